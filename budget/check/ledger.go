@@ -1,0 +1,31 @@
+package check
+
+import "jixiao.example/budget/figure"
+
+// Place is where a figure is printed.
+type Place struct {
+	// Where names the chapter, table or paragraph: "二(一)3", "附件1-2".
+	Where string `json:"where"`
+	// Path points at the figure in the caller's document.
+	Path Path `json:"path,omitempty"`
+	// Column names the table column that the figure stands in, "" in running
+	// text. Figures of one column share the precision of its finest member,
+	// because spreadsheets drop trailing zeros.
+	Column string `json:"column,omitempty"`
+}
+
+// Statement is one figure as a document states it.
+type Statement struct {
+	Key    Key
+	Label  figure.Label
+	Figure figure.Figure
+	Place  Place
+}
+
+// Ledger holds statements and answers identities about them. The zero value is
+// an empty ledger. A Ledger is immutable: With returns a new one.
+type Ledger struct {
+	statements []Statement
+	byKey      map[Key][]int
+	finest     map[string]int32 // column → largest number of places
+}

@@ -1,0 +1,46 @@
+// Package figure holds figures as a document states them: amounts of money,
+// quantities, points, ratios and dates, with their units and the places that
+// they were printed with.
+//
+// # In and out
+//
+// A caller's own numbers come in as decimals with a unit and go out the same
+// way, so a database column needs no text in between:
+//
+//	spent, err := figure.NewMoney(row.Amount, figure.Yuan)      // in
+//	amount := spent.In(figure.TenThousandYuan).Decimal()        // out
+//
+// Text comes in through Parse…, which reads the canonical form and nothing
+// else, and Must… for constants. Read accepts what people type and says what
+// it assumed. There are no constructors from floating point.
+//
+// # Words
+//
+//	金额        Money       an amount with its unit (元 千元 万元 百万元 亿元)
+//	数量        Quantity    a number with any unit word; 万 and 亿 are prefixes
+//	计数        Count       a quantity that is exact
+//	分值, 得分   Points      what a form awards
+//	比率        Ratio       numerator, denominator and the name of the base
+//	日期        Date        known to the year, the month or the day
+//	四舍五入     HalfUp      a Mode of Rounding
+//	配平        Apportion   parts that add up after rounding
+//	约, 超过     Qualifier   the word that softens a figure
+//
+// # Invariants
+//
+// Values are immutable. The zero value of every figure is absent: it prints as
+// nothing, marshals as null, adds as nothing and makes a ratio undefined. A
+// zero has to be stated. Printing what was parsed gives the same text, trailing
+// zeros included; Equal and Cmp go by value, whatever the units and places.
+// Nothing depends on the package variables of shopspring/decimal.
+//
+// # Rounding
+//
+// Arithmetic is exact and never rounds. Divide is the only division and rounds
+// once; a Ratio is kept as a pair and divided when somebody asks for its value.
+//
+// # Errors
+//
+// Failing parses return a *ParseError that wraps one of the Err… sentinels.
+// Inputs are bounded: 64 bytes a token, 18 digits a number, no exponents.
+package figure

@@ -1,0 +1,250 @@
+package figure
+
+import (
+	"math/big"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+)
+
+// Limits at the door. Nothing longer is read and nothing larger is taken over
+// from a caller's decimal; sums of accepted figures may grow past them.
+const (
+	// MaxBytes is the length of the longest token that is read, in bytes.
+	MaxBytes = 64
+	// MaxDigits is the largest number of digits of a figure, leading zero
+	// included, and the bound of its exponent either way.
+	MaxDigits = 18
+
+	maxCoef = 999_999_999_999_999_999
+)
+
+// number is the inside of every figure: an exact decimal with the places that
+// it was printed with, coef × 10^exp. Arithmetic is shopspring's; a number
+// only stores its outcome compactly, so that a figure read from text needs no
+// allocation and the scorer can take the coefficient as it stands.
+type number struct {
+	coef   int64
+	exp    int32
+	stated bool
+	wide   *decimal.Decimal // set instead of coef when the value needs more than 18 digits
+}
+
+// newNumber takes over a caller's decimal after checking its size.
+func newNumber(value decimal.Decimal) (number, error) {
+	if exp := value.Exponent(); exp < -MaxDigits || exp > MaxDigits {
+		return number{}, ErrExponent
+	}
+	n := exactNumber(value)
+	if n.wide != nil {
+		return number{}, ErrTooManyDigits
+	}
+	return n, nil
+}
+
+// exactNumber stores the outcome of arithmetic, however long it is.
+func exactNumber(value decimal.Decimal) number {
+	if value.NumDigits() <= MaxDigits {
+		return number{coef: value.CoefficientInt64(), exp: value.Exponent(), stated: true}
+	}
+	return number{exp: value.Exponent(), wide: &value, stated: true}
+}
+
+func (n number) decimal() decimal.Decimal {
+	if n.wide != nil {
+		return *n.wide
+	}
+	return decimal.New(n.coef, n.exp)
+}
+
+func (n number) sign() int {
+	switch {
+	case n.wide != nil:
+		return n.wide.Sign()
+	case n.coef > 0:
+		return 1
+	case n.coef < 0:
+		return -1
+	}
+	return 0
+}
+
+// places is the number of decimal places that the number was printed with; it
+// is negative when the last printed digit stands left of the point.
+func (n number) places() int32 { return -n.exp }
+
+func (n number) add(m number) number {
+	switch {
+	case !n.stated:
+		return m
+	case !m.stated:
+		return n
+	}
+	if n.exp == m.exp && n.wide == nil && m.wide == nil {
+		// Two coefficients of at most 18 digits cannot overflow 64 bits.
+		if sum := n.coef + m.coef; sum >= -maxCoef && sum <= maxCoef {
+			return number{coef: sum, exp: n.exp, stated: true}
+		}
+	}
+	return exactNumber(n.decimal().Add(m.decimal()))
+}
+
+func (n number) neg() number {
+	if n.wide != nil {
+		return exactNumber(n.wide.Neg())
+	}
+	n.coef = -n.coef
+	return n
+}
+
+// shift multiplies by 10^power without touching the printed digits.
+func (n number) shift(power int32) number {
+	if n.wide != nil {
+		return exactNumber(n.wide.Shift(power))
+	}
+	if n.stated {
+		n.exp += power
+	}
+	return n
+}
+
+// cmp orders by value; absent comes before everything.
+func (n number) cmp(m number) int {
+	switch {
+	case !n.stated && !m.stated:
+		return 0
+	case !n.stated:
+		return -1
+	case !m.stated:
+		return 1
+	case n.exp == m.exp && n.wide == nil && m.wide == nil:
+		switch {
+		case n.coef < m.coef:
+			return -1
+		case n.coef > m.coef:
+			return 1
+		}
+		return 0
+	}
+	return n.decimal().Cmp(m.decimal())
+}
+
+// appendText writes the number with the places that it has, never in
+// scientific notation and never through shopspring's printing, which drops
+// trailing zeros and obeys the host program's package variables.
+func (n number) appendText(b []byte) []byte {
+	if !n.stated {
+		return b
+	}
+	if n.wide != nil {
+		return appendDigits(b, n.wide.Coefficient(), n.exp)
+	}
+	coef := n.coef
+	if coef < 0 {
+		b = append(b, '-')
+		coef = -coef
+	}
+	var scratch [32]byte
+	digits := strconv.AppendInt(scratch[:0], coef, 10)
+	return appendPoint(b, digits, n.exp)
+}
+
+func appendDigits(b []byte, coef *big.Int, exp int32) []byte {
+	if coef.Sign() < 0 {
+		b = append(b, '-')
+	}
+	return appendPoint(b, new(big.Int).Abs(coef).Append(nil, 10), exp)
+}
+
+// appendPoint sets the decimal point into digits, or fills up with zeros.
+func appendPoint(b, digits []byte, exp int32) []byte {
+	if exp >= 0 {
+		b = append(b, digits...)
+		if len(digits) == 1 && digits[0] == '0' {
+			return b
+		}
+		for range exp {
+			b = append(b, '0')
+		}
+		return b
+	}
+	places := int(-exp)
+	if whole := len(digits) - places; whole > 0 {
+		b = append(b, digits[:whole]...)
+		b = append(b, '.')
+		return append(b, digits[whole:]...)
+	}
+	b = append(b, '0', '.')
+	for range places - len(digits) {
+		b = append(b, '0')
+	}
+	return append(b, digits...)
+}
+
+// scanNumber reads the canonical number at the start of text and returns what
+// follows it: an optional minus, digits without a needless leading zero, and
+// optional decimals. A negative zero is not canonical.
+func scanNumber(text string) (n number, rest string, err error) {
+	i, negative := 0, false
+	if i < len(text) && text[i] == '-' {
+		negative = true
+		i++
+	}
+	start := i
+	var coef int64
+	digits := 0
+	for ; i < len(text) && isDigit(text[i]); i++ {
+		if digits++; digits > MaxDigits {
+			return number{}, "", ErrTooManyDigits
+		}
+		coef = coef*10 + int64(text[i]-'0')
+	}
+	if digits == 0 || (digits > 1 && text[start] == '0') {
+		return number{}, "", ErrNumber
+	}
+	exp := int32(0)
+	if i < len(text) && text[i] == '.' {
+		i++
+		point := i
+		for ; i < len(text) && isDigit(text[i]); i++ {
+			if digits++; digits > MaxDigits {
+				return number{}, "", ErrTooManyDigits
+			}
+			coef = coef*10 + int64(text[i]-'0')
+			exp--
+		}
+		if i == point {
+			return number{}, "", ErrNumber
+		}
+	}
+	if negative {
+		if coef == 0 {
+			return number{}, "", ErrNumber
+		}
+		coef = -coef
+	}
+	return number{coef: coef, exp: exp, stated: true}, text[i:], nil
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// isExponent tells whether rest is the tail of scientific notation, which
+// deserves its own error rather than "unknown unit e5".
+func isExponent(rest string) bool {
+	if len(rest) < 2 || (rest[0] != 'e' && rest[0] != 'E') {
+		return false
+	}
+	c := rest[1]
+	return isDigit(c) || ((c == '+' || c == '-') && len(rest) > 2 && isDigit(rest[2]))
+}
+
+// checkToken applies the limits that come before any reading.
+func checkToken(text string) error {
+	switch {
+	case text == "":
+		return ErrEmpty
+	case len(text) > MaxBytes:
+		return ErrTooLong
+	}
+	return nil
+}

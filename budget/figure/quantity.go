@@ -1,0 +1,237 @@
+package figure
+
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+)
+
+// Quantity is a number with any unit word: 155栋, 117.1万㎡, 95%, 12元/户·年, or
+// a bare number without one. 万 and 亿 (and 千, 百万 …) in front of a unit are
+// prefixes: 117.1万㎡ equals 1171000㎡. The zero value is absent. A Quantity is
+// immutable.
+type Quantity struct {
+	number    number
+	unit      unit
+	qualifier Qualifier
+	exact     bool
+}
+
+// NewQuantity takes over a decimal with its unit word, "" for none. It returns
+// ErrTooManyDigits, ErrExponent or ErrUnit.
+func NewQuantity(value decimal.Decimal, unitWord string) (Quantity, error) {
+	n, err := newNumber(value)
+	if err != nil {
+		return Quantity{}, err
+	}
+	u, err := newUnit(unitWord)
+	if err != nil {
+		return Quantity{}, fmt.Errorf("unit %q: %w", unitWord, err)
+	}
+	return Quantity{number: n, unit: u}, nil
+}
+
+// Count is a counted number of things, such as 57人: it is exact, so no
+// rounding of its last digit can explain a difference. A unit that is not well
+// formed makes the count absent; use NewQuantity for units from outside.
+func Count(n int64, unitWord string) Quantity {
+	u, err := newUnit(unitWord)
+	if err != nil {
+		return Quantity{}
+	}
+	return Quantity{number: exactNumber(decimal.New(n, 0)), unit: u, exact: true}
+}
+
+// ParseQuantity reads the canonical form: an optional qualifier, a number and
+// a unit word or none, without spaces between them.
+func ParseQuantity(text string) (Quantity, error) {
+	if err := checkToken(text); err != nil {
+		return Quantity{}, parseError("quantity", text, err)
+	}
+	qualifier, rest := cutQualifier(text)
+	n, rest, err := scanNumber(rest)
+	if err != nil {
+		return Quantity{}, parseError("quantity", text, err)
+	}
+	u, err := newUnit(rest)
+	if err != nil {
+		return Quantity{}, parseError("quantity", text, err)
+	}
+	return Quantity{number: n, unit: u, qualifier: qualifier}, nil
+}
+
+// MustQuantity is ParseQuantity for constants; it panics on an error.
+func MustQuantity(text string) Quantity {
+	q, err := ParseQuantity(text)
+	if err != nil {
+		panic(err)
+	}
+	return q
+}
+
+// Stated tells whether there is a number at all.
+func (q Quantity) Stated() bool { return q.number.stated }
+
+// Decimal returns the number in its own unit; zero when absent.
+func (q Quantity) Decimal() decimal.Decimal { return q.number.decimal() }
+
+// Base returns the number in the base unit: 1171000 for 117.1万㎡. A percentage
+// stays as printed: 95 for 95%.
+func (q Quantity) Base() decimal.Decimal { return q.number.shift(q.unit.power).decimal() }
+
+// Coefficient returns the number in the base unit as coef × 10^exp. ok is
+// false when the quantity is absent or too long for 64 bits; use Base then.
+func (q Quantity) Coefficient() (coef int64, exp int32, ok bool) {
+	return q.number.coef, q.number.exp + q.unit.power, q.number.stated && q.number.wide == nil
+}
+
+// Unit returns the unit word, "" for a bare number.
+func (q Quantity) Unit() string { return q.unit.word }
+
+// BaseUnit returns what the unit measures, without 万, 亿 and the like.
+func (q Quantity) BaseUnit() string { return q.unit.base }
+
+// Places returns the decimal places that the number was printed with.
+func (q Quantity) Places() int32 { return q.number.places() }
+
+// Qualifier returns the word that softens the number, if any.
+func (q Quantity) Qualifier() Qualifier { return q.qualifier }
+
+// Exact tells whether the quantity is a count.
+func (q Quantity) Exact() bool { return q.exact }
+
+// Sign returns -1, 0 or 1; 0 also when absent.
+func (q Quantity) Sign() int { return q.number.sign() }
+
+// Comparable tells whether both measure the same thing: 万㎡ and ㎡ do, 万元 and
+// 个 do not.
+func (q Quantity) Comparable(other Quantity) bool { return q.unit.base == other.unit.base }
+
+// WithUnit returns the same number with another unit word, for a bare number
+// that takes over the unit of its target. It does not convert.
+func (q Quantity) WithUnit(of Quantity) Quantity {
+	q.unit = of.unit
+	return q
+}
+
+// In returns the same quantity in the unit of another that is comparable with
+// it, or ErrUnitMismatch.
+func (q Quantity) In(of Quantity) (Quantity, error) {
+	if !q.Comparable(of) {
+		return Quantity{}, fmt.Errorf("%q and %q: %w", q.Unit(), of.Unit(), ErrUnitMismatch)
+	}
+	q.number = q.number.shift(q.unit.power - of.unit.power)
+	q.unit = of.unit
+	return q, nil
+}
+
+// Add returns the sum in q's unit under the rules of Money.Add, or
+// ErrUnitMismatch.
+func (q Quantity) Add(other Quantity) (Quantity, error) {
+	switch {
+	case !q.Stated():
+		return other, nil
+	case !other.Stated():
+		return q, nil
+	}
+	converted, err := other.In(q)
+	if err != nil {
+		return Quantity{}, err
+	}
+	q.number = q.number.add(converted.number)
+	q.qualifier = q.qualifier.join(other.qualifier)
+	q.exact = q.exact && other.exact
+	return q, nil
+}
+
+// Sub returns q − other under the rules of Add.
+func (q Quantity) Sub(other Quantity) (Quantity, error) { return q.Add(other.Neg()) }
+
+// Neg returns −q; absent stays absent.
+func (q Quantity) Neg() Quantity {
+	q.number = q.number.neg()
+	return q
+}
+
+// Round rounds the number in its own unit; absent stays absent.
+func (q Quantity) Round(r Rounding) Quantity {
+	if q.Stated() {
+		q.number = exactNumber(r.Round(q.Decimal()))
+	}
+	return q
+}
+
+// Cmp orders two comparable quantities by value, absent first, or returns
+// ErrUnitMismatch.
+func (q Quantity) Cmp(other Quantity) (int, error) {
+	if q.Stated() && other.Stated() && !q.Comparable(other) {
+		return 0, fmt.Errorf("%q and %q: %w", q.Unit(), other.Unit(), ErrUnitMismatch)
+	}
+	return q.number.cmp(other.number.shift(other.unit.power - q.unit.power)), nil
+}
+
+// Equal tells whether both are the same quantity, whatever their prefixes and
+// printed places, or both absent. Quantities of different things are not.
+func (q Quantity) Equal(other Quantity) bool {
+	order, err := q.Cmp(other)
+	return err == nil && order == 0
+}
+
+// Money returns the quantity as an amount when its unit is one of money, or
+// ErrUnit.
+func (q Quantity) Money() (Money, error) {
+	if !q.Stated() {
+		return Money{}, nil
+	}
+	u, err := ParseMoneyUnit(q.unit.word)
+	if err != nil {
+		return Money{}, err
+	}
+	return Money{number: q.number, unit: u, qualifier: q.qualifier}, nil
+}
+
+// Number returns the number without its unit, as printed: "117.1".
+func (q Quantity) Number() string { return string(q.number.appendText(nil)) }
+
+// String returns the canonical form, "" when absent.
+func (q Quantity) String() string {
+	text, _ := q.AppendText(nil) // never fails
+	return string(text)
+}
+
+// AppendText appends the canonical form.
+func (q Quantity) AppendText(b []byte) ([]byte, error) {
+	if !q.Stated() {
+		return b, nil
+	}
+	b = append(b, q.qualifier.String()...)
+	b = q.number.appendText(b)
+	return append(b, q.unit.word...), nil
+}
+
+// MarshalText returns the canonical form.
+func (q Quantity) MarshalText() ([]byte, error) { return q.AppendText(nil) }
+
+// UnmarshalText reads the canonical form; no text is absent.
+func (q *Quantity) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*q = Quantity{}
+		return nil
+	}
+	parsed, err := ParseQuantity(string(text))
+	if err == nil {
+		*q = parsed
+	}
+	return err
+}
+
+// MarshalJSON writes the canonical form as a string, null when absent. That a
+// quantity is a count is not part of its text.
+func (q Quantity) MarshalJSON() ([]byte, error) { return marshalJSON(q) }
+
+// UnmarshalJSON reads what MarshalJSON writes; null resets to absent.
+func (q *Quantity) UnmarshalJSON(data []byte) error {
+	return unmarshalJSON("quantity", data, q.UnmarshalText)
+}
+
+func (Quantity) figure() {}

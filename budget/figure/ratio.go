@@ -1,0 +1,117 @@
+package figure
+
+import "github.com/shopspring/decimal"
+
+// RatioState tells whether a ratio has a value.
+type RatioState uint8
+
+// The states of a ratio. What a form prints for 0/0 is that form's convention;
+// arithmetic does not decide it.
+const (
+	// Undefined is 0/0, an absent operand, or operands of different things.
+	Undefined RatioState = iota
+	// Defined is any quotient with a denominator that is not zero.
+	Defined
+	// Infinite is a non-zero numerator on a zero base.
+	Infinite
+)
+
+// Ratio is a quotient that still knows what it was made of: numerator,
+// denominator, and the name of the base, because the same word (使用率, 执行率)
+// is used with different bases. The zero value is undefined. It is never
+// divided out before it is printed.
+type Ratio struct {
+	num, den Quantity
+	base     string
+}
+
+// NewRatio returns num ÷ den, where base names den: "全年预算数". Operands of
+// different things (万元 and 个) make the ratio undefined.
+func NewRatio(num, den Quantity, base string) Ratio {
+	return Ratio{num: num, den: den, base: base}
+}
+
+// MoneyRatio is NewRatio for amounts.
+func MoneyRatio(num, den Money, base string) Ratio {
+	return NewRatio(num.Quantity(), den.Quantity(), base)
+}
+
+// Numerator returns what is divided.
+func (r Ratio) Numerator() Quantity { return r.num }
+
+// Denominator returns the base that is divided by.
+func (r Ratio) Denominator() Quantity { return r.den }
+
+// Base returns the name of the denominator.
+func (r Ratio) Base() string { return r.base }
+
+// State tells whether the ratio has a value.
+func (r Ratio) State() RatioState {
+	switch {
+	case !r.num.Stated() || !r.den.Stated() || !r.num.Comparable(r.den):
+		return Undefined
+	case r.den.Sign() != 0:
+		return Defined
+	case r.num.Sign() != 0:
+		return Infinite
+	}
+	return Undefined
+}
+
+// Stated tells whether both operands are.
+func (r Ratio) Stated() bool { return r.num.Stated() && r.den.Stated() }
+
+// Round returns the quotient (0.7954 for 79.54%) rounded once; ok is false
+// when the ratio is not defined.
+func (r Ratio) Round(rounding Rounding) (value decimal.Decimal, ok bool) {
+	return r.scaled(decimal.New(1, 0), rounding)
+}
+
+// Percent returns the ratio as a percentage with the given places, rounded
+// half up once; absent when the ratio is not defined.
+func (r Ratio) Percent(places int32) Quantity {
+	value, ok := r.scaled(decimal.New(100, 0), Rounding{Places: places})
+	if !ok {
+		return Quantity{}
+	}
+	return Quantity{number: exactNumber(value), unit: unit{word: percent, base: percent}}
+}
+
+// Of returns the ratio times amount, rounded once, as a score is made from a
+// rate; ok is false when the ratio is not defined.
+func (r Ratio) Of(amount decimal.Decimal, rounding Rounding) (value decimal.Decimal, ok bool) {
+	return r.scaled(amount, rounding)
+}
+
+func (r Ratio) scaled(factor decimal.Decimal, rounding Rounding) (decimal.Decimal, bool) {
+	if r.State() != Defined {
+		return decimal.Decimal{}, false
+	}
+	value, err := Divide(r.num.Base().Mul(factor), r.den.Base(), rounding)
+	return value, err == nil
+}
+
+// Cmp compares two defined ratios exactly, without dividing; ok is false when
+// either is not defined.
+func (r Ratio) Cmp(other Ratio) (order int, ok bool) {
+	if r.State() != Defined || other.State() != Defined {
+		return 0, false
+	}
+	return compareFractions(r.num.Base(), r.den.Base(), other.num.Base(), other.den.Base()), true
+}
+
+// String returns the percentage with two places ("79.54%"), "—" when
+// undefined and "∞" when infinite; "" for a ratio of absent operands.
+func (r Ratio) String() string {
+	switch {
+	case !r.Stated():
+		return ""
+	case r.State() == Infinite:
+		return "∞"
+	case r.State() == Undefined:
+		return "—"
+	}
+	return r.Percent(2).String()
+}
+
+func (Ratio) figure() {}

@@ -1,0 +1,124 @@
+package figure
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/shopspring/decimal"
+)
+
+// Mode is what happens to the digits that are dropped.
+type Mode uint8
+
+// The modes. The zero value is the rule that Chinese forms use.
+const (
+	// HalfUp rounds a half away from zero (四舍五入).
+	HalfUp Mode = iota
+	// Cut drops the digits (截断, 去尾).
+	Cut
+	// HalfEven rounds a half to the even neighbour (四舍六入五成双,
+	// GB/T 8170 as an option).
+	HalfEven
+)
+
+var modeNames = [...]string{HalfUp: "half-up", Cut: "cut", HalfEven: "half-even"}
+
+// String returns the wire name of the mode.
+func (m Mode) String() string {
+	if int(m) < len(modeNames) {
+		return modeNames[m]
+	}
+	return fmt.Sprintf("mode(%d)", m)
+}
+
+// MarshalText writes the wire name.
+func (m Mode) MarshalText() ([]byte, error) {
+	if int(m) >= len(modeNames) {
+		return nil, fmt.Errorf("rounding %v: unknown mode", m)
+	}
+	return []byte(m.String()), nil
+}
+
+// UnmarshalText reads the wire name.
+func (m *Mode) UnmarshalText(text []byte) error {
+	for i, name := range modeNames {
+		if name == string(text) {
+			*m = Mode(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("rounding mode %q: unknown", text)
+}
+
+// Rounding is one rounding step: how many places stay and what happens to the
+// rest. The zero value rounds to whole numbers, half up.
+type Rounding struct {
+	Places int32 `json:"places"`
+	Mode   Mode  `json:"mode"`
+}
+
+// Validate reports places outside 0…18 and unknown modes.
+func (r Rounding) Validate() error {
+	if r.Places < 0 || r.Places > MaxDigits {
+		return ErrPlaces
+	}
+	if int(r.Mode) >= len(modeNames) {
+		return fmt.Errorf("rounding %v: unknown mode", r.Mode)
+	}
+	return nil
+}
+
+// Round rounds value once.
+func (r Rounding) Round(value decimal.Decimal) decimal.Decimal {
+	if -value.Exponent() <= r.Places {
+		return value
+	}
+	rounded, _ := Divide(value, decimal.New(1, 0), r) // one is never a zero divisor
+	return rounded
+}
+
+// Divide returns num ÷ den rounded once. It is the only division of the
+// library: dividing to some precision and rounding that again turns
+// 0.00499999… into 0.01. The outcome has exactly r.Places places.
+func Divide(num, den decimal.Decimal, r Rounding) (decimal.Decimal, error) {
+	if err := r.Validate(); err != nil {
+		return decimal.Decimal{}, err
+	}
+	if den.Sign() == 0 {
+		return decimal.Decimal{}, ErrZeroDivisor
+	}
+	quotient, remainder := num.QuoRem(den, r.Places)
+	if remainder.Sign() == 0 || r.Mode == Cut {
+		return fixPlaces(quotient, r.Places), nil
+	}
+	// |remainder| against half a unit in the last place of the divisor.
+	twice := remainder.Abs().Mul(decimal.New(2, 0))
+	away := false
+	switch twice.Cmp(den.Abs().Shift(-r.Places)) {
+	case 1:
+		away = true
+	case 0:
+		away = r.Mode == HalfUp || isOdd(quotient, r.Places)
+	}
+	if away {
+		quotient = quotient.Add(decimal.New(int64(num.Sign()*den.Sign()), -r.Places))
+	}
+	return fixPlaces(quotient, r.Places), nil
+}
+
+// fixPlaces gives value, which has no more than places decimals, exactly that
+// many, whatever exponent the arithmetic left it with.
+func fixPlaces(value decimal.Decimal, places int32) decimal.Decimal {
+	return value.Add(decimal.New(0, -places))
+}
+
+func isOdd(value decimal.Decimal, places int32) bool {
+	return fixPlaces(value, places).Coefficient().Bit(0) == 1
+}
+
+// compareFractions compares a/b with c/d exactly, without dividing; the denominators
+// must not be zero.
+func compareFractions(a, b, c, d decimal.Decimal) int {
+	left := new(big.Rat).Quo(a.Rat(), b.Rat())
+	return left.Cmp(new(big.Rat).Quo(c.Rat(), d.Rat()))
+}
