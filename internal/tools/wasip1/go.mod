@@ -1,0 +1,10 @@
+module jixiao.example/internal/tools/wasip1
+
+go 1.26.0
+
+tool github.com/tetratelabs/wazero/cmd/wazero
+
+require (
+	github.com/tetratelabs/wazero v1.12.0 // indirect
+	golang.org/x/sys v0.44.0 // indirect
+)
