@@ -2,9 +2,10 @@ module jixiao.example
 
 go 1.26.0
 
-require github.com/shopspring/decimal v1.6.0
-
 require (
+	github.com/shopspring/decimal v1.6.0
 	github.com/stretchr/testify v1.12.1
-	go.yaml.in/yaml/v3 v3.0.5 // indirect
+	golang.org/x/text v0.43.0
 )
+
+require go.yaml.in/yaml/v3 v3.0.5 // indirect

