@@ -1,6 +1,12 @@
 package check
 
-import "github.com/shopspring/decimal"
+import (
+	"encoding/json"
+
+	"github.com/shopspring/decimal"
+
+	"jixiao.example/budget/figure"
+)
 
 // Verdict is the answer to an identity.
 type Verdict string
@@ -22,23 +28,100 @@ const (
 	Undefined Verdict = "undefined"
 )
 
-// Outcome is the answer to one identity.
+// satisfied tells whether an identity gives no cause for complaint.
+func (v Verdict) satisfied() bool { return v == Holds || v == WithinPrecision }
+
+// Outcome is the answer to one identity. Its decimals are exact and in Unit;
+// those of a rate are rounded half up once, to Places.
 type Outcome struct {
 	Identity Identity
 	Verdict  Verdict
-	// Stated and Computed are the two sides, in Unit.
+	// Stated is the printed side and Computed the other: the sum of the parts,
+	// the copy, the bound, or the percentage.
 	Stated, Computed decimal.Decimal
-	// Difference is stated − computed; for a bound, the room that is left.
+	// Difference is stated − computed. For a bound it is the room that is
+	// left, whichever side the bound is, and negative when it is exceeded.
 	Difference decimal.Decimal
-	// Tolerance is what the printed precision allows.
+	// Tolerance is what the printed precision allows: the half-units of the
+	// last printed digits, added up. It never changes a value.
 	Tolerance decimal.Decimal
 	// Unit is the unit word of the stated figure.
 	Unit string
-	// Places is the number of decimal places that show all four exactly.
+	// Places is the number of decimal places of the finest operand, in Unit;
+	// of a rate at least six.
 	Places int32
+	// Date and Want are the two sides of a label, and of a date printed twice.
+	Date, Want figure.Date
 	// Slack is the operand whose last digit gives the most room, when the
 	// verdict is WithinPrecision.
 	Slack Key
-	// Reason is the code that says why the verdict is Undefined.
-	Reason Code
+	// Reason is the code that says why the verdict is Undefined, and Operand
+	// the key that it is about.
+	Reason  Code
+	Operand Key
+	// At is where the stated figure is printed, and Against where the figure
+	// that it was compared with is, when that is a single one.
+	At, Against Place
+
+	implicit bool // a copy that nobody wrote
+	stated   string
+	slack    figure.Label
+	operand  figure.Label
+}
+
+// StatedText returns the stated figure as it is printed, "" when absent.
+func (o Outcome) StatedText() string { return o.stated }
+
+// ComputedText returns the computed side with its unit, "" when there is none.
+func (o Outcome) ComputedText() string {
+	if o.Want.Stated() {
+		return o.Want.String()
+	}
+	return o.text(o.Computed)
+}
+
+// DifferenceText returns the difference with its unit, "" when there is none.
+func (o Outcome) DifferenceText() string { return o.text(o.Difference) }
+
+// ToleranceText returns the tolerance with its unit, "" when there is none.
+func (o Outcome) ToleranceText() string { return o.text(o.Tolerance) }
+
+func (o Outcome) text(value decimal.Decimal) string {
+	if o.Verdict == Undefined || o.Date.Stated() {
+		return ""
+	}
+	return plain(value, 0) + o.Unit
+}
+
+// Words returns the identity's words, or its name where it has none.
+func (o Outcome) Words() figure.Label { return orName(o.Identity.Words, o.Identity.Name) }
+
+// MarshalJSON writes the outcome for other programs: figures as texts with
+// their units, so that nothing is lost on the way.
+func (o Outcome) MarshalJSON() ([]byte, error) {
+	key := func(k Key) string {
+		if k == (Key{}) {
+			return ""
+		}
+		return k.String()
+	}
+	return json.Marshal(struct {
+		Name       string       `json:"name"`
+		Words      figure.Label `json:"words"`
+		Kind       Kind         `json:"kind"`
+		Soft       bool         `json:"soft,omitempty"`
+		Verdict    Verdict      `json:"verdict"`
+		Stated     string       `json:"stated,omitempty"`
+		Computed   string       `json:"computed,omitempty"`
+		Difference string       `json:"difference,omitempty"`
+		Tolerance  string       `json:"tolerance,omitempty"`
+		Slack      string       `json:"slack,omitempty"`
+		Reason     Code         `json:"reason,omitempty"`
+		Operand    string       `json:"operand,omitempty"`
+		Where      string       `json:"where,omitempty"`
+		Path       Path         `json:"path,omitempty"`
+	}{
+		o.Identity.Name, o.Words(), o.Identity.Kind, o.Identity.Soft, o.Verdict, o.StatedText(), o.ComputedText(),
+		o.DifferenceText(), o.ToleranceText(), key(o.Slack), o.Reason, key(o.Operand), o.At.Where, o.At.Path,
+	})
 }

@@ -1,10 +1,124 @@
 package check
 
+import (
+	"strconv"
+	"strings"
+
+	"jixiao.example/budget/figure"
+)
+
 // Report is what Ledger.Check found.
 type Report struct {
-	// Outcomes answer the identities, in their order.
-	Outcomes []Outcome
+	// Outcomes answer the identities, in their order, and then the copies that
+	// nobody wrote.
+	Outcomes []Outcome `json:"outcomes"`
+	// Suspects are the figures to look at first, in the order of the broken
+	// identities that they heal.
+	Suspects []Suspect `json:"suspects"`
+	// Incomplete tells that the search for suspects was given up at MaxWork.
+	Incomplete bool `json:"incomplete,omitempty"`
 }
 
-// Findings returns what the report has to say, in order.
-func (r Report) Findings() []Finding { return nil }
+// Check evaluates identities and looks for suspects among the figures of those
+// that are broken: for every sum, lines, copy or rate it tries the value of
+// each operand that would make it hold, on the operand's printed grid and not
+// negative unless the operand is, and keeps the corrections that heal the most
+// identities and break none, the one at hand among the healed. A rate's
+// operands are solved to the nearest value on their grid. Bounds and labels
+// are not solved, but they are answered again like all others. See MaxWork for
+// the time it takes.
+func (l Ledger) Check(identities ...Identity) Report {
+	relations := l.relations(identities)
+	outcomes := make([]Outcome, len(relations))
+	for i, r := range relations {
+		outcomes[i] = r.evaluate(l.asPrinted())
+	}
+	suspects, complete := newSearch(l, relations, outcomes).suspects()
+	return Report{Outcomes: outcomes, Suspects: suspects, Incomplete: !complete}
+}
+
+// Findings returns what the report has to say, sorted. Identities that hold
+// say nothing.
+func (r Report) Findings() []Finding {
+	var findings []Finding
+	for _, outcome := range r.Outcomes {
+		if finding, any := outcome.Finding(); any {
+			findings = append(findings, finding)
+		}
+	}
+	for _, suspect := range r.Suspects {
+		findings = append(findings, suspect.Finding())
+	}
+	if r.Incomplete {
+		findings = append(findings, NewFinding(CodeWork, ""))
+	}
+	return Sorted(findings)
+}
+
+// Finding returns what the outcome has to say; any is false when the identity
+// holds exactly.
+func (o Outcome) Finding() (finding Finding, any bool) {
+	code := o.code()
+	if code == "" {
+		return Finding{}, false
+	}
+	path := o.At.Path
+	if o.implicit {
+		path = o.Against.Path
+	}
+	args := []Arg{L("identity", o.Words()), A("stated", o.StatedText()), A("computed", o.ComputedText())}
+	switch code {
+	case CodeLabel:
+	case CodeCopy:
+		args = append(args, A("where", o.At.Where), A("other", o.Against.Where))
+	case CodePrecision:
+		args = append(args, A("difference", o.DifferenceText()), A("tolerance", o.ToleranceText()), L("slack", o.slack))
+	case CodeBroken, CodeGap, CodeParts, CodeExceeded, CodeCut:
+		args = append(args, A("difference", o.DifferenceText()), A("tolerance", o.ToleranceText()))
+	default:
+		args = []Arg{L("identity", o.Words()), L("operand", o.operand)}
+	}
+	return NewFinding(code, path, args...), true
+}
+
+// code is the code of what the outcome has to say, "" for nothing.
+func (o Outcome) code() Code {
+	switch {
+	case o.Verdict == Undefined:
+		return o.Reason
+	case o.Verdict == Cut:
+		return CodeCut
+	case o.Verdict == WithinPrecision:
+		return CodePrecision
+	case o.Verdict != Broken:
+		return ""
+	case o.implicit:
+		return CodeCopy
+	case o.Identity.Kind == Label || o.Date.Stated():
+		return CodeLabel
+	case o.Identity.Soft:
+		return CodeGap
+	case o.Identity.Kind == Within:
+		return CodeParts
+	case o.Identity.Kind == AtMost:
+		return CodeExceeded
+	}
+	return CodeBroken
+}
+
+// Finding returns the suspect as a note.
+func (s Suspect) Finding() Finding {
+	var zh, en []string
+	for _, label := range s.heals {
+		zh, en = append(zh, label.Zh), append(en, label.En)
+	}
+	identities := L("identities", figure.Label{Zh: strings.Join(zh, "；"), En: strings.Join(en, "; ")})
+	args := []Arg{
+		L("figure", s.Label), A("reads", s.Reads), A("heals", strconv.Itoa(len(s.Heals))), identities,
+		A("candidates", strconv.Itoa(s.Candidates)),
+	}
+	if s.Missing {
+		return NewFinding(CodeMissing, s.Place.Path, args...)
+	}
+	return NewFinding(CodeSuspect, s.Place.Path, append(args, A("was", s.Was))...)
+}

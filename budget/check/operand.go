@@ -1,0 +1,90 @@
+package check
+
+import (
+	"github.com/shopspring/decimal"
+
+	"jixiao.example/budget/figure"
+)
+
+// Limits of a figure that takes part in an identity. Everything that
+// budget/figure reads, and every sum of it, is far inside them.
+const (
+	maxExponent = 40
+	maxDigits   = 60
+)
+
+// operand is a statement's figure made ready for arithmetic: its value in the
+// base unit (元 for 万元) and what its last printed digit is worth there.
+type operand struct {
+	value     decimal.Decimal
+	printed   string // the figure as stated
+	unit      string
+	base      string
+	power     int32 // unit = 10^power base units
+	places    int32 // decimal places as printed, in unit
+	grid      int32 // the last digit counts 10^grid base units
+	count     bool
+	qualified bool
+	date      figure.Date
+	problem   Code // why the figure cannot take part in arithmetic
+}
+
+// newOperand reads a figure. A ratio stands for the percentage that it prints.
+func newOperand(f figure.Figure) operand {
+	var q figure.Quantity
+	switch f := f.(type) {
+	case nil:
+		return operand{problem: CodeAbsent}
+	case figure.Money:
+		q = f.Quantity()
+	case figure.Quantity:
+		q = f
+	case figure.Points:
+		q = f.Quantity()
+	case figure.Ratio:
+		if f.Stated() && f.State() != figure.Defined {
+			return operand{problem: CodeFigure}
+		}
+		q = f.Percent(2)
+	case figure.Date:
+		if !f.Stated() {
+			return operand{problem: CodeAbsent}
+		}
+		return operand{date: f, printed: f.String(), problem: CodeFigure}
+	default: // a pointer to one of these, whose methods may not be called
+		return operand{problem: CodeFigure}
+	}
+	if !q.Stated() {
+		return operand{problem: CodeAbsent}
+	}
+	value := q.Base()
+	exponent := value.Exponent()
+	if exponent < -maxExponent || exponent > maxExponent || value.NumDigits() > maxDigits {
+		return operand{problem: CodeSize}
+	}
+	return operand{
+		value: value, printed: f.String(), unit: q.Unit(), base: q.BaseUnit(), power: exponent - q.Decimal().Exponent(),
+		places: q.Places(), grid: exponent, count: q.Exact(), qualified: q.Qualifier() != figure.Plain,
+	}
+}
+
+// half is half a unit of the last printed digit, in the base unit: nothing for
+// a count and for a stated zero.
+func (o operand) half() decimal.Decimal {
+	if o.count || o.value.Sign() == 0 {
+		return decimal.Decimal{}
+	}
+	return decimal.New(5, o.grid-1)
+}
+
+// onGrid tells whether a value could have been printed where o is.
+func (o operand) onGrid(value decimal.Decimal) bool {
+	return value.Shift(-o.grid).IsInteger()
+}
+
+// reading is o corrected to value, as it would be printed.
+func (o operand) reading(value decimal.Decimal) operand {
+	o.value = value
+	o.printed = plain(value.Shift(-o.power), o.places) + o.unit
+	return o
+}

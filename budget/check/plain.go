@@ -1,0 +1,42 @@
+package check
+
+import (
+	"math/big"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// plain prints all digits of a value, with at least the given decimal places
+// and no needless zeros after them. It never goes through the decimal's own
+// printing, which obeys the host program's package variables.
+func plain(value decimal.Decimal, places int32) string {
+	coef, exp := value.Coefficient(), int(value.Exponent())
+	digits := new(big.Int).Abs(coef).String()
+	switch {
+	case exp > 0 && coef.Sign() != 0:
+		digits += strings.Repeat("0", exp)
+		fallthrough
+	case exp > 0:
+		exp = 0
+	}
+	if missing := 1 - exp - len(digits); missing > 0 {
+		digits = strings.Repeat("0", missing) + digits
+	}
+	point := len(digits) + exp
+	whole, decimals := digits[:point], digits[point:]
+	least := int(max(places, 0))
+	for len(decimals) > least && decimals[len(decimals)-1] == '0' {
+		decimals = decimals[:len(decimals)-1]
+	}
+	if missing := least - len(decimals); missing > 0 {
+		decimals += strings.Repeat("0", missing)
+	}
+	if coef.Sign() < 0 {
+		whole = "-" + whole
+	}
+	if decimals == "" {
+		return whole
+	}
+	return whole + "." + decimals
+}
