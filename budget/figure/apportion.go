@@ -21,11 +21,11 @@ type Share struct {
 // remainders, the earlier ones first among equals. total must have no more
 // places than that, and the weights must be stated, comparable, not negative
 // and not all zero; otherwise the error is ErrPlaces, ErrAbsent,
-// ErrUnitMismatch or ErrWeights.
+// ErrUnitMismatch or ErrWeights. The parts stand in the order of the weights.
 func Apportion(total Money, weights []Quantity, places int32) ([]Share, error) {
-	rounding := Rounding{Places: places, Mode: Cut}
+	halfUp, cut := Rounding{Places: places}, Rounding{Places: places, Mode: Cut}
 	switch {
-	case rounding.Validate() != nil || total.Places() > places:
+	case cut.Validate() != nil || total.Places() > places:
 		return nil, ErrPlaces
 	case !total.Stated():
 		return nil, ErrAbsent
@@ -34,31 +34,44 @@ func Apportion(total Money, weights []Quantity, places int32) ([]Share, error) {
 	if err != nil {
 		return nil, err
 	}
-	type rest struct {
-		index     int
-		remainder decimal.Decimal
+	type part struct {
+		index                    int
+		plain, amount, remainder decimal.Decimal
 	}
-	parts := make([]decimal.Decimal, len(weights))
-	rests := make([]rest, len(weights))
+	parts := make([]part, len(weights))
 	left := total.Decimal()
 	for i, weight := range weights {
 		product := total.Decimal().Mul(weight.Base())
-		if parts[i], err = Divide(product, sum, rounding); err != nil {
+		amount, err := Divide(product, sum, cut)
+		if err != nil {
 			return nil, err
 		}
-		rests[i] = rest{i, product.Sub(parts[i].Mul(sum)).Abs()}
-		left = left.Sub(parts[i])
+		plain, err := Divide(product, sum, halfUp)
+		if err != nil {
+			return nil, err
+		}
+		parts[i] = part{i, plain, amount, product.Sub(amount.Mul(sum)).Abs()}
+		left = left.Sub(amount)
 	}
-	slices.SortStableFunc(rests, func(a, b rest) int { return b.remainder.Cmp(a.remainder) })
-	unitStep := decimal.New(int64(total.Sign()), -places)
+	// The remainders add up to what is left, and each is less than a step: so
+	// fewer parts get a step than have a remainder.
+	slices.SortStableFunc(parts, func(a, b part) int { return b.remainder.Cmp(a.remainder) })
+	step := decimal.New(int64(total.Sign()), -places)
 	for i := 0; left.Sign() != 0; i++ {
-		index := rests[i%len(rests)].index
-		parts[index] = parts[index].Add(unitStep)
-		left = left.Sub(unitStep)
+		parts[i].amount = parts[i].amount.Add(step)
+		left = left.Sub(step)
 	}
-	return shares(total, weights, parts, sum, places)
+	shares := make([]Share, len(parts))
+	for _, p := range parts {
+		shares[p.index].Amount = Money{number: exactNumber(p.amount), unit: total.unit}
+		if took := p.amount.Sub(p.plain); took.Sign() != 0 {
+			shares[p.index].Took = Money{number: exactNumber(took), unit: total.unit}
+		}
+	}
+	return shares, nil
 }
 
+// sumWeights adds the weights in their base unit after checking them.
 func sumWeights(weights []Quantity) (decimal.Decimal, error) {
 	sum := decimal.Decimal{}
 	for _, weight := range weights {
@@ -74,19 +87,4 @@ func sumWeights(weights []Quantity) (decimal.Decimal, error) {
 		return sum, ErrWeights
 	}
 	return sum, nil
-}
-
-func shares(total Money, weights []Quantity, parts []decimal.Decimal, sum decimal.Decimal, places int32) ([]Share, error) {
-	out := make([]Share, len(parts))
-	for i, part := range parts {
-		plain, err := Divide(total.Decimal().Mul(weights[i].Base()), sum, Rounding{Places: places})
-		if err != nil {
-			return nil, err
-		}
-		out[i].Amount = Money{number: exactNumber(fixPlaces(part, places)), unit: total.unit}
-		if took := part.Sub(plain); took.Sign() != 0 {
-			out[i].Took = Money{number: exactNumber(took), unit: total.unit}
-		}
-	}
-	return out, nil
 }

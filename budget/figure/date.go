@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -120,10 +121,10 @@ func (d Date) Last() Date {
 	return d
 }
 
-// Cmp orders by first day, absent first; of two dates that start on the same
-// day the coarser comes first.
+// Cmp orders by first day, -1, 0 or 1, absent first; of two dates that start
+// on the same day the coarser comes first.
 func (d Date) Cmp(other Date) int {
-	return d.ordinal() - other.ordinal()
+	return cmp.Compare(d.ordinal(), other.ordinal())
 }
 
 func (d Date) ordinal() int { return int(d.year)<<9 | int(d.month)<<5 | int(d.day) }
@@ -182,7 +183,8 @@ func daysIn(year, month int) int {
 
 // String returns the canonical form, "" when absent.
 func (d Date) String() string {
-	text, _ := d.AppendText(nil) // never fails
+	var scratch [MaxBytes]byte
+	text, _ := d.AppendText(scratch[:0]) // never fails
 	return string(text)
 }
 
@@ -218,11 +220,15 @@ func (d *Date) UnmarshalText(text []byte) error {
 }
 
 // MarshalJSON writes the canonical form as a string, null when absent.
-func (d Date) MarshalJSON() ([]byte, error) { return marshalJSON(d) }
+func (d Date) MarshalJSON() ([]byte, error) { return quote(d.String()), nil }
 
 // UnmarshalJSON reads what MarshalJSON writes; null resets to absent.
 func (d *Date) UnmarshalJSON(data []byte) error {
-	return unmarshalJSON("date", data, d.UnmarshalText)
+	text, err := unquote("date", data)
+	if err != nil {
+		return err
+	}
+	return d.UnmarshalText(text)
 }
 
 func (Date) figure() {}

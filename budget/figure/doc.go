@@ -29,10 +29,12 @@
 // # Invariants
 //
 // Values are immutable. The zero value of every figure is absent: it prints as
-// nothing, marshals as null, adds as nothing and makes a ratio undefined. A
-// zero has to be stated. Printing what was parsed gives the same text, trailing
-// zeros included; Equal and Cmp go by value, whatever the units and places.
-// Nothing depends on the package variables of shopspring/decimal.
+// nothing, marshals as null, adds as nothing and makes a ratio undefined; no
+// operation returns an absent figure that is not the zero value, so the JSON
+// option omitzero leaves out absent ones and only those. A zero has to be
+// stated. Printing what was parsed gives the same text, trailing zeros
+// included; Equal and Cmp go by value, whatever the units and places. Nothing
+// depends on the package variables of shopspring/decimal.
 //
 // # Rounding
 //
@@ -42,5 +44,7 @@
 // # Errors
 //
 // Failing parses return a *ParseError that wraps one of the Err… sentinels.
-// Inputs are bounded: 64 bytes a token, 18 digits a number, no exponents.
+// Inputs are bounded: 64 bytes a token, 18 digits a number, 32 bytes a unit, no
+// exponents. Sums and conversions may outgrow the 18 digits; they stay exact
+// and print in full, and only their text is too long to be parsed again.
 package figure

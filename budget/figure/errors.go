@@ -3,6 +3,8 @@ package figure
 import (
 	"errors"
 	"fmt"
+	"strings"
+	"unicode/utf8"
 )
 
 // Errors of this package. Every failing parse returns a *ParseError that
@@ -12,10 +14,11 @@ var (
 	ErrEmpty = errors.New("empty figure")
 	// ErrTooLong reports a token longer than MaxBytes.
 	ErrTooLong = errors.New("token longer than 64 bytes")
-	// ErrTooManyDigits reports a number of more than MaxDigits digits.
+	// ErrTooManyDigits reports a number that takes more than MaxDigits digits
+	// to print.
 	ErrTooManyDigits = errors.New("more than 18 digits")
 	// ErrExponent reports scientific notation, or a decimal whose exponent
-	// lies outside ±MaxDigits.
+	// lies outside ±MaxDigits (for operands of Divide: ±1000).
 	ErrExponent = errors.New("exponents are not accepted")
 	// ErrNumber reports a number that is not in canonical form.
 	ErrNumber = errors.New("not a canonical number")
@@ -37,13 +40,19 @@ var (
 	ErrWeights = errors.New("weights must be stated, not negative and not all zero")
 	// ErrPlaces reports a number of decimal places outside 0…MaxDigits.
 	ErrPlaces = errors.New("places outside 0 to 18")
+	// ErrMode reports a rounding mode that is not known.
+	ErrMode = errors.New("not a rounding mode")
+	// ErrJSON reports JSON that is neither null nor a string.
+	ErrJSON = errors.New("not a JSON string")
 )
 
 // ParseError tells which text could not be read as what, and why.
 type ParseError struct {
-	// Kind is what was wanted: "money", "quantity", "points" or "date".
+	// Kind is what was wanted: "money", "quantity", "points", "date",
+	// "unit" or "unit of money".
 	Kind string
-	// Text is the offending text, cut to MaxBytes.
+	// Text is a copy of the offending text, cut to at most MaxBytes between
+	// two characters.
 	Text string
 	// Err is one of this package's sentinel errors.
 	Err error
@@ -59,7 +68,11 @@ func (e *ParseError) Unwrap() error { return e.Err }
 
 func parseError(kind, text string, err error) error {
 	if len(text) > MaxBytes {
-		text = text[:MaxBytes]
+		end := MaxBytes
+		for end > MaxBytes-utf8.UTFMax && !utf8.RuneStart(text[end]) {
+			end--
+		}
+		text = text[:end]
 	}
-	return &ParseError{Kind: kind, Text: text, Err: err}
+	return &ParseError{Kind: kind, Text: strings.Clone(text), Err: err}
 }

@@ -1,42 +1,45 @@
 package figure
 
 import (
-	"encoding"
+	"bytes"
 	"encoding/json"
 )
 
-// textFigure is what the JSON form of a figure is made from.
-type textFigure interface {
-	encoding.TextAppender
-	Stated() bool
+// quote returns the JSON form of a figure's canonical text, null for none. No
+// figure's text holds a character that JSON escapes.
+func quote(text string) []byte {
+	if text == "" {
+		return []byte("null")
+	}
+	b := make([]byte, 0, len(text)+2)
+	b = append(b, '"')
+	b = append(b, text...)
+	return append(b, '"')
 }
 
-func marshalJSON(f textFigure) ([]byte, error) {
-	if !f.Stated() {
-		return []byte("null"), nil
-	}
-	text, err := f.AppendText(make([]byte, 0, 32))
-	if err != nil {
-		return nil, err
-	}
-	return json.Marshal(string(text))
-}
-
-// unmarshalJSON hands the string in data to set. It bounds the work before
-// decoding: an escaped character takes at most six bytes in JSON.
-func unmarshalJSON(kind string, data []byte, set func([]byte) error) error {
-	if string(data) == "null" {
-		return set(nil)
-	}
-	if len(data) > 6*MaxBytes+2 {
-		return parseError(kind, string(data), ErrTooLong)
+// unquote returns the text of a JSON string, nil for null. It bounds the work
+// before decoding: an escaped character takes at most six bytes in JSON. An
+// empty string is an error, because absent is null.
+func unquote(kind string, data []byte) ([]byte, error) {
+	switch {
+	case string(data) == "null":
+		return nil, nil
+	case len(data) < 2 || data[0] != '"' || data[len(data)-1] != '"':
+		return nil, parseError(kind, string(data), ErrJSON)
+	case len(data) == 2:
+		return nil, parseError(kind, "", ErrEmpty)
+	case len(data) > 6*MaxBytes+2:
+		return nil, parseError(kind, string(data[:2*MaxBytes]), ErrTooLong)
+	case bytes.IndexByte(data, '\\') < 0:
+		return data[1 : len(data)-1], nil
 	}
 	var text string
-	if err := json.Unmarshal(data, &text); err != nil {
-		return parseError(kind, string(data), err)
+	if json.Unmarshal(data, &text) != nil {
+		return nil, parseError(kind, string(data), ErrJSON)
 	}
-	if text == "" { // absent is null, not an empty string
-		return parseError(kind, text, ErrEmpty)
-	}
-	return set([]byte(text))
+	return []byte(text), nil
+}
+
+func isNumber(data []byte) bool {
+	return len(data) > 0 && (isDigit(data[0]) || data[0] == '-')
 }

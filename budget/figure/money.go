@@ -1,10 +1,6 @@
 package figure
 
-import (
-	"strings"
-
-	"github.com/shopspring/decimal"
-)
+import "github.com/shopspring/decimal"
 
 // MoneyUnit is the unit that an amount was stated in.
 type MoneyUnit uint8
@@ -19,14 +15,15 @@ const (
 )
 
 var moneyUnits = [...]struct {
-	text, english string
-	power         int32
+	unit
+
+	english string
 }{
-	Yuan:               {"元", "yuan", 0},
-	ThousandYuan:       {"千元", "thousand yuan", 3},
-	TenThousandYuan:    {"万元", "10,000 yuan", 4},
-	MillionYuan:        {"百万元", "million yuan", 6},
-	HundredMillionYuan: {"亿元", "100 million yuan", 8},
+	Yuan:               {unit{"元", "元", 0}, "yuan"},
+	ThousandYuan:       {unit{"千元", "元", 3}, "thousand yuan"},
+	TenThousandYuan:    {unit{"万元", "元", 4}, "10,000 yuan"},
+	MillionYuan:        {unit{"百万元", "元", 6}, "million yuan"},
+	HundredMillionYuan: {unit{"亿元", "元", 8}, "100 million yuan"},
 }
 
 // known maps a number that is no unit to the yuan, so that no method panics.
@@ -38,19 +35,54 @@ func (u MoneyUnit) known() MoneyUnit {
 }
 
 // String returns the Chinese word, as in "万元".
-func (u MoneyUnit) String() string { return moneyUnits[u.known()].text }
+func (u MoneyUnit) String() string { return moneyUnits[u.known()].word }
 
 // English returns the English words, as in "10,000 yuan".
 func (u MoneyUnit) English() string { return moneyUnits[u.known()].english }
 
-// ParseMoneyUnit reads the Chinese word of a unit.
+// ParseMoneyUnit reads the Chinese word of a unit; the error is ErrNoUnit or
+// ErrUnit.
 func ParseMoneyUnit(text string) (MoneyUnit, error) {
+	u, err := moneyUnit(text)
+	if err != nil {
+		return 0, parseError("unit of money", text, err)
+	}
+	return u, nil
+}
+
+func moneyUnit(text string) (MoneyUnit, error) {
+	switch text {
+	case "万元": // by far the most frequent
+		return TenThousandYuan, nil
+	case "":
+		return 0, ErrNoUnit
+	}
 	for u := range moneyUnits {
-		if moneyUnits[u].text == text {
+		if moneyUnits[u].word == text {
 			return MoneyUnit(u), nil
 		}
 	}
-	return 0, parseError("unit of money", text, ErrUnit)
+	if isExponent(text) {
+		return 0, ErrExponent
+	}
+	return 0, ErrUnit
+}
+
+// MarshalText returns the Chinese word.
+func (u MoneyUnit) MarshalText() ([]byte, error) {
+	if u != u.known() {
+		return nil, ErrUnit
+	}
+	return []byte(u.String()), nil
+}
+
+// UnmarshalText reads the Chinese word.
+func (u *MoneyUnit) UnmarshalText(text []byte) error {
+	parsed, err := ParseMoneyUnit(string(text))
+	if err == nil {
+		*u = parsed
+	}
+	return err
 }
 
 // Money is an exact amount with the unit it was stated in and the places it
@@ -65,13 +97,17 @@ type Money struct {
 
 // NewMoney takes over a decimal, such as a database column, that is stated in
 // unit. The places of the amount are those of the decimal's exponent. It
-// returns ErrTooManyDigits or ErrExponent past the limits of this package.
+// returns ErrTooManyDigits or ErrExponent past the limits of this package, and
+// ErrUnit for a unit that is none of the constants.
 func NewMoney(amount decimal.Decimal, unit MoneyUnit) (Money, error) {
 	n, err := newNumber(amount)
-	if err != nil {
+	switch {
+	case err != nil:
 		return Money{}, err
+	case unit != unit.known():
+		return Money{}, ErrUnit
 	}
-	return Money{number: n, unit: unit.known()}, nil
+	return Money{number: n, unit: unit}, nil
 }
 
 // ParseMoney reads the canonical form: an optional qualifier, a number and a
@@ -90,24 +126,6 @@ func ParseMoney(text string) (Money, error) {
 		return Money{}, parseError("money", text, err)
 	}
 	return Money{number: n, unit: unit, qualifier: qualifier}, nil
-}
-
-func moneyUnit(text string) (MoneyUnit, error) {
-	switch text {
-	case "万元": // by far the most frequent
-		return TenThousandYuan, nil
-	case "":
-		return 0, ErrNoUnit
-	}
-	for u := range moneyUnits {
-		if moneyUnits[u].text == text {
-			return MoneyUnit(u), nil
-		}
-	}
-	if isExponent(text) {
-		return 0, ErrExponent
-	}
-	return 0, ErrUnit
 }
 
 // MustMoney is ParseMoney for constants; it panics on an error.
@@ -140,8 +158,11 @@ func (m Money) Qualifier() Qualifier { return m.qualifier }
 func (m Money) Sign() int { return m.number.sign() }
 
 // In returns the same amount in another unit. It is exact: the digits stay as
-// they are and only the point moves.
+// they are and only the point moves. Absent stays absent.
 func (m Money) In(unit MoneyUnit) Money {
+	if !m.Stated() {
+		return Money{}
+	}
 	unit = unit.known()
 	m.number = m.number.shift(moneyUnits[m.unit].power - moneyUnits[unit].power)
 	m.unit = unit
@@ -149,8 +170,9 @@ func (m Money) In(unit MoneyUnit) Money {
 }
 
 // Add returns the sum in m's unit, with the finer of the two precisions. An
-// absent operand adds as nothing; the sum of two absent amounts is absent. A
-// qualifier of either operand stays.
+// absent operand adds as nothing, so that the outcome is the other operand in
+// its own unit; the sum of two absent amounts is absent. A qualifier of either
+// operand stays; two different ones make it About.
 func (m Money) Add(other Money) Money {
 	if !m.Stated() {
 		return other
@@ -163,13 +185,16 @@ func (m Money) Add(other Money) Money {
 // Sub returns m − other under the rules of Add.
 func (m Money) Sub(other Money) Money { return m.Add(other.Neg()) }
 
-// Neg returns −m; absent stays absent.
+// Neg returns −m; absent stays absent. "At least" becomes "at most" and the
+// other way round, any other qualifier becomes About.
 func (m Money) Neg() Money {
 	m.number = m.number.neg()
+	m.qualifier = m.qualifier.negated()
 	return m
 }
 
-// Round rounds the amount in its own unit; absent stays absent.
+// Round rounds the amount in its own unit under the rules of Rounding.Round;
+// absent stays absent.
 func (m Money) Round(r Rounding) Money {
 	if m.Stated() {
 		m.number = exactNumber(r.Round(m.Decimal()))
@@ -190,7 +215,7 @@ func (m Money) Quantity() Quantity {
 	if !m.Stated() {
 		return Quantity{}
 	}
-	return Quantity{number: m.number, unit: moneyQuantityUnits[m.unit], qualifier: m.qualifier}
+	return Quantity{number: m.number, unit: moneyUnits[m.unit].unit, qualifier: m.qualifier}
 }
 
 // SumMoney adds amounts in the unit of the first stated one; absent amounts
@@ -203,9 +228,13 @@ func SumMoney(amounts ...Money) Money {
 	return sum
 }
 
+// Number returns the amount without its unit, as printed: "3550.44".
+func (m Money) Number() string { return m.number.text() }
+
 // String returns the canonical form, "" when absent.
 func (m Money) String() string {
-	text, _ := m.AppendText(nil) // never fails
+	var scratch [MaxBytes]byte
+	text, _ := m.AppendText(scratch[:0]) // never fails
 	return string(text)
 }
 
@@ -236,23 +265,19 @@ func (m *Money) UnmarshalText(text []byte) error {
 }
 
 // MarshalJSON writes the canonical form as a string, null when absent.
-func (m Money) MarshalJSON() ([]byte, error) { return marshalJSON(m) }
+func (m Money) MarshalJSON() ([]byte, error) { return quote(m.String()), nil }
 
 // UnmarshalJSON reads what MarshalJSON writes; null resets to absent. A bare
 // number is refused: it has no unit.
 func (m *Money) UnmarshalJSON(data []byte) error {
-	return unmarshalJSON("money", data, m.UnmarshalText)
+	if isNumber(data) {
+		return parseError("money", string(data), ErrNoUnit)
+	}
+	text, err := unquote("money", data)
+	if err != nil {
+		return err
+	}
+	return m.UnmarshalText(text)
 }
 
 func (Money) figure() {}
-
-// Number returns the amount without its unit, as printed: "3550.44".
-func (m Money) Number() string { return string(m.number.appendText(nil)) }
-
-// trimDecimal is used where a canonical text must not show needless zeros.
-func trimDecimal(text string) string {
-	if !strings.Contains(text, ".") {
-		return text
-	}
-	return strings.TrimSuffix(strings.TrimRight(text, "0"), ".")
-}

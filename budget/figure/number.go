@@ -12,8 +12,8 @@ import (
 const (
 	// MaxBytes is the length of the longest token that is read, in bytes.
 	MaxBytes = 64
-	// MaxDigits is the largest number of digits of a figure, leading zero
-	// included, and the bound of its exponent either way.
+	// MaxDigits is the largest number of digits that a figure prints, leading
+	// zero included, and the bound of its exponent either way.
 	MaxDigits = 18
 
 	maxCoef = 999_999_999_999_999_999
@@ -30,16 +30,29 @@ type number struct {
 	wide   *decimal.Decimal // set instead of coef when the value needs more than 18 digits
 }
 
-// newNumber takes over a caller's decimal after checking its size.
+// newNumber takes over a caller's decimal after checking its size: it must
+// print within the limits, so that what is written can be read again.
 func newNumber(value decimal.Decimal) (number, error) {
-	if exp := value.Exponent(); exp < -MaxDigits || exp > MaxDigits {
+	exp := value.Exponent()
+	if exp < -MaxDigits || exp > MaxDigits {
 		return number{}, ErrExponent
 	}
-	n := exactNumber(value)
-	if n.wide != nil {
+	whole := value.NumDigits()
+	if value.Sign() != 0 {
+		whole += max(int(exp), 0)
+	}
+	if whole > MaxDigits || 1-exp > MaxDigits { // a leading zero counts
 		return number{}, ErrTooManyDigits
 	}
-	return n, nil
+	return exactNumber(value), nil
+}
+
+// scaledNumber is coef × 10^exp.
+func scaledNumber(coef int64, exp int32) number {
+	if coef < -maxCoef || coef > maxCoef {
+		return exactNumber(decimal.New(coef, exp))
+	}
+	return number{coef: coef, exp: exp, stated: true}
 }
 
 // exactNumber stores the outcome of arithmetic, however long it is.
@@ -127,6 +140,12 @@ func (n number) cmp(m number) int {
 		return 0
 	}
 	return n.decimal().Cmp(m.decimal())
+}
+
+// text returns what appendText writes.
+func (n number) text() string {
+	var scratch [MaxBytes]byte
+	return string(n.appendText(scratch[:0]))
 }
 
 // appendText writes the number with the places that it has, never in

@@ -1,12 +1,17 @@
 package figure
 
-import "github.com/shopspring/decimal"
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
 
 // Points are what a form awards: the weight of an indicator (分值) or its score
 // (得分). They have no unit. The zero value is absent, which is not 0 points.
 type Points struct{ number number }
 
-// NewPoints takes over a decimal; it returns ErrTooManyDigits or ErrExponent.
+// NewPoints takes over a decimal; it returns ErrTooManyDigits or ErrExponent
+// past the limits of this package.
 func NewPoints(value decimal.Decimal) (Points, error) {
 	n, err := newNumber(value)
 	return Points{n}, err
@@ -16,11 +21,12 @@ func NewPoints(value decimal.Decimal) (Points, error) {
 func PointsOf(n int64) Points { return ScaledPoints(n, 0) }
 
 // ScaledPoints returns coef ÷ 10^places points: ScaledPoints(795, 2) is 7.95.
+// Places outside ±MaxDigits give absent points.
 func ScaledPoints(coef int64, places int32) Points {
-	if coef >= -maxCoef && coef <= maxCoef {
-		return Points{number{coef: coef, exp: -places, stated: true}}
+	if places < -MaxDigits || places > MaxDigits {
+		return Points{}
 	}
-	return Points{exactNumber(decimal.New(coef, -places))}
+	return Points{scaledNumber(coef, -places)}
 }
 
 // ParsePoints reads the canonical form, a number: "7.95", "22.5", "10.00".
@@ -91,7 +97,7 @@ func (p Points) Cmp(other Points) int { return p.number.cmp(other.number) }
 // Equal tells whether both are the same number of points, or both absent.
 func (p Points) Equal(other Points) bool { return p.Cmp(other) == 0 }
 
-// Round rounds; absent stays absent.
+// Round rounds under the rules of Rounding.Round; absent stays absent.
 func (p Points) Round(r Rounding) Points {
 	if p.Stated() {
 		p.number = exactNumber(r.Round(p.Decimal()))
@@ -103,10 +109,16 @@ func (p Points) Round(r Rounding) Points {
 func (p Points) Quantity() Quantity { return Quantity{number: p.number} }
 
 // String returns the canonical form, "" when absent.
-func (p Points) String() string { return string(p.number.appendText(nil)) }
+func (p Points) String() string { return p.number.text() }
 
 // Short returns the value without trailing zeros: "10" for 10.00.
-func (p Points) Short() string { return trimDecimal(p.String()) }
+func (p Points) Short() string {
+	text := p.String()
+	if p.Places() <= 0 {
+		return text
+	}
+	return strings.TrimSuffix(strings.TrimRight(text, "0"), ".")
+}
 
 // AppendText appends the canonical form.
 func (p Points) AppendText(b []byte) ([]byte, error) { return p.number.appendText(b), nil }
@@ -128,14 +140,18 @@ func (p *Points) UnmarshalText(text []byte) error {
 }
 
 // MarshalJSON writes the canonical form as a string, null when absent.
-func (p Points) MarshalJSON() ([]byte, error) { return marshalJSON(p) }
+func (p Points) MarshalJSON() ([]byte, error) { return quote(p.String()), nil }
 
 // UnmarshalJSON reads a string or a plain JSON number; null resets to absent.
 func (p *Points) UnmarshalJSON(data []byte) error {
-	if len(data) > 0 && (isDigit(data[0]) || data[0] == '-') {
+	if isNumber(data) {
 		return p.UnmarshalText(data)
 	}
-	return unmarshalJSON("points", data, p.UnmarshalText)
+	text, err := unquote("points", data)
+	if err != nil {
+		return err
+	}
+	return p.UnmarshalText(text)
 }
 
 func (Points) figure() {}

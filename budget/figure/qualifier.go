@@ -8,12 +8,18 @@ type Qualifier uint8
 
 // The qualifiers that reports use.
 const (
-	Plain   Qualifier = iota
-	About             // 约
-	Over              // 超过
-	NotLess           // 不少于
-	NotMore           // 不超过
-	Nearly            // 近
+	// Plain is no qualifier.
+	Plain Qualifier = iota
+	// About is 约: either side.
+	About
+	// Over is 超过: more than the figure.
+	Over
+	// NotLess is 不少于: the figure or more.
+	NotLess
+	// NotMore is 不超过: the figure or less.
+	NotMore
+	// Nearly is 近: a little less than the figure.
+	Nearly
 )
 
 var qualifiers = [...]string{Plain: "", About: "约", Over: "超过", NotLess: "不少于", NotMore: "不超过", Nearly: "近"}
@@ -34,6 +40,19 @@ func (q Qualifier) join(other Qualifier) Qualifier {
 		return other
 	case other == Plain:
 		return q
+	}
+	return About
+}
+
+// negated is the qualifier of the negative: less than −5 is not "more than".
+func (q Qualifier) negated() Qualifier {
+	switch q {
+	case Plain:
+		return Plain
+	case NotLess:
+		return NotMore
+	case NotMore:
+		return NotLess
 	}
 	return About
 }

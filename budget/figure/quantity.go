@@ -18,7 +18,7 @@ type Quantity struct {
 }
 
 // NewQuantity takes over a decimal with its unit word, "" for none. It returns
-// ErrTooManyDigits, ErrExponent or ErrUnit.
+// ErrTooManyDigits, ErrExponent or ErrUnit past the limits of this package.
 func NewQuantity(value decimal.Decimal, unitWord string) (Quantity, error) {
 	n, err := newNumber(value)
 	if err != nil {
@@ -39,7 +39,7 @@ func Count(n int64, unitWord string) Quantity {
 	if err != nil {
 		return Quantity{}
 	}
-	return Quantity{number: exactNumber(decimal.New(n, 0)), unit: u, exact: true}
+	return Quantity{number: scaledNumber(n, 0), unit: u, exact: true}
 }
 
 // ParseQuantity reads the canonical form: an optional qualifier, a number and
@@ -103,30 +103,40 @@ func (q Quantity) Exact() bool { return q.exact }
 // Sign returns -1, 0 or 1; 0 also when absent.
 func (q Quantity) Sign() int { return q.number.sign() }
 
-// Comparable tells whether both measure the same thing: 万㎡ and ㎡ do, 万元 and
-// 个 do not.
+// Comparable tells whether both units measure the same thing: 万㎡ and ㎡ do,
+// 万元 and 个 do not. A bare number is comparable with bare numbers, 万 included.
 func (q Quantity) Comparable(other Quantity) bool { return q.unit.base == other.unit.base }
 
 // WithUnit returns the same number with another unit word, for a bare number
-// that takes over the unit of its target. It does not convert.
+// that takes over the unit of its target. It does not convert. Absent stays
+// absent.
 func (q Quantity) WithUnit(of Quantity) Quantity {
-	q.unit = of.unit
+	if q.Stated() {
+		q.unit = of.unit
+	}
 	return q
 }
 
 // In returns the same quantity in the unit of another that is comparable with
-// it, or ErrUnitMismatch.
+// it, or ErrUnitMismatch. Absent stays absent, whatever the unit.
 func (q Quantity) In(of Quantity) (Quantity, error) {
-	if !q.Comparable(of) {
-		return Quantity{}, fmt.Errorf("%q and %q: %w", q.Unit(), of.Unit(), ErrUnitMismatch)
+	switch {
+	case !q.Stated():
+		return Quantity{}, nil
+	case !q.Comparable(of):
+		return Quantity{}, mismatch(q, of)
 	}
 	q.number = q.number.shift(q.unit.power - of.unit.power)
 	q.unit = of.unit
 	return q, nil
 }
 
+func mismatch(a, b Quantity) error {
+	return fmt.Errorf("%q and %q: %w", a.Unit(), b.Unit(), ErrUnitMismatch)
+}
+
 // Add returns the sum in q's unit under the rules of Money.Add, or
-// ErrUnitMismatch.
+// ErrUnitMismatch. The sum of two counts is a count.
 func (q Quantity) Add(other Quantity) (Quantity, error) {
 	switch {
 	case !q.Stated():
@@ -147,13 +157,15 @@ func (q Quantity) Add(other Quantity) (Quantity, error) {
 // Sub returns q − other under the rules of Add.
 func (q Quantity) Sub(other Quantity) (Quantity, error) { return q.Add(other.Neg()) }
 
-// Neg returns −q; absent stays absent.
+// Neg returns −q under the rules of Money.Neg.
 func (q Quantity) Neg() Quantity {
 	q.number = q.number.neg()
+	q.qualifier = q.qualifier.negated()
 	return q
 }
 
-// Round rounds the number in its own unit; absent stays absent.
+// Round rounds the number in its own unit under the rules of Rounding.Round;
+// absent stays absent.
 func (q Quantity) Round(r Rounding) Quantity {
 	if q.Stated() {
 		q.number = exactNumber(r.Round(q.Decimal()))
@@ -165,7 +177,7 @@ func (q Quantity) Round(r Rounding) Quantity {
 // ErrUnitMismatch.
 func (q Quantity) Cmp(other Quantity) (int, error) {
 	if q.Stated() && other.Stated() && !q.Comparable(other) {
-		return 0, fmt.Errorf("%q and %q: %w", q.Unit(), other.Unit(), ErrUnitMismatch)
+		return 0, mismatch(q, other)
 	}
 	return q.number.cmp(other.number.shift(other.unit.power - q.unit.power)), nil
 }
@@ -178,24 +190,25 @@ func (q Quantity) Equal(other Quantity) bool {
 }
 
 // Money returns the quantity as an amount when its unit is one of money, or
-// ErrUnit.
+// ErrUnit. 十万元 is none of the units of money.
 func (q Quantity) Money() (Money, error) {
 	if !q.Stated() {
 		return Money{}, nil
 	}
-	u, err := ParseMoneyUnit(q.unit.word)
+	u, err := moneyUnit(q.unit.word)
 	if err != nil {
-		return Money{}, err
+		return Money{}, parseError("money", q.String(), err)
 	}
 	return Money{number: q.number, unit: u, qualifier: q.qualifier}, nil
 }
 
 // Number returns the number without its unit, as printed: "117.1".
-func (q Quantity) Number() string { return string(q.number.appendText(nil)) }
+func (q Quantity) Number() string { return q.number.text() }
 
 // String returns the canonical form, "" when absent.
 func (q Quantity) String() string {
-	text, _ := q.AppendText(nil) // never fails
+	var scratch [MaxBytes]byte
+	text, _ := q.AppendText(scratch[:0]) // never fails
 	return string(text)
 }
 
@@ -227,11 +240,15 @@ func (q *Quantity) UnmarshalText(text []byte) error {
 
 // MarshalJSON writes the canonical form as a string, null when absent. That a
 // quantity is a count is not part of its text.
-func (q Quantity) MarshalJSON() ([]byte, error) { return marshalJSON(q) }
+func (q Quantity) MarshalJSON() ([]byte, error) { return quote(q.String()), nil }
 
 // UnmarshalJSON reads what MarshalJSON writes; null resets to absent.
 func (q *Quantity) UnmarshalJSON(data []byte) error {
-	return unmarshalJSON("quantity", data, q.UnmarshalText)
+	text, err := unquote("quantity", data)
+	if err != nil {
+		return err
+	}
+	return q.UnmarshalText(text)
 }
 
 func (Quantity) figure() {}

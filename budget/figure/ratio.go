@@ -1,6 +1,13 @@
 package figure
 
-import "github.com/shopspring/decimal"
+import (
+	"encoding/json"
+	"reflect"
+
+	"github.com/shopspring/decimal"
+
+	"jixiao.example/internal/strict"
+)
 
 // RatioState tells whether a ratio has a value.
 type RatioState uint8
@@ -62,13 +69,14 @@ func (r Ratio) State() RatioState {
 func (r Ratio) Stated() bool { return r.num.Stated() && r.den.Stated() }
 
 // Round returns the quotient (0.7954 for 79.54%) rounded once; ok is false
-// when the ratio is not defined.
+// when the ratio is not defined or the rounding does not validate.
 func (r Ratio) Round(rounding Rounding) (value decimal.Decimal, ok bool) {
 	return r.scaled(decimal.New(1, 0), rounding)
 }
 
 // Percent returns the ratio as a percentage with the given places, rounded
-// half up once; absent when the ratio is not defined.
+// half up once; absent when the ratio is not defined or places lie outside
+// 0…MaxDigits.
 func (r Ratio) Percent(places int32) Quantity {
 	value, ok := r.scaled(decimal.New(100, 0), Rounding{Places: places})
 	if !ok {
@@ -78,13 +86,13 @@ func (r Ratio) Percent(places int32) Quantity {
 }
 
 // Of returns the ratio times amount, rounded once, as a score is made from a
-// rate; ok is false when the ratio is not defined.
+// rate; ok is false when the ratio is not defined or Divide refuses.
 func (r Ratio) Of(amount decimal.Decimal, rounding Rounding) (value decimal.Decimal, ok bool) {
 	return r.scaled(amount, rounding)
 }
 
 func (r Ratio) scaled(factor decimal.Decimal, rounding Rounding) (decimal.Decimal, bool) {
-	if r.State() != Defined {
+	if r.State() != Defined || !withinExponent(factor) {
 		return decimal.Decimal{}, false
 	}
 	value, err := Divide(r.num.Base().Mul(factor), r.den.Base(), rounding)
@@ -112,6 +120,42 @@ func (r Ratio) String() string {
 		return "—"
 	}
 	return r.Percent(2).String()
+}
+
+// ratioJSON is the JSON form of a ratio.
+type ratioJSON struct {
+	Numerator   Quantity `json:"numerator"`
+	Denominator Quantity `json:"denominator"`
+	Base        string   `json:"base,omitempty"`
+}
+
+var ratioShape = strict.ShapeOf(reflect.TypeFor[ratioJSON]())
+
+// maxRatioBytes bounds the JSON of a ratio.
+const maxRatioBytes = 4096
+
+// MarshalJSON writes the operands and the name of the base, null for the zero
+// value. The quotient is not written: it depends on a rounding.
+func (r Ratio) MarshalJSON() ([]byte, error) {
+	if !r.num.Stated() && !r.den.Stated() && r.base == "" {
+		return quote(""), nil
+	}
+	return json.Marshal(ratioJSON{r.num, r.den, r.base})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes; null resets to the zero value.
+// Unknown fields and fields given twice are errors.
+func (r *Ratio) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		*r = Ratio{}
+		return nil
+	}
+	var read ratioJSON
+	if err := strict.Decode(data, maxRatioBytes, ratioShape, &read); err != nil {
+		return err
+	}
+	*r = Ratio{num: read.Numerator, den: read.Denominator, base: read.Base}
+	return nil
 }
 
 func (Ratio) figure() {}

@@ -31,15 +31,15 @@ func (m Mode) String() string {
 	return fmt.Sprintf("mode(%d)", m)
 }
 
-// MarshalText writes the wire name.
+// MarshalText writes the wire name; an unknown mode is ErrMode.
 func (m Mode) MarshalText() ([]byte, error) {
 	if int(m) >= len(modeNames) {
-		return nil, fmt.Errorf("rounding %v: unknown mode", m)
+		return nil, fmt.Errorf("%v: %w", m, ErrMode)
 	}
 	return []byte(m.String()), nil
 }
 
-// UnmarshalText reads the wire name.
+// UnmarshalText reads the wire name; anything else is ErrMode.
 func (m *Mode) UnmarshalText(text []byte) error {
 	for i, name := range modeNames {
 		if name == string(text) {
@@ -47,7 +47,7 @@ func (m *Mode) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("rounding mode %q: unknown", text)
+	return fmt.Errorf("%.64q: %w", text, ErrMode)
 }
 
 // Rounding is one rounding step: how many places stay and what happens to the
@@ -57,39 +57,57 @@ type Rounding struct {
 	Mode   Mode  `json:"mode"`
 }
 
-// Validate reports places outside 0…18 and unknown modes.
+// Validate reports places outside 0…MaxDigits (ErrPlaces) and unknown modes
+// (ErrMode).
 func (r Rounding) Validate() error {
 	if r.Places < 0 || r.Places > MaxDigits {
 		return ErrPlaces
 	}
 	if int(r.Mode) >= len(modeNames) {
-		return fmt.Errorf("rounding %v: unknown mode", r.Mode)
+		return fmt.Errorf("%v: %w", r.Mode, ErrMode)
 	}
 	return nil
 }
 
-// Round rounds value once.
+// Round rounds value once. It never adds places: 5 rounded to two places stays
+// 5. A rounding that does not validate leaves the value as it is.
 func (r Rounding) Round(value decimal.Decimal) decimal.Decimal {
-	if -value.Exponent() <= r.Places {
+	if r.Validate() != nil || value.Exponent() >= -r.Places {
 		return value
 	}
-	rounded, _ := Divide(value, decimal.New(1, 0), r) // one is never a zero divisor
+	rounded, err := Divide(value, decimal.New(1, 0), r)
+	if err != nil { // an exponent that no figure has
+		return value
+	}
 	return rounded
+}
+
+// maxExponent bounds the operands of a division either way: a decimal such as
+// 1e1000000000 would take all memory. Products of figures stay far below it.
+const maxExponent = 1000
+
+func withinExponent(value decimal.Decimal) bool {
+	return value.Exponent() >= -maxExponent && value.Exponent() <= maxExponent
 }
 
 // Divide returns num ÷ den rounded once. It is the only division of the
 // library: dividing to some precision and rounding that again turns
-// 0.00499999… into 0.01. The outcome has exactly r.Places places.
+// 0.00499999… into 0.01. The outcome has exactly r.Places places. The error is
+// that of r.Validate, ErrZeroDivisor, or ErrExponent for an operand whose
+// exponent lies outside ±1000.
 func Divide(num, den decimal.Decimal, r Rounding) (decimal.Decimal, error) {
 	if err := r.Validate(); err != nil {
 		return decimal.Decimal{}, err
 	}
-	if den.Sign() == 0 {
+	switch {
+	case !withinExponent(num) || !withinExponent(den):
+		return decimal.Decimal{}, ErrExponent
+	case den.Sign() == 0:
 		return decimal.Decimal{}, ErrZeroDivisor
 	}
 	quotient, remainder := num.QuoRem(den, r.Places)
 	if remainder.Sign() == 0 || r.Mode == Cut {
-		return fixPlaces(quotient, r.Places), nil
+		return quotient, nil
 	}
 	// |remainder| against half a unit in the last place of the divisor.
 	twice := remainder.Abs().Mul(decimal.New(2, 0))
@@ -98,26 +116,16 @@ func Divide(num, den decimal.Decimal, r Rounding) (decimal.Decimal, error) {
 	case 1:
 		away = true
 	case 0:
-		away = r.Mode == HalfUp || isOdd(quotient, r.Places)
+		away = r.Mode == HalfUp || quotient.Coefficient().Bit(0) == 1
 	}
 	if away {
 		quotient = quotient.Add(decimal.New(int64(num.Sign()*den.Sign()), -r.Places))
 	}
-	return fixPlaces(quotient, r.Places), nil
+	return quotient, nil
 }
 
-// fixPlaces gives value, which has no more than places decimals, exactly that
-// many, whatever exponent the arithmetic left it with.
-func fixPlaces(value decimal.Decimal, places int32) decimal.Decimal {
-	return value.Add(decimal.New(0, -places))
-}
-
-func isOdd(value decimal.Decimal, places int32) bool {
-	return fixPlaces(value, places).Coefficient().Bit(0) == 1
-}
-
-// compareFractions compares a/b with c/d exactly, without dividing; the denominators
-// must not be zero.
+// compareFractions compares a/b with c/d exactly, without dividing; the
+// denominators must not be zero.
 func compareFractions(a, b, c, d decimal.Decimal) int {
 	left := new(big.Rat).Quo(a.Rat(), b.Rat())
 	return left.Cmp(new(big.Rat).Quo(c.Rat(), d.Rat()))

@@ -6,6 +6,10 @@ import (
 	"unicode/utf8"
 )
 
+// MaxUnitBytes is the length of the longest unit word, in bytes: about ten
+// Chinese characters. With it every figure that is read prints within MaxBytes.
+const MaxUnitBytes = 32
+
 // unit is the unit word of a quantity, split once into what it measures and
 // the power of ten in front of it: 万㎡ is ㎡ × 10⁴, 万元 is 元 × 10⁴.
 type unit struct {
@@ -13,6 +17,8 @@ type unit struct {
 	base  string // a suffix of word
 	power int32
 }
+
+const percent = "%"
 
 // prefixes are tried in order, so the longer ones come first. 百 and 十 are
 // not prefixes: 百分点 is a unit of its own.
@@ -23,57 +29,71 @@ var prefixes = [...]struct {
 	{"万亿", 12}, {"百亿", 10}, {"十亿", 9}, {"亿", 8}, {"千万", 7}, {"百万", 6}, {"十万", 5}, {"万", 4}, {"千", 3},
 }
 
-var moneyQuantityUnits = [...]unit{
-	Yuan:               {"元", "元", 0},
-	ThousandYuan:       {"千元", "元", 3},
-	TenThousandYuan:    {"万元", "元", 4},
-	MillionYuan:        {"百万元", "元", 6},
-	HundredMillionYuan: {"亿元", "元", 8},
-}
-
-const percent = "%"
-
 func newUnit(word string) (unit, error) {
 	switch word {
 	case "", percent:
 		return unit{word: word, base: word}, nil
 	case "万元":
-		return moneyQuantityUnits[TenThousandYuan], nil
+		return moneyUnits[TenThousandYuan].unit, nil
 	}
-	if isExponent(word) {
+	switch {
+	case isExponent(word):
 		return unit{}, ErrExponent
-	}
-	if len(word) > MaxBytes || !wellFormed(word) {
+	case len(word) > MaxUnitBytes || !wellFormed(word):
 		return unit{}, ErrUnit
 	}
-	for _, prefix := range prefixes {
-		if base, found := strings.CutPrefix(word, prefix.text); found {
-			return unit{word: word, base: base, power: prefix.power}, nil
-		}
+	prefix, power := unitPrefix(word)
+	return unit{word: word, base: word[len(prefix):], power: power}, nil
+}
+
+// unitPrefix returns the power of ten that a unit word starts with, if any.
+// The per mille of 千分点, 万分之… and the like is no prefix.
+func unitPrefix(word string) (prefix string, power int32) {
+	if first, _ := utf8.DecodeRuneInString(word); !strings.ContainsRune("万亿千百十", first) {
+		return "", 0
 	}
-	return unit{word: word, base: word}, nil
+	for _, p := range prefixes {
+		rest, found := strings.CutPrefix(word, p.text)
+		if !found {
+			continue
+		}
+		for _, share := range [...]string{"分点", "分比", "分之"} {
+			if strings.HasPrefix(rest, share) {
+				return "", 0
+			}
+		}
+		return p.text, p.power
+	}
+	return "", 0
 }
 
 // wellFormed accepts any word that cannot be mistaken for a number, a sign, a
-// comparator or white space. Digits occur only in m2, m3 and their like.
+// comparator or white space, and that needs no escaping in JSON. Digits occur
+// only in m2, m3 and their like.
 func wellFormed(word string) bool {
 	var last rune
 	for i, r := range word {
 		switch {
-		case r == utf8.RuneError || unicode.IsSpace(r) || unicode.IsControl(r):
-			return false
+		case r >= '一' && r <= '龥', r == '㎡': // nearly every unit
 		case r == '2' || r == '3':
 			if last != 'm' {
 				return false
 			}
-		case unicode.IsDigit(r):
-			return false
-		case strings.ContainsRune("≥≤≧≦⩾⩽<>=＜＞＝﹦═+,，;；:：\"'「」~～", r):
+		case strings.ContainsRune("≥≤≧≦⩾⩽<>=﹦═+,;:\"'\\「」。 ", r):
 			return false
 		case i == 0 && strings.ContainsRune(".-—–‑·/)）]】", r):
+			return false
+		case isFullWidth(r) || unicode.IsDigit(r) || !unicode.IsPrint(r) || r == utf8.RuneError:
 			return false
 		}
 		last = r
 	}
 	return true
+}
+
+// isFullWidth tells whether r is the full-width form of a digit, letter or
+// sign, which canonical text does not have. Brackets around Chinese, as in
+// 件（册）, are full-width by right.
+func isFullWidth(r rune) bool {
+	return r >= '！' && r <= '～' && r != '（' && r != '）' || r >= '￠' && r <= '￦'
 }
