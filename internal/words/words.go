@@ -32,6 +32,10 @@ type Entry struct {
 func rooms() [][]Entry {
 	return [][]Entry{
 		checkEntries(),
+		fundEntries(),
+		rentalEntries(),
+		subsidyEntries(),
+		termiteEntries(),
 	}
 }
 

@@ -1,0 +1,82 @@
+package rental
+
+import (
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/programme"
+)
+
+// Ground is a reason for which a household has to give back its home (退出事由;
+// 令11号 arts. 27 to 31, unverified).
+type Ground struct {
+	// Code is the ground's own word.
+	Code string
+	// Label says the ground to a reader.
+	Label figure.Label
+	// Months is how long the state must have lasted, 0 when it need not last.
+	Months int
+	// Consecutive tells whether the months must follow each other.
+	Consecutive bool
+}
+
+// Grounds returns the grounds that the national rules name. The number of
+// months is theirs; places may be stricter.
+func Grounds() []Ground {
+	return []Ground{
+		{Code: "sublet", Label: figure.Label{Zh: "转借、转租或者擅自调换", En: "sublet, lent or exchanged"}},
+		{Code: "changed-use", Label: figure.Label{Zh: "改变用途", En: "used for something else"}},
+		{Code: "damaged", Label: figure.Label{Zh: "破坏或者擅自装修且拒不恢复原状", En: "damaged or altered and not restored"}},
+		{Code: "unlawful-use", Label: figure.Label{Zh: "从事违法活动", En: "used for unlawful activities"}},
+		{
+			Code: "vacant", Months: 6, Consecutive: true,
+			Label: figure.Label{Zh: "无正当理由连续6个月以上闲置", En: "left empty for six months on end without good reason"},
+		},
+		{Code: "rent-arrears", Months: 6, Label: figure.Label{Zh: "拖欠租金累计6个月以上", En: "six months of rent unpaid"}},
+		{Code: "not-renewed", Label: figure.Label{Zh: "租赁期满未申请续租或者续租未获批准", En: "lease ended and not renewed"}},
+		{Code: "other-housing", Label: figure.Label{Zh: "取得其他住房", En: "came by other housing"}},
+	}
+}
+
+// FindGround returns the ground with the given code.
+func FindGround(code string) (Ground, bool) {
+	for _, ground := range Grounds() {
+		if ground.Code == code {
+			return ground, true
+		}
+	}
+	return Ground{}, false
+}
+
+// Departure counts the households that left on one ground.
+type Departure struct {
+	// Ground is the code of the ground.
+	Ground string `json:"ground"`
+	// Households counts those that left (户).
+	Households figure.Quantity `json:"households,omitzero"`
+}
+
+// departure is the sheet of one ground, keyed by its code.
+func (y Year) departure(i int) programme.Sheet {
+	departure := y.Grounds[i]
+	label := figure.Label{Zh: departure.Ground, En: departure.Ground}
+	if ground, known := FindGround(departure.Ground); known {
+		label = ground.Label
+	}
+	return programme.Sheet{
+		Room: "rental.grounds." + departure.Ground, Year: y.Year, Scope: y.Scope, At: groundPath(i),
+		Rows: []figure.Named{
+			programme.Row("households", programme.Count(departure.Households), "退房："+label.Zh, "moved out: "+label.En),
+		},
+	}
+}
+
+func groundPath(i int) check.Path { return check.Path("").Child("grounds").Index(i) }
+
+func (y Year) groundsWithinExits(s programme.Sheet) check.Identity {
+	var parts []check.Key
+	for i := range y.Grounds {
+		parts = append(parts, y.departure(i).Key("households"))
+	}
+	return check.WithinOf(s.Name("grounds-within-exits"), s.Key("exits"), parts...).
+		Said("退房 ≥ 各事由退房之和", "households that moved out ≥ those with a ground stated")
+}

@@ -1,0 +1,35 @@
+// Package subsidy models a subsidy that a place pays to home buyers out of the
+// deed tax (购房补贴, 契税补贴): what its policy promises, who applied, what is
+// due, and how far announcing and paying in yearly instalments have come.
+//
+//	补贴政策          Policy         share of the deed tax by kind, instalments, rounding
+//	住宅, 非住宅      Residential, NonResidential
+//	审核, 申请        Reviewed       applications reviewed, by kind
+//	成交金额, 契税    Volume.Price, Programme.Tax
+//	应发放补贴        Programme.Due  what is due in all
+//	公示, 发放        Batch          batches announced, and paid year by year
+//	分年发放          Schedule       instalments that add up exactly
+//
+// # Invariants
+//
+// No place's policy is built in. The instalments of an amount add up to it
+// exactly. A figure that is not printed is absent and never read as zero.
+//
+// # Rounding
+//
+// What is due to one applicant is the tax times the share, in yuan, rounded
+// once as the policy says; its zero value rounds to whole yuan, half up.
+// ShareRange is what the printed precision of both amounts allows.
+//
+// # Sources
+//
+// 契税法 arts. 3 to 5 (tax = base × rate, 3% to 5% by statute; homes may pay
+// less, down to 1%). The subsidy itself is local.
+//
+// # Errors
+//
+// Due and Schedule return ErrPolicy, ErrKind or ErrAmount, or an error of
+// package figure. Check returns findings: subsidy.negative, subsidy.share,
+// subsidy.instalments, subsidy.rounding. That figures contradict each other is
+// for a ledger to say, from Statements and Identities.
+package subsidy

@@ -1,0 +1,96 @@
+package termite
+
+import (
+	"errors"
+	"fmt"
+
+	"jixiao.example/budget/figure"
+)
+
+// Errors of the closed sets of this package.
+var (
+	// ErrEvent reports an event that no guarantee starts with.
+	ErrEvent = errors.New("not an event that a guarantee starts with")
+	// ErrTreatment reports a treatment that is neither prevention nor
+	// extermination.
+	ErrTreatment = errors.New("not a treatment")
+)
+
+// Event is what a guarantee is counted from. The zero value names none.
+type Event string
+
+// The events that national and local rules count from.
+const (
+	// Contract is the signing of the contract (签订合同).
+	Contract Event = "contract"
+	// Treated is the day that the treatment was finished (施工完成).
+	Treated Event = "treated"
+	// Completion is the completion of the building (竣工).
+	Completion Event = "completion"
+	// Acceptance is the acceptance of the building (验收合格).
+	Acceptance Event = "acceptance"
+	// Delivery is the handing over of the building (交付使用).
+	Delivery Event = "delivery"
+)
+
+// Label says the event to a reader; it is empty for an unknown event.
+func (e Event) Label() figure.Label {
+	switch e {
+	case Contract:
+		return figure.Label{Zh: "签订合同", En: "signing of the contract"}
+	case Treated:
+		return figure.Label{Zh: "施工完成", En: "end of the treatment"}
+	case Completion:
+		return figure.Label{Zh: "竣工", En: "completion"}
+	case Acceptance:
+		return figure.Label{Zh: "验收合格", En: "acceptance"}
+	case Delivery:
+		return figure.Label{Zh: "交付使用", En: "delivery"}
+	}
+	return figure.Label{}
+}
+
+// Known tells whether the event is one of those above.
+func (e Event) Known() bool { return e.Label() != figure.Label{} }
+
+// ParseEvent reads an event's own word, or returns ErrEvent.
+func ParseEvent(text string) (Event, error) {
+	if event := Event(text); event.Known() {
+		return event, nil
+	}
+	return "", fmt.Errorf("event %q: %w", text, ErrEvent)
+}
+
+// Treatment is what is guaranteed. The zero value names none.
+type Treatment string
+
+// The treatments.
+const (
+	// Prevention keeps termites from coming (预防).
+	Prevention Treatment = "prevention"
+	// Extermination destroys those that came (灭治).
+	Extermination Treatment = "extermination"
+)
+
+// DefaultYears returns the usual guarantee: 15 years for prevention, 3 for
+// extermination (令130号, clauses unverified), 0 for an unknown treatment.
+func (t Treatment) DefaultYears() int {
+	switch t {
+	case Prevention:
+		return 15
+	case Extermination:
+		return 3
+	}
+	return 0
+}
+
+// Known tells whether the treatment is one of those above.
+func (t Treatment) Known() bool { return t.DefaultYears() != 0 }
+
+// ParseTreatment reads a treatment's own word, or returns ErrTreatment.
+func ParseTreatment(text string) (Treatment, error) {
+	if treatment := Treatment(text); treatment.Known() {
+		return treatment, nil
+	}
+	return "", fmt.Errorf("treatment %q: %w", text, ErrTreatment)
+}
