@@ -23,6 +23,8 @@ func (s *search) corrections(n int) []correction {
 		found = s.solveSum(r)
 	case Rate:
 		found = s.solveRate(r)
+	default:
+		return nil
 	}
 	found = slices.DeleteFunc(found, func(c correction) bool {
 		return c.by.value.Sign() < 0 && s.ledger.operands[c.statement].value.Sign() >= 0

@@ -81,13 +81,14 @@ func NewLedger(statements ...Statement) Ledger {
 
 // sharePrecision gives the figures of a table column the precision of its
 // finest member. A column that holds figures of several units, such as 人 and
-// 万元, has one precision for each. A count keeps its own.
+// 万元, has one precision for each. An exact figure
+// keeps its own.
 func (l Ledger) sharePrecision() {
 	type column struct{ name, base string }
 	finest := map[column]int32{}
 	of := func(i int) (column, bool) {
 		c := column{l.statements[i].Place.Column, l.operands[i].base}
-		return c, c.name != "" && l.operands[i].problem == "" && !l.operands[i].count
+		return c, c.name != "" && l.operands[i].problem == "" && !l.operands[i].exact
 	}
 	for i, o := range l.operands {
 		if c, shared := of(i); shared {

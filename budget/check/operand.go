@@ -23,7 +23,7 @@ type operand struct {
 	power     int32 // unit = 10^power base units
 	places    int32 // decimal places as printed, in unit
 	grid      int32 // the last digit counts 10^grid base units
-	count     bool
+	exact     bool  // no digit is hidden behind the last one
 	qualified bool
 	date      figure.Date
 	problem   Code // why the figure cannot take part in arithmetic
@@ -32,6 +32,7 @@ type operand struct {
 // newOperand reads a figure. A ratio stands for the percentage that it prints.
 func newOperand(f figure.Figure) operand {
 	var q figure.Quantity
+	whole := false
 	switch f := f.(type) {
 	case nil:
 		return operand{problem: CodeAbsent}
@@ -40,7 +41,7 @@ func newOperand(f figure.Figure) operand {
 	case figure.Quantity:
 		q = f
 	case figure.Points:
-		q = f.Quantity()
+		q, whole = f.Quantity(), f.Places() <= 0
 	case figure.Ratio:
 		if f.Stated() && f.State() != figure.Defined {
 			return operand{problem: CodeFigure}
@@ -64,22 +65,17 @@ func newOperand(f figure.Figure) operand {
 	}
 	return operand{
 		value: value, printed: f.String(), unit: q.Unit(), base: q.BaseUnit(), power: exponent - q.Decimal().Exponent(),
-		places: q.Places(), grid: exponent, count: q.Exact(), qualified: q.Qualifier() != figure.Plain,
+		places: q.Places(), grid: exponent, exact: q.Exact() || whole, qualified: q.Qualifier() != figure.Plain,
 	}
 }
 
 // half is half a unit of the last printed digit, in the base unit: nothing for
-// a count and for a stated zero.
+// a count, for whole points and for a stated zero.
 func (o operand) half() decimal.Decimal {
-	if o.count || o.value.Sign() == 0 {
+	if o.exact || o.value.Sign() == 0 {
 		return decimal.Decimal{}
 	}
 	return decimal.New(5, o.grid-1)
-}
-
-// onGrid tells whether a value could have been printed where o is.
-func (o operand) onGrid(value decimal.Decimal) bool {
-	return value.Shift(-o.grid).IsInteger()
 }
 
 // reading is o corrected to value, as it would be printed.

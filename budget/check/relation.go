@@ -61,8 +61,9 @@ func (r relation) equality() bool {
 	switch r.identity.Kind {
 	case Sum, Lines, Copy, Rate:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // operandAt returns the statement of the nth operand, the stated one first,

@@ -42,7 +42,7 @@ func (l Ledger) Check(identities ...Identity) Report {
 func (r Report) Findings() []Finding {
 	var findings []Finding
 	for _, outcome := range r.Outcomes {
-		if finding, any := outcome.Finding(); any {
+		if finding, some := outcome.Finding(); some {
 			findings = append(findings, finding)
 		}
 	}
@@ -55,9 +55,9 @@ func (r Report) Findings() []Finding {
 	return Sorted(findings)
 }
 
-// Finding returns what the outcome has to say; any is false when the identity
+// Finding returns what the outcome has to say; some is false when the identity
 // holds exactly.
-func (o Outcome) Finding() (finding Finding, any bool) {
+func (o Outcome) Finding() (finding Finding, some bool) {
 	code := o.code()
 	if code == "" {
 		return Finding{}, false

@@ -1,5 +1,7 @@
 package words
 
+import "slices"
+
 // checkEntries are the words of package budget/check.
 func checkEntries() []Entry {
 	compared := []string{"identity", "stated", "computed", "difference", "tolerance"}
@@ -41,7 +43,7 @@ func checkEntries() []Entry {
 			En: "{identity}: stated {stated}, computed {computed}: cut off instead of rounded (difference {difference}, the printed precision allows {tolerance})",
 		},
 		{
-			Code: "check.precision", Level: "note", Args: append(compared[:len(compared):len(compared)], "slack"),
+			Code: "check.precision", Level: "note", Args: append(slices.Clip(compared), "slack"),
 			Zh: "{identity}：列示{stated}，推算{computed}，相差{difference}，在列示精度所允许的{tolerance}之内（主要来自“{slack}”的末位）",
 			En: "{identity}: stated {stated}, computed {computed}; the difference of {difference} is inside the {tolerance} that the printed precision allows, mostly by the last digit of {slack}",
 		},
