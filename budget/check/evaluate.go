@@ -68,15 +68,16 @@ func (r relation) problem(v view) (code Code, operand int) {
 			return o.problem, n
 		}
 	}
-	base := v.at(r.stated).base
+	like := v.at(r.stated)
 	if r.identity.Kind == Rate {
-		if base != percent {
+		if like.base != percent {
 			return CodeUnits, 0
 		}
-		base = v.at(r.computed[0]).base
+		like = v.at(r.computed[0])
 	}
 	for n, i := range r.computed {
-		if v.at(i).base != base {
+		o := v.at(i)
+		if o.base != like.base && !(r.identity.Counts && o.exact && like.exact) {
 			return CodeUnits, n + 1
 		}
 	}

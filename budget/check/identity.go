@@ -43,6 +43,11 @@ type Identity struct {
 	// Soft marks an identity that holds only under an assumption of scope: a
 	// gap calls for an explanation and is not by itself an error.
 	Soft bool `json:"soft,omitempty"`
+	// Counts marks an identity between counts of different things that belong
+	// to each other one by one, such as certificates and buildings (155份, 155栋):
+	// their numbers are compared whatever their unit words. Figures that are not
+	// counts must still measure the same thing.
+	Counts bool `json:"counts,omitempty"`
 	// Stated is the printed side: the whole, the bounded figure, the rate.
 	Stated Key `json:"stated"`
 	// Computed holds the other side: parts, the bound, or numerator and
@@ -113,6 +118,13 @@ func LabelOf(name string, printed Key, want figure.Date) Identity {
 // AsSoft returns the identity marked soft.
 func (i Identity) AsSoft() Identity {
 	i.Soft = true
+	return i
+}
+
+// AsCounts returns the identity marked as one between counts of different
+// things.
+func (i Identity) AsCounts() Identity {
+	i.Counts = true
 	return i
 }
 
