@@ -107,12 +107,14 @@ func build() book {
 }
 
 // choose goes by the index that the matcher returns, never by its tag: the tag
-// can carry extensions, with which the catalogue finds nothing.
+// can carry extensions, with which the catalogue finds nothing. The index is
+// that of English for French, too, and for no language at all; only the
+// confidence says that nothing matched.
 func (b book) choose(tag language.Tag) int {
-	if tag == language.Und { // which the matcher would take for American English
+	_, index, confidence := b.matcher.Match(tag)
+	if confidence == language.No {
 		return 0
 	}
-	_, index, _ := b.matcher.Match(tag)
 	return index
 }
 

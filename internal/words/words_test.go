@@ -1,0 +1,127 @@
+package words_test
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"jixiao.example/internal/words"
+)
+
+var placeholder = regexp.MustCompile(`\{[^{}]*\}`)
+
+// placeholders returns the names that a template uses, each once, sorted.
+func placeholders(template string) []string {
+	var names []string
+	for _, match := range placeholder.FindAllString(template, -1) {
+		names = append(names, strings.Trim(match, "{}"))
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+func TestEveryEntrySaysTheSameInBothLanguages(t *testing.T) {
+	entries := words.Entries()
+	require.NotEmpty(t, entries)
+	for _, entry := range entries {
+		t.Run(entry.Code, func(t *testing.T) {
+			assert.Contains(t, []string{"", "error", "warning", "note"}, entry.Level)
+			args := slices.Sorted(slices.Values(entry.Args))
+			assert.Equal(t, args, slices.Compact(slices.Clone(args)), "an argument is named twice")
+			for _, template := range []string{entry.Zh, entry.En} {
+				assert.NotEmpty(t, strings.TrimSpace(template))
+				assert.Equal(t, args, placeholders(template))
+				assert.NotContains(t, template, "${", "the catalogue would take it for a macro")
+				rest := placeholder.ReplaceAllString(template, "")
+				assert.NotContains(t, rest, "{")
+				assert.NotContains(t, rest, "}")
+			}
+			assert.Regexp(t, `\p{Han}`, entry.Zh)
+			assert.NotRegexp(t, `\p{Han}`, entry.En)
+		})
+	}
+}
+
+func TestCodesAreUniqueAndSorted(t *testing.T) {
+	var codes []string
+	for _, entry := range words.Entries() {
+		codes = append(codes, entry.Code)
+		assert.Regexp(t, `^[a-z0-9]+([.-][a-z0-9]+)+$`, entry.Code)
+	}
+	assert.True(t, slices.IsSorted(codes))
+	assert.Len(t, slices.Compact(slices.Clone(codes)), len(codes), "a code has two entries")
+}
+
+// TestEveryEntryIsSpoken fills every entry in both languages with values that
+// a format string would stumble over.
+func TestEveryEntryIsSpoken(t *testing.T) {
+	for _, entry := range words.Entries() {
+		values := make([]string, len(entry.Args))
+		for i, name := range entry.Args {
+			values[i] = "<" + name + " 79.54% %d %!s {x}>"
+		}
+		for tag, template := range map[language.Tag]string{language.Chinese: entry.Zh, language.English: entry.En} {
+			want := template
+			for i, name := range entry.Args {
+				want = strings.ReplaceAll(want, "{"+name+"}", values[i])
+			}
+			assert.Equal(t, want, words.Text(tag, entry.Code, values...), "%s in %s", entry.Code, tag)
+		}
+	}
+}
+
+func TestTextNeverFails(t *testing.T) {
+	tests := map[string]struct {
+		code string
+		args []string
+		want string
+	}{
+		"an unknown code comes back with its arguments": {"no.such-code", []string{"13", "100%"}, "no.such-code 13 100%"},
+		"an unknown code without arguments":             {"%d", nil, "%d"},
+		"no code at all":                                {"", nil, ""},
+		"missing arguments are empty":                   {"check.label", []string{"三公经费"}, "三公经费：列示，应为"},
+		"arguments too many are dropped":                {"check.label", []string{"a", "b", "c", "d"}, "a：列示b，应为c"},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, test.want, words.Text(language.Chinese, test.code, test.args...))
+		})
+	}
+}
+
+func TestLanguageIsChineseUnlessEnglishIsAskedFor(t *testing.T) {
+	tests := map[string]string{
+		"zh": "中文", "zh-CN": "中文", "zh-Hans": "中文", "zh-Hant-TW": "中文", "zh-HK": "中文", "yue": "中文",
+		"en": "English", "en-GB": "English", "en-US-u-rg-cnzzzz": "English", "cy": "English", // whose speakers read it
+		"und": "中文", "fr": "中文", "ja": "中文", "de": "中文", "x-private": "中文",
+	}
+	for tag, want := range tests {
+		assert.Equal(t, want, words.Pick(language.MustParse(tag), "中文", "English"), tag)
+	}
+	assert.Equal(t, "中文", words.Pick(language.Tag{}, "中文", "English"))
+	assert.Equal(t, "A：列示B，应为C", words.Text(language.MustParse("zh-Hant-TW"), "check.label", "A", "B", "C"))
+}
+
+func TestLookup(t *testing.T) {
+	entry, known := words.Lookup("check.broken")
+	assert.True(t, known)
+	assert.Equal(t, "error", entry.Level)
+	_, known = words.Lookup("no.such-code")
+	assert.False(t, known)
+}
+
+func TestWordsAreSafeForConcurrentUse(t *testing.T) {
+	var group sync.WaitGroup
+	texts := make([]string, 16)
+	for i := range texts {
+		group.Go(func() { texts[i] = words.Text(language.English, "check.label", "A", "B", "C") })
+	}
+	group.Wait()
+	assert.Len(t, slices.Compact(texts), 1)
+}
