@@ -32,6 +32,7 @@ type Entry struct {
 func rooms() [][]Entry {
 	return [][]Entry{
 		checkEntries(),
+		budgetEntries(),
 		fundEntries(),
 		rentalEntries(),
 		subsidyEntries(),

@@ -1,0 +1,110 @@
+package budget
+
+import (
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/programme"
+)
+
+// Subset is a part of a caseload that a report singles out (其中).
+type Subset struct {
+	Key   string          `json:"key"`
+	Name  figure.Label    `json:"name"`
+	Count figure.Quantity `json:"count,omitzero"`
+}
+
+// Caseload is a number of cases that are either closed or open: legacy
+// projects (遗留问题项目), petitions (信访事项), inspection findings (巡察反馈问题).
+type Caseload struct {
+	// Key is the caseload's own, and the scope of its figures.
+	Key    string          `json:"key"`
+	Name   figure.Label    `json:"name"`
+	Year   int             `json:"year"`
+	Total  figure.Quantity `json:"total,omitzero"`
+	Closed figure.Quantity `json:"closed,omitzero"`
+	Open   figure.Quantity `json:"open,omitzero"`
+	// Described is how many open cases the report goes through one by one; it
+	// has to be the number of open ones.
+	Described figure.Quantity `json:"described,omitzero"`
+	// Subsets are parts of the total by some other division.
+	Subsets []Subset `json:"subsets,omitempty"`
+	// Rate is the printed closing rate, a percentage.
+	Rate figure.Quantity `json:"rate,omitzero"`
+}
+
+// ClosingRate returns closed ÷ total (办结率).
+func (c Caseload) ClosingRate() figure.Ratio {
+	return figure.NewRatio(c.Closed, c.Total, c.Name.Zh+"总数")
+}
+
+// KeyOf returns the key of one of the caseload's figures, such as CaseloadOpen.
+func (c Caseload) KeyOf(concept string) check.Key {
+	return Period{Year: c.Year}.Key(concept, c.Key)
+}
+
+func (c Caseload) subsetKey(s Subset) check.Key {
+	return Period{Year: c.Year}.Key(CaseloadSubset, c.Key+"/"+s.Key)
+}
+
+func (c Caseload) rows() []row {
+	of := func(concept, zh, en string, value figure.Quantity, path check.Path) row {
+		return row{c.KeyOf(concept), figure.Label{Zh: c.Name.Zh + zh, En: c.Name.En + ", " + en}, value, path}
+	}
+	rows := []row{
+		of(CaseloadTotal, "总数", "total", programme.Count(c.Total), "/total"),
+		of(CaseloadClosed, "已办结", "closed", programme.Count(c.Closed), "/closed"),
+		of(CaseloadOpen, "未办结", "open", programme.Count(c.Open), "/open"),
+		of(CaseloadDescribed, "逐一说明", "described", programme.Count(c.Described), "/described"),
+		of(CaseloadRate, "办结率", "closing rate", c.Rate, "/rate"),
+	}
+	for i, s := range c.Subsets {
+		label := figure.Label{Zh: c.Name.Zh + "其中" + s.Name.Zh, En: c.Name.En + ", of which " + s.Name.En}
+		path := check.Path("/subsets").Index(i).Child("count")
+		rows = append(rows, row{c.subsetKey(s), label, programme.Count(s.Count), path})
+	}
+	return rows
+}
+
+// Figures returns the counts, the printed rate and the computed one.
+func (c Caseload) Figures() []figure.Named {
+	return figures(c.rows(), figure.Named{
+		Key:    CaseloadRate + "-computed",
+		Label:  figure.Label{Zh: c.Name.Zh + "办结率（计算）", En: c.Name.En + ", closing rate, computed"},
+		Figure: c.ClosingRate(),
+	})
+}
+
+// Statements returns the figures as they are printed at where.
+func (c Caseload) Statements(where string) []check.Statement { return state(where, c.rows()...) }
+
+// Identities returns, of what is stated: closed and open add up to the total,
+// or closed is within it; every subset is within it; the printed rate is
+// closed ÷ total; and the open cases are those described, which is soft,
+// because a report may describe closed ones too.
+func (c Caseload) Identities() []check.Identity {
+	total, closed, open := c.KeyOf(CaseloadTotal), c.KeyOf(CaseloadClosed), c.KeyOf(CaseloadOpen)
+	var identities []check.Identity
+	switch {
+	case c.Open.Stated() && c.Closed.Stated():
+		identities = append(identities, check.SumOf(total.String()+"=closed+open", total, closed, open).
+			Said(c.Name.Zh+"总数 = 已办结 + 未办结", c.Name.En+": total = closed + open"))
+	case c.Closed.Stated():
+		identities = append(identities, check.AtMostOf(closed.String()+"<=total", closed, total).
+			Said(c.Name.Zh+"已办结 ≤ 总数", c.Name.En+": closed ≤ total"))
+	}
+	for _, s := range c.Subsets {
+		key := c.subsetKey(s)
+		identities = append(identities, check.AtMostOf(key.String()+"<=total", key, total).
+			Said(c.Name.Zh+"其中"+s.Name.Zh+" ≤ 总数", c.Name.En+": "+s.Name.En+" ≤ total"))
+	}
+	if c.Rate.Stated() {
+		rate := c.KeyOf(CaseloadRate)
+		identities = append(identities, check.RateOf(rate.String()+"=closed/total", rate, closed, total, c.Name.Zh+"总数").
+			Said(c.Name.Zh+"办结率 = 已办结 ÷ 总数", c.Name.En+": closing rate = closed ÷ total"))
+	}
+	if c.Described.Stated() {
+		identities = append(identities, check.CopyOf(open.String()+"=described", open, c.KeyOf(CaseloadDescribed)).AsSoft().
+			Said(c.Name.Zh+"未办结 = 逐一说明", c.Name.En+": open = described"))
+	}
+	return identities
+}

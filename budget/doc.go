@@ -1,0 +1,61 @@
+// Package budget holds what a Chinese budget unit was given and what it spent:
+// lines and phases, revenue and expenditure, “三公”经费, special funds, staffing,
+// assets, caseloads, the base-data table 附件1-1, and the rates of the common
+// indicator framework.
+//
+//	p := budget.Period{Year: 2024, Phase: budget.Adjusted}
+//	line := budget.Line{Concept: "expenditure.total"}.With(p, figure.MustMoney("1764.12万元"))
+//
+// # Words
+//
+//	年度 + 阶段       Period           a column: 2024年决算数
+//	年初预算 …        Phase            Initial, Adjusted, Received, Executed, Final; an open set
+//	预算科目, 其中    Line, Split      a tree of lines; Complete, Within (其中), Listed
+//	收入性质          Nature           GeneralPublic, GovernmentFund …; Revenue
+//	支出性质          Character        Basic, Project …; Expenditure
+//	人员, 公用经费    Personnel, Operating
+//	经济分类          EconomicCode     301 … 399 with their items; EconomicSpending
+//	执行率            ExecutionRate    its base always named
+//	增减, 预算调整    Change           amount, rate, reason
+//	“三公”经费        ThreePublic
+//	编制, 在职        Staffing         Posts, Staff, ControlRate
+//	专项资金          SpecialFund      CarriedIn, CarriedOut, Surplus, Clawback; UseBase
+//	政府采购          Procurement
+//	楼堂馆所          Buildings        0 ÷ 0 and what the form prints for it
+//	资产              Assets
+//	基础数据表        BaseTable        附件1-1 as one value
+//	办结率            Caseload         closed, open, subsets
+//
+// # Figures, statements, identities
+//
+// Every value offers its labelled figures with the rates that follow from them
+// (Figures), its stated figures with keys and places for a check.Ledger
+// (Statements), and the identities that hold whoever fills it in (Identities).
+// The concepts are constants; the period of a key is the year or the year with
+// its phase; the scope comes from the value's own field, so that several units,
+// tables or funds can stand in one ledger. A key that carries a phase is also
+// the key of the labelled figure, for one concept has several columns; else the
+// concept alone is.
+//
+// Bounds on spending are asked for (Line.Bounded), because not every pair of
+// columns is a control. What no identity expresses is a finding: an overrun or
+// a change without a stated reason, a rate on 0 ÷ 0 that is not the form's
+// convention.
+//
+// # Invariants
+//
+// Values are immutable: methods return new ones. Absent is not zero: sums skip
+// what is absent, differences and rates with an absent operand are absent or
+// undefined. A rate always names its base. What a document states and what
+// follows from its other figures are kept apart, and the first never enters a
+// computation of the second.
+//
+// # Rounding
+//
+// Nothing here rounds; a figure.Ratio is divided when it is printed.
+//
+// # Errors
+//
+// ParsePeriod returns ErrPeriod. Line.Validate returns a *LineError with the
+// path of the line and one of the Err… sentinels. Everything else is total.
+package budget

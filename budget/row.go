@@ -1,0 +1,49 @@
+package budget
+
+import (
+	"slices"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+// row is a figure of a value that is no tree of lines: what it is, what it is
+// called, and where it stands in the value.
+type row struct {
+	key    check.Key
+	label  figure.Label
+	figure figure.Figure
+	path   check.Path
+}
+
+// state returns the stated rows as they are printed at where.
+func state(where string, rows ...row) []check.Statement {
+	var statements []check.Statement
+	for _, r := range rows {
+		if r.figure.Stated() {
+			statements = append(statements, check.Statement{
+				Key: r.key, Label: r.label, Figure: r.figure, Place: check.Place{Where: where, Path: r.path},
+			})
+		}
+	}
+	return statements
+}
+
+// figures returns the rows, stated or not, and what is derived from them.
+func figures(rows []row, derived ...figure.Named) []figure.Named {
+	var named []figure.Named
+	for _, r := range rows {
+		named = append(named, figure.Named{Key: r.key.Concept, Label: r.label, Figure: r.figure})
+	}
+	return append(named, derived...)
+}
+
+// under returns the statements of a part that stands at path in a larger
+// value.
+func under(path check.Path, statements []check.Statement) []check.Statement {
+	moved := slices.Clone(statements)
+	for i := range moved {
+		moved[i].Place.Path = path + moved[i].Place.Path
+	}
+	return moved
+}
