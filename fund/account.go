@@ -116,11 +116,11 @@ func (a Accounts) Identities() []check.Identity {
 	if a.Undistributed.Stated() {
 		parts = append(parts, s.Key("undistributed"))
 	}
-	return []check.Identity{
+	return s.Identities(
 		check.SumOf(s.Name("accounts"), s.Key("balance"), parts...).
 			Said("专户余额 = 各分户账余额之和 + 未分摊利息",
 				"balance of the bank account = sum of the sub-accounts + undistributed interest"),
-	}
+	)
 }
 
 // Check returns the figures that cannot be, doors that occur twice, and the

@@ -50,10 +50,10 @@ func (l LiftInsurance) Statements(where string) []check.Statement {
 // Identities returns that an insured community has at least one insured lift.
 func (l LiftInsurance) Identities() []check.Identity {
 	s := l.sheet()
-	return []check.Identity{
+	return s.Identities(
 		check.AtMostOf(s.Name("communities-within-lifts"), s.Key("communities"), s.Key("lifts")).
-			Said("参保小区数 ≤ 参保电梯数", "communities insured ≤ lifts insured"),
-	}
+			AsCounts().Said("参保小区数 ≤ 参保电梯数", "communities insured ≤ lifts insured"),
+	)
 }
 
 // Check returns the figures that cannot be, with paths below at.

@@ -65,12 +65,12 @@ func (r Recovery) Statements(where string) []check.Statement { return r.sheet().
 func (r Recovery) Identities() []check.Identity {
 	s := r.sheet()
 	year := Year{Year: r.Year, Scope: r.Scope}.sheet()
-	return []check.Identity{
+	return s.Identities(
 		check.RateOf(s.Name("rate"), s.Key("rate"), s.Key("recovered"), s.Key("task"), "年度追缴任务").
 			Said("追缴完成率 = 追缴入库 ÷ 追缴任务", "share of the task = recovered ÷ task"),
 		check.AtMostOf(s.Name("within-collected"), s.Key("recovered"), year.Key("collected")).
 			Said("追缴入库 ≤ 当年归集", "arrears recovered ≤ collected in the year"),
-	}
+	)
 }
 
 // Check returns the figures that cannot be, with paths below at.

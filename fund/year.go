@@ -75,7 +75,7 @@ func (y Year) Statements(where string) []check.Statement { return y.sheet().Stat
 // were none and is soft.
 func (y Year) Identities() []check.Identity {
 	s := y.sheet()
-	return []check.Identity{
+	return s.Identities(
 		y.rollForward(s),
 		check.CopyOf(s.Name("opening"), s.Key("opening"), s.KeyBefore("balance")).
 			Said("期初余额 = 上年余额", "opening balance = balance of the year before"),
@@ -90,7 +90,7 @@ func (y Year) Identities() []check.Identity {
 			Said("当年利息收益 ≤ 累计利息收益", "gains of the year ≤ gains since the beginning"),
 		check.AtMostOf(s.Name("used-within-cumulative"), s.Key("used"), s.Key("cumulative.used")).
 			Said("当年使用 ≤ 累计使用", "used in the year ≤ used since the beginning"),
-	}
+	)
 }
 
 func (y Year) rollForward(s programme.Sheet) check.Identity {

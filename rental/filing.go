@@ -41,10 +41,10 @@ func (f Filing) Statements(where string) []check.Statement { return f.sheet().St
 // Identities returns that only known leases are filed.
 func (f Filing) Identities() []check.Identity {
 	s := f.sheet()
-	return []check.Identity{
+	return s.Identities(
 		check.AtMostOf(s.Name("filed-within-known"), s.Key("filed"), s.Key("known")).
 			Said("租赁备案 ≤ 已掌握的租赁", "leases filed ≤ leases known"),
-	}
+	)
 }
 
 // Check returns the figures that cannot be, with paths below at.

@@ -128,7 +128,7 @@ func (y Year) Identities() []check.Identity {
 	s := y.sheet()
 	identities := []check.Identity{
 		check.AtMostOf(s.Name("occupied-within-stock"), s.Key("occupied"), s.Key("stock")).
-			Said("实际入住 ≤ 房源", "households ≤ homes"),
+			AsCounts().Said("实际入住 ≤ 房源", "households ≤ homes"),
 		check.BalanceOf(s.Name("roll-forward"), s.Key("occupied"),
 			[]check.Key{s.Key("opening"), s.Key("allocated")}, []check.Key{s.Key("exits")}).
 			Said("期末入住 = 期初入住 + 新分配入住 − 退房", "households at the end = at the beginning + moved in − moved out"),
@@ -141,7 +141,7 @@ func (y Year) Identities() []check.Identity {
 	if len(y.Grounds) > 0 {
 		identities = append(identities, y.groundsWithinExits(s))
 	}
-	return identities
+	return s.Identities(identities...)
 }
 
 func (y Year) reviewBound(s programme.Sheet) check.Identity {

@@ -168,9 +168,10 @@ func (p Programme) Identities() []check.Identity {
 	for _, part := range [...]struct{ name, zh, en string }{
 		{"households", "户数", "households"}, {"area", "面积", "area"}, {"price", "成交金额", "price"},
 	} {
-		identities = append(identities, check.SumOf(s.Name("reviewed."+part.name),
+		sum := check.SumOf(s.Name("reviewed."+part.name),
 			s.Key("reviewed."+part.name), s.Key("residential."+part.name), s.Key("non-residential."+part.name)).
-			Said(part.zh+"：合计 = 住宅 + 非住宅", part.en+": total = residential + non-residential"))
+			Said(part.zh+"：合计 = 住宅 + 非住宅", part.en+": total = residential + non-residential")
+		identities = append(identities, sum.AsCounts()) // 户 of applications, 套 of homes
 	}
 	identities = append(identities, p.chain(s)...)
 	for _, bound := range [...]struct{ name, smaller, larger, zh, en string }{
@@ -181,7 +182,7 @@ func (p Programme) Identities() []check.Identity {
 		identities = append(identities,
 			check.AtMostOf(s.Name(bound.name), s.Key(bound.smaller), s.Key(bound.larger)).Said(bound.zh, bound.en))
 	}
-	return identities
+	return s.Identities(identities...)
 }
 
 // chain holds one bound a step, for households and, after the review, batches.

@@ -99,10 +99,10 @@ func (y Year) Identities() []check.Identity {
 	if y.Control.Others.Stated() {
 		kinds = append(kinds, s.Key("control.others"))
 	}
-	return []check.Identity{
+	return s.Identities(
 		check.SumOf(s.Name("control"), s.Key("control.works"), kinds...).
 			Said("白蚁灭治施工 = 房屋 + 树木 + 其他", "control works = in houses + in trees + elsewhere"),
-	}
+	)
 }
 
 // Check returns the figures that cannot be, with paths below at.

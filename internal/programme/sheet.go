@@ -99,6 +99,29 @@ func (s Sheet) Statements(where string) []check.Statement {
 	return statements
 }
 
+// Identities returns those of the candidates that there is something to check
+// by: at least two of their figures are stated, where a figure of another sheet
+// may be. So a value does not complain about what nobody printed, and still
+// says that a relation between printed figures lacks one.
+func (s Sheet) Identities(candidates ...check.Identity) []check.Identity {
+	absent := map[check.Key]bool{{}: true}
+	for _, row := range s.Rows {
+		absent[s.Key(row.Key)] = !row.Figure.Stated()
+	}
+	return slices.DeleteFunc(candidates, func(identity check.Identity) bool {
+		stated := 0
+		if !absent[identity.Stated] {
+			stated++
+		}
+		for _, term := range identity.Computed {
+			if !absent[term.Key] {
+				stated++
+			}
+		}
+		return stated < 2
+	})
+}
+
 // Negatives returns a finding with the given code for every row below zero, in
 // a value that stands at at.
 func (s Sheet) Negatives(code check.Code, at check.Path) []check.Finding {
