@@ -6,12 +6,10 @@ import (
 	"jixiao.example/budget/figure"
 )
 
-// Limits of a figure that takes part in an identity. Everything that
-// budget/figure reads, and every sum of it, is far inside them.
-const (
-	maxExponent = 40
-	maxDigits   = 60
-)
+// maxDigits bounds a figure that takes part in an identity. Whatever
+// budget/figure reads has less than a third of them, and no sum of that comes
+// near; exponents are bounded where a figure is made.
+const maxDigits = 60
 
 // operand is a statement's figure made ready for arithmetic: its value in the
 // base unit (元 for 万元) and what its last printed digit is worth there.
@@ -59,10 +57,10 @@ func newOperand(f figure.Figure) operand {
 		return operand{problem: CodeAbsent}
 	}
 	value := q.Base()
-	exponent := value.Exponent()
-	if exponent < -maxExponent || exponent > maxExponent || value.NumDigits() > maxDigits {
+	if value.NumDigits() > maxDigits {
 		return operand{problem: CodeSize}
 	}
+	exponent := value.Exponent()
 	return operand{
 		value: value, printed: f.String(), unit: q.Unit(), base: q.BaseUnit(), power: exponent - q.Decimal().Exponent(),
 		places: q.Places(), grid: exponent, exact: q.Exact() || whole, qualified: q.Qualifier() != figure.Plain,
