@@ -91,6 +91,9 @@ func (q Quantity) Unit() string { return q.unit.word }
 // BaseUnit returns what the unit measures, without 万, 亿 and the like.
 func (q Quantity) BaseUnit() string { return q.unit.base }
 
+// Power returns the power of ten of the unit's prefix: 4 for 万㎡, 0 for ㎡.
+func (q Quantity) Power() int32 { return q.unit.power }
+
 // Places returns the decimal places that the number was printed with.
 func (q Quantity) Places() int32 { return q.number.places() }
 

@@ -1,0 +1,193 @@
+package performance
+
+import (
+	"strings"
+
+	"jixiao.example/budget/figure"
+)
+
+// ActualKind is what an actual value is.
+type ActualKind uint8
+
+// The kinds of actual value. The zero value says nothing and counts as not
+// reported.
+const (
+	NoActual     ActualKind = iota
+	Number                  // a quantity
+	OnDate                  // a date
+	ByDate                  // done before the end of a period: 2024年12月之前
+	InText                  // words
+	NotReported             // 未报告
+	DoesNotApply            // 不适用
+	NoEvidence              // 未佐证: reported, but nothing proves it
+)
+
+const (
+	notReported   = "未报告"
+	notApplicable = "不适用"
+	notEvidenced  = "未佐证"
+)
+
+// Actual is an actual value (实际完成值). The zero value is none. An Actual is
+// immutable. Its canonical text, which is also its JSON form, is a quantity
+// (859.70万元), a date (2024年12月31日), a period (2024年12月之前), words under the
+// rules of Target, or one of 未报告, 不适用 and 未佐证.
+type Actual struct {
+	kind     ActualKind
+	date     figure.Date
+	quantity figure.Quantity
+	words    string
+}
+
+// Reached returns a quantity as the actual value; an absent one gives none.
+func Reached(quantity figure.Quantity) Actual {
+	if !quantity.Stated() {
+		return Actual{}
+	}
+	return Actual{kind: Number, quantity: quantity}
+}
+
+// NewActual builds an actual value from a canonical number and a unit word, ""
+// for none.
+func NewActual(value, unit string) (Actual, error) {
+	quantity, err := figure.ParseQuantity(value + unit)
+	return Reached(quantity), err
+}
+
+// DoneOn returns a date as the actual value; an absent one gives none.
+func DoneOn(date figure.Date) Actual {
+	if !date.Stated() {
+		return Actual{}
+	}
+	return Actual{kind: OnDate, date: date}
+}
+
+// DoneBy returns "before the end of date" as the actual value.
+func DoneBy(date figure.Date) Actual {
+	if !date.Stated() {
+		return Actual{}
+	}
+	return Actual{kind: ByDate, date: date}
+}
+
+// Described returns words as the actual value, or ErrWords.
+func Described(words string) (Actual, error) {
+	if err := checkWords(words); err != nil {
+		return Actual{}, err
+	}
+	return Actual{kind: InText, words: words}, nil
+}
+
+// Missing returns an actual value that says why there is none: NotReported,
+// DoesNotApply or NoEvidence; another kind gives none.
+func Missing(kind ActualKind) Actual {
+	if kind < NotReported || kind > NoEvidence {
+		return Actual{}
+	}
+	return Actual{kind: kind}
+}
+
+// Kind returns what the actual value is.
+func (a Actual) Kind() ActualKind { return a.kind }
+
+// Stated tells whether there is a value: a quantity, a date or words.
+func (a Actual) Stated() bool { return a.kind >= Number && a.kind <= InText }
+
+// Quantity returns the number, absent for other kinds.
+func (a Actual) Quantity() figure.Quantity { return a.quantity }
+
+// Date returns the date, absent for other kinds.
+func (a Actual) Date() figure.Date { return a.date }
+
+// Text returns the words, "" for other kinds.
+func (a Actual) Text() string { return a.words }
+
+// ParseActual reads the canonical text. What people type is read by
+// ReadActual.
+func ParseActual(text string) (Actual, error) {
+	switch text {
+	case "":
+		return Actual{}, valueError(text, figure.ErrEmpty)
+	case notReported:
+		return Missing(NotReported), nil
+	case notApplicable:
+		return Missing(DoesNotApply), nil
+	case notEvidenced:
+		return Missing(NoEvidence), nil
+	}
+	if !startsNumber(text) {
+		words, err := parseWords(text, ErrActual)
+		if err != nil {
+			return Actual{}, err
+		}
+		return Actual{kind: InText, words: words}, nil
+	}
+	if isDate(text) {
+		date, err := figure.ParseDate(strings.TrimSuffix(text, before))
+		if err != nil {
+			return Actual{}, valueError(text, err)
+		}
+		if strings.HasSuffix(text, before) {
+			return DoneBy(date), nil
+		}
+		return DoneOn(date), nil
+	}
+	quantity, err := figure.ParseQuantity(text)
+	if err != nil {
+		return Actual{}, valueError(text, err)
+	}
+	return Reached(quantity), nil
+}
+
+// isDate tells a date from a number of years: four digits stand before 年.
+func isDate(text string) bool {
+	const year = 4
+	return strings.Index(text, "年") == year
+}
+
+// MustActual is ParseActual for constants; it panics on an error.
+func MustActual(text string) Actual {
+	a, err := ParseActual(text)
+	if err != nil {
+		panic(err)
+	}
+	return a
+}
+
+// String returns the canonical text, "" for none.
+func (a Actual) String() string {
+	switch a.kind {
+	case Number:
+		return a.quantity.String()
+	case OnDate:
+		return a.date.String()
+	case ByDate:
+		return a.date.String() + before
+	case InText:
+		return quoteWords(a.words)
+	case NotReported:
+		return notReported
+	case DoesNotApply:
+		return notApplicable
+	case NoEvidence:
+		return notEvidenced
+	case NoActual:
+	}
+	return ""
+}
+
+// MarshalText returns the canonical text.
+func (a Actual) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText reads the canonical text; no text is none.
+func (a *Actual) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*a = Actual{}
+		return nil
+	}
+	parsed, err := ParseActual(string(text))
+	if err == nil {
+		*a = parsed
+	}
+	return err
+}

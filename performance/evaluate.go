@@ -1,0 +1,162 @@
+package performance
+
+import (
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/exact"
+	"jixiao.example/performance/ruleset"
+)
+
+// subject is one indicator on its way to a score: its points and its figures
+// as exact fractions in one unit.
+type subject struct {
+	points exact.Rat
+	kind   ruleset.Kind // with a bare target's direction resolved
+	// target and upper are in the base unit, as is actual; power is what lies
+	// between that and the target's own unit.
+	target, upper, actual exact.Rat
+	power                 int32
+	// execution marks the execution row, for which 0 ÷ 0 is not met.
+	execution bool
+	indicator *Indicator
+}
+
+// outcome is what a method makes of a subject.
+type outcome struct {
+	status Status
+	flags  Flags
+	value  exact.Rat
+	// least and most bound the value when status is not Known; value is unused
+	// then.
+	least, most exact.Rat
+}
+
+var (
+	zero    = exact.Int(0)
+	one     = exact.Int(1)
+	hundred = exact.Int(100)
+)
+
+func scored(value exact.Rat, flags Flags) outcome {
+	return outcome{value: value, flags: flags}
+}
+
+// open is an outcome of which only the bounds are known.
+func (sub *subject) open(status Status, flags Flags) outcome {
+	return outcome{status: status, flags: flags, most: sub.points}
+}
+
+// evaluate applies a method. Every method is monotone arithmetic on exact
+// fractions; rounding comes later, once.
+func (m *method) evaluate(sub *subject) outcome {
+	rule := &m.rule
+	switch {
+	case rule.Completion != nil:
+		return m.completion(sub)
+	case rule.Level != nil:
+		return m.level(sub)
+	case rule.Judged != nil:
+		return m.judged(sub, sub.indicator.Judgement, edge{}, false)
+	case rule.Checklist != nil:
+		return m.checklist(sub)
+	case rule.Custom != nil:
+		return m.callCustom(sub)
+	case rule.Steps != nil, rule.Bands != nil, rule.Linear != nil:
+		return m.measured(sub)
+	}
+	return sub.open(NotComputable, NoMethod)
+}
+
+// load puts the figures of an indicator into the subject; ok is false when the
+// indicator cannot be compared, with the outcome to report.
+func (sub *subject) load(target *Target, actual *Actual) (out outcome, ok bool) {
+	switch sub.kind {
+	case ruleset.Words, ruleset.NoKind:
+		return outcome{}, true
+	case ruleset.Deadline:
+		return sub.loadDates(target, actual)
+	default:
+	}
+	if actual.kind != Number {
+		return sub.open(NotComputable, KindMismatch), false
+	}
+	flags := Flags(0)
+	t, a := &target.quantity, &actual.quantity
+	power := t.Power()
+	if a.Unit() != t.Unit() {
+		switch {
+		case a.Unit() == "":
+			flags = UnitInherited
+			sub.actual = quantityRat(a, power)
+		case t.Unit() == "":
+			flags = UnitInherited
+			power = a.Power()
+			sub.actual = quantityRat(a, 0)
+		case a.Comparable(*t):
+			sub.actual = quantityRat(a, 0)
+		default:
+			return sub.open(NotComputable, UnitMismatch), false
+		}
+	} else {
+		sub.actual = quantityRat(a, 0)
+	}
+	sub.power = power
+	extra := power - t.Power() // of a bare target that takes over the actual's unit
+	sub.target = quantityRat(t, extra)
+	if sub.kind == ruleset.Range && target.upper != nil {
+		sub.upper = quantityRat(target.upper, extra)
+	}
+	return outcome{flags: flags}, true
+}
+
+// quantityRat returns a quantity in its base unit, shifted by extra powers.
+func quantityRat(q *figure.Quantity, extra int32) exact.Rat {
+	if coef, exp, ok := q.Coefficient(); ok {
+		return exact.Scaled(coef, exp+extra)
+	}
+	return exact.Decimal(q.Base().Shift(extra))
+}
+
+// loadDates expresses a deadline as days late: target 0, actual the days from
+// the last day that the deadline admits to the last day that the actual may
+// mean.
+func (sub *subject) loadDates(target *Target, actual *Actual) (outcome, bool) {
+	if actual.kind != OnDate && actual.kind != ByDate {
+		return sub.open(NotComputable, KindMismatch), false
+	}
+	deadline := target.by.Last()
+	late := deadline.DaysUntil(actual.date.Last())
+	if late > 0 {
+		// Late for certain only when even the first possible day is.
+		if actual.kind == ByDate || deadline.DaysUntil(actual.date.First()) <= 0 {
+			return sub.open(NotComputable, KindMismatch), false
+		}
+	}
+	sub.target, sub.actual = zero, exact.Int(int64(max(late, 0)))
+	return outcome{}, true
+}
+
+// met tells whether the actual meets the target.
+func (sub *subject) met(exactEqual bool) bool {
+	order := sub.actual.Cmp(sub.target)
+	switch sub.kind {
+	case ruleset.AtLeast:
+		return order >= 0
+	case ruleset.Above:
+		return order > 0
+	case ruleset.Equal:
+		return order == 0 || (order > 0 && !exactEqual && sub.target.Sign() > 0)
+	case ruleset.Below:
+		return order < 0
+	case ruleset.AtMost, ruleset.Deadline:
+		return order <= 0
+	case ruleset.Range:
+		return order >= 0 && sub.actual.Cmp(sub.upper) <= 0
+	default:
+		return false
+	}
+}
+
+// upward tells whether more is better.
+func (sub *subject) upward() bool {
+	return sub.kind == ruleset.AtLeast || sub.kind == ruleset.Above || sub.kind == ruleset.Equal
+}

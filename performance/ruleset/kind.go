@@ -1,0 +1,81 @@
+package ruleset
+
+import "fmt"
+
+// Kind is the kind of a target (年度指标值): its comparator, or what else it is.
+type Kind uint8
+
+// The kinds of target.
+const (
+	// NoKind is the kind of an indicator without a target.
+	NoKind   Kind = iota
+	Bare          // a number without a sign: 8个
+	AtLeast       // ≥
+	Above         // >
+	Equal         // =
+	Below         // <
+	AtMost        // ≤
+	Range         // 80%~90%
+	Deadline      // 2024年12月之前
+	Words         // 效果明显
+
+	kinds // how many there are
+)
+
+// Kinds is the number of kinds, for tables indexed by Kind.
+const Kinds = int(kinds)
+
+var kindNames = [Kinds]string{"none", "bare", "at-least", "above", "equal", "below", "at-most", "range", "deadline", "words"}
+
+// String returns the wire name.
+func (k Kind) String() string {
+	if int(k) < Kinds {
+		return kindNames[k]
+	}
+	return fmt.Sprintf("kind(%d)", k)
+}
+
+// MarshalText writes the wire name.
+func (k Kind) MarshalText() ([]byte, error) {
+	if int(k) >= Kinds {
+		return nil, fmt.Errorf("target %v: unknown kind", k)
+	}
+	return []byte(k.String()), nil
+}
+
+// UnmarshalText reads the wire name.
+func (k *Kind) UnmarshalText(text []byte) error {
+	for i, name := range kindNames {
+		if name == string(text) {
+			*k = Kind(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("target kind %q: unknown", text)
+}
+
+// Numeric tells whether targets of this kind compare a number.
+func (k Kind) Numeric() bool { return k >= Bare && k <= Range }
+
+// Class is one of the first-level classes (一级指标). The set is open: a form may
+// use other keys than these.
+type Class string
+
+// The first-level classes of 财预〔2021〕101号 (its body unverified).
+const (
+	Cost         Class = "cost"         // 成本指标
+	Output       Class = "output"       // 产出指标
+	Benefit      Class = "benefit"      // 效益指标
+	Satisfaction Class = "satisfaction" // 满意度指标
+)
+
+// Scope is what a self-evaluation is about. The set is open.
+type Scope string
+
+// The usual scopes.
+const (
+	DepartmentScope Scope = "department" // 部门整体支出
+	UnitScope       Scope = "unit"       // 单位整体支出
+	ProjectScope    Scope = "project"    // 项目支出
+	TransferScope   Scope = "transfer"   // 转移支付
+)

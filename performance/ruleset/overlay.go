@@ -1,0 +1,108 @@
+package ruleset
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// ErrBase reports a set whose base is not the one it names.
+var ErrBase = errors.New("not the base of the rule set")
+
+// Overlay returns set built on base: what set states replaces what base says,
+// entry by entry where a list has keys, and everything else is the base's.
+// set.Base must name base, otherwise the error is ErrBase.
+func Overlay(base, set Set) (Set, error) {
+	if set.Base != base.ID {
+		return Set{}, fmt.Errorf("%q builds on %q, not on %q: %w", set.ID, set.Base, base.ID, ErrBase)
+	}
+	merged := set
+	merged.Jurisdiction = cmp.Or(set.Jurisdiction, base.Jurisdiction)
+	merged.Status = cmp.Or(set.Status, base.Status)
+	if len(set.Scopes) == 0 {
+		merged.Scopes = base.Scopes
+	}
+	merged.Kinds = merge(base.Kinds, set.Kinds, func(r KindRule) Kind { return r.Kind })
+	merged.Named = merge(base.Named, set.Named, func(r NamedRule) string { return r.Name })
+	type place struct {
+		indicator, group string
+		class            Class
+	}
+	merged.Directions = merge(base.Directions, set.Directions,
+		func(d Direction) place { return place{d.Indicator, d.Group, d.Class} })
+	merged.Sources = merge(base.Sources, set.Sources, func(c Citation) string { return c.Key })
+	if !set.Execution.Points.Stated() {
+		merged.Execution = base.Execution
+	}
+	if len(set.Plans) == 0 {
+		merged.Plans = base.Plans
+	}
+	if set.NotApplicable == (NotApplicable{}) {
+		merged.NotApplicable = base.NotApplicable
+	}
+	if set.Parents == (Parents{}) {
+		merged.Parents = base.Parents
+	}
+	if len(set.Reasons) == 0 {
+		merged.Reasons = base.Reasons
+	}
+	if set.Rounding == (Rounding{}) {
+		merged.Rounding = base.Rounding
+	}
+	if len(set.Grades.Bands) == 0 {
+		merged.Grades = base.Grades
+	}
+	return merged, nil
+}
+
+// merge replaces the base's entries of the same key and appends the others.
+func merge[T any, K comparable](base, over []T, key func(T) K) []T {
+	out := append([]T(nil), base...)
+	at := make(map[K]int, len(out))
+	for i, entry := range out {
+		at[key(entry)] = i
+	}
+	for _, entry := range over {
+		if i, known := at[key(entry)]; known {
+			out[i] = entry
+		} else {
+			at[key(entry)] = len(out)
+			out = append(out, entry)
+		}
+	}
+	return out
+}
+
+// Select returns the sets that apply to a jurisdiction ("CN/湖南/怀化"), a scope
+// and a fiscal year, the most local first and, among equals, the later one
+// first. Superseded sets apply to their own years only. It is pure: the
+// caller says which sets there are.
+func Select(sets []Set, jurisdiction string, scope Scope, year int) []Set {
+	var found []Set
+	for _, set := range sets {
+		if set.covers(jurisdiction) && set.admits(scope) && set.inYear(year) {
+			found = append(found, set)
+		}
+	}
+	slices.SortStableFunc(found, func(a, b Set) int {
+		return cmp.Or(
+			cmp.Compare(strings.Count(b.Jurisdiction, "/"), strings.Count(a.Jurisdiction, "/")),
+			cmp.Compare(b.FirstYear, a.FirstYear),
+		)
+	})
+	return found
+}
+
+func (s Set) covers(jurisdiction string) bool {
+	return s.Jurisdiction == jurisdiction || strings.HasPrefix(jurisdiction, s.Jurisdiction+"/")
+}
+
+func (s Set) admits(scope Scope) bool {
+	return len(s.Scopes) == 0 || slices.Contains(s.Scopes, scope)
+}
+
+func (s Set) inYear(year int) bool {
+	return (s.FirstYear == 0 || year >= s.FirstYear) && (s.LastYear == 0 || year <= s.LastYear)
+}

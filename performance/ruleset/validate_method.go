@@ -1,0 +1,216 @@
+package ruleset
+
+import (
+	"fmt"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+func (v *validator) method(path check.Path, m Method) {
+	count := 0
+	for _, option := range m.options() {
+		if option.set {
+			count++
+		}
+	}
+	if count != 1 {
+		v.add(CodeMethod, path, check.A("count", fmt.Sprint(count)))
+		return
+	}
+	path = path.Child(m.Name())
+	switch {
+	case m.Completion != nil:
+		v.completion(path, *m.Completion)
+	case m.Steps != nil:
+		v.steps(path, *m.Steps)
+	case m.Bands != nil:
+		v.bands(path, *m.Bands)
+	case m.Linear != nil:
+		v.measure(path, m.Linear.Measure)
+		v.positive(path, "k", m.Linear.K)
+	case m.Level != nil:
+		v.levels(path, *m.Level)
+	case m.Checklist != nil:
+		v.checklist(path, *m.Checklist)
+	case m.Share != nil:
+		if m.Share.Beyond.Stated() {
+			v.positive(path, "beyond", m.Share.Beyond)
+		}
+	case m.Custom != nil:
+		v.need(path, "name", m.Custom.Name)
+	}
+}
+
+func (v *validator) positive(path check.Path, field string, value figure.Quantity) {
+	if !value.Stated() || value.Sign() <= 0 {
+		v.value(path, field, value.String())
+	}
+}
+
+func (v *validator) measure(path check.Path, m Measure) {
+	switch m {
+	case Value, Rate, Deviation, Difference:
+	default:
+		v.value(path, "measure", string(m))
+	}
+}
+
+func (v *validator) completion(path check.Path, c Completion) {
+	switch c.Shortfall {
+	case ActualOverTarget, TargetOverActual, LessExcess, AllOrNothing:
+	default:
+		v.value(path, "shortfall", string(c.Shortfall))
+	}
+	switch c.ZeroTarget {
+	case ZeroNotComputable, ZeroEarnsNothing, ZeroEarnsAll, ZeroDividesByOne:
+	default:
+		v.value(path, "zero_target", string(c.ZeroTarget))
+	}
+	switch c.Negative {
+	case NegativeNotComputable, NegativeIsZero, NegativeStands:
+	default:
+		v.value(path, "negative", string(c.Negative))
+	}
+	if c.Floor.Stated() && c.Floor.Sign() < 0 {
+		v.value(path, "floor", c.Floor.String())
+	}
+	over := path.Child("overshoot")
+	switch c.Overshoot.Policy {
+	case KeepPoints:
+	case ReducePoints:
+		v.positive(over, "per", c.Overshoot.Per)
+		v.positive(over, "beyond", c.Overshoot.Beyond)
+	case NoPoints:
+		v.positive(over, "beyond", c.Overshoot.Beyond)
+	default:
+		v.value(over, "policy", string(c.Overshoot.Policy))
+	}
+}
+
+func (v *validator) steps(path check.Path, s Steps) {
+	v.measure(path, s.Measure)
+	v.positive(path, "step", s.Step)
+	if !s.From.Stated() {
+		v.value(path, "from", "")
+	}
+	if s.Deduct.Sign() <= 0 {
+		v.value(path, "deduct", s.Deduct.String())
+	}
+	switch s.Side {
+	case BelowSide, AboveSide, EitherWay:
+	default:
+		v.value(path, "side", string(s.Side))
+	}
+	switch s.Whole {
+	case WholeSteps, BegunSteps, ProRataStep:
+	default:
+		v.value(path, "whole", string(s.Whole))
+	}
+}
+
+func (v *validator) bands(path check.Path, b Bands) {
+	v.measure(path, b.Measure)
+	path = path.Child("bands")
+	if len(b.Bands) == 0 {
+		v.add(CodeEmpty, path, check.A("what", "bands"))
+		return
+	}
+	if !v.length(path, len(b.Bands)) {
+		return
+	}
+	intervals := make([]Interval, len(b.Bands))
+	for i, band := range b.Bands {
+		intervals[i] = band.Interval
+		if band.Points.Stated() == band.Share.Stated() || band.Points.Sign() < 0 || band.Share.Sign() < 0 {
+			v.value(path.Index(i), "points", band.Points.String())
+		}
+	}
+	v.cover(path, intervals, nil, nil)
+}
+
+func (v *validator) levels(path check.Path, l Level) {
+	path = path.Child("levels")
+	if len(l.Levels) == 0 {
+		v.add(CodeEmpty, path, check.A("what", "levels"))
+		return
+	}
+	if !v.length(path, len(l.Levels)) {
+		return
+	}
+	seen := map[string]bool{}
+	intervals := make([]Interval, len(l.Levels))
+	for i, level := range l.Levels {
+		v.need(path.Index(i), "key", level.Key)
+		if seen[level.Key] {
+			v.add(CodeDuplicate, path.Index(i), check.A("entry", level.Key))
+		}
+		seen[level.Key] = true
+		intervals[i] = level.Interval
+		if level.Fixed.Stated() && !level.Contains(level.Fixed.Decimal()) {
+			v.value(path.Index(i), "fixed", level.Fixed.String())
+		}
+	}
+	zero, hundred := number("0"), number("100")
+	v.cover(path, intervals, &zero, &hundred)
+}
+
+func (v *validator) checklist(path check.Path, c Checklist) {
+	ways := 0
+	for _, used := range []bool{len(c.Items) > 0, c.PerItem.Stated(), c.PerBreach.Stated()} {
+		if used {
+			ways++
+		}
+	}
+	if ways != 1 {
+		v.add(CodeMethod, path, check.A("count", fmt.Sprint(ways)))
+	}
+	if !v.length(path.Child("items"), len(c.Items)) {
+		return
+	}
+	for i, item := range c.Items {
+		v.need(path.Child("items").Index(i), "name", item.Name)
+		if item.Points.Sign() <= 0 {
+			v.value(path.Child("items").Index(i), "points", item.Points.String())
+		}
+	}
+}
+
+// cover checks that intervals, highest first, cover the line from bottom to
+// top, or all of it where those are nil, without gap or overlap.
+func (v *validator) cover(path check.Path, intervals []Interval, bottom, top *figure.Quantity) {
+	last := len(intervals) - 1
+	if !reaches(intervals[0].To, intervals[0].ToOpen, top) {
+		v.seam(CodeGap, path.Index(0), "+∞", intervals[0].String())
+	}
+	if !reaches(intervals[last].From, intervals[last].FromOpen, bottom) {
+		v.seam(CodeGap, path.Index(last), intervals[last].String(), "-∞")
+	}
+	for i, interval := range intervals {
+		if interval.empty() {
+			v.value(path.Index(i), "from", interval.String())
+			continue
+		}
+		if i == last {
+			break
+		}
+		switch interval.seamBelow(intervals[i+1]) {
+		case gap:
+			v.seam(CodeGap, path.Index(i), interval.String(), intervals[i+1].String())
+		case overlap:
+			v.seam(CodeOverlap, path.Index(i), interval.String(), intervals[i+1].String())
+		case joined:
+		}
+	}
+}
+
+func reaches(end figure.Quantity, open bool, edge *figure.Quantity) bool {
+	if edge == nil {
+		return !end.Stated()
+	}
+	return end.Stated() && end.Equal(*edge) && !open
+}
+
+func (v *validator) seam(code check.Code, path check.Path, above, below string) {
+	v.add(code, path, check.A("above", above), check.A("below", below))
+}

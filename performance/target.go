@@ -1,0 +1,307 @@
+package performance
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance/ruleset"
+)
+
+// Errors of targets and actuals; they come wrapped in a *ValueError.
+var (
+	// ErrTarget reports a text that is no canonical target.
+	ErrTarget = errors.New("not a canonical target")
+	// ErrActual reports a text that is no canonical actual value.
+	ErrActual = errors.New("not a canonical actual value")
+	// ErrSign reports a comparator that is not known.
+	ErrSign = errors.New("unknown comparator")
+	// ErrRange reports a range whose lower end is above its upper end, or whose
+	// ends are in units that cannot be compared.
+	ErrRange = errors.New("not a range")
+	// ErrWords reports words that are empty or longer than MaxWords.
+	ErrWords = errors.New("words empty or too long")
+)
+
+// MaxWords is the length of the longest worded target or actual, in bytes.
+const MaxWords = 1024
+
+// ValueError tells which text could not be read as a target or an actual.
+type ValueError struct {
+	Text string
+	Err  error
+}
+
+// Error implements error.
+func (e *ValueError) Error() string { return fmt.Sprintf("%q: %v", e.Text, e.Err) }
+
+// Unwrap returns the cause.
+func (e *ValueError) Unwrap() error { return e.Err }
+
+// valueError shortens the text on a rune border.
+func valueError(text string, err error) error {
+	const most = 96
+	if len(text) > most {
+		text = strings.ToValidUTF8(text[:most], "")
+	}
+	return &ValueError{Text: text, Err: err}
+}
+
+// Target is an annual target (年度指标值): a comparator with a quantity, a range,
+// a deadline, or words. A bare number is kept as bare: 8个. The zero value is no
+// target. A Target is immutable.
+//
+// Its canonical text, which is also its JSON form, is
+//
+//	≥90%  >0  =100%  <5件  ≤870.34万元     comparator and quantity
+//	8个                                    a bare quantity
+//	80%~90%                               a range, both ends included
+//	2024年12月之前                          a deadline, the period included
+//	效果明显                                words
+//	「100%以上」                            words that hold a digit or a sign
+type Target struct {
+	kind     ruleset.Kind
+	by       figure.Date
+	quantity figure.Quantity
+	upper    *figure.Quantity // of a range
+	words    string
+}
+
+var signs = [...]struct {
+	text string
+	kind ruleset.Kind
+}{
+	{"≥", ruleset.AtLeast}, {">", ruleset.Above}, {"=", ruleset.Equal}, {"<", ruleset.Below}, {"≤", ruleset.AtMost},
+}
+
+// Compare returns the target kind + quantity, where kind is one of Bare,
+// AtLeast, Above, Equal, Below and AtMost; an absent quantity or another kind
+// gives no target.
+func Compare(kind ruleset.Kind, quantity figure.Quantity) Target {
+	if !quantity.Stated() || kind < ruleset.Bare || kind > ruleset.AtMost {
+		return Target{}
+	}
+	return Target{kind: kind, quantity: quantity}
+}
+
+// NewTarget builds a target from the three columns in which systems store it:
+// a sign (≥ > = < ≤, "" for bare), a canonical number and a unit word. The
+// error is a *ValueError.
+func NewTarget(sign, value, unit string) (Target, error) {
+	kind, known := ruleset.Bare, sign == ""
+	for _, s := range signs {
+		if s.text == sign {
+			kind, known = s.kind, true
+		}
+	}
+	if !known {
+		return Target{}, valueError(sign, ErrSign)
+	}
+	quantity, err := figure.ParseQuantity(value + unit)
+	if err != nil {
+		return Target{}, err
+	}
+	return Compare(kind, quantity), nil
+}
+
+// Between returns the target low ≤ actual ≤ high, or ErrRange.
+func Between(low, high figure.Quantity) (Target, error) {
+	order, err := low.Cmp(high)
+	if err != nil || order > 0 || !low.Stated() {
+		return Target{}, valueError(low.String()+"~"+high.String(), ErrRange)
+	}
+	return Target{kind: ruleset.Range, quantity: low, upper: &high}, nil
+}
+
+// By returns a deadline: the last day that the date may mean still meets it. An
+// absent date gives no target.
+func By(date figure.Date) Target {
+	if !date.Stated() {
+		return Target{}
+	}
+	return Target{kind: ruleset.Deadline, by: date}
+}
+
+// InWords returns a worded target, or ErrWords.
+func InWords(words string) (Target, error) {
+	if err := checkWords(words); err != nil {
+		return Target{}, err
+	}
+	return Target{kind: ruleset.Words, words: words}, nil
+}
+
+func checkWords(words string) error {
+	if strings.TrimSpace(words) == "" || len(words) > MaxWords || strings.ContainsAny(words, "「」\x00") {
+		return valueError(words, ErrWords)
+	}
+	return nil
+}
+
+// Kind returns the kind of the target, NoKind for none.
+func (t Target) Kind() ruleset.Kind { return t.kind }
+
+// Stated tells whether there is a target.
+func (t Target) Stated() bool { return t.kind != ruleset.NoKind }
+
+// Quantity returns the number of the target, the lower end of a range; absent
+// for deadlines and words.
+func (t Target) Quantity() figure.Quantity { return t.quantity }
+
+// Upper returns the upper end of a range, otherwise absent.
+func (t Target) Upper() figure.Quantity {
+	if t.upper == nil {
+		return figure.Quantity{}
+	}
+	return *t.upper
+}
+
+// Date returns the date of a deadline, otherwise absent.
+func (t Target) Date() figure.Date { return t.by }
+
+// Text returns the words of a worded target, otherwise "".
+func (t Target) Text() string { return t.words }
+
+const (
+	before      = "之前"
+	quoteOpen   = "「"
+	quoteClose  = "」"
+	rangeSymbol = "~"
+)
+
+// ParseTarget reads the canonical text. What people type is read by
+// ReadTarget.
+func ParseTarget(text string) (Target, error) {
+	for _, sign := range signs {
+		if rest, found := strings.CutPrefix(text, sign.text); found {
+			quantity, err := figure.ParseQuantity(rest)
+			if err != nil {
+				return Target{}, valueError(text, err)
+			}
+			return Compare(sign.kind, quantity), nil
+		}
+	}
+	switch {
+	case text == "":
+		return Target{}, valueError(text, figure.ErrEmpty)
+	case !startsNumber(text):
+		words, err := parseWords(text, ErrTarget)
+		return Target{kind: ruleset.Words, words: words}.orNone(err), err
+	case strings.HasSuffix(text, before):
+		date, err := figure.ParseDate(strings.TrimSuffix(text, before))
+		if err != nil {
+			return Target{}, valueError(text, err)
+		}
+		return By(date), nil
+	}
+	if low, high, found := strings.Cut(text, rangeSymbol); found {
+		return parseRange(text, low, high)
+	}
+	quantity, err := figure.ParseQuantity(text)
+	if err != nil {
+		return Target{}, valueError(text, err)
+	}
+	return Compare(ruleset.Bare, quantity), nil
+}
+
+func (t Target) orNone(err error) Target {
+	if err != nil {
+		return Target{}
+	}
+	return t
+}
+
+func parseRange(text, low, high string) (Target, error) {
+	from, err := figure.ParseQuantity(low)
+	if err != nil {
+		return Target{}, valueError(text, err)
+	}
+	to, err := figure.ParseQuantity(high)
+	if err != nil {
+		return Target{}, valueError(text, err)
+	}
+	return Between(from, to)
+}
+
+// startsNumber tells whether a text is to be read as a number or a date.
+func startsNumber(text string) bool {
+	return text[0] >= '0' && text[0] <= '9' || text[0] == '-'
+}
+
+// parseWords reads canonical words: plain ones hold no digit and no sign, so
+// that "不低于90%" is not taken for words by accident.
+func parseWords(text string, cause error) (string, error) {
+	if inner, found := strings.CutPrefix(text, quoteOpen); found {
+		inner, found = strings.CutSuffix(inner, quoteClose)
+		if !found || plainWords(inner) {
+			return "", valueError(text, cause)
+		}
+		return inner, checkWords(inner)
+	}
+	if !plainWords(text) {
+		return "", valueError(text, cause)
+	}
+	return text, checkWords(text)
+}
+
+// plainWords tells whether words need no quotes.
+func plainWords(words string) bool {
+	for _, r := range words {
+		if (r >= '0' && r <= '9') || (r >= '０' && r <= '９') || strings.ContainsRune("≥≤≧≦⩾⩽><=＞＜＝%％「」~～", r) {
+			return false
+		}
+	}
+	return words != notReported && words != notApplicable && words != notEvidenced
+}
+
+func quoteWords(words string) string {
+	if plainWords(words) {
+		return words
+	}
+	return quoteOpen + words + quoteClose
+}
+
+// MustTarget is ParseTarget for constants; it panics on an error.
+func MustTarget(text string) Target {
+	t, err := ParseTarget(text)
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
+
+// String returns the canonical text, "" for none.
+func (t Target) String() string {
+	switch t.kind {
+	case ruleset.NoKind:
+		return ""
+	case ruleset.Words:
+		return quoteWords(t.words)
+	case ruleset.Deadline:
+		return t.by.String() + before
+	case ruleset.Range:
+		return t.quantity.String() + rangeSymbol + t.upper.String()
+	}
+	for _, sign := range signs {
+		if sign.kind == t.kind {
+			return sign.text + t.quantity.String()
+		}
+	}
+	return t.quantity.String()
+}
+
+// MarshalText returns the canonical text.
+func (t Target) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+
+// UnmarshalText reads the canonical text; no text is no target.
+func (t *Target) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*t = Target{}
+		return nil
+	}
+	parsed, err := ParseTarget(string(text))
+	if err == nil {
+		*t = parsed
+	}
+	return err
+}
