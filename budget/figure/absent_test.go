@@ -126,7 +126,7 @@ func TestAbsentIsNotZero(t *testing.T) {
 
 	assert.False(t, figure.PointsOf(0).Equal(figure.Points{}))
 	assert.Equal(t, "0", figure.PointsOf(0).String())
-	assert.True(t, figure.Money{}.Equal(figure.Money{}))
+	assert.True(t, figure.Money{}.Equal(figure.Money{}.In(figure.MillionYuan)))
 }
 
 func TestAbsentAddsAsNothing(t *testing.T) {

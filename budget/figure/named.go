@@ -29,7 +29,7 @@ type Named struct {
 
 // String returns the Chinese label and the figure.
 func (n Named) String() string {
-	if n.Figure == nil {
+	if n.Figure == nil || n.Figure.String() == "" {
 		return n.Label.Zh
 	}
 	return n.Label.Zh + " " + n.Figure.String()

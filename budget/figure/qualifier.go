@@ -53,8 +53,9 @@ func (q Qualifier) negated() Qualifier {
 		return NotMore
 	case NotMore:
 		return NotLess
+	default:
+		return About
 	}
-	return About
 }
 
 func cutQualifier(text string) (Qualifier, string) {
