@@ -116,6 +116,14 @@ func quantityRat(q *figure.Quantity, extra int32) exact.Rat {
 	return exact.Decimal(q.Base().Shift(extra))
 }
 
+// pointsRat returns points as a fraction; 0 when they are absent.
+func pointsRat(p figure.Points) exact.Rat {
+	if coef, exp, ok := p.Coefficient(); ok {
+		return exact.Scaled(coef, exp)
+	}
+	return exact.Decimal(p.Decimal())
+}
+
 // loadDates expresses a deadline as days late: target 0, actual the days from
 // the last day that the deadline admits to the last day that the actual may
 // mean.

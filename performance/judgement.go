@@ -56,7 +56,7 @@ func (m *method) level(sub *subject) outcome {
 
 // enclosing is the level that a judged score lies in, the zero edge for none.
 func (m *method) enclosing(sub *subject, judgement Judgement) edge {
-	score := exact.Decimal(judgement.Score.Decimal())
+	score := pointsRat(judgement.Score)
 	for i := range m.edges {
 		if within := m.within(m.edges[i], sub.points); within.contains(score) {
 			return m.edges[i]
@@ -83,7 +83,7 @@ func (m *method) judged(sub *subject, judgement Judgement, level edge, hasLevel 
 	if !judgement.Score.Stated() {
 		return sub.open(NotComputable, NeedsJudgement)
 	}
-	score := exact.Decimal(judgement.Score.Decimal())
+	score := pointsRat(judgement.Score)
 	if score.Sign() < 0 || score.Cmp(sub.points) > 0 {
 		return sub.open(NotComputable, OutsideLevel)
 	}
@@ -139,5 +139,5 @@ func (m *method) callCustom(sub *subject) outcome {
 	if !ok || !score.Stated() {
 		return sub.open(NotComputable, ByCustom)
 	}
-	return scored(clamp(exact.Decimal(score.Decimal()), sub.points), ByCustom)
+	return scored(clamp(pointsRat(score), sub.points), ByCustom)
 }

@@ -9,15 +9,15 @@ import (
 // start on earns all of its own; as long as one of them is open, all are.
 func (r *run) allOrNothing(start int) {
 	missed, waiting := false, false
-	for i := start; i < len(r.result.leaves); i++ {
-		l := r.result.leaves[i]
+	for i := start; i < len(r.leaves); i++ {
+		l := r.leaves[i]
 		full := l
 		r.settle(&full, l.points.Rat())
 		missed = missed || l.status != NotApplicableStatus && l.most < full.score
 		waiting = waiting || !l.status.Known()
 	}
-	for i := start; i < len(r.result.leaves); i++ {
-		l := &r.result.leaves[i]
+	for i := start; i < len(r.leaves); i++ {
+		l := &r.leaves[i]
 		switch {
 		case l.status == NotApplicableStatus:
 		case missed:
@@ -34,7 +34,7 @@ func (r *run) allOrNothing(start int) {
 
 // replace gives leaf i another raw value.
 func (r *run) replace(i int, value exact.Rat) {
-	value = r.settle(&r.result.leaves[i], value)
+	value = r.settle(&r.leaves[i], value)
 	if r.track {
 		r.values[i] = value
 	}
@@ -43,7 +43,7 @@ func (r *run) replace(i int, value exact.Rat) {
 // choose lets one indicator of a group count: the best, or the first that is
 // reported. The others keep their status and lose their points.
 func (r *run) choose(start int, choice Choice) {
-	leaves := r.result.leaves[start:]
+	leaves := r.leaves[start:]
 	chosen := -1
 	for i := range leaves {
 		l := &leaves[i]
@@ -68,12 +68,12 @@ func (r *run) choose(start int, choice Choice) {
 
 // scoreShares scores the leaves whose method counts the other indicators.
 func (r *run) scoreShares() {
-	for i := range r.result.leaves {
-		l := &r.result.leaves[i]
+	for i := range r.leaves {
+		l := &r.leaves[i]
 		if !l.flags.Has(counting) {
 			continue
 		}
-		m := r.scorer.methodOf(r.form, l.ref, l.ref.in(r.form))
+		m := r.methodOf(l.ref)
 		met, all := r.countMet(m, l.ref)
 		l.flags &^= counting
 		if all == 0 {
@@ -85,21 +85,25 @@ func (r *run) scoreShares() {
 	}
 }
 
-// methodOf returns the method that scores an indicator, nil for none.
-func (s *Scorer) methodOf(form *Form, ref Ref, indicator *Indicator) *method {
-	if indicator.Method != "" {
-		return s.named[indicator.Method]
+// methodOf returns the method that scores the indicator at ref, nil for none.
+func (r *run) methodOf(ref Ref) *method {
+	indicator := ref.in(r.classes)
+	if indicator == nil {
+		return nil
 	}
-	class := &form.Classes[ref.Class]
-	kind, _ := s.direction(class, &class.Groups[ref.Group], indicator)
-	return s.kinds[kind]
+	if indicator.Method != "" {
+		return r.scorer.named[indicator.Method]
+	}
+	class := &r.classes[ref.Class]
+	kind, _ := r.scorer.direction(class, &class.Groups[ref.Group], indicator)
+	return r.scorer.kinds[kind]
 }
 
 // countMet counts the numeric indicators that m looks at and those of them
 // that are met, without the indicator at own.
 func (r *run) countMet(m *method, own Ref) (met, all int) {
-	for ci := range r.form.Classes {
-		class := &r.form.Classes[ci]
+	for ci := range r.classes {
+		class := &r.classes[ci]
 		for gi := range class.Groups {
 			group := &class.Groups[gi]
 			if m.rule.Share.Group != "" && m.rule.Share.Group != group.Name {
@@ -143,36 +147,54 @@ func (r *run) notApplicable() {
 	switch policy.Policy {
 	case ruleset.KeepZero:
 	case ruleset.FullPoints:
-		for i := range r.result.leaves {
-			if l := &r.result.leaves[i]; l.status == NotApplicableStatus {
+		for i := range r.leaves {
+			if l := &r.leaves[i]; l.status == NotApplicableStatus {
 				r.replace(i, l.points.Rat())
 			}
 		}
 	case ruleset.Rescale:
-		r.stretch(func(Ref) bool { return true }, func(Ref) bool { return true })
+		r.stretch(wholeForm, wholeForm)
 	case ruleset.RescaleClass:
-		for ci := range r.form.Classes {
-			same := func(ref Ref) bool { return int(ref.Class) == ci }
+		for ci := range r.classes {
+			same := reach{index: int32(ci)}
 			r.stretch(same, same)
 		}
 	case ruleset.MovePoints:
-		to := func(ref Ref) bool {
-			return ref.Class >= 0 && r.form.Classes[ref.Class].Kind() == policy.To
-		}
-		r.stretch(func(Ref) bool { return true }, to)
+		r.stretch(wholeForm, reach{index: everyClass, kind: policy.To})
 	}
+}
+
+// reach says which leaves a policy is about: those of one class by position,
+// of one kind of class, or all.
+type reach struct {
+	index int32
+	kind  ruleset.Class
+}
+
+var wholeForm = reach{index: everyClass}
+
+func (w reach) holds(ref Ref, classes []Class) bool {
+	switch {
+	case w.index != everyClass:
+		return ref.Class == w.index
+	case w.kind != "":
+		return ref.Class >= 0 && classes[ref.Class].Kind() == w.kind
+	}
+	return true
 }
 
 // stretch takes the points that do not apply among the leaves of lost and adds
 // them to the leaves of gain, in proportion to their points.
-func (r *run) stretch(lost, gain func(Ref) bool) {
+func (r *run) stretch(lost, gain reach) {
 	var idle, active exact.Grain
-	for i := range r.result.leaves {
-		l := &r.result.leaves[i]
+	for i := range r.leaves {
+		l := &r.leaves[i]
 		switch {
-		case l.status == NotApplicableStatus && lost(l.ref):
-			idle += l.points
-		case l.status != NotApplicableStatus && gain(l.ref):
+		case l.status == NotApplicableStatus:
+			if lost.holds(l.ref, r.classes) {
+				idle += l.points
+			}
+		case gain.holds(l.ref, r.classes):
 			active += l.points
 		}
 	}
@@ -180,21 +202,21 @@ func (r *run) stretch(lost, gain func(Ref) bool) {
 		return
 	}
 	factor := (idle + active).Rat().Quo(active.Rat())
-	for i := range r.result.leaves {
-		l := &r.result.leaves[i]
+	for i := range r.leaves {
+		l := &r.leaves[i]
 		switch {
 		case l.status == NotApplicableStatus:
-			if lost(l.ref) {
+			if lost.holds(l.ref, r.classes) {
 				l.points = 0
 			}
-		case gain(l.ref):
+		case gain.holds(l.ref, r.classes):
 			r.stretchLeaf(i, factor)
 		}
 	}
 }
 
 func (r *run) stretchLeaf(i int, factor exact.Rat) {
-	l := &r.result.leaves[i]
+	l := &r.leaves[i]
 	most := l.most
 	r.replace(i, r.values[i].Mul(factor))
 	if !l.status.Known() {

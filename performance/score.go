@@ -9,23 +9,36 @@ import (
 // Score scores a form. It is pure and has no error: what cannot be scored has
 // a status that says so, and Check tells why. It is safe for concurrent use.
 func (s *Scorer) Score(form Form) Result {
-	var r Result
-	s.ScoreInto(form, &r)
-	return r
+	return s.score(form, nil)
 }
 
 // ScoreInto is Score into a result that is used again, so that scoring many
 // forms allocates nothing. What r held before is gone.
 func (s *Scorer) ScoreInto(form Form, r *Result) {
-	run := run{scorer: s, result: r}
-	run.score(&form)
+	*r = s.score(form, r.leaves[:0])
 }
 
-// run is one scoring of one form.
+func (s *Scorer) score(form Form, leaves []leaf) Result {
+	run := run{scorer: s, classes: form.Classes, money: form.Money, row: form.Execution, leaves: leaves}
+	result := Result{key: form.Key, madeBy: MadeBy{RuleSet: s.set.ID, Hash: s.hash, Version: Version}}
+	if !run.all() {
+		result.flags, result.leaves = TooLarge, run.leaves
+		return result
+	}
+	result.leaves = run.leaves
+	result.sum = run.total()
+	result.grade, result.graded = run.grade(result.sum)
+	return result
+}
+
+// run is one scoring of one form. It holds the form's parts and not the form,
+// so that nothing has to outlive the call.
 type run struct {
-	scorer *Scorer
-	result *Result
-	form   *Form
+	scorer  *Scorer
+	classes []Class
+	money   []MoneyRow
+	row     ExecutionRow
+	leaves  []leaf
 	// values keeps the exact raw value of every leaf when track asks for it:
 	// where points are stretched, or a border is too near for grains.
 	track  bool
@@ -33,28 +46,21 @@ type run struct {
 	shares bool // a leaf waits for the others (method Share)
 }
 
-func (r *run) score(form *Form) {
-	if r.leavesOf(form) {
-		r.result.total(r)
-	}
-}
-
-// leavesOf scores every leaf; it returns false for a form past the limits.
-func (r *run) leavesOf(form *Form) bool {
-	s, result := r.scorer, r.result
-	r.form = form
-	result.reset(s, form.Key)
-	count, applicable := form.count()
+// all scores every leaf; it returns false for a form past the limits.
+func (r *run) all() bool {
+	s := r.scorer
+	count, applicable := countIndicators(r.classes)
 	r.track = r.track || !applicable && s.set.NotApplicable.Policy != ruleset.KeepZero
-	if count > MaxIndicators || len(form.Money) > MaxMoneyRows {
-		result.flags |= TooLarge
+	if count > MaxIndicators || len(r.money) > MaxMoneyRows {
 		return false
 	}
-	result.grow(count + 1)
+	if cap(r.leaves) < count+1 {
+		r.leaves = make([]leaf, 0, count+1)
+	}
 	if s.hasExec {
 		r.execution()
 	}
-	for ci := range form.Classes {
+	for ci := range r.classes {
 		r.class(ci)
 	}
 	if r.shares {
@@ -66,11 +72,11 @@ func (r *run) leavesOf(form *Form) bool {
 	return true
 }
 
-// count returns the number of indicators, and whether all of them apply.
-func (f *Form) count() (n int, applicable bool) {
+// countIndicators returns the number of indicators, and whether all apply.
+func countIndicators(classes []Class) (n int, applicable bool) {
 	applicable = true
-	for ci := range f.Classes {
-		class := &f.Classes[ci]
+	for ci := range classes {
+		class := &classes[ci]
 		applicable = applicable && !class.NotApplicable
 		for gi := range class.Groups {
 			group := &class.Groups[gi]
@@ -92,8 +98,8 @@ func (f *Form) count() (n int, applicable bool) {
 func (r *run) execution() {
 	s := r.scorer
 	points, ok := s.execPoints, true
-	if r.form.Execution.Points.Stated() {
-		points, ok = exact.FromPoints(r.form.Execution.Points)
+	if r.row.Points.Stated() {
+		points, ok = exact.FromPoints(r.row.Points)
 	}
 	l := leaf{ref: ExecutionRef(), points: points}
 	if !ok {
@@ -116,9 +122,9 @@ func (r *run) execution() {
 
 func (r *run) executionAmounts() (base, spent figure.Money) {
 	row := r.scorer.set.Execution
-	for i := range r.form.Money {
-		if r.form.Money[i].Kind == TotalRow {
-			return r.form.Money[i].At(row.Base), r.form.Money[i].At(row.Spent)
+	for i := range r.money {
+		if r.money[i].Kind == TotalRow {
+			return r.money[i].At(row.Base), r.money[i].At(row.Spent)
 		}
 	}
 	return base, spent
@@ -130,7 +136,7 @@ func moneyRat(m figure.Money) exact.Rat {
 }
 
 func (r *run) class(ci int) {
-	class := &r.form.Classes[ci]
+	class := &r.classes[ci]
 	fromClass := class.Points.Stated() && !class.pointsBelow()
 	parts := 0
 	if fromClass {
@@ -198,7 +204,7 @@ func (g *Group) applicable() int {
 }
 
 func (r *run) group(ref Ref, class *Class, group *Group, parent parentPoints) {
-	start := len(r.result.leaves)
+	start := len(r.leaves)
 	if len(group.Indicators) == 0 {
 		r.emptyGroup(ref, class, group)
 		return
@@ -254,7 +260,7 @@ func (r *run) indicator(l *leaf, class *Class, group *Group, indicator *Indicato
 	sub := subject{indicator: indicator}
 	switch {
 	case parent.parts > 0:
-		points := exact.Decimal(parent.points.Decimal()).Quo(exact.Int(int64(parent.parts)))
+		points := pointsRat(parent.points).Quo(exact.Int(int64(parent.parts)))
 		grain, whole, ok := points.Grain()
 		if !ok {
 			r.addOutcome(l, outcome{status: NotComputable, flags: TooLarge}, nil)
@@ -358,7 +364,7 @@ func (r *run) addOutcome(l *leaf, out outcome, m *method) {
 		r.settle(&most, out.most)
 		l.most = most.score
 	}
-	r.result.leaves = append(r.result.leaves, *l)
+	r.leaves = append(r.leaves, *l)
 	if r.track {
 		r.values = append(r.values, value)
 	}
@@ -391,7 +397,7 @@ func (r *run) settle(l *leaf, value exact.Rat) exact.Rat {
 
 // deduction is what a review takes off the indicator, 0 for nothing.
 func (r *run) deduction(ref Ref) exact.Grain {
-	indicator := ref.in(r.form)
+	indicator := ref.in(r.classes)
 	if indicator == nil || !indicator.Deduction.Stated() {
 		return 0
 	}
@@ -403,11 +409,11 @@ func (r *run) deduction(ref Ref) exact.Grain {
 }
 
 // in returns the indicator that the reference points at, nil for none.
-func (r Ref) in(form *Form) *Indicator {
-	if r.Class < 0 || int(r.Class) >= len(form.Classes) {
+func (r Ref) in(classes []Class) *Indicator {
+	if r.Class < 0 || int(r.Class) >= len(classes) {
 		return nil
 	}
-	groups := form.Classes[r.Class].Groups
+	groups := classes[r.Class].Groups
 	if r.Group < 0 || int(r.Group) >= len(groups) {
 		return nil
 	}
