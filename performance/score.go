@@ -114,7 +114,6 @@ func (r *run) execution() {
 		out = sub.open(NotReportedStatus, 0)
 	default:
 		sub.target, sub.actual = moneyRat(base), moneyRat(spent)
-		sub.indicator = &Indicator{}
 		out = s.exec.evaluate(&sub)
 	}
 	r.addOutcome(&l, out, s.exec)

@@ -92,7 +92,14 @@ func (g Grain) Round(r figure.Rounding, exact bool) Grain {
 }
 
 // Rat returns the grain as a fraction.
-func (g Grain) Rat() Rat { return Rat{num: int64(g), den: int64(One)} }
+func (g Grain) Rat() Rat {
+	// Scores have few places: short terms keep later products in 64 bits.
+	const hundredths = One / 100
+	if g%hundredths == 0 {
+		return Rat{num: int64(g / hundredths), den: 100}
+	}
+	return Rat{num: int64(g), den: int64(One)}
+}
 
 // Points returns the grain with as many places as it needs, but at least min.
 func (g Grain) Points(min int32) figure.Points {

@@ -210,6 +210,9 @@ func (v *validator) execution() {
 	v.need(path, "spent", string(row.Spent))
 	v.need(path, "base", string(row.Base))
 	v.method(path.Child("method"), row.Method)
+	if m := row.Method; m.Completion == nil && m.Steps == nil && m.Bands == nil && m.Linear == nil {
+		v.value(path, "method", m.Name()) // the row has two amounts and no evaluator
+	}
 	v.source(path, row.Source)
 }
 
