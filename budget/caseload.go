@@ -43,7 +43,7 @@ func (c Caseload) KeyOf(concept string) check.Key {
 }
 
 func (c Caseload) subsetKey(s Subset) check.Key {
-	return Period{Year: c.Year}.Key(CaseloadSubset, c.Key+"/"+s.Key)
+	return c.KeyOf(CaseloadSubset + "." + s.Key)
 }
 
 func (c Caseload) rows() []row {

@@ -56,7 +56,7 @@ const (
 	CaseloadClosed    = "caseload.closed"       // 已办结
 	CaseloadOpen      = "caseload.open"         // 未办结
 	CaseloadDescribed = "caseload.described"    // 逐一说明的未办结事项
-	CaseloadSubset    = "caseload.subset"       // 其中
+	CaseloadSubset    = "caseload.subset"       // 其中, followed by "." and the subset's key
 	CaseloadRate      = "caseload.closing-rate" // 办结率
 
 	ComparisonYear = "base-table.comparison-year" // the year that heads the first money column

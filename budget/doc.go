@@ -33,9 +33,8 @@
 // (Statements), and the identities that hold whoever fills it in (Identities).
 // The concepts are constants; the period of a key is the year or the year with
 // its phase; the scope comes from the value's own field, so that several units,
-// tables or funds can stand in one ledger. A key that carries a phase is also
-// the key of the labelled figure, for one concept has several columns; else the
-// concept alone is.
+// tables or funds can stand in one ledger. A labelled figure is known by its
+// concept, and by its whole key where a concept has several columns.
 //
 // Bounds on spending are asked for (Line.Bounded), because not every pair of
 // columns is a control. What no identity expresses is a finding: an overrun or

@@ -29,11 +29,21 @@ func state(where string, rows ...row) []check.Statement {
 	return statements
 }
 
-// figures returns the rows, stated or not, and what is derived from them.
+// figures returns the rows, stated or not, and what is derived from them. Rows
+// are known by their concepts, and by their whole keys where a concept occurs
+// more than once.
 func figures(rows []row, derived ...figure.Named) []figure.Named {
-	var named []figure.Named
+	count := map[string]int{}
 	for _, r := range rows {
-		named = append(named, figure.Named{Key: r.key.Concept, Label: r.label, Figure: r.figure})
+		count[r.key.Concept]++
+	}
+	named := make([]figure.Named, 0, len(rows)+len(derived))
+	for _, r := range rows {
+		key := r.key.Concept
+		if count[key] > 1 {
+			key = r.key.String()
+		}
+		named = append(named, figure.Named{Key: key, Label: r.label, Figure: r.figure})
 	}
 	return append(named, derived...)
 }

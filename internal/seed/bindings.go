@@ -1,0 +1,133 @@
+package seed
+
+import (
+	"slices"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+)
+
+// Bindings returns the identities that tie this report's text to its tables,
+// and those that hold only under an assumption of scope. They are named after
+// the rows that pin them.
+func Bindings() []check.Identity {
+	return slices.Concat(budgetBindings(), fundBindings(), threePublicBindings(), tableBindings(), formBindings())
+}
+
+// budgetBindings binds the paragraphs of chapter 二 to each other.
+func budgetBindings() []check.Identity {
+	change := func(concept string) check.Key { return Key(concept+".change", budget.Initial) }
+	wages, aid := economic(budget.WagesAndBenefits), economic(budget.AidToPersons)
+	goods, capital := economic(budget.GoodsAndServices), economic(budget.Capital)
+	personnel, operating := Key(budget.ExpenditurePersonnel, budget.Final), Key(budget.ExpenditureOperating, budget.Final)
+	project := Key(budget.ExpenditureProject, budget.Final)
+	return []check.Identity{
+		check.SumOf("A2", change(budget.RevenueTotal), change(budget.ExpenditureBasic), change(budget.ExpenditureProject)).
+			Said("收入同比增加 = 基本支出同比 + 项目支出同比", "change of revenue = changes of basic and project expenditure"),
+		check.SumOf("A6", personnel, wages, aid).AsSoft().
+			Said("人员经费 = 工资福利支出 + 对个人和家庭的补助（仅限基本支出）",
+				"personnel funds = wages + aid to persons (inside basic expenditure only)"),
+		check.LinesOf("A7", Key(budget.ExpenditureProject, budget.Initial), FundKey(FundTermite, budget.Initial),
+			FundKey(FundHousing, budget.Initial), FundKey(FundPurchase, budget.Initial)).AsSoft().
+			Said("项目支出年初预算 = 白蚁防治 + 住保业务 + 购房补贴",
+				"initial project budget = termite control + housing work + purchase subsidy"),
+		check.BalanceOf("I5", project, []check.Key{wages, aid, goods, capital}, []check.Key{personnel, operating}).AsSoft().
+			Said("项目支出 = 经济分类各类合计 - 人员经费 - 日常公用经费",
+				"project expenditure = economic classes less personnel and operating funds"),
+	}
+}
+
+func economic(class budget.EconomicCode) check.Key { return Key(class.Concept(), budget.Final) }
+
+// fundBindings binds the special funds of 二(二)2.
+func fundBindings() []check.Identity {
+	used, surplus := FundKey(FundTermite, budget.Executed), FundYearKey(FundTermite, budget.SpecialFundSurplus)
+	return []check.Identity{
+		check.SumOf("B3", FundKey(FundTermite, budget.Initial), used, surplus).AsSoft().
+			Said("白蚁防治年初预算 = 使用 + 结余", "termite control: initial budget = used + surplus"),
+		check.RateOf("B4b", FundYearKey(FundTermite, budget.SpecialFundUseRate), used,
+			FundKey(FundTermite, budget.Initial), "年初预算数").AsSoft().
+			Said("白蚁防治使用率 = 使用 ÷ 年初预算", "termite control: use rate = used ÷ initial budget"),
+		check.LinesOf("B6", Key(budget.ExpenditureProject, budget.Final), used,
+			FundKey(FundManaged, budget.Executed), FundKey(FundRental, budget.Executed)).AsSoft().
+			Said("项目支出决算 = 白蚁防治 + 直管公房维修 + 公租房后续管理",
+				"final project expenditure = termite control + managed housing + public rental housing"),
+		check.SumOf("B7", YearKey(ConceptUnspent), surplus, FundYearKey(FundRental, budget.SpecialFundSurplus)).AsSoft().
+			Said("全年预算 - 全年执行 = 白蚁防治结余 + 公租房结余",
+				"adjusted budget less executed = surpluses of termite control and public rental housing"),
+	}
+}
+
+// threePublicBindings binds 二(二)3 and 4 to each other and to 附件1-1.
+func threePublicBindings() []check.Identity {
+	total := Key(budget.ThreePublicTotal, budget.Final)
+	arranged := Key(budget.ThreePublicTotal, budget.Budgeted)
+	return []check.Identity{
+		check.RateOf("C1", YearKey(ConceptCompletion), total, arranged, "预算数").
+			Said("“三公”经费完成预算 = 决算 ÷ 预算", "three public expenses: share of budget = final ÷ budget"),
+		check.RateOf("C3", YearKey(ConceptVehicleShare), Key(budget.ThreePublicVehicles, budget.Final), total, "“三公”经费决算数").
+			Said("公务用车占比 = 公务用车 ÷ “三公”经费", "share of vehicles = vehicles ÷ three public expenses"),
+		sameInTable("C10", budget.ThreePublicTotal, budget.Budgeted, "“三公”经费预算", "three public expenses, budget"),
+		sameInTable("C11", budget.ThreePublicTotal, budget.Final, "“三公”经费决算", "three public expenses, final account"),
+		sameInTable("text=table:vehicles", budget.ThreePublicVehicles, budget.Final, "公务用车决算", "vehicles, final account"),
+		sameInTable("text=table:abroad", budget.ThreePublicAbroad, budget.Final, "因公出国（境）决算", "travel abroad, final account"),
+		sameInTable("text=table:reception", budget.ThreePublicReception, budget.Final, "公务接待决算", "receptions, final account"),
+	}
+}
+
+func sameInTable(name, concept string, phase budget.Phase, zh, en string) check.Identity {
+	return check.CopyOf(name, Key(concept, phase), TableKey(concept, phase)).
+		Said(zh+"：正文 = 附件1-1", en+": text = annex 1-1")
+}
+
+// tableBindings binds 附件1-1 to the text.
+func tableBindings() []check.Identity {
+	tableTermite := func(phase budget.Phase) check.Key {
+		return period(phase).Key(budget.SpecialFundAmount, TableScope+"/"+FundTermite)
+	}
+	funds := func(phase budget.Phase) check.Key { return TableKey(budget.SpecialFundTotal, phase) }
+	return []check.Identity{
+		check.SumOf("D4", funds(budget.Budgeted), FundKey(FundTermite, budget.Initial), FundKey(FundRental, budget.Received)).
+			Said("附件1-1专项资金预算 = 正文白蚁防治 + 公租房", "annex 1-1 special funds, budget = termite control + public rental housing"),
+		check.SumOf("D5", funds(budget.Final), FundKey(FundTermite, budget.Executed), FundKey(FundRental, budget.Executed)).
+			Said("附件1-1专项资金决算 = 正文白蚁防治 + 公租房",
+				"annex 1-1 special funds, final account = termite control + public rental housing"),
+		check.CopyOf("D6", TableKey(budget.OperatingTotal, budget.Final), Key(budget.ExpenditureOperating, budget.Final)).AsSoft().
+			Said("附件1-1公用经费决算 = 正文日常公用经费", "annex 1-1 operating funds = operating funds of the text"),
+		check.CopyOf("D16a", FundKey(FundTermite, budget.Initial), tableTermite(budget.Budgeted)).
+			Said("白蚁防治预算：正文 = 附件1-1", "termite control, budget: text = annex 1-1"),
+		check.CopyOf("D16b", FundKey(FundTermite, budget.Executed), tableTermite(budget.Final)).
+			Said("白蚁防治使用：正文 = 附件1-1", "termite control, used: text = annex 1-1"),
+		check.CopyOf("I3", TableKey(budget.OperatingMeetings, budget.Final), Key(ConceptListed, budget.Final)).AsSoft().
+			Said("附件1-1会议费、培训费决算 = 正文公用经费所列会议费、培训费",
+				"annex 1-1 meetings and training = those listed in the text's operating funds"),
+		check.CopyOf("I4", funds(budget.Budgeted), Key(budget.ExpenditureProject, budget.Initial)).AsSoft().
+			Said("附件1-1专项资金预算 = 项目支出年初预算", "annex 1-1 special funds, budget = initial project budget"),
+		sameInTable("text=table:posts", budget.StaffingPosts, "", "编制数", "posts"),
+		sameInTable("text=table:staff", budget.StaffingStaff, "", "在职人数", "staff"),
+	}
+}
+
+// formBindings binds the money block of 附件1-2 to the text. That the initial
+// budget is the same in both (E6) needs no identity: they share a key.
+func formBindings() []check.Identity {
+	sameInForm := func(name, concept, zh, en string) check.Identity {
+		return check.CopyOf(name, Key(concept, budget.Final), Key(concept, budget.Executed)).
+			Said(zh+"：正文决算数 = 附件1-2全年执行数", en+": final account of the text = executed in annex 1-2")
+	}
+	source := func(nature budget.Nature) check.Key { return Key(nature.Concept(), budget.Adjusted) }
+	total := budget.ExpenditureTotal
+	return []check.Identity{
+		check.CopyOf("E6b", Key(budget.RevenueTotal, budget.Initial), Key(total, budget.Initial)).
+			Said("收入预算 = 支出预算", "revenue budget = expenditure budget"),
+		sameInForm("E7", total, "支出合计", "total expenditure"),
+		sameInForm("E7b", budget.ExpenditureBasic, "基本支出", "basic expenditure"),
+		sameInForm("E7c", budget.ExpenditureProject, "项目支出", "project expenditure"),
+		check.AtMostOf("E8", Key(total, budget.Executed), Key(total, budget.Adjusted)).
+			Said("全年执行数 ≤ 全年预算数", "executed ≤ adjusted budget"),
+		check.SumOf("E9", Key(ConceptNotGeneral, budget.Initial), source(budget.GovernmentFund),
+			source(budget.SpecialAccount), source(budget.OtherFunds)).AsSoft().
+			Said("正文一般公共预算以外的收入 = 附件1-2政府性基金 + 专户非税收入 + 其他资金",
+				"revenue other than general public budget in the text = the other sources of annex 1-2"),
+	}
+}

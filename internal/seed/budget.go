@@ -1,0 +1,283 @@
+package seed
+
+import (
+	"slices"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+// wan returns an amount in 万元, the unit of all money in chapters 二 and 四 and
+// of 附件1-1.
+func wan(number string) figure.Money { return figure.MustMoney(number + "万元") }
+
+// Staffing returns posts and staff as 一(二) prints them.
+func Staffing() budget.Staffing {
+	return budget.Staffing{Year: Year, Posts: figure.Count(57, "人"), Staff: figure.Count(51, "人")}
+}
+
+// Revenue returns the revenue budget, all of it from the general public
+// budget.
+func Revenue() budget.Revenue {
+	total := amount(budget.Initial, "3550.44")
+	return budget.Revenue{
+		Total: total,
+		Parts: []budget.NatureAmounts{{Nature: budget.GeneralPublic, Amounts: total}},
+	}
+}
+
+// RevenueChange returns the change of the revenue budget on the year before,
+// whose amount is not printed.
+func RevenueChange() budget.Change {
+	return yearOnYear(Revenue().Line(), "2415.06", "增加市中心城区购房补贴")
+}
+
+// InitialExpenditure returns the expenditure budget.
+func InitialExpenditure() budget.Expenditure {
+	return budget.Expenditure{
+		Total:   amount(budget.Initial, "3550.44"),
+		Basic:   amount(budget.Initial, "870.34"),
+		Project: amount(budget.Initial, "2680.1"),
+	}
+}
+
+// BasicChange returns the change of basic expenditure on the year before.
+func BasicChange() budget.Change {
+	return yearOnYear(InitialExpenditure().Line().Children[0], "-63.04", "人员退休")
+}
+
+// ProjectChange returns the change of project expenditure on the year before.
+func ProjectChange() budget.Change {
+	return yearOnYear(InitialExpenditure().Line().Children[1], "2478.1", "增加市中心城区购房补贴预算")
+}
+
+func yearOnYear(line budget.Line, stated, reason string) budget.Change {
+	now := period(budget.Initial)
+	change := line.Change(now.Previous(), now)
+	change.Stated, change.Reason = wan(stated), reason
+	return change
+}
+
+// FinalExpenditure returns the final account by character.
+func FinalExpenditure() budget.Expenditure {
+	return budget.Expenditure{
+		Total:   amount(budget.Final, "1403.23"),
+		Basic:   amount(budget.Final, "859.70"),
+		Project: amount(budget.Final, "543.53"),
+	}
+}
+
+// EconomicSpending returns the final account by economic class.
+func EconomicSpending() budget.EconomicSpending {
+	return budget.EconomicSpending{
+		Total: FinalExpenditure().Total,
+		Rows: []budget.EconomicAmounts{
+			{Code: budget.WagesAndBenefits, Amounts: amount(budget.Final, "720.29")},
+			{Code: budget.GoodsAndServices, Amounts: amount(budget.Final, "611.11")},
+			{Code: budget.AidToPersons, Amounts: amount(budget.Final, "65.59")},
+			{Code: budget.Capital, Amounts: amount(budget.Final, "6.24")},
+		},
+	}
+}
+
+// BasicExpenditure returns basic expenditure with its two halves.
+func BasicExpenditure() budget.Expenditure {
+	return budget.Expenditure{
+		Basic:     FinalExpenditure().Basic,
+		Personnel: amount(budget.Final, "782.19"),
+		Operating: amount(budget.Final, "77.51"),
+	}
+}
+
+// OperatingItems returns the items that the text lists as operating funds,
+// without their amounts.
+func OperatingItems() []budget.EconomicCode {
+	return []budget.EconomicCode{
+		"30201", "30202", "30203", "30204", "30205", "30206", "30209", "30211", "30213", "30217", "30226", "30227",
+		"30228", "30231", "30239", "30240", "30299", "31002", "31003", "31099",
+	}
+}
+
+// Projects returns the project budget with the lines that the text lists under
+// 其中.
+func Projects() budget.Expenditure {
+	return budget.Expenditure{
+		Project:      InitialExpenditure().Project,
+		ProjectSplit: budget.Within,
+		Projects: []budget.Line{
+			budgetLine(FundTermite, TermiteFund().Name, TermiteFund().Budget),
+			budgetLine(FundHousing, figure.Label{Zh: "住保业务专项工作经费", En: "housing security work"}, wan("8.1")),
+			budgetLine(FundPurchase, figure.Label{Zh: "市中心城区购房补贴", En: "home-purchase subsidy"}, wan("2500")),
+		},
+	}
+}
+
+func budgetLine(fund string, name figure.Label, money figure.Money) budget.Line {
+	return budget.Line{Concept: budget.SpecialFundAmount, Scope: fund, Name: name}.With(period(budget.Initial), money)
+}
+
+// TermiteFund returns the fund for termite control. What it received is not
+// printed: its use rate is right on what the report accounts for.
+func TermiteFund() budget.SpecialFund {
+	return budget.SpecialFund{
+		Key: FundTermite, Name: figure.Label{Zh: "白蚁防治", En: "termite control"}, Year: Year,
+		Budget: wan("162"), Used: wan("9.74"), Surplus: wan("98.97"),
+		UseRate: figure.MustQuantity("8.96%"), UseBase: budget.OfAccounted, InsideDepartment: true,
+	}
+}
+
+// RentalFund returns the fund for public rental housing, which the finance
+// department pays beside the department's budget. Nothing was carried out, and
+// the whole surplus was taken back.
+func RentalFund() budget.SpecialFund {
+	fund := budget.SpecialFund{
+		Key: FundRental, Name: figure.Label{Zh: "公租房后续管理", En: "public rental housing"}, Year: Year,
+		Received: wan("589.34"), Used: wan("494.52"), CarriedOut: wan("0"), Surplus: wan("94.82"),
+		UseRate: figure.MustQuantity("83.91%"),
+	}
+	fund.Clawback = fund.Surplus
+	return fund
+}
+
+// ManagedFund returns the fund for the repair of directly managed public
+// housing: what was carried in from 2023 was used.
+func ManagedFund() budget.SpecialFund {
+	carried := wan("1.93")
+	return budget.SpecialFund{
+		Key: FundManaged, Name: figure.Label{Zh: "直管公房维修", En: "managed public housing"}, Year: Year,
+		CarriedIn: carried, Used: carried, UseRate: figure.MustQuantity("100%"), InsideDepartment: true,
+	}
+}
+
+// SpecialFunds returns the three funds of 二(二)2(1) in the report's order.
+func SpecialFunds() []budget.SpecialFund {
+	return []budget.SpecialFund{TermiteFund(), ManagedFund(), RentalFund()}
+}
+
+// ThreePublic returns “三公”经费 as the text prints them.
+func ThreePublic() budget.ThreePublic {
+	return budget.ThreePublic{
+		Total:     slices.Concat(amount(budget.Budgeted, "3.1"), amount(budget.Final, "3.45")),
+		Abroad:    amount(budget.Final, "0"),
+		Vehicles:  amount(budget.Final, "3.45"),
+		Reception: amount(budget.Final, "0"),
+		Reason:    "白蚁防治施工专用车辆的维护支出计入公车维护费",
+	}
+}
+
+// ThreePublicCompletion returns the printed share of the “三公” budget that was
+// spent.
+func ThreePublicCompletion() figure.Quantity { return figure.MustQuantity("111.29%") }
+
+// VehicleShare returns the printed share of vehicles in “三公”经费.
+func VehicleShare() figure.Quantity { return figure.MustQuantity("100%") }
+
+// Assets returns the assets at the end of the year.
+func Assets() budget.Assets {
+	return budget.Assets{Year: Year, Total: wan("503.48"), Current: wan("194.88"), NonCurrent: wan("308.60")}
+}
+
+// TextStatements returns the figures of chapters 一, 二 and 四 as they are
+// printed, and after them the derived ones that bindings need.
+func TextStatements() []check.Statement {
+	return slices.Concat(
+		Staffing().Statements(PlaceStaffing),
+		Revenue().Statements(PlaceRevenue), RevenueChange().Statements(PlaceRevenue),
+		InitialExpenditure().Statements(PlaceBudget),
+		BasicChange().Statements(PlaceBudget), ProjectChange().Statements(PlaceBudget),
+		FinalExpenditure().Statements(PlaceAccount), EconomicSpending().Statements(PlaceAccount),
+		BasicExpenditure().Statements(PlaceBasic),
+		Projects().Statements(PlaceProjects), fundStatements(),
+		threePublicStatements(),
+		Assets().Statements(PlaceAssets),
+		derivedStatements(),
+	)
+}
+
+// fundStatements leaves out the budgets, which Projects states.
+func fundStatements() []check.Statement {
+	var statements []check.Statement
+	for _, fund := range SpecialFunds() {
+		fund.Budget = figure.Money{}
+		for _, statement := range fund.Statements(PlaceFunds) {
+			if statement.Key == FundKey(fund.Key, budget.Received) {
+				statement.Place.Where = PlaceProjects
+			}
+			statements = append(statements, statement)
+		}
+	}
+	return statements
+}
+
+func threePublicStatements() []check.Statement {
+	statements := ThreePublic().Statements(PlaceVehicles)
+	for i := range statements {
+		if statements[i].Key.Concept == budget.ThreePublicTotal {
+			statements[i].Place.Where = PlaceThreePublic
+		}
+	}
+	return append(statements,
+		check.Statement{
+			Key: YearKey(ConceptCompletion), Label: figure.Label{Zh: "“三公”经费完成预算", En: "three public expenses, share of budget"},
+			Figure: ThreePublicCompletion(), Place: check.Place{Where: PlaceThreePublic},
+		},
+		check.Statement{
+			Key: YearKey(ConceptVehicleShare), Label: figure.Label{Zh: "公务用车占比", En: "share of vehicles"},
+			Figure: VehicleShare(), Place: check.Place{Where: PlaceVehicles},
+		})
+}
+
+// derivedStatements returns what the text implies without printing it.
+func derivedStatements() []check.Statement {
+	return []check.Statement{
+		{
+			Key:   Key(ConceptNotGeneral, budget.Initial),
+			Label: figure.Label{Zh: "年初预算中一般公共预算以外的收入", En: "initial revenue other than general public budget"},
+			Figure: Revenue().Total.At(period(budget.Initial)).
+				Sub(Revenue().Parts[0].Amounts.At(period(budget.Initial))),
+		},
+		{
+			Key:    Key(ConceptListed, budget.Final),
+			Label:  figure.Label{Zh: "正文公用经费所列会议费、培训费", En: "meetings and training among the listed operating funds"},
+			Figure: listedMeetings(),
+		},
+	}
+}
+
+// listedMeetings returns zero when the text lists neither 会议费 nor 培训费 among
+// the operating funds, and nothing when it does, for it prints no amounts.
+func listedMeetings() figure.Money {
+	items := OperatingItems()
+	if slices.Contains(items, "30215") || slices.Contains(items, "30216") {
+		return figure.Money{}
+	}
+	return wan("0")
+}
+
+// UnspentStatement returns what was left of the year's budget by the form's
+// two figures. It is derived, for the report prints no such amount.
+func UnspentStatement(adjusted, executed figure.Money) check.Statement {
+	return check.Statement{
+		Key:    YearKey(ConceptUnspent),
+		Label:  figure.Label{Zh: "全年预算数 - 全年执行数", En: "adjusted budget less executed"},
+		Figure: adjusted.Sub(executed),
+	}
+}
+
+// TextIdentities returns what holds in these chapters whoever writes them.
+func TextIdentities() []check.Identity {
+	identities := slices.Concat(
+		Staffing().Identities(),
+		Revenue().Identities(), RevenueChange().Identities(),
+		InitialExpenditure().Identities(), BasicChange().Identities(), ProjectChange().Identities(),
+		FinalExpenditure().Identities(), EconomicSpending().Identities(), BasicExpenditure().Identities(),
+		Projects().Identities(),
+		ThreePublic().Identities(),
+		Assets().Identities(),
+	)
+	for _, fund := range SpecialFunds() {
+		identities = append(identities, fund.Identities()...)
+	}
+	return identities
+}

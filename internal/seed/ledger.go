@@ -1,0 +1,36 @@
+package seed
+
+import (
+	"slices"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+)
+
+// Statements returns every figure of the text and of 附件1-1, in the order of
+// the report, and last what the form leaves unspent.
+func Statements() []check.Statement {
+	money := Form().Total()
+	return slices.Concat(
+		TextStatements(),
+		ProgrammeStatements(),
+		CaseloadStatements(),
+		BaseTable().Statements(PlaceBaseTable),
+		[]check.Statement{UnspentStatement(money.At(budget.Adjusted), money.At(budget.Executed))},
+	)
+}
+
+// Identities returns everything that these figures have to satisfy: the
+// identities of their types, and those that bind this report only.
+func Identities() []check.Identity {
+	return slices.Concat(
+		TextIdentities(),
+		ProgrammeIdentities(),
+		CaseloadIdentities(),
+		BaseTable().Identities(),
+		Bindings(),
+	)
+}
+
+// Ledger returns the ledger of Statements.
+func Ledger() check.Ledger { return check.NewLedger(Statements()...) }
