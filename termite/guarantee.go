@@ -100,14 +100,13 @@ func (g Guarantee) RevisitDue(last figure.Date, every int, on figure.Date) (due,
 
 // Figures returns the start and the end of the guarantee.
 func (g Guarantee) Figures() []figure.Named {
-	start := g.Event.Label()
+	start := figure.Label{Zh: "包治期起算", En: "guarantee counted from"}
+	if event := g.Event.Label(); g.Event.Known() {
+		start = figure.Label{Zh: start.Zh + "（" + event.Zh + "）", En: start.En + " " + event.En}
+	}
 	return []figure.Named{
-		{Key: "termite.guarantee.start", Figure: g.Start, Label: figure.Label{
-			Zh: "包治期起算（" + start.Zh + "）", En: "guarantee counted from (" + start.En + ")",
-		}},
-		{Key: "termite.guarantee.end", Figure: g.End(), Label: figure.Label{
-			Zh: "包治期止", En: "guarantee ends",
-		}},
+		{Key: "termite.guarantee.start", Label: start, Figure: g.Start},
+		{Key: "termite.guarantee.end", Label: figure.Label{Zh: "包治期止", En: "guarantee ends"}, Figure: g.End()},
 	}
 }
 
