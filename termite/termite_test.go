@@ -203,7 +203,7 @@ func TestEventsAndTreatmentsAreClosedSets(t *testing.T) {
 	for _, text := range []string{"", "Delivery", "交付使用"} {
 		_, err := termite.ParseEvent(text)
 		require.ErrorIs(t, err, termite.ErrEvent)
-		assert.ErrorContains(t, err, text)
+		require.ErrorContains(t, err, text)
 		_, err = termite.ParseTreatment(text)
 		assert.ErrorIs(t, err, termite.ErrTreatment)
 	}
