@@ -127,21 +127,21 @@ func (a Accounts) Identities() []check.Identity {
 // accounts that have to be topped up by the given share, DefaultTopUpShare when
 // it is absent. Paths are below at.
 func (a Accounts) Check(at check.Path, topUpShare figure.Quantity) []check.Finding {
-	findings := a.sheet().Negatives(negative, at)
+	findings := a.sheet().Negatives(CodeNegative, at)
 	if !topUpShare.Stated() {
 		topUpShare = DefaultTopUpShare()
 	}
 	seen := make(map[string]bool, len(a.Accounts))
 	for i, sub := range a.Accounts {
-		findings = append(findings, a.account(i).Negatives(negative, at)...)
+		findings = append(findings, a.account(i).Negatives(CodeNegative, at)...)
 		path := at + accountPath(i)
 		if seen[sub.Door] {
-			findings = append(findings, check.NewFinding("fund.duplicate-door", path.Child("door"),
+			findings = append(findings, check.NewFinding(CodeDuplicateDoor, path.Child("door"),
 				check.A("door", sub.Door)))
 		}
 		seen[sub.Door] = true
 		if due, _ := sub.TopUpDue(topUpShare); due {
-			findings = append(findings, check.NewFinding("fund.top-up", path.Child("balance"),
+			findings = append(findings, check.NewFinding(CodeTopUp, path.Child("balance"),
 				check.A("door", sub.Door), check.A("balance", sub.Balance.String()),
 				check.A("share", topUpShare.String()), check.A("deposit", sub.FirstDeposit.String())))
 		}

@@ -87,10 +87,10 @@ func (d FirstDeposit) Figures() []figure.Named {
 // Check returns the figures that cannot be, and whether the share lies outside
 // its bounds. Paths are below at.
 func (d FirstDeposit) Check(at check.Path) []check.Finding {
-	findings := d.sheet().Negatives(negative, at)
+	findings := d.sheet().Negatives(CodeNegative, at)
 	if within, known := d.Within(); known && !within {
 		least, most := d.bounds()
-		findings = append(findings, check.NewFinding("fund.first-deposit", at.Child("perArea"),
+		findings = append(findings, check.NewFinding(CodeFirstDeposit, at.Child("perArea"),
 			check.A("share", d.Share().String()), check.A("least", least.String()), check.A("most", most.String())))
 	}
 	return findings

@@ -58,5 +58,5 @@ func (l LiftInsurance) Identities() []check.Identity {
 
 // Check returns the figures that cannot be, with paths below at.
 func (l LiftInsurance) Check(at check.Path) []check.Finding {
-	return l.sheet().Negatives(negative, at)
+	return l.sheet().Negatives(CodeNegative, at)
 }

@@ -75,5 +75,5 @@ func (r Recovery) Identities() []check.Identity {
 
 // Check returns the figures that cannot be, with paths below at.
 func (r Recovery) Check(at check.Path) []check.Finding {
-	return r.sheet().Negatives(negative, at)
+	return r.sheet().Negatives(CodeNegative, at)
 }

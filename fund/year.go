@@ -111,7 +111,5 @@ func (y Year) rollForward(s programme.Sheet) check.Identity {
 
 // Check returns the figures that cannot be, with paths below at.
 func (y Year) Check(at check.Path) []check.Finding {
-	return y.sheet().Negatives(negative, at)
+	return y.sheet().Negatives(CodeNegative, at)
 }
-
-const negative check.Code = "fund.negative"

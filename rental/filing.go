@@ -49,5 +49,5 @@ func (f Filing) Identities() []check.Identity {
 
 // Check returns the figures that cannot be, with paths below at.
 func (f Filing) Check(at check.Path) []check.Finding {
-	return f.sheet().Negatives(negative, at)
+	return f.sheet().Negatives(CodeNegative, at)
 }

@@ -34,12 +34,12 @@ func (l Lease) Check(at check.Path, limit int) []check.Finding {
 	}
 	path := at.Child("end")
 	if l.End.Last().Cmp(l.Start.First()) < 0 {
-		return []check.Finding{check.NewFinding("rental.lease-order", path,
+		return []check.Finding{check.NewFinding(CodeLeaseOrder, path,
 			check.A("start", l.Start.String()), check.A("end", l.End.String()))}
 	}
 	latest := Lease{Start: l.Start.Last()}.LastDay(limit)
 	if latest.Stated() && l.End.First().Cmp(latest) > 0 {
-		return []check.Finding{check.NewFinding("rental.lease-term", path,
+		return []check.Finding{check.NewFinding(CodeLeaseTerm, path,
 			check.A("start", l.Start.String()), check.A("end", l.End.String()),
 			check.A("years", strconv.Itoa(limit)), check.A("latest", latest.String()))}
 	}

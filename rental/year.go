@@ -6,8 +6,6 @@ import (
 	"jixiao.example/internal/programme"
 )
 
-const negative check.Code = "rental.negative"
-
 // Year is a year of public rental housing. Homes are counted in 套, households
 // in 户. The zero value states nothing.
 type Year struct {
@@ -156,17 +154,17 @@ func (y Year) reviewBound(s programme.Sheet) check.Identity {
 // Check returns the figures that cannot be and the grounds that nobody knows
 // or that occur twice, with paths below at.
 func (y Year) Check(at check.Path) []check.Finding {
-	findings := y.sheet().Negatives(negative, at)
+	findings := y.sheet().Negatives(CodeNegative, at)
 	seen := make(map[string]bool, len(y.Grounds))
 	for i, departure := range y.Grounds {
-		findings = append(findings, y.departure(i).Negatives(negative, at)...)
+		findings = append(findings, y.departure(i).Negatives(CodeNegative, at)...)
 		path := at + groundPath(i).Child("ground")
 		if _, known := FindGround(departure.Ground); !known {
-			findings = append(findings, check.NewFinding("rental.unknown-ground", path,
+			findings = append(findings, check.NewFinding(CodeUnknownGround, path,
 				check.A("ground", departure.Ground)))
 		}
 		if seen[departure.Ground] {
-			findings = append(findings, check.NewFinding("rental.duplicate-ground", path,
+			findings = append(findings, check.NewFinding(CodeDuplicateGround, path,
 				check.A("ground", departure.Ground)))
 		}
 		seen[departure.Ground] = true

@@ -119,7 +119,7 @@ func (p Policy) Schedule(due figure.Money) ([]Instalment, error) {
 func (p Policy) Check(at check.Path) []check.Finding {
 	var findings []check.Finding
 	bad := func(path check.Path, share figure.Quantity) {
-		findings = append(findings, check.NewFinding("subsidy.share", path, check.A("share", share.String())))
+		findings = append(findings, check.NewFinding(CodeShare, path, check.A("share", share.String())))
 	}
 	for _, kind := range [...]struct {
 		name  string
@@ -139,11 +139,11 @@ func (p Policy) Check(at check.Path) []check.Finding {
 		sum, _ = sum.Add(share) // both are percentages
 	}
 	if sound && !sum.Equal(whole()) {
-		findings = append(findings, check.NewFinding("subsidy.instalments", at.Child("instalments"),
+		findings = append(findings, check.NewFinding(CodeInstalments, at.Child("instalments"),
 			check.A("sum", sum.String())))
 	}
 	if p.Rounding.Validate() != nil {
-		findings = append(findings, check.NewFinding("subsidy.rounding", at.Child("rounding"),
+		findings = append(findings, check.NewFinding(CodeRounding, at.Child("rounding"),
 			check.A("places", strconv.Itoa(int(p.Rounding.Places))), check.A("mode", p.Rounding.Mode.String())))
 	}
 	return findings

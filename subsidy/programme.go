@@ -8,8 +8,6 @@ import (
 	"jixiao.example/internal/programme"
 )
 
-const negative check.Code = "subsidy.negative"
-
 // Programme is how far a subsidy has come by the end of a year, counted from
 // its start. The zero value states nothing.
 type Programme struct {
@@ -205,5 +203,5 @@ func (p Programme) chain(s programme.Sheet) []check.Identity {
 
 // Check returns the figures that cannot be, with paths below at.
 func (p Programme) Check(at check.Path) []check.Finding {
-	return p.sheet().Negatives(negative, at)
+	return p.sheet().Negatives(CodeNegative, at)
 }

@@ -115,15 +115,15 @@ func (g Guarantee) Figures() []figure.Named {
 func (g Guarantee) Check(at check.Path) []check.Finding {
 	var findings []check.Finding
 	if !g.Event.Known() {
-		findings = append(findings, check.NewFinding("termite.unknown-event", at.Child("event"),
+		findings = append(findings, check.NewFinding(CodeUnknownEvent, at.Child("event"),
 			check.A("event", string(g.Event))))
 	}
 	if !g.Treatment.Known() {
-		findings = append(findings, check.NewFinding("termite.unknown-treatment", at.Child("treatment"),
+		findings = append(findings, check.NewFinding(CodeUnknownTreatment, at.Child("treatment"),
 			check.A("treatment", string(g.Treatment))))
 	}
 	if g.Years < 0 {
-		findings = append(findings, check.NewFinding("termite.years", at.Child("years"),
+		findings = append(findings, check.NewFinding(CodeYears, at.Child("years"),
 			check.A("years", strconv.Itoa(g.Years))))
 	}
 	return findings

@@ -6,8 +6,6 @@ import (
 	"jixiao.example/internal/programme"
 )
 
-const negative check.Code = "termite.negative"
-
 // Year is a year of termite control. The zero value states nothing.
 type Year struct {
 	// Year is the year of the statement, 0 when not stated.
@@ -107,5 +105,5 @@ func (y Year) Identities() []check.Identity {
 
 // Check returns the figures that cannot be, with paths below at.
 func (y Year) Check(at check.Path) []check.Finding {
-	return y.sheet().Negatives(negative, at)
+	return y.sheet().Negatives(CodeNegative, at)
 }
