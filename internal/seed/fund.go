@@ -13,7 +13,7 @@ const PlaceFund = "五(一)1"
 // gains of the year are not printed.
 func Fund() fund.Year {
 	return fund.Year{
-		Year:      2024,
+		Year:      Year,
 		Collected: figure.MustMoney("0.92亿元"),
 		Used:      figure.MustMoney("963万元"),
 		Balance:   figure.MustMoney("22.26亿元"),
@@ -28,7 +28,7 @@ func Fund() fund.Year {
 // Recovery returns the arrears recovered against the year's task.
 func Recovery() fund.Recovery {
 	return fund.Recovery{
-		Year:      2024,
+		Year:      Year,
 		Recovered: figure.MustMoney("3845.91万元"),
 		Task:      figure.MustMoney("7121.85万元"),
 		Rate:      figure.MustQuantity("54%"),
@@ -38,7 +38,7 @@ func Recovery() fund.Recovery {
 // LiftInsurance returns the pilot that insures lifts.
 func LiftInsurance() fund.LiftInsurance {
 	return fund.LiftInsurance{
-		Year:        2024,
+		Year:        Year,
 		Communities: figure.Count(20, "个"),
 		Lifts:       figure.Count(229, "台"),
 		Premium:     figure.MustMoney("84.3万元"),

@@ -13,7 +13,7 @@ const PlaceRental = "五(一)2"
 // the number of leases filed are not printed.
 func Rental() rental.Year {
 	return rental.Year{
-		Year:        2024,
+		Year:        Year,
 		Communities: figure.Count(3, "个"),
 		Stock:       figure.Count(5490, "套"),
 		Allocated:   figure.Count(84, "户"),

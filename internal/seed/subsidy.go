@@ -13,7 +13,7 @@ const PlaceSubsidy = "五(一)4"
 // 2024. What was paid is not printed as an amount, nor is the policy.
 func Subsidy() subsidy.Programme {
 	return subsidy.Programme{
-		Year:  2024,
+		Year:  Year,
 		Since: figure.MustDate("2023年5月"),
 		Reviewed: subsidy.Volume{
 			Households: figure.Count(13248, "户"),

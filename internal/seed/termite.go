@@ -14,7 +14,7 @@ const PlaceTermite = "五(一)3"
 // right beside 7 in houses and 7 in trees.
 func Termite() termite.Year {
 	return termite.Year{
-		Year: 2024,
+		Year: Year,
 		Prevention: termite.Applications{
 			Buildings:    figure.Count(155, "栋"),
 			Area:         figure.MustQuantity("117.1万㎡"),
@@ -38,14 +38,13 @@ func Termite() termite.Year {
 // certificate, and every call led to works or to advice. They are named after
 // the rows that pin them.
 func TermiteIdentities() []check.Identity {
-	key := func(concept string) check.Key { return check.Key{Concept: concept, Period: "2024"} }
 	return []check.Identity{
-		check.CopyOf("G8", key("termite.prevention.certificates"), key("termite.prevention.buildings")).
+		check.CopyOf("G8", YearKey("termite.prevention.certificates"), YearKey("termite.prevention.buildings")).
 			AsCounts().Said("预防实施证明份数 = 白蚁预防栋数", "prevention certificates = buildings treated"),
-		check.SumOf("G10", key("termite.calls"), key("termite.control.works"), key("termite.advised")).
+		check.SumOf("G10", YearKey("termite.calls"), YearKey("termite.control.works"), YearKey("termite.advised")).
 			AsCounts().AsSoft().Said("来访来电 = 灭治施工 + 现场勘察和方法指导", "visits and calls = control works + cases advised"),
-		check.SumOf("G10b", key("termite.calls"),
-			key("termite.control.houses"), key("termite.control.trees"), key("termite.advised")).
+		check.SumOf("G10b", YearKey("termite.calls"),
+			YearKey("termite.control.houses"), YearKey("termite.control.trees"), YearKey("termite.advised")).
 			AsCounts().AsSoft().Said("来访来电 = 房屋灭治 + 树木灭治 + 现场勘察和方法指导",
 			"visits and calls = works in houses + works in trees + cases advised"),
 	}
