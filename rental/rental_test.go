@@ -190,6 +190,7 @@ func TestLeaseTerm(t *testing.T) {
 		"ends before it begins":       {"2024年1月2日", "2024年1月1日", 5, "rental.lease-order"},
 		"months, perhaps in order":    {"2024年1月", "2029年1月", 5, ""},
 		"months, too long anyhow":     {"2024年1月", "2029年2月", 5, "rental.lease-term"},
+		"a month to a day, perhaps":   {"2024年1月", "2029年1月15日", 5, ""},
 		"years, perhaps in order":     {"2024年", "2029年", 5, ""},
 		"years, too long anyhow":      {"2024年", "2030年", 5, "rental.lease-term"},
 		"no end":                      {"2024年1月1日", "", 5, ""},
