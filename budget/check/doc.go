@@ -56,7 +56,8 @@
 // broken. Label: the dates are the same.
 //
 // An operand that is absent or has no statement makes an identity Undefined,
-// never Broken: absent is not zero. So do different units, a zero base, and in
+// never Broken: absent is not zero. So do different units (unless they count
+// what belongs together one by one, see Identity.AsCounts), a zero base, and in
 // an equality a figure that is only stated as 约 or 超过; a bound takes such a
 // figure as it is stated. A figure.Ratio stands for the percentage that it
 // prints, with two places.

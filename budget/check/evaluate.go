@@ -76,8 +76,7 @@ func (r relation) problem(v view) (code Code, operand int) {
 		like = v.at(r.computed[0])
 	}
 	for n, i := range r.computed {
-		o := v.at(i)
-		if o.base != like.base && !(r.identity.Counts && o.exact && like.exact) {
+		if !r.alike(v.at(i), like) {
 			return CodeUnits, n + 1
 		}
 	}
@@ -91,6 +90,12 @@ func (r relation) problem(v view) (code Code, operand int) {
 		}
 	}
 	return "", 0
+}
+
+// alike tells whether two figures measure the same thing, or are counts in an
+// identity that relates counts of different things.
+func (r relation) alike(a, b operand) bool {
+	return a.base == b.base || (r.identity.Counts && a.exact && b.exact)
 }
 
 func (r relation) undefined(out Outcome, v view, reason Code, operand int) Outcome {

@@ -3,6 +3,7 @@ package check_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"jixiao.example/budget/check"
@@ -60,4 +61,11 @@ func named(t *testing.T, outcomes []check.Outcome, name string) check.Outcome {
 	}
 	require.Len(t, found, 1, "outcomes named %s", name)
 	return found[0]
+}
+
+// assertBytes compares a wire form byte by byte: the order of its members is
+// part of what other programs see.
+func assertBytes(t *testing.T, want string, data []byte) {
+	t.Helper()
+	assert.Equal(t, want, string(data))
 }

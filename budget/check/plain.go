@@ -7,9 +7,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// plain prints all digits of a value, with at least the given decimal places
-// and no needless zeros after them. It never goes through the decimal's own
-// printing, which obeys the host program's package variables.
+// plain prints all digits of a value, without needless zeros after the given
+// number of decimal places. It never goes through the decimal's own printing,
+// which obeys the host program's package variables.
 func plain(value decimal.Decimal, places int32) string {
 	coef, exp := value.Coefficient(), int(value.Exponent())
 	digits := new(big.Int).Abs(coef).String()
@@ -25,12 +25,8 @@ func plain(value decimal.Decimal, places int32) string {
 	}
 	point := len(digits) + exp
 	whole, decimals := digits[:point], digits[point:]
-	least := int(max(places, 0))
-	for len(decimals) > least && decimals[len(decimals)-1] == '0' {
+	for len(decimals) > int(max(places, 0)) && decimals[len(decimals)-1] == '0' {
 		decimals = decimals[:len(decimals)-1]
-	}
-	if missing := least - len(decimals); missing > 0 {
-		decimals += strings.Repeat("0", missing)
 	}
 	if coef.Sign() < 0 {
 		whole = "-" + whole

@@ -17,10 +17,8 @@ type fraction struct{ num, den decimal.Decimal } // den > 0
 func (f fraction) cmp(value decimal.Decimal) int { return f.num.Cmp(value.Mul(f.den)) }
 
 func (f fraction) round(places int32, mode figure.Mode) decimal.Decimal {
-	value, err := figure.Divide(f.num, f.den, figure.Rounding{Places: places, Mode: mode})
-	if err != nil { // neither a zero base nor that many places get here
-		return decimal.Decimal{}
-	}
+	// There is no error: den is above zero and places are bounded.
+	value, _ := figure.Divide(f.num, f.den, figure.Rounding{Places: places, Mode: mode})
 	return value
 }
 

@@ -73,7 +73,9 @@ func (o Outcome) Finding() (finding Finding, some bool) {
 		args = append(args, A("where", o.At.Where), A("other", o.Against.Where))
 	case CodePrecision:
 		args = append(args, A("difference", o.DifferenceText()), A("tolerance", o.ToleranceText()), L("slack", o.slack))
-	case CodeBroken, CodeGap, CodeParts, CodeExceeded, CodeCut:
+	case CodeParts, CodeExceeded:
+		args = append(args, A("excess", o.text(o.Difference.Neg())), A("tolerance", o.ToleranceText()))
+	case CodeBroken, CodeGap, CodeCut:
 		args = append(args, A("difference", o.DifferenceText()), A("tolerance", o.ToleranceText()))
 	default:
 		args = []Arg{L("identity", o.Words()), L("operand", o.operand)}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -179,6 +180,11 @@ func TestBounds(t *testing.T) {
 			[]check.Statement{text("year", money("963万元")), text("all", money("0.82亿元"))},
 			answer{check.Holds, "963万元", "8200万元", "7237万元", "50.5万元"},
 		},
+		"a bound of many more digits than it was printed with": {
+			check.AtMostOf("G3", key("year"), key("all")),
+			[]check.Statement{text("year", money("9630000元")), text("all", money("0.82亿元"))},
+			answer{check.Holds, "9630000元", "82000000元", "72370000元", "500000.5元"},
+		},
 		"a bound takes a qualified figure as it is stated": {
 			check.AtMostOf("lifts", key("insured"), key("intended")),
 			[]check.Statement{text("insured", count(229, "台")), text("intended", quantity("超过300台"))},
@@ -190,6 +196,16 @@ func TestBounds(t *testing.T) {
 			assertAnswer(t, test.want, evaluate(t, test.identity, test.statements...))
 		})
 	}
+}
+
+// TestAnAmountFromADatabaseInWholeHundreds has its last digit left of the
+// point.
+func TestAnAmountFromADatabaseInWholeHundreds(t *testing.T) {
+	amount, err := figure.NewMoney(decimal.New(82, 6), figure.Yuan)
+	require.NoError(t, err)
+	outcome := evaluate(t, check.CopyOf("copy", key("a"), key("b")), text("a", amount), text("b", amount))
+	assertAnswer(t, answer{check.Holds, "82000000元", "82000000元", "0元", "1000000元"}, outcome)
+	assert.Zero(t, outcome.Places)
 }
 
 func TestChainIsABoundForEveryStep(t *testing.T) {

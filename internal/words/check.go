@@ -5,6 +5,7 @@ import "slices"
 // checkEntries are the words of package budget/check.
 func checkEntries() []Entry {
 	compared := []string{"identity", "stated", "computed", "difference", "tolerance"}
+	exceeded := []string{"identity", "stated", "computed", "excess", "tolerance"}
 	undefined := []string{"identity", "operand"}
 	return []Entry{
 		{
@@ -18,14 +19,14 @@ func checkEntries() []Entry {
 			En: "{identity}: one figure, two values: {stated} in one place ({where}), {computed} in another ({other})",
 		},
 		{
-			Code: "check.parts", Level: "error", Args: compared,
-			Zh: "{identity}：其中各项合计{computed}，超过总数{stated}，余额{difference}，列示精度只允许{tolerance}",
-			En: "{identity}: the parts add up to {computed}, more than the whole of {stated}; {difference} is left, the printed precision allows {tolerance}",
+			Code: "check.parts", Level: "error", Args: exceeded,
+			Zh: "{identity}：其中各项合计{computed}，比总数{stated}多{excess}，超出列示精度所允许的{tolerance}",
+			En: "{identity}: the parts add up to {computed}, more than the whole of {stated} by {excess}; the printed precision allows {tolerance}",
 		},
 		{
-			Code: "check.exceeded", Level: "warning", Args: compared,
-			Zh: "{identity}：列示{stated}，超过上限{computed}，余额{difference}，列示精度只允许{tolerance}",
-			En: "{identity}: stated {stated}, above the bound of {computed}; {difference} is left, the printed precision allows {tolerance}",
+			Code: "check.exceeded", Level: "warning", Args: exceeded,
+			Zh: "{identity}：列示{stated}，比上限{computed}多{excess}，超出列示精度所允许的{tolerance}",
+			En: "{identity}: stated {stated}, above the bound of {computed} by {excess}; the printed precision allows {tolerance}",
 		},
 		{
 			Code: "check.label", Level: "error", Args: []string{"identity", "stated", "computed"},

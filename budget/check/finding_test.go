@@ -1,0 +1,288 @@
+package check_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+// TestEveryCodeIsRaised raises every code of this package and pins its words
+// in both languages.
+func TestEveryCodeIsRaised(t *testing.T) {
+	whole := text("whole", money("1765.13万元"))
+	part := text("part", money("1764.12万元"))
+	said := func(i check.Identity) check.Identity { return i.Said("甲＝乙", "A = B") }
+	rate := said(check.RateOf("rate", key("whole"), key("a"), key("b"), ""))
+	sum := said(check.SumOf("sum", key("whole"), key("part")))
+	absent := text("part", figure.Money{})
+
+	tests := map[check.Code]struct {
+		identity   check.Identity
+		statements []check.Statement
+		severity   check.Severity
+		path       check.Path
+		zh, en     string
+	}{
+		check.CodeBroken: {
+			sum,
+			[]check.Statement{whole, part},
+			check.Error, "/whole",
+			"甲＝乙：列示1765.13万元，推算1764.12万元，相差1.01万元，超出列示精度所允许的0.01万元",
+			"A = B: stated 1765.13万元, computed 1764.12万元; the difference of 1.01万元 exceeds the 0.01万元 that the printed precision allows",
+		},
+		check.CodeGap: {
+			sum.AsSoft(),
+			[]check.Statement{whole, part},
+			check.Warning, "/whole",
+			"甲＝乙：列示1765.13万元，推算1764.12万元，差额1.01万元，超出列示精度所允许的0.01万元，需要说明原因",
+			"A = B: stated 1765.13万元, computed 1764.12万元; the gap of 1.01万元 is beyond the 0.01万元 that the printed precision allows and needs an explanation",
+		},
+		check.CodeCopy: {
+			check.Identity{},
+			[]check.Statement{whole, cell("c", "whole", money("1764.12万元"))},
+			check.Error, "/table/whole",
+			"〈whole〉：同一数据前后不一致，一处（text）为1765.13万元，另一处（table）为1764.12万元",
+			"<whole>: one figure, two values: 1765.13万元 in one place (text), 1764.12万元 in another (table)",
+		},
+		check.CodeParts: {
+			said(check.WithinOf("parts", key("part"), key("whole"))),
+			[]check.Statement{whole, part},
+			check.Error, "/part",
+			"甲＝乙：其中各项合计1765.13万元，比总数1764.12万元多1.01万元，超出列示精度所允许的0.01万元",
+			"A = B: the parts add up to 1765.13万元, more than the whole of 1764.12万元 by 1.01万元; the printed precision allows 0.01万元",
+		},
+		check.CodeExceeded: {
+			said(check.AtMostOf("bound", key("whole"), key("part"))),
+			[]check.Statement{whole, part},
+			check.Warning, "/whole",
+			"甲＝乙：列示1765.13万元，比上限1764.12万元多1.01万元，超出列示精度所允许的0.01万元",
+			"A = B: stated 1765.13万元, above the bound of 1764.12万元 by 1.01万元; the printed precision allows 0.01万元",
+		},
+		check.CodeLabel: {
+			said(check.LabelOf("label", key("whole"), figure.MustDate("2023年"))),
+			[]check.Statement{text("whole", date("2022年"))},
+			check.Error, "/whole",
+			"甲＝乙：列示2022年，应为2023年",
+			"A = B: it says 2022年 and should say 2023年",
+		},
+		check.CodeCut: {
+			rate,
+			[]check.Statement{text("whole", quantity("66.66%")), text("a", count(2, "户")), text("b", count(3, "户"))},
+			check.Warning, "/whole",
+			"甲＝乙：列示66.66%，计算为66.666667%，尾数被截去而未四舍五入（相差-0.006667%，列示精度允许0.005%）",
+			"A = B: stated 66.66%, computed 66.666667%: cut off instead of rounded (difference -0.006667%, the printed precision allows 0.005%)",
+		},
+		check.CodePrecision: {
+			sum,
+			[]check.Statement{whole, text("part", money("1765.1万元"))},
+			check.Note, "/whole",
+			"甲＝乙：列示1765.13万元，推算1765.1万元，相差0.03万元，在列示精度所允许的0.055万元之内（主要来自“〈part〉”的末位）",
+			"A = B: stated 1765.13万元, computed 1765.1万元; the difference of 0.03万元 is inside the 0.055万元 that the printed precision allows, mostly by the last digit of <part>",
+		},
+		check.CodeAbsent: {
+			sum,
+			[]check.Statement{whole, absent},
+			check.Note, "/whole",
+			"甲＝乙：“〈part〉”未列示，无法核对",
+			"A = B: cannot be checked, <part> is not stated",
+		},
+		check.CodeQualified: {
+			sum,
+			[]check.Statement{whole, text("part", money("约1765万元"))},
+			check.Note, "/whole",
+			"甲＝乙：“〈part〉”只是约数，无法核对是否相等",
+			"A = B: cannot be checked for equality, <part> is only stated approximately",
+		},
+		check.CodeZeroByZero: {
+			rate,
+			[]check.Statement{text("whole", quantity("100%")), text("a", count(0, "户")), text("b", count(0, "户"))},
+			check.Note, "/whole",
+			"甲＝乙：分子和分母（“〈b〉”）均为0，比率没有意义",
+			"A = B: 0/0 is undefined; <b> and the numerator are both 0",
+		},
+		check.CodeZeroBase: {
+			rate,
+			[]check.Statement{text("whole", quantity("100%")), text("a", count(1, "户")), text("b", count(0, "户"))},
+			check.Warning, "/whole",
+			"甲＝乙：分母（“〈b〉”）为0而分子不为0，比率没有意义",
+			"A = B: undefined, the base (<b>) is 0 and the numerator is not",
+		},
+		check.CodeUnits: {
+			sum,
+			[]check.Statement{whole, text("part", count(1, "个"))},
+			check.Warning, "/whole",
+			"甲＝乙：“〈part〉”的单位与其他数据不同，无法核对",
+			"A = B: cannot be checked, <part> is stated in a unit of another kind",
+		},
+		check.CodeFigure: {
+			sum,
+			[]check.Statement{whole, text("part", date("2024年"))},
+			check.Warning, "/whole",
+			"甲＝乙：“〈part〉”不是可以这样核对的数据",
+			"A = B: cannot be checked, <part> is not a figure of the right kind",
+		},
+		check.CodeSize: {
+			sum,
+			[]check.Statement{whole, text("part", outgrown())},
+			check.Warning, "/whole",
+			"甲＝乙：“〈part〉”的位数过多，无法核对",
+			"A = B: cannot be checked, <part> has too many digits",
+		},
+		check.CodeIdentity: {
+			check.SumOf("nothing", key("whole")),
+			[]check.Statement{whole},
+			check.Warning, "/whole",
+			"nothing：勾稽关系本身不完整（“〈whole〉”），无法核对",
+			"nothing: the identity about <whole> is not well formed",
+		},
+	}
+	for code, test := range tests {
+		t.Run(string(code), func(t *testing.T) {
+			ledger := check.NewLedger(test.statements...)
+			var report check.Report
+			if test.identity.Name == "" {
+				report = ledger.Check()
+			} else {
+				report = ledger.Check(test.identity)
+			}
+			require.NotEmpty(t, report.Outcomes)
+			finding, some := report.Outcomes[0].Finding()
+			require.True(t, some)
+			assert.Equal(t, code, finding.Code)
+			assert.Equal(t, test.severity, finding.Severity)
+			assert.Equal(t, test.path, finding.Path)
+			assert.Equal(t, test.zh, finding.Text(language.Chinese))
+			assert.Equal(t, test.en, finding.Text(language.English))
+		})
+	}
+
+	raised := map[check.Code]bool{check.CodeSuspect: true, check.CodeMissing: true, check.CodeWork: true} // in their own tests
+	for code := range tests {
+		raised[code] = true
+	}
+	for _, entry := range check.Catalogue() {
+		if len(entry.Code) > 6 && entry.Code[:6] == "check." {
+			assert.True(t, raised[entry.Code], "%s is never raised", entry.Code)
+		}
+	}
+}
+
+// outgrown is an amount with more digits than any that can be read.
+func outgrown() figure.Money {
+	amount := figure.MustMoney("1万元")
+	for range 250 { // 2²⁵⁰ has 76 digits
+		amount = amount.Add(amount)
+	}
+	return amount
+}
+
+func TestWhatHoldsSaysNothing(t *testing.T) {
+	_, some := evaluate(t, check.CopyOf("copy", key("a"), key("b")), text("a", count(1, "户")), text("b", count(1, "户"))).Finding()
+	assert.False(t, some)
+}
+
+func TestSuspectsInWords(t *testing.T) {
+	ledger, identities := controlWorks()
+	identities[0] = identities[0].Said("灭治施工＝房屋＋树木", "works = houses + trees")
+	findings := ledger.Check(identities...).Findings()
+	require.Len(t, findings, 3)
+	var suspect check.Finding
+	for _, finding := range findings {
+		if finding.Code == check.CodeSuspect {
+			suspect = finding
+		}
+	}
+	assert.Equal(t, check.Note, suspect.Severity)
+	assert.Equal(t, check.Path("/works"), suspect.Path)
+	assert.Equal(t,
+		"疑点：“〈works〉”列示13处，若为14处，则2项不符可以消除（灭治施工＝房屋＋树木；G10），且不影响其他勾稽关系；同样可能的更正共1种，均未经证实",
+		suspect.Text(language.Chinese))
+	assert.Equal(t,
+		"Suspect: <works> reads 13处; with 14处, broken identities that close: 2 (works = houses + trees; G10), and none that held breaks. Corrections that do equally well: 1; none of them is proved",
+		suspect.Text(language.English))
+
+	ledger, identities = projectBudget()
+	var missing []check.Finding
+	for _, finding := range ledger.Check(identities...).Findings() {
+		if finding.Code == check.CodeMissing {
+			missing = append(missing, finding)
+		}
+	}
+	require.Len(t, missing, 1)
+	assert.Equal(t, check.Path("/project"), missing[0].Path)
+	assert.Equal(t, "疑点：“〈project〉”之下若漏列一项10.0万元，则1项不符可以消除（A7）；同样可能的更正共3种，均未经证实",
+		missing[0].Text(language.Chinese))
+	assert.Equal(t,
+		"Suspect: if a line of 10.0万元 is missing below <project>, broken identities that close: 1 (A7). Corrections that do equally well: 3; none of them is proved",
+		missing[0].Text(language.English))
+}
+
+func TestALabelFallsBackToTheKeyAndAnIdentityToItsName(t *testing.T) {
+	whole := check.Statement{Key: check.Key{Concept: "whole", Period: "2024", Scope: "fund"}, Figure: figure.Count(1, "户")}
+	part := check.Statement{Key: key("part")}
+	outcome := evaluate(t, check.SumOf("whole=part", whole.Key, part.Key, key("none")), whole, part)
+	finding, _ := outcome.Finding()
+	assert.Equal(t, "whole=part：“part”未列示，无法核对", finding.Text(language.Chinese))
+	assert.Equal(t, figure.Label{Zh: "whole=part", En: "whole=part"}, outcome.Words())
+
+	half := figure.Label{Zh: "总数"}
+	whole.Label = half
+	copied := check.NewLedger(whole, whole).Evaluate()[0]
+	assert.Equal(t, figure.Label{Zh: "总数", En: "whole@2024#fund"}, copied.Words())
+}
+
+func TestNewFinding(t *testing.T) {
+	finding := check.NewFinding(check.CodeLabel, "/a", check.L("identity", figure.Label{Zh: "三公经费", En: "official expenses"}),
+		check.A("computed", "2023年"), check.A("stated", "2022年"), check.A("more", "unused"))
+	assert.Equal(t, check.Error, finding.Severity)
+	assert.Equal(t, "三公经费：列示2022年，应为2023年", finding.Text(language.MustParse("zh-Hant-TW")), "arguments go by name")
+	assert.Equal(t, "official expenses: it says 2022年 and should say 2023年", finding.Text(language.BritishEnglish))
+	assert.Equal(t, "三公经费：列示2022年，应为2023年", finding.Text(language.French))
+
+	own := check.NewFinding("mine.odd", "", check.A("rate", "100%"), check.L("name", figure.Label{Zh: "名", En: "name"}))
+	assert.Equal(t, check.Warning, own.Severity, "a code of the caller's own")
+	assert.Equal(t, "mine.odd rate=100% name=名", own.Text(language.Chinese))
+	assert.Equal(t, "mine.odd rate=100% name=name", own.Text(language.English))
+
+	short := check.NewFinding(check.CodeLabel, "")
+	assert.Equal(t, "：列示，应为", short.Text(language.Chinese))
+}
+
+func TestFindingJSON(t *testing.T) {
+	finding := check.NewFinding(check.CodeLabel, "/a~1b", check.L("identity", figure.Label{Zh: "年度", En: "year"}), check.A("stated", "2022年"))
+	data, err := json.Marshal(finding)
+	require.NoError(t, err)
+	const want = `{"code":"check.label","severity":"error","path":"/a~1b","args":[` +
+		`{"name":"identity","value":"年度","en":"year"},{"name":"stated","value":"2022年"}]}`
+	assertBytes(t, want, data)
+	var back check.Finding
+	require.NoError(t, json.Unmarshal(data, &back))
+	assert.Equal(t, finding, back)
+
+	data, err = json.Marshal(check.NewFinding(check.CodeWork, ""))
+	require.NoError(t, err)
+	assertBytes(t, `{"code":"check.suspect.work","severity":"note","path":""}`, data)
+}
+
+func TestReportJSON(t *testing.T) {
+	ledger, identities := controlWorks()
+	identities = append(identities, check.CopyOf("odd", key("visits"), key("nowhere")).Said("甲＝乙", "A = B"))
+	data, err := json.Marshal(ledger.Check(identities...))
+	require.NoError(t, err)
+	const want = `{"outcomes":[` +
+		`{"name":"G9","words":{"zh":"G9","en":"G9"},"kind":"sum","verdict":"broken","stated":"13处","computed":"14处",` +
+		`"difference":"-1处","tolerance":"0处","where":"text","path":"/works"},` +
+		`{"name":"G10","words":{"zh":"G10","en":"G10"},"kind":"sum","soft":true,"verdict":"broken","stated":"30处",` +
+		`"computed":"29处","difference":"1处","tolerance":"0处","where":"text","path":"/visits"},` +
+		`{"name":"odd","words":{"zh":"甲＝乙","en":"A = B"},"kind":"copy","verdict":"undefined","stated":"30处",` +
+		`"reason":"check.undefined.absent","operand":"nowhere","where":"text","path":"/visits"}],` +
+		`"suspects":[{"key":{"concept":"works"},"label":{"zh":"〈works〉","en":"\u003cworks\u003e"},` +
+		`"place":{"where":"text","path":"/works"},"was":"13处","reads":"14处","heals":["G9","G10"],"candidates":1}]}`
+	assertBytes(t, want, data)
+}
