@@ -217,7 +217,7 @@ func (l Line) identity(period Period) check.Identity {
 // concept, and its scope where that tells it from its sisters.
 func (l Line) short(scope string) string {
 	word := l.Concept[strings.LastIndexByte(l.Concept, '.')+1:]
-	if l.Scope != scope {
+	if l.Scope != scope && l.Scope != "" {
 		word += "#" + l.Scope
 	}
 	return word

@@ -1,0 +1,67 @@
+package budget_test
+
+import (
+	"fmt"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+func ExampleLine() {
+	initial := budget.Period{Year: 2024, Phase: budget.Initial}
+	line := budget.Expenditure{
+		Total:   budget.Amounts{{Period: initial, Money: figure.MustMoney("3550.44万元")}},
+		Basic:   budget.Amounts{{Period: initial, Money: figure.MustMoney("870.34万元")}},
+		Project: budget.Amounts{{Period: initial, Money: figure.MustMoney("2680.1万元")}},
+	}.Line()
+	ledger := check.NewLedger(line.Statements("二(一)2")...)
+	for _, outcome := range ledger.Evaluate(line.Identities()...) {
+		fmt.Println(outcome.Identity.Words.Zh, outcome.Verdict)
+	}
+	// Output:
+	// 支出合计（2024年年初预算数） = 基本支出 + 项目支出 holds
+}
+
+func ExampleExecutionRate() {
+	rate := budget.ExecutionRate(figure.MustMoney("1403.23万元"), figure.MustMoney("1764.12万元"), "全年预算数")
+	fmt.Println(rate, rate.Base())
+	// Output:
+	// 79.54% 全年预算数
+}
+
+func ExampleSpecialFund_RateOn() {
+	fund := budget.SpecialFund{
+		Key: "termite", Year: 2024, Budget: figure.MustMoney("162万元"),
+		Used: figure.MustMoney("9.74万元"), Surplus: figure.MustMoney("98.97万元"),
+	}
+	for _, base := range []budget.UseBase{budget.OfAccounted, budget.OfBudget} {
+		rate := fund.RateOn(base)
+		fmt.Println(rate, rate.Base())
+	}
+	// Output:
+	// 8.96% 使用和结余之和
+	// 6.01% 年初预算数
+}
+
+func ExampleLine_Overruns() {
+	budgeted, final := budget.Period{Year: 2024, Phase: budget.Budgeted}, budget.Period{Year: 2024, Phase: budget.Final}
+	line := budget.Procurement{Amounts: budget.Amounts{
+		{Period: budgeted, Money: figure.MustMoney("162万元")}, {Period: final, Money: figure.MustMoney("397.58万元")},
+	}}.Line()
+	for _, finding := range line.Overruns("/procurement", final, budgeted) {
+		fmt.Println(finding.Path, finding.Text(language.Chinese))
+	}
+	// Output:
+	// /procurement 政府采购金额：2024年决算数397.58万元超过预算162万元，超出235.58万元，未说明原因
+}
+
+func ExampleEconomicName() {
+	name, _ := budget.EconomicName("30211")
+	class, _ := budget.EconomicName(budget.EconomicCode("30211").Class())
+	fmt.Println(name.Zh, class.Zh)
+	// Output:
+	// 差旅费 商品和服务支出
+}

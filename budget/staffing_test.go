@@ -1,0 +1,88 @@
+package budget_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+func TestStaffingIsControlled(t *testing.T) {
+	staffing := budget.Staffing{
+		Year: 2024, Scope: "附件1-1", Posts: figure.Count(57, "人"), Staff: figure.Count(51, "人"), Rate: quantity("89.47%"),
+	}
+	rate := outcome(t, staffing, "staffing.control-rate@2024#附件1-1=staff/posts")
+	assert.Equal(t, check.Holds, rate.Verdict)
+	assert.Equal(t, "-0.003684%", rate.DifferenceText())
+	bound := outcome(t, staffing, "staffing.staff@2024#附件1-1<=posts")
+	assert.Equal(t, check.Holds, bound.Verdict)
+	assert.Equal(t, "6人", bound.DifferenceText())
+	assert.Equal(t, []string{
+		"staffing.posts 57人", "staffing.staff 51人", "staffing.control-rate 89.47%", "staffing.control-rate-computed 89.47%",
+	}, named(staffing.Figures()))
+	assert.Equal(t, "编制数", staffing.ControlRate().Base())
+
+	staffing.Rate = quantity("89.48%")
+	assert.Equal(t, check.Broken, outcome(t, staffing, "staffing.control-rate@2024#附件1-1=staff/posts").Verdict)
+	staffing.Rate = quantity("89.4%")
+	assert.Equal(t, check.Cut, outcome(t, staffing, "staffing.control-rate@2024#附件1-1=staff/posts").Verdict)
+	staffing.Rate = figure.Quantity{}
+	assert.Equal(t, []string{"staffing.staff@2024#附件1-1<=posts"}, names(staffing.Identities()), "no rate is printed")
+}
+
+func TestStaffReadFromJSONIsCounted(t *testing.T) {
+	var staffing budget.Staffing
+	require.NoError(t, json.Unmarshal([]byte(`{"year":2024,"posts":"57人","staff":"58人"}`), &staffing))
+	bound := outcome(t, staffing, "staffing.staff@2024<=posts")
+	assert.Equal(t, check.Broken, bound.Verdict, "one person too many is no rounding")
+	assert.Equal(t, "0人", bound.ToleranceText())
+}
+
+func TestBuildingsOnZeroAreUndefinedWhateverIsPrinted(t *testing.T) {
+	none := budget.Buildings{
+		Year: 2024, Approved: quantity("0㎡"), Actual: quantity("0㎡"), AreaRate: quantity("100%"),
+		Planned: wan("0"), Invested: wan("0"), InvestmentRate: quantity("100%"), ZeroBase: quantity("100%"),
+	}
+	const area, investment = "buildings.area-rate@2024=actual/approved", "buildings.investment-rate@2024=invested/planned"
+	for _, name := range []string{area, investment} {
+		got := outcome(t, none, name)
+		assert.Equal(t, check.Undefined, got.Verdict)
+		assert.Equal(t, check.CodeZeroByZero, got.Reason)
+		assert.Equal(t, "100%", got.StatedText())
+	}
+	assert.Empty(t, none.Check("/buildings"), "the form's own convention")
+	assert.Equal(t, "100%", none.Printed(none.AreaControlRate(), 0).String())
+	assert.Len(t, none.Figures(), 8)
+
+	unsaid := none
+	unsaid.ZeroBase = figure.Quantity{}
+	findings := unsaid.Check("/buildings")
+	require.Len(t, findings, 2)
+	assert.Equal(t, budget.CodeZeroBase, findings[0].Code)
+	assert.Equal(t, check.Path("/buildings/areaRate"), findings[0].Path)
+	assert.Equal(t, check.Path("/buildings/investmentRate"), findings[1].Path)
+
+	other := none
+	other.AreaRate = quantity("0%")
+	assert.Len(t, other.Check(""), 1)
+	other.AreaRate = figure.Quantity{}
+	assert.Empty(t, other.Check(""), "nothing is printed")
+
+	built := none
+	built.Approved, built.Actual = quantity("2000㎡"), quantity("2100㎡")
+	built.AreaRate = quantity("105%")
+	assert.Equal(t, check.Holds, outcome(t, built, area).Verdict)
+	assert.Equal(t, "105.0%", built.Printed(built.AreaControlRate(), 1).String())
+	assert.Empty(t, built.Check(""), "a rate with a base is left to its identity")
+
+	wild := none
+	wild.Invested = wan("3")
+	assert.Equal(t, check.CodeZeroBase, outcome(t, wild, investment).Reason)
+	assert.False(t, wild.Printed(wild.InvestmentControlRate(), 2).Stated())
+	assert.False(t, budget.Buildings{ZeroBase: quantity("100%")}.Printed(figure.Ratio{}, 2).Stated(), "absent is not 0 ÷ 0")
+}

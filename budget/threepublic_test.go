@@ -1,0 +1,116 @@
+package budget_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+func threePublic(compared int) budget.ThreePublic {
+	row := func(before, planned, spent string) budget.Amounts {
+		return budget.Amounts{
+			{Period: final(compared), Money: wan(before)}, {Period: initial(2024), Money: wan(planned)}, {Period: final(2024), Money: wan(spent)},
+		}
+	}
+	return budget.ThreePublic{
+		Total: row("0.51", "3.1", "3.45"), Vehicles: row("0.45", "2.6", "3.45"),
+		Purchase: row("0", "0", "0"), Running: row("0.45", "2.6", "3.45"),
+		Abroad: row("0", "0", "0"), Reception: row("0.06", "0.5", "0"),
+	}
+}
+
+func TestThreePublicAddsUpInEveryColumn(t *testing.T) {
+	table := threePublic(2022)
+	require.NoError(t, table.Line().Validate())
+	assert.Len(t, table.Identities(), 6)
+	for _, name := range names(table.Identities()) {
+		assert.Equal(t, check.Holds, outcome(t, table, name).Verdict, name)
+	}
+	table.Total = table.Total.With(final(2022), wan("1.02"))
+	got := outcome(t, table, "three-public.total@2022/final=vehicles+abroad+reception")
+	assert.Equal(t, check.Broken, got.Verdict)
+	assert.Equal(t, "0.51万元", got.DifferenceText())
+	assert.Equal(t, "0.51万元", table.Sum(final(2022)).String(), "the sum does not read the total")
+}
+
+func TestThreePublicRatesNameTheirBases(t *testing.T) {
+	control := threePublic(2022).ControlRate(final(2024), initial(2024))
+	assert.Equal(t, "111.29%", control.String())
+	assert.Equal(t, "“三公”经费预算安排数", control.Base())
+}
+
+func TestChangeRateNeedsTheYearBefore(t *testing.T) {
+	assert.Equal(t, figure.Undefined, threePublic(2022).ChangeRate(final(2024)).State(), "two years are not one")
+	rate := threePublic(2023).ChangeRate(final(2024))
+	assert.Equal(t, "576.47%", rate.String()) // (3.45 - 0.51) / 0.51
+	assert.Equal(t, "上年“三公”经费总额", rate.Base())
+}
+
+func TestThreePublicIsBoundedByItsThreeParts(t *testing.T) {
+	table := threePublic(2022)
+	bounds := table.Bounded(final(2024), initial(2024))
+	assert.Equal(t, []string{
+		"three-public.total@2024/final<=2024/initial", "three-public.vehicles@2024/final<=2024/initial",
+		"three-public.abroad@2024/final<=2024/initial", "three-public.reception@2024/final<=2024/initial",
+	}, names(bounds))
+	assert.NotNil(t, table.Running, "asking changes nothing")
+
+	var paths []check.Path
+	for _, f := range table.Overruns("/threePublic", final(2024), initial(2024)) {
+		paths = append(paths, f.Path)
+	}
+	assert.Equal(t, []check.Path{"/threePublic/total", "/threePublic/vehicles"}, paths)
+	table.Reason = "车辆维护支出计入"
+	assert.Empty(t, table.Overruns("", final(2024), initial(2024)))
+}
+
+func TestThreePublicFiguresAreItsCells(t *testing.T) {
+	assert.Len(t, threePublic(2022).Figures(), 18)
+	assert.Equal(t, "three-public.reception@2024/final 0万元 /reception/2/money", printed(threePublic(2022).Statements(""))[17])
+}
+
+func TestOperatingLinesAreSomeOfTheRow(t *testing.T) {
+	row := func(planned, spent string) budget.Amounts {
+		return budget.Amounts{{Period: initial(2024), Money: wan(planned)}, {Period: final(2024), Money: wan(spent)}}
+	}
+	operating := budget.Operating{
+		Total: row("62.4", "61.24"), Office: row("2", "14.52"), Travel: row("18", "34.61"), Meetings: row("0", "0.16"),
+	}
+	got := outcome(t, operating, "operating.total@2024/final>=office+utilities-travel+meetings-training")
+	assert.Equal(t, check.Holds, got.Verdict)
+	assert.Equal(t, "49.29万元", got.ComputedText())
+	assert.Equal(t, "11.95万元", got.DifferenceText())
+	assert.Len(t, operating.Figures(), 8)
+
+	rate := operating.ControlRate(final(2024), initial(2024))
+	assert.Equal(t, "98.141026%", rate.Percent(6).String())
+	assert.Equal(t, "预算安排公用经费总额", rate.Base())
+
+	operating.Office = row("2", "34.52")
+	assert.Equal(t, check.Broken, outcome(t, operating, "operating.total@2024/final>=office+utilities-travel+meetings-training").Verdict)
+}
+
+func TestProcurementRunsFarPastItsBudget(t *testing.T) {
+	procurement := budget.Procurement{Amounts: budget.Amounts{
+		{Period: initial(2024), Money: wan("162")}, {Period: final(2024), Money: wan("397.58")},
+	}}
+	rate := procurement.ExecutionRate(final(2024), initial(2024))
+	assert.Equal(t, "245.419753%", rate.Percent(6).String())
+	assert.Equal(t, "政府采购预算数", rate.Base())
+	assert.Empty(t, procurement.Identities())
+	assert.Len(t, procurement.Figures(), 2)
+	assert.Equal(t, "procurement@2024/final 397.58万元 /amounts/1/money", printed(procurement.Statements(""))[1])
+}
+
+func TestAssetsAreCurrentAndNonCurrent(t *testing.T) {
+	assets := budget.Assets{Year: 2024, Total: wan("503.48"), Current: wan("194.88"), NonCurrent: wan("308.60")}
+	assert.Equal(t, check.Holds, outcome(t, assets, "assets.total@2024=current+non-current").Verdict)
+	assert.Equal(t, []string{"assets.total 503.48万元", "assets.current 194.88万元", "assets.non-current 308.60万元"}, named(assets.Figures()))
+	assets.Current = figure.Money{}
+	assert.Equal(t, check.Undefined, outcome(t, assets, "assets.total@2024=current+non-current").Verdict)
+}
