@@ -63,8 +63,16 @@ func TestEconomicCodesKnowTheirClass(t *testing.T) {
 		code  budget.EconomicCode
 		class budget.EconomicCode
 	}{
-		{"302", "302"}, {"30211", "302"}, {"30299", "302"}, {"", ""}, {"30", ""}, {"3021", ""}, {"302111", ""},
-		{"502", ""}, {"3O2", ""}, {"３０２", ""},
+		{"302", "302"},
+		{"30211", "302"},
+		{"30299", "302"},
+		{"", ""},
+		{"30", ""},
+		{"3021", ""},
+		{"302111", ""},
+		{"502", ""},
+		{"3O2", ""},
+		{"３０２", ""},
 	} {
 		assert.Equal(t, row.class, row.code.Class(), "%q", row.code)
 		assert.Equal(t, row.code == "302", row.code.IsClass())

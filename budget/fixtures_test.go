@@ -78,7 +78,7 @@ func named(figures []figure.Named) []string {
 // lookUp follows a JSON pointer without escapes.
 func lookUp(t *testing.T, document any, path check.Path) any {
 	t.Helper()
-	for _, token := range strings.Split(strings.TrimPrefix(string(path), "/"), "/") {
+	for token := range strings.SplitSeq(strings.TrimPrefix(string(path), "/"), "/") {
 		switch node := document.(type) {
 		case map[string]any:
 			require.Contains(t, node, token, "%s", path)

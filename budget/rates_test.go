@@ -125,5 +125,5 @@ func TestExecutionRateHasNoMeaningWithoutItsBase(t *testing.T) {
 	}
 	assert.Equal(t, "39.5227%", columns.ExecutionRate(final(2024), initial(2024)).Percent(4).String())
 	assert.Equal(t, "2024年全年预算数", columns.ExecutionRate(final(2024), adjusted(2024)).Base())
-	assert.Equal(t, figure.Undefined, columns.ExecutionRate(final(2023), adjusted(2024)).State())
+	assert.Equal(t, figure.Undefined, columns.ExecutionRate(final(2023), adjusted(2023)).State())
 }
