@@ -1,7 +1,6 @@
 package exact
 
 import (
-	"math"
 	"math/big"
 	"math/bits"
 
@@ -40,7 +39,7 @@ func (a Rat) Grain() (g Grain, exact, ok bool) {
 	default:
 		quotient, rest = bits.Div64(hi, lo, den)
 	}
-	if quotient > math.MaxInt64 {
+	if quotient > maxInt64 {
 		return 0, false, false
 	}
 	g = Grain(quotient)
@@ -101,10 +100,10 @@ func (g Grain) Rat() Rat {
 	return Rat{num: int64(g), den: int64(One)}
 }
 
-// Points returns the grain with as many places as it needs, but at least min.
-func (g Grain) Points(min int32) figure.Points {
+// Points returns the grain with as many places as it needs, but at least the given ones.
+func (g Grain) Points(least int32) figure.Points {
 	coef, places := int64(g), int32(Places)
-	for places > min && coef%10 == 0 {
+	for places > least && coef%10 == 0 {
 		coef /= 10
 		places--
 	}

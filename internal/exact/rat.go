@@ -8,7 +8,6 @@
 package exact
 
 import (
-	"math"
 	"math/big"
 	"math/bits"
 
@@ -20,6 +19,11 @@ type Rat struct {
 	num, den int64    // den > 0, or 0 in the zero value
 	wide     *big.Rat // set instead when the terms need more than 63 bits
 }
+
+const (
+	maxInt64 = 1<<63 - 1
+	minInt64 = -1 << 63
+)
 
 var powers = [...]int64{
 	1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9,
@@ -50,7 +54,7 @@ func Decimal(d decimal.Decimal) Rat { return normal(d.Rat()) }
 // normal brings a big fraction back into 64 bits where it fits, so that every
 // value has one representation as far as speed is concerned.
 func normal(r *big.Rat) Rat {
-	if r.Num().IsInt64() && r.Denom().IsInt64() && r.Num().Int64() != math.MinInt64 {
+	if r.Num().IsInt64() && r.Denom().IsInt64() && r.Num().Int64() != minInt64 {
 		return Rat{num: r.Num().Int64(), den: r.Denom().Int64()}
 	}
 	return Rat{wide: r}
@@ -196,7 +200,7 @@ func mul(a, b int64) (int64, bool) {
 		return a * b, true
 	}
 	hi, lo := bits.Mul64(magnitude(a), magnitude(b))
-	if hi != 0 || lo > math.MaxInt64 {
+	if hi != 0 || lo > maxInt64 {
 		return 0, false
 	}
 	if (a < 0) != (b < 0) {
@@ -210,7 +214,7 @@ func add(a, b int64) (int64, bool) {
 	if (a >= 0) == (b >= 0) && (sum >= 0) != (a >= 0) {
 		return 0, false
 	}
-	return sum, sum != math.MinInt64
+	return sum, sum != minInt64
 }
 
 func magnitude(a int64) uint64 {

@@ -33,7 +33,9 @@ func rooms() [][]Entry {
 	return [][]Entry{
 		checkEntries(),
 		budgetEntries(),
+		explainEntries(),
 		fundEntries(),
+		performanceEntries(),
 		rentalEntries(),
 		subsidyEntries(),
 		termiteEntries(),

@@ -78,8 +78,8 @@ func (i Interval) empty() bool {
 
 func number(text string) figure.Quantity { return figure.MustQuantity(text) }
 
-// from and between build the intervals of the official sets; the lower end is
-// closed and the upper end open, as (含) reads on the lower end of each band.
+// from, between and under build intervals whose lower end is closed and whose
+// upper end is open, as (含) reads on the lower end of each band.
 func from(low string) Interval { return Interval{From: number(low)} }
 
 func between(low, high string) Interval {
@@ -87,3 +87,13 @@ func between(low, high string) Interval {
 }
 
 func under(high string) Interval { return Interval{To: number(high), ToOpen: true} }
+
+// past, upTo and atMost build intervals whose upper end is closed, as tables
+// have them that deduct above a standard: 0-10%(含).
+func past(low string) Interval { return Interval{From: number(low), FromOpen: true} }
+
+func upTo(low, high string) Interval {
+	return Interval{From: number(low), FromOpen: true, To: number(high)}
+}
+
+func atMost(high string) Interval { return Interval{To: number(high)} }

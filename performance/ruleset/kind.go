@@ -1,6 +1,10 @@
 package ruleset
 
-import "fmt"
+import (
+	"fmt"
+
+	"jixiao.example/budget/figure"
+)
 
 // Kind is the kind of a target (年度指标值): its comparator, or what else it is.
 type Kind uint8
@@ -79,3 +83,29 @@ const (
 	ProjectScope    Scope = "project"    // 项目支出
 	TransferScope   Scope = "transfer"   // 转移支付
 )
+
+// Label says the comparator in words.
+func (k Kind) Label() figure.Label {
+	switch k {
+	case AtLeast:
+		return figure.Label{Zh: "不低于", En: "at least"}
+	case Above:
+		return figure.Label{Zh: "高于", En: "more than"}
+	case Equal:
+		return figure.Label{Zh: "等于", En: "equal to"}
+	case Below:
+		return figure.Label{Zh: "低于", En: "less than"}
+	case AtMost:
+		return figure.Label{Zh: "不超过", En: "at most"}
+	case Range:
+		return figure.Label{Zh: "区间", En: "within"}
+	case Deadline:
+		return figure.Label{Zh: "期限", En: "by"}
+	case Words:
+		return figure.Label{Zh: "定性", En: "qualitative"}
+	case Bare:
+		return figure.Label{Zh: "未标明方向", En: "no direction given"}
+	case NoKind:
+	}
+	return figure.Label{Zh: "无指标值", En: "no target"}
+}

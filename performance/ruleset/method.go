@@ -46,6 +46,8 @@ type Completion struct {
 	Overshoot Overshoot `json:"overshoot,omitzero"`
 	// ExactEqual makes an exceeded "=" target a missed one; by default it is met.
 	ExactEqual bool `json:"exact_equal,omitempty"`
+	// Closed reads > as ≥ and < as ≤, as one deployed system does.
+	Closed bool `json:"closed,omitempty"`
 	// ZeroTarget says what to divide by when the target is zero and missed.
 	ZeroTarget ZeroTarget `json:"zero_target,omitempty"`
 	// Negative says what a negative actual is.
@@ -86,7 +88,8 @@ const (
 	ZeroEarnsNothing ZeroTarget = "zero"
 	// ZeroEarnsAll scores all points.
 	ZeroEarnsAll ZeroTarget = "full"
-	// ZeroDividesByOne divides by 1, as one deployed system does.
+	// ZeroDividesByOne divides by 1 in the target's unit, as one deployed system
+	// does.
 	ZeroDividesByOne ZeroTarget = "one"
 )
 
@@ -274,4 +277,25 @@ func (m Method) options() [9]methodOption {
 		{"judged", m.Judged != nil},
 		{"custom", m.Custom != nil},
 	}
+}
+
+// Label says what the measure looks at.
+func (m Measure) Label() figure.Label {
+	switch m {
+	case Value:
+		return figure.Label{Zh: "实际完成值", En: "actual value"}
+	case Rate:
+		return figure.Label{Zh: "完成率", En: "completion rate"}
+	case Deviation:
+		return figure.Label{Zh: "偏离率", En: "deviation"}
+	case Difference:
+		return figure.Label{Zh: "差额", En: "difference"}
+	}
+	return figure.Label{Zh: string(m), En: string(m)}
+}
+
+// comparesFigures tells whether the method scores two figures by themselves,
+// without an evaluator and without the rest of the form.
+func (m Method) comparesFigures() bool {
+	return m.Completion != nil || m.Steps != nil || m.Bands != nil || m.Linear != nil
 }

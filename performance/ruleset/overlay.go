@@ -12,8 +12,12 @@ import (
 var ErrBase = errors.New("not the base of the rule set")
 
 // Overlay returns set built on base: what set states replaces what base says,
-// entry by entry where a list has keys, and everything else is the base's.
-// set.Base must name base, otherwise the error is ErrBase.
+// and everything else is the base's. Kinds, Named, Directions and Sources are
+// replaced entry by entry, the rest as a whole; ID, Title, Remark, the years
+// and Base are the set's own. To switch a policy of the base off, state it with
+// a source: NotApplicable{Policy: KeepZero, Source: …}. The outcome shares no
+// list with either set, but their methods. set.Base must name base, otherwise
+// the error is ErrBase.
 func Overlay(base, set Set) (Set, error) {
 	if set.Base != base.ID {
 		return Set{}, fmt.Errorf("%q builds on %q, not on %q: %w", set.ID, set.Base, base.ID, ErrBase)
@@ -21,45 +25,50 @@ func Overlay(base, set Set) (Set, error) {
 	merged := set
 	merged.Jurisdiction = cmp.Or(set.Jurisdiction, base.Jurisdiction)
 	merged.Status = cmp.Or(set.Status, base.Status)
-	if len(set.Scopes) == 0 {
-		merged.Scopes = base.Scopes
-	}
+	merged.Scopes = either(set.Scopes, base.Scopes)
 	merged.Kinds = merge(base.Kinds, set.Kinds, func(r KindRule) Kind { return r.Kind })
 	merged.Named = merge(base.Named, set.Named, func(r NamedRule) string { return r.Name })
-	type place struct {
-		indicator, group string
-		class            Class
-	}
-	merged.Directions = merge(base.Directions, set.Directions,
-		func(d Direction) place { return place{d.Indicator, d.Group, d.Class} })
+	merged.Directions = merge(base.Directions, set.Directions, Direction.place)
 	merged.Sources = merge(base.Sources, set.Sources, func(c Citation) string { return c.Key })
 	if !set.Execution.Points.Stated() {
 		merged.Execution = base.Execution
 	}
-	if len(set.Plans) == 0 {
-		merged.Plans = base.Plans
-	}
+	merged.Plans = either(set.Plans, base.Plans)
 	if set.NotApplicable == (NotApplicable{}) {
 		merged.NotApplicable = base.NotApplicable
 	}
 	if set.Parents == (Parents{}) {
 		merged.Parents = base.Parents
 	}
-	if len(set.Reasons) == 0 {
-		merged.Reasons = base.Reasons
-	}
+	merged.Reasons = either(set.Reasons, base.Reasons)
 	if set.Rounding == (Rounding{}) {
 		merged.Rounding = base.Rounding
 	}
 	if len(set.Grades.Bands) == 0 {
 		merged.Grades = base.Grades
 	}
+	merged.Grades.Bands = slices.Clone(merged.Grades.Bands)
 	return merged, nil
+}
+
+// either copies the list of the set, or the base's where that has none.
+func either[T any](set, base []T) []T {
+	if len(set) > 0 {
+		return slices.Clone(set)
+	}
+	return slices.Clone(base)
+}
+
+// on builds one of this package's sets on another.
+func on(base, set Set) Set {
+	set.Base = base.ID
+	merged, _ := Overlay(base, set) // the base is the one that it names
+	return merged
 }
 
 // merge replaces the base's entries of the same key and appends the others.
 func merge[T any, K comparable](base, over []T, key func(T) K) []T {
-	out := append([]T(nil), base...)
+	out := slices.Clone(base)
 	at := make(map[K]int, len(out))
 	for i, entry := range out {
 		at[key(entry)] = i

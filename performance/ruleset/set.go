@@ -11,8 +11,8 @@ type Status string
 // The statuses.
 const (
 	InForce       Status = "in-force"
-	Superseded    Status = "superseded"
-	DerivedFrom   Status = "derived"    // read off a filled form
+	Superseded    Status = "superseded" // history: LastYear says until when
+	DerivedFrom   Status = "derived"    // read off a filled form or a system in use
 	NotVerified   Status = "unverified" // its sources were not read
 	Demonstration Status = "demonstration"
 )
@@ -37,7 +37,8 @@ type Set struct {
 	// Remark says what a user has to know, as "applied by analogy".
 	Remark figure.Label `json:"remark,omitzero"`
 
-	// Kinds are the methods by kind of target.
+	// Kinds are the methods by kind of target: one for every kind from AtLeast
+	// to Words, or none in a set that scores by named methods only.
 	Kinds []KindRule `json:"kinds,omitempty"`
 	// Named are methods that an indicator can ask for.
 	Named []NamedRule `json:"named,omitempty"`

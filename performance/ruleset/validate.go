@@ -3,6 +3,7 @@ package ruleset
 import (
 	"errors"
 	"fmt"
+	"strconv"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -15,7 +16,8 @@ const (
 	CodeEmpty check.Code = "ruleset.empty"
 	// CodeDuplicate: the same entry twice; argument: entry.
 	CodeDuplicate check.Code = "ruleset.duplicate"
-	// CodeMethod: not exactly one method is set; argument: count.
+	// CodeMethod: not exactly one method is set, or a checklist not in exactly
+	// one way; argument: count.
 	CodeMethod check.Code = "ruleset.method"
 	// CodeValue: a value outside what its field admits; arguments: field, value.
 	CodeValue check.Code = "ruleset.value"
@@ -73,6 +75,7 @@ func (s Set) Validate() []check.Finding {
 	v.execution()
 	v.plans()
 	v.policies()
+	v.reasons()
 	v.rounding()
 	v.grades()
 	return v.findings
@@ -106,194 +109,32 @@ func (v *validator) source(path check.Path, key string) {
 // length tells whether a list may be looked at.
 func (v *validator) length(path check.Path, n int) bool {
 	if n > MaxEntries {
-		v.add(CodeTooLarge, path, check.A("count", fmt.Sprint(n)))
+		v.add(CodeTooLarge, path, check.A("count", strconv.Itoa(n)))
 	}
 	return n <= MaxEntries
 }
 
-func (v *validator) header() {
-	v.need("", "id", v.set.ID)
-	v.need("", "jurisdiction", v.set.Jurisdiction)
-	switch v.set.Status {
-	case InForce, Superseded, DerivedFrom, NotVerified, Demonstration:
-	default:
-		v.value("", "status", string(v.set.Status))
+// once reports the second entry of one key.
+func once[K comparable](v *validator, seen map[K]bool, key K, path check.Path, entry string) {
+	if seen[key] {
+		v.add(CodeDuplicate, path, check.A("entry", entry))
 	}
-	if v.set.LastYear != 0 && v.set.LastYear < v.set.FirstYear {
-		v.value("", "last_year", fmt.Sprint(v.set.LastYear))
+	seen[key] = true
+}
+
+// plain reports a number of a rule that is softened or has a unit other than
+// %: a rule is exact, and it counts in the unit of what it measures.
+func (v *validator) plain(path check.Path, field string, q figure.Quantity) {
+	if q.Unit() != "" && q.Unit() != "%" || q.Qualifier() != figure.Plain {
+		v.value(path, field, q.String())
 	}
 }
 
-func (v *validator) sources() {
-	seen := map[string]bool{}
-	for i, source := range v.set.Sources {
-		path := check.Path("/sources").Index(i)
-		v.need(path, "key", source.Key)
-		if seen[source.Key] {
-			v.add(CodeDuplicate, path, check.A("entry", source.Key))
-		}
-		seen[source.Key] = true
-		switch source.Reading {
-		case Read, SecondHand, Unverified:
-		default:
-			v.value(path, "reading", string(source.Reading))
-		}
-	}
-}
-
-func (v *validator) kinds() {
-	if !v.length("/kinds", len(v.set.Kinds)) {
+// positive reports a number that is not above 0, or not plain.
+func (v *validator) positive(path check.Path, field string, q figure.Quantity) {
+	if q.Sign() <= 0 {
+		v.value(path, field, q.String())
 		return
 	}
-	var seen [Kinds]bool
-	for i, rule := range v.set.Kinds {
-		path := check.Path("/kinds").Index(i)
-		switch {
-		case int(rule.Kind) >= Kinds || rule.Kind == NoKind || rule.Kind == Bare:
-			v.value(path, "kind", rule.Kind.String())
-		case seen[rule.Kind]:
-			v.add(CodeDuplicate, path, check.A("entry", rule.Kind.String()))
-		default:
-			seen[rule.Kind] = true
-		}
-		v.method(path.Child("method"), rule.Method)
-		v.source(path, rule.Source)
-	}
-	for kind := AtLeast; kind <= Words; kind++ {
-		if !seen[kind] {
-			v.add(CodeEmpty, "/kinds", check.A("what", kind.String()))
-		}
-	}
-}
-
-func (v *validator) named() {
-	if !v.length("/named", len(v.set.Named)) {
-		return
-	}
-	seen := map[string]bool{}
-	for i, rule := range v.set.Named {
-		path := check.Path("/named").Index(i)
-		v.need(path, "name", rule.Name)
-		if seen[rule.Name] {
-			v.add(CodeDuplicate, path, check.A("entry", rule.Name))
-		}
-		seen[rule.Name] = true
-		v.method(path.Child("method"), rule.Method)
-		v.source(path, rule.Source)
-	}
-}
-
-func (v *validator) directions() {
-	if !v.length("/directions", len(v.set.Directions)) {
-		return
-	}
-	for i, direction := range v.set.Directions {
-		path := check.Path("/directions").Index(i)
-		switch direction.As {
-		case AtLeast, AtMost, Equal:
-		default:
-			v.value(path, "as", direction.As.String())
-		}
-		v.source(path, direction.Source)
-	}
-}
-
-func (v *validator) execution() {
-	row := v.set.Execution
-	if !row.Points.Stated() {
-		return
-	}
-	const path = check.Path("/execution")
-	if row.Points.Sign() <= 0 {
-		v.value(path, "points", row.Points.String())
-	}
-	v.need(path, "spent", string(row.Spent))
-	v.need(path, "base", string(row.Base))
-	v.method(path.Child("method"), row.Method)
-	if m := row.Method; m.Completion == nil && m.Steps == nil && m.Bands == nil && m.Linear == nil {
-		v.value(path, "method", m.Name()) // the row has two amounts and no evaluator
-	}
-	v.source(path, row.Source)
-}
-
-func (v *validator) plans() {
-	hundred := figure.PointsOf(100)
-	for i, plan := range v.set.Plans {
-		path := check.Path("/plans").Index(i)
-		sum := v.set.Execution.Points
-		for _, class := range plan.Classes {
-			sum = sum.Add(class.Points)
-		}
-		if !sum.Equal(hundred) {
-			v.add(CodePlan, path, check.A("sum", sum.String()))
-		}
-		v.source(path, plan.Source)
-	}
-}
-
-func (v *validator) policies() {
-	switch v.set.NotApplicable.Policy {
-	case KeepZero, Rescale, RescaleClass, FullPoints:
-	case MovePoints:
-		v.need("/not_applicable", "to", string(v.set.NotApplicable.To))
-	default:
-		v.value("/not_applicable", "policy", string(v.set.NotApplicable.Policy))
-	}
-	if v.set.NotApplicable.Policy != KeepZero {
-		v.source("/not_applicable", v.set.NotApplicable.Source)
-	}
-	switch v.set.Parents.Policy {
-	case EqualShares, AllMet, ParentJudged:
-	default:
-		v.value("/parents", "policy", string(v.set.Parents.Policy))
-	}
-	for i, reason := range v.set.Reasons {
-		path := check.Path("/reasons").Index(i)
-		switch reason.When {
-		case WhenUnmet:
-		case WhenOvershot, WhenExecutionBelow:
-			if !reason.Threshold.Stated() {
-				v.add(CodeEmpty, path.Child("threshold"), check.A("what", "threshold"))
-			}
-		default:
-			v.value(path, "when", string(reason.When))
-		}
-		v.source(path, reason.Source)
-	}
-}
-
-func (v *validator) rounding() {
-	stages := v.set.Rounding
-	for _, stage := range []struct {
-		name     string
-		rounding *figure.Rounding
-	}{{"rate", stages.Rate}, {"leaf", stages.Leaf}, {"class", stages.Class}, {"total", stages.Total}} {
-		if stage.rounding == nil {
-			continue
-		}
-		if err := stage.rounding.Validate(); err != nil || stage.rounding.Places > maxPlaces {
-			v.value("/rounding", stage.name, fmt.Sprint(stage.rounding.Places))
-		}
-	}
-}
-
-// maxPlaces is the finest rounding of a score.
-const maxPlaces = 9
-
-func (v *validator) grades() {
-	intervals := make([]Interval, len(v.set.Grades.Bands))
-	seen := map[Grade]bool{}
-	for i, band := range v.set.Grades.Bands {
-		path := check.Path("/grades/bands").Index(i)
-		v.need(path, "grade", string(band.Grade))
-		if seen[band.Grade] {
-			v.add(CodeDuplicate, path, check.A("entry", string(band.Grade)))
-		}
-		seen[band.Grade] = true
-		intervals[i] = band.Interval
-	}
-	if len(intervals) > 0 {
-		v.cover("/grades/bands", intervals, nil, nil)
-		v.source("/grades", v.set.Grades.Source)
-	}
+	v.plain(path, field, q)
 }

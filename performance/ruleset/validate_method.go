@@ -1,7 +1,7 @@
 package ruleset
 
 import (
-	"fmt"
+	"strconv"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -15,7 +15,7 @@ func (v *validator) method(path check.Path, m Method) {
 		}
 	}
 	if count != 1 {
-		v.add(CodeMethod, path, check.A("count", fmt.Sprint(count)))
+		v.add(CodeMethod, path, check.A("count", strconv.Itoa(count)))
 		return
 	}
 	path = path.Child(m.Name())
@@ -29,6 +29,7 @@ func (v *validator) method(path check.Path, m Method) {
 	case m.Linear != nil:
 		v.measure(path, m.Linear.Measure)
 		v.positive(path, "k", m.Linear.K)
+		v.plain(path, "limit", m.Linear.Limit)
 	case m.Level != nil:
 		v.levels(path, *m.Level)
 	case m.Checklist != nil:
@@ -39,12 +40,6 @@ func (v *validator) method(path check.Path, m Method) {
 		}
 	case m.Custom != nil:
 		v.need(path, "name", m.Custom.Name)
-	}
-}
-
-func (v *validator) positive(path check.Path, field string, value figure.Quantity) {
-	if !value.Stated() || value.Sign() <= 0 {
-		v.value(path, field, value.String())
 	}
 }
 
@@ -72,27 +67,33 @@ func (v *validator) completion(path check.Path, c Completion) {
 	default:
 		v.value(path, "negative", string(c.Negative))
 	}
-	if c.Floor.Stated() && c.Floor.Sign() < 0 {
-		v.value(path, "floor", c.Floor.String())
+	if c.Floor.Stated() {
+		v.positive(path, "floor", c.Floor)
 	}
 	over := path.Child("overshoot")
 	switch c.Overshoot.Policy {
 	case KeepPoints:
+		return
 	case ReducePoints:
 		v.positive(over, "per", c.Overshoot.Per)
-		v.positive(over, "beyond", c.Overshoot.Beyond)
 	case NoPoints:
-		v.positive(over, "beyond", c.Overshoot.Beyond)
 	default:
 		v.value(over, "policy", string(c.Overshoot.Policy))
+		return
+	}
+	v.positive(over, "beyond", c.Overshoot.Beyond)
+	if c.Uncapped {
+		v.value(path, "uncapped", "true") // a score cannot both rise and fall past the target
 	}
 }
 
 func (v *validator) steps(path check.Path, s Steps) {
 	v.measure(path, s.Measure)
 	v.positive(path, "step", s.Step)
-	if !s.From.Stated() {
-		v.value(path, "from", "")
+	if s.From.Stated() {
+		v.plain(path, "from", s.From)
+	} else {
+		v.need(path, "from", "")
 	}
 	if s.Deduct.Sign() <= 0 {
 		v.value(path, "deduct", s.Deduct.String())
@@ -122,11 +123,21 @@ func (v *validator) bands(path check.Path, b Bands) {
 	intervals := make([]Interval, len(b.Bands))
 	for i, band := range b.Bands {
 		intervals[i] = band.Interval
-		if band.Points.Stated() == band.Share.Stated() || band.Points.Sign() < 0 || band.Share.Sign() < 0 {
-			v.value(path.Index(i), "points", band.Points.String())
-		}
+		v.earned(path.Index(i), band)
 	}
 	v.cover(path, intervals, nil, nil)
+}
+
+// earned looks at what a band earns: points or a share, not both.
+func (v *validator) earned(path check.Path, band Band) {
+	switch {
+	case band.Points.Stated() == band.Share.Stated(), band.Points.Sign() < 0:
+		v.value(path, "points", band.Points.String())
+	case band.Share.Sign() < 0, band.Share.Decimal().Cmp(number("100").Decimal()) > 0:
+		v.value(path, "share", band.Share.String())
+	default:
+		v.plain(path, "share", band.Share)
+	}
 }
 
 func (v *validator) levels(path check.Path, l Level) {
@@ -142,14 +153,13 @@ func (v *validator) levels(path check.Path, l Level) {
 	intervals := make([]Interval, len(l.Levels))
 	for i, level := range l.Levels {
 		v.need(path.Index(i), "key", level.Key)
-		if seen[level.Key] {
-			v.add(CodeDuplicate, path.Index(i), check.A("entry", level.Key))
-		}
-		seen[level.Key] = true
+		once(v, seen, level.Key, path.Index(i), level.Key)
 		intervals[i] = level.Interval
 		if level.Fixed.Stated() && !level.Contains(level.Fixed.Decimal()) {
 			v.value(path.Index(i), "fixed", level.Fixed.String())
+			continue
 		}
+		v.plain(path.Index(i), "fixed", level.Fixed)
 	}
 	zero, hundred := number("0"), number("100")
 	v.cover(path, intervals, &zero, &hundred)
@@ -163,15 +173,24 @@ func (v *validator) checklist(path check.Path, c Checklist) {
 		}
 	}
 	if ways != 1 {
-		v.add(CodeMethod, path, check.A("count", fmt.Sprint(ways)))
+		v.add(CodeMethod, path, check.A("count", strconv.Itoa(ways)))
 	}
-	if !v.length(path.Child("items"), len(c.Items)) {
+	if c.PerItem.Sign() < 0 || c.PerItem.Stated() && c.PerItem.Sign() == 0 {
+		v.value(path, "per_item", c.PerItem.String())
+	}
+	if c.PerBreach.Sign() < 0 || c.PerBreach.Stated() && c.PerBreach.Sign() == 0 {
+		v.value(path, "per_breach", c.PerBreach.String())
+	}
+	path = path.Child("items")
+	if !v.length(path, len(c.Items)) {
 		return
 	}
+	seen := map[string]bool{}
 	for i, item := range c.Items {
-		v.need(path.Child("items").Index(i), "name", item.Name)
+		v.need(path.Index(i), "name", item.Name)
+		once(v, seen, item.Name, path.Index(i), item.Name)
 		if item.Points.Sign() <= 0 {
-			v.value(path.Child("items").Index(i), "points", item.Points.String())
+			v.value(path.Index(i), "points", item.Points.String())
 		}
 	}
 }
@@ -187,6 +206,8 @@ func (v *validator) cover(path check.Path, intervals []Interval, bottom, top *fi
 		v.seam(CodeGap, path.Index(last), intervals[last].String(), "-∞")
 	}
 	for i, interval := range intervals {
+		v.plain(path.Index(i), "from", interval.From)
+		v.plain(path.Index(i), "to", interval.To)
 		if interval.empty() {
 			v.value(path.Index(i), "from", interval.String())
 			continue
@@ -208,7 +229,7 @@ func reaches(end figure.Quantity, open bool, edge *figure.Quantity) bool {
 	if edge == nil {
 		return !end.Stated()
 	}
-	return end.Stated() && end.Equal(*edge) && !open
+	return end.Stated() && !open && end.Decimal().Cmp(edge.Decimal()) == 0
 }
 
 func (v *validator) seam(code check.Code, path check.Path, above, below string) {

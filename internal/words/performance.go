@@ -1,0 +1,157 @@
+package words
+
+// performanceEntries are the words of the findings about a form.
+func performanceEntries() []Entry {
+	return []Entry{
+		{
+			Code: "performance.empty", Level: "error", Args: []string{"what"},
+			Zh: "{what}下没有内容",
+			En: "{what} is empty",
+		},
+		{
+			Code: "performance.duplicate", Level: "warning", Args: []string{"name"},
+			Zh: "“{name}”重复出现",
+			En: "“{name}” appears twice",
+		},
+		{
+			Code: "performance.too-large", Level: "error", Args: []string{"count", "limit"},
+			Zh: "数量或数值{count}超过限度{limit}",
+			En: "{count} is past the limit of {limit}",
+		},
+		{
+			Code: "performance.no-points", Level: "error", Args: []string{"name"},
+			Zh: "“{name}”没有分值",
+			En: "“{name}” carries no points",
+		},
+		{
+			Code: "performance.no-target", Level: "error", Args: []string{"name"},
+			Zh: "“{name}”没有年度指标值",
+			En: "“{name}” has no target",
+		},
+		{
+			Code: "performance.no-method", Level: "error", Args: []string{"name", "method"},
+			Zh: "“{name}”要求的赋分方法“{method}”在规则集中不存在",
+			En: "“{name}” asks for the method “{method}”, which the rule set does not have",
+		},
+		{
+			Code: "performance.not-reported", Level: "warning", Args: []string{"name"},
+			Zh: "“{name}”没有填报实际完成值，无法得出确定的分数",
+			En: "“{name}” reports no actual value, so its score is open",
+		},
+		{
+			Code: "performance.not-evidenced", Level: "warning", Args: []string{"name"},
+			Zh: "“{name}”的实际完成值没有佐证，无法得出确定的分数",
+			En: "nothing proves the actual value of “{name}”, so its score is open",
+		},
+		{
+			Code: "performance.unit", Level: "error", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的指标值{target}与完成值{actual}单位不同，不能比较",
+			En: "“{name}”: the target {target} and the actual {actual} are in units that cannot be compared",
+		},
+		{
+			Code: "performance.unit-inherited", Level: "note", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的指标值{target}与完成值{actual}只有一个写明单位，按同一单位处理",
+			En: "“{name}”: of the target {target} and the actual {actual} only one has a unit; the other takes it over",
+		},
+		{
+			Code: "performance.kind", Level: "error", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的完成值{actual}与指标值{target}不是同一类数据，不能计分",
+			En: "“{name}”: the actual {actual} does not answer the target {target}",
+		},
+		{
+			Code: "performance.negative", Level: "warning", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的完成值{actual}为负数（指标值{target}）",
+			En: "“{name}”: the actual {actual} is negative (target {target})",
+		},
+		{
+			Code: "performance.zero-base", Level: "warning", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”以{target}为分母（完成值{actual}），比率无定义",
+			En: "“{name}”: a rate on {target} is undefined (actual {actual})",
+		},
+		{
+			Code: "performance.direction", Level: "note", Args: []string{"name", "target", "direction"},
+			Zh: "“{name}”的指标值{target}没有标明方向，按“{direction}”理解；方向不同得分不同",
+			En: "“{name}”: the target {target} has no sign and was read as “{direction}”; the other direction gives another score",
+		},
+		{
+			Code: "performance.needs-judgement", Level: "warning", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”（指标值“{target}”，完成值“{actual}”）需要评价人判定等级或分数",
+			En: "“{name}” (target “{target}”, actual “{actual}”) needs an evaluator's judgement",
+		},
+		{
+			Code: "performance.judgement-unused", Level: "note", Args: []string{"name"},
+			Zh: "“{name}”按规则计分，所附的判定没有使用",
+			En: "“{name}” is scored by rule; its judgement is not used",
+		},
+		{
+			Code: "performance.level", Level: "error", Args: []string{"name", "level"},
+			Zh: "“{name}”判定的等级“{level}”在赋分方法中不存在",
+			En: "“{name}” is judged “{level}”, a level that the method does not have",
+		},
+		{
+			Code: "performance.outside-level", Level: "error", Args: []string{"name", "score", "level", "points"},
+			Zh: "“{name}”的判定得分{score}不在等级“{level}”的分值区间内（分值{points}）",
+			En: "“{name}”: the judged score {score} lies outside the level “{level}” (points {points})",
+		},
+		{
+			Code: "performance.lower-end", Level: "note", Args: []string{"name", "score", "points"},
+			Zh: "“{name}”判定得分{score}（分值{points}）正好是该等级的下限；下限含在区间内，予以认可",
+			En: "“{name}”: the judged score {score} of {points} is the closed lower end of its level; it is accepted",
+		},
+		{
+			Code: "performance.overshot", Level: "note", Args: []string{"name", "target", "actual", "over"},
+			Zh: "“{name}”的完成值{actual}超过指标值{target} {over}，没有说明原因",
+			En: "“{name}”: the actual {actual} exceeds the target {target} by {over}, and no reason is given",
+		},
+		{
+			Code: "performance.reason-missing", Level: "warning", Args: []string{"name", "target", "actual", "lost"},
+			Zh: "“{name}”的指标值为{target}，实际为{actual}，失{lost}分，没有说明偏差原因",
+			En: "“{name}”: target {target}, actual {actual}, {lost} points lost, and no reason is given for the deviation",
+		},
+		{
+			Code: "performance.execution-low", Level: "warning", Args: []string{"rate", "threshold"},
+			Zh: "预算执行率{rate}低于{threshold}，没有说明原因",
+			En: "the execution rate {rate} is below {threshold}, and no reason is given",
+		},
+		{
+			Code: "performance.uncapped", Level: "note", Args: []string{"name", "score", "points"},
+			Zh: "“{name}”得分{score}高于分值{points}：所用规则不封顶",
+			En: "“{name}” scores {score} of {points}: the rule set does not cap it",
+		},
+		{
+			Code: "performance.score-differs", Level: "error", Args: []string{"name", "stated", "computed", "difference"},
+			Zh: "“{name}”自评得分{stated}，按规则应为{computed}，相差{difference}",
+			En: "“{name}” is stated as {stated} and computes to {computed}, a difference of {difference}",
+		},
+		{
+			Code: "performance.score-cut", Level: "warning", Args: []string{"name", "stated", "computed", "difference"},
+			Zh: "“{name}”自评得分{stated}，四舍五入应为{computed}：小数被截去而未进位",
+			En: "“{name}” is stated as {stated} and rounds to {computed}: the decimals were cut off",
+		},
+		{
+			Code: "performance.total-differs", Level: "error", Args: []string{"stated", "computed", "difference"},
+			Zh: "自评总分{stated}，按规则应为{computed}，相差{difference}",
+			En: "the total is stated as {stated} and computes to {computed}, a difference of {difference}",
+		},
+		{
+			Code: "performance.grade-differs", Level: "error", Args: []string{"stated", "computed"},
+			Zh: "自评等级“{stated}”，按规则应为“{computed}”",
+			En: "the grade is stated as “{stated}” and computes to “{computed}”",
+		},
+		{
+			Code: "performance.plan", Level: "note", Args: []string{"name", "points", "usual", "plan"},
+			Zh: "“{name}”的分值为{points}，规则集（{plan}）通常为{usual}",
+			En: "“{name}” carries {points} points; the rule set ({plan}) usually gives {usual}",
+		},
+		{
+			Code: "performance.goal-unanswered", Level: "warning", Args: []string{"number", "goal"},
+			Zh: "第{number}项年度目标“{goal}”没有对应的完成情况",
+			En: "goal {number}, “{goal}”, has no achievement",
+		},
+		{
+			Code: "performance.cap-above-budget", Level: "warning", Args: []string{"name", "target", "budget"},
+			Zh: "“{name}”的控制数{target}高于全年预算总额{budget}，起不到控制作用",
+			En: "“{name}”: the cap {target} is above the whole adjusted budget of {budget} and controls nothing",
+		},
+	}
+}

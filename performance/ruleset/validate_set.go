@@ -1,0 +1,244 @@
+package ruleset
+
+import (
+	"fmt"
+	"strconv"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+func (v *validator) header() {
+	v.need("", "id", v.set.ID)
+	v.need("", "jurisdiction", v.set.Jurisdiction)
+	switch v.set.Status {
+	case InForce, DerivedFrom, NotVerified, Demonstration:
+	case Superseded:
+		if v.set.LastYear == 0 {
+			v.need("", "last_year", "")
+		}
+	default:
+		v.value("", "status", string(v.set.Status))
+	}
+	if v.set.LastYear != 0 && v.set.LastYear < v.set.FirstYear {
+		v.value("", "last_year", strconv.Itoa(v.set.LastYear))
+	}
+}
+
+func (v *validator) sources() {
+	if !v.length("/sources", len(v.set.Sources)) {
+		return
+	}
+	seen := map[string]bool{}
+	for i, source := range v.set.Sources {
+		path := check.Path("/sources").Index(i)
+		v.need(path, "key", source.Key)
+		once(v, seen, source.Key, path, source.Key)
+		switch source.Reading {
+		case Read, SecondHand, Unverified:
+		default:
+			v.value(path, "reading", string(source.Reading))
+		}
+	}
+}
+
+func (v *validator) kinds() {
+	if !v.length("/kinds", len(v.set.Kinds)) {
+		return
+	}
+	seen := map[Kind]bool{}
+	for i, rule := range v.set.Kinds {
+		path := check.Path("/kinds").Index(i)
+		if rule.Kind < AtLeast || rule.Kind > Words {
+			v.value(path, "kind", rule.Kind.String())
+		} else {
+			once(v, seen, rule.Kind, path, rule.Kind.String())
+		}
+		v.method(path.Child("method"), rule.Method)
+		if rule.Kind == Words && rule.Method.comparesFigures() {
+			v.value(path, "method", rule.Method.Name()) // words are not a number
+		}
+		v.source(path, rule.Source)
+	}
+	if len(v.set.Kinds) == 0 && len(v.set.Named) > 0 {
+		return
+	}
+	for kind := AtLeast; kind <= Words; kind++ {
+		if !seen[kind] {
+			v.add(CodeEmpty, "/kinds", check.A("what", kind.String()))
+		}
+	}
+}
+
+func (v *validator) named() {
+	if !v.length("/named", len(v.set.Named)) {
+		return
+	}
+	seen := map[string]bool{}
+	for i, rule := range v.set.Named {
+		path := check.Path("/named").Index(i)
+		v.need(path, "name", rule.Name)
+		once(v, seen, rule.Name, path, rule.Name)
+		v.method(path.Child("method"), rule.Method)
+		v.source(path, rule.Source)
+	}
+}
+
+// place is what an entry of Directions is about.
+type place struct {
+	indicator, group string
+	class            Class
+}
+
+func (d Direction) place() place { return place{d.Indicator, d.Group, d.Class} }
+
+func (v *validator) directions() {
+	if !v.length("/directions", len(v.set.Directions)) {
+		return
+	}
+	seen := map[place]bool{}
+	for i, direction := range v.set.Directions {
+		path := check.Path("/directions").Index(i)
+		once(v, seen, direction.place(), path, direction.Indicator+direction.Group+string(direction.Class))
+		switch direction.As {
+		case AtLeast, AtMost, Equal:
+		default:
+			v.value(path, "as", direction.As.String())
+		}
+		v.source(path, direction.Source)
+	}
+}
+
+func (v *validator) execution() {
+	row := v.set.Execution
+	if !row.Points.Stated() {
+		return
+	}
+	const path = check.Path("/execution")
+	if row.Points.Sign() <= 0 {
+		v.value(path, "points", row.Points.String())
+	}
+	v.need(path, "spent", string(row.Spent))
+	v.need(path, "base", string(row.Base))
+	v.method(path.Child("method"), row.Method)
+	if !row.Method.comparesFigures() {
+		v.value(path, "method", row.Method.Name()) // the row has two amounts and no evaluator
+	}
+	v.source(path, row.Source)
+}
+
+func (v *validator) plans() {
+	if !v.length("/plans", len(v.set.Plans)) {
+		return
+	}
+	hundred := figure.PointsOf(100)
+	for i, plan := range v.set.Plans {
+		path := check.Path("/plans").Index(i)
+		if !v.length(path.Child("classes"), len(plan.Classes)) {
+			continue
+		}
+		sum, seen := v.set.Execution.Points, map[Class]bool{}
+		for j, class := range plan.Classes {
+			at := path.Child("classes").Index(j)
+			v.need(at, "class", string(class.Class))
+			once(v, seen, class.Class, at, string(class.Class))
+			if class.Points.Sign() <= 0 {
+				v.value(at, "points", class.Points.String())
+			}
+			sum = sum.Add(class.Points)
+		}
+		if !sum.Equal(hundred) {
+			v.add(CodePlan, path, check.A("sum", sum.String()))
+		}
+		v.source(path, plan.Source)
+	}
+}
+
+func (v *validator) policies() {
+	idle := v.set.NotApplicable
+	switch idle.Policy {
+	case KeepZero, Rescale, RescaleClass, FullPoints:
+	case MovePoints:
+		v.need("/not_applicable", "to", string(idle.To))
+	default:
+		v.value("/not_applicable", "policy", string(idle.Policy))
+	}
+	if idle.Policy != KeepZero || idle.Source != "" {
+		v.source("/not_applicable", idle.Source)
+	}
+	parents := v.set.Parents
+	switch parents.Policy {
+	case EqualShares, AllMet, ParentJudged:
+	default:
+		v.value("/parents", "policy", string(parents.Policy))
+	}
+	if parents.Policy != EqualShares || parents.Source != "" {
+		v.source("/parents", parents.Source)
+	}
+}
+
+func (v *validator) reasons() {
+	if !v.length("/reasons", len(v.set.Reasons)) {
+		return
+	}
+	for i, reason := range v.set.Reasons {
+		path := check.Path("/reasons").Index(i)
+		switch reason.When {
+		case WhenUnmet:
+		case WhenOvershot, WhenExecutionBelow:
+			if reason.Threshold.Stated() {
+				v.positive(path, "threshold", reason.Threshold)
+			} else {
+				v.need(path, "threshold", "")
+			}
+		default:
+			v.value(path, "when", string(reason.When))
+		}
+		v.plain(path, "on_zero_target", reason.OnZeroTarget)
+		v.source(path, reason.Source)
+	}
+}
+
+// maxPlaces is the finest rounding of a score.
+const maxPlaces = 9
+
+func (v *validator) rounding() {
+	stages, used := v.set.Rounding, false
+	for _, stage := range []struct {
+		name     string
+		rounding *figure.Rounding
+	}{{"rate", stages.Rate}, {"leaf", stages.Leaf}, {"class", stages.Class}, {"total", stages.Total}} {
+		if stage.rounding == nil {
+			continue
+		}
+		used = true
+		if err := stage.rounding.Validate(); err != nil || stage.rounding.Places > maxPlaces {
+			v.value("/rounding", stage.name, fmt.Sprintf("%d %v", stage.rounding.Places, stage.rounding.Mode))
+		}
+	}
+	if used || stages.Source != "" {
+		v.source("/rounding", stages.Source)
+	}
+}
+
+func (v *validator) grades() {
+	const path = check.Path("/grades/bands")
+	switch v.set.Grades.From {
+	case FromRounded, FromRaw:
+	default:
+		v.value("/grades", "from", string(v.set.Grades.From))
+	}
+	bands := v.set.Grades.Bands
+	if len(bands) == 0 || !v.length(path, len(bands)) {
+		return
+	}
+	intervals := make([]Interval, len(bands))
+	seen := map[Grade]bool{}
+	for i, band := range bands {
+		v.need(path.Index(i), "grade", string(band.Grade))
+		once(v, seen, band.Grade, path.Index(i), string(band.Grade))
+		intervals[i] = band.Interval
+	}
+	v.cover(path, intervals, nil, nil)
+	v.source("/grades", v.set.Grades.Source)
+}

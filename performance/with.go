@@ -1,0 +1,100 @@
+package performance
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+// ErrNode reports a path that is no indicator of the form.
+var ErrNode = errors.New("no such indicator in the form")
+
+// Resolve returns the position of a path in the form: an indicator, a group, a
+// class or the execution row. Its error wraps ErrNode.
+func (f Form) Resolve(path check.Path) (Ref, error) {
+	if path == executionPath {
+		return ExecutionRef(), nil
+	}
+	for ci := range f.Classes {
+		class := Ref{int32(ci), -1, -1}
+		if class.Path() == path {
+			return class, nil
+		}
+		for gi := range f.Classes[ci].Groups {
+			group := Ref{int32(ci), int32(gi), -1}
+			if group.Path() == path {
+				return group, nil
+			}
+			for ii := range f.Classes[ci].Groups[gi].Indicators {
+				if ref := (Ref{int32(ci), int32(gi), int32(ii)}); ref.Path() == path {
+					return ref, nil
+				}
+			}
+		}
+	}
+	return Ref{}, fmt.Errorf("%s: %w", path, ErrNode)
+}
+
+// Find returns the path of the first indicator with the caller's key.
+func (f Form) Find(key string) (path check.Path, found bool) {
+	for ref, indicator := range f.Indicators() {
+		if indicator.Key == key {
+			return ref.Path(), true
+		}
+	}
+	return "", false
+}
+
+// Indicators yields every indicator with its position, in the order of the
+// form.
+func (f Form) Indicators() func(yield func(Ref, Indicator) bool) {
+	return func(yield func(Ref, Indicator) bool) {
+		for ci := range f.Classes {
+			for gi := range f.Classes[ci].Groups {
+				for ii := range f.Classes[ci].Groups[gi].Indicators {
+					ref := Ref{int32(ci), int32(gi), int32(ii)}
+					if !yield(ref, f.Classes[ci].Groups[gi].Indicators[ii]) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// With returns a copy of the form in which the indicator at path has another
+// actual value. A judgement and a stated score of the old value are dropped.
+func (f Form) With(path check.Path, actual Actual) (Form, error) {
+	return f.WithIndicator(path, func(i Indicator) Indicator {
+		i.Actual = actual
+		i.Judgement, i.Stated = Judgement{}, figure.Points{}
+		return i
+	})
+}
+
+// WithIndicator returns a copy of the form in which change replaces the
+// indicator at path. Its error wraps ErrNode.
+func (f Form) WithIndicator(path check.Path, change func(Indicator) Indicator) (Form, error) {
+	ref, err := f.Resolve(path)
+	if err != nil {
+		return Form{}, err
+	}
+	if ref.in(f.Classes) == nil {
+		return Form{}, fmt.Errorf("%s: %w", path, ErrNode)
+	}
+	return f.replace(ref, change), nil
+}
+
+// replace copies what lies on the way to an indicator and nothing else.
+func (f Form) replace(ref Ref, change func(Indicator) Indicator) Form {
+	f.Classes = slices.Clone(f.Classes)
+	class := &f.Classes[ref.Class]
+	class.Groups = slices.Clone(class.Groups)
+	group := &class.Groups[ref.Group]
+	group.Indicators = slices.Clone(group.Indicators)
+	group.Indicators[ref.Indicator] = change(group.Indicators[ref.Indicator])
+	return f
+}
