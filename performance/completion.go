@@ -19,6 +19,9 @@ func (m *method) completion(sub *subject) outcome {
 		case ruleset.NegativeStands:
 		}
 	}
+	if rule.Closed {
+		sub.kind = closed(sub.kind)
+	}
 	if sub.target.Sign() == 0 && (sub.execution || (rule.Uncapped && sub.upward())) {
 		return m.zeroTarget(sub, flags)
 	}
@@ -30,6 +33,18 @@ func (m *method) completion(sub *subject) outcome {
 		return m.zeroTarget(sub, flags)
 	}
 	return m.earn(sub, share, flags)
+}
+
+// closed reads > as ≥ and < as ≤.
+func closed(kind ruleset.Kind) ruleset.Kind {
+	switch kind {
+	case ruleset.Above:
+		return ruleset.AtLeast
+	case ruleset.Below:
+		return ruleset.AtMost
+	default:
+		return kind
+	}
 }
 
 // whenMet earns all points, more when the rule is uncapped, less when the
@@ -103,7 +118,7 @@ func (m *method) zeroTarget(sub *subject, flags Flags) outcome {
 	case ruleset.ZeroEarnsAll:
 		return scored(sub.points, flags|Met)
 	case ruleset.ZeroDividesByOne:
-		share := sub.actual
+		share := sub.actual.Mul(exact.Scaled(1, -sub.power)) // 1 in the target's own unit
 		if !m.rule.Completion.Uncapped {
 			return m.earn(sub, share, flags)
 		}

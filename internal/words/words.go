@@ -37,6 +37,7 @@ func rooms() [][]Entry {
 		fundEntries(),
 		performanceEntries(),
 		rentalEntries(),
+		rulesetEntries(),
 		subsidyEntries(),
 		termiteEntries(),
 	}

@@ -138,3 +138,10 @@ func (v *validator) positive(path check.Path, field string, q figure.Quantity) {
 	}
 	v.plain(path, field, q)
 }
+
+// points reports points that are not above 0.
+func (v *validator) points(path check.Path, field string, p figure.Points) {
+	if p.Sign() <= 0 {
+		v.value(path, field, p.String())
+	}
+}

@@ -95,9 +95,7 @@ func (v *validator) steps(path check.Path, s Steps) {
 	} else {
 		v.need(path, "from", "")
 	}
-	if s.Deduct.Sign() <= 0 {
-		v.value(path, "deduct", s.Deduct.String())
-	}
+	v.points(path, "deduct", s.Deduct)
 	switch s.Side {
 	case BelowSide, AboveSide, EitherWay:
 	default:
@@ -175,11 +173,11 @@ func (v *validator) checklist(path check.Path, c Checklist) {
 	if ways != 1 {
 		v.add(CodeMethod, path, check.A("count", strconv.Itoa(ways)))
 	}
-	if c.PerItem.Sign() < 0 || c.PerItem.Stated() && c.PerItem.Sign() == 0 {
-		v.value(path, "per_item", c.PerItem.String())
+	if c.PerItem.Stated() {
+		v.points(path, "per_item", c.PerItem)
 	}
-	if c.PerBreach.Sign() < 0 || c.PerBreach.Stated() && c.PerBreach.Sign() == 0 {
-		v.value(path, "per_breach", c.PerBreach.String())
+	if c.PerBreach.Stated() {
+		v.points(path, "per_breach", c.PerBreach)
 	}
 	path = path.Child("items")
 	if !v.length(path, len(c.Items)) {
@@ -189,9 +187,7 @@ func (v *validator) checklist(path check.Path, c Checklist) {
 	for i, item := range c.Items {
 		v.need(path.Index(i), "name", item.Name)
 		once(v, seen, item.Name, path.Index(i), item.Name)
-		if item.Points.Sign() <= 0 {
-			v.value(path.Index(i), "points", item.Points.String())
-		}
+		v.points(path.Index(i), "points", item.Points)
 	}
 }
 

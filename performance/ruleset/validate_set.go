@@ -115,9 +115,7 @@ func (v *validator) execution() {
 		return
 	}
 	const path = check.Path("/execution")
-	if row.Points.Sign() <= 0 {
-		v.value(path, "points", row.Points.String())
-	}
+	v.points(path, "points", row.Points)
 	v.need(path, "spent", string(row.Spent))
 	v.need(path, "base", string(row.Base))
 	v.method(path.Child("method"), row.Method)
@@ -142,9 +140,7 @@ func (v *validator) plans() {
 			at := path.Child("classes").Index(j)
 			v.need(at, "class", string(class.Class))
 			once(v, seen, class.Class, at, string(class.Class))
-			if class.Points.Sign() <= 0 {
-				v.value(at, "points", class.Points.String())
-			}
+			v.points(at, "points", class.Points)
 			sum = sum.Add(class.Points)
 		}
 		if !sum.Equal(hundred) {
