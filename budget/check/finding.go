@@ -53,7 +53,7 @@ type Finding struct {
 // this library does not know, such as a caller's own, is a warning.
 func NewFinding(code Code, path Path, args ...Arg) Finding {
 	severity := Warning
-	if entry, known := words.Lookup(string(code)); known && entry.Level != "" {
+	if entry, _ := words.Lookup(string(code)); entry.Level != "" {
 		severity = Severity(entry.Level)
 	}
 	return Finding{Code: code, Severity: severity, Path: path, Args: args}

@@ -134,6 +134,10 @@ func TestDatesStatedTwice(t *testing.T) {
 	require.Len(t, outcomes, 2)
 	assertAnswer(t, answer{check.Holds, "2024年", "2024年", "", ""}, outcomes[0])
 	assertAnswer(t, answer{check.Broken, "2024年", "2022年", "", ""}, outcomes[1])
+
+	written := evaluate(t, check.CopyOf("copy", key("heading"), key("year")), text("heading", date("2024年")), text("year", date("2022年")))
+	finding, _ := written.Finding()
+	assert.Equal(t, check.CodeLabel, finding.Code)
 }
 
 func TestALedgerNeverChanges(t *testing.T) {

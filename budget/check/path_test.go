@@ -21,7 +21,7 @@ func TestPathIsAJSONPointer(t *testing.T) {
 
 func TestPathsAreOrderedByTokens(t *testing.T) {
 	sorted := []check.Path{
-		"", "/", "/01", "/a", "/a/b", "/a-b", "/rows/0", "/rows/1/x", "/rows/2", "/rows/2/a", "/rows/10",
+		"", "/", "/01", "/2", "/a", "/a/b", "/a-b", "/rows/0", "/rows/1/x", "/rows/2", "/rows/2/a", "/rows/10",
 		"/rows/100000000000000000000", "/rows/x",
 	}
 	for seed := range sorted {

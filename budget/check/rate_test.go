@@ -38,6 +38,10 @@ func TestRates(t *testing.T) {
 			quantity("0.12%"), count(1, "户"), count(800, "户"),
 			answer{check.WithinPrecision, "0.12%", "0.125%", "-0.005%", "0.005%"},
 		},
+		"a negative tie that was not rounded away from zero": {
+			quantity("-0.12%"), count(-1, "户"), count(800, "户"),
+			answer{check.WithinPrecision, "-0.12%", "-0.125%", "0.005%", "0.005%"},
+		},
 		"one that was cut": {
 			quantity("66.66%"), count(2, "户"), count(3, "户"),
 			answer{check.Cut, "66.66%", "66.666667%", "-0.006667%", "0.005%"},
@@ -140,9 +144,12 @@ func TestSlackOfARateIsWhatMovesItMost(t *testing.T) {
 		printed, num, den figure.Figure
 		want              string
 	}{
-		"the numerator": {quantity("66.50%"), quantity("2.0户"), quantity("3.00户"), "num"},
-		"the base":      {quantity("66.50%"), quantity("2.00户"), quantity("3.0户"), "den"},
-		"the print":     {quantity("0.12%"), count(1, "户"), count(800, "户"), "printed"},
+		"the numerator":               {quantity("66.50%"), quantity("2.0户"), quantity("3.00户"), "num"},
+		"the base":                    {quantity("66.50%"), quantity("2.00户"), quantity("3.0户"), "den"},
+		"the first of equals":         {quantity("101%"), quantity("2.0户"), quantity("2.0户"), "num"},
+		"the base of a negative rate": {quantity("-66.50%"), quantity("-2.00户"), quantity("3.0户"), "den"},
+		"the numerator of a negative": {quantity("-66.50%"), quantity("2.0户"), quantity("-3.00户"), "num"},
+		"the print":                   {quantity("0.12%"), count(1, "户"), count(800, "户"), "printed"},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {

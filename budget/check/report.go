@@ -96,7 +96,7 @@ func (o Outcome) code() Code {
 		return ""
 	case o.implicit:
 		return CodeCopy
-	case o.Identity.Kind == Label || o.Date.Stated():
+	case o.Date.Stated():
 		return CodeLabel
 	case o.Identity.Soft:
 		return CodeGap

@@ -140,6 +140,31 @@ func TestSuspects(t *testing.T) {
 			[]check.Identity{check.CopyOf("copy", key("change"), key("a"))},
 			[]correction{{"change", "-5.0万元", "-7.0万元", broken("copy"), 2}, {"a", "-7.0万元", "-5.0万元", broken("copy"), 2}},
 		},
+		"a zero may not become negative": {
+			[]check.Statement{text("a", count(0, "户")), text("b", count(-1, "户"))},
+			[]check.Identity{check.CopyOf("copy", key("a"), key("b"))},
+			[]correction{{"b", "-1户", "0户", broken("copy"), 1}},
+		},
+		"one correction found twice keeps its rivals": {
+			[]check.Statement{
+				text("a", count(4, "户")), text("b", count(5, "户")), text("c", count(5, "户")), text("d", count(4, "户")),
+			},
+			[]check.Identity{
+				check.CopyOf("a=c", key("a"), key("c")), check.CopyOf("a=b", key("a"), key("b")),
+				check.CopyOf("b=d", key("b"), key("d")),
+			},
+			[]correction{
+				{"a", "4户", "5户", []string{"a=c", "a=b"}, 2}, {"b", "5户", "4户", []string{"a=b", "b=d"}, 2},
+			},
+		},
+		"a correction that does not heal is none": { // 56/57 and 51/52 are not 98.47 %, which stands in two places
+			[]check.Statement{
+				text("rate", quantity("98.47%")), text("rate", quantity("98.47%")),
+				text("staff", count(51, "人")), text("posts", count(57, "人")),
+			},
+			[]check.Identity{check.RateOf("rate", key("rate"), key("staff"), key("posts"), "编制数")},
+			nil,
+		},
 		"a correction lies on the grid of its figure": {
 			[]check.Statement{text("whole", money("3.45万元")), text("a", money("1.1万元"))},
 			[]check.Identity{check.CopyOf("copy", key("whole"), key("a"))},
