@@ -180,6 +180,17 @@ func TestBaseTableSurvivesJSONAndItsPathsLeadThere(t *testing.T) {
 	}
 }
 
+func TestCellsThatAreCrossedOutAreLeftOut(t *testing.T) {
+	base := table()
+	assert.Len(t, base.Row(wan("1"), wan("2"), wan("3")), 3)
+	row := base.Row(figure.Money{}, wan("0"), wan("3"))
+	assert.Len(t, row, 2, "a zero is a cell")
+	assert.Equal(t, "3万元", row.At(base.Final()).String())
+	base.ComparisonYear = figure.Date{}
+	_, err := json.Marshal(base.Row(figure.Money{}, wan("2"), wan("3")))
+	require.NoError(t, err, "a column without a year has no cells")
+}
+
 func TestAnEmptyBaseTableSaysNothing(t *testing.T) {
 	var base budget.BaseTable
 	assert.Empty(t, base.Statements(""))

@@ -109,8 +109,11 @@ func TestTheLinesBelowHaveIdentitiesOfTheirOwn(t *testing.T) {
 
 func TestNothingIsPromisedWhereNothingIsStated(t *testing.T) {
 	line := tree(budget.Complete)
-	line.Amounts, line.Children = nil, line.Children[:1]
-	assert.Empty(t, line.Identities())
+	line.Children = line.Children[:1]
+	line.Amounts = budget.Amounts{{Period: initial(2024)}}
+	assert.Empty(t, line.Identities(), "the whole is not stated")
+	line.Amounts = amounts(adjusted(2024), "100")
+	assert.Empty(t, line.Identities(), "no part is stated")
 }
 
 func TestBoundsAreAskedFor(t *testing.T) {
