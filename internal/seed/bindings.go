@@ -11,7 +11,7 @@ import (
 // and those that hold only under an assumption of scope. They are named after
 // the rows that pin them.
 func Bindings() []check.Identity {
-	return slices.Concat(budgetBindings(), fundBindings(), threePublicBindings(), tableBindings(), formBindings())
+	return slices.Concat(budgetBindings(), fundBindings(), threePublicBindings(), tableBindings(), formBindings(), targetBindings())
 }
 
 // budgetBindings binds the paragraphs of chapter 二 to each other.
@@ -108,8 +108,9 @@ func tableBindings() []check.Identity {
 	}
 }
 
-// formBindings binds the money block of 附件1-2 to the text. That the initial
-// budget is the same in both (E6) needs no identity: they share a key.
+// formBindings binds the money block of 附件1-2 to the text, and its two splits
+// to each other. That the initial budget is the same in both (E6) needs no
+// identity: they share a key.
 func formBindings() []check.Identity {
 	sameInForm := func(name, concept, zh, en string) check.Identity {
 		return check.CopyOf(name, Key(concept, budget.Final), Key(concept, budget.Executed)).
@@ -118,16 +119,37 @@ func formBindings() []check.Identity {
 	source := func(nature budget.Nature) check.Key { return Key(nature.Concept(), budget.Adjusted) }
 	total := budget.ExpenditureTotal
 	return []check.Identity{
+		check.SumOf("E2", Key(total, budget.Adjusted),
+			Key(budget.ExpenditureBasic, budget.Executed), Key(budget.ExpenditureProject, budget.Executed)).
+			Said("附件1-2全年预算数 = 按支出性质的基本支出 + 项目支出",
+				"annex 1-2 adjusted budget = basic + project expenditure, by character"),
 		check.CopyOf("E6b", Key(budget.RevenueTotal, budget.Initial), Key(total, budget.Initial)).
 			Said("收入预算 = 支出预算", "revenue budget = expenditure budget"),
 		sameInForm("E7", total, "支出合计", "total expenditure"),
 		sameInForm("E7b", budget.ExpenditureBasic, "基本支出", "basic expenditure"),
 		sameInForm("E7c", budget.ExpenditureProject, "项目支出", "project expenditure"),
-		check.AtMostOf("E8", Key(total, budget.Executed), Key(total, budget.Adjusted)).
-			Said("全年执行数 ≤ 全年预算数", "executed ≤ adjusted budget"),
 		check.SumOf("E9", Key(ConceptNotGeneral, budget.Initial), source(budget.GovernmentFund),
 			source(budget.SpecialAccount), source(budget.OtherFunds)).AsSoft().
 			Said("正文一般公共预算以外的收入 = 附件1-2政府性基金 + 专户非税收入 + 其他资金",
 				"revenue other than general public budget in the text = the other sources of annex 1-2"),
+	}
+}
+
+// targetBindings binds the indicators of 附件1-2 to the text: the cost caps are
+// the initial budgets, and every task that met its standard includes the
+// recovery of arrears.
+func targetBindings() []check.Identity {
+	recovery := func(concept string) check.Key { return YearKey("fund.recovery." + concept) }
+	return []check.Identity{
+		check.CopyOf("F7b", formKey(ConceptTarget, basicCost()), Key(budget.ExpenditureBasic, budget.Initial)).
+			Said("基本支出成本控制指标值 = 年初基本支出", "cap of basic expenditure = its initial budget"),
+		check.CopyOf("F7c", formKey(ConceptTarget, projectCost()), Key(budget.ExpenditureProject, budget.Initial)).
+			Said("项目支出成本控制指标值 = 年初项目支出", "cap of project expenditure = its initial budget"),
+		check.AtMostOf("F8", formKey(ConceptActual, basicCost()), formKey(ConceptTarget, basicCost())).
+			Said("基本支出成本 ≤ 指标值", "basic expenditure ≤ its cap"),
+		check.AtMostOf("F9", formKey(ConceptActual, projectCost()), formKey(ConceptTarget, projectCost())).
+			Said("项目支出成本 ≤ 指标值", "project expenditure ≤ its cap"),
+		check.RateOf("F13", formKey(ConceptActual, quality()), recovery("recovered"), recovery("task"), "年度追缴任务").AsSoft().
+			Said("各项工作达标完成 = 维修资金追缴完成率", "every task met its standard = arrears recovered against the task"),
 	}
 }

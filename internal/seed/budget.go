@@ -6,6 +6,7 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 )
 
 // wan returns an amount in 万元, the unit of all money in chapters 二 and 四 and
@@ -178,7 +179,10 @@ func Assets() budget.Assets {
 	return budget.Assets{Year: Year, Total: wan("503.48"), Current: wan("194.88"), NonCurrent: wan("308.60")}
 }
 
-// TextStatements returns the figures of chapters 一, 二 and 四 as they are
+// SelfScore returns the score that chapter 六 prints.
+func SelfScore() figure.Points { return figure.MustPoints("95.95") }
+
+// TextStatements returns the figures of chapters 一, 二, 四 and 六 as they are
 // printed, and after them the derived ones that bindings need.
 func TextStatements() []check.Statement {
 	return slices.Concat(
@@ -191,6 +195,10 @@ func TextStatements() []check.Statement {
 		Projects().Statements(PlaceProjects), fundStatements(),
 		threePublicStatements(),
 		Assets().Statements(PlaceAssets),
+		[]check.Statement{{
+			Key: YearKey(performance.ConceptScore), Label: figure.Label{Zh: "自评综合评分", En: "self-evaluation score"},
+			Figure: SelfScore(), Place: check.Place{Where: PlaceConclusion},
+		}},
 		derivedStatements(),
 	)
 }

@@ -27,7 +27,9 @@ const (
 	PlaceLegacy      = "五(二)1"
 	PlacePetitions   = "五(二)2"
 	PlaceInspection  = "五(二)3"
+	PlaceConclusion  = "六"
 	PlaceBaseTable   = "附件1-1"
+	PlaceForm        = "附件1-2"
 )
 
 // The keys of the special funds and of the other lines below project

@@ -7,15 +7,18 @@ import (
 	"jixiao.example/budget/check"
 )
 
-// Statements returns every figure of the text and of 附件1-1, in the order of
-// the report, and last what the form leaves unspent.
+// Statements returns every figure of the report, the text before the annexes,
+// and last what the form leaves unspent.
 func Statements() []check.Statement {
-	money := Form().Total()
+	form := Form()
+	money := form.Total()
 	return slices.Concat(
 		TextStatements(),
 		ProgrammeStatements(),
 		CaseloadStatements(),
 		BaseTable().Statements(PlaceBaseTable),
+		form.Statements(PlaceForm),
+		TargetStatements(),
 		[]check.Statement{UnspentStatement(money.At(budget.Adjusted), money.At(budget.Executed))},
 	)
 }
@@ -28,6 +31,7 @@ func Identities() []check.Identity {
 		ProgrammeIdentities(),
 		CaseloadIdentities(),
 		BaseTable().Identities(),
+		Form().Identities(),
 		Bindings(),
 	)
 }
