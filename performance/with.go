@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
@@ -96,5 +97,26 @@ func (f Form) replace(ref Ref, change func(Indicator) Indicator) Form {
 	group := &class.Groups[ref.Group]
 	group.Indicators = slices.Clone(group.Indicators)
 	group.Indicators[ref.Indicator] = change(group.Indicators[ref.Indicator])
+	return f
+}
+
+// WithMoney returns a copy of the form in which the money row of that kind and
+// key has another amount for a phase. A row or phase that the form does not
+// have is added.
+func (f Form) WithMoney(kind RowKind, key string, phase budget.Phase, money figure.Money) Form {
+	f.Money = slices.Clone(f.Money)
+	at := slices.IndexFunc(f.Money, func(r MoneyRow) bool { return r.Kind == kind && r.Key == key })
+	if at < 0 {
+		at = len(f.Money)
+		f.Money = append(f.Money, MoneyRow{Kind: kind, Key: key})
+	}
+	row := &f.Money[at]
+	row.Amounts = slices.Clone(row.Amounts)
+	column := slices.IndexFunc(row.Amounts, func(a Amount) bool { return a.Phase == phase })
+	if column < 0 {
+		row.Amounts = append(row.Amounts, Amount{Phase: phase, Money: money})
+	} else {
+		row.Amounts[column].Money = money
+	}
 	return f
 }
