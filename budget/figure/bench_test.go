@@ -93,3 +93,66 @@ func BenchmarkDivide(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkReadQuantity reads a mix of cells as tables hold them: two thirds
+// canonical, the rest typed.
+func BenchmarkReadQuantity(b *testing.B) {
+	cells := []string{
+		"95%", "38508人", "116次", "100.00%", "8755", "1087件", "3500万人次", "392.40亿元", "5", "14例", "—", "",
+		"９５％", "2 小时", "204.46平方米", "1,234,567.89万元", "大约200余人", "每亩300元",
+	}
+	read := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, text := range cells {
+			if _, _, err := figure.ReadQuantity(text); err != nil {
+				b.Fatal(err)
+			}
+		}
+		read += len(cells)
+	}
+	b.ReportMetric(float64(read)/b.Elapsed().Seconds(), "cells/s")
+}
+
+func BenchmarkReadMoney(b *testing.B) {
+	for _, text := range []string{"870.34", "3550.44万元", "1,234.50"} {
+		b.Run(text, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, _, err := figure.ReadMoney(text, figure.TenThousandYuan); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkReadDate(b *testing.B) {
+	for _, text := range []string{"2024年12月31日", "2024-12-31"} {
+		b.Run(text, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, _, err := figure.ReadDate(text); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkReadHostile reads ten megabytes of what looks like a number.
+func BenchmarkReadHostile(b *testing.B) {
+	text := many("９", 10<<20/3)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := figure.ReadQuantity(text); err == nil {
+			b.Fatal("read")
+		}
+		if _, _, _, err := figure.ReadNumber(text); err == nil {
+			b.Fatal("read")
+		}
+		if _, _, _, err := figure.ReadLeadingDate(text); err == nil {
+			b.Fatal("read")
+		}
+	}
+}

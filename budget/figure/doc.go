@@ -11,8 +11,16 @@
 //	amount := spent.In(figure.TenThousandYuan).Decimal()        // out
 //
 // Text comes in through Parse…, which reads the canonical form and nothing
-// else, and Must… for constants. Read accepts what people type and says what
-// it assumed. There are no constructors from floating point.
+// else, and Must… for constants. There are no constructors from floating point.
+//
+// # What people type
+//
+// ReadQuantity, ReadMoney, ReadPoints, ReadDate and ReadUnit read a cell as
+// people fill it in (full-width digits, 1,234.50, 平方米, 200余人, 2024/12/31) and
+// return what they assumed for it; canonical text needs no assumption, and what
+// was read prints in canonical form. A blank cell, a dash, 无 or 不适用 is absent,
+// not an error. ReadNumber and ReadLeadingDate read the start of a longer text
+// and return the rest. None of them reads comparators.
 //
 // # Words
 //
@@ -22,6 +30,7 @@
 //	分值, 得分   Points      what a form awards
 //	比率        Ratio       numerator, denominator and the name of the base
 //	日期        Date        known to the year, the month or the day
+//	假定        Assumption  what a reader took for granted
 //	四舍五入     HalfUp      a Mode of Rounding
 //	配平        Apportion   parts that add up after rounding
 //	约, 超过     Qualifier   the word that softens a figure
@@ -43,7 +52,7 @@
 //
 // # Errors
 //
-// Failing parses return a *ParseError that wraps one of the Err… sentinels.
+// Failing parses and reads return a *ParseError that wraps one of the Err… sentinels.
 // Inputs are bounded: 64 bytes a token, 18 digits a number, 32 bytes a unit, no
 // exponents. Sums and conversions may outgrow the 18 digits; they stay exact
 // and print in full, and only their text is too long to be parsed again.

@@ -22,6 +22,9 @@ var (
 	ErrExponent = errors.New("exponents are not accepted")
 	// ErrNumber reports a number that is not in canonical form.
 	ErrNumber = errors.New("not a canonical number")
+	// ErrGroups reports marks between digits that do not separate groups of
+	// three.
+	ErrGroups = errors.New("marks between digits do not separate thousands")
 	// ErrNoUnit reports an amount of money without its unit.
 	ErrNoUnit = errors.New("no unit of money")
 	// ErrUnit reports a unit that is not known (money) or not well formed

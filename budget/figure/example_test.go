@@ -34,6 +34,39 @@ func ExampleParseMoney() {
 	// money "５００万元": not a canonical number
 }
 
+func ExampleReadMoney() {
+	// The heading of the column says 万元.
+	for _, cell := range []string{"870.34", "８，７０３，４００元", "约2.6亿", "—", "见附件"} {
+		m, assumed, err := figure.ReadMoney(cell, figure.TenThousandYuan)
+		fmt.Println(m, m.Stated(), assumed, errors.Is(err, figure.ErrNumber))
+	}
+	// Output:
+	// 870.34万元 true [assumed-unit] false
+	// 8703400元 true [folded-width dropped-commas] false
+	// 约2.6亿元 true [assumed-unit] false
+	//  false [assumed-absent] false
+	//  false [] true
+}
+
+func ExampleReadQuantity() {
+	for _, cell := range []string{"95%", "204.46平方米", "三十余人", "每亩300元", "1,23"} {
+		q, assumed, err := figure.ReadQuantity(cell)
+		fmt.Println(q, assumed, err)
+	}
+	// Output:
+	// 95% [] <nil>
+	// 204.46㎡ [normalised-unit] <nil>
+	// 超过30人 [normalised-qualifier read-numeral] <nil>
+	// 300元/亩 [normalised-unit] <nil>
+	//  [] quantity "1,23": marks between digits do not separate thousands
+}
+
+func ExampleReadLeadingDate() {
+	d, rest, assumed, err := figure.ReadLeadingDate("2024年12月底之前")
+	fmt.Println(d, rest, assumed, err)
+	// Output: 2024年12月31日 之前 [assumed-last-day] <nil>
+}
+
 func ExampleMoney_Add() {
 	collected := figure.MustMoney("22.26亿元")
 	used := figure.MustMoney("963万元")

@@ -49,7 +49,9 @@ func newUnit(word string) (unit, error) {
 // unitPrefix returns the power of ten that a unit word starts with, if any.
 // The per mille of 千分点, 万分之… and the like is no prefix.
 func unitPrefix(word string) (prefix string, power int32) {
-	if first, _ := utf8.DecodeRuneInString(word); !strings.ContainsRune("万亿千百十", first) {
+	switch first, _ := utf8.DecodeRuneInString(word); first {
+	case '万', '亿', '千', '百', '十':
+	default:
 		return "", 0
 	}
 	for _, p := range prefixes {
@@ -68,27 +70,29 @@ func unitPrefix(word string) (prefix string, power int32) {
 }
 
 // wellFormed accepts any word that cannot be mistaken for a number, a sign, a
-// comparator or white space, and that needs no escaping in JSON. Digits occur
-// only in m2, m3 and their like.
+// comparator (以上, 以内, 天内, 年前) or white space, and that needs no escaping in
+// JSON. Digits occur only in m2, m3 and their like.
 func wellFormed(word string) bool {
 	var last rune
 	for i, r := range word {
 		switch {
+		case r == '以' || last == '%' && r != '/':
+			return false
 		case r >= '一' && r <= '龥', r == '㎡': // nearly every unit
 		case r == '2' || r == '3':
 			if last != 'm' {
 				return false
 			}
-		case strings.ContainsRune("≥≤≧≦⩾⩽<>=﹦═+,;:\"'\\「」。 ", r):
+		case strings.ContainsRune("≥≤≧≦⩾⩽<>=﹦═+,;:\"'\\「」。｡. ", r):
 			return false
-		case i == 0 && strings.ContainsRune(".-—–‑·/)）]】", r):
+		case i == 0 && strings.ContainsRune("-—–‑·*×/()（）[]【】", r):
 			return false
 		case isFullWidth(r) || unicode.IsDigit(r) || !unicode.IsPrint(r) || r == utf8.RuneError:
 			return false
 		}
 		last = r
 	}
-	return true
+	return !strings.ContainsRune("内前后、", last)
 }
 
 // isFullWidth tells whether r is the full-width form of a digit, letter or
