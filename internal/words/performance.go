@@ -125,8 +125,8 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.score-cut", Level: "warning", Args: []string{"name", "stated", "computed", "difference"},
-			Zh: "“{name}”自评得分{stated}，四舍五入应为{computed}：小数被截去而未进位",
-			En: "“{name}” is stated as {stated} and rounds to {computed}: the decimals were cut off",
+			Zh: "“{name}”自评得分{stated}，四舍五入应为{computed}：小数被截去而未进位（相差{difference}）",
+			En: "“{name}” is stated as {stated} and rounds to {computed}: the decimals were cut off (difference {difference})",
 		},
 		{
 			Code: "performance.total-differs", Level: "error", Args: []string{"stated", "computed", "difference"},
