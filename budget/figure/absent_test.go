@@ -134,6 +134,8 @@ func TestAbsentAddsAsNothing(t *testing.T) {
 	assert.Equal(t, "约963.0万元", some.Add(figure.Money{}).String())
 	assert.Equal(t, "约963.0万元", figure.Money{}.Add(some).String())
 	assert.Equal(t, "-5元", figure.Money{}.Sub(figure.MustMoney("5元")).String())
+	assert.Equal(t, "7.95", figure.Points{}.Add(figure.MustPoints("7.95")).String())
+	assert.Equal(t, "7.95", figure.MustPoints("7.95").Sub(figure.Points{}).String())
 	assert.Equal(t, "8元", figure.SumMoney(figure.Money{}, figure.MustMoney("3元"), figure.Money{}, figure.MustMoney("5元")).String())
 
 	households := figure.Count(57, "户")

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"cmp"
 	"math/big"
 	"strconv"
 
@@ -131,13 +132,7 @@ func (n number) cmp(m number) int {
 	case !m.stated:
 		return 1
 	case n.exp == m.exp && n.wide == nil && m.wide == nil:
-		switch {
-		case n.coef < m.coef:
-			return -1
-		case n.coef > m.coef:
-			return 1
-		}
-		return 0
+		return cmp.Compare(n.coef, m.coef)
 	}
 	return n.decimal().Cmp(m.decimal())
 }

@@ -128,6 +128,7 @@ func TestCanonicalQuantityAndNothingElse(t *testing.T) {
 		"a percent sign and more":          {"5%年", figure.ErrUnit},
 		"a range":                          {"80%-90%", figure.ErrUnit},
 		"a range with a wave":              {"90～95", figure.ErrUnit},
+		"a range with a tilde":             {"90~", figure.ErrUnit},
 		"a hyphen after the number":        {"80-90", figure.ErrUnit},
 		"a slash after the number":         {"1/3", figure.ErrUnit},
 		"a unit that ends in a digit":      {"5级2", figure.ErrUnit},

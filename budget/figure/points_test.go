@@ -18,6 +18,7 @@ func TestPointsAdd(t *testing.T) {
 	total := figure.SumPoints(points...)
 	assert.Equal(t, "95.95", total.String())
 	assert.Equal(t, "4.05", figure.PointsOf(100).Sub(total).String())
+	assert.Equal(t, "95.95", total.Add(figure.Points{}).String())
 	assert.Equal(t, "-4.05", total.Sub(figure.PointsOf(100)).String())
 }
 

@@ -174,6 +174,8 @@ func TestQuantityParts(t *testing.T) {
 	q := figure.MustQuantity("约-117.10万㎡")
 	assert.Equal(t, "-117.10", q.Number())
 	assert.Equal(t, "万㎡", q.Unit())
+	assert.Equal(t, "㎡", q.BaseUnit())
+	assert.Equal(t, int32(4), q.Power())
 	assert.Equal(t, int32(2), q.Places())
 	assert.Equal(t, figure.About, q.Qualifier())
 	assert.Equal(t, -1, q.Sign())

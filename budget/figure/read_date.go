@@ -83,6 +83,10 @@ func (c *cell) wordDate(year int) (Date, error) {
 		c.made |= assumedLastDay
 		return NewDate(year, 12, 31)
 	}
+	if c.cutWord("度") {
+		c.made |= normalisedDate
+		return NewDate(year, 0, 0)
+	}
 	month := c.datePart("月", "月份")
 	if month == 0 {
 		return NewDate(year, 0, 0)

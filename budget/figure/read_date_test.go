@@ -26,6 +26,7 @@ func TestReadDate(t *testing.T) {
 		{"2024", "2024年", "normalised-date"},
 		{"2024年01月05号", "2024年1月5日", "normalised-date"},
 		{"2024年12月份", "2024年12月", "normalised-date"},
+		{"2024年度", "2024年", "normalised-date"},
 		{"2024 年 12 月 31 日", "2024年12月31日", "dropped-spaces"},
 		{"２０２４年１月", "2024年1月", "folded-width"},
 		{"2024年12月底", "2024年12月31日", "assumed-last-day"},
@@ -119,7 +120,7 @@ func TestReadLeadingDateReturnsTheRest(t *testing.T) {
 		assert.Equal(t, row.rest, rest, row.text)
 		assert.Equal(t, row.made, joined(made), row.text)
 	}
-	for _, text := range []string{"", "2024", "20241231", "2024个", "12月底到位", "15年", "2024-2025年", "年底前", many("2", 1000)} {
+	for _, text := range []string{"", "2024", "20241231", "2024个", "0999年", "12月底到位", "15年", "2024-2025年", "年底前", many("2", 1000)} {
 		got, rest, made, err := figure.ReadLeadingDate(text)
 		require.ErrorIs(t, err, figure.ErrDate, "%.20s", text)
 		assert.False(t, got.Stated())

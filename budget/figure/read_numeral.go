@@ -19,7 +19,7 @@ func (c *cell) numeral() (number, bool) {
 		return number{}, false
 	}
 	var probe cell
-	word := probe.canonicalUnit(probe.cutOver(probe.cutAbout(probe.foldUnit(rest))))
+	word := probe.cutOver(probe.cutAbout(probe.foldUnit(rest)))
 	if !isEveryday(word) && (word != "" || n.coef != 0) {
 		return number{}, false
 	}

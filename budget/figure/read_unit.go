@@ -104,12 +104,12 @@ func (c *cell) cutOver(word string) string {
 // of 十分 and 三分, are none.
 func isEveryday(word string) bool {
 	prefix, _ := unitPrefix(word)
-	base := word[len(prefix):]
+	base := canonicalBase(word[len(prefix):])
 	if r, size := utf8.DecodeRuneInString(base); size > 0 && size == len(base) {
-		return strings.ContainsRune("个次件起例人户项栋种家所座台套份场名辆间笔元年天周亩吨米", r)
+		return strings.ContainsRune("个次件起例人户项栋种家所座台套份场名辆间笔元年天周亩吨米㎡", r)
 	}
 	switch base {
-	case "人次", "小时", "分钟", "个月", "平方米", "公里", "公斤":
+	case "人次", "小时", "分钟", "个月", "公里", "公斤":
 		return true
 	}
 	return prefix != "" && base == ""

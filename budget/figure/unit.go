@@ -83,7 +83,7 @@ func wellFormed(word string) bool {
 			if last != 'm' {
 				return false
 			}
-		case strings.ContainsRune("≥≤≧≦⩾⩽<>=﹦═+,;:\"'\\「」。｡. ", r):
+		case strings.ContainsRune("~≥≤≧≦⩾⩽<>=﹦═+,;:\"'\\「」。｡. ", r):
 			return false
 		case i == 0 && strings.ContainsRune("-—–‑·*×/()（）[]【】", r):
 			return false
