@@ -1,0 +1,150 @@
+package performance_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/seed"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+const (
+	tasks   = check.Path("/classes/1/groups/0/indicators/0")
+	benefit = check.Path("/classes/2/groups/0/indicators/0")
+)
+
+func addUp(d performance.Difference) figure.Points {
+	sum := d.Before
+	for _, move := range d.Moves {
+		sum = sum.Add(move.By)
+	}
+	return sum
+}
+
+func moves(d performance.Difference) []string {
+	out := []string{}
+	for _, m := range d.Moves {
+		out = append(out, string(m.Cause)+" "+string(m.Path)+" "+m.By.Short())
+	}
+	return out
+}
+
+func TestDiffNamesTheCauseOfEveryPoint(t *testing.T) {
+	scorer := seedScorer(t)
+	raw := ruleset.Huaihua2024()
+	raw.Rounding = ruleset.Rounding{Total: &figure.Rounding{Places: 1}, Source: "form"}
+	unrounded, err := performance.NewScorer(raw)
+	require.NoError(t, err)
+	change := func(f performance.Form, path check.Path, edit func(*performance.Indicator)) performance.Form {
+		changed, err := f.WithIndicator(path, func(i performance.Indicator) performance.Indicator {
+			edit(&i)
+			return i
+		})
+		require.NoError(t, err)
+		return changed
+	}
+	form := seed.Form()
+	side := func(f performance.Form) performance.Side { return performance.Side{Scorer: scorer, Form: f} }
+	tests := map[string]struct {
+		to   performance.Side
+		want []string
+	}{
+		"nothing changed": {side(form), []string{}},
+		"an actual fell below its target": {
+			side(change(form, tasks, func(i *performance.Indicator) { i.Actual = performance.MustActual("7个") })),
+			// 15 × 7 ÷ 8 = 13.125 → 13.13
+			[]string{"actual " + string(tasks) + " -1.875", "rounding " + string(tasks) + " 0.005"},
+		},
+		"a judgement was raised": {
+			side(change(form, benefit, func(i *performance.Indicator) { i.Judgement.Score = figure.PointsOf(4) })),
+			[]string{"judgement " + string(benefit) + " 1"},
+		},
+		"a target was raised": {
+			side(change(form, tasks, func(i *performance.Indicator) { i.Target = performance.MustTarget("≥12个") })),
+			[]string{"target " + string(tasks) + " -1.25"}, // 15 × 11 ÷ 12 = 13.75
+		},
+		"weights moved": {
+			side(change(change(form, tasks, func(i *performance.Indicator) { i.Points = figure.PointsOf(13) }),
+				benefit, func(i *performance.Indicator) { i.Points = figure.PointsOf(5); i.Deduction = figure.PointsOf(1) })),
+			[]string{"points " + string(tasks) + " -2", "judgement " + string(benefit) + " -1"},
+		},
+		"more was spent": {
+			side(form.WithMoney(performance.TotalRow, "", budget.Executed, figure.MustMoney("1764.12万元"))),
+			// 10 − 7.954277486… before rounding, and −0.004277486… of rounding undone
+			nil,
+		},
+		"an indicator does not apply": {
+			side(change(form, tasks, func(i *performance.Indicator) { i.NotApplicable = true })),
+			[]string{"not-applicable " + string(tasks) + " -15"},
+		},
+		"an indicator was dropped": {
+			func() performance.Side {
+				f := change(form, tasks, func(*performance.Indicator) {})
+				f.Classes[1].Groups = f.Classes[1].Groups[1:]
+				return side(f)
+			}(),
+			[]string{"structure " + string(tasks) + " -15"},
+		},
+		"the total is rounded instead of the rows": {
+			performance.Side{Scorer: unrounded, Form: form},
+			// 95.954277… → 96.0: the execution row keeps its tail, the total rounds.
+			nil,
+		},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			d := performance.Diff(side(form), test.to)
+			if test.want != nil {
+				assert.Equal(t, test.want, moves(d))
+			}
+			assert.True(t, addUp(d).Equal(d.After), "%s + %v = %s", d.Before, moves(d), d.After)
+			back := performance.Diff(test.to, side(form))
+			assert.True(t, addUp(back).Equal(d.Before))
+		})
+	}
+	more := performance.Diff(side(form), tests["more was spent"].to)
+	// 10 − 7.954277486792, the twelve places that are kept
+	assert.Equal(t, "2.045722513208", more.By(performance.ByActual).String())
+	assert.Equal(t, "98", more.After.String())
+}
+
+func TestDiffCausesAddUpForRandomPairs(t *testing.T) {
+	random := rand.New(rand.NewPCG(7, 11))
+	scorers := []*performance.Scorer{seedScorer(t)}
+	for _, set := range ruleset.Presets() {
+		scorer, err := performance.NewScorer(set)
+		require.NoError(t, err)
+		scorers = append(scorers, scorer)
+	}
+	shake := func() performance.Side {
+		form := seed.Form()
+		for ref, indicator := range form.Indicators() {
+			if random.IntN(3) > 0 || indicator.Target.Kind() == ruleset.Words {
+				continue
+			}
+			form, _ = form.WithIndicator(ref.Path(), func(i performance.Indicator) performance.Indicator {
+				i.NotApplicable = random.IntN(4) == 0
+				i.Points = figure.PointsOf(int64(1 + random.IntN(20)))
+				if i.Target.Kind().Numeric() {
+					i.Actual, _ = performance.NewActual(figure.PointsOf(int64(random.IntN(3000))).String(), i.Target.Quantity().Unit())
+				}
+				return i
+			})
+		}
+		if random.IntN(4) == 0 {
+			form.Classes = form.Classes[1:]
+		}
+		return performance.Side{Scorer: scorers[random.IntN(len(scorers))], Form: form}
+	}
+	for range 300 {
+		d := performance.Diff(shake(), shake())
+		require.True(t, addUp(d).Equal(d.After), "%s + %v = %s", d.Before, moves(d), d.After)
+	}
+}
