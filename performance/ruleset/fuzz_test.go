@@ -1,6 +1,7 @@
 package ruleset_test
 
 import (
+	"bytes"
 	"testing"
 
 	"golang.org/x/text/language"
@@ -35,7 +36,7 @@ func FuzzDecode(f *testing.F) {
 			t.Fatalf("written, but cannot be read: %v\n%s", err, first)
 		}
 		second, err := again.Encode()
-		if err != nil || string(first) != string(second) {
+		if err != nil || !bytes.Equal(first, second) {
 			t.Fatalf("not the same bytes again (%v):\n%s\n%s", err, first, second)
 		}
 		findings := set.Validate()

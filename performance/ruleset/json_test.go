@@ -1,6 +1,7 @@
 package ruleset_test
 
 import (
+	"encoding"
 	"encoding/json"
 	"reflect"
 	"strings"
@@ -77,7 +78,7 @@ func TestEveryFieldOccursInTheRoundTrip(t *testing.T) {
 	seen := map[string]bool{}
 	var walk func(value reflect.Value, name string)
 	walk = func(value reflect.Value, name string) {
-		if _, isText := value.Interface().(interface{ MarshalText() ([]byte, error) }); isText {
+		if _, isText := reflect.TypeAssert[encoding.TextMarshaler](value); isText {
 			seen[name] = seen[name] || !value.IsZero()
 			return
 		}
@@ -176,7 +177,8 @@ func TestKindsTravelAsWords(t *testing.T) {
 	unknown := ruleset.Kind(99)
 	assert.Equal(t, "kind(99)", unknown.String())
 	_, err := unknown.MarshalText()
-	require.Error(t, err)
+	require.ErrorIs(t, err, ruleset.ErrKind)
+	require.ErrorIs(t, new(ruleset.Kind).UnmarshalText([]byte("rhymes")), ruleset.ErrKind)
 	set := ruleset.WithCost()
 	set.Kinds[0].Kind = unknown
 	_, err = set.Encode()

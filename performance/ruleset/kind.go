@@ -1,10 +1,14 @@
 package ruleset
 
 import (
+	"errors"
 	"fmt"
 
 	"jixiao.example/budget/figure"
 )
+
+// ErrKind reports a kind of target that is not known.
+var ErrKind = errors.New("unknown kind of target")
 
 // Kind is the kind of a target (年度指标值): its comparator, or what else it is.
 type Kind uint8
@@ -22,12 +26,10 @@ const (
 	Range         // 80%~90%
 	Deadline      // 2024年12月之前
 	Words         // 效果明显
-
-	kinds // how many there are
 )
 
 // Kinds is the number of kinds, for tables indexed by Kind.
-const Kinds = int(kinds)
+const Kinds = int(Words) + 1
 
 var kindNames = [Kinds]string{"none", "bare", "at-least", "above", "equal", "below", "at-most", "range", "deadline", "words"}
 
@@ -39,15 +41,15 @@ func (k Kind) String() string {
 	return fmt.Sprintf("kind(%d)", k)
 }
 
-// MarshalText writes the wire name.
+// MarshalText writes the wire name; its error is ErrKind.
 func (k Kind) MarshalText() ([]byte, error) {
 	if int(k) >= Kinds {
-		return nil, fmt.Errorf("target %v: unknown kind", k)
+		return nil, fmt.Errorf("%v: %w", k, ErrKind)
 	}
 	return []byte(k.String()), nil
 }
 
-// UnmarshalText reads the wire name.
+// UnmarshalText reads the wire name; its error is ErrKind.
 func (k *Kind) UnmarshalText(text []byte) error {
 	for i, name := range kindNames {
 		if name == string(text) {
@@ -55,7 +57,7 @@ func (k *Kind) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("target kind %q: unknown", text)
+	return fmt.Errorf("%.64q: %w", text, ErrKind)
 }
 
 // Numeric tells whether targets of this kind compare a number.

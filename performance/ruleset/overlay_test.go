@@ -21,7 +21,7 @@ func overlay(t *testing.T, base, set ruleset.Set) ruleset.Set {
 func TestOverlayNeedsTheBaseThatItNames(t *testing.T) {
 	_, err := ruleset.Overlay(ruleset.WithCost(), ruleset.Set{ID: "x", Base: "cn/2021-101/no-cost"})
 	require.ErrorIs(t, err, ruleset.ErrBase)
-	assert.ErrorContains(t, err, `"x" builds on "cn/2021-101/no-cost", not on "cn/2021-101/cost"`)
+	require.ErrorContains(t, err, `"x" builds on "cn/2021-101/no-cost", not on "cn/2021-101/cost"`)
 	_, err = ruleset.Overlay(ruleset.WithCost(), ruleset.Set{ID: "x"})
 	require.ErrorIs(t, err, ruleset.ErrBase)
 }

@@ -143,17 +143,17 @@ const (
 )
 
 func centralSources() []Citation {
-	article := func(key, article string, reading Reading) Citation {
+	article := func(key, article string) Citation {
 		return Citation{
 			Key: key, Authority: ministry, DocNo: "财预〔2020〕10号", Title: measures10,
-			Article: article, Issued: figure.MustDate("2020年"), Reading: reading,
+			Article: article, Issued: figure.MustDate("2020年"), Reading: Unverified,
 		}
 	}
 	return []Citation{
-		article("10-11", "第十一条", Unverified),
-		article("10-13", "第十三条", Unverified),
-		article("10-16", "第十六条", Unverified),
-		article("10-18", "第十八条", Unverified),
+		article("10-11", "第十一条"),
+		article("10-13", "第十三条"),
+		article("10-16", "第十六条"),
+		article("10-18", "第十八条"),
 		{
 			Key: "101-weights", Authority: ministry, DocNo: "财预〔2021〕101号", Title: guidance101,
 			Issued: figure.MustDate("2021年8月18日"), Reading: Unverified,
