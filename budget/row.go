@@ -29,6 +29,18 @@ func state(where string, rows ...row) []check.Statement {
 	return statements
 }
 
+// derive returns the statement of a row that is printed nowhere: the sum of
+// the figures of other keys.
+func derive(r row, of ...check.Key) []check.Statement {
+	statements := state("", r)
+	for i := range statements {
+		for _, key := range of {
+			statements[i].From = append(statements[i].From, check.Term{Key: key})
+		}
+	}
+	return statements
+}
+
 // figures returns the rows, stated or not, and what is derived from them. Rows
 // are known by their concepts, and by their whole keys where a concept occurs
 // more than once.

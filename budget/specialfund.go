@@ -146,14 +146,14 @@ func (f SpecialFund) Figures() []figure.Named {
 func (f SpecialFund) Statements(where string) []check.Statement {
 	statements := state(where, f.rows()...)
 	if f.CarriedIn.Stated() && f.Received.Stated() {
-		statements = append(statements, state("", row{
+		statements = append(statements, derive(row{
 			f.YearKey(SpecialFundAvailable), f.label("可用资金", "available"), f.Available(), "",
-		})...)
+		}, f.YearKey(SpecialFundCarriedIn), f.AmountKey(Received))...)
 	}
 	if f.UseBase == OfAccounted {
-		statements = append(statements, state("", row{
+		statements = append(statements, derive(row{
 			f.YearKey(SpecialFundAccounted), f.label("使用和结余之和", "used and left over"), f.Accounted(), "",
-		})...)
+		}, f.AmountKey(Executed), f.YearKey(SpecialFundCarriedOut), f.YearKey(SpecialFundSurplus))...)
 	}
 	return statements
 }

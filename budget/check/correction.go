@@ -26,6 +26,7 @@ func (s *search) corrections(n int) []correction {
 	default:
 		return nil
 	}
+	found = s.ledger.printed(found)
 	found = slices.DeleteFunc(found, func(c correction) bool {
 		return c.by.value.Sign() < 0 && s.ledger.operands[c.statement].value.Sign() >= 0
 	})

@@ -73,7 +73,8 @@
 // A key may be stated several times. Identities take the first statement that
 // states a figure, and every further one is checked against it by an identity
 // that nobody wrote. A correction is a correction of one printed figure: when
-// a figure stands in two places, changing one of them breaks that copy.
+// a figure stands in two places, changing one of them breaks that copy. A
+// derived figure (Statement.From) is no print and follows what it is made of.
 //
 // # Errors
 //

@@ -29,6 +29,8 @@ type Term struct {
 	Key Key `json:"key"`
 	// Minus subtracts the operand instead of adding it.
 	Minus bool `json:"minus,omitempty"`
+	// Label is what a reader calls the operand where no statement says so.
+	Label figure.Label `json:"label,omitzero"`
 }
 
 // Identity is a relation (勾稽关系) that stated figures must satisfy. Build one

@@ -25,6 +25,11 @@ type Statement struct {
 	Label  figure.Label
 	Figure figure.Figure
 	Place  Place
+	// From marks a figure that is printed nowhere and names the printed ones
+	// that it is made of: the sum of these terms, where an absent one counts as
+	// nothing. It moves along when one of them is corrected, and is never a
+	// suspect itself.
+	From []Term
 }
 
 // label is the statement's label, or its key when it has none.
@@ -49,6 +54,7 @@ type Ledger struct {
 	operands   []operand // one a statement
 	first      map[Key]int
 	copies     []relation
+	sources    map[int][]source // of derived statements
 }
 
 // NewLedger returns a ledger of the statements, in their order. An identity
@@ -59,6 +65,7 @@ func NewLedger(statements ...Statement) Ledger {
 		statements: slices.Clone(statements),
 		operands:   make([]operand, len(statements)),
 		first:      make(map[Key]int, len(statements)),
+		sources:    map[int][]source{},
 	}
 	for i, statement := range statements {
 		l.operands[i] = newOperand(statement.Figure)
@@ -76,6 +83,7 @@ func NewLedger(statements ...Statement) Ledger {
 			printed[key]++
 		}
 	}
+	l.bindSources()
 	return l
 }
 

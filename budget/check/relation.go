@@ -91,5 +91,5 @@ func (v view) at(i int) operand {
 	case v.corrected:
 		return v.by
 	}
-	return v.ledger.operands[i]
+	return v.derive(i)
 }

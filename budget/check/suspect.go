@@ -73,6 +73,9 @@ func (s *search) use(statement, relation int) {
 	if statement != missing && (len(users) == 0 || users[len(users)-1] != relation) {
 		s.users[statement] = append(users, relation)
 	}
+	for _, source := range s.ledger.sources[statement] {
+		s.use(source.statement, relation)
+	}
 }
 
 // suspects returns the best corrections of every broken identity, each once,

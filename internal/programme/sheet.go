@@ -102,20 +102,23 @@ func (s Sheet) Statements(where string) []check.Statement {
 // Identities returns those of the candidates that there is something to check
 // by: at least two of their figures are stated, where a figure of another sheet
 // may be. So a value does not complain about what nobody printed, and still
-// says that a relation between printed figures lacks one.
+// says, by its name, which figure a relation between printed ones lacks.
 func (s Sheet) Identities(candidates ...check.Identity) []check.Identity {
-	absent := map[check.Key]bool{{}: true}
+	absent, labels := map[check.Key]bool{{}: true}, map[check.Key]figure.Label{}
 	for _, row := range s.Rows {
-		absent[s.Key(row.Key)] = !row.Figure.Stated()
+		key := s.Key(row.Key)
+		absent[key], labels[key] = !row.Figure.Stated(), row.Label
 	}
 	return slices.DeleteFunc(candidates, func(identity check.Identity) bool {
 		stated := 0
 		if !absent[identity.Stated] {
 			stated++
 		}
-		for _, term := range identity.Computed {
+		for i, term := range identity.Computed {
 			if !absent[term.Key] {
 				stated++
+			} else {
+				identity.Computed[i].Label = labels[term.Key]
 			}
 		}
 		return stated < 2

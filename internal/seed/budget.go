@@ -183,7 +183,8 @@ func Assets() budget.Assets {
 func SelfScore() figure.Points { return figure.MustPoints("95.95") }
 
 // TextStatements returns the figures of chapters 一, 二, 四 and 六 as they are
-// printed, and after them the derived ones that bindings need.
+// printed, and after them the ones that bindings need and that only follow from
+// what is printed.
 func TextStatements() []check.Statement {
 	return slices.Concat(
 		Staffing().Statements(PlaceStaffing),
@@ -236,7 +237,8 @@ func threePublicStatements() []check.Statement {
 		})
 }
 
-// derivedStatements returns what the text implies without printing it.
+// derivedStatements returns what the text says without printing a figure: a
+// remainder that is zero, and a list without an item.
 func derivedStatements() []check.Statement {
 	return []check.Statement{
 		{
@@ -244,11 +246,16 @@ func derivedStatements() []check.Statement {
 			Label: figure.Label{Zh: "年初预算中一般公共预算以外的收入", En: "initial revenue other than general public budget"},
 			Figure: Revenue().Total.At(period(budget.Initial)).
 				Sub(Revenue().Parts[0].Amounts.At(period(budget.Initial))),
+			From: []check.Term{
+				{Key: Key(budget.RevenueTotal, budget.Initial)},
+				{Key: Key(budget.GeneralPublic.Concept(), budget.Initial), Minus: true},
+			},
 		},
 		{
 			Key:    Key(ConceptListed, budget.Final),
 			Label:  figure.Label{Zh: "正文公用经费所列会议费、培训费", En: "meetings and training among the listed operating funds"},
 			Figure: listedMeetings(),
+			Place:  check.Place{Where: PlaceBasic},
 		},
 	}
 }
@@ -270,6 +277,9 @@ func UnspentStatement(adjusted, executed figure.Money) check.Statement {
 		Key:    YearKey(ConceptUnspent),
 		Label:  figure.Label{Zh: "全年预算数 - 全年执行数", En: "adjusted budget less executed"},
 		Figure: adjusted.Sub(executed),
+		From: []check.Term{
+			{Key: Key(budget.ExpenditureTotal, budget.Adjusted)}, {Key: Key(budget.ExpenditureTotal, budget.Executed), Minus: true},
+		},
 	}
 }
 

@@ -251,6 +251,15 @@ func TestSuspectsOfTheProjectBudgetAreEqual(t *testing.T) {
 	assert.ElementsMatch(t, []string{"housing-work 18.1万元", "purchase-subsidy 2510万元", "missing 10.0万元"}, reads)
 }
 
+// A figure that is printed nowhere cannot be misprinted, and correcting what it
+// is made of must not break what it takes part in: 98.97 has its use rate.
+func TestNoSuspectIsDerivedOrBreaksADerivedRate(t *testing.T) {
+	for _, s := range whole().Suspects {
+		assert.NotEmpty(t, s.Place.Where, "%s", s.Key)
+		assert.NotEqual(t, budget.SpecialFundSurplus, s.Key.Concept, "%s", s.Reads)
+	}
+}
+
 func TestTheMissingRowOfTheSpecialFundsIsNamed(t *testing.T) {
 	missing := map[string]string{}
 	for _, s := range whole().Suspects {
@@ -268,11 +277,11 @@ func TestStatementsSayWhereTheyArePrinted(t *testing.T) {
 	derived := map[string]bool{
 		seed.FundYearKey(seed.FundTermite, budget.SpecialFundAccounted).String(): true,
 		seed.Key(seed.ConceptNotGeneral, budget.Initial).String():                true,
-		seed.Key(seed.ConceptListed, budget.Final).String():                      true,
 		seed.YearKey(seed.ConceptUnspent).String():                               true,
 	}
 	for _, s := range seed.Statements() {
 		assert.Equal(t, derived[s.Key.String()], s.Place.Where == "", "%s", s.Key)
+		assert.Equal(t, derived[s.Key.String()], len(s.From) > 0, "%s", s.Key)
 		assert.NotEmpty(t, s.Label.Zh, "%s", s.Key)
 		assert.NotEmpty(t, s.Label.En, "%s", s.Key)
 	}
