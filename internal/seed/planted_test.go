@@ -52,7 +52,7 @@ func at(t *testing.T, key, where string) int {
 	return i
 }
 
-func TestMisprintsOfTheIssueAreCaught(t *testing.T) {
+func TestMisprintsAreCaughtByTheirSums(t *testing.T) {
 	for _, row := range []struct {
 		name, key, where string
 		misprint         figure.Figure
