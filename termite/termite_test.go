@@ -25,7 +25,7 @@ func Example() {
 		fmt.Println(outcome.Words().En, "is", outcome.Verdict, "by", outcome.DifferenceText())
 	}
 	// Output:
-	// control works = in houses + in trees + elsewhere is broken by -1处
+	// control works = in houses + in trees is broken by -1处
 }
 
 func ExampleGuarantee() {

@@ -94,13 +94,12 @@ func (y Year) Statements(where string) []check.Statement { return y.sheet().Stat
 func (y Year) Identities() []check.Identity {
 	s := y.sheet()
 	kinds := []check.Key{s.Key("control.houses"), s.Key("control.trees")}
+	zh, en := "白蚁灭治施工 = 房屋 + 树木", "control works = in houses + in trees"
 	if y.Control.Others.Stated() {
 		kinds = append(kinds, s.Key("control.others"))
+		zh, en = zh+" + 其他", en+" + elsewhere"
 	}
-	return s.Identities(
-		check.SumOf(s.Name("control"), s.Key("control.works"), kinds...).
-			Said("白蚁灭治施工 = 房屋 + 树木 + 其他", "control works = in houses + in trees + elsewhere"),
-	)
+	return s.Identities(check.SumOf(s.Name("control"), s.Key("control.works"), kinds...).Said(zh, en))
 }
 
 // Check returns the figures that cannot be, with paths below at.
