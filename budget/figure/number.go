@@ -94,13 +94,33 @@ func (n number) add(m number) number {
 	case !m.stated:
 		return n
 	}
-	if n.exp == m.exp && n.wide == nil && m.wide == nil {
-		// Two coefficients of at most 18 digits cannot overflow 64 bits.
-		if sum := n.coef + m.coef; sum >= -maxCoef && sum <= maxCoef {
-			return number{coef: sum, exp: n.exp, stated: true}
-		}
+	if a, b, exp, ok := aligned(n, m); ok {
+		return scaledNumber(a+b, exp) // of 18 digits each: the sum fits 64 bits
 	}
 	return exactNumber(n.decimal().Add(m.decimal()))
+}
+
+// aligned returns both coefficients at the finer exponent when they have at
+// most 18 digits there.
+func aligned(n, m number) (a, b int64, exp int32, ok bool) {
+	exp = min(n.exp, m.exp)
+	a, okA := n.coefAt(exp)
+	b, okB := m.coefAt(exp)
+	return a, b, exp, okA && okB
+}
+
+func (n number) coefAt(exp int32) (coef int64, ok bool) {
+	if n.wide != nil || n.exp-exp > MaxDigits {
+		return 0, false
+	}
+	coef = n.coef
+	for e := n.exp; e > exp; e-- {
+		if coef > maxCoef/10 || coef < -maxCoef/10 {
+			return 0, false
+		}
+		coef *= 10
+	}
+	return coef, true
 }
 
 func (n number) neg() number {
@@ -131,8 +151,9 @@ func (n number) cmp(m number) int {
 		return -1
 	case !m.stated:
 		return 1
-	case n.exp == m.exp && n.wide == nil && m.wide == nil:
-		return cmp.Compare(n.coef, m.coef)
+	}
+	if a, b, _, ok := aligned(n, m); ok {
+		return cmp.Compare(a, b)
 	}
 	return n.decimal().Cmp(m.decimal())
 }

@@ -32,8 +32,9 @@ func ReadQuantity(text string) (Quantity, Assumptions, error) {
 }
 
 // ReadMoney reads an amount as people type it, under the rules of
-// ReadQuantity. A bare number takes the unit of its column's heading; a bare 万
-// or 亿 is 万元 or 亿元 whatever the column; a unit that is stated wins over the
+// ReadQuantity. A bare number takes the unit of its column's heading, also
+// behind a currency sign, which spreadsheets add to any number; a bare 万 or 亿
+// is 万元 or 亿元 whatever the column; a unit that is stated wins over the
 // column's. 千万元 and other units that Money does not have become 万元 or 亿元.
 func ReadMoney(text string, column MoneyUnit) (Money, Assumptions, error) {
 	c, err := openCell(text)
@@ -51,22 +52,13 @@ func ReadMoney(text string, column MoneyUnit) (Money, Assumptions, error) {
 	if err != nil {
 		return Money{}, nil, parseError("money", text, err)
 	}
-	unit := TenThousandYuan
-	switch q.unit.power {
-	case 0:
-		unit = Yuan
-	case 3:
-		unit = ThousandYuan
-	case 4:
-	case 6:
-		unit = MillionYuan
-	default:
-		if q.unit.power >= moneyUnits[HundredMillionYuan].power {
+	unit, err := moneyUnit(q.unit.word)
+	if err != nil { // 千万元 and the like
+		unit = TenThousandYuan
+		if q.unit.power > moneyUnits[HundredMillionYuan].power {
 			unit = HundredMillionYuan
 		}
-	}
-	if power := q.unit.power - moneyUnits[unit].power; power != 0 {
-		q.number = q.number.shift(power)
+		q.number = q.number.shift(q.unit.power - moneyUnits[unit].power)
 		c.made |= normalisedUnit
 	}
 	return Money{number: q.number, unit: unit, qualifier: q.qualifier}, c.made.list(), nil
