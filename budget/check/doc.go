@@ -50,7 +50,7 @@
 //
 // Sum, Lines, Copy: the difference is nothing, or inside the tolerance, or the
 // identity is broken. Within and AtMost: the room that is left is not negative,
-// or by no more than the tolerance. Rate: the quotient rounds half up to the
+// or by less than the tolerance. Rate: the quotient rounds half up to the
 // print; or the interval that the operands' last digits leave open meets the
 // print ± half a unit; or cutting the quotient gives the print; or it is
 // broken. Label: the dates are the same.

@@ -164,7 +164,9 @@ func (r relation) compare(out Outcome, v view) Outcome {
 	switch {
 	case difference.Sign() == 0, !r.equality() && difference.Sign() > 0:
 		out.Verdict = Holds
-	case difference.Abs().Cmp(tolerance) <= 0:
+	case difference.Abs().Cmp(tolerance) < 0:
+		// Not at the tolerance itself: half-up keeps half a unit below a print
+		// and none above it, so 2680.1 and 2680.2 are never one figure.
 		out = r.withinPrecision(out, v, slack)
 	default:
 		out.Verdict = Broken
