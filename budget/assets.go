@@ -12,7 +12,7 @@ type Assets struct {
 	Scope      string       `json:"scope,omitempty"`
 	Total      figure.Money `json:"total,omitzero"`      // 资产总计
 	Current    figure.Money `json:"current,omitzero"`    // 流动资产
-	NonCurrent figure.Money `json:"nonCurrent,omitzero"` // 非流动资产
+	NonCurrent figure.Money `json:"non_current,omitzero"` // 非流动资产
 }
 
 func (a Assets) rows() []row {
@@ -22,7 +22,7 @@ func (a Assets) rows() []row {
 	return []row{
 		of(AssetsTotal, "资产总计", "total assets", a.Total, "/total"),
 		of(AssetsCurrent, "流动资产", "current assets", a.Current, "/current"),
-		of(AssetsNonCurrent, "非流动资产", "non-current assets", a.NonCurrent, "/nonCurrent"),
+		of(AssetsNonCurrent, "非流动资产", "non-current assets", a.NonCurrent, "/non_current"),
 	}
 }
 

@@ -18,15 +18,15 @@ type BaseTable struct {
 	Scope string `json:"scope,omitempty"`
 	// ComparisonYear is the year that heads the first money column, as printed;
 	// it has to be the year before.
-	ComparisonYear figure.Date `json:"comparisonYear,omitzero"`
+	ComparisonYear figure.Date `json:"comparison_year,omitzero"`
 
 	Staffing    Staffing    `json:"staffing"`
-	ThreePublic ThreePublic `json:"threePublic"`
+	ThreePublic ThreePublic `json:"three_public"`
 	// SpecialFunds has one line below it for each special fund (一个专项一行).
-	SpecialFunds    Line        `json:"specialFunds"`
+	SpecialFunds    Line        `json:"special_funds"`
 	Operating       Operating   `json:"operating"`
 	Procurement     Procurement `json:"procurement"`
-	BasicAdjustment Amounts     `json:"basicAdjustment,omitempty"` // 部门基本支出预算调整
+	BasicAdjustment Amounts     `json:"basic_adjustment,omitempty"` // 部门基本支出预算调整
 	Buildings       Buildings   `json:"buildings"`
 	// Economy is the text of 厉行节约保障措施.
 	Economy string `json:"economy,omitempty"`
@@ -88,11 +88,11 @@ type placedLine struct {
 
 func (t BaseTable) lines() []placedLine {
 	return []placedLine{
-		{"/threePublic", t.ThreePublic.Line()},
-		{"/specialFunds", t.SpecialFunds},
+		{"/three_public", t.ThreePublic.Line()},
+		{"/special_funds", t.SpecialFunds},
 		{"/operating", t.Operating.Line()},
 		{"/procurement", t.Procurement.Line()},
-		{"/basicAdjustment", Line{
+		{"/basic_adjustment", Line{
 			Concept: BasicAdjustment, Scope: t.Scope,
 			Name:    figure.Label{Zh: "部门基本支出预算调整", En: "adjustment of the basic expenditure budget"},
 			Amounts: t.BasicAdjustment, bare: true,
@@ -131,7 +131,7 @@ func (t BaseTable) Figures() []figure.Named {
 // money in its column, which settles its precision.
 func (t BaseTable) Statements(where string) []check.Statement {
 	statements := state(where, row{
-		t.comparisonKey(), figure.Label{Zh: "对比栏年度", En: "year of the comparison column"}, t.ComparisonYear, "/comparisonYear",
+		t.comparisonKey(), figure.Label{Zh: "对比栏年度", En: "year of the comparison column"}, t.ComparisonYear, "/comparison_year",
 	})
 	statements = append(statements, under("/staffing", t.Staffing.Statements(where))...)
 	for _, placed := range t.lines() {
@@ -184,7 +184,7 @@ func (t BaseTable) Identities() []check.Identity {
 // stands in the caller's document.
 func (t BaseTable) Check(path check.Path) []check.Finding {
 	spent, budgeted := t.Final(), t.Budget()
-	findings := t.ThreePublic.Overruns(path+"/threePublic", spent, budgeted)
+	findings := t.ThreePublic.Overruns(path+"/three_public", spent, budgeted)
 	for _, placed := range t.lines()[1:4] {
 		findings = append(findings, placed.line.Overruns(path+placed.path, spent, budgeted)...)
 	}

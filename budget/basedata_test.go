@@ -125,8 +125,8 @@ func TestOverspentRowsAreFoundAtTheirPaths(t *testing.T) {
 		paths = append(paths, string(f.Path))
 	}
 	assert.Equal(t, []string{
-		"/annexes/0/threePublic/vehicles", "/annexes/0/specialFunds/children/1", "/annexes/0/operating/office",
-		"/annexes/0/procurement", "/annexes/0/buildings/areaRate",
+		"/annexes/0/three_public/vehicles", "/annexes/0/special_funds/children/1", "/annexes/0/operating/office",
+		"/annexes/0/procurement", "/annexes/0/buildings/area_rate",
 	}, paths)
 }
 

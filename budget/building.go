@@ -16,14 +16,14 @@ type Buildings struct {
 	Scope    string          `json:"scope,omitempty"`
 	Approved figure.Quantity `json:"approved,omitzero"` // 批复规模, floor area
 	Actual   figure.Quantity `json:"actual,omitzero"`   // 实际规模, floor area
-	AreaRate figure.Quantity `json:"areaRate,omitzero"` // 规模控制率 as printed
+	AreaRate figure.Quantity `json:"area_rate,omitzero"` // 规模控制率 as printed
 	Planned  figure.Money    `json:"planned,omitzero"`  // 预算投资
 	Invested figure.Money    `json:"invested,omitzero"` // 实际投资
 	// InvestmentRate is the 投资概算控制率 as printed.
-	InvestmentRate figure.Quantity `json:"investmentRate,omitzero"`
+	InvestmentRate figure.Quantity `json:"investment_rate,omitzero"`
 	// ZeroBase is what the form prints for 0 ÷ 0, as Hunan's does 100%; absent
 	// when the form has no such convention.
-	ZeroBase figure.Quantity `json:"zeroBase,omitzero"`
+	ZeroBase figure.Quantity `json:"zero_base,omitzero"`
 }
 
 // AreaControlRate returns the floor area built as a share of that approved
@@ -54,10 +54,10 @@ func (b Buildings) rows() []row {
 	return []row{
 		of(BuildingsApproved, "批复规模", "approved floor area", b.Approved, "/approved"),
 		of(BuildingsActual, "实际规模", "actual floor area", b.Actual, "/actual"),
-		of(BuildingsAreaRate, "规模控制率", "area control rate", b.AreaRate, "/areaRate"),
+		of(BuildingsAreaRate, "规模控制率", "area control rate", b.AreaRate, "/area_rate"),
 		of(BuildingsPlanned, "预算投资", "planned investment", b.Planned, "/planned"),
 		of(BuildingsInvested, "实际投资", "actual investment", b.Invested, "/invested"),
-		of(BuildingsInvestmentRate, "投资概算控制率", "investment control rate", b.InvestmentRate, "/investmentRate"),
+		of(BuildingsInvestmentRate, "投资概算控制率", "investment control rate", b.InvestmentRate, "/investment_rate"),
 	}
 }
 

@@ -62,7 +62,7 @@ type Expenditure struct {
 	// Projects are the lines below project expenditure, split as ProjectSplit
 	// says.
 	Projects     []Line `json:"projects,omitempty"`
-	ProjectSplit Split  `json:"projectSplit,omitempty"`
+	ProjectSplit Split  `json:"project_split,omitempty"`
 	// Reason is the stated reason for an overrun or a change.
 	Reason string `json:"reason,omitempty"`
 }

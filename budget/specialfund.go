@@ -42,19 +42,19 @@ type SpecialFund struct {
 	Name       figure.Label `json:"name"`
 	Year       int          `json:"year"`
 	Budget     figure.Money `json:"budget,omitzero"`     // 年初预算
-	CarriedIn  figure.Money `json:"carriedIn,omitzero"`  // 上年结转
+	CarriedIn  figure.Money `json:"carried_in,omitzero"`  // 上年结转
 	Received   figure.Money `json:"received,omitzero"`   // 到位
 	Used       figure.Money `json:"used,omitzero"`       // 使用
-	CarriedOut figure.Money `json:"carriedOut,omitzero"` // 结转下年
+	CarriedOut figure.Money `json:"carried_out,omitzero"` // 结转下年
 	Surplus    figure.Money `json:"surplus,omitzero"`    // 结余
 	Clawback   figure.Money `json:"clawback,omitzero"`   // 财政收回, out of the surplus
 	// UseRate is the printed use rate, a percentage, and UseBase the base that it
 	// was printed on.
-	UseRate figure.Quantity `json:"useRate,omitzero"`
-	UseBase UseBase         `json:"useBase,omitempty"`
+	UseRate figure.Quantity `json:"use_rate,omitzero"`
+	UseBase UseBase         `json:"use_base,omitempty"`
 	// InsideDepartment tells whether the fund belongs to the department's own
 	// budget, or is paid by the finance department beside it.
-	InsideDepartment bool `json:"insideDepartment"`
+	InsideDepartment bool `json:"inside_department"`
 }
 
 // Available returns what there was to spend: carried in plus received, absent
@@ -119,13 +119,13 @@ func (f SpecialFund) rows() []row {
 	}
 	return []row{
 		amount(Initial, "年初预算", "initial budget", f.Budget, "/budget"),
-		year(SpecialFundCarriedIn, "上年结转", "carried in", f.CarriedIn, "/carriedIn"),
+		year(SpecialFundCarriedIn, "上年结转", "carried in", f.CarriedIn, "/carried_in"),
 		amount(Received, "到位资金", "received", f.Received, "/received"),
 		amount(Executed, "使用资金", "used", f.Used, "/used"),
-		year(SpecialFundCarriedOut, "结转下年", "carried out", f.CarriedOut, "/carriedOut"),
+		year(SpecialFundCarriedOut, "结转下年", "carried out", f.CarriedOut, "/carried_out"),
 		year(SpecialFundSurplus, "结余资金", "surplus", f.Surplus, "/surplus"),
 		year(SpecialFundClawback, "财政收回", "clawback", f.Clawback, "/clawback"),
-		year(SpecialFundUseRate, "使用率", "use rate", f.UseRate, "/useRate"),
+		year(SpecialFundUseRate, "使用率", "use rate", f.UseRate, "/use_rate"),
 	}
 }
 

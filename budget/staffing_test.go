@@ -64,8 +64,8 @@ func TestBuildingsOnZeroAreUndefinedWhateverIsPrinted(t *testing.T) {
 	findings := unsaid.Check("/buildings")
 	require.Len(t, findings, 2)
 	assert.Equal(t, budget.CodeZeroBase, findings[0].Code)
-	assert.Equal(t, check.Path("/buildings/areaRate"), findings[0].Path)
-	assert.Equal(t, check.Path("/buildings/investmentRate"), findings[1].Path)
+	assert.Equal(t, check.Path("/buildings/area_rate"), findings[0].Path)
+	assert.Equal(t, check.Path("/buildings/investment_rate"), findings[1].Path)
 
 	other := none
 	other.AreaRate = quantity("0%")

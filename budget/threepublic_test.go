@@ -61,10 +61,10 @@ func TestThreePublicIsBoundedByItsThreeParts(t *testing.T) {
 	assert.NotNil(t, table.Running, "asking changes nothing")
 
 	var paths []check.Path
-	for _, f := range table.Overruns("/threePublic", final(2024), initial(2024)) {
+	for _, f := range table.Overruns("/three_public", final(2024), initial(2024)) {
 		paths = append(paths, f.Path)
 	}
-	assert.Equal(t, []check.Path{"/threePublic/total", "/threePublic/vehicles"}, paths)
+	assert.Equal(t, []check.Path{"/three_public/total", "/three_public/vehicles"}, paths)
 	table.Reason = "车辆维护支出计入"
 	assert.Empty(t, table.Overruns("", final(2024), initial(2024)))
 }

@@ -25,7 +25,7 @@ type Account struct {
 	// Area is the floor area of the home (建筑面积).
 	Area figure.Quantity `json:"area,omitzero"`
 	// FirstDeposit is what was first paid in for the home (首期交存额).
-	FirstDeposit figure.Money `json:"firstDeposit,omitzero"`
+	FirstDeposit figure.Money `json:"first_deposit,omitzero"`
 	// Balance is what the account holds (账面余额).
 	Balance figure.Money `json:"balance,omitzero"`
 }

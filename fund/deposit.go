@@ -18,7 +18,7 @@ var ErrRate = errors.New("deposit per square metre must be stated and not negati
 // building and installing one (令165号 art. 7). The zero value states nothing.
 type FirstDeposit struct {
 	// PerArea is the deposit for one square metre.
-	PerArea figure.Money `json:"perArea,omitzero"`
+	PerArea figure.Money `json:"per_area,omitzero"`
 	// Cost is the local building and installation cost of one square metre
 	// (建筑安装工程每平方米造价).
 	Cost figure.Money `json:"cost,omitzero"`
@@ -90,7 +90,7 @@ func (d FirstDeposit) Check(at check.Path) []check.Finding {
 	findings := d.sheet().Negatives(CodeNegative, at)
 	if within, known := d.Within(); known && !within {
 		least, most := d.bounds()
-		findings = append(findings, check.NewFinding(CodeFirstDeposit, at.Child("perArea"),
+		findings = append(findings, check.NewFinding(CodeFirstDeposit, at.Child("per_area"),
 			check.A("share", d.Share().String()), check.A("least", least.String()), check.A("most", most.String())))
 	}
 	return findings

@@ -189,7 +189,7 @@ func TestBadInputIsFoundWhereItStands(t *testing.T) {
 			"建筑安装工程每平方米造价不能为负数：-1元", "building cost per square metre cannot be negative: -1元",
 		},
 		"a first deposit": {
-			fund.FirstDeposit{PerArea: money("300元"), Cost: money("2000元")}.Check("/deposit"), "/deposit/perArea",
+			fund.FirstDeposit{PerArea: money("300元"), Cost: money("2000元")}.Check("/deposit"), "/deposit/per_area",
 			"首期交存额为建筑安装工程造价的15.00%，不在5%至8%之间", "the first deposit is 15.00% of the building cost, outside 5% to 8%",
 		},
 	} {

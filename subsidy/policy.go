@@ -36,7 +36,7 @@ type Policy struct {
 	// Residential and NonResidential are the subsidy's share of the deed tax in
 	// percent; absent means that the kind gets none.
 	Residential    figure.Quantity `json:"residential,omitzero"`
-	NonResidential figure.Quantity `json:"nonResidential,omitzero"`
+	NonResidential figure.Quantity `json:"non_residential,omitzero"`
 	// Instalments are the shares that are paid year by year, in percent; they
 	// add up to 100%.
 	Instalments []figure.Quantity `json:"instalments"`
@@ -124,7 +124,7 @@ func (p Policy) Check(at check.Path) []check.Finding {
 	for _, kind := range [...]struct {
 		name  string
 		share figure.Quantity
-	}{{"residential", p.Residential}, {"nonResidential", p.NonResidential}} {
+	}{{"residential", p.Residential}, {"non_residential", p.NonResidential}} {
 		if kind.share.Stated() && !percentage(kind.share) {
 			bad(at.Child(kind.name), kind.share)
 		}

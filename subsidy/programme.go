@@ -22,7 +22,7 @@ type Programme struct {
 	Reviewed Volume `json:"reviewed,omitzero"`
 	// Residential and NonResidential are its two parts (住宅, 非住宅).
 	Residential    Volume `json:"residential,omitzero"`
-	NonResidential Volume `json:"nonResidential,omitzero"`
+	NonResidential Volume `json:"non_residential,omitzero"`
 	// Tax is the deed tax on what was reviewed (契税).
 	Tax figure.Money `json:"tax,omitzero"`
 	// Due is the subsidy on all of it (应发放补贴).

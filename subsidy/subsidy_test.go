@@ -174,7 +174,7 @@ func TestUnsoundPolicies(t *testing.T) {
 			"比例“101%”不是0%至100%之间的百分数", "the share “101%” is no percentage from 0% to 100%",
 		},
 		"a negative share": {
-			func(p *subsidy.Policy) { p.NonResidential = quantity("-1%") }, "/policy/nonResidential",
+			func(p *subsidy.Policy) { p.NonResidential = quantity("-1%") }, "/policy/non_residential",
 			"比例“-1%”不是0%至100%之间的百分数", "the share “-1%” is no percentage from 0% to 100%",
 		},
 		"a share that is no percentage": {

@@ -18,11 +18,11 @@ func TestKeysPathsAndNames(t *testing.T) {
 	assert.Equal(t, "fund.roll-forward@2024#城区", sheet.Name("roll-forward"))
 	for name, path := range map[string]check.Path{
 		"used":                 "/funds/0/used",
-		"cumulative.use-rate":  "/funds/0/cumulative/useRate",
+		"cumulative.use-rate":  "/funds/0/cumulative/use_rate",
 		"accounts.0.a-b-c":     "/funds/0/accounts/0/aBC",
 		"odd-":                 "/funds/0/odd",
 		"a~b.c/d":              "/funds/0/a~0b/c~1d",
-		"first-deposit.amount": "/funds/0/firstDeposit/amount",
+		"first-deposit.amount": "/funds/0/first_deposit/amount",
 	} {
 		assert.Equal(t, path, sheet.Path(name), name)
 	}
