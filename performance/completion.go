@@ -9,6 +9,9 @@ import (
 // completion is 完成比例赋分.
 func (m *method) completion(sub *subject) outcome {
 	rule := m.rule.Completion
+	if sub.kind == ruleset.NoKind {
+		return sub.open(NotComputable, NoTarget)
+	}
 	var flags Flags
 	if sub.actual.Sign() < 0 {
 		switch rule.Negative {

@@ -70,7 +70,13 @@ func (m *method) evaluate(sub *subject) outcome {
 // indicator cannot be compared, with the outcome to report.
 func (sub *subject) load(target *Target, actual *Actual) (out outcome, ok bool) {
 	switch sub.kind {
-	case ruleset.Words, ruleset.NoKind:
+	case ruleset.Words:
+		return sub.open(NotComputable, KindMismatch), false
+	case ruleset.NoKind: // a method may look at the actual alone
+		if actual.kind != Number {
+			return sub.open(NotComputable, KindMismatch), false
+		}
+		sub.actual, sub.power = quantityRat(&actual.quantity, 0), actual.quantity.Power()
 		return outcome{}, true
 	case ruleset.Deadline:
 		return sub.loadDates(target, actual)

@@ -134,7 +134,7 @@ func (e *explainer) total() Explanation {
 	if grade, ok := e.result.Grade(); ok {
 		from := total.Score
 		if set.Grades.From == ruleset.FromRaw {
-			from = total.Raw
+			from = e.result.sum.before.score.Points(0)
 			e.say(NoteLine, "grade-raw")
 		}
 		for _, band := range set.Grades.Bands {

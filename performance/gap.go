@@ -7,24 +7,28 @@ import (
 
 // measured applies Steps, Bands or Linear to what they look at.
 func (m *method) measured(sub *subject) outcome {
+	var measure ruleset.Measure
 	switch {
 	case m.rule.Steps != nil:
-		value, defined := sub.measure(m.rule.Steps.Measure)
-		if !defined {
-			return sub.open(NotComputable, ZeroBase)
-		}
+		measure = m.rule.Steps.Measure
+	case m.rule.Bands != nil:
+		measure = m.rule.Bands.Measure
+	default:
+		measure = m.rule.Linear.Measure
+	}
+	if sub.kind == ruleset.NoKind && measure != ruleset.Value {
+		return sub.open(NotComputable, NoTarget)
+	}
+	value, defined := sub.measure(measure)
+	if !defined {
+		return sub.open(NotComputable, ZeroBase)
+	}
+	switch {
+	case m.rule.Steps != nil:
 		return m.steps(sub, value)
 	case m.rule.Bands != nil:
-		value, defined := sub.measure(m.rule.Bands.Measure)
-		if !defined {
-			return sub.open(NotComputable, ZeroBase)
-		}
 		return m.bands(sub, value)
 	default:
-		value, defined := sub.measure(m.rule.Linear.Measure)
-		if !defined {
-			return sub.open(NotComputable, ZeroBase)
-		}
 		return m.linear(sub, value)
 	}
 }

@@ -113,7 +113,7 @@ func (r *run) execution() {
 	case !base.Stated() || !spent.Stated():
 		out = sub.open(NotReportedStatus, 0)
 	default:
-		sub.target, sub.actual = moneyRat(base), moneyRat(spent)
+		sub.target, sub.actual, sub.power = moneyRat(base), moneyRat(spent), base.Quantity().Power()
 		out = s.exec.evaluate(&sub)
 	}
 	r.addOutcome(&l, out, s.exec)
@@ -312,7 +312,11 @@ func (r *run) prepare(sub *subject, class *Class, group *Group, indicator *Indic
 		if indicator.Judgement.Score.Stated() && kind == ruleset.NoKind {
 			m = &method{rule: ruleset.Method{Judged: &ruleset.Judged{}}}
 		} else {
-			return nil, sub.open(NotComputable, NoTarget), false
+			flag := NoMethod // the set scores by named methods only
+			if kind == ruleset.NoKind {
+				flag = NoTarget
+			}
+			return nil, sub.open(NotComputable, flag), false
 		}
 	}
 	switch indicator.Actual.kind {

@@ -9,10 +9,12 @@ import (
 // sum adds up leaves.
 type sum struct {
 	points, raw, score, most exact.Grain
-	// cut and cutScore count the raw values and the scores that were cut to a
-	// grain: the exact sum lies less than that many grains above.
-	cut, cutScore exact.Grain
-	open          int // leaves without a certain score
+	// cut counts the scores that were cut to a grain: the exact sum lies less
+	// than that many grains above.
+	cut  exact.Grain
+	open int // leaves without a certain score
+	// before is what score, most and cut were before the total was rounded.
+	before struct{ score, most, cut exact.Grain }
 }
 
 func (s *sum) add(l *leaf) {
@@ -20,11 +22,8 @@ func (s *sum) add(l *leaf) {
 	s.raw += l.raw
 	s.score += l.score
 	s.most += l.most
-	if l.flags&inexactRaw != 0 {
+	if l.flags&inexactRaw != 0 && l.score == l.raw {
 		s.cut++
-		if l.score == l.raw {
-			s.cutScore++
-		}
 	}
 	if !l.status.Known() && l.flags&Unchosen == 0 {
 		s.open++
@@ -37,7 +36,6 @@ func (s *sum) join(part sum) {
 	s.score += part.score
 	s.most += part.most
 	s.cut += part.cut
-	s.cutScore += part.cutScore
 	s.open += part.open
 }
 
@@ -56,7 +54,9 @@ func (r *run) total() sum {
 		part.add(&r.leaves[i])
 	}
 	whole.join(r.roundClass(part, class))
-	return r.rounded(whole, r.scorer.set.Rounding.Total, everyClass)
+	total := r.rounded(whole, r.scorer.set.Rounding.Total, everyClass)
+	total.before.score, total.before.most, total.before.cut = whole.score, whole.most, whole.cut
+	return total
 }
 
 func (r *run) roundClass(part sum, class int32) sum {
@@ -74,16 +74,16 @@ func (r *run) rounded(s sum, rounding *figure.Rounding, class int32) sum {
 		return s
 	}
 	low := s.score.Round(*rounding, true)
-	if s.cutScore > 0 && low != (s.score+s.cutScore).Round(*rounding, false) {
-		low, _, _ = roundRat(r.exactSum(class, true), *rounding).Grain() // as large as the sum of grains
+	if s.cut > 0 && low != (s.score+s.cut).Round(*rounding, false) {
+		low, _, _ = roundRat(r.exactSum(class), *rounding).Grain() // as large as the sum of grains
 	}
-	s.score, s.most, s.cutScore = low, max(low, s.most.Round(*rounding, true)), 0
+	s.score, s.most, s.cut = low, max(low, s.most.Round(*rounding, true)), 0
 	return s
 }
 
 // exactSum scores the form again, keeping every exact value, and adds up the
-// leaves of a class: their raw values, or their scores where those are rounded.
-func (r *run) exactSum(class int32, scores bool) exact.Rat {
+// scores of a class: the exact ones, or the rounded ones where those are.
+func (r *run) exactSum(class int32) exact.Rat {
 	again := run{scorer: r.scorer, classes: r.classes, money: r.money, row: r.row, track: true}
 	again.all()
 	total := zero
@@ -93,7 +93,7 @@ func (r *run) exactSum(class int32, scores bool) exact.Rat {
 			continue
 		}
 		value := again.values[i]
-		if scores && (l.score != l.raw || l.flags&inexactRaw == 0) {
+		if l.score != l.raw || l.flags&inexactRaw == 0 {
 			value = l.score.Rat()
 		}
 		total = total.Add(value)
@@ -108,15 +108,15 @@ func (r *run) grade(whole sum) (grade ruleset.Grade, ok bool) {
 	if len(s.grades) == 0 || whole.points <= 0 {
 		return "", false
 	}
-	total, cut, scores := whole.score, whole.cutScore, true
+	total, most, cut := whole.score, whole.most, whole.cut
 	if s.set.Grades.From == ruleset.FromRaw {
-		total, cut, scores = whole.raw, whole.cut, false
+		total, most, cut = whole.before.score, whole.before.most, whole.before.cut
 	}
 	least := s.gradeOf(total.Rat(), whole.points)
 	if cut > 0 && least != s.gradeOf((total+cut).Rat(), whole.points) {
-		least = s.gradeOf(r.exactSum(everyClass, scores), whole.points)
+		least = s.gradeOf(r.exactSum(everyClass), whole.points)
 	}
-	if least < 0 || whole.open > 0 && least != s.gradeOf(whole.most.Rat(), whole.points) {
+	if least < 0 || whole.open > 0 && least != s.gradeOf(most.Rat(), whole.points) {
 		return "", false
 	}
 	return s.set.Grades.Bands[least].Grade, true

@@ -202,8 +202,11 @@ type GradeFrom string
 
 // The totals.
 const (
+	// FromRounded grades the total as it is shown.
 	FromRounded GradeFrom = ""
-	FromRaw     GradeFrom = "raw"
+	// FromRaw grades the sum of the scores before the total itself is rounded;
+	// scores that were rounded on the way stay so.
+	FromRaw GradeFrom = "raw"
 )
 
 // Grade is a grade's key.
