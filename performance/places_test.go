@@ -1,0 +1,244 @@
+package performance_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+func codes(findings []check.Finding) map[check.Code]check.Path {
+	found := map[check.Code]check.Path{}
+	for _, finding := range findings {
+		found[finding.Code] = finding.Path
+	}
+	return found
+}
+
+// Guangxi asks for a reason from 130 % on and takes no points off.
+func TestGuangxiAsksForAReasonFromAHundredAndThirtyPercent(t *testing.T) {
+	scorer := scorerFor(t, ruleset.Guangxi())
+	for _, test := range []struct {
+		target, actual string
+		asks           bool
+	}{
+		{"≥10", "12.99", false},
+		{"≥10", "13", true},
+		{">10", "13", true},
+		{"=10", "14", true},
+		{"≥0", "29.9", false},
+		{"≥0", "30", true},
+		{"≤10", "9", false},
+	} {
+		t.Run(test.target+" "+test.actual, func(t *testing.T) {
+			indicator := row{points: "5", target: test.target, actual: test.actual}.indicator()
+			path, asked := codes(scorer.Check(one(indicator)))[performance.CodeOvershot]
+			assert.Equal(t, test.asks, asked)
+			if asked {
+				assert.Equal(t, check.Path(onePath+"/reason"), path)
+			}
+			assert.Equal(t, "5", scorer.Score(one(indicator)).Total().Score.String())
+
+			indicator.Reason = "年中追加任务"
+			assert.NotContains(t, codes(scorer.Check(one(indicator))), performance.CodeOvershot)
+		})
+	}
+}
+
+func TestSichuanAsksForAReasonBelowNinetyPercent(t *testing.T) {
+	scorer := scorerFor(t, ruleset.Sichuan2023())
+	for spent, asks := range map[string]bool{"89.99万元": true, "90万元": false} {
+		path, asked := codes(scorer.Check(money("100万元", spent)))[performance.CodeExecutionLow]
+		assert.Equal(t, asks, asked, spent)
+		if asked {
+			assert.Equal(t, check.Path("/execution/reason"), path)
+		}
+	}
+}
+
+func TestHubeiScoresExecutionOutOfTwenty(t *testing.T) {
+	leaf, _ := scorerFor(t, ruleset.Hubei()).Score(money("1764.12万元", "1403.23万元")).At("/execution")
+	assert.Equal(t, "20", leaf.Points.String())
+	assert.Equal(t, "15.91", leaf.Score.String(), "20 × 1403.23 ÷ 1764.12 = 15.9085…")
+}
+
+func TestHunanDeductsPerWholeStep(t *testing.T) {
+	checkRows(t, ruleset.Hunan2015(), []row{
+		{name: "fewer staff than posts", points: "5", target: "≤100%", actual: "88.66%", method: "在职人员控制率", want: "5"},
+		{name: "less than a point above", points: "5", target: "≤100%", actual: "100.99%", method: "在职人员控制率", want: "5"},
+		{name: "exactly a point above", points: "5", target: "≤100%", actual: "101%", method: "在职人员控制率", want: "4.5"},
+		{name: "no points below nothing", points: "5", target: "≤100%", actual: "150%", method: "在职人员控制率", want: "0"},
+		{name: "a lower 三公 than last year", points: "5", target: "≤0%", actual: "-30%", method: "三公经费变动率", want: "5"},
+		{name: "1.5 points more", points: "5", target: "≤0%", actual: "1.5%", method: "三公经费变动率", want: "4.2"},
+		{name: "a building 10 % too large", points: "5", target: "≤100%", actual: "110%", method: "新建楼堂馆所面积控制率", want: "1"},
+		{name: "a building 4 % too dear", points: "5", target: "≤100%", actual: "104%", method: "新建楼堂馆所投资概算控制率", want: "5"},
+		{name: "a budget that was cut", points: "5", target: "≤0%", actual: "-12%", method: "预算控制率", want: "5"},
+	})
+	t.Run("no building at all earns full points", func(t *testing.T) {
+		result := scorerFor(t, ruleset.Hunan2015()).Score(one(performance.Indicator{
+			Points: figure.PointsOf(5), Method: "新建楼堂馆所面积控制率", Actual: performance.MustActual("不适用"),
+		}))
+		assert.Equal(t, "5", result.Total().Score.String())
+		assert.True(t, result.Complete())
+	})
+}
+
+func TestYueyang(t *testing.T) {
+	of := func(method, points, target, actual, want string) row {
+		return row{name: method + " " + actual, points: points, target: target, actual: actual, method: method, want: want}
+	}
+	checkRows(t, ruleset.Yueyang(), []row{
+		of("三公经费变动率", "5", "≤0%", "2.9%", "4"),
+		of("三公经费控制率", "6", "≤100%", "100%", "6"),
+		of("三公经费控制率", "6", "≤100%", "103.2%", "3"),
+		of("重点支出安排率", "5", "≥90%", "90%", "5"),
+		of("重点支出安排率", "5", "≥90%", "89.99%", "4"),
+		of("重点支出安排率", "5", "≥90%", "80%", "4"),
+		of("重点支出安排率", "5", "≥90%", "70%", "3"),
+		of("重点支出安排率", "5", "≥90%", "60%", "2"),
+		of("重点支出安排率", "5", "≥90%", "59.99%", "0"),
+		of("预算调整率", "3", "≤0%", "0%", "3"),
+		of("预算调整率", "3", "≤0%", "10%", "2"),
+		of("预算调整率", "3", "≤0%", "20%", "1"),
+		of("预算调整率", "3", "≤0%", "30%", "0.5"),
+		of("预算调整率", "3", "≤0%", "30.01%", "0"),
+		of("资金结余", "3", "≤19.80万元", "0万元", "3"),
+		of("资金结余", "3", "≤19.80万元", "19.80万元", "2"),
+		of("资金结余", "3", "≤19.80万元", "19.81万元", "0"),
+		of("资金使用合规性", "4", "=0处", "3处", "1"),
+		of("资金使用合规性", "4", "=0处", "5处", "0"),
+		of("管理制度健全性", "4", "", "3项", "3"),
+		of("管理制度健全性", "4", "", "9项", "4"),
+		of("支付进度", "3", "", "3个", "1.5"),
+		// From the provincial table.
+		of("在职人员控制率", "5", "≤100%", "102.3%", "4"),
+	})
+	leaf, _ := scorerFor(t, ruleset.Yueyang()).Score(one(
+		row{points: "3", target: "≤0万元", actual: "0万元", method: "资金结余"}.indicator())).At(onePath)
+	assert.Equal(t, performance.NotComputable, leaf.Status, "nothing was carried over last year: no comparison")
+	assert.True(t, leaf.Flags.Has(performance.ZeroBase))
+}
+
+func TestAdministrativeProjectsDifferEitherWay(t *testing.T) {
+	of := func(method, points, actual, want string) row {
+		return row{name: method + " " + actual, points: points, target: "=200件", actual: actual, method: method, want: want}
+	}
+	checkRows(t, ruleset.Administrative(), []row{
+		of("完成工作量", "15", "200件", "15"),
+		of("完成工作量", "15", "195件", "15"),
+		of("完成工作量", "15", "194件", "14"),
+		of("完成工作量", "15", "206件", "14"),
+		of("完成工作量", "15", "212件", "13"),
+		of("完成工作量", "15", "100件", "0"),
+		of("完成进度", "10", "194件", "10"),
+		of("完成进度", "10", "192件", "9"),
+		of("完成进度", "10", "208件", "9"),
+	})
+}
+
+// A named method may look at the actual alone; one that compares it with a
+// target never scores without one.
+func TestNamedMethodsWithoutATarget(t *testing.T) {
+	checkRows(t, ruleset.Hunan2015(), []row{
+		{name: "bands", points: "5", actual: "12%", method: "预算控制率", want: "3"},
+		{name: "steps", points: "5", actual: "92.8%", method: "预算完成率", want: "3"},
+	})
+	completion := ruleset.WithCost()
+	completion.Named = []ruleset.NamedRule{{Name: "完成比例", Method: completion.Kinds[0].Method, Source: "practice"}}
+	for _, test := range []struct {
+		name  string
+		set   ruleset.Set
+		row   row
+		flags performance.Flags
+	}{
+		{"a deviation from nothing", ruleset.Administrative(), row{points: "15", actual: "200件", method: "完成工作量"}, performance.NoTarget},
+		{"a completion of nothing", completion, row{points: "15", actual: "200件", method: "完成比例"}, performance.NoTarget},
+		{"words for a rate", ruleset.Hunan2015(), row{points: "5", actual: "良好", method: "预算控制率"}, performance.KindMismatch},
+		{"a rate for words", ruleset.Hunan2015(), row{points: "5", target: "效果明显", actual: "12%", method: "预算控制率"}, performance.KindMismatch},
+		{"no method for the kind", ruleset.Hunan2015(), row{points: "5", target: "≥90%", actual: "95%"}, performance.NoMethod},
+		{"neither target nor method", ruleset.Hunan2015(), row{points: "5", actual: "95%"}, performance.NoTarget},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			result := scorerFor(t, test.set).Score(one(test.row.indicator()))
+			leaf, _ := result.At(onePath)
+			assert.Equal(t, performance.NotComputable, leaf.Status)
+			assert.True(t, leaf.Flags.Has(test.flags))
+			assert.False(t, result.Complete())
+		})
+	}
+}
+
+func TestReciprocalRescalesWhatDoesNotApply(t *testing.T) {
+	form := one(performance.Indicator{
+		Points: figure.PointsOf(40), Target: performance.MustTarget("≥10个"), Actual: performance.MustActual("8个"),
+	})
+	form.Classes[0].Groups[0].Indicators = append(form.Classes[0].Groups[0].Indicators,
+		performance.Indicator{Name: "不适用的", Points: figure.PointsOf(50), NotApplicable: true})
+	result := scorerFor(t, ruleset.Reciprocal()).Score(form)
+	leaf, _ := result.At(onePath)
+	assert.Equal(t, "80", leaf.Points.String(), "of 100, of which the execution row keeps 20")
+	assert.Equal(t, "64", leaf.Score.String())
+}
+
+// Under every set that scores by kinds of target the seed keeps its score: it
+// has no missed number, and its form carries its own points.
+func TestSeedUnderEverySet(t *testing.T) {
+	form := judgedSeed(t)
+	for _, set := range ruleset.All() {
+		t.Run(set.ID, func(t *testing.T) {
+			result := scorerFor(t, set).Score(form)
+			if len(set.Kinds) == 0 {
+				assert.False(t, result.Complete(), "a table of named methods says nothing about this form")
+				return
+			}
+			assert.Equal(t, "95.95", result.Total().Score.Short())
+			grade, ok := result.Grade()
+			assert.True(t, ok)
+			assert.Equal(t, ruleset.Excellent, grade)
+		})
+	}
+}
+
+func TestWarningLights(t *testing.T) {
+	scorer := scorerFor(t, ruleset.Integrated())
+	form := func(budgeted, spent, actual string) performance.Form {
+		form := graded("1元", "≥90", actual)
+		form.Money = money(budgeted, spent).Money
+		return form
+	}
+	for _, test := range []struct {
+		name         string
+		form         performance.Form
+		light        performance.Light
+		lag, unspent string
+	}{
+		{"all done, all spent", form("100万元", "100万元", "90"), performance.NoLight, "0.0000%", "0.0000%"},
+		{"4 % behind", form("100万元", "96万元", "90"), performance.NoLight, "4.0000%", "4.0000%"},
+		{"exactly 5 % behind", form("100万元", "95万元", "90"), performance.NoLight, "5.0000%", "5.0000%"},
+		{"a little more than 5 % behind", form("100万元", "94.9999万元", "90"), performance.Red, "5.0001%", "5.0001%"},
+		{"exactly a fifth left", form("100万元", "80万元", "72"), performance.NoLight, "0.0000%", "20.0000%"},
+		{"more than a fifth left", form("100万元", "79万元", "72"), performance.Yellow, "1.2500%", "21.0000%"},
+		// 19 ÷ 36 is 95 % of 50 ÷ 90 exactly, though neither has an end.
+		{"exactly 5 % behind, in thirds", form("36万元", "19万元", "50"), performance.Yellow, "5.0000%", "47.2222%"},
+		{"spent more than achieved", form("100万元", "110万元", "72"), performance.NoLight, "-37.5000%", "-10.0000%"},
+		{"nothing achieved", form("100万元", "100万元", "0"), performance.NoLight, "", "0.0000%"},
+		{"no budget", form("0万元", "0万元", "90"), performance.Red, "100.0000%", ""},
+		{"no budget, but spending", form("0万元", "3万元", "90"), performance.Yellow, "-200.0000%", ""},
+		{"an indicator is open", form("100万元", "50万元", "未报告"), performance.Yellow, "", "50.0000%"},
+		{"no amounts", one(performance.Indicator{Points: figure.PointsOf(90)}), performance.NoLight, "", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			warning := scorer.Warning(test.form)
+			assert.Equal(t, test.light, warning.Light)
+			assert.Equal(t, test.lag, warning.Lag.String())
+			assert.Equal(t, test.unspent, warning.Unspent.String())
+		})
+	}
+	t.Run("a figure past all range is left out", func(t *testing.T) {
+		assert.Empty(t, scorer.Warning(form("0.01元", "999999999999亿元", "90")).Unspent.String())
+	})
+}
