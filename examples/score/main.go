@@ -1,0 +1,69 @@
+// Command score scores self-evaluation forms for other systems: it is a filter
+// that reads one form a line (NDJSON, format jixiao/form/1) from standard input
+// and writes one result a line (jixiao/result/1) to standard output, in the
+// order of the input.
+//
+//	score -ruleset cn/hunan/huaihua/2024 < forms.ndjson > results.ndjson
+//
+// A line that is no form becomes a line of format jixiao/error/1, which carries
+// the line's number, and the next one is scored all the same. Empty lines are
+// skipped. With -explain a result comes inside a line of format
+// jixiao/explained/1 together with the findings and the reasons of every node.
+// With -summary a last line of format jixiao/summary/1 counts the totals and
+// grades of all results.
+//
+// Memory does not grow with the input: a line holds at most a megabyte, and the
+// reader waits when the results that are not written yet fill a small window.
+// The exit status is 0 when every line was scored, 1 when some were not, and 2
+// when the command line is wrong or input or output failed.
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+)
+
+// The exit statuses.
+const (
+	allScored  = 0
+	someFailed = 1
+	failed     = 2
+)
+
+// heapGrowth lets garbage pile up to a multiple of what is in use, which is
+// little, before it is collected.
+const heapGrowth = 400
+
+func main() {
+	debug.SetGCPercent(heapGrowth)
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run is the whole command; it returns the exit status.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	o, status, ok := parse(args, stderr)
+	if !ok {
+		return status
+	}
+	f := filter{options: o}
+	if err := f.run(stdin, stdout); err != nil {
+		complain(stderr, err.Error())
+		return failed
+	}
+	if f.failed > 0 {
+		complain(stderr, o.language.say("%[2]d行中有%[1]d行未能计分", "%[1]d of %[2]d lines could not be scored"), f.failed, f.lines)
+		return someFailed
+	}
+	return allScored
+}
+
+// complain writes a line for the person at the terminal. When that fails there
+// is nobody left to tell.
+func complain(stderr io.Writer, format string, args ...any) {
+	if len(args) > 0 {
+		format = fmt.Sprintf(format, args...)
+	}
+	_, _ = io.WriteString(stderr, "score: "+format+"\n") // see above
+}

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+// options are the command line, made ready.
+type options struct {
+	scorer   *performance.Scorer
+	language tongue
+	explain  bool
+	summary  bool
+	workers  int
+}
+
+// maxWorkers bounds the scoring goroutines, and with them the memory.
+const maxWorkers = 64
+
+// parse reads the command line. When ok is false the command is over, with
+// that exit status.
+func parse(args []string, stderr io.Writer) (o options, status int, ok bool) {
+	flags := flag.NewFlagSet("score", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	name := flags.String("ruleset", "", "规则集的名称或JSON文件 / `name` of a rule set, or its JSON file")
+	lang := flags.String("lang", "zh", "zh 或 en / `language` of messages and reasons")
+	flags.BoolVar(&o.explain, "explain", false, "附检查结果和计分依据 / add findings and reasons to every result")
+	flags.BoolVar(&o.summary, "summary", false, "末行输出汇总 / write a summary as the last line")
+	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "并行数 / `number` of forms scored at once")
+	flags.Usage = func() {
+		complain(stderr, "-ruleset NAME|FILE [-lang zh|en] [-explain] [-summary] [-workers N] < forms.ndjson > results.ndjson")
+		flags.PrintDefaults()
+		complain(stderr, "规则集 / rule sets:")
+		for _, set := range ruleset.All() {
+			complain(stderr, "  %-40s %s", set.ID, set.Title.Zh)
+		}
+	}
+	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return o, allScored, false
+		}
+		return o, failed, false
+	}
+	if err := o.complete(*name, *lang, flags.Args()); err != nil {
+		complain(stderr, err.Error())
+		return o, failed, false
+	}
+	return o, allScored, true
+}
+
+func (o *options) complete(name, lang string, rest []string) error {
+	switch lang {
+	case "zh":
+		o.language = tongue{language.Chinese}
+	case "en":
+		o.language = tongue{language.English}
+	default:
+		return fmt.Errorf("-lang %q: zh | en", lang)
+	}
+	if len(rest) > 0 {
+		return fmt.Errorf(o.language.say("多余的参数%q", "unexpected argument %q"), rest[0])
+	}
+	if o.workers < 1 || o.workers > maxWorkers {
+		return fmt.Errorf("-workers %d: 1–%d", o.workers, maxWorkers)
+	}
+	if name == "" {
+		return errors.New(o.language.say("须用 -ruleset 指定规则集（-h 列出名称）", "-ruleset is required; -h lists the names"))
+	}
+	set, err := findSet(name)
+	if err != nil {
+		return fmt.Errorf("-ruleset: %w", err)
+	}
+	if o.scorer, err = performance.NewScorer(set); err != nil {
+		return fmt.Errorf("-ruleset %s: %w", name, err)
+	}
+	return nil
+}
+
+// findSet returns the rule set of that name, else the one in that file. A file
+// may build on a named set.
+func findSet(name string) (ruleset.Set, error) {
+	if set, known := named(name); known {
+		return set, nil
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return ruleset.Set{}, err
+	}
+	set, err := ruleset.Decode(data)
+	if err != nil {
+		return ruleset.Set{}, fmt.Errorf("%s: %w", name, err)
+	}
+	if base, known := named(set.Base); known {
+		return ruleset.Overlay(base, set)
+	}
+	return set, nil
+}
+
+func named(id string) (ruleset.Set, bool) {
+	for _, set := range ruleset.All() {
+		if set.ID == id {
+			return set, true
+		}
+	}
+	return ruleset.Set{}, false
+}

@@ -1,0 +1,325 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/internal/seed"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+const huaihua = "cn/hunan/huaihua/2024"
+
+// score runs the command and returns its lines.
+func score(t *testing.T, in io.Reader, args ...string) (lines []string, stderr string, status int) {
+	t.Helper()
+	var out, log bytes.Buffer
+	status = run(append([]string{"-ruleset", huaihua}, args...), in, &out, &log)
+	text := strings.TrimSuffix(out.String(), "\n")
+	if text != "" {
+		lines = strings.Split(text, "\n")
+	}
+	return lines, log.String(), status
+}
+
+func seedLine(t *testing.T) string {
+	t.Helper()
+	data, err := seed.Form().Encode()
+	require.NoError(t, err)
+	return string(data)
+}
+
+func parseError(t *testing.T, text string) errorLine {
+	t.Helper()
+	var e errorLine
+	require.NoError(t, json.Unmarshal([]byte(text), &e), text)
+	require.Equal(t, errorFormat, e.Format)
+	return e
+}
+
+func TestTheSeedsFormIsScoredAsInTheLibrary(t *testing.T) {
+	lines, stderr, status := score(t, strings.NewReader(seedLine(t)+"\n"))
+	assert.Equal(t, allScored, status)
+	assert.Empty(t, stderr)
+	require.Len(t, lines, 1)
+	result, err := performance.DecodeResult([]byte(lines[0]))
+	require.NoError(t, err)
+	assert.Equal(t, "95.95", result.Total().Score.String())
+	grade, ok := result.Grade()
+	assert.True(t, ok)
+	assert.Equal(t, ruleset.Excellent, grade)
+}
+
+func TestResultsKeepTheOrderOfTheInputWhateverTheWorkersDo(t *testing.T) {
+	const n = 1200
+	for _, workers := range []string{"1", "2", "64"} {
+		lines, _, status := score(t, newForms(t, n), "-workers", workers)
+		require.Equal(t, allScored, status)
+		require.Len(t, lines, n)
+		for i, text := range lines {
+			var result struct {
+				Key string `json:"key"`
+			}
+			require.NoError(t, json.Unmarshal([]byte(text), &result))
+			require.Equal(t, fmt.Sprintf("form-%d", i%distinct), result.Key, "line %d of %s workers", i+1, workers)
+		}
+	}
+}
+
+func TestAnErrorCarriesItsLineAndStopsNothing(t *testing.T) {
+	good := seedLine(t)
+	twice := strings.Replace(good, `"year":2024`, `"year":2024,"year":2024`, 1)
+	in := strings.Join([]string{
+		good,
+		`{"format":"jixiao/form/1"`,
+		"",
+		strings.Replace(good, `"year"`, `"Year"`, 1),
+		twice,
+		strings.Replace(good, `2024,"scope"`, `"2024","scope"`, 1),
+		strings.Replace(good, "jixiao/form/1", "jixiao/form/2", 1),
+		strings.Replace(good, "≤870.34万元", "≤八百万元", 1),
+		"   \t",
+		good + " " + good,
+		"[1,2]",
+		good,
+	}, "\n")
+	want := []struct {
+		line int64
+		kind string
+		path string
+		zh   string
+		en   string
+	}{
+		{2, kindJSON, "", "第2行：不是有效的JSON（第25字节）", "line 2: not valid JSON (at byte 25)"},
+		{4, kindField, "/Year", "第4行：/Year 未知字段", "line 4: /Year is an unknown field"},
+		{5, kindField, "/year", "第5行：/year 字段重复", "line 5: /year is given twice"},
+		{6, kindType, "", "第6行：字段", "line 6: field"},
+		{7, kindFormat, "/format", "第7行：“format”应为“jixiao/form/1”", `line 7: "format" has to be "jixiao/form/1"`},
+		{8, kindValue, "", "第8行：数据无法识别：", "line 8: not a value: "},
+		{10, kindJSON, "", "第10行：不是有效的JSON", "line 10: not valid JSON"},
+		{11, kindType, "", "第11行：", "line 11: "},
+	}
+	for _, language := range []string{"zh", "en"} {
+		lines, stderr, status := score(t, strings.NewReader(in), "-lang", language)
+		assert.Equal(t, someFailed, status)
+		require.Len(t, lines, 2+len(want))
+		assert.Contains(t, lines[0], performance.ResultFormat)
+		assert.Contains(t, lines[len(lines)-1], performance.ResultFormat)
+		for i, row := range want {
+			e := parseError(t, lines[i+1])
+			assert.Equal(t, row.line, e.Line)
+			assert.Equal(t, row.kind, e.Kind, e.Message)
+			assert.Equal(t, row.path, e.Path)
+			message := row.zh
+			if language == "en" {
+				message = row.en
+			}
+			assert.Truef(t, strings.HasPrefix(e.Message, message), "%s: want %s…", e.Message, message)
+		}
+		if language == "en" {
+			assert.Equal(t, "score: 8 of 10 lines could not be scored\n", stderr)
+		} else {
+			assert.Equal(t, "score: 10行中有8行未能计分\n", stderr)
+		}
+	}
+}
+
+func TestAHugeLineIsRefusedAndTheNextOneScored(t *testing.T) {
+	good := seedLine(t)
+	// The last byte that still fits, and one more.
+	fits := good + strings.Repeat(" ", maxLine-len(good)-1)
+	for name, row := range map[string]struct {
+		huge string
+		ok   bool
+	}{
+		"as long as can be": {fits, true},
+		"one byte more":     {fits + " ", false},
+		"many megabytes":    {strings.Repeat("x", 9*maxLine), false},
+	} {
+		lines, _, status := score(t, strings.NewReader(good+"\n"+row.huge+"\n"+good))
+		require.Len(t, lines, 3, name)
+		assert.Contains(t, lines[2], performance.ResultFormat, name)
+		if row.ok {
+			assert.Equal(t, allScored, status, name)
+			continue
+		}
+		assert.Equal(t, someFailed, status, name)
+		e := parseError(t, lines[1])
+		assert.EqualValues(t, 2, e.Line, name)
+		assert.Equal(t, kindTooLong, e.Kind, name)
+	}
+}
+
+func TestEmptyInputGivesNothing(t *testing.T) {
+	for _, in := range []string{"", "\n", "\r\n\n  \n"} {
+		lines, stderr, status := score(t, strings.NewReader(in))
+		assert.Equal(t, allScored, status)
+		assert.Empty(t, lines)
+		assert.Empty(t, stderr)
+	}
+}
+
+func TestWindowsLineEndsAndAByteOrderMarkAreTaken(t *testing.T) {
+	good := seedLine(t)
+	lines, _, status := score(t, strings.NewReader("\ufeff"+good+"\r\n\r\n"+good+"\r\n"))
+	assert.Equal(t, allScored, status)
+	require.Len(t, lines, 2)
+	assert.Equal(t, lines[0], lines[1])
+}
+
+func TestSummaryCountsWhatTheWorkersCounted(t *testing.T) {
+	const n = 1500
+	var want performance.Summary
+	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	require.NoError(t, err)
+	known := seedLike(t, distinct)
+	for i := range n {
+		form, err := performance.DecodeForm(known[i%distinct])
+		require.NoError(t, err)
+		want.Add(scorer.Score(form))
+	}
+	require.EqualValues(t, n/10, want.Incomplete(), "every tenth form reports no satisfaction")
+	wanted, err := json.Marshal(want)
+	require.NoError(t, err)
+	for _, workers := range []string{"1", "5"} {
+		lines, _, status := score(t, newForms(t, n), "-summary", "-workers", workers)
+		require.Equal(t, allScored, status)
+		require.Len(t, lines, n+1)
+		assert.Equal(t, string(wanted), lines[n])
+	}
+}
+
+func TestSummaryLeavesFailedLinesOut(t *testing.T) {
+	lines, _, status := score(t, strings.NewReader(seedLine(t)+"\nno form\n"), "-summary")
+	assert.Equal(t, someFailed, status)
+	require.Len(t, lines, 3)
+	assert.JSONEq(t, `{"format":"jixiao/summary/1","forms":1,"incomplete":0,"grades":{"excellent":1},
+		"totals":[{"total":"95.95","forms":1}]}`, lines[2])
+}
+
+func TestExplainGivesFindingsAndReasonsInBothLanguages(t *testing.T) {
+	for language, text := range map[string]string{"zh": "效果良好", "en": "rounded"} {
+		lines, _, status := score(t, strings.NewReader(seedLine(t)), "-explain", "-lang", language)
+		require.Equal(t, allScored, status)
+		require.Len(t, lines, 1)
+		var document struct {
+			Format   string          `json:"format"`
+			Result   json.RawMessage `json:"result"`
+			Findings []struct {
+				Code, Severity, Path, Text string
+			} `json:"findings"`
+			Explanations []performance.Explanation `json:"explanations"`
+		}
+		require.NoError(t, json.Unmarshal([]byte(lines[0]), &document))
+		assert.Equal(t, explainedFormat, document.Format)
+		result, err := performance.DecodeResult(document.Result)
+		require.NoError(t, err)
+		assert.Equal(t, "95.95", result.Total().Score.String())
+		assert.NotEmpty(t, document.Findings)
+		for _, f := range document.Findings {
+			assert.NotEmpty(t, f.Text, f.Code)
+		}
+		require.NotEmpty(t, document.Explanations)
+		assert.Contains(t, lines[0], text)
+	}
+}
+
+func TestARuleSetFromAFileMayBuildOnANamedOne(t *testing.T) {
+	strict := ruleset.Set{
+		ID: "test/strict", Base: huaihua, Status: ruleset.Demonstration,
+		FirstYear: 2024, Title: ruleset.Huaihua2024().Title,
+	}
+	strict.Grades = ruleset.Huaihua2024().Grades
+	strict.Grades.Bands[0].From = ruleset.Huaihua2024().Grades.Bands[0].From
+	data, err := strict.Encode()
+	require.NoError(t, err)
+	name := filepath.Join(t.TempDir(), "strict.json")
+	require.NoError(t, os.WriteFile(name, data, 0o600))
+	var out, log bytes.Buffer
+	status := run([]string{"-ruleset", name}, strings.NewReader(seedLine(t)), &out, &log)
+	require.Equal(t, allScored, status, log.String())
+	result, err := performance.DecodeResult(bytes.TrimSpace(out.Bytes()))
+	require.NoError(t, err)
+	assert.Equal(t, "test/strict", result.MadeBy().RuleSet)
+	assert.Equal(t, "95.95", result.Total().Score.String())
+}
+
+func TestWrongCommandLinesEndWithTwo(t *testing.T) {
+	broken := filepath.Join(t.TempDir(), "broken.json")
+	require.NoError(t, os.WriteFile(broken, []byte(`{"id":"x","ID":"y"}`), 0o600))
+	invalid := filepath.Join(t.TempDir(), "invalid.json")
+	require.NoError(t, os.WriteFile(invalid, []byte(`{"id":""}`), 0o600))
+	for name, args := range map[string][]string{
+		"no rule set":       {},
+		"unknown rule set":  {"-ruleset", "cn/nowhere"},
+		"broken rule set":   {"-ruleset", broken},
+		"invalid rule set":  {"-ruleset", invalid},
+		"unknown flag":      {"-ruleset", huaihua, "-fast"},
+		"an argument":       {"-ruleset", huaihua, "forms.ndjson"},
+		"unknown language":  {"-ruleset", huaihua, "-lang", "fr"},
+		"no workers":        {"-ruleset", huaihua, "-workers", "0"},
+		"too many workers":  {"-ruleset", huaihua, "-workers", "65"},
+		"workers in words":  {"-ruleset", huaihua, "-workers", "two"},
+		"language and none": {"-lang", "en"},
+	} {
+		var out, log bytes.Buffer
+		assert.Equal(t, failed, run(args, strings.NewReader(""), &out, &log), name)
+		assert.Empty(t, out.String(), name)
+		assert.NotEmpty(t, log.String(), name)
+	}
+	var out, log bytes.Buffer
+	assert.Equal(t, allScored, run([]string{"-h"}, strings.NewReader(""), &out, &log))
+	assert.Contains(t, log.String(), huaihua)
+}
+
+var errBroken = errors.New("broken pipe")
+
+type brokenWriter struct{}
+
+func (brokenWriter) Write([]byte) (int, error) { return 0, errBroken }
+
+func TestBrokenInputAndOutputEndWithTwo(t *testing.T) {
+	good := seedLine(t) + "\n"
+	var out, log bytes.Buffer
+	in := io.MultiReader(strings.NewReader(good), iotest.ErrReader(errBroken))
+	assert.Equal(t, failed, run([]string{"-ruleset", huaihua}, in, &out, &log))
+	assert.Contains(t, out.String(), performance.ResultFormat, "what came before is answered")
+	assert.Contains(t, log.String(), "broken pipe")
+
+	log.Reset()
+	assert.Equal(t, failed, run([]string{"-ruleset", huaihua}, newForms(t, 5000), brokenWriter{}, &log))
+	assert.Contains(t, log.String(), "broken pipe")
+}
+
+// A program that writes a form and waits for its answer gets it.
+func TestAnAnswerDoesNotWaitForTheNextLine(t *testing.T) {
+	fromUs, toFilter := io.Pipe()
+	fromFilter, answers := io.Pipe()
+	status := make(chan int, 1)
+	go func() {
+		status <- run([]string{"-ruleset", huaihua}, fromUs, answers, io.Discard)
+		_ = answers.Close()
+	}()
+	decoder := json.NewDecoder(fromFilter)
+	for range 3 {
+		_, err := io.WriteString(toFilter, seedLine(t)+"\n")
+		require.NoError(t, err)
+		var result json.RawMessage
+		require.NoError(t, decoder.Decode(&result))
+		assert.Contains(t, string(result), `"95.95"`)
+	}
+	require.NoError(t, toFilter.Close())
+	assert.Equal(t, allScored, <-status)
+}

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/performance"
+)
+
+// worker scores batches; no two share anything but the scorer.
+type worker struct {
+	options
+
+	result        performance.Result // its memory is used again
+	counted       performance.Summary
+	lines, failed int64
+}
+
+func (w *worker) work(batches <-chan *batch) {
+	for b := range batches {
+		for _, l := range b.lines {
+			w.answer(b, l)
+		}
+		b.done <- struct{}{}
+	}
+}
+
+// answer appends the answer to one line to the batch's output.
+func (w *worker) answer(b *batch, l line) {
+	text := bytes.TrimSpace(b.text[l.from:l.to])
+	if l.number == 1 {
+		text = bytes.TrimPrefix(text, []byte("\ufeff")) // a byte order mark
+	}
+	if len(text) == 0 && !l.tooLong {
+		return
+	}
+	w.lines++
+	if !l.tooLong {
+		data, err := w.score(text)
+		if err == nil {
+			b.out = append(append(b.out, data...), '\n')
+			return
+		}
+		w.fail(b, explainError(w.language, l.number, err))
+		return
+	}
+	w.fail(b, tooLong(w.language, l.number))
+}
+
+func (w *worker) fail(b *batch, e errorLine) {
+	w.failed++
+	data, err := json.Marshal(e)
+	if err != nil { // it consists of texts and a number
+		return
+	}
+	b.out = append(append(b.out, data...), '\n')
+}
+
+// score returns the line for a form.
+func (w *worker) score(text []byte) ([]byte, error) {
+	form, err := performance.DecodeForm(text)
+	if err != nil {
+		return nil, err
+	}
+	w.scorer.ScoreInto(form, &w.result)
+	if w.summary {
+		w.counted.Add(w.result)
+	}
+	if w.explain {
+		return json.Marshal(w.explained(form))
+	}
+	return w.result.MarshalJSON()
+}
+
+// explainedFormat names the wire format of a result with its reasons.
+const explainedFormat = "jixiao/explained/1"
+
+type explainedLine struct {
+	Format       string                    `json:"format"`
+	Result       performance.Result        `json:"result"`
+	Findings     []finding                 `json:"findings"`
+	Explanations []performance.Explanation `json:"explanations"`
+}
+
+// finding is a finding with its words.
+type finding struct {
+	check.Finding
+
+	Text string `json:"text"`
+}
+
+func (w *worker) explained(form performance.Form) explainedLine {
+	found := w.scorer.Check(form)
+	findings := make([]finding, len(found))
+	for i, one := range found {
+		findings[i] = finding{one, one.Text(w.language.tag)}
+	}
+	return explainedLine{explainedFormat, w.result, findings, w.scorer.ExplainAll(form, w.language.tag)}
+}
