@@ -1,0 +1,36 @@
+package main
+
+import (
+	"encoding/json"
+	"io"
+
+	"jixiao.example/performance"
+)
+
+// document is the evaluation for other programs.
+type document struct {
+	Result       performance.Result        `json:"result"`
+	Agrees       bool                      `json:"agrees"`
+	Findings     []told                    `json:"findings"`
+	Explanations []performance.Explanation `json:"explanations,omitempty"`
+}
+
+// told is a finding with its words in the reader's language.
+type told struct {
+	Text string `json:"text"`
+	finding
+}
+
+func (e *evaluation) writeJSON(w io.Writer, r reader, explain bool) error {
+	d := document{Result: e.result, Agrees: e.agrees()}
+	for _, f := range e.findings {
+		d.Findings = append(d.Findings, told{Text: r.text(f.Finding), finding: f})
+	}
+	if explain {
+		d.Explanations = e.scorer.ExplainAll(e.form, r.tag)
+	}
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(d)
+}

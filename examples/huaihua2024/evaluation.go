@@ -1,0 +1,58 @@
+package main
+
+import (
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+	"jixiao.example/internal/seed"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+// evaluation is everything that is known about the report: its two annexes,
+// the scores of the form, and the findings.
+type evaluation struct {
+	table    budget.BaseTable
+	form     performance.Form
+	scorer   *performance.Scorer
+	result   performance.Result
+	report   check.Report
+	findings []finding
+}
+
+func evaluate(form performance.Form) (*evaluation, error) {
+	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	if err != nil {
+		return nil, err
+	}
+	e := &evaluation{
+		table: seed.BaseTable(), form: form,
+		scorer: scorer, result: scorer.Score(form),
+		report: seed.Ledger().Check(seed.Identities()...),
+	}
+	e.findings = e.collect()
+	return e, nil
+}
+
+// agrees tells whether every computed score, the total and the grade are the
+// ones that the form states.
+func (e *evaluation) agrees() bool {
+	for leaf := range e.result.Leaves() {
+		if stated := e.stated(leaf.Ref); stated.Stated() && !stated.Equal(leaf.Score) {
+			return false
+		}
+	}
+	grade, graded := e.result.Grade()
+	return graded && grade == e.form.Stated.Grade && e.form.Stated.Total.Equal(e.result.Total().Score)
+}
+
+// write prints the evaluation for a reader.
+func (e *evaluation) write(p *page, explain bool) {
+	e.writeBaseTable(p)
+	e.writeForm(p)
+	e.writeOutcome(p)
+	if explain {
+		e.writeReasons(p)
+	}
+	writeStatistics(p)
+	e.writeFindings(p)
+}

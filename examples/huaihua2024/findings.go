@@ -1,0 +1,183 @@
+package main
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/internal/seed"
+)
+
+// finding is one thing that the report has to answer for, with what belongs to
+// it.
+type finding struct {
+	check.Finding
+	// Where names the chapter or annex, "" for a figure that is printed nowhere.
+	Where string `json:"where"`
+	// Identity names the identity and Verdict is its answer; both are "" for a
+	// finding that a rule raises.
+	Identity string        `json:"identity,omitempty"`
+	Verdict  check.Verdict `json:"verdict,omitempty"`
+	// Suspects are the figures whose correction would heal the identity.
+	Suspects []check.Suspect `json:"suspects,omitempty"`
+	// Also is what else is wrong with the very figure.
+	Also []check.Finding `json:"also,omitempty"`
+}
+
+// collect brings together, each once, what the ledger of the whole report, the
+// rules about the form and those about the base-data table have to say.
+func (e *evaluation) collect() []finding {
+	var all []finding
+	for _, outcome := range e.report.Outcomes {
+		if f, some := outcome.Finding(); some {
+			all = append(all, finding{
+				Finding: f, Where: outcome.At.Where, Identity: outcome.Identity.Name, Verdict: outcome.Verdict,
+			})
+		}
+	}
+	for _, f := range e.scorer.Check(e.form) {
+		if !strings.HasPrefix(string(f.Code), "check.") { // the ledger has the form's own identities, too
+			all = append(all, finding{Finding: f, Where: seed.PlaceForm})
+		}
+	}
+	for _, f := range e.table.Check("") {
+		line := string(f.Path) + "/"
+		bound := slices.IndexFunc(all, func(other finding) bool {
+			return other.Code == check.CodeExceeded && other.Where == seed.PlaceBaseTable && strings.HasPrefix(string(other.Path), line)
+		})
+		if bound < 0 {
+			all = append(all, finding{Finding: f, Where: seed.PlaceBaseTable})
+		} else {
+			all[bound].Also = append(all[bound].Also, f)
+		}
+	}
+	slices.SortStableFunc(all, inOrder(seed.Statements()))
+	for _, suspect := range e.report.Suspects {
+		for i := range all {
+			if slices.Contains(suspect.Heals, all[i].Identity) {
+				all[i].Suspects = append(all[i].Suspects, suspect)
+				break
+			}
+		}
+	}
+	return all
+}
+
+// inOrder sorts the gravest findings first and then goes by the order in which
+// the report prints the figures; what it prints nowhere comes last.
+func inOrder(statements []check.Statement) func(a, b finding) int {
+	severities := []check.Severity{check.Error, check.Warning, check.Note}
+	places := []string{}
+	figures := map[check.Place]int{}
+	for i, statement := range statements {
+		place := check.Place{Where: statement.Place.Where, Path: statement.Place.Path}
+		if place.Where != "" && !slices.Contains(places, place.Where) {
+			places = append(places, place.Where)
+		}
+		figures[place] = i
+	}
+	last := func(i int) int {
+		if i < 0 {
+			return len(statements)
+		}
+		return i
+	}
+	figure := func(f finding) int {
+		i, stated := figures[check.Place{Where: f.Where, Path: f.Path}]
+		if !stated {
+			return len(statements)
+		}
+		return i
+	}
+	return func(a, b finding) int {
+		return cmp.Or(
+			slices.Index(severities, a.Severity)-slices.Index(severities, b.Severity),
+			last(slices.Index(places, a.Where))-last(slices.Index(places, b.Where)),
+			figure(a)-figure(b),
+			a.Path.Compare(b.Path),
+		)
+	}
+}
+
+// undefined tells whether the finding says that there was nothing to check.
+func (f finding) undefined() bool { return f.Verdict == check.Undefined }
+
+// writeFindings prints the findings by severity, and apart from them what could
+// not be checked.
+func (e *evaluation) writeFindings(p *page) {
+	p.heading(p.say("核对结果", "findings"))
+	count := map[check.Verdict]int{}
+	for _, outcome := range e.report.Outcomes {
+		count[outcome.Verdict]++
+	}
+	summary := []string{strconv.Itoa(len(e.report.Outcomes)) + p.say("项勾稽关系", " identities")}
+	for _, verdict := range []check.Verdict{check.Holds, check.WithinPrecision, check.Cut, check.Broken, check.Undefined} {
+		summary = append(summary, verdictName(p, verdict)+" "+strconv.Itoa(count[verdict]))
+	}
+	p.line(strings.Join(summary, p.say("，", ", ")))
+	p.line()
+	for _, section := range []struct {
+		title string
+		holds func(finding) bool
+	}{
+		{p.say("错误", "errors"), func(f finding) bool { return f.Severity == check.Error }},
+		{p.say("警告", "warnings"), func(f finding) bool { return f.Severity == check.Warning }},
+		{p.say("提示", "notes"), func(f finding) bool { return f.Severity == check.Note && !f.undefined() }},
+		{p.say("无法核对（不是差错）", "nothing to check by (no errors)"), func(f finding) bool {
+			return f.Severity == check.Note && f.undefined()
+		}},
+	} {
+		var found []finding
+		for _, f := range e.findings {
+			if section.holds(f) {
+				found = append(found, f)
+			}
+		}
+		p.line(section.title, " ", strconv.Itoa(len(found)))
+		for _, f := range found {
+			p.finding(f)
+		}
+		p.line()
+	}
+}
+
+func (p *page) finding(f finding) {
+	where := f.Where
+	if where == "" {
+		where = p.say("推算", "derived")
+	}
+	first := "  " + pad(verdictName(p, f.Verdict), p.verdictWidth()) + "  " + pad(where, 10) + "  "
+	p.paragraph(first, p.text(f.Finding))
+	below := strings.Repeat(" ", columns(first)) + "- "
+	for _, also := range f.Also {
+		p.paragraph(below, p.text(also))
+	}
+	for _, suspect := range f.Suspects {
+		p.paragraph(below, p.text(suspect.Finding()))
+	}
+}
+
+func (p *page) verdictWidth() int {
+	if p.english {
+		return len("within precision")
+	}
+	return columns("精度之内")
+}
+
+func verdictName(p *page, verdict check.Verdict) string {
+	switch verdict {
+	case check.Holds:
+		return p.say("成立", "hold")
+	case check.WithinPrecision:
+		return p.say("精度之内", "within precision")
+	case check.Cut:
+		return p.say("尾数截去", "cut")
+	case check.Broken:
+		return p.say("不符", "broken")
+	case check.Undefined:
+		return p.say("无法核对", "undefined")
+	}
+	return p.say("规则", "rule")
+}

@@ -1,0 +1,90 @@
+// Command huaihua2024 carries one published report through the library: the
+// 2024 self-evaluation of a municipal housing security centre. It prints the two
+// annex tables, the score of every indicator beside the one that the form
+// states, the programmes' statistics with the rates that follow from them, and
+// what does not agree.
+//
+//	go run ./examples/huaihua2024              in Chinese
+//	go run ./examples/huaihua2024 -lang en     in English
+//	go run ./examples/huaihua2024 -explain     with the reasons for every score
+//	go run ./examples/huaihua2024 -json        for other programs
+//
+// The exit status is 0 when the scores agree with the stated ones, 1 when they
+// do not, and 2 for wrong arguments.
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/internal/seed"
+	"jixiao.example/performance"
+)
+
+// The exit statuses.
+const (
+	agrees = iota
+	disagrees
+	wrongArguments
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+func run(args []string, stdout, stderr io.Writer) int {
+	return show(seed.Form(), args, stdout, stderr)
+}
+
+// show evaluates a form of the report and writes what the arguments ask for.
+func show(form performance.Form, args []string, stdout, stderr io.Writer) int {
+	var (
+		tag             language.Tag
+		explain, asJSON bool
+	)
+	flags := flag.NewFlagSet("huaihua2024", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.TextVar(&tag, "lang", language.Chinese, "language: `zh or en`")
+	flags.BoolVar(&explain, "explain", false, "give the reasons for every score")
+	flags.BoolVar(&asJSON, "json", false, "write one JSON document")
+	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return agrees
+		}
+		return wrongArguments
+	}
+	reader, known := readerOf(tag)
+	if flags.NArg() > 0 || !known {
+		fmt.Fprintln(stderr, "usage: huaihua2024 [-lang zh|en] [-explain] [-json]")
+		return wrongArguments
+	}
+
+	evaluation, err := evaluate(form)
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return disagrees
+	}
+	var document bytes.Buffer
+	if asJSON {
+		err = evaluation.writeJSON(&document, reader, explain)
+	} else {
+		evaluation.write(&page{reader: reader, Writer: &document}, explain)
+	}
+	if err == nil {
+		_, err = document.WriteTo(stdout)
+	}
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return disagrees
+	}
+	if !evaluation.agrees() {
+		return disagrees
+	}
+	return agrees
+}
