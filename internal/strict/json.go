@@ -4,6 +4,7 @@
 package strict
 
 import (
+	"cmp"
 	"encoding"
 	"encoding/json"
 	"errors"
@@ -48,6 +49,9 @@ type Shape struct {
 	elem   *Shape // of an array, or of an object with any names
 }
 
+// anything is the shape of what is not looked into.
+var anything = &Shape{}
+
 // ShapeOf derives the shape of a type. Types with their own decoding are taken
 // as they are; only fields given twice are looked for inside them.
 func ShapeOf(t reflect.Type) *Shape { return shapeOf(t, map[reflect.Type]*Shape{}) }
@@ -58,6 +62,9 @@ var opaque = [...]reflect.Type{
 }
 
 func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
+	for t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
 	if shape, known := seen[t]; known {
 		return shape
 	}
@@ -69,8 +76,6 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 		}
 	}
 	switch t.Kind() {
-	case reflect.Pointer:
-		*shape = *shapeOf(t.Elem(), seen)
 	case reflect.Slice, reflect.Array, reflect.Map:
 		shape.elem = shapeOf(t.Elem(), seen)
 	case reflect.Struct:
@@ -81,8 +86,7 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 }
 
 func (s *Shape) addFields(t reflect.Type, seen map[reflect.Type]*Shape) {
-	for i := range t.NumField() {
-		field := t.Field(i)
+	for field := range t.Fields() {
 		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
 		switch {
 		case field.Anonymous && name == "":
@@ -118,14 +122,14 @@ func Decode(data []byte, limit int, shape *Shape, into any) error {
 type scanner struct {
 	data []byte
 	at   int
-	path []string
+	path [][]byte
 }
 
 func (s *scanner) fail(err error) error {
 	escape := strings.NewReplacer("~", "~0", "/", "~1")
 	var pointer strings.Builder
 	for _, token := range s.path {
-		pointer.WriteString("/" + escape.Replace(token))
+		pointer.WriteString("/" + escape.Replace(string(token)))
 	}
 	return &FieldError{Path: pointer.String(), Err: err}
 }
@@ -163,10 +167,7 @@ func (s *scanner) value(shape *Shape, depth int) error {
 
 func (s *scanner) array(shape *Shape, depth int) error {
 	s.at++
-	elem := shape.elem
-	if elem == nil {
-		elem = &Shape{}
-	}
+	elem := cmp.Or(shape.elem, anything)
 	for s.next() != ']' {
 		start := s.at
 		if err := s.value(elem, depth+1); err != nil {
@@ -210,15 +211,12 @@ func (s *scanner) object(shape *Shape, depth int) error {
 			}
 			others[name] = true
 		}
-		if inner == nil {
-			inner = &Shape{}
-		}
 		if s.next() != ':' {
 			return nil // not JSON
 		}
 		s.at++
-		s.path = append(s.path, string(raw))
-		if err := s.value(inner, depth+1); err != nil {
+		s.path = append(s.path, raw)
+		if err := s.value(cmp.Or(inner, anything), depth+1); err != nil {
 			return err
 		}
 		s.path = s.path[:len(s.path)-1]
@@ -234,7 +232,7 @@ func (s *scanner) object(shape *Shape, depth int) error {
 }
 
 func (s *scanner) field(name []byte, err error) error {
-	s.path = append(s.path, string(name))
+	s.path = append(s.path, name)
 	return s.fail(err)
 }
 
