@@ -64,16 +64,8 @@ func (s Sheet) Path(name string) check.Path {
 }
 
 // memberName turns the words of a concept into the name of a JSON member:
-// "first-deposit" is firstDeposit.
-func memberName(concept string) string {
-	words := strings.Split(concept, "-")
-	for i, word := range words {
-		if i > 0 && word != "" {
-			words[i] = strings.ToUpper(word[:1]) + word[1:]
-		}
-	}
-	return strings.Join(words, "")
-}
+// "first-deposit" is first_deposit.
+func memberName(concept string) string { return strings.ReplaceAll(concept, "-", "_") }
 
 // Figures returns the rows and what is derived from them, with full concepts.
 func (s Sheet) Figures(derived ...figure.Named) []figure.Named {

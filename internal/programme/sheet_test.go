@@ -19,8 +19,8 @@ func TestKeysPathsAndNames(t *testing.T) {
 	for name, path := range map[string]check.Path{
 		"used":                 "/funds/0/used",
 		"cumulative.use-rate":  "/funds/0/cumulative/use_rate",
-		"accounts.0.a-b-c":     "/funds/0/accounts/0/aBC",
-		"odd-":                 "/funds/0/odd",
+		"accounts.0.a-b-c":     "/funds/0/accounts/0/a_b_c",
+		"odd-":                 "/funds/0/odd_",
 		"a~b.c/d":              "/funds/0/a~0b/c~1d",
 		"first-deposit.amount": "/funds/0/first_deposit/amount",
 	} {
