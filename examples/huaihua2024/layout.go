@@ -1,8 +1,7 @@
 package main
 
 import (
-	"fmt"
-	"io"
+	"bytes"
 	"strings"
 	"unicode"
 
@@ -12,13 +11,13 @@ import (
 // lineWidth is how many columns of the terminal running text may take.
 const lineWidth = 100
 
-// page is where the output goes and who reads it.
+// page is what gets printed and who reads it.
 type page struct {
 	reader
-	io.Writer
+	bytes.Buffer
 }
 
-func (p *page) line(words ...string) { fmt.Fprintln(p, strings.Join(words, "")) }
+func (p *page) line(words ...string) { p.WriteString(strings.Join(words, "") + "\n") }
 
 func (p *page) heading(words string) {
 	p.line(words)
@@ -125,7 +124,7 @@ func pieces(text string) []string {
 
 const (
 	opening = "（“「《(万亿"
-	closing = "，。；：、）”」》,.;:)%"
+	closing = "，。；：、）”」》,.;:)]%"
 )
 
 func breakable(before, after rune) bool {

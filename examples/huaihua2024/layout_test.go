@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -24,15 +23,15 @@ func TestChineseCharactersTakeTwoColumns(t *testing.T) {
 }
 
 func TestCellsStandBelowEachOther(t *testing.T) {
-	var out bytes.Buffer
-	(&page{Writer: &out}).grid("lrl", [][]string{
+	var p page
+	p.grid("lrl", [][]string{
 		{"指标", "得分", ""}, nil, {"预算执行率", "7.95", "一致"}, {"  a group that is longer than its column"}, {"total", "95.95", "ok"},
 	})
 	assert.Equal(t, "指标         得分\n"+
 		"-----------------------\n"+
 		"预算执行率   7.95  一致\n"+
 		"  a group that is longer than its column\n"+
-		"total       95.95  ok\n", out.String())
+		"total       95.95  ok\n", p.String())
 }
 
 func TestLinesBreakWhereTheyMay(t *testing.T) {

@@ -14,7 +14,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -61,30 +60,33 @@ func show(form performance.Form, args []string, stdout, stderr io.Writer) int {
 	}
 	reader, known := readerOf(tag)
 	if flags.NArg() > 0 || !known {
-		fmt.Fprintln(stderr, "usage: huaihua2024 [-lang zh|en] [-explain] [-json]")
-		return wrongArguments
+		return fail(stderr, wrongArguments, "usage: huaihua2024 [-lang zh|en] [-explain] [-json]")
 	}
 
 	evaluation, err := evaluate(form)
 	if err != nil {
-		fmt.Fprintln(stderr, err)
-		return disagrees
+		return fail(stderr, disagrees, err)
 	}
-	var document bytes.Buffer
+	p := &page{reader: reader}
 	if asJSON {
-		err = evaluation.writeJSON(&document, reader, explain)
+		err = evaluation.writeJSON(p, reader, explain)
 	} else {
-		evaluation.write(&page{reader: reader, Writer: &document}, explain)
+		evaluation.write(p, explain)
 	}
 	if err == nil {
-		_, err = document.WriteTo(stdout)
+		_, err = p.WriteTo(stdout)
 	}
 	if err != nil {
-		fmt.Fprintln(stderr, err)
-		return disagrees
+		return fail(stderr, disagrees, err)
 	}
 	if !evaluation.agrees() {
 		return disagrees
 	}
 	return agrees
+}
+
+// fail says why and returns the exit status.
+func fail(stderr io.Writer, status int, why any) int {
+	_, _ = fmt.Fprintln(stderr, why) // there is nowhere else to say it
+	return status
 }

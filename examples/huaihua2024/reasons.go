@@ -6,12 +6,13 @@ import "strings"
 func (e *evaluation) writeReasons(p *page) {
 	p.heading(p.say("得分依据", "reasons"))
 	for _, node := range e.scorer.ExplainAll(e.form, p.tag) {
-		indent := ""
+		depth := 0
 		for _, level := range []string{"/classes/", "/groups/", "/indicators/"} {
 			if strings.Contains(string(node.Path), level) {
-				indent += "  "
+				depth++
 			}
 		}
+		indent := strings.Repeat("  ", depth)
 		title := node.Name
 		if node.Score.Stated() {
 			title += " " + node.Score.String() + "/" + node.Points.String()
