@@ -37,7 +37,9 @@ func rooms() [][]Entry {
 		fundEntries(),
 		performanceEntries(),
 		rentalEntries(),
+		reportEntries(),
 		rulesetEntries(),
+		sheetEntries(),
 		subsidyEntries(),
 		termiteEntries(),
 	}

@@ -1,0 +1,81 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/performance"
+)
+
+// explanations is the appendix that says why each score is what it is.
+type explanations struct {
+	chapter
+	Intro string
+	Items []explanation
+}
+
+// explanation is one score with its reasons, folded away.
+type explanation struct {
+	ID, Name, Score string
+	Lines           []explanationLine
+}
+
+type explanationLine struct{ Word, Text string }
+
+func (a *author) explanations() explanations {
+	e := explanations{Intro: a.say("explained")}
+	leaves := map[check.Path]performance.Leaf{}
+	for leaf := range a.result.Leaves() {
+		leaves[leaf.Path] = leaf
+	}
+	for _, of := range a.doc.Scorer.ExplainAll(a.doc.Form, a.tag) {
+		leaf, isLeaf := leaves[of.Path]
+		if of.Path != "" && !isLeaf {
+			continue // classes and groups are sums, which the table shows
+		}
+		score := a.sumText(a.result.Total())
+		if isLeaf {
+			score = a.sumText(leafSum(leaf))
+		}
+		item := explanation{ID: anchor(of.Path), Name: of.Name, Score: score + " / " + of.Points.Short()}
+		if leaf.Status == performance.NotApplicableStatus {
+			item.Score = a.say("not-applicable")
+		}
+		for _, line := range of.Lines {
+			item.add(a.say("line."+string(line.Kind)), line.Text)
+		}
+		if isLeaf {
+			a.evidence(&item, leaf.Ref)
+		}
+		e.Items = append(e.Items, item)
+	}
+	e.chapter = a.appendix("explanations", len(e.Items) > 1)
+	return e
+}
+
+// evidence adds what the form itself says about how an indicator is scored.
+func (a *author) evidence(item *explanation, ref performance.Ref) {
+	if ref.Indicator < 0 {
+		return
+	}
+	indicator := a.doc.Form.Classes[ref.Class].Groups[ref.Group].Indicators[ref.Indicator]
+	if indicator.Criterion != "" {
+		item.add(a.say("line.criterion"), indicator.Criterion)
+	}
+	for _, proof := range indicator.Evidence {
+		item.add(a.say("line.evidence"), proof)
+	}
+}
+
+// add adds a line unless it is there already: two rules may have one source.
+func (e *explanation) add(word, text string) {
+	if line := (explanationLine{word, text}); !slices.Contains(e.Lines, line) {
+		e.Lines = append(e.Lines, line)
+	}
+}
+
+// anchor names the explanation of a node: "why-classes-0-groups-1".
+func anchor(path check.Path) string {
+	return "why" + strings.ReplaceAll(string("/"+strings.TrimPrefix(string(path), "/")), "/", "-")
+}

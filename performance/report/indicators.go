@@ -1,0 +1,176 @@
+package report
+
+import (
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+)
+
+// performanceChapter is the chapter with the scores and the programmes.
+type performanceChapter struct {
+	chapter
+	Classes    []classRows
+	Total      indicatorRow
+	Programmes []programme
+}
+
+// classRows is a class with its indicators; the execution row is a class of its
+// own.
+type classRows struct {
+	Name, Points, Score string
+	Bar                 *bar
+	Rows                []indicatorRow
+}
+
+// indicatorRow is a row of the table of indicators.
+type indicatorRow struct {
+	Group, Name, Target, Actual string
+	Points, Score, Lost         string
+	PointsClass, ScoreClass     string
+	LostClass                   string
+	Bar                         *bar
+	// Remarks say what else there is to know of the score.
+	Remarks []string
+	// Why is the anchor of the explanation.
+	Why string
+	// NotApplicable marks a row without a score.
+	NotApplicable bool
+}
+
+func (a *author) performance() performanceChapter {
+	p := performanceChapter{Classes: a.classes(), Programmes: a.programmes()}
+	total := a.result.Total()
+	p.Total = indicatorRow{
+		Name: a.say("column.total"), Points: total.Points.Short(), Score: a.sumText(total), Lost: lost(total),
+		PointsClass: "n", Why: anchor(""),
+	}
+	p.align()
+	p.chapter = a.chapter("performance", a.doc.Slots.Performance, len(p.Classes) > 0 || len(p.Programmes) > 0)
+	return p
+}
+
+// align sets the points of the scores below each other.
+func (p *performanceChapter) align() {
+	var rows []*indicatorRow
+	most, mostLost := places(p.Total.Score), places(p.Total.Lost)
+	for i := range p.Classes {
+		for j := range p.Classes[i].Rows {
+			row := &p.Classes[i].Rows[j]
+			rows = append(rows, row)
+			most, mostLost = max(most, places(row.Score)), max(mostLost, places(row.Lost))
+		}
+	}
+	for _, row := range append(rows, &p.Total) {
+		row.ScoreClass, row.LostClass = numberClass(row.Score, most), numberClass(row.Lost, mostLost)
+	}
+}
+
+func (a *author) classes() []classRows {
+	form := a.doc.Form
+	leaves := make([][]performance.Leaf, len(form.Classes))
+	var classes []classRows
+	for leaf := range a.result.Leaves() {
+		if class := leaf.Ref.Class; class >= 0 && int(class) < len(leaves) {
+			leaves[class] = append(leaves[class], leaf)
+		} else if class < 0 {
+			classes = append(classes, a.executionRow(leaf))
+		}
+	}
+	for i, class := range form.Classes {
+		rows := a.classRows(class.Name, a.result.Class(i))
+		for _, leaf := range leaves[i] {
+			rows.Rows = append(rows.Rows, a.leafRows(leaf)...)
+		}
+		if class.NotApplicable && len(rows.Rows) == 0 {
+			rows.Rows = []indicatorRow{{NotApplicable: true, Score: a.say("not-applicable")}}
+		}
+		classes = append(classes, rows)
+	}
+	return classes
+}
+
+func (a *author) classRows(name string, sum performance.Sum) classRows {
+	c := classRows{Name: name, Points: sum.Points.Short(), Score: a.sumText(sum)}
+	if sum.Points.Sign() > 0 {
+		c.Bar = barOf(pointsRatio(sum.Least, sum.Points))
+	}
+	return c
+}
+
+// executionRow is the row that scores budget execution: what was spent against
+// its base.
+func (a *author) executionRow(leaf performance.Leaf) classRows {
+	name, total, row := a.say("field.execution"), a.doc.Form.Total(), a.set.Execution
+	c := a.classRows(name, leafSum(leaf))
+	r := a.scored(leaf, a.doc.Form.Execution.Stated, a.doc.Form.Execution.Reason)
+	rate, of := a.executionRate()
+	r.Name = name
+	r.Target, r.Actual = total.At(row.Base).String(), total.At(row.Spent).String()
+	if rate.State() == figure.Defined {
+		r.Remarks = append([]string{of + " = " + rate.String()}, r.Remarks...)
+	}
+	c.Rows = []indicatorRow{r}
+	return c
+}
+
+// leafRows returns the row of a leaf; a group that is judged as a whole is
+// followed by its indicators without scores.
+func (a *author) leafRows(leaf performance.Leaf) []indicatorRow {
+	group := a.doc.Form.Classes[leaf.Ref.Class].Groups[leaf.Ref.Group]
+	if leaf.Ref.Indicator >= 0 {
+		indicator := group.Indicators[leaf.Ref.Indicator]
+		row := a.scored(leaf, indicator.Stated, indicator.Reason)
+		row.Group, row.Name = group.Name, indicator.Name
+		row.Target, row.Actual = indicator.Target.String(), indicator.Actual.String()
+		return []indicatorRow{row}
+	}
+	row := a.scored(leaf, group.Stated, "")
+	row.Group = group.Name
+	rows := []indicatorRow{row}
+	for _, indicator := range group.Indicators {
+		rows = append(rows, indicatorRow{
+			Group: group.Name, Name: indicator.Name, Target: indicator.Target.String(), Actual: indicator.Actual.String(),
+			PointsClass: "n", Remarks: []string{a.say("group-judged")},
+		})
+	}
+	return rows
+}
+
+// scored fills in what a leaf says about its score.
+func (a *author) scored(leaf performance.Leaf, stated figure.Points, reason string) indicatorRow {
+	row := indicatorRow{PointsClass: "n", Why: anchor(leaf.Path)}
+	if leaf.Status == performance.NotApplicableStatus {
+		row.NotApplicable, row.Score = true, a.say("not-applicable")
+		return row
+	}
+	row.Points = leaf.Points.Short()
+	sum := leafSum(leaf)
+	row.Score, row.Lost = a.sumText(sum), lost(sum)
+	if leaf.Points.Sign() > 0 {
+		row.Bar = barOf(pointsRatio(leaf.Least, leaf.Points))
+	}
+	switch leaf.Status {
+	case performance.NotReportedStatus, performance.NotEvidencedStatus, performance.NotComputable:
+		row.Remarks = append(row.Remarks, a.say(leaf.Status.String()))
+	case performance.JudgedStatus:
+		row.Remarks = append(row.Remarks, a.say("judged"))
+	default:
+	}
+	if leaf.Flags.Has(performance.Unchosen) {
+		row.Remarks = append(row.Remarks, a.say("unchosen"))
+	}
+	if stated.Stated() && !stated.Equal(leaf.Score) {
+		row.Remarks = append(row.Remarks, a.say("stated", stated.String()))
+	}
+	if reason != "" {
+		row.Remarks = append(row.Remarks, a.say("reason", reason))
+	}
+	return row
+}
+
+// lost returns the points that a certain score lacks, "" when it lacks none.
+func lost(sum performance.Sum) string {
+	if !sum.Complete || sum.Score.Cmp(sum.Points) >= 0 {
+		return ""
+	}
+	return sum.Points.Sub(sum.Score).Short()
+}

@@ -1,0 +1,90 @@
+package report
+
+import (
+	"jixiao.example/budget/check"
+)
+
+// part is a value whose figures the page shows, and where.
+type part struct {
+	where      string
+	statements func(where string) []check.Statement
+	identities func() []check.Identity
+	// of is the value itself, which may have findings of its own.
+	of any
+}
+
+// parts returns everything that the page takes figures from.
+func (a *author) parts() []part {
+	doc := &a.doc
+	var parts []part
+	add := func(where string, of interface {
+		Statements(where string) []check.Statement
+		Identities() []check.Identity
+	},
+	) {
+		parts = append(parts, part{where, of.Statements, of.Identities, of})
+	}
+	add(a.say("chapter.overview"), doc.Staffing)
+	execution := a.say("chapter.execution")
+	for _, line := range doc.Lines {
+		add(execution, line)
+	}
+	for _, change := range doc.Changes {
+		add(execution, change)
+	}
+	for _, fund := range doc.SpecialFunds {
+		add(execution, fund)
+	}
+	add(a.say("chapter.assets"), doc.Assets)
+	for _, programme := range doc.Programmes {
+		for _, value := range programme.Values {
+			if value != nil {
+				add(a.label(programme.Title), value)
+			}
+		}
+	}
+	if len(doc.BaseTable.Statements("")) > 0 {
+		add(a.say("chapter.base-table"), doc.BaseTable)
+	}
+	add(a.say("place.form"), doc.Form)
+	return parts
+}
+
+// printed is a figure as a ledger and a reader know it.
+type printed struct {
+	key  check.Key
+	text string
+}
+
+// check holds all figures of the page, and those of the caller's text, against
+// each other.
+func (a *author) check() check.Report {
+	statements, identities := a.doc.Statements, a.doc.Identities
+	stated, named := map[printed]bool{}, map[string]bool{}
+	for _, statement := range statements {
+		stated[printed{statement.Key, statementText(statement)}] = true
+	}
+	for _, identity := range identities {
+		named[identity.Name] = true
+	}
+	statements, identities = statements[:len(statements):len(statements)], identities[:len(identities):len(identities)]
+	for _, part := range a.parts() {
+		for _, statement := range part.statements(part.where) {
+			if !stated[printed{statement.Key, statementText(statement)}] {
+				statements = append(statements, statement)
+			}
+		}
+		for _, identity := range part.identities() {
+			if !named[identity.Name] {
+				named[identity.Name] = true
+				identities = append(identities, identity)
+			}
+		}
+	}
+	return check.NewLedger(statements...).Check(identities...)
+}
+
+func statementText(statement check.Statement) string {
+	text, _ := figureText(statement.Figure)
+	return text
+}

@@ -1,0 +1,61 @@
+package report
+
+import (
+	"html/template"
+	"strconv"
+	"unicode"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
+)
+
+// speaker chooses the words of a page.
+type speaker struct{ tag language.Tag }
+
+// say returns the words of this package under a code.
+func (s speaker) say(code string, args ...string) string {
+	return words.Text(s.tag, "report."+code, args...)
+}
+
+func (s speaker) label(l figure.Label) string { return words.Pick(s.tag, l.Zh, l.En) }
+
+func (s speaker) english() bool { return words.Pick(s.tag, "", "en") != "" }
+
+// lang returns the language of the page for its root element.
+func (s speaker) lang() string { return words.Pick(s.tag, "zh-Hans", "en") }
+
+func (s speaker) templates() *template.Template {
+	if s.english() {
+		return englishPage()
+	}
+	return chinesePage()
+}
+
+// number returns the number of a chapter or, in English, the letter of an
+// appendix.
+func (s speaker) number(n int, appendix bool) string {
+	numerals := [...]string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"}
+	switch {
+	case !s.english() && n < len(numerals):
+		return numerals[n]
+	case appendix:
+		return string(rune('A' + n - 1))
+	}
+	return strconv.Itoa(n)
+}
+
+// chineseText tells whether a text on an English page has to be marked as
+// Chinese, so that it is read out and set as such.
+func (s speaker) chineseText(text string) bool {
+	if !s.english() {
+		return false
+	}
+	for _, r := range text {
+		if unicode.Is(unicode.Han, r) {
+			return true
+		}
+	}
+	return false
+}

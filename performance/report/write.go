@@ -1,0 +1,133 @@
+package report
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/budget"
+	"jixiao.example/performance"
+)
+
+const (
+	// MaxPageBytes bounds the page.
+	MaxPageBytes = 64 << 20
+	// MaxRows bounds everything in a document that is listed and is not part of
+	// the form's own limits: goals, lines, funds, statements, identities,
+	// findings, paragraphs and figures of programmes, all together.
+	MaxRows = 50_000
+	// MaxListed is how many findings of one severity are listed; of further
+	// ones the page tells the number.
+	MaxListed = 500
+)
+
+var (
+	// ErrNoScorer reports a document without a scorer.
+	ErrNoScorer = errors.New("document without a scorer")
+	// ErrTooLarge reports a document past the limits; the message says which.
+	ErrTooLarge = errors.New("document too large")
+)
+
+// Write writes the page of a document to w, in Chinese or English: Chinese
+// unless tag matches English. The document's own texts and the units of its
+// figures stay as they are. The page is made as a whole and then written, so
+// that an error other than the writer's leaves w untouched.
+func Write(w io.Writer, doc Document, tag language.Tag) error {
+	if doc.Scorer == nil {
+		return ErrNoScorer
+	}
+	if err := doc.bounds(); err != nil {
+		return err
+	}
+	speech := speaker{tag}
+	page := limited{left: MaxPageBytes}
+	if err := speech.templates().ExecuteTemplate(&page, "page", newView(doc, speech)); err != nil {
+		return err
+	}
+	_, err := w.Write(page.Bytes())
+	return err
+}
+
+// limited is a buffer that refuses to grow past a limit.
+type limited struct {
+	bytes.Buffer
+	left int
+}
+
+// Write implements io.Writer.
+func (l *limited) Write(data []byte) (int, error) {
+	if l.left -= len(data); l.left < 0 {
+		return 0, fmt.Errorf("page of more than %d bytes: %w", MaxPageBytes, ErrTooLarge)
+	}
+	return l.Buffer.Write(data)
+}
+
+// bounds counts what the page would list.
+func (d *Document) bounds() error {
+	indicators := 0
+	for _, class := range d.Form.Classes {
+		for _, group := range class.Groups {
+			indicators += max(1, len(group.Indicators))
+		}
+	}
+	if max(indicators, len(d.Form.Classes)) > performance.MaxIndicators || len(d.Form.Money) > performance.MaxMoneyRows {
+		return fmt.Errorf("form of %d classes, %d indicators and %d money rows: %w",
+			len(d.Form.Classes), indicators, len(d.Form.Money), ErrTooLarge)
+	}
+	c := counter{left: MaxRows}
+	c.count(len(d.Form.Goals), len(d.Changes), len(d.SpecialFunds), len(d.Statements), len(d.Identities), len(d.Findings))
+	for _, line := range d.Lines {
+		c.line(line, 1)
+	}
+	c.line(d.BaseTable.SpecialFunds, 1)
+	for _, slot := range d.Slots.all() {
+		c.passages(slot)
+	}
+	for _, programme := range d.Programmes {
+		c.passages(programme.Text)
+		for _, value := range programme.Values {
+			if value != nil {
+				c.count(1, len(value.Figures()))
+			}
+		}
+	}
+	if c.left < 0 {
+		return fmt.Errorf("more than %d rows, or lines deeper than %d: %w", MaxRows, budget.MaxDepth, ErrTooLarge)
+	}
+	return nil
+}
+
+// counter counts down; it is below zero when something is past the limits.
+type counter struct{ left int }
+
+func (c *counter) count(numbers ...int) {
+	for _, n := range numbers {
+		c.left = max(-1, c.left-n)
+	}
+}
+
+// line counts a tree of lines without going deeper than a sound one.
+func (c *counter) line(line budget.Line, depth int) {
+	if depth > budget.MaxDepth {
+		c.left = -1
+	}
+	c.count(1, len(line.Amounts))
+	for i := 0; i < len(line.Children) && c.left >= 0; i++ {
+		c.line(line.Children[i], depth+1)
+	}
+}
+
+func (c *counter) passages(passages []Passage) {
+	for _, passage := range passages {
+		c.count(1, len(passage.Paragraphs))
+	}
+}
+
+func (s *Slots) all() [9][]Passage {
+	return [9][]Passage{
+		s.Overview, s.Goals, s.Execution, s.Organisation, s.Assets, s.Performance, s.Conclusion, s.Problems, s.Suggestions,
+	}
+}
