@@ -25,7 +25,7 @@ func (m *method) completion(sub *subject) outcome {
 	if rule.Closed {
 		sub.kind = closed(sub.kind)
 	}
-	if sub.target.Sign() == 0 && (sub.execution || (rule.Uncapped && sub.upward())) {
+	if base := sub.target.Sign(); base <= 0 && sub.execution || base == 0 && rule.Uncapped && sub.upward() {
 		return m.zeroTarget(sub, flags)
 	}
 	if sub.met(rule.ExactEqual) {
@@ -34,6 +34,9 @@ func (m *method) completion(sub *subject) outcome {
 	share, defined := m.shortfall(sub)
 	if !defined {
 		return m.zeroTarget(sub, flags)
+	}
+	if share.Cmp(one) > 0 { // the formula is made for the other direction
+		return sub.open(NotComputable, flags|NoMethod)
 	}
 	return m.earn(sub, share, flags)
 }
@@ -79,7 +82,8 @@ func (m *method) whenMet(sub *subject, flags Flags) outcome {
 }
 
 // shortfall is the share that a missed target earns, before floor and caps;
-// defined is false where it would divide by zero.
+// defined is false where it would divide by zero or less: nothing is in
+// proportion to a target such as −30%.
 func (m *method) shortfall(sub *subject) (share exact.Rat, defined bool) {
 	formula, target := m.rule.Completion.Shortfall, sub.target
 	if formula == ruleset.AllOrNothing || sub.kind == ruleset.Deadline {
@@ -99,7 +103,7 @@ func (m *method) shortfall(sub *subject) (share exact.Rat, defined bool) {
 	if formula == ruleset.TargetOverActual {
 		divisor = sub.actual
 	}
-	if divisor.Sign() == 0 {
+	if divisor.Sign() <= 0 {
 		return zero, false
 	}
 	switch formula {
@@ -115,20 +119,21 @@ func (m *method) shortfall(sub *subject) (share exact.Rat, defined bool) {
 
 func (m *method) zeroTarget(sub *subject, flags Flags) outcome {
 	flags |= ZeroBase
-	switch m.rule.Completion.ZeroTarget {
+	policy := m.rule.Completion.ZeroTarget
+	if policy == ruleset.ZeroDividesByOne && sub.target.Sign() < 0 {
+		policy = ruleset.ZeroNotComputable
+	}
+	switch policy {
 	case ruleset.ZeroEarnsNothing:
 		return scored(zero, flags)
 	case ruleset.ZeroEarnsAll:
 		return scored(sub.points, flags|Met)
 	case ruleset.ZeroDividesByOne:
 		share := sub.actual.Mul(exact.Scaled(1, -sub.power)) // 1 in the target's own unit
-		if !m.rule.Completion.Uncapped {
+		if !m.rule.Completion.Uncapped || share.Cmp(one) <= 0 {
 			return m.earn(sub, share, flags)
 		}
-		if share.Cmp(one) > 0 {
-			flags |= Uncapped
-		}
-		return scored(sub.points.Mul(share), flags)
+		return scored(sub.points.Mul(share), flags|Uncapped)
 	case ruleset.ZeroNotComputable:
 	}
 	return sub.open(NotComputable, flags)

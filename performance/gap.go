@@ -34,7 +34,7 @@ func (m *method) measured(sub *subject) outcome {
 }
 
 // measure computes what the method looks at; defined is false where it would
-// divide by zero.
+// divide by zero or less.
 func (sub *subject) measure(measure ruleset.Measure) (value exact.Rat, defined bool) {
 	switch measure {
 	case ruleset.Value:
@@ -42,7 +42,7 @@ func (sub *subject) measure(measure ruleset.Measure) (value exact.Rat, defined b
 	case ruleset.Difference:
 		return sub.actual.Sub(sub.target).Mul(exact.Scaled(1, -sub.power)), true
 	case ruleset.Rate, ruleset.Deviation:
-		if sub.target.Sign() == 0 {
+		if sub.target.Sign() <= 0 {
 			return zero, false
 		}
 		rate := sub.actual.Quo(sub.target).Mul(hundred)

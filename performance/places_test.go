@@ -184,6 +184,52 @@ func TestReciprocalRescalesWhatDoesNotApply(t *testing.T) {
 	assert.Equal(t, "64", leaf.Score.String())
 }
 
+// Nothing is in proportion to a target below zero: missed, it earns what a
+// target of zero does, and never more for missing it further.
+func TestMissedTargetsBelowZero(t *testing.T) {
+	standing := ruleset.WithCost()
+	for i := range standing.Kinds {
+		if completion := standing.Kinds[i].Method.Completion; completion != nil {
+			completion.Negative = ruleset.NegativeStands
+		}
+	}
+	reciprocal := ruleset.Reciprocal()
+	checkRows(t, standing, []row{
+		{name: "a cut that was a rise", points: "10", target: "≤-30%", actual: "10%", want: "0"},
+		{name: "a smaller cut", points: "10", target: "≤-30%", actual: "-20%", want: "0"},
+		{name: "a larger cut", points: "10", target: "≤-30%", actual: "-40%", want: "10"},
+		{name: "a deeper fall", points: "10", target: "≥-30%", actual: "-40%", want: "0"},
+		{name: "a lesser fall", points: "10", target: "≥-30%", actual: "-20%", want: "10"},
+	})
+	checkRows(t, reciprocal, []row{
+		{name: "a reciprocal of a rise", points: "10", target: "≤-30%", actual: "10%", want: "0"},
+	})
+	byOne := ruleset.WithCost()
+	byOne.Kinds[4].Method.Completion.ZeroTarget = ruleset.ZeroDividesByOne
+	leaf, _ := scorerFor(t, byOne).Score(one(row{points: "10", target: "≤-30%", actual: "10%"}.indicator())).At(onePath)
+	assert.Equal(t, performance.NotComputable, leaf.Status)
+	rates := ruleset.Yueyang()
+	leaf, _ = scorerFor(t, rates).Score(one(row{points: "3", target: "≤-5万元", actual: "2万元", method: "资金结余"}.indicator())).At(onePath)
+	assert.True(t, leaf.Flags.Has(performance.ZeroBase), "no rate on a base below zero")
+}
+
+// A named method does not know the direction of its target.
+func TestAFormulaForTheOtherDirectionNeverRewards(t *testing.T) {
+	set := ruleset.WithCost()
+	set.Named = []ruleset.NamedRule{
+		{Name: "正比", Method: set.Kinds[0].Method, Source: "practice"},
+		{Name: "超支", Method: set.Kinds[4].Method, Source: "practice"},
+	}
+	for _, r := range []row{
+		{points: "10", target: "≤100", actual: "120", method: "正比"},
+		{points: "10", target: "≥100", actual: "80", method: "超支"},
+	} {
+		leaf, _ := scorerFor(t, set).Score(one(r.indicator())).At(onePath)
+		assert.Equal(t, performance.NotComputable, leaf.Status, r.method)
+		assert.True(t, leaf.Flags.Has(performance.NoMethod), r.method)
+	}
+}
+
 // Under every set that scores by kinds of target the seed keeps its score: it
 // has no missed number, and its form carries its own points.
 func TestSeedUnderEverySet(t *testing.T) {

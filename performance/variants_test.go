@@ -114,6 +114,7 @@ func TestVariantsIntegratedExecution(t *testing.T) {
 		{"a budget of 0 divides by 1", "0万元", "3万元", "30", true},
 		{"by 1 of the unit that the budget is in", "0元", "3元", "30", true},
 		{"nothing of nothing", "0万元", "0万元", "0", false},
+		{"no less than nothing", "0万元", "-3万元", "0", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			result := scorer.Score(money(test.budgeted, test.spent))

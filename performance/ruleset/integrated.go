@@ -53,7 +53,7 @@ func Integrated() Set {
 		Execution: Execution{
 			Points: figure.PointsOf(10), Spent: budget.Executed, Base: budget.Adjusted,
 			Method: Method{Completion: &Completion{
-				Shortfall: ActualOverTarget, Uncapped: true, ZeroTarget: ZeroDividesByOne, Negative: NegativeStands,
+				Shortfall: ActualOverTarget, Uncapped: true, ZeroTarget: ZeroDividesByOne, Negative: NegativeIsZero,
 			}},
 			Unrounded: true,
 			Source:    "pack-execution",

@@ -18,7 +18,8 @@ type Method struct {
 }
 
 // Shortfall is the formula for a target that was missed; a is the actual, t
-// the target.
+// the target. Above an exact "=" or a range, the excess is what counts:
+// ActualOverTarget reads as LessExcess there.
 type Shortfall string
 
 // The shortfall formulas in use.
@@ -48,7 +49,8 @@ type Completion struct {
 	ExactEqual bool `json:"exact_equal,omitempty"`
 	// Closed reads > as ≥ and < as ≤, as one deployed system does.
 	Closed bool `json:"closed,omitempty"`
-	// ZeroTarget says what to divide by when the target is zero and missed.
+	// ZeroTarget says what a missed target of zero earns, or of less than zero:
+	// nothing is in proportion to either.
 	ZeroTarget ZeroTarget `json:"zero_target,omitempty"`
 	// Negative says what a negative actual is.
 	Negative Negative `json:"negative,omitempty"`
@@ -77,7 +79,7 @@ type Overshoot struct {
 	Per figure.Quantity `json:"per,omitzero"`
 }
 
-// ZeroTarget is the policy for a division by a target of zero.
+// ZeroTarget is the policy for a division by a target of zero or less.
 type ZeroTarget string
 
 // The policies for a zero target.
@@ -89,7 +91,7 @@ const (
 	// ZeroEarnsAll scores all points.
 	ZeroEarnsAll ZeroTarget = "full"
 	// ZeroDividesByOne divides by 1 in the target's unit, as one deployed system
-	// does.
+	// does; it leaves a target below zero without a score.
 	ZeroDividesByOne ZeroTarget = "one"
 )
 

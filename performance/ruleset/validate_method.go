@@ -87,6 +87,26 @@ func (v *validator) completion(path check.Path, c Completion) {
 	}
 }
 
+// suits reports a shortfall formula made for the other direction: under it a
+// missed target would earn more than all points.
+func (v *validator) suits(path check.Path, kind Kind, m Method) {
+	if m.Completion == nil {
+		return
+	}
+	downward := kind == Below || kind == AtMost
+	switch formula := m.Completion.Shortfall; formula {
+	case ActualOverTarget:
+		if downward {
+			v.value(path.Child("completion"), "shortfall", string(formula))
+		}
+	case TargetOverActual, LessExcess:
+		if !downward && kind != Deadline {
+			v.value(path.Child("completion"), "shortfall", string(formula))
+		}
+	case AllOrNothing:
+	}
+}
+
 func (v *validator) steps(path check.Path, s Steps) {
 	v.measure(path, s.Measure)
 	v.positive(path, "step", s.Step)

@@ -58,6 +58,7 @@ func (v *validator) kinds() {
 		if rule.Kind == Words && rule.Method.comparesFigures() {
 			v.value(path, "method", rule.Method.Name()) // words are not a number
 		}
+		v.suits(path.Child("method"), rule.Kind, rule.Method)
 		v.source(path, rule.Source)
 	}
 	if len(v.set.Kinds) == 0 && len(v.set.Named) > 0 {
@@ -122,6 +123,7 @@ func (v *validator) execution() {
 	if !row.Method.comparesFigures() {
 		v.value(path, "method", row.Method.Name()) // the row has two amounts and no evaluator
 	}
+	v.suits(path.Child("method"), AtLeast, row.Method)
 	v.source(path, row.Source)
 }
 

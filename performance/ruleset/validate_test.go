@@ -76,6 +76,15 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 		{"a kind twice", func(s *ruleset.Set) { s.Kinds = append(s.Kinds, s.Kinds[0]) }, ruleset.CodeDuplicate, "/kinds/8"},
 		{"a kind missing", func(s *ruleset.Set) { s.Kinds = s.Kinds[:7] }, ruleset.CodeEmpty, "/kinds"},
 		{"words scored as a number", func(s *ruleset.Set) { s.Kinds[7].Method = s.Kinds[0].Method }, ruleset.CodeValue, "/kinds/7/method"},
+		{"a formula that would reward a missed minimum", func(s *ruleset.Set) {
+			s.Kinds[0].Method = s.Kinds[4].Method
+		}, ruleset.CodeValue, "/kinds/0/method/completion/shortfall"},
+		{"a formula that would reward a missed cap", func(s *ruleset.Set) {
+			s.Kinds[4].Method = s.Kinds[0].Method
+		}, ruleset.CodeValue, "/kinds/4/method/completion/shortfall"},
+		{"a formula that would reward not spending", func(s *ruleset.Set) {
+			s.Execution.Method = s.Kinds[4].Method
+		}, ruleset.CodeValue, "/execution/method/completion/shortfall"},
 		{"kind rule without a source", func(s *ruleset.Set) { s.Kinds[2].Source = "" }, ruleset.CodeSource, "/kinds/2/source"},
 		{"too many kinds", func(s *ruleset.Set) {
 			s.Kinds = make([]ruleset.KindRule, ruleset.MaxEntries+1)
