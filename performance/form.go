@@ -66,6 +66,18 @@ type Amount struct {
 	Money figure.Money `json:"money"`
 }
 
+// TotalFunds returns the row 年度资金总额: the initial and the adjusted budget of
+// the year and what was executed. An absent amount is a cell left empty.
+func TotalFunds(initial, adjusted, executed figure.Money) MoneyRow {
+	row := MoneyRow{Kind: TotalRow, Name: "年度资金总额"}
+	for _, amount := range []Amount{{budget.Initial, initial}, {budget.Adjusted, adjusted}, {budget.Executed, executed}} {
+		if amount.Money.Stated() {
+			row.Amounts = append(row.Amounts, amount)
+		}
+	}
+	return row
+}
+
 // At returns the amount of a phase, absent when the row has none.
 func (r MoneyRow) At(phase budget.Phase) figure.Money {
 	for i := range r.Amounts {

@@ -84,6 +84,16 @@ func NewScorer(set ruleset.Set, bindings ...Binding) (*Scorer, error) {
 	return s, c.err
 }
 
+// MustScorer is NewScorer for the sets of package ruleset; it panics on an
+// error.
+func MustScorer(set ruleset.Set, bindings ...Binding) *Scorer {
+	s, err := NewScorer(set, bindings...)
+	if err != nil {
+		panic(err)
+	}
+	return s
+}
+
 // Set returns the rule set that the scorer was made from.
 func (s *Scorer) Set() ruleset.Set { return s.set }
 
