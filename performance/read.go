@@ -1,0 +1,370 @@
+package performance
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
+	"jixiao.example/performance/ruleset"
+)
+
+// ErrEncoding reports a cell that is not UTF-8; it comes wrapped in a
+// *ValueError.
+var ErrEncoding = errors.New("not UTF-8")
+
+// CellReader reads what people type into the target and actual columns of a
+// form. Its fields are what the table around a cell tells; the zero value knows
+// nothing of it and reads every cell that does not need it. A CellReader is
+// immutable and safe for concurrent use.
+type CellReader struct {
+	// Year is the fiscal year, for dates that do not name theirs: 12月底前, 年内,
+	// 全年. Without it they stay words.
+	Year int
+	// Unit is the unit of the column or row, for bare numbers.
+	Unit string
+	// Timed marks an indicator of timeliness (时效指标), in which 2024.12 is a month
+	// and not a number.
+	Timed bool
+	// Answers is the target that an actual value answers: an actual in 个 takes
+	// over its 个乡镇.
+	Answers Target
+}
+
+// Absence says why a cell holds no value.
+type Absence uint8
+
+// The absences.
+const (
+	// Filled is none: the cell holds a value.
+	Filled Absence = iota
+	// Blank is an empty cell.
+	Blank
+	// CrossedOut is a cell with a dash, a slash, 无 or the like.
+	CrossedOut
+	// Inapplicable is a cell that says 不适用, 不涉及 or the like.
+	Inapplicable
+)
+
+// CellNote names one thing that was taken for granted when a cell was read,
+// beyond what package figure assumed of its number or date. The set is closed.
+type CellNote string
+
+// The notes.
+const (
+	// SignFromWords: a comparator was read from words, as 不低于 or 以上, or from
+	// another sign than the canonical one, as ≧ or >=.
+	SignFromWords CellNote = "sign-from-words"
+	// SignAssumed: words that are no comparator were taken for one, as 达到 for ≥
+	// and 控制在 for ≤.
+	SignAssumed CellNote = "sign-assumed"
+	// SignIgnored: the sign stands beside a value that it cannot compare, as ≤
+	// beside a deadline or words.
+	SignIgnored CellNote = "sign-ignored"
+	// EndsClosed: an open end was read as closed, because ranges and qualifiers
+	// of actual values have no open ends.
+	EndsClosed CellNote = "ends-closed"
+	// EndsSwapped: the larger end of a range was typed first.
+	EndsSwapped CellNote = "ends-swapped"
+	// QualifierDropped: 约 or the like in front of a target was left out.
+	QualifierDropped CellNote = "qualifier-dropped"
+	// UnitShared: one end of a range took over the unit of the other.
+	UnitShared CellNote = "unit-shared"
+	// UnitOfTarget: an actual value took over the longer unit of its target.
+	UnitOfTarget CellNote = "unit-of-target"
+	// UnitIgnored: the value states a unit, and the unit column another one or
+	// none that can be read.
+	UnitIgnored CellNote = "unit-ignored"
+	// WordsDropped: words beside the value were left out; Reading.Rest has them.
+	WordsDropped CellNote = "words-dropped"
+	// YearAssumed: a date without a year is in the fiscal year.
+	YearAssumed CellNote = "year-assumed"
+	// YearMissing: a date without a year was kept as words, because the reader
+	// was not told the fiscal year.
+	YearMissing CellNote = "year-missing"
+	// PeriodEnd: a period, as 第三季度 or 上旬, was read as its last day.
+	PeriodEnd CellNote = "period-end"
+	// MaybeDate: a number could also be a month, as 2024.12.
+	MaybeDate CellNote = "maybe-date"
+	// MaybeShare: a bare number below 1 answers a percentage; it could be a
+	// share of 1, and was not converted.
+	MaybeShare CellNote = "maybe-share"
+	// NumberInWords: a text with a number in it was kept as words.
+	NumberInWords CellNote = "number-in-words"
+	// QuotesReplaced: 「」, which quote words in the canonical form, became 『』.
+	QuotesReplaced CellNote = "quotes-replaced"
+)
+
+// The notes as bits, in the order of cellNotes.
+const (
+	signFromWords uint32 = 1 << iota
+	signAssumed
+	signIgnored
+	endsClosed
+	endsSwapped
+	qualifierDropped
+	unitShared
+	unitOfTarget
+	unitIgnored
+	wordsDropped
+	yearAssumed
+	yearMissing
+	periodEnd
+	maybeDate
+	maybeShare
+	numberInWords
+	quotesReplaced
+)
+
+var cellNotes = [...]CellNote{
+	SignFromWords, SignAssumed, SignIgnored, EndsClosed, EndsSwapped, QualifierDropped, UnitShared, UnitOfTarget,
+	UnitIgnored, WordsDropped, YearAssumed, YearMissing, PeriodEnd, MaybeDate, MaybeShare, NumberInWords, QuotesReplaced,
+}
+
+// Text says the note in the language that tag asks for: Chinese unless it
+// matches English.
+func (n CellNote) Text(tag language.Tag) string { return words.Text(tag, "read."+string(n)) }
+
+// Reading is how a cell was read. The zero value is a blank cell.
+type Reading struct {
+	// Text is the cell as it was typed.
+	Text string
+	// Absence says why there is no value.
+	Absence Absence
+	// Figures is what package figure assumed of the number or date.
+	Figures figure.Assumptions
+	// Notes is what else was taken for granted, each once.
+	Notes []CellNote
+	// Rest is the words beside the value that were left out: "培训人数 … 完成".
+	Rest string
+}
+
+// Has tells whether the note was made.
+func (r Reading) Has(note CellNote) bool { return slices.Contains(r.Notes, note) }
+
+// Certain tells whether nothing was taken for granted.
+func (r Reading) Certain() bool { return len(r.Figures) == 0 && len(r.Notes) == 0 }
+
+// ReadTarget reads a target without knowing the table around it: see
+// CellReader.Target.
+func ReadTarget(text string) (Target, Reading, error) { return CellReader{}.Target(text) }
+
+// ReadActual reads an actual value without knowing the table around it: see
+// CellReader.Actual.
+func ReadActual(text string) (Actual, Reading, error) { return CellReader{}.Actual(text) }
+
+// Target reads a target as people type it: comparators as signs or words, in
+// front of the number or behind it (≧90%, 不低于90%, 90%及以上), ranges, deadlines
+// of every precision, quantities under the rules of figure.ReadQuantity, and
+// words. Blank cells, dashes, 无 and 不适用 are no target, and Reading.Absence
+// tells which. 以上, 以下 and 以内 include their number, 超过 and 不满 do not
+// (民法典 art. 1259, second-hand). A text that holds more than one value, or one
+// that is not understood, is kept as words. Text between 「 and 」 is words,
+// whatever it holds.
+//
+// The error is a *ValueError: the text is longer than MaxWords or not UTF-8.
+func (r CellReader) Target(text string) (Target, Reading, error) {
+	c, err := r.open(text)
+	if err != nil || c.absence != Filled {
+		return Target{}, c.reading(text), err
+	}
+	m := c.understand()
+	return c.target(m), c.reading(text), nil
+}
+
+// Actual reads an actual value as people type it, under the rules of Target.
+// A comparator becomes the qualifier of the quantity (≥95% is 不少于95%), a range
+// stays words, and a date with 前 or 内 is done before its end. 不适用, 未统计 and
+// 未提供佐证 give Missing of their kind; dashes and 无 give none.
+func (r CellReader) Actual(text string) (Actual, Reading, error) {
+	if r.Answers.Kind() == ruleset.Deadline {
+		r.Timed = true
+		if r.Year == 0 {
+			r.Year = r.Answers.Date().Year()
+		}
+	}
+	c, err := r.open(text)
+	c.actual = true
+	if err != nil {
+		return Actual{}, c.reading(text), err
+	}
+	if c.absence == Inapplicable {
+		return Missing(DoesNotApply), c.reading(text), nil
+	}
+	if kind := missing(c.text); kind != NoActual {
+		return Missing(kind), c.reading(text), nil
+	}
+	if c.absence != Filled {
+		return Actual{}, c.reading(text), nil
+	}
+	m := c.understand()
+	return c.actualOf(m), c.reading(text), nil
+}
+
+// typed is a cell that is being read.
+type typed struct {
+	CellReader
+
+	text       string
+	actual     bool
+	quoted     bool
+	exclusive  bool // the text says 不含
+	absence    Absence
+	notes      uint32
+	figures    figure.Assumptions
+	lead, tail string
+}
+
+// meaning is what a cell was understood as. The zero value is words.
+type meaning struct {
+	kind      ruleset.Kind
+	low, high figure.Quantity
+	date      figure.Date
+	by        bool // before the end of date
+}
+
+func (r CellReader) open(text string) (typed, error) {
+	c := typed{CellReader: r}
+	trimmed := strings.TrimFunc(text, isBlank)
+	switch {
+	case len(trimmed) > MaxWords:
+		return c, valueError(trimmed, ErrWords)
+	case !utf8.ValidString(trimmed):
+		return c, valueError(strings.ToValidUTF8(trimmed, "?"), ErrEncoding)
+	}
+	c.text = joinLines(trimmed)
+	c.absence = absence(c.text)
+	if inner, found := strings.CutPrefix(c.text, quoteOpen); found && c.absence == Filled {
+		if inner, found = strings.CutSuffix(inner, quoteClose); found && checkWords(inner) == nil {
+			c.text, c.quoted = inner, true
+		}
+	}
+	return c, nil
+}
+
+// understand finds out what the cell says.
+func (c *typed) understand() meaning {
+	if c.quoted {
+		return meaning{}
+	}
+	before := *c
+	if m, ok := c.deadline(); ok {
+		return m
+	}
+	noted := c.notes & (yearMissing | maybeDate)
+	*c = before
+	if noted&yearMissing != 0 {
+		c.notes |= yearMissing
+		return meaning{}
+	}
+	if m, ok := c.number(); ok {
+		c.notes |= noted
+		return m
+	}
+	*c = before
+	if holdsDigit(c.text) {
+		c.notes |= numberInWords
+	}
+	return meaning{}
+}
+
+func (c *typed) target(m meaning) Target {
+	switch m.kind {
+	case ruleset.NoKind, ruleset.Words:
+		return Target{kind: ruleset.Words, words: c.words()}
+	case ruleset.Deadline:
+		return By(m.date)
+	case ruleset.Range:
+		upper := m.high
+		return Target{kind: ruleset.Range, quantity: m.low, upper: &upper}
+	default:
+		return Compare(m.kind, m.low)
+	}
+}
+
+func (c *typed) actualOf(m meaning) Actual {
+	switch m.kind {
+	case ruleset.NoKind, ruleset.Words:
+		return Actual{kind: InText, words: c.words()}
+	case ruleset.Deadline:
+		if m.by {
+			return DoneBy(m.date)
+		}
+		return DoneOn(m.date)
+	default:
+		return Reached(c.answering(m.low))
+	}
+}
+
+// words returns the text as it may stand between quotes.
+func (c *typed) words() string {
+	if strings.ContainsAny(c.text, quoteOpen+quoteClose) {
+		c.notes |= quotesReplaced
+		return strings.NewReplacer(quoteOpen, "『", quoteClose, "』").Replace(c.text)
+	}
+	return c.text
+}
+
+// answering brings an actual value into the unit of its target where only one
+// of them names the thing that is counted.
+func (c *typed) answering(q figure.Quantity) figure.Quantity {
+	target := c.Answers.Quantity()
+	if !target.Stated() || q.Comparable(target) {
+		return q
+	}
+	own, wanted := q.Unit(), target.Unit()
+	switch {
+	case own == "":
+		if wanted == "%" && q.Sign() > 0 && strings.HasPrefix(q.Number(), "0.") {
+			c.notes |= maybeShare
+		}
+	case namesMore(wanted, own), namesMore(own, wanted):
+		c.notes |= unitOfTarget
+		return q.WithUnit(target)
+	}
+	return q
+}
+
+// namesMore tells whether a unit is another one with the thing counted (个乡镇) or
+// what it is counted by (元/人).
+func namesMore(long, short string) bool {
+	rest, found := strings.CutPrefix(long, short)
+	return found && short != "" && (strings.HasPrefix(rest, "/") || roleOf(short) == classifier && roleOf(long) == noUnit)
+}
+
+func (c *typed) reading(text string) Reading {
+	r := Reading{Text: text, Absence: c.absence, Figures: c.figures}
+	c.lead, c.tail = strings.TrimSpace(c.lead), strings.TrimSpace(c.tail)
+	switch {
+	case c.lead != "" && c.tail != "":
+		r.Rest = c.lead + " … " + c.tail
+	default:
+		r.Rest = c.lead + c.tail
+	}
+	if r.Rest != "" {
+		c.notes |= wordsDropped
+	}
+	for i, note := range cellNotes {
+		if c.notes&(1<<i) != 0 {
+			r.Notes = append(r.Notes, note)
+		}
+	}
+	return r
+}
+
+// assume takes over what figure assumed, each once.
+func (c *typed) assume(made figure.Assumptions) {
+	if len(c.figures) == 0 {
+		c.figures = made
+		return
+	}
+	for _, one := range made {
+		if !c.figures.Has(one) {
+			c.figures = append(slices.Clip(c.figures), one)
+		}
+	}
+}

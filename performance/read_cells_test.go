@@ -1,0 +1,230 @@
+package performance_test
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+// cellsTable lists cells of published forms with what they say: text, side,
+// comparator, number, unit.
+//
+//go:embed testdata/cells.tsv
+var cellsTable string
+
+// publishedCell is a row of that table.
+type publishedCell struct{ text, side, comparator, number, unit string }
+
+func publishedCells(tb testing.TB) []publishedCell {
+	tb.Helper()
+	lines := strings.Split(strings.TrimRight(cellsTable, "\n"), "\n")
+	require.Greater(tb, len(lines), 200)
+	var cells []publishedCell
+	for _, line := range lines[1:] {
+		f := strings.Split(line, "\t")
+		require.Len(tb, f, 5, line)
+		cells = append(cells, publishedCell{f[0], f[1], f[2], f[3], f[4]})
+	}
+	return cells
+}
+
+// cellReader reads the table's cells: the only date without a year is one of
+// 2021.
+var cellReader = performance.CellReader{Year: 2021}
+
+func TestEveryPublishedCellIsReadRight(t *testing.T) {
+	for _, cell := range publishedCells(t) {
+		t.Run(cell.text, func(t *testing.T) {
+			if cell.side != "actual" {
+				cell.checkTarget(t)
+			}
+			if cell.side == "actual" || cell.side == "both" {
+				cell.checkActual(t)
+			}
+		})
+	}
+}
+
+// number is the canonical quantity that the table names. A unit in brackets is
+// one that the cell does not spell out.
+func (c publishedCell) quantity(t *testing.T, number string) string {
+	t.Helper()
+	unit, _, err := figure.ReadUnit(strings.NewReplacer("(", "", ")", "").Replace(c.unit))
+	require.NoError(t, err)
+	return number + unit
+}
+
+// date is the canonical date that the table names.
+func (c publishedCell) date(t *testing.T) string {
+	t.Helper()
+	number := c.number
+	if rest, found := strings.CutPrefix(number, "--"); found {
+		number = fmt.Sprintf("%d-%s", cellReader.Year, rest)
+	}
+	date, _, err := figure.ReadDate(number)
+	require.NoError(t, err)
+	return date.String()
+}
+
+func (c publishedCell) checkTarget(t *testing.T) {
+	t.Helper()
+	target, reading, err := cellReader.Target(c.text)
+	require.NoError(t, err)
+	assert.Equal(t, c.text, reading.Text)
+	switch {
+	case strings.HasPrefix(c.comparator, "qual"):
+		assert.Equal(t, ruleset.Words, target.Kind())
+		assert.Equal(t, c.text, target.Text())
+		assert.True(t, reading.Certain())
+		return
+	case c.comparator == "none":
+		assert.False(t, target.Stated())
+		assert.Equal(t, performance.CrossedOut, reading.Absence)
+		return
+	case c.comparator == "na":
+		assert.False(t, target.Stated())
+		assert.Equal(t, performance.Inapplicable, reading.Absence)
+		return
+	case c.comparator == "range", c.comparator == "deadline-tier":
+		low, high, _ := strings.Cut(c.number, "-")
+		assert.Equal(t, c.quantity(t, low)+"~"+c.quantity(t, high), target.String())
+		return
+	case strings.HasPrefix(c.comparator, "deadline"), c.comparator == "date":
+		assert.Equal(t, ruleset.Deadline, target.Kind())
+		assert.Equal(t, c.date(t), target.Date().String())
+		return
+	}
+	sign := map[string]string{"le": "≤", "ge": "≥", "eq": "=", "plain": "", "cost": "", "zero": ""}
+	want, known := sign[c.comparator]
+	require.True(t, known, c.comparator)
+	if c.comparator == "eq" && !strings.ContainsAny(c.text, "=═") {
+		want = "" // the table's own judgement of a standard (每亩300); no sign says so
+	}
+	assert.Equal(t, want+c.quantity(t, c.number), target.String())
+}
+
+func (c publishedCell) checkActual(t *testing.T) {
+	t.Helper()
+	actual, reading, err := cellReader.Actual(c.text)
+	require.NoError(t, err)
+	assert.Equal(t, c.text, reading.Text)
+	switch {
+	case strings.HasPrefix(c.comparator, "qual"):
+		assert.Equal(t, performance.InText, actual.Kind())
+		assert.Equal(t, c.text, actual.Text())
+		return
+	case strings.HasPrefix(c.comparator, "deadline"), c.comparator == "date":
+		want := performance.OnDate
+		if strings.Contains(c.text, "前") {
+			want = performance.ByDate
+		}
+		assert.Equal(t, want, actual.Kind())
+		assert.Equal(t, c.date(t), actual.Date().String())
+		return
+	}
+	qualifier := ""
+	if c.comparator == "le" { // an actual of 15%及其以下
+		qualifier = "不超过"
+	}
+	assert.Equal(t, qualifier+c.quantity(t, c.number), actual.String())
+}
+
+// Many forms split a target over three cells; reading them is reading one.
+func TestThreeCellsReadLikeOne(t *testing.T) {
+	for _, cell := range publishedCells(t) {
+		number, sign := cell.number, map[string]string{"le": "≤", "ge": "≧", "eq": "═", "plain": ""}
+		typed, known := sign[cell.comparator]
+		if !known || strings.ContainsAny(cell.unit, "()") || cell.text == "260元/辆" {
+			continue
+		}
+		one, _, err := cellReader.Target(cell.text)
+		require.NoError(t, err)
+		three, reading, err := cellReader.TargetCells(typed, number, cell.unit)
+		require.NoError(t, err, cell.text)
+		assert.Equal(t, one.String(), three.String())
+		assert.Equal(t, typed+number+cell.unit, reading.Text)
+	}
+}
+
+func TestTargetCells(t *testing.T) {
+	for name, row := range map[string]struct{ sign, value, unit, want, notes string }{
+		"sign, value and unit":               {"≧", "735", "人次", "≥735人次", ""},
+		"a sign in words":                    {"大于等于", "10157.6", "平方米", "≥10157.6㎡", ""},
+		"a denied comparator":                {"不低于", "95", "%", "≥95%", ""},
+		"no sign":                            {"", "8", "个", "8个", ""},
+		"a crossed-out sign and unit":        {"—", "8", "/", "8", ""},
+		"the value has the unit":             {"≤", "90万元", "", "≤90万元", ""},
+		"the value has the same unit":        {"≤", "90%", "%", "≤90%", ""},
+		"the value has another unit":         {"≥", "735人", "人次", "≥735人", "unit-ignored"},
+		"the value has the sign":             {"", "≥90%", "", "≥90%", ""},
+		"both have the same sign":            {"≥", "≥90", "%", "≥90%", ""},
+		"a sign and 以上":                      {"≥", "90%以上", "", "≥90%", "sign-from-words"},
+		"a qualitative indicator":            {"定性", "有效", "", "有效", ""},
+		"a qualitative indicator with digit": {"定性指标", "3A级", "级", "「3A级」", ""},
+		"words under a sign":                 {"=", "有效", "项", "有效", "sign-ignored"},
+		"a deadline under a sign":            {"≤", "2024年12月", "", "2024年12月之前", "sign-ignored"},
+		"a range under a sign":               {"=", "80-90", "分", "80分~90分", "sign-ignored"},
+		"more is better":                     {"正向指标", "90", "%", "≥90%", "sign-assumed"},
+		"less is better":                     {"反向", "3", "%", "≤3%", "sign-assumed"},
+		"no value":                           {"≥", "", "%", "", ""},
+		"a crossed-out value":                {"定性", "—", "", "", ""},
+		"millions in a column of 万元":         {"≤", "500万", "万元", "≤500万元", ""},
+		"a unit that is none":                {"≥", "5", "≥", "≥5", "unit-ignored"},
+		"a comma":                            {"≤", "101,400", "元", "≤101400元", ""},
+		"以上 as a sign":                       {"以上", "95", "%", "≥95%", ""},
+		"以内 as a sign":                       {"以内", "5", "天", "≤5天", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			target, reading, err := performance.ReadTargetCells(row.sign, row.value, row.unit)
+			require.NoError(t, err)
+			assert.Equal(t, row.want, target.String())
+			assert.Equal(t, row.notes, notesOf(reading))
+		})
+	}
+	year, _, err := performance.CellReader{Timed: true}.TargetCells("≤", "2024", "年")
+	require.NoError(t, err)
+	assert.Equal(t, "2024年之前", year.String(), "a year is a date where dates are expected")
+}
+
+func TestTargetCellsRefuse(t *testing.T) {
+	for name, row := range map[string]struct {
+		sign, value, unit string
+		want              error
+	}{
+		"an unknown sign":           {"约等", "5", "个", performance.ErrSign},
+		"two directions":            {"≤", "≥5", "个", performance.ErrSign},
+		"a sign against 以上":         {"≤", "90%以上", "", performance.ErrSign},
+		"a sign with words":         {"占比≥", "5", "个", performance.ErrSign},
+		"a long sign":               {strings.Repeat("≥", 4000), "5", "个", performance.ErrSign},
+		"a long value":              {"≥", strings.Repeat("字", 400), "个", performance.ErrWords},
+		"a long qualitative value":  {"定性", strings.Repeat("字", 400), "个", performance.ErrWords},
+		"bytes that are not UTF-8":  {"≥", "5\xff", "个", performance.ErrEncoding},
+		"signs that contradict one": {"≥≤", "5", "个", performance.ErrSign},
+	} {
+		t.Run(name, func(t *testing.T) {
+			target, _, err := performance.ReadTargetCells(row.sign, row.value, row.unit)
+			require.ErrorIs(t, err, row.want)
+			var value *performance.ValueError
+			require.ErrorAs(t, err, &value)
+			assert.LessOrEqual(t, len(value.Text), 96)
+			assert.False(t, target.Stated())
+		})
+	}
+}
+
+// notesOf makes notes comparable with a table's words.
+func notesOf(reading performance.Reading) string {
+	var words []string
+	for _, note := range reading.Notes {
+		words = append(words, string(note))
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,447 @@
+package performance
+
+import (
+	"strconv"
+	"strings"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance/ruleset"
+)
+
+// deadline reads a date: 2024年12月之前, 12月底前, 2024.12.31, 年内, 第三季度末,
+// 2024年1月至12月 (which ends in December), 完成时间为2022年12月30日.
+func (c *typed) deadline() (meaning, bool) {
+	if !c.mayBeDate() {
+		return meaning{}, false
+	}
+	at := c.dateStart()
+	if at < 0 {
+		return meaning{}, false
+	}
+	lead, body := c.text[:at], c.text[at:]
+	if sign := cutHead(lead); sign.kind != ruleset.Bare && !sign.assumed {
+		if upward(sign.kind) || holdsDigit(sign.lead) {
+			return meaning{}, false // ≥15年 is a number
+		}
+		lead = sign.lead
+		c.notes |= signIgnored
+	}
+	d, ok := c.date(body)
+	if !ok {
+		return meaning{}, false
+	}
+	if second, found := d.second(c); found {
+		if second.date.Last().Cmp(d.date.Last()) < 0 {
+			return meaning{}, false
+		}
+		second.by, second.yearless = true, d.yearless
+		d = second
+		c.notes |= periodEnd
+	}
+	d.cutMarker()
+	if !c.settleDate(&d, lead) {
+		return meaning{}, false
+	}
+	return meaning{kind: ruleset.Deadline, date: d.date, by: d.by}, true
+}
+
+// dated is a date and what follows it.
+type dated struct {
+	date figure.Date
+	rest string
+	// by tells that the text says before, within or up to the date.
+	by bool
+	// vague marks a year alone and a number that could be one, which words
+	// beside it make part of a sentence.
+	vague bool
+	// yearless marks a date of which nobody knows the year.
+	yearless bool
+}
+
+// mayBeDate is a quick look for anything that a date has.
+func (c *typed) mayBeDate() bool {
+	if strings.Contains(c.text, "年") || strings.Contains(c.text, "月") || strings.Contains(c.text, "季度") {
+		return true
+	}
+	i := indexDigit(c.text)
+	if i < 0 {
+		return false
+	}
+	digits := 0
+	for _, r := range c.text[i:] {
+		if isNumeral(r) {
+			digits++
+			continue
+		}
+		return digits == 4 && strings.ContainsRune("-/.－／．", r) || digits == 8
+	}
+	return digits == 8
+}
+
+// dateStart returns where the date begins: at the first digit, or at the words
+// of a date without one.
+func (c *typed) dateStart() int {
+	start := indexDigit(c.text)
+	for i, r := range c.text {
+		if start >= 0 && i >= start {
+			break
+		}
+		if strings.ContainsRune("年本当今全上下第首末〇零一二三四五六七八九十", r) && startsPeriod(c.text[i:]) {
+			return i
+		}
+	}
+	return start
+}
+
+// startsPeriod recognises the words of a period or date without a digit.
+func startsPeriod(text string) bool {
+	for _, word := range [...]string{
+		"年内", "年底", "年末", "年度内", "年度底", "年终", "本年", "当年", "今年", "该年", "全年", "上半年", "下半年", "首季度", "末季度",
+		"第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度",
+	} {
+		if strings.HasPrefix(text, word) {
+			return true
+		}
+	}
+	if rest := strings.TrimLeft(text, "〇零一二三四五六七八九十"); len(rest) < len(text) {
+		return strings.HasPrefix(rest, "月") || strings.HasPrefix(rest, "年") && len(text)-len(rest) == 4*len("一")
+	}
+	return strings.HasPrefix(text, "第") && strings.HasPrefix(strings.TrimLeft(text[len("第"):], "1234"), "季度")
+}
+
+// date reads the date at the start of body.
+func (c *typed) date(body string) (dated, bool) {
+	if whole, ok := wholePeriod(body); ok {
+		d, ok := c.date(whole)
+		d.by = true
+		c.notes |= periodEnd
+		return d, ok
+	}
+	date, rest, made, err := figure.ReadLeadingDate(body)
+	if err == nil {
+		return c.yearDate(body, dated{date: date, rest: rest}, made)
+	}
+	switch digits := leadingDigits(body); {
+	case len(digits) == 8 && (holdsMarker(body[8:]) || c.Timed):
+		if date, made, err = figure.ReadDate(digits); err == nil && plausibleYear(date.Year()) {
+			c.assume(made)
+			return dated{date: date, rest: body[8:]}, true
+		}
+	case len(digits) == 2 && strings.HasPrefix(body[2:], "年"):
+		return c.shortYear(digits, body)
+	}
+	return c.fiscalDate(body)
+}
+
+// wholePeriod turns a period of which only the end has its word into its end:
+// 2024年1-12月 into 2024年12月, 2023-2025年 into 2025年.
+func wholePeriod(body string) (end string, ok bool) {
+	year := ""
+	if digits := leadingDigits(body); len(digits) == 4 && strings.HasPrefix(body[4:], "年") {
+		year = body[:4+len("年")]
+		body = body[len(year):]
+	}
+	from := leadingDigits(body)
+	rest := strings.TrimLeftFunc(body[len(from):], isDash)
+	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "至"), "到")
+	to := leadingDigits(rest)
+	if from == "" || to == "" || len(rest)+len(from) >= len(body) {
+		return "", false
+	}
+	switch {
+	case len(from) <= 2 && len(to) <= 2 && strings.HasPrefix(rest[len(to):], "月"):
+		return year + rest, true
+	case len(from) == 4 && len(to) == 4 && year == "" && strings.HasPrefix(rest[4:], "年"):
+		return rest, true
+	}
+	return "", false
+}
+
+func plausibleYear(year int) bool { return year >= 1949 && year <= 2100 }
+
+// holdsMarker tells whether 20241231 is followed by what makes it a date.
+func holdsMarker(rest string) bool {
+	rest = strings.TrimFunc(rest, isBlank)
+	return strings.HasPrefix(rest, "前") || strings.HasPrefix(rest, "之前") || strings.HasPrefix(rest, "以前")
+}
+
+func leadingDigits(text string) string {
+	return text[:len(text)-len(strings.TrimLeft(text, "0123456789"))]
+}
+
+// yearDate reads what follows a date that names its year.
+func (c *typed) yearDate(body string, d dated, made figure.Assumptions) (dated, bool) {
+	if !plausibleYear(d.date.Year()) {
+		return dated{}, false
+	}
+	read := body[:len(body)-len(d.rest)]
+	if !strings.ContainsAny(read, "年-/－／") && strings.Count(read, ".")+strings.Count(read, "．") == 1 && !c.Timed && !startsMarker(d.rest) {
+		c.notes |= maybeDate
+		return dated{}, false // 2024.12 is a number, unless something tells otherwise
+	}
+	c.assume(made)
+	if d.date.Precision() == figure.YearPrecision {
+		return c.withinYear(d)
+	}
+	return c.withinMonth(d), true
+}
+
+func startsMarker(rest string) bool {
+	rest = strings.TrimLeftFunc(rest, isBlank)
+	for _, word := range [...]string{"以前", "之前", "前", "底", "末", "完成", "止"} {
+		if strings.HasPrefix(rest, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// shortYear reads 24年12月 as 2024年12月 when a month or 底 follows.
+func (c *typed) shortYear(digits, body string) (dated, bool) {
+	rest := body[len(digits)+len("年"):]
+	if !strings.HasPrefix(rest, "底") && !strings.HasPrefix(rest, "末") && !strings.HasPrefix(rest, "年底") && (!holdsDigit(rest) || !strings.Contains(rest, "月")) {
+		return dated{}, false
+	}
+	date, rest, made, err := figure.ReadLeadingDate("20" + body)
+	if err != nil || date.Precision() == figure.YearPrecision {
+		return dated{}, false
+	}
+	c.assume(made)
+	c.notes |= yearAssumed
+	return c.withinMonth(dated{date: date, rest: rest}), true
+}
+
+// fiscalDate reads a date that does not name its year.
+func (c *typed) fiscalDate(body string) (dated, bool) {
+	year := c.Year
+	if !plausibleYear(year) {
+		year = 0
+	}
+	d := dated{rest: body}
+	for _, word := range [...]string{"本年度", "本年", "当年度", "当年", "今年", "该年度", "该年", "全年度", "全年", "年度", "年"} {
+		if rest, found := strings.CutPrefix(body, word); found {
+			d.rest, d.by = rest, strings.HasPrefix(word, "全")
+			d.vague = !d.by && !startsPart(rest)
+			break
+		}
+	}
+	probe := max(year, 2000)
+	if d.rest == body && !isYearPart(body) {
+		date, rest, made, err := figure.ReadLeadingDate(strconv.Itoa(probe) + "年" + body)
+		if err != nil || date.Precision() == figure.YearPrecision {
+			return dated{}, false
+		}
+		c.assume(made)
+		d = c.withinMonth(dated{date: date, rest: rest})
+	} else {
+		d.date, _ = figure.NewDate(probe, 0, 0)
+		var ok bool
+		if d, ok = c.withinYear(d); !ok {
+			return dated{}, false
+		}
+	}
+	d.yearless = year == 0
+	c.notes |= yearAssumed
+	return d, true
+}
+
+// startsPart recognises 内 and 底 behind 本年.
+func startsPart(rest string) bool {
+	for _, word := range [...]string{"内", "底", "末", "度内", "终", "以内", "之内"} {
+		if strings.HasPrefix(rest, word) {
+			return true
+		}
+	}
+	return isYearPart(rest)
+}
+
+// isYearPart recognises a quarter or half of a year.
+func isYearPart(text string) bool {
+	_, _, ok := cutYearPart(text)
+	return ok
+}
+
+// cutYearPart reads a quarter or a half of a year and returns its last month.
+func cutYearPart(text string) (month int, rest string, ok bool) {
+	text = strings.TrimLeftFunc(text, isBlank)
+	for _, part := range [...]struct {
+		word  string
+		month int
+	}{
+		{"上半年", 6}, {"下半年", 12}, {"首季度", 3}, {"末季度", 12}, {"Q1", 3}, {"Q2", 6}, {"Q3", 9}, {"Q4", 12},
+	} {
+		if rest, ok = strings.CutPrefix(text, part.word); ok {
+			return part.month, rest, true
+		}
+	}
+	text = strings.TrimPrefix(text, "第")
+	for i, names := range [...][2]string{{"一", "1"}, {"二", "2"}, {"三", "3"}, {"四", "4"}} {
+		for _, name := range names {
+			if rest, ok = strings.CutPrefix(text, name+"季度"); ok {
+				return 3 * (i + 1), rest, true
+			}
+		}
+	}
+	return 0, text, false
+}
+
+// withinYear reads what may follow a year: a quarter, 内, 底.
+func (c *typed) withinYear(d dated) (dated, bool) {
+	if month, rest, ok := cutYearPart(d.rest); ok {
+		date, err := figure.NewDate(d.date.Year(), month, 0)
+		if err != nil {
+			return dated{}, false
+		}
+		d.date, d.rest, d.by, d.vague = date, rest, true, false
+		for _, end := range [...]string{"末", "底"} {
+			d.rest = strings.TrimPrefix(d.rest, end)
+		}
+		c.notes |= periodEnd
+		return d, true
+	}
+	d.rest = strings.TrimLeftFunc(d.rest, isBlank)
+	for _, word := range [...]string{"度内", "度以内", "内", "之内", "以内", "全年", "度全年"} {
+		if rest, ok := strings.CutPrefix(d.rest, word); ok {
+			d.rest, d.by = rest, true
+			return d, true
+		}
+	}
+	for _, word := range [...]string{"底", "末", "终", "度底", "度末"} {
+		if rest, ok := strings.CutPrefix(d.rest, word); ok {
+			d.date, d.rest = d.date.Last(), rest
+			return d, true
+		}
+	}
+	d.rest = strings.TrimPrefix(d.rest, "度")
+	d.vague = d.vague || !d.by
+	return d, true
+}
+
+// withinMonth reads what may follow a month: 上旬 and its sisters.
+func (c *typed) withinMonth(d dated) dated {
+	if d.date.Precision() != figure.MonthPrecision {
+		return d
+	}
+	d.rest = strings.TrimLeftFunc(d.rest, isBlank)
+	for _, part := range [...]struct {
+		word string
+		day  int
+	}{{"上旬", 10}, {"中旬", 20}, {"下旬", 0}, {"月底", 0}, {"月末", 0}} {
+		rest, ok := strings.CutPrefix(d.rest, part.word)
+		if !ok {
+			continue
+		}
+		date := d.date.Last()
+		if part.day != 0 {
+			date, _ = figure.NewDate(date.Year(), date.Month(), part.day)
+		}
+		d.date, d.rest, d.by = date, rest, true
+		c.notes |= periodEnd
+	}
+	return d
+}
+
+// second reads the end of a period: 至12月31日, -2024.12.31.
+func (d *dated) second(c *typed) (end dated, found bool) {
+	rest := strings.TrimLeftFunc(d.rest, isBlank)
+	after := strings.TrimLeftFunc(rest, isDash)
+	if after == rest {
+		if after, found = strings.CutPrefix(rest, "至"); !found {
+			if after, found = strings.CutPrefix(rest, "到"); !found {
+				return dated{}, false
+			}
+		}
+	}
+	after = strings.TrimLeftFunc(after, isBlank)
+	date, rest, made, err := figure.ReadLeadingDate(after)
+	if err != nil {
+		prefix := strconv.Itoa(d.date.Year()) + "年"
+		if date, rest, made, err = figure.ReadLeadingDate(prefix + after); err == nil && date.Precision() == figure.YearPrecision {
+			// 12月1日至31日
+			if date, rest, made, err = figure.ReadLeadingDate(prefix + strconv.Itoa(d.date.Month()) + "月" + after); err == nil && date.Day() == 0 {
+				return dated{}, false
+			}
+		}
+	}
+	if err != nil || !plausibleYear(date.Year()) {
+		return dated{}, false
+	}
+	c.assume(made)
+	end = dated{date: date, rest: rest}
+	if date.Precision() == figure.YearPrecision {
+		end, found = c.withinYear(end)
+		end.vague = false
+		return end, found
+	}
+	return c.withinMonth(end), true
+}
+
+// cutMarker takes 之前 and the like off what follows the date.
+func (d *dated) cutMarker() {
+	d.rest = strings.TrimLeftFunc(d.rest, isBlank)
+	for _, word := range [...]string{"以前", "之前", "前", "以内", "之内", "内", "为止", "截止", "止"} {
+		if rest, found := strings.CutPrefix(d.rest, word); found {
+			d.rest, d.by, d.vague = rest, true, false
+			return
+		}
+	}
+}
+
+// settleDate judges the words around a date: beside a date without 前 or 内 only
+// those that say that something is done then.
+func (c *typed) settleDate(d *dated, lead string) bool {
+	d.rest = trimMarks(strings.TrimLeftFunc(d.rest, isBlank))
+	lead = trimEnd(lead)
+	n, _ := runesOf(lead)
+	m, _ := runesOf(d.rest)
+	if n > mostWords || m > mostWords || holdsDigit(lead) || holdsDigit(d.rest) || strings.ContainsAny(lead+d.rest, "每次未不≥≤<>=%％、，；") {
+		return false
+	}
+	begins, ends := lead == "" || beginsDate(lead), d.rest == "" || endsDate(d.rest)
+	switch {
+	case d.vague && (!begins || !ends || m > 4):
+		return false // 2022年市级文物保护经费按时拨付
+	case !d.by && (!begins || !ends), d.by && !ends && !begins:
+		return false
+	case d.by && d.rest != "" && !ends && d.date.Precision() == figure.YearPrecision:
+		return false // 全年无事故
+	}
+	if d.yearless {
+		c.notes |= yearMissing
+		return false
+	}
+	c.lead, c.tail = lead, d.rest
+	if ends {
+		c.tail = ""
+	}
+	if begins {
+		c.lead = ""
+	}
+	return true
+}
+
+// beginsDate recognises words that lead to a date: 完成时间为, 截至.
+func beginsDate(lead string) bool {
+	for _, word := range [...]string{
+		"时间", "时间为", "日期", "日期为", "于", "在", "截至", "截止", "截止到", "时限", "时限为", "期限", "期限为", "工期", "至", "到", "计划", "预计",
+		"确保", "力争", "应", "须", "节点", "时点", "时间节点", "时间是", "自", "从", "（", "(",
+	} {
+		if strings.HasSuffix(lead, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsDate recognises words that say what is done by a date: 完成, 到位.
+func endsDate(rest string) bool {
+	for _, word := range [...]string{
+		"完成", "到位", "竣工", "完工", "结束", "验收", "投用", "使用", "交付", "办结", "支付", "拨付", "发放", "兑现", "开工", "启动", "实施", "上线", "运行",
+		"建成", "公开", "报送", "提交", "完毕", "完成率", "付清", "结清", "缴纳", "清算", "达标", "）", ")",
+	} {
+		if strings.HasSuffix(rest, word) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,110 @@
+package performance_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+// FuzzReadTarget: whatever is typed, a target comes out that has a canonical
+// text, and reading that text again gives the same target.
+func FuzzReadTarget(f *testing.F) {
+	for _, cell := range publishedCells(f) {
+		f.Add(cell.text, "", "", 2024)
+	}
+	f.Add("735", "≧", "人次", 2022)
+	f.Add("80%以上90%以下", "", "", 0)
+	f.Add("2024年1-12月", "", "万元", 0)
+	f.Add("每户不超过5万元", "≤", "元", 0)
+	f.Fuzz(func(t *testing.T, value, sign, unit string, year int) {
+		reader := performance.CellReader{Year: year, Unit: unit}
+		target, reading, err := reader.Target(value)
+		checkReadTarget(t, reader, target, reading, err, value)
+		target, reading, err = reader.TargetCells(sign, value, unit)
+		if err == nil {
+			checkReadTarget(t, reader, target, reading, nil, reading.Text)
+		}
+	})
+}
+
+func checkReadTarget(t *testing.T, reader performance.CellReader, target performance.Target, reading performance.Reading, err error, text string) {
+	t.Helper()
+	if err != nil {
+		assert.False(t, target.Stated())
+		var value *performance.ValueError
+		require.ErrorAs(t, err, &value)
+		return
+	}
+	require.Equal(t, text, reading.Text)
+	require.Equal(t, reading.Absence == performance.Filled, target.Stated())
+	if !target.Stated() {
+		return
+	}
+	again, err := performance.ParseTarget(target.String())
+	require.NoError(t, err, "%q gives %q", text, target.String())
+	require.Equal(t, target.String(), again.String())
+	if strings.Contains(text, "「") || target.Kind() == ruleset.Words && reading.Text != target.Text() {
+		return // words that were quoted or changed may read as something else
+	}
+	reread, _, err := reader.Target(target.String())
+	require.NoError(t, err)
+	require.Equal(t, target.String(), reread.String(), "read from %q", text)
+}
+
+// FuzzReadActual is the same for actual values.
+func FuzzReadActual(f *testing.F) {
+	for _, cell := range publishedCells(f) {
+		f.Add(cell.text, "≥3个乡镇", 2024)
+	}
+	f.Add("2024.10", "2024年12月之前", 0)
+	f.Fuzz(func(t *testing.T, text, target string, year int) {
+		answers, err := performance.ParseTarget(target)
+		if err != nil {
+			answers = performance.Target{}
+		}
+		actual, reading, err := performance.CellReader{Year: year, Answers: answers}.Actual(text)
+		if err != nil {
+			require.False(t, actual.Stated())
+			return
+		}
+		require.Equal(t, text, reading.Text)
+		if actual.Kind() == performance.NoActual {
+			require.NotEqual(t, performance.Filled, reading.Absence)
+			return
+		}
+		again, err := performance.ParseActual(actual.String())
+		require.NoError(t, err, "%q gives %q", text, actual.String())
+		require.Equal(t, actual.String(), again.String())
+		require.True(t, utf8.ValidString(actual.String()))
+	})
+}
+
+func BenchmarkReadTarget(b *testing.B) {
+	cells := publishedCells(b)
+	b.ReportAllocs()
+	read := 0
+	for b.Loop() {
+		for i := range cells {
+			_, _, _ = cellReader.Target(cells[i].text)
+		}
+		read += len(cells)
+	}
+	b.ReportMetric(float64(read)/b.Elapsed().Seconds(), "cells/s")
+}
+
+func BenchmarkReadOne(b *testing.B) {
+	for _, text := range []string{"≥90%", "859.70万元", "不低于95%", "2024年12月之前", "效果明显", "80%-90%"} {
+		b.Run(text, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_, _, _ = cellReader.Target(text)
+			}
+		})
+	}
+}

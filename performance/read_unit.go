@@ -1,0 +1,216 @@
+package performance
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// isTimeUnit knows the units before which 内 is a comparator.
+func isTimeUnit(word string) bool {
+	switch word {
+	case "天", "日", "个工作日", "工作日", "个自然日", "自然日", "个月", "月", "年", "周", "个星期", "小时", "个小时", "分钟", "秒", "秒钟", "个季度", "季度", "学年", "个学年":
+		return true
+	}
+	return false
+}
+
+// endsInTime tells whether a number's unit, which may stand behind a numeral,
+// is one of time.
+func endsInTime(text string) bool {
+	text = strings.TrimFunc(text, isBlank)
+	return isTimeUnit(text) || isTimeUnit(strings.TrimLeft(text, "零〇一二两三四五六七八九十百千"))
+}
+
+// unitRole tells what may follow a unit word.
+type unitRole uint8
+
+const (
+	noUnit unitRole = iota
+	// classifier is a measure word before a noun, which is part of the unit:
+	// 个乡镇.
+	classifier
+	// measure stands by itself; what follows are other words.
+	measure
+)
+
+// roleOf knows the units of indicator tables, without 万 and 亿.
+func roleOf(word string) unitRole {
+	switch word {
+	case "个", "项", "家", "所", "座", "处", "台", "套", "种", "条", "份", "件", "名", "批", "期", "场", "本", "册", "辆", "架", "艘", "只", "头",
+		"棵", "株", "张", "块", "片", "幅", "部", "篇", "支", "对", "组", "类", "门", "间", "栋", "幢", "层", "根", "口", "眼", "把", "副", "匹", "尾",
+		"羽", "枚", "粒", "瓶", "盒", "箱", "袋", "桶", "盏", "面", "道", "段", "宗", "起", "例", "笔", "位", "首", "集", "版", "卷", "樘", "孔", "井",
+		"路", "班", "队", "轮", "站", "点", "岗":
+		return classifier
+	case "%", "％", "﹪", "‰", "人", "户", "次", "村", "元", "圆", "角", "分", "美元", "港元", "欧元", "日元", "元整", "天", "日", "年", "月", "周", "小时", "时", "分钟", "秒", "秒钟", "工作日", "个工作日",
+		"自然日", "个自然日", "个月", "个小时", "季度", "个季度", "星期", "个星期", "学年", "学期", "岁", "周岁", "月龄", "公里", "千米", "米", "厘米", "毫米", "微米", "纳米",
+		"里", "平方米", "平方公里", "平方千米", "平方厘米", "平米", "平方", "立方米", "立方", "方", "亩", "公顷", "顷", "公亩", "吨", "公斤", "千克", "克",
+		"毫克", "微克", "斤", "升", "毫升", "人次", "人日", "人天", "人月", "人年", "户次", "车次", "台次", "班次", "架次", "场次", "件次", "家次", "课时", "学时", "标台",
+		"度", "千瓦时", "千瓦", "兆瓦", "瓦", "伏", "安", "摄氏度", "分贝", "倍", "成", "百分比", "百分点", "个百分点", "千分点", "个千分点", "标准煤",
+		"㎡", "㎥", "㎏", "㎞", "㎜", "㎝", "℃", "级", "名次", "字", "页", "床", "张床", "床位", "张床位", "票", "趟", "频次", "批次", "期次", "点次", "人数":
+		return measure
+	}
+	return noUnit
+}
+
+// isUnit tells whether a whole word is a unit that roleOf knows, with 万 or 亿
+// in front or not.
+func isUnit(word string) bool {
+	return word != "" && (roleOf(word) != noUnit || roleOf(cutMagnitude(word)) != noUnit)
+}
+
+// cutMagnitude takes 万, 亿 and the like off the front.
+func cutMagnitude(word string) string {
+	for _, m := range [...]string{"万亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万", "千", "百"} {
+		if rest, found := strings.CutPrefix(word, m); found {
+			return rest
+		}
+	}
+	return word
+}
+
+// noNoun are characters that no counted thing has in its name: a text with one
+// of them is a clause.
+const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见"
+
+// cutUnit splits the unit off the start of a text. What is left are words; all
+// of the text is left when it starts with no unit. Unit words that are not
+// known are taken as they stand when they are short.
+func cutUnit(text string) (unit, rest string) {
+	if text == "" || isUnit(text) {
+		return text, ""
+	}
+	if inner, left := cutBracket(text); isUnit(inner) && left == "" {
+		return text, ""
+	}
+	bare := cutMagnitude(text)
+	magnitude := len(text) - len(bare)
+	if bare == "" { // 500万
+		return text, ""
+	}
+	if over, size := cutOver(bare); size > 0 { // 余 and 多 are read by package figure
+		unit, rest = cutUnit(over)
+		return text[:magnitude+size+len(unit)], rest
+	}
+	end := longestUnit(bare)
+	if end == 0 {
+		return foreignUnit(text, magnitude)
+	}
+	word, after := bare[:end], bare[end:]
+	switch {
+	case after == "":
+		return text, ""
+	case startsCompound(after):
+		return cutCompound(text, magnitude+end)
+	case strings.HasPrefix(after, "左右") || strings.HasPrefix(after, "上下"):
+		end += len("左右")
+		return text[:magnitude+end], bare[end:]
+	}
+	if inner, left := cutBracket(after); inner != "" && left == "" {
+		if n, _ := runesOf(inner); n <= 3 && roleOf(inner) != noUnit {
+			return text, ""
+		}
+	}
+	if n, han := runesOf(after); roleOf(word) == classifier && han && n <= 4 && !strings.ContainsAny(after, noNoun) {
+		return text, ""
+	}
+	return text[:magnitude+end], after
+}
+
+func cutOver(text string) (rest string, size int) {
+	for _, over := range [...]string{"余", "多"} {
+		if after, found := strings.CutPrefix(text, over); found && (after == "" || longestUnit(cutMagnitude(after)) > 0) {
+			return after, len(over)
+		}
+	}
+	return "", 0
+}
+
+// longestUnit returns the length of the longest known unit that a text starts
+// with.
+func longestUnit(text string) int {
+	longest, n := 0, 0
+	for i, r := range text {
+		end := i + utf8.RuneLen(r)
+		if end > len(text) {
+			return longest
+		}
+		if roleOf(text[:end]) != noUnit {
+			longest = end
+		}
+		if n++; n == 4 {
+			break
+		}
+	}
+	return longest
+}
+
+func startsCompound(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune("/／·*×•・‧∙⋅每", r)
+}
+
+// cutCompound reads a unit such as 元/户·年, of which the first end bytes are
+// already known.
+func cutCompound(text string, end int) (unit, rest string) {
+	for end < len(text) {
+		r, size := utf8.DecodeRuneInString(text[end:])
+		if !strings.ContainsRune("/／·*×•・‧∙⋅每、", r) {
+			break
+		}
+		part := text[end+size:]
+		n := longestUnit(cutMagnitude(part))
+		n += len(part) - len(cutMagnitude(part))
+		if n == 0 || !strings.HasPrefix(part, text[end+size:end+size+n]) {
+			if n = nounLength(part); n == 0 {
+				break
+			}
+		}
+		end += size + n
+	}
+	return text[:end], text[end:]
+}
+
+// nounLength returns the length of the short word that a text starts with, up
+// to a sign.
+func nounLength(text string) int {
+	n := 0
+	for i, r := range text {
+		if !isHan(r) && !isLatin(r) {
+			return i
+		}
+		if n++; n > 4 {
+			return 0
+		}
+	}
+	return len(text)
+}
+
+func isLatin(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
+
+// foreignUnit takes a short word that roleOf does not know as a unit: TB, 毫西弗.
+func foreignUnit(text string, magnitude int) (unit, rest string) {
+	word := text[magnitude:]
+	n, han := runesOf(word)
+	letters := true
+	for _, r := range word {
+		letters = letters && (isLatin(r) || strings.ContainsRune("0123456789/·²³μΩ℃°", r) || r >= 'Ａ' && r <= 'ｚ')
+	}
+	if (letters && n <= 8) || (han && n <= 5 && !strings.ContainsAny(word, noNoun)) {
+		return text, ""
+	}
+	// m2 and km behind which Chinese words follow
+	for i, r := range word {
+		if isHan(r) && i > 0 && i <= 5 && letterUnit(word[:i]) {
+			return text[:magnitude+i], word[i:]
+		}
+	}
+	return "", text
+}
+
+func letterUnit(word string) bool {
+	switch word {
+	case "m", "km", "cm", "mm", "m2", "m3", "m²", "m³", "kg", "g", "mg", "t", "L", "ml", "mL", "TB", "GB", "MB", "KB", "kW", "KW", "MW", "kWh", "h", "min", "s", "ha":
+		return true
+	}
+	return false
+}
