@@ -116,6 +116,11 @@ func ParseActual(text string) (Actual, error) {
 		return Missing(NoEvidence), nil
 	}
 	if !startsNumber(text) {
+		if !plainWords(text) && !strings.HasPrefix(text, quoteOpen) { // 约300人
+			if quantity, err := figure.ParseQuantity(text); err == nil {
+				return Reached(quantity), nil
+			}
+		}
 		words, err := parseWords(text, ErrActual)
 		if err != nil {
 			return Actual{}, err
