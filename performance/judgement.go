@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"jixiao.example/internal/exact"
+	"jixiao.example/performance/ruleset"
 )
 
 // level is 评判等级赋分: the evaluator names a level, a score, or both; a score
@@ -26,6 +27,9 @@ func (m *method) level(sub *subject) outcome {
 	default:
 		actual := sub.indicator.Actual
 		if actual.kind != InText {
+			if sub.kind != ruleset.Words { // a range or a date that the set leaves to an evaluator
+				return sub.open(NotComputable, NeedsJudgement)
+			}
 			return sub.open(NotComputable, KindMismatch)
 		}
 		if rule.SameWords && actual.words == sub.indicator.Target.words {

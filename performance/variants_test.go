@@ -228,6 +228,27 @@ func TestVariantsIntegratedJudgedLevels(t *testing.T) {
 	}
 }
 
+// The system has no sign for a range or a date: an evaluator judges them.
+func TestIntegratedLeavesRangesAndDatesToAnEvaluator(t *testing.T) {
+	scorer := scorerFor(t, ruleset.Integrated())
+	for _, test := range []struct {
+		target, actual string
+		flags          performance.Flags
+	}{
+		{"80%~90%", "85%", performance.NeedsJudgement},
+		{"2024年12月之前", "2024年11月", performance.NeedsJudgement},
+		{"效果明显", "95%", performance.KindMismatch},
+	} {
+		indicator := row{points: "10", target: test.target, actual: test.actual}.indicator()
+		leaf, _ := scorer.Score(one(indicator)).At(onePath)
+		assert.Equal(t, performance.NotComputable, leaf.Status)
+		assert.True(t, leaf.Flags.Has(test.flags), test.target)
+		indicator.Judgement.Score = figure.MustPoints("10")
+		leaf, _ = scorer.Score(one(indicator)).At(onePath)
+		assert.Equal(t, performance.JudgedStatus, leaf.Status, test.target)
+	}
+}
+
 func TestVariantsIntegratedWarning(t *testing.T) {
 	warning := scorerFor(t, ruleset.Integrated()).Warning(judgedSeed(t))
 	assert.Equal(t, performance.Red, warning.Light)
