@@ -10,8 +10,8 @@ import (
 type Assets struct {
 	Year       int          `json:"year"`
 	Scope      string       `json:"scope,omitempty"`
-	Total      figure.Money `json:"total,omitzero"`      // 资产总计
-	Current    figure.Money `json:"current,omitzero"`    // 流动资产
+	Total      figure.Money `json:"total,omitzero"`       // 资产总计
+	Current    figure.Money `json:"current,omitzero"`     // 流动资产
 	NonCurrent figure.Money `json:"non_current,omitzero"` // 非流动资产
 }
 

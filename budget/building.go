@@ -14,11 +14,11 @@ import (
 type Buildings struct {
 	Year     int             `json:"year"`
 	Scope    string          `json:"scope,omitempty"`
-	Approved figure.Quantity `json:"approved,omitzero"` // 批复规模, floor area
-	Actual   figure.Quantity `json:"actual,omitzero"`   // 实际规模, floor area
+	Approved figure.Quantity `json:"approved,omitzero"`  // 批复规模, floor area
+	Actual   figure.Quantity `json:"actual,omitzero"`    // 实际规模, floor area
 	AreaRate figure.Quantity `json:"area_rate,omitzero"` // 规模控制率 as printed
-	Planned  figure.Money    `json:"planned,omitzero"`  // 预算投资
-	Invested figure.Money    `json:"invested,omitzero"` // 实际投资
+	Planned  figure.Money    `json:"planned,omitzero"`   // 预算投资
+	Invested figure.Money    `json:"invested,omitzero"`  // 实际投资
 	// InvestmentRate is the 投资概算控制率 as printed.
 	InvestmentRate figure.Quantity `json:"investment_rate,omitzero"`
 	// ZeroBase is what the form prints for 0 ÷ 0, as Hunan's does 100%; absent

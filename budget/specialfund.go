@@ -41,13 +41,13 @@ type SpecialFund struct {
 	Key        string       `json:"key"`
 	Name       figure.Label `json:"name"`
 	Year       int          `json:"year"`
-	Budget     figure.Money `json:"budget,omitzero"`     // 年初预算
+	Budget     figure.Money `json:"budget,omitzero"`      // 年初预算
 	CarriedIn  figure.Money `json:"carried_in,omitzero"`  // 上年结转
-	Received   figure.Money `json:"received,omitzero"`   // 到位
-	Used       figure.Money `json:"used,omitzero"`       // 使用
+	Received   figure.Money `json:"received,omitzero"`    // 到位
+	Used       figure.Money `json:"used,omitzero"`        // 使用
 	CarriedOut figure.Money `json:"carried_out,omitzero"` // 结转下年
-	Surplus    figure.Money `json:"surplus,omitzero"`    // 结余
-	Clawback   figure.Money `json:"clawback,omitzero"`   // 财政收回, out of the surplus
+	Surplus    figure.Money `json:"surplus,omitzero"`     // 结余
+	Clawback   figure.Money `json:"clawback,omitzero"`    // 财政收回, out of the surplus
 	// UseRate is the printed use rate, a percentage, and UseBase the base that it
 	// was printed on.
 	UseRate figure.Quantity `json:"use_rate,omitzero"`

@@ -1,6 +1,7 @@
 package performance
 
 import (
+	"slices"
 	"strconv"
 
 	"jixiao.example/budget"
@@ -90,10 +91,8 @@ func (c *checker) plan() {
 		return
 	}
 	first := plans[0]
-	for _, plan := range plans {
-		if c.follows(plan) {
-			return
-		}
+	if slices.ContainsFunc(plans, c.follows) {
+		return
 	}
 	for ci := range c.form.Classes {
 		class := &c.form.Classes[ci]

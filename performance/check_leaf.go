@@ -36,9 +36,17 @@ var problems = [...]struct {
 	flag Flags
 	code check.Code
 }{
-	{NoPoints, CodeNoPoints}, {NoMethod, CodeNoMethod}, {NoTarget, CodeNoTarget}, {UnitMismatch, CodeUnit},
-	{NegativeActual, CodeNegative}, {ZeroBase, CodeZeroBase}, {UnknownLevel, CodeLevel}, {OutsideLevel, CodeOutsideLevel},
-	{KindMismatch, CodeKind}, {NeedsJudgement, CodeNeedsJudgement}, {TooLarge, CodeTooLarge},
+	{NoPoints, CodeNoPoints},
+	{NoMethod, CodeNoMethod},
+	{NoTarget, CodeNoTarget},
+	{UnitMismatch, CodeUnit},
+	{NegativeActual, CodeNegative},
+	{ZeroBase, CodeZeroBase},
+	{UnknownLevel, CodeLevel},
+	{OutsideLevel, CodeOutsideLevel},
+	{KindMismatch, CodeKind},
+	{NeedsJudgement, CodeNeedsJudgement},
+	{TooLarge, CodeTooLarge},
 }
 
 func (c *checker) status(l leaf, indicator *Indicator, path check.Path) {

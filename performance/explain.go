@@ -139,7 +139,7 @@ func (e *explainer) total() Explanation {
 		}
 		for _, band := range set.Grades.Bands {
 			if band.Grade == grade {
-				e.say(GradeLine, "grade", shortRaw(from), band.Interval.String(), e.label(band.Label))
+				e.say(GradeLine, "grade", shortRaw(from), band.String(), e.label(band.Label))
 			}
 		}
 		e.source(set.Grades.Source)

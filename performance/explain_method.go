@@ -209,7 +209,7 @@ func (e *explainer) bands(m *method, sub *subject, raw string) {
 	e.say(RuleLine, "bands", e.measureName(m.rule.Bands.Measure))
 	for i, band := range m.rule.Bands.Bands {
 		if m.edges[i].contains(value) {
-			e.say(NumbersLine, "bands.numbers", e.measureName(m.rule.Bands.Measure), shown, band.Interval.String(), raw)
+			e.say(NumbersLine, "bands.numbers", e.measureName(m.rule.Bands.Measure), shown, band.String(), raw)
 			return
 		}
 	}

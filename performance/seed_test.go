@@ -20,10 +20,17 @@ func TestSeedIsReproducedCellByCell(t *testing.T) {
 
 	want := []struct{ points, score, status string }{
 		{"10", "7.95", "scored"},
-		{"10", "10", "scored"}, {"10", "10", "scored"},
-		{"0", "", "not-applicable"}, {"0", "", "not-applicable"},
-		{"15", "15", "scored"}, {"15", "15", "scored"}, {"10", "10", "scored"},
-		{"5", "3", "judged"}, {"5", "5", "scored"}, {"5", "5", "scored"}, {"5", "5", "scored"},
+		{"10", "10", "scored"},
+		{"10", "10", "scored"},
+		{"0", "", "not-applicable"},
+		{"0", "", "not-applicable"},
+		{"15", "15", "scored"},
+		{"15", "15", "scored"},
+		{"10", "10", "scored"},
+		{"5", "3", "judged"},
+		{"5", "5", "scored"},
+		{"5", "5", "scored"},
+		{"5", "5", "scored"},
 		{"10", "10", "scored"},
 	}
 	require.Equal(t, len(want), result.Len())

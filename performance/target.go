@@ -281,13 +281,19 @@ func (t Target) String() string {
 		return t.by.String() + before
 	case ruleset.Range:
 		return t.quantity.String() + rangeSymbol + t.upper.String()
+	default:
+		return signOf(t.kind) + t.quantity.String()
 	}
+}
+
+// signOf returns the comparator of a kind, "" for a bare number.
+func signOf(kind ruleset.Kind) string {
 	for _, sign := range signs {
-		if sign.kind == t.kind {
-			return sign.text + t.quantity.String()
+		if sign.kind == kind {
+			return sign.text
 		}
 	}
-	return t.quantity.String()
+	return ""
 }
 
 // MarshalText returns the canonical text.

@@ -13,10 +13,10 @@ import (
 	"jixiao.example/performance/ruleset"
 )
 
-func seedScorer(t testing.TB) *performance.Scorer {
-	t.Helper()
+func seedScorer(tb testing.TB) *performance.Scorer {
+	tb.Helper()
 	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
-	require.NoError(t, err)
+	require.NoError(tb, err)
 	return scorer
 }
 
