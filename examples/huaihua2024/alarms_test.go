@@ -7,7 +7,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
+	"jixiao.example/performance"
 )
 
 // alarms are all errors and warnings that the program prints, those of the
@@ -76,6 +78,25 @@ func TestEveryAlarmIsARowOrJustified(t *testing.T) {
 	for alarm, row := range alarms {
 		assert.Positive(t, raised[alarm], "%s (%s) is not raised any more", alarm, row)
 	}
+}
+
+// The form's own identities are answered with all others, so a misprint in it
+// is found once, although the rules about the form would find it again.
+func TestAMisprintInTheFormIsFoundOnce(t *testing.T) {
+	form := seed.Form()
+	form.Money[0] = performance.TotalFunds(figure.MustMoney("3550.44万元"), figure.MustMoney("1765.13万元"), figure.MustMoney("1403.23万元"))
+	e, err := evaluate(form)
+	require.NoError(t, err)
+	found := 0
+	for _, f := range e.findings {
+		if f.Identity == "form.adjusted=source" {
+			found++
+			assert.Equal(t, check.Broken, f.Verdict)
+			assert.Equal(t, check.Path("/money/0/amounts/1"), f.Path)
+		}
+		assert.False(t, f.Identity == "" && f.Code == check.CodeBroken, "%s", f.Path)
+	}
+	assert.Equal(t, 1, found)
 }
 
 // What the report does not print makes an identity undefined and not broken,

@@ -24,12 +24,10 @@ func evaluate(form performance.Form) (*evaluation, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &evaluation{
-		table: seed.BaseTable(), form: form,
-		scorer: scorer, result: scorer.Score(form),
-		report: seed.Ledger().Check(seed.Identities()...),
-	}
-	e.findings = e.collect()
+	e := &evaluation{table: seed.BaseTable(), form: form, scorer: scorer, result: scorer.Score(form)}
+	ledger := check.NewLedger(statements(e.table, form)...)
+	e.report = ledger.Check(identities(e.table, form)...)
+	e.findings = e.collect(ledger)
 	return e, nil
 }
 

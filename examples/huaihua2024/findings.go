@@ -28,7 +28,7 @@ type finding struct {
 
 // collect brings together, each once, what the ledger of the whole report, the
 // rules about the form and those about the base-data table have to say.
-func (e *evaluation) collect() []finding {
+func (e *evaluation) collect(ledger check.Ledger) []finding {
 	var all []finding
 	for _, outcome := range e.report.Outcomes {
 		if f, some := outcome.Finding(); some {
@@ -53,7 +53,7 @@ func (e *evaluation) collect() []finding {
 			all[bound].Also = append(all[bound].Also, f)
 		}
 	}
-	slices.SortStableFunc(all, inOrder(seed.Statements()))
+	slices.SortStableFunc(all, inOrder(ledger.Statements()))
 	for _, suspect := range e.report.Suspects {
 		for i := range all {
 			if slices.Contains(suspect.Heals, all[i].Identity) {
