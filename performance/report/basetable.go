@@ -30,12 +30,12 @@ func (a *author) controlled(table budget.BaseTable) *grid {
 	}
 	rows := amountTable{speech: a.speaker, caption: a.say("heading.money-rows"), head: []string{a.say("column.item")}}
 	for _, period := range periods {
-		rows.head = append(rows.head, a.label(period.Label()))
+		rows.head = append(rows.head, a.title(period.Label()))
 	}
 	for _, line := range table.Lines() {
 		rows.lines(line, periods, "", 0)
 	}
-	if len(rows.amounts) == 0 {
+	if len(rows.rows) == 0 {
 		return nil
 	}
 	g := rows.grid()

@@ -1,8 +1,6 @@
 package report
 
-import (
-	"jixiao.example/performance"
-)
+import "jixiao.example/performance"
 
 // conclusion is the chapter with the total, the grade and the points lost.
 type conclusion struct {
@@ -19,13 +17,16 @@ type gradeBand struct {
 	This string
 }
 
-type lostRow struct{ Name, Points, Class, Reason, Why string }
+type lostRow struct {
+	Name, Reason, Why string
+	Points            number
+}
 
 func (a *author) conclusion() conclusion {
 	c := conclusion{Sentences: a.verdictOnTotal(), Lost: a.lostPoints(), Total: lost(a.result.Total())}
 	grade, graded := a.result.Grade()
 	for _, band := range a.set.Grades.Bands {
-		b := gradeBand{Label: a.label(band.Label), Interval: band.Interval.String()}
+		b := gradeBand{Label: a.title(band.Label), Interval: band.Interval.String()}
 		if graded && band.Grade == grade {
 			b.This = a.say("this-one")
 		}
@@ -63,7 +64,6 @@ func (a *author) verdictOnTotal() []string {
 // lostPoints lists the leaves that lost points, and whether the form says why.
 func (a *author) lostPoints() []lostRow {
 	var rows []lostRow
-	most := 0
 	for leaf := range a.result.Leaves() {
 		points := lost(leafSum(leaf))
 		if points == "" || leaf.Status == performance.NotApplicableStatus || leaf.Flags.Has(performance.Unchosen) {
@@ -73,12 +73,13 @@ func (a *author) lostPoints() []lostRow {
 		if reason == "" {
 			reason = a.say("no-reason")
 		}
-		rows = append(rows, lostRow{Name: name, Points: points, Reason: reason, Why: anchor(leaf.Path)})
-		most = max(most, places(points))
+		rows = append(rows, lostRow{Name: name, Points: number{Text: points}, Reason: reason, Why: anchor(leaf.Path)})
 	}
+	column := make([]*number, len(rows))
 	for i := range rows {
-		rows[i].Class = numberClass(rows[i].Points, most)
+		column[i] = &rows[i].Points
 	}
+	align(column...)
 	return rows
 }
 

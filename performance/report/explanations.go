@@ -21,7 +21,8 @@ type explanation struct {
 	Lines           []explanationLine
 }
 
-type explanationLine struct{ Word, Text string }
+// explanationLine is one reason; Kind is that of performance.Line.
+type explanationLine struct{ Kind, Text string }
 
 func (a *author) explanations() explanations {
 	e := explanations{Intro: a.say("explained")}
@@ -43,7 +44,7 @@ func (a *author) explanations() explanations {
 			item.Score = a.say("not-applicable")
 		}
 		for _, line := range of.Lines {
-			item.add(a.say("line."+string(line.Kind)), line.Text)
+			item.add(string(line.Kind), line.Text)
 		}
 		if isLeaf {
 			a.evidence(&item, leaf.Ref)
@@ -61,16 +62,16 @@ func (a *author) evidence(item *explanation, ref performance.Ref) {
 	}
 	indicator := a.doc.Form.Classes[ref.Class].Groups[ref.Group].Indicators[ref.Indicator]
 	if indicator.Criterion != "" {
-		item.add(a.say("line.criterion"), indicator.Criterion)
+		item.add("note", a.say("criterion", indicator.Criterion))
 	}
 	for _, proof := range indicator.Evidence {
-		item.add(a.say("line.evidence"), proof)
+		item.add("note", a.say("evidence", proof))
 	}
 }
 
 // add adds a line unless it is there already: two rules may have one source.
-func (e *explanation) add(word, text string) {
-	if line := (explanationLine{word, text}); !slices.Contains(e.Lines, line) {
+func (e *explanation) add(kind, text string) {
+	if line := (explanationLine{kind, text}); !slices.Contains(e.Lines, line) {
 		e.Lines = append(e.Lines, line)
 	}
 }

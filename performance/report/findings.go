@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"jixiao.example/budget/check"
+	"jixiao.example/internal/words"
 )
 
 // findings is the appendix with what does not agree.
@@ -131,17 +133,17 @@ func (a *author) collect() []located {
 // suspects returns the words of all suspects by the name of the identity that
 // they would heal.
 func (a *author) suspects() map[string][]string {
-	words := map[string][]string{}
+	texts := map[string][]string{}
 	for _, suspect := range a.report.Suspects {
 		if len(a.doc.Profile.Apply([]check.Finding{suspect.Finding()})) == 0 {
 			continue
 		}
 		text := a.suspect(suspect)
 		for _, name := range suspect.Heals {
-			words[name] = append(words[name], text)
+			texts[name] = append(texts[name], text)
 		}
 	}
-	return words
+	return texts
 }
 
 func (a *author) suspect(s check.Suspect) string {
@@ -183,7 +185,27 @@ func (v *verdictCounts) add(outcome check.Outcome) {
 	}
 }
 
+// verdicts says how the identities were answered, leaving out what did not
+// happen.
 func (a *author) verdicts(v verdictCounts) string {
-	n := strconv.Itoa
-	return a.say("verdicts", n(v.all), n(v.holds), n(v.within), n(v.cut), n(v.gaps), n(v.broken), n(v.undefined))
+	if v.all == 0 {
+		return a.say("verdicts.none")
+	}
+	var said []string
+	for _, verdict := range []struct {
+		name  string
+		count int
+	}{
+		{"holds", v.holds},
+		{"within", v.within},
+		{"cut", v.cut},
+		{"gaps", v.gaps},
+		{"broken", v.broken},
+		{"undefined", v.undefined},
+	} {
+		if verdict.count > 0 {
+			said = append(said, a.say("verdict."+verdict.name, strconv.Itoa(verdict.count)))
+		}
+	}
+	return a.say("verdicts", strconv.Itoa(v.all), strings.Join(said, words.Pick(a.tag, "，", ", ")))
 }

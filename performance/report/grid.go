@@ -18,20 +18,21 @@ type grid struct {
 	Rows []gridRow
 }
 
-// gridRow is a row: its name, indented by Depth, and its cells.
+// gridRow is a row: its name, indented by Depth, and its cells; or, with a Span
+// over all columns, a heading of the rows below it.
 type gridRow struct {
 	Name  string
 	Depth int
-	Cells []cell
+	Span  int
+	Cells []number
 }
 
-// cell is a cell below a heading of the head.
-type cell struct {
-	Head string
+// number is a figure in a column of figures.
+type number struct {
 	Text string
-	// Class says how the cell is set: "n" for numbers, then how many digits it
-	// lacks after the point.
-	Class string
+	// Lacks names what the number lacks of the places of its column, so that
+	// the points of a column stand below each other.
+	Lacks string
 	Bar   *bar
 }
 
@@ -41,22 +42,25 @@ type amountTable struct {
 	speech  speaker
 	caption string
 	head    []string
-	names   []string
-	depths  []int
-	amounts [][]figure.Money
+	rows    []amountRow
+}
+
+// amountRow is a row of amounts; one without any is a heading.
+type amountRow struct {
+	name    string
+	depth   int
+	amounts []figure.Money
 }
 
 func (t *amountTable) add(name string, depth int, amounts ...figure.Money) {
-	t.names = append(t.names, name)
-	t.depths = append(t.depths, depth)
-	t.amounts = append(t.amounts, amounts)
+	t.rows = append(t.rows, amountRow{name, depth, amounts})
 }
 
 // unit returns the one unit of all amounts; one is false when they differ, or
 // when one of them is only stated as 约 or the like.
 func (t *amountTable) unit() (unit figure.MoneyUnit, one bool) {
-	for _, row := range t.amounts {
-		for _, money := range row {
+	for _, row := range t.rows {
+		for _, money := range row.amounts {
 			switch {
 			case !money.Stated():
 			case money.Qualifier() != figure.Plain || one && money.Unit() != unit:
@@ -79,41 +83,75 @@ func (t *amountTable) grid() grid {
 		}
 		g.Unit = t.speech.say("unit-of-money", word)
 	}
-	for i, row := range t.amounts {
-		cells := make([]cell, len(row))
-		for j, money := range row {
-			text := money.String()
-			if one {
-				text = money.Number()
+	columns := make([][]*number, len(t.head)-1)
+	for _, row := range t.rows {
+		cells := make([]number, len(row.amounts))
+		for j, money := range row.amounts {
+			if cells[j].Text = money.String(); one {
+				cells[j].Text = money.Number()
 			}
-			cells[j] = cell{Head: t.head[j+1], Text: text, Class: "n"}
+			columns[j] = append(columns[j], &cells[j])
 		}
-		g.Rows = append(g.Rows, gridRow{Name: t.names[i], Depth: min(t.depths[i], 4), Cells: cells})
+		g.Rows = append(g.Rows, gridRow{Name: row.name, Depth: min(row.depth, 4), Cells: cells})
 	}
-	if one {
-		for j := range t.head[1:] {
-			alignColumn(g.Rows, j)
+	for _, column := range columns {
+		if one {
+			align(column...)
 		}
-	}
-	for i := range g.Rows {
-		for j := range g.Rows[i].Cells {
-			if g.Rows[i].Cells[j].Text == "" {
-				g.Rows[i].Cells[j].Text = "—"
+		for _, cell := range column {
+			if cell.Text == "" {
+				cell.Text = absent
 			}
 		}
 	}
+	g.span()
 	return g
 }
 
-// alignColumn sets the points of a column's numbers below each other.
-func alignColumn(rows []gridRow, column int) {
-	most := 0
-	for _, row := range rows {
-		most = max(most, places(row.Cells[column].Text))
+// Shape says how the table is set on a narrow screen: as it is, with the names
+// above their figures, or scrolled sideways below its names.
+func (g grid) Shape() string {
+	switch columns := len(g.Head) - 1; {
+	case columns <= 2:
+		return "plain"
+	case columns <= 4:
+		return "stack"
 	}
-	for _, row := range rows {
-		if text := row.Cells[column].Text; text != "" {
-			row.Cells[column].Class = numberClass(text, most)
+	return "wide"
+}
+
+// absent stands in the cell of a figure that is not stated.
+const absent = "—"
+
+// column adds a column of figures.
+func (g *grid) column(head string, cells []number) {
+	g.Head = append(g.Head, head)
+	for i := range g.Rows {
+		if g.Rows[i].Span == 0 {
+			g.Rows[i].Cells = append(g.Rows[i].Cells, cells[i])
+		}
+	}
+	g.span()
+}
+
+// span stretches the headings between rows over all columns.
+func (g *grid) span() {
+	for i := range g.Rows {
+		if len(g.Rows[i].Cells) == 0 {
+			g.Rows[i].Span = len(g.Head)
+		}
+	}
+}
+
+// align sets the points of numbers below each other.
+func align(column ...*number) {
+	most := 0
+	for _, n := range column {
+		most = max(most, places(n.Text))
+	}
+	for _, n := range column {
+		if n.Text != "" {
+			n.Lacks = lacks(n.Text, most)
 		}
 	}
 }
@@ -126,15 +164,15 @@ func places(number string) int {
 	return 0
 }
 
-// numberClass returns the class of a number whose column has up to most digits
-// after the point: "n" alone, or with the number of digits that it lacks, and a
-// "p" when it lacks the point as well. The stylesheet knows six digits.
-func numberClass(number string, most int) string {
+// lacks names how many digits a number lacks when its column has up to most
+// after the point, with a "p" when it lacks the point as well. The stylesheet
+// knows six digits.
+func lacks(number string, most int) string {
 	lacking := most - places(number)
 	if lacking <= 0 || lacking > 6 {
-		return "n"
+		return ""
 	}
-	class := "n m" + strconv.Itoa(lacking)
+	class := "m" + strconv.Itoa(lacking)
 	if lacking == most {
 		class += "p"
 	}
@@ -149,15 +187,15 @@ func (s speaker) lineGrid(line budget.Line) (g grid, some bool) {
 	if len(periods) == 0 {
 		return grid{}, false
 	}
-	table := amountTable{speech: s, caption: s.label(line.Name), head: []string{s.say("column.item")}}
+	table := amountTable{speech: s, caption: s.title(line.Name), head: []string{s.say("column.item")}}
 	for _, period := range periods {
-		table.head = append(table.head, s.label(period.Label()))
+		table.head = append(table.head, s.title(period.Label()))
 	}
 	table.lines(line, periods, "", 0)
 	g = table.grid()
 	whole := line.At(periods[0])
 	if len(periods) == 1 && whole.Sign() > 0 {
-		s.addShares(&g, table.amounts, whole)
+		s.addShares(&g, table.rows, whole)
 	}
 	return g, true
 }
@@ -170,9 +208,9 @@ func (t *amountTable) lines(line budget.Line, periods []budget.Period, prefix st
 		stated = stated || amounts[i].Stated()
 	}
 	if stated {
-		name := t.speech.label(line.Name)
+		name := t.speech.title(line.Name)
 		if prefix != "" {
-			name = t.speech.say(prefix, name)
+			name = t.speech.say(prefix, t.speech.label(line.Name))
 		}
 		t.add(name, depth, amounts...)
 		depth++
@@ -202,11 +240,18 @@ func periodsOf(line budget.Line) []budget.Period {
 }
 
 // addShares adds a column with the share of every first amount in the whole.
-func (s speaker) addShares(g *grid, amounts [][]figure.Money, whole figure.Money) {
-	head := s.say("column.share")
-	g.Head = append(g.Head, head)
-	for i := range g.Rows {
-		share := figure.MoneyRatio(amounts[i][0], whole, "")
-		g.Rows[i].Cells = append(g.Rows[i].Cells, cell{Head: head, Text: share.String(), Class: "n", Bar: barOf(share)})
+func (s speaker) addShares(g *grid, rows []amountRow, whole figure.Money) {
+	cells := make([]number, len(rows))
+	for i, row := range rows {
+		cells[i] = shareOf(figure.MoneyRatio(row.amounts[0], whole, ""))
 	}
+	g.column(s.say("column.share"), cells)
+}
+
+// shareOf is the cell of a share: a percentage with its bar.
+func shareOf(ratio figure.Ratio) number {
+	if !ratio.Stated() {
+		return number{Text: absent}
+	}
+	return number{Text: ratio.String(), Bar: barOf(ratio)}
 }

@@ -13,8 +13,8 @@ type performanceChapter struct {
 	Programmes []programme
 }
 
-// classRows is a class with its indicators; the execution row is a class of its
-// own.
+// classRows is a class with its indicators. The execution row belongs to a
+// class without a name.
 type classRows struct {
 	Name, Points, Score string
 	Bar                 *bar
@@ -24,24 +24,22 @@ type classRows struct {
 // indicatorRow is a row of the table of indicators.
 type indicatorRow struct {
 	Group, Name, Target, Actual string
-	Points, Score, Lost         string
-	PointsClass, ScoreClass     string
-	LostClass                   string
-	Bar                         *bar
+	Points                      string
+	Score, Lost                 number
 	// Remarks say what else there is to know of the score.
 	Remarks []string
 	// Why is the anchor of the explanation.
 	Why string
-	// NotApplicable marks a row without a score.
-	NotApplicable bool
+	// NotApplicable says so of a row without a score.
+	NotApplicable string
 }
 
 func (a *author) performance() performanceChapter {
 	p := performanceChapter{Classes: a.classes(), Programmes: a.programmes()}
 	total := a.result.Total()
 	p.Total = indicatorRow{
-		Name: a.say("column.total"), Points: total.Points.Short(), Score: a.sumText(total), Lost: lost(total),
-		PointsClass: "n", Why: anchor(""),
+		Name: a.say("column.total"), Points: total.Points.Short(), Why: anchor(""),
+		Score: number{Text: a.sumText(total)}, Lost: number{Text: lost(total)},
 	}
 	p.align()
 	p.chapter = a.chapter("performance", a.doc.Slots.Performance, len(p.Classes) > 0 || len(p.Programmes) > 0)
@@ -50,18 +48,15 @@ func (a *author) performance() performanceChapter {
 
 // align sets the points of the scores below each other.
 func (p *performanceChapter) align() {
-	var rows []*indicatorRow
-	most, mostLost := places(p.Total.Score), places(p.Total.Lost)
+	scores, losses := []*number{&p.Total.Score}, []*number{&p.Total.Lost}
 	for i := range p.Classes {
 		for j := range p.Classes[i].Rows {
 			row := &p.Classes[i].Rows[j]
-			rows = append(rows, row)
-			most, mostLost = max(most, places(row.Score)), max(mostLost, places(row.Lost))
+			scores, losses = append(scores, &row.Score), append(losses, &row.Lost)
 		}
 	}
-	for _, row := range append(rows, &p.Total) {
-		row.ScoreClass, row.LostClass = numberClass(row.Score, most), numberClass(row.Lost, mostLost)
-	}
+	align(scores...)
+	align(losses...)
 }
 
 func (a *author) classes() []classRows {
@@ -81,7 +76,7 @@ func (a *author) classes() []classRows {
 			rows.Rows = append(rows.Rows, a.leafRows(leaf)...)
 		}
 		if class.NotApplicable && len(rows.Rows) == 0 {
-			rows.Rows = []indicatorRow{{NotApplicable: true, Score: a.say("not-applicable")}}
+			rows.Rows = []indicatorRow{{NotApplicable: a.say("not-applicable")}}
 		}
 		classes = append(classes, rows)
 	}
@@ -99,17 +94,15 @@ func (a *author) classRows(name string, sum performance.Sum) classRows {
 // executionRow is the row that scores budget execution: what was spent against
 // its base.
 func (a *author) executionRow(leaf performance.Leaf) classRows {
-	name, total, row := a.say("field.execution"), a.doc.Form.Total(), a.set.Execution
-	c := a.classRows(name, leafSum(leaf))
+	total, row := a.doc.Form.Total(), a.set.Execution
 	r := a.scored(leaf, a.doc.Form.Execution.Stated, a.doc.Form.Execution.Reason)
 	rate, of := a.executionRate()
-	r.Name = name
+	r.Group, r.Name = a.say("field.execution"), of
 	r.Target, r.Actual = total.At(row.Base).String(), total.At(row.Spent).String()
 	if rate.State() == figure.Defined {
-		r.Remarks = append([]string{of + " = " + rate.String()}, r.Remarks...)
+		r.Name += " = " + rate.String()
 	}
-	c.Rows = []indicatorRow{r}
-	return c
+	return classRows{Rows: []indicatorRow{r}}
 }
 
 // leafRows returns the row of a leaf; a group that is judged as a whole is
@@ -129,7 +122,7 @@ func (a *author) leafRows(leaf performance.Leaf) []indicatorRow {
 	for _, indicator := range group.Indicators {
 		rows = append(rows, indicatorRow{
 			Group: group.Name, Name: indicator.Name, Target: indicator.Target.String(), Actual: indicator.Actual.String(),
-			PointsClass: "n", Remarks: []string{a.say("group-judged")},
+			Remarks: []string{a.say("group-judged")},
 		})
 	}
 	return rows
@@ -137,16 +130,16 @@ func (a *author) leafRows(leaf performance.Leaf) []indicatorRow {
 
 // scored fills in what a leaf says about its score.
 func (a *author) scored(leaf performance.Leaf, stated figure.Points, reason string) indicatorRow {
-	row := indicatorRow{PointsClass: "n", Why: anchor(leaf.Path)}
+	row := indicatorRow{Why: anchor(leaf.Path)}
 	if leaf.Status == performance.NotApplicableStatus {
-		row.NotApplicable, row.Score = true, a.say("not-applicable")
+		row.NotApplicable = a.say("not-applicable")
 		return row
 	}
 	row.Points = leaf.Points.Short()
 	sum := leafSum(leaf)
-	row.Score, row.Lost = a.sumText(sum), lost(sum)
+	row.Score, row.Lost = number{Text: a.sumText(sum)}, number{Text: lost(sum)}
 	if leaf.Points.Sign() > 0 {
-		row.Bar = barOf(pointsRatio(leaf.Least, leaf.Points))
+		row.Score.Bar = barOf(pointsRatio(leaf.Least, leaf.Points))
 	}
 	switch leaf.Status {
 	case performance.NotReportedStatus, performance.NotEvidencedStatus, performance.NotComputable:

@@ -47,7 +47,7 @@ func (a *author) moneyChart() *chart {
 	}
 	for _, amount := range total.Amounts {
 		if amount.Money.Stated() && len(c.Rows) < maxCharted {
-			c.add(a.label(amount.Phase.Label()), amount.Money.String(), 1000, share(amount.Money.Quantity(), largest.Quantity()))
+			c.add(a.title(amount.Phase.Label()), amount.Money.String(), 1000, share(amount.Money.Quantity(), largest.Quantity()))
 		}
 	}
 	if len(c.Rows) < 2 {
@@ -66,10 +66,16 @@ func (a *author) moneyBlock() *grid {
 	}
 	table := amountTable{speech: a.speaker, caption: a.say("heading.money"), head: []string{a.say("column.item")}}
 	for _, phase := range phases {
-		table.head = append(table.head, a.label(phase.Label()))
+		table.head = append(table.head, a.title(phase.Label()))
 	}
-	var shares []figure.Ratio
+	var shares []number
+	kind := performance.TotalRow
 	for _, row := range form.Money {
+		if row.Kind != kind {
+			kind = row.Kind
+			table.add(a.say("split."+string(kind)), 0)
+			shares = append(shares, number{})
+		}
 		amounts, share := make([]figure.Money, len(phases)), figure.Ratio{}
 		for i, phase := range phases {
 			amounts[i] = row.At(phase)
@@ -77,19 +83,11 @@ func (a *author) moneyBlock() *grid {
 				share = of
 			}
 		}
-		depth := 1
-		if row.Kind == performance.TotalRow {
-			depth = 0
-		}
-		table.add(row.Name, depth, amounts...)
-		shares = append(shares, share)
+		table.add(row.Name, 0, amounts...)
+		shares = append(shares, shareOf(share))
 	}
 	g := table.grid()
-	head := a.say("column.share")
-	g.Head = append(g.Head, head)
-	for i := range g.Rows {
-		g.Rows[i].Cells = append(g.Rows[i].Cells, cell{Head: head, Text: shares[i].String(), Class: "n", Bar: barOf(shares[i])})
-	}
+	g.column(a.say("column.share"), shares)
 	return &g
 }
 
@@ -121,7 +119,7 @@ func (a *author) changes() *changeTable {
 			continue
 		}
 		row := changeRow{
-			Name: a.label(change.Name), Before: change.Before().String(), Amount: change.Amount().String(),
+			Name: a.title(change.Name), Before: change.Before().String(), Amount: change.Amount().String(),
 			Rate: change.Rate().String(), Reason: change.Reason,
 		}
 		if row.Reason == "" {
@@ -169,7 +167,7 @@ func (a *author) funds() *grid {
 		return nil
 	}
 	for i, fund := range a.doc.SpecialFunds {
-		table.add(a.label(fund.Name), 0, rows[i]...)
+		table.add(a.title(fund.Name), 0, rows[i]...)
 	}
 	g := table.grid()
 	a.addUseRates(&g)
@@ -179,16 +177,16 @@ func (a *author) funds() *grid {
 // addUseRates adds the printed use rates, or the computed ones where none is
 // printed.
 func (a *author) addUseRates(g *grid) {
-	head := a.say("column.fund-rate")
-	g.Head = append(g.Head, head)
-	for i, fund := range a.doc.SpecialFunds {
+	var cells []number
+	for _, fund := range a.doc.SpecialFunds {
 		text := fund.UseRate.String()
 		if text == "" {
 			text = fund.RateOn(fund.UseBase).String()
 		}
 		if text == "" {
-			text = "—"
+			text = absent
 		}
-		g.Rows[i].Cells = append(g.Rows[i].Cells, cell{Head: head, Text: text, Class: "n"})
+		cells = append(cells, number{Text: text})
 	}
+	g.column(a.say("column.fund-rate"), cells)
 }

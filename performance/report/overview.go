@@ -44,7 +44,7 @@ func (s speaker) fields(figures []figure.Named) []field {
 	var fields []field
 	for _, named := range figures {
 		if text, some := figureText(named.Figure); some {
-			fields = append(fields, field{s.label(named.Label), text})
+			fields = append(fields, field{s.title(named.Label), text})
 		}
 	}
 	return fields
@@ -91,21 +91,21 @@ type assets struct {
 func (a *author) assets() assets {
 	of := a.doc.Assets
 	table := amountTable{
-		speech: a.speaker, caption: a.say("chapter.assets"),
+		speech: a.speaker, caption: a.say("heading.assets"),
 		head: []string{a.say("column.item"), a.say("column.amount")},
 	}
 	names := of.Figures()
 	amounts := []figure.Money{of.Total, of.Current, of.NonCurrent}
 	for i, money := range amounts {
 		if money.Stated() && i < len(names) {
-			table.add(a.label(names[i].Label), min(i, 1), money)
+			table.add(a.title(names[i].Label), min(i, 1), money)
 		}
 	}
 	out := assets{}
-	if len(table.amounts) > 0 {
+	if len(table.rows) > 0 {
 		g := table.grid()
 		if of.Total.Sign() > 0 {
-			a.addShares(&g, table.amounts, of.Total)
+			a.addShares(&g, table.rows, of.Total)
 		}
 		out.Table = &g
 	}

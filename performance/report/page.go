@@ -61,7 +61,7 @@ type author struct {
 func newView(doc Document, s speaker) view {
 	a := author{speaker: s, doc: doc, set: doc.Scorer.Set(), result: doc.Scorer.Score(doc.Form)}
 	a.report = a.check()
-	v := view{Lang: s.lang(), Title: a.title()}
+	v := view{Lang: s.lang(), Title: a.pageTitle()}
 	v.Overview = a.overview()
 	v.Goals = a.goals()
 	v.Execution = a.execution()
@@ -88,8 +88,8 @@ func newView(doc Document, s speaker) view {
 	return v
 }
 
-// title makes the title of year, unit and scope.
-func (a *author) title() string {
+// pageTitle makes the title of year, unit and scope.
+func (a *author) pageTitle() string {
 	form := a.doc.Form
 	if a.doc.Title != "" {
 		return a.doc.Title
@@ -195,7 +195,7 @@ func (a *author) summary(found findings) summary {
 // grade says the grade, or that it is open.
 func (a *author) grade() string {
 	if grade, ok := a.result.Grade(); ok {
-		return a.label(a.set.GradeLabel(grade))
+		return a.title(a.set.GradeLabel(grade))
 	}
 	return a.say("no-grade")
 }

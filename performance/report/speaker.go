@@ -21,6 +21,15 @@ func (s speaker) say(code string, args ...string) string {
 
 func (s speaker) label(l figure.Label) string { return words.Pick(s.tag, l.Zh, l.En) }
 
+// title returns a label as it stands at the beginning of a line.
+func (s speaker) title(l figure.Label) string {
+	text := s.label(l)
+	if s.english() && text != "" && text[0] >= 'a' && text[0] <= 'z' {
+		return string(text[0]-'a'+'A') + text[1:]
+	}
+	return text
+}
+
 func (s speaker) english() bool { return words.Pick(s.tag, "", "en") != "" }
 
 // lang returns the language of the page for its root element.

@@ -27,7 +27,7 @@ func (a *author) programmes() []programme {
 		outcomes[outcome.Identity.Name] = outcome
 	}
 	for _, of := range a.doc.Programmes {
-		p := programme{Title: a.label(of.Title), Passages: passages(of.Text)}
+		p := programme{Title: a.title(of.Title), Passages: passages(of.Text)}
 		var counts verdictCounts
 		for _, value := range of.Values {
 			if value == nil {
@@ -55,7 +55,7 @@ func (a *author) statistics(figures []figure.Named) []statistic {
 		if !some {
 			continue
 		}
-		s := statistic{Label: a.label(named.Label), Text: text}
+		s := statistic{Label: a.title(named.Label), Text: text}
 		if ratio, is := named.Figure.(figure.Ratio); is {
 			s.Bar = barOf(ratio)
 		}

@@ -1,0 +1,44 @@
+// Report writes the whole self-evaluation of the seed as one HTML page:
+//
+//	go run ./examples/report > report.html
+//	go run ./examples/report -lang en > report.en.html
+package main
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/performance"
+	"jixiao.example/performance/report"
+	"jixiao.example/performance/ruleset"
+)
+
+func main() {
+	lang := flag.String("lang", "zh", "language of the page: zh or en")
+	flag.Parse()
+	if err := run(os.Stdout, *lang); err != nil {
+		fmt.Fprintln(os.Stderr, "report:", err)
+		os.Exit(1)
+	}
+}
+
+func run(w io.Writer, lang string) error {
+	tag, err := language.Parse(lang)
+	if err != nil {
+		return fmt.Errorf("-lang: %w", err)
+	}
+	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(w)
+	if err := report.Write(out, document(scorer), tag); err != nil {
+		return err
+	}
+	return out.Flush()
+}
