@@ -64,6 +64,7 @@ func TestCanonicalMoneyAndNothingElse(t *testing.T) {
 		"80 digits":                     {strings.Repeat("9", 80) + "元", figure.ErrTooLong},
 		"19 digits":                     {strings.Repeat("9", 19) + "元", figure.ErrTooManyDigits},
 		"19 digits around the point":    {"9.999999999999999999元", figure.ErrTooManyDigits},
+		"64 bytes":                      {"5" + strings.Repeat("元", 21), figure.ErrUnit},
 		"65 bytes":                      {"5" + strings.Repeat("元", 21) + "a", figure.ErrTooLong},
 		"full-width digits":             {"５００万元", figure.ErrNumber},
 		"a full-width point":            {"5．5万元", figure.ErrUnit},
