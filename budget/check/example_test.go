@@ -46,8 +46,8 @@ func Example() {
 	//   灭治施工＝房屋＋树木：列示13处，推算14处，相差-1处，超出列示精度所允许的0处
 	//   sites = houses + trees: stated 13处, computed 14处; the difference of -1处 exceeds the 0处 that the printed precision allows
 	// note /termite/sites check.suspect
-	//   疑点：“灭治施工”列示13处，若为14处，则2项不符可以消除（灭治施工＝房屋＋树木；来访来电＝灭治施工＋现场勘察），且不影响其他勾稽关系；同样可能的更正共1种，均未经证实
-	//   Suspect: sites reads 13处; with 14处, broken identities that close: 2 (sites = houses + trees; calls = sites + advice), and none that held breaks. Corrections that do equally well: 1; none of them is proved
+	//   疑点：“灭治施工”列示13处，若为14处，则2项不符可以消除（灭治施工＝房屋＋树木；来访来电＝灭治施工＋现场勘察），且不影响其他勾稽关系；没有同样可能的其他更正，但未经证实
+	//   Suspect: sites reads 13处; with 14处, broken identities that close: 2 (sites = houses + trees; calls = sites + advice), and none that held breaks; no other correction does as well, but it is not proved
 }
 
 // A rate is checked against both of its operands, and the last printed digits

@@ -117,10 +117,19 @@ func (s Suspect) Finding() Finding {
 	identities := L("identities", figure.Label{Zh: strings.Join(zh, "；"), En: strings.Join(en, "; ")})
 	args := []Arg{
 		L("figure", s.Label), A("reads", s.Reads), A("heals", strconv.Itoa(len(s.Heals))), identities,
-		A("candidates", strconv.Itoa(s.Candidates)),
+		L("standing", s.Standing()),
 	}
 	if s.Missing {
 		return NewFinding(CodeMissing, s.Place.Path, args...)
 	}
 	return NewFinding(CodeSuspect, s.Place.Path, append(args, A("was", s.Was))...)
+}
+
+// Standing says how the suspect stands among equals. It never claims proof.
+func (s Suspect) Standing() figure.Label {
+	if s.Candidates <= 1 {
+		return figure.Label{Zh: "没有同样可能的其他更正，但未经证实", En: "no other correction does as well, but it is not proved"}
+	}
+	n := strconv.Itoa(s.Candidates)
+	return figure.Label{Zh: "同样可能的更正共" + n + "种，均未经证实", En: n + " corrections do equally well, and none is proved"}
 }

@@ -89,14 +89,14 @@ func checkEntries() []Entry {
 			En: "{identity}: the identity about {operand} is not well formed",
 		},
 		{
-			Code: "check.suspect", Level: "note", Args: []string{"figure", "was", "reads", "heals", "identities", "candidates"},
-			Zh: "疑点：“{figure}”列示{was}，若为{reads}，则{heals}项不符可以消除（{identities}），且不影响其他勾稽关系；同样可能的更正共{candidates}种，均未经证实",
-			En: "Suspect: {figure} reads {was}; with {reads}, broken identities that close: {heals} ({identities}), and none that held breaks. Corrections that do equally well: {candidates}; none of them is proved",
+			Code: "check.suspect", Level: "note", Args: []string{"figure", "was", "reads", "heals", "identities", "standing"},
+			Zh: "疑点：“{figure}”列示{was}，若为{reads}，则{heals}项不符可以消除（{identities}），且不影响其他勾稽关系；{standing}",
+			En: "Suspect: {figure} reads {was}; with {reads}, broken identities that close: {heals} ({identities}), and none that held breaks; {standing}",
 		},
 		{
-			Code: "check.suspect.missing", Level: "note", Args: []string{"figure", "reads", "heals", "identities", "candidates"},
-			Zh: "疑点：“{figure}”之下若漏列一项{reads}，则{heals}项不符可以消除（{identities}）；同样可能的更正共{candidates}种，均未经证实",
-			En: "Suspect: if a line of {reads} is missing below {figure}, broken identities that close: {heals} ({identities}). Corrections that do equally well: {candidates}; none of them is proved",
+			Code: "check.suspect.missing", Level: "note", Args: []string{"figure", "reads", "heals", "identities", "standing"},
+			Zh: "疑点：“{figure}”之下若漏列一项{reads}，则{heals}项不符可以消除（{identities}）；{standing}",
+			En: "Suspect: if a line of {reads} is missing below {figure}, broken identities that close: {heals} ({identities}); {standing}",
 		},
 		{
 			Code: "check.suspect.work", Level: "note",
