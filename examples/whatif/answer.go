@@ -1,0 +1,166 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+)
+
+// question is a form under its rules, and who asks about it.
+type question struct {
+	scorer  *performance.Scorer
+	form    performance.Form
+	tag     language.Tag
+	english bool
+
+	strings.Builder
+}
+
+func (q *question) say(zh, en string) string {
+	if q.english {
+		return en
+	}
+	return zh
+}
+
+func (q *question) label(l figure.Label) string { return q.say(l.Zh, l.En) }
+
+func (q *question) line(format string, args ...any) {
+	fmt.Fprintf(&q.Builder, format+"\n", args...)
+}
+
+// answer is the whole text.
+func (q *question) answer(goal figure.Points) (string, error) {
+	result := q.scorer.Score(q.form)
+	total := result.Total()
+	q.line(q.say("%s %d年度绩效自评", "%s: self-evaluation for %d"), q.form.Unit, q.form.Year)
+	q.line(q.say("总分%s，失%s分", "total %s, %s points lost"), total.Score, total.Points.Sub(total.Score))
+	if err := q.lost(result); err != nil {
+		return "", err
+	}
+	q.needed(goal)
+	q.reached(result)
+	q.oneMore(result)
+	return q.String(), nil
+}
+
+// lost lists what cost the points, with the arithmetic of each.
+func (q *question) lost(result performance.Result) error {
+	q.line("")
+	q.line(q.say("一、失分", "1. What cost the points"))
+	rows := [][]string{{
+		q.say("指标", "indicator"), q.say("分值", "points"), q.say("得分", "score"), q.say("失分", "lost"),
+	}}
+	var why []string
+	sum := figure.PointsOf(0)
+	for leaf := range result.Leaves() {
+		if !leaf.Score.Stated() || leaf.Score.Cmp(leaf.Points) >= 0 {
+			continue
+		}
+		explanation, err := q.scorer.Explain(q.form, leaf.Path, q.tag)
+		if err != nil {
+			return err
+		}
+		lost := leaf.Points.Sub(leaf.Score)
+		sum = sum.Add(lost)
+		rows = append(rows, []string{explanation.Name, leaf.Points.Short(), leaf.Score.Short(), lost.Short()})
+		for _, line := range explanation.Lines {
+			if line.Kind == performance.NumbersLine {
+				why = append(why, explanation.Name+q.say("：", ": ")+line.Text)
+			}
+		}
+	}
+	rows = append(rows, []string{q.say("合计", "sum"), "", "", sum.Short()})
+	q.grid("lrrr", rows)
+	for _, text := range why {
+		q.line("  %s", text)
+	}
+	return nil
+}
+
+// needed tells what each figure alone would have to be for the goal.
+func (q *question) needed(goal figure.Points) {
+	q.line("")
+	q.line(q.say("二、要得%s分，只改一项", "2. For %s points, changing one figure only"), goal.Short())
+	rows := [][]string{{
+		q.say("数据", "figure"), q.say("现为", "is"), q.say("须为", "has to be"), q.say("总分", "total"),
+	}}
+	for _, r := range q.scorer.Require(q.form, performance.Aim{Total: goal}) {
+		to := r.To.String()
+		if !r.Reaches {
+			to = q.say("达不到，最多", "out of reach, at most")
+		}
+		rows = append(rows, []string{q.name(r.Path, r.Name, r.Judged), r.From.String(), to, r.Total.Short()})
+	}
+	q.grid("lrrr", rows)
+}
+
+// reached tells how far each figure could have fallen before the grade was
+// lost.
+func (q *question) reached(result performance.Result) {
+	grade, ok := result.Grade()
+	if !ok {
+		return
+	}
+	set := q.scorer.Set()
+	interval := ""
+	for _, band := range set.Grades.Bands {
+		if band.Grade == grade {
+			interval = band.String()
+		}
+	}
+	q.line("")
+	q.line(q.say("三、等级“%s”（%s）在哪里已经达到，其余不变", "3. Where the grade %q, %s, was reached, all else being equal"),
+		q.label(set.GradeLabel(grade)), interval)
+	rows := [][]string{{
+		q.say("数据", "figure"), q.say("现为", "is"), q.say("止于", "as far as"), q.say("总分", "total"),
+	}}
+	for _, r := range q.scorer.Require(q.form, performance.Aim{Grade: grade}) {
+		to, total := r.To.String(), r.Total.Short()
+		if r.To.Decimal().Equal(r.From.Decimal()) {
+			to, total = q.say("不论多少", "whatever it is"), ""
+		}
+		rows = append(rows, []string{q.name(r.Path, r.Name, r.Judged), r.From.String(), to, total})
+	}
+	q.grid("lrrr", rows)
+}
+
+// oneMore tells what one more step of each figure's own grid brings.
+func (q *question) oneMore(result performance.Result) {
+	q.line("")
+	q.line(q.say("四、再多一步", "4. One step more"))
+	rows := [][]string{{
+		q.say("数据", "figure"), q.say("一步", "step"), q.say("一步得分（取整前）", "before rounding"),
+		q.say("下一分在", "next gain at"), q.say("得", "gain"), q.say("尚可得", "left"),
+	}}
+	full := 0
+	for _, s := range q.scorer.Sensitivity(q.form) {
+		if !s.Step.Stated() {
+			full++
+			continue
+		}
+		leaf, _ := result.At(s.Path)
+		rows = append(rows, []string{
+			q.name(s.Path, s.Name, leaf.Status == performance.JudgedStatus), s.Step.String(), s.PerStep.Short(), s.Next.String(), s.Gain.Short(), s.Left.Short(),
+		})
+	}
+	q.grid("lrrrrr", rows)
+	q.line(q.say("  其余%d项已得满分。", "  The other %d figures have earned all their points."), full)
+}
+
+// name says which figure is meant: of the execution row it is the amount
+// spent, of a judged indicator the score.
+func (q *question) name(path check.Path, name figure.Label, judged bool) string {
+	switch {
+	case path == "/execution":
+		return q.say("全年执行数", "amount executed")
+	case judged:
+		return q.label(name) + q.say("（判定得分）", " (judged score)")
+	}
+	return q.label(name)
+}
