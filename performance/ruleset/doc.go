@@ -25,8 +25,8 @@
 //
 // # Invariants
 //
-// A set is a value: Go in, JSON out and back with the same bytes, and a Hash of
-// those. Nothing registers a set, and no set is built into the scorer: the
+// A set is a value: Go in, JSON out and back with the same bytes, which start
+// with their Format, and a Hash of those. Nothing registers a set, and no set is built into the scorer: the
 // functions of this package return fresh values that a caller may change.
 // Validate covers the whole set: bands without gap or overlap, exactly one
 // method a rule, a known source for every rule, a formula that suits the
@@ -40,7 +40,7 @@
 //
 // # Errors
 //
-// Decode returns the errors of strict JSON with the path of the field; Err
-// returns an *InvalidError whose findings carry code and path; Overlay returns
-// ErrBase.
+// Decode returns the errors of strict JSON with the path of the field, or
+// ErrFormat; Err returns an *InvalidError whose findings carry code and path;
+// Overlay returns ErrBase.
 package ruleset

@@ -48,7 +48,7 @@ func ExampleSet_Validate() {
 }
 
 func ExampleDecode() {
-	_, err := ruleset.Decode([]byte(`{"id": "x", "grades": {"From": "raw"}}`))
+	_, err := ruleset.Decode([]byte(`{"format": "jixiao/rule-set/1", "id": "x", "grades": {"From": "raw"}}`))
 	fmt.Println(err)
 	// Output: /grades/From: unknown field
 }

@@ -19,9 +19,9 @@ func FuzzDecode(f *testing.F) {
 		}
 		f.Add(data)
 	}
-	f.Add([]byte(`{"grades":{"bands":[{"from":"90"},{"to":"90","to_open":true}]}}`))
-	f.Add([]byte(`{"named":[{"method":{"level":{"levels":[{"from":"1","to":"0"}]}}}]}`))
-	f.Add([]byte(`{"execution":{"points":1,"method":{}},"plans":[{"classes":null}]}`))
+	f.Add([]byte(`{"format":"jixiao/rule-set/1","grades":{"bands":[{"from":"90"},{"to":"90","to_open":true}]}}`))
+	f.Add([]byte(`{"format":"jixiao/rule-set/1","named":[{"method":{"level":{"levels":[{"from":"1","to":"0"}]}}}]}`))
+	f.Add([]byte(`{"format":"jixiao/rule-set/1","execution":{"points":1,"method":{}},"plans":[{"classes":null}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		set, err := ruleset.Decode(data)
 		if err != nil {

@@ -4,34 +4,52 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"reflect"
 	"sync"
 
 	"jixiao.example/internal/strict"
 )
 
+// Format names the wire format of a rule set; it stands in its field "format".
+const Format = "jixiao/rule-set/1"
+
 // MaxBytes bounds the JSON of a rule set.
 const MaxBytes = 1 << 20
 
-var shape = sync.OnceValue(func() *strict.Shape { return strict.ShapeOf(reflect.TypeFor[Set]()) })
+// ErrFormat reports a document whose "format" is not Format.
+var ErrFormat = errors.New("not a rule set in a known format")
 
-// Decode reads a rule set strictly: unknown or wrongly cased fields, fields
-// given twice and text after the end are errors. It does not validate; see Err
-// and Overlay.
-func Decode(data []byte) (Set, error) {
-	var set Set
-	if err := strict.Decode(data, MaxBytes, shape(), &set); err != nil {
-		return Set{}, err
-	}
-	return set, nil
+// document is a set as it travels.
+type document struct {
+	Format string `json:"format"`
+	Set
 }
 
-// Encode writes the canonical JSON of the set: what Decode reads gives the
-// same bytes again.
-func (s Set) Encode() ([]byte, error) { return json.Marshal(s) }
+var shape = sync.OnceValue(func() *strict.Shape { return strict.ShapeOf(reflect.TypeFor[document]()) })
 
-// Hash is the SHA-256 of the canonical JSON, in hexadecimal; two sets with one
-// hash give the same scores. A set that cannot be encoded has none.
+// Decode reads a rule set strictly: unknown or wrongly cased fields, fields
+// given twice, text after the end and another format are errors. It does not
+// validate; see Err and Overlay.
+func Decode(data []byte) (Set, error) {
+	var read document
+	if err := strict.Decode(data, MaxBytes, shape(), &read); err != nil {
+		return Set{}, err
+	}
+	if read.Format != Format {
+		return Set{}, fmt.Errorf("%.64q, not %q: %w", read.Format, Format, ErrFormat)
+	}
+	return read.Set, nil
+}
+
+// Encode writes the canonical JSON of the set, its format first: what Decode
+// reads gives the same bytes again.
+func (s Set) Encode() ([]byte, error) { return json.Marshal(document{Format, s}) }
+
+// Hash is the SHA-256 of the bytes that Encode writes, the format included, in
+// hexadecimal; two sets with one hash give the same scores. A set that cannot
+// be encoded has none.
 func (s Set) Hash() string {
 	data, err := s.Encode()
 	if err != nil {

@@ -1,8 +1,10 @@
 package ruleset_test
 
 import (
+	"crypto/sha256"
 	"encoding"
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -139,12 +141,25 @@ func TestDecodeIsStrict(t *testing.T) {
 		})
 	}
 	for name, data := range map[string]string{
+		"without a format":  swap(`"format":"jixiao/rule-set/1",`, ""),
+		"a later format":    swap("jixiao/rule-set/1", "jixiao/rule-set/2"),
+		"another document":  swap("jixiao/rule-set/1", "jixiao/form/1"),
+		"an empty document": "{}",
+		"null":              "null",
+	} {
+		t.Run(name, func(t *testing.T) {
+			set, err := ruleset.Decode([]byte(data))
+			require.ErrorIs(t, err, ruleset.ErrFormat)
+			assert.Equal(t, ruleset.Set{}, set, "nothing comes of it")
+		})
+	}
+	for name, data := range map[string]string{
 		"nothing":                  "",
 		"no JSON":                  "rule set",
 		"text after the end":       whole + " x",
 		"a second set":             whole + whole,
 		"half a set":               whole[:len(whole)/2],
-		"a number for a string":    `{"id":7}`,
+		"a number for a string":    swap(`"id":"cn/2021-101/cost"`, `"id":7`),
 		"an unknown kind":          swap(`"kind":"words"`, `"kind":"rhymes"`),
 		"a number that is none":    swap(`"threshold":"130%"`, `"threshold":"much"`),
 		"points with a unit":       swap(`"points":"40"`, `"points":"40分"`),
@@ -242,7 +257,7 @@ func everyFieldHash(t *testing.T, tree any) string {
 
 func TestHashIsTheSameEveryTime(t *testing.T) {
 	hash := ruleset.WithCost().Hash()
-	assert.Len(t, hash, 64)
+	assert.Equal(t, fmt.Sprintf("%x", sha256.Sum256([]byte(encode(t, ruleset.WithCost())))), hash, "of the bytes that travel")
 	assert.Equal(t, hash, ruleset.WithCost().Hash())
 	seen := map[string]string{}
 	for _, set := range ruleset.All() {
