@@ -12,7 +12,10 @@ type Path string
 // Child returns the path of a member of the object at p. The characters ~ and
 // / in its name are escaped.
 func (p Path) Child(name string) Path {
-	return p + "/" + Path(strings.NewReplacer("~", "~0", "/", "~1").Replace(name))
+	if strings.ContainsAny(name, "~/") {
+		name = strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
+	}
+	return p + "/" + Path(name)
 }
 
 // Index returns the path of an element of the array at p.
