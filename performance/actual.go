@@ -116,38 +116,38 @@ func ParseActual(text string) (Actual, error) {
 		return Missing(NoEvidence), nil
 	}
 	if !startsNumber(text) {
-		if !plainWords(text) && !strings.HasPrefix(text, quoteOpen) { // 约300人
-			if quantity, err := figure.ParseQuantity(text); err == nil {
-				return Reached(quantity), nil
-			}
-		}
 		words, err := parseWords(text, ErrActual)
-		if err != nil {
+		if err == nil {
+			return Actual{kind: InText, words: words}, nil
+		}
+		if !startsQualifier(text) {
 			return Actual{}, err
 		}
-		return Actual{kind: InText, words: words}, nil
-	}
-	if isDate(text) {
-		date, err := figure.ParseDate(strings.TrimSuffix(text, before))
-		if err != nil {
-			return Actual{}, valueError(text, err)
-		}
-		if strings.HasSuffix(text, before) {
-			return DoneBy(date), nil
-		}
-		return DoneOn(date), nil
 	}
 	quantity, err := figure.ParseQuantity(text)
+	if startsYear(text) {
+		date, noDate := figure.ParseDate(strings.TrimSuffix(text, before))
+		switch {
+		case noDate == nil && strings.HasSuffix(text, before):
+			return DoneBy(date), nil
+		case noDate == nil:
+			return DoneOn(date), nil
+		case err != nil: // 2000年度 is a quantity
+			err = noDate
+		}
+	}
 	if err != nil {
 		return Actual{}, valueError(text, err)
 	}
 	return Reached(quantity), nil
 }
 
-// isDate tells a date from a number of years: four digits stand before 年.
-func isDate(text string) bool {
+// startsYear tells a date from a number of years: four digits stand before 年.
+// 12.5年 has none of it.
+func startsYear(text string) bool {
+	digits, _, found := strings.Cut(text, "年")
 	const year = 4
-	return strings.Index(text, "年") == year
+	return found && len(digits) == year && strings.Trim(digits, "0123456789") == ""
 }
 
 // MustActual is ParseActual for constants; it panics on an error.

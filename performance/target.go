@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
@@ -20,8 +21,9 @@ var (
 	// ErrRange reports a range whose lower end is above its upper end, or whose
 	// ends are in units that cannot be compared.
 	ErrRange = errors.New("not a range")
-	// ErrWords reports words that are empty or longer than MaxWords.
-	ErrWords = errors.New("words empty or too long")
+	// ErrWords reports words that are empty, longer than MaxWords, not UTF-8, or
+	// that hold 「 or 」.
+	ErrWords = errors.New("words empty, too long, or with characters that words cannot have")
 )
 
 // MaxWords is the length of the longest worded target or actual, in bytes.
@@ -59,7 +61,8 @@ func valueError(text string, err error) error {
 //	80%~90%                               a range, both ends included
 //	2024年12月之前                          a deadline, the period included
 //	效果明显                                words
-//	「100%以上」                            words that hold a digit or a sign
+//	「100%以上」                            words that hold a digit or a sign, or
+//	                                      start with a minus
 type Target struct {
 	kind     ruleset.Kind
 	by       figure.Date
@@ -132,7 +135,8 @@ func InWords(words string) (Target, error) {
 }
 
 func checkWords(words string) error {
-	if strings.TrimSpace(words) == "" || len(words) > MaxWords || strings.ContainsAny(words, "「」\x00") {
+	if strings.TrimSpace(words) == "" || len(words) > MaxWords || strings.ContainsAny(words, "「」\x00") ||
+		!utf8.ValidString(words) {
 		return valueError(words, ErrWords)
 	}
 	return nil
@@ -186,7 +190,9 @@ func ParseTarget(text string) (Target, error) {
 		return Target{}, valueError(text, figure.ErrEmpty)
 	case !startsNumber(text):
 		words, err := parseWords(text, ErrTarget)
-		return Target{kind: ruleset.Words, words: words}.orNone(err), err
+		if err == nil || !startsQualifier(text) {
+			return Target{kind: ruleset.Words, words: words}.orNone(err), err
+		}
 	case strings.HasSuffix(text, before):
 		date, err := figure.ParseDate(strings.TrimSuffix(text, before))
 		if err != nil {
@@ -228,6 +234,14 @@ func startsNumber(text string) bool {
 	return text[0] >= '0' && text[0] <= '9' || text[0] == '-'
 }
 
+// startsQualifier tells whether a text is a softened number, as 约5个 or
+// 约80%~90%, which no canonical words are: those hold no digit.
+func startsQualifier(text string) bool {
+	low, _, _ := strings.Cut(text, rangeSymbol)
+	q, err := figure.ParseQuantity(low)
+	return err == nil && q.Qualifier() != figure.Plain
+}
+
 // parseWords reads canonical words: plain ones hold no digit and no sign, so
 // that "不低于90%" is not taken for words by accident.
 func parseWords(text string, cause error) (string, error) {
@@ -251,7 +265,7 @@ func plainWords(words string) bool {
 			return false
 		}
 	}
-	return words != notReported && words != notApplicable && words != notEvidenced
+	return !strings.HasPrefix(words, "-") && words != notReported && words != notApplicable && words != notEvidenced
 }
 
 func quoteWords(words string) string {
