@@ -26,7 +26,7 @@ func (a *author) conclusion() conclusion {
 	c := conclusion{Sentences: a.verdictOnTotal(), Lost: a.lostPoints(), Total: lost(a.result.Total())}
 	grade, graded := a.result.Grade()
 	for _, band := range a.set.Grades.Bands {
-		b := gradeBand{Label: a.title(band.Label), Interval: band.Interval.String()}
+		b := gradeBand{Label: a.title(band.Label), Interval: band.String()}
 		if graded && band.Grade == grade {
 			b.This = a.say("this-one")
 		}

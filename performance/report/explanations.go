@@ -78,5 +78,8 @@ func (e *explanation) add(kind, text string) {
 
 // anchor names the explanation of a node: "why-classes-0-groups-1".
 func anchor(path check.Path) string {
-	return "why" + strings.ReplaceAll(string("/"+strings.TrimPrefix(string(path), "/")), "/", "-")
+	if path == "" {
+		return "why-total"
+	}
+	return "why" + strings.ReplaceAll(string(path), "/", "-")
 }

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"jixiao.example/budget/check"
 )
 
@@ -22,7 +24,9 @@ func (a *author) parts() []part {
 		Identities() []check.Identity
 	},
 	) {
-		parts = append(parts, part{where, of.Statements, of.Identities, of})
+		if len(of.Statements(where)) > 0 { // what states nothing has nothing to agree with
+			parts = append(parts, part{where, of.Statements, of.Identities, of})
+		}
 	}
 	add(a.say("chapter.overview"), doc.Staffing)
 	execution := a.say("chapter.execution")
@@ -43,9 +47,7 @@ func (a *author) parts() []part {
 			}
 		}
 	}
-	if len(doc.BaseTable.Statements("")) > 0 {
-		add(a.say("chapter.base-table"), doc.BaseTable)
-	}
+	add(a.say("chapter.base-table"), doc.BaseTable)
 	add(a.say("place.form"), doc.Form)
 	return parts
 }
@@ -67,7 +69,7 @@ func (a *author) check() check.Report {
 	for _, identity := range identities {
 		named[identity.Name] = true
 	}
-	statements, identities = statements[:len(statements):len(statements)], identities[:len(identities):len(identities)]
+	statements, identities = slices.Clip(statements), slices.Clip(identities)
 	for _, part := range a.parts() {
 		for _, statement := range part.statements(part.where) {
 			if !stated[printed{statement.Key, statementText(statement)}] {
