@@ -15,7 +15,7 @@ import (
 type tongue struct{ tag language.Tag }
 
 func (t tongue) say(zh, en string) string {
-	if t.tag == language.English {
+	if base, _ := t.tag.Base(); base.String() == "en" {
 		return en
 	}
 	return zh

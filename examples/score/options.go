@@ -32,7 +32,7 @@ func parse(args []string, stderr io.Writer) (o options, status int, ok bool) {
 	flags := flag.NewFlagSet("score", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	name := flags.String("ruleset", "", "规则集的名称或JSON文件 / `name` of a rule set, or its JSON file")
-	lang := flags.String("lang", "zh", "zh 或 en / `language` of messages and reasons")
+	flags.TextVar(&o.language.tag, "lang", language.Chinese, "语言 / language of messages and reasons: `zh or en`")
 	flags.BoolVar(&o.explain, "explain", false, "附检查结果和计分依据 / add findings and reasons to every result")
 	flags.BoolVar(&o.summary, "summary", false, "末行输出汇总 / write a summary as the last line")
 	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "并行数 / `number` of forms scored at once")
@@ -50,21 +50,16 @@ func parse(args []string, stderr io.Writer) (o options, status int, ok bool) {
 		}
 		return o, failed, false
 	}
-	if err := o.complete(*name, *lang, flags.Args()); err != nil {
+	if err := o.complete(*name, flags.Args()); err != nil {
 		complain(stderr, err.Error())
 		return o, failed, false
 	}
 	return o, allScored, true
 }
 
-func (o *options) complete(name, lang string, rest []string) error {
-	switch lang {
-	case "zh":
-		o.language = tongue{language.Chinese}
-	case "en":
-		o.language = tongue{language.English}
-	default:
-		return fmt.Errorf("-lang %q: zh | en", lang)
+func (o *options) complete(name string, rest []string) error {
+	if base, _ := o.language.tag.Base(); base.String() != "zh" && base.String() != "en" {
+		return fmt.Errorf("-lang %s: zh | en", base)
 	}
 	if len(rest) > 0 {
 		return fmt.Errorf(o.language.say("多余的参数%q", "unexpected argument %q"), rest[0])

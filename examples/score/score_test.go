@@ -8,9 +8,13 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -111,7 +115,7 @@ func TestAnErrorCarriesItsLineAndStopsNothing(t *testing.T) {
 		{10, kindJSON, "", "第10行：不是有效的JSON", "line 10: not valid JSON"},
 		{11, kindType, "", "第11行：", "line 11: "},
 	}
-	for _, language := range []string{"zh", "en"} {
+	for _, language := range []string{"zh-CN", "en"} {
 		lines, stderr, status := score(t, strings.NewReader(in), "-lang", language)
 		assert.Equal(t, someFailed, status)
 		require.Len(t, lines, 2+len(want))
@@ -269,6 +273,7 @@ func TestWrongCommandLinesEndWithTwo(t *testing.T) {
 		"unknown flag":      {"-ruleset", huaihua, "-fast"},
 		"an argument":       {"-ruleset", huaihua, "forms.ndjson"},
 		"unknown language":  {"-ruleset", huaihua, "-lang", "fr"},
+		"no language":       {"-ruleset", huaihua, "-lang", "?"},
 		"no workers":        {"-ruleset", huaihua, "-workers", "0"},
 		"too many workers":  {"-ruleset", huaihua, "-workers", "65"},
 		"workers in words":  {"-ruleset", huaihua, "-workers", "two"},
@@ -301,6 +306,50 @@ func TestBrokenInputAndOutputEndWithTwo(t *testing.T) {
 	log.Reset()
 	assert.Equal(t, failed, run([]string{"-ruleset", huaihua}, newForms(t, 5000), brokenWriter{}, &log))
 	assert.Contains(t, log.String(), "broken pipe")
+}
+
+// countingReader counts what is taken from it.
+type countingReader struct {
+	io.Reader
+	taken atomic.Int64
+}
+
+func (r *countingReader) Read(p []byte) (int, error) {
+	n, err := r.Reader.Read(p)
+	r.taken.Add(int64(n))
+	return n, err
+}
+
+// stuckWriter takes nothing until it is released.
+type stuckWriter struct {
+	stuck   chan struct{}
+	release chan struct{}
+	once    sync.Once
+}
+
+func (w *stuckWriter) Write(p []byte) (int, error) {
+	w.once.Do(func() { close(w.stuck) })
+	<-w.release
+	return len(p), nil
+}
+
+// A reader that waits takes in a few batches, however long the input is and
+// however fast the workers are.
+func TestASlowWriterStopsTheReader(t *testing.T) {
+	const n, workers = 4000, 2 // some 13 MB
+	in := &countingReader{Reader: newForms(t, n)}
+	out := &stuckWriter{stuck: make(chan struct{}), release: make(chan struct{})}
+	status := make(chan int, 1)
+	go func() {
+		status <- run([]string{"-ruleset", huaihua, "-workers", strconv.Itoa(workers)}, in, out, io.Discard)
+	}()
+	<-out.stuck
+	time.Sleep(200 * time.Millisecond) // for the reader to run ahead
+	const most = (perWorker*workers + 1) * 2 * block
+	assert.LessOrEqual(t, in.taken.Load(), int64(most))
+	close(out.release)
+	assert.Equal(t, allScored, <-status)
+	assert.Greater(t, in.taken.Load(), int64(4*most), "the whole input is taken in the end")
 }
 
 // A program that writes a form and waits for its answer gets it.
