@@ -70,7 +70,8 @@ const (
 	EndsClosed CellNote = "ends-closed"
 	// EndsSwapped: the larger end of a range was typed first.
 	EndsSwapped CellNote = "ends-swapped"
-	// QualifierDropped: 约 or the like in front of a target was left out.
+	// QualifierDropped: 约, 余 or the like was left out of a target that is not bare,
+	// or in which it would read as a comparator.
 	QualifierDropped CellNote = "qualifier-dropped"
 	// UnitShared: one end of a range took over the unit of the other.
 	UnitShared CellNote = "unit-shared"

@@ -107,20 +107,17 @@ func (c *typed) single(before string, start, end, stop int) (meaning, bool) {
 	if !ok {
 		return meaning{}, false
 	}
-	q, ok := c.quantity(per, start, end, t.unit, kind)
+	softener := h.softener
+	if softener != "" && kind != ruleset.Bare { // 不低于约300人
+		softener = ""
+		c.notes |= qualifierDropped
+	}
+	q, ok := c.quantity(per, softener, start, end, t.unit, kind)
 	if !ok {
 		return meaning{}, false
 	}
 	c.lead, c.tail = lead, t.rest
-	if h.softened && !c.actual && q.Qualifier() == figure.Plain {
-		c.notes |= qualifierDropped
-	}
-	if c.actual && h.softened && kind == ruleset.Bare {
-		if about, _, err := figure.ReadQuantity("约" + q.String()); err == nil && q.Qualifier() == figure.Plain {
-			q = about
-		}
-	}
-	return meaning{kind: kind, low: c.plain(q)}, true
+	return meaning{kind: kind, low: c.plain(q, kind)}, true
 }
 
 // widen takes a minus or currency sign in front of the number into it.
@@ -204,12 +201,15 @@ func hasLatin(text string) bool {
 
 // quantity reads the number with its unit. An actual value keeps its
 // comparator as its qualifier.
-func (c *typed) quantity(per string, start, end int, unit string, kind ruleset.Kind) (figure.Quantity, bool) {
+func (c *typed) quantity(per, softener string, start, end int, unit string, kind ruleset.Kind) (figure.Quantity, bool) {
 	core := c.text[start:end]
 	if at := strings.Index(c.text[end:], unit); unit != "" && at >= 0 && strings.TrimFunc(c.text[end:end+at], isBlank) == "" {
 		core = c.text[start : end+at+len(unit)]
 	}
-	if c.actual {
+	switch {
+	case softener != "":
+		core = softener + core
+	case c.actual:
 		core = c.qualifier(kind) + core
 	}
 	q, made, err := figure.ReadQuantity(per + core)
@@ -256,9 +256,11 @@ func (c *typed) qualifier(kind ruleset.Kind) string {
 	}
 }
 
-// plain leaves the qualifier out of a target: 约300人 is the target 300人.
-func (c *typed) plain(q figure.Quantity) figure.Quantity {
-	if c.actual || q.Qualifier() == figure.Plain {
+// plain leaves the qualifier out of a target, where it would read as a
+// comparator (300余人 is no >300人) or stand beside one; a bare 约300人 keeps it.
+func (c *typed) plain(q figure.Quantity, kind ruleset.Kind) figure.Quantity {
+	soft := q.Qualifier() == figure.About || q.Qualifier() == figure.Nearly
+	if c.actual || q.Qualifier() == figure.Plain || kind == ruleset.Bare && soft {
 		return q
 	}
 	c.notes |= qualifierDropped
@@ -306,7 +308,7 @@ func (c *typed) numeral() (meaning, bool) {
 		}
 		c.assume(made)
 		c.lead = h.lead
-		return meaning{kind: kind, low: c.plain(q)}, true
+		return meaning{kind: kind, low: c.plain(q, kind)}, true
 	}
 	return meaning{}, false
 }
@@ -328,10 +330,10 @@ func (c *typed) behindSign(last found) (meaning, bool) {
 	if !ok || !t.ok {
 		return meaning{}, false
 	}
-	q, ok := c.quantity("", last.start, last.end, t.unit, kind)
+	q, ok := c.quantity("", "", last.start, last.end, t.unit, kind)
 	if !ok {
 		return meaning{}, false
 	}
 	c.lead, c.tail = h.lead, t.rest
-	return meaning{kind: kind, low: c.plain(q)}, true
+	return meaning{kind: kind, low: c.plain(q, kind)}, true
 }

@@ -69,6 +69,9 @@ func (c *typed) dashed(before, between, behind string) (lead, unit string, ok bo
 	if h.assumed {
 		c.notes |= signAssumed
 	}
+	if h.softener != "" {
+		c.notes |= qualifierDropped
+	}
 	return lead, cut, true
 }
 
@@ -222,5 +225,5 @@ func (c *typed) end(e rangeEnd) (figure.Quantity, bool) {
 		}
 	}
 	c.assume(made)
-	return c.plain(q), true
+	return c.plain(q, ruleset.Range), true
 }

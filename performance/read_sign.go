@@ -14,8 +14,8 @@ type head struct {
 	kind ruleset.Kind // Bare when there is no comparator
 	// assumed marks words that are no comparator by themselves, as 达到.
 	assumed bool
-	// softened marks 约 and the like.
-	softened bool
+	// softener is 约 or 近, "" for neither.
+	softener string
 	// falls marks words of decrease, behind which a number is no level.
 	falls bool
 	// typed marks a comparator that is not the canonical sign.
@@ -36,13 +36,21 @@ func cutHead(text string) head {
 		h.lead = trimEnd(h.lead)
 		return h
 	}
-	for _, q := range [...]string{"大约为", "大约", "大概", "约为", "约", "将近", "接近", "近"} {
-		if rest, found := strings.CutSuffix(h.lead, q); found {
-			h.lead, h.softened = trimEnd(rest), true
+	for _, q := range [...]struct{ word, means string }{
+		{"大约为", "约"}, {"大约", "约"}, {"大概", "约"}, {"约为", "约"}, {"约", "约"}, {"将近", "近"}, {"接近", "近"}, {"近", "近"},
+	} {
+		if rest, found := strings.CutSuffix(h.lead, q.word); found {
+			h.lead, h.softener = trimEnd(rest), q.means
+			h.cutSigns()
 			break
 		}
 	}
-	h.cutAssumed()
+	if h.kind == ruleset.Bare {
+		h.cutComparator()
+	}
+	if h.kind == ruleset.Bare {
+		h.cutAssumed()
+	}
 	h.lead = trimEnd(h.lead)
 	return h
 }

@@ -110,9 +110,11 @@ func TestReadTarget(t *testing.T) {
 			{"七天内", "≤7天", "", "sign-from-words"},
 			{"百分之九十五以上", "≥95%", "", "sign-from-words"},
 			{"九成以上", "≥90%", "", "sign-from-words"},
-			{"约300人", "300人", "", "qualifier-dropped"},
+			{"约300人", "约300人", "", ""},
+			{"将近300人", "近300人", "", ""},
+			{"3%左右", "约3%", "", ""},
 			{"300余人", "300人", "", "qualifier-dropped"},
-			{"3%左右", "3%", "", "qualifier-dropped"},
+			{"不低于约300人", "≥300人", "", "sign-from-words qualifier-dropped"},
 			{"每季度1次", "1次/季度", "", ""},
 			{"每季度不少于一次", "≥1次/季度", "", "sign-from-words"},
 			{"每人每年75元", "75元/人·年", "", ""},
@@ -148,6 +150,7 @@ func TestReadTarget(t *testing.T) {
 			{"大于80%小于90%", "80%~90%", "", "sign-from-words ends-closed"},
 			{"介于80%和90%之间", "80%~90%", "介于", "words-dropped"},
 			{"10至15天以内", "10天~15天", "", "sign-from-words unit-shared"},
+			{"约15-30天", "15天~30天", "", "qualifier-dropped unit-shared"},
 			{"延期15-30天", "15天~30天", "延期", "unit-shared words-dropped"},
 			{"控制在10-15天", "10天~15天", "", "sign-assumed unit-shared"},
 			{"80万元-1亿元", "80万元~1亿元", "", ""},
@@ -326,7 +329,7 @@ func TestAbsencesSayWhyThereIsNoValue(t *testing.T) {
 func TestTheUnitOfTheColumnIsForBareNumbers(t *testing.T) {
 	reader := performance.CellReader{Unit: "万元"}
 	for text, want := range map[string]string{
-		"≤90": "≤90万元", "90.50": "90.50万元", "90元": "90元", "80-90": "80万元~90万元", "500万": "500万元", "效果明显": "效果明显", "90%": "90%",
+		"≤90": "≤90万元", "约90": "约90万元", "90.50": "90.50万元", "90元": "90元", "80-90": "80万元~90万元", "500万": "500万元", "效果明显": "效果明显", "90%": "90%",
 	} {
 		target, _, err := reader.Target(text)
 		require.NoError(t, err)
@@ -377,7 +380,7 @@ func TestReadingRefusesOnlyWhatNoFormCanHold(t *testing.T) {
 func TestEveryNoteHasWords(t *testing.T) {
 	seen := map[performance.CellNote]bool{}
 	for _, text := range []string{
-		"不低于5", "达到5", "≤2024年12月", "5%以上（不含）80%", "超过5以上", "5-3", "约5", "3-5天", "5%完成", "12月前", "第四季度", "2024.12", "第3批", "「",
+		"不低于5", "达到5", "≤2024年12月", "5%以上（不含）80%", "超过5以上", "5-3", "5余个", "3-5天", "5%完成", "12月前", "第四季度", "2024.12", "第3批", "「",
 	} {
 		_, reading, err := of2024.Target(text)
 		require.NoError(t, err)

@@ -1,9 +1,11 @@
 package words
 
+import "slices"
+
 // sheetEntries are the words of reading forms: what the readers of cells took
 // for granted, and the findings of package performance/sheet.
 func sheetEntries() []Entry {
-	return append(readingEntries(), figureReadingEntries()...)
+	return slices.Concat(sheetFindings(), readingEntries(), figureReadingEntries())
 }
 
 // readingEntries say the notes of performance.CellReader.
@@ -45,5 +47,103 @@ func figureReadingEntries() []Entry {
 		{Code: "read.normalised-qualifier", Zh: "约数的写法已规范", En: "the qualifier was brought into canonical form"},
 		{Code: "read.normalised-date", Zh: "日期写法已规范", En: "the date was brought into canonical form"},
 		{Code: "read.read-numeral", Zh: "由中文数字转换而来", En: "Chinese numerals were read as a number"},
+	}
+}
+
+// sheetFindings are the words of package performance/sheet.
+func sheetFindings() []Entry {
+	place := []string{"row", "column"}
+	with := func(more ...string) []string { return slices.Concat(place, more) }
+	return []Entry{
+		{
+			Code: "sheet.assumed", Level: "note", Args: with("text", "what"),
+			Zh: "第{row}行{column}列“{text}”：{what}",
+			En: "row {row}, column {column}, “{text}”: {what}",
+		},
+		{
+			Code: "sheet.unread", Level: "error", Args: with("text", "why"),
+			Zh: "第{row}行{column}列“{text}”无法识别（{why}）",
+			En: "row {row}, column {column}: “{text}” cannot be read ({why})",
+		},
+		{
+			Code: "sheet.cell-skipped", Level: "note", Args: with("text"),
+			Zh: "第{row}行{column}列“{text}”在表式中没有对应位置，未读入",
+			En: "row {row}, column {column}: “{text}” has no place in the form and was skipped",
+		},
+		{
+			Code: "sheet.row-skipped", Level: "note", Args: with("text"),
+			Zh: "第{row}行（{column}列起）“{text}”在表式中没有对应位置，未读入",
+			En: "row {row} (from column {column}): “{text}” has no place in the form and was skipped",
+		},
+		{
+			Code: "sheet.row-shifted", Level: "note", Args: with("text"),
+			Zh: "第{row}行（{column}列起）“{text}”缺少合并单元格，按右侧各列对齐",
+			En: "row {row} (from column {column}): “{text}” lacks its merged cells and was read from the right",
+		},
+		{
+			Code: "sheet.header-repeated", Level: "note", Args: place,
+			Zh: "第{row}行（{column}列起）重复表头，已跳过",
+			En: "row {row} (from column {column}): the heading is repeated and was skipped",
+		},
+		{
+			Code: "sheet.second-form", Level: "warning", Args: with("text"),
+			Zh: "第{row}行（{column}列起）“{text}”起是另一张表，未读入",
+			En: "row {row} (from column {column}): another form begins at “{text}” and was not read",
+		},
+		{
+			Code: "sheet.money-unit-assumed", Level: "warning", Args: with("unit"),
+			Zh: "资金表头（第{row}行{column}列）未注明金额单位，按{unit}处理",
+			En: "the money block (row {row}, column {column}) names no unit; {unit} was assumed",
+		},
+		{
+			Code: "sheet.no-money", Level: "warning",
+			Zh: "没有资金栏，未读入预算和执行数",
+			En: "there is no money block: no budget and no execution was read",
+		},
+		{
+			Code: "sheet.phase-inferred", Level: "note", Args: with("text", "phase"),
+			Zh: "第{row}行{column}列起“{text}”等未注明口径，合计与{phase}相等，按{phase}处理",
+			En: "row {row}, column {column}: “{text}” and its sisters name no column; they add up to the {phase} and were taken for it",
+		},
+		{
+			Code: "sheet.phase-assumed", Level: "warning", Args: with("text", "phase"),
+			Zh: "第{row}行{column}列起“{text}”等未注明口径，合计与各栏均不相等，按{phase}处理",
+			En: "row {row}, column {column}: “{text}” and its sisters name no column and add up to none; {phase} was assumed",
+		},
+		{
+			Code: "sheet.budget-assumed", Level: "note", Args: with("text"),
+			Zh: "第{row}行{column}列“{text}”未说明是年初还是全年，按全年预算数处理",
+			En: "row {row}, column {column}: “{text}” does not say which budget; the adjusted one was assumed",
+		},
+		{
+			Code: "sheet.no-year", Level: "warning",
+			Zh: "表内没有年度，调用方也未给出",
+			En: "neither the table nor the caller names the fiscal year",
+		},
+		{
+			Code: "sheet.year-differs", Level: "warning", Args: with("year", "given"),
+			Zh: "第{row}行{column}列的年度为{year}，与调用方给出的{given}不同，以表内为准",
+			En: "row {row}, column {column}: the table says {year}, the caller {given}; the table's year was taken",
+		},
+		{
+			Code: "sheet.empty-group", Level: "note", Args: with("text"),
+			Zh: "第{row}行{column}列“{text}”下没有三级指标",
+			En: "row {row}, column {column}: “{text}” has no indicator",
+		},
+		{
+			Code: "sheet.no-name", Level: "warning", Args: with("text"),
+			Zh: "第{row}行{column}列的三级指标没有名称（{text}）",
+			En: "row {row}, column {column}: an indicator has no name ({text})",
+		},
+		{
+			Code: "sheet.spans", Level: "warning", Args: place,
+			Zh: "第{row}行{column}列的合并单元格与其他合并单元格重叠或超出表格，部分未采用",
+			En: "row {row}, column {column}: the merged cell overlaps another or leaves the table; part of it was ignored",
+		},
+		{
+			Code: "sheet.more", Level: "note", Args: []string{"count"},
+			Zh: "另有{count}条提示未列出",
+			En: "further findings not listed: {count}",
+		},
 	}
 }

@@ -1,0 +1,47 @@
+package sheet
+
+import "jixiao.example/budget/check"
+
+// The codes of this package's findings. Every finding names the row and column
+// of the table; its path is where in the form the cell went.
+const (
+	// CodeAssumed: a cell was read under an assumption.
+	CodeAssumed check.Code = "sheet.assumed"
+	// CodeUnread: a cell that must hold a figure could not be read.
+	CodeUnread check.Code = "sheet.unread"
+	// CodeCellSkipped: a cell has no place in the form.
+	CodeCellSkipped check.Code = "sheet.cell-skipped"
+	// CodeRowSkipped: a row has no place in the form.
+	CodeRowSkipped check.Code = "sheet.row-skipped"
+	// CodeRowShifted: a row without its merged cells was read from the right.
+	CodeRowShifted check.Code = "sheet.row-shifted"
+	// CodeHeaderRepeated: the heading of the indicators is repeated, as at the
+	// top of a page.
+	CodeHeaderRepeated check.Code = "sheet.header-repeated"
+	// CodeSecondForm: another form begins in the table; it was not read.
+	CodeSecondForm check.Code = "sheet.second-form"
+	// CodeMoneyUnit: the money block names no unit.
+	CodeMoneyUnit check.Code = "sheet.money-unit-assumed"
+	// CodeNoMoney: there is no money block.
+	CodeNoMoney check.Code = "sheet.no-money"
+	// CodePhaseInferred: the phase of amounts without a column was found by their
+	// sum.
+	CodePhaseInferred check.Code = "sheet.phase-inferred"
+	// CodePhaseAssumed: the phase of amounts without a column was assumed.
+	CodePhaseAssumed check.Code = "sheet.phase-assumed"
+	// CodeBudgetAssumed: a column says 预算数 without saying which; the adjusted
+	// budget was assumed, because that is what execution is measured against.
+	CodeBudgetAssumed check.Code = "sheet.budget-assumed"
+	// CodeNoYear: neither the table nor the caller names the fiscal year.
+	CodeNoYear check.Code = "sheet.no-year"
+	// CodeYearDiffers: the table names another year than the caller.
+	CodeYearDiffers check.Code = "sheet.year-differs"
+	// CodeEmptyGroup: a group has no indicator.
+	CodeEmptyGroup check.Code = "sheet.empty-group"
+	// CodeNoName: an indicator has no name.
+	CodeNoName check.Code = "sheet.no-name"
+	// CodeSpans: merged cells overlap or leave the table.
+	CodeSpans check.Code = "sheet.spans"
+	// CodeMore: there are more findings than are listed.
+	CodeMore check.Code = "sheet.more"
+)

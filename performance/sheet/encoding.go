@@ -1,0 +1,128 @@
+package sheet
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
+)
+
+// Encoding is how the text of a CSV file is written as bytes.
+type Encoding uint8
+
+// The encodings.
+const (
+	// Detect reads a file as UTF-8 when it is that, else as GB18030. What is
+	// written is UTF-8.
+	Detect Encoding = iota
+	// UTF8 is UTF-8; it is written with a byte order mark, without which Excel
+	// takes it for the local encoding.
+	UTF8
+	// GB18030 is GB18030, of which GBK and GB2312 are parts.
+	GB18030
+)
+
+// MaxBytes bounds what is read of a CSV file or a pasted text.
+const MaxBytes = 16 << 20
+
+const byteOrderMark = "\ufeff"
+
+// readAll reads at most MaxBytes.
+func readAll(reader io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(reader, MaxBytes+1))
+	switch {
+	case err != nil:
+		return nil, err
+	case len(data) > MaxBytes:
+		return nil, &Error{Err: ErrTooLarge}
+	}
+	return data, nil
+}
+
+// decode returns the text of a file.
+func (e Encoding) decode(data []byte) (string, error) {
+	marked := bytes.HasPrefix(data, []byte(byteOrderMark))
+	switch {
+	case e > GB18030:
+		return "", &Error{Err: ErrEncoding}
+	case marked:
+		return decodeUTF8(data[len(byteOrderMark):])
+	case e == UTF8, e == Detect && (utf8.Valid(data) || mostlyUTF8(data)):
+		return decodeUTF8(data)
+	}
+	return decodeGB18030(data)
+}
+
+// decodeUTF8 refuses a byte that does not decode, and a character that an
+// earlier decoding has already lost.
+func decodeUTF8(data []byte) (string, error) {
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError {
+			return "", &Error{Row: lineOf(data[:i]), Err: ErrText}
+		}
+		i += size
+	}
+	return string(data), nil
+}
+
+// mostlyUTF8 tells a UTF-8 file with a broken byte from a GB18030 file: in the
+// latter, Chinese characters hardly ever look like one of UTF-8.
+func mostlyUTF8(data []byte) bool {
+	good, bad := 0, 0
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		switch {
+		case r == utf8.RuneError && size <= 1:
+			bad++
+		case size >= 3:
+			good++
+		}
+		i += max(size, 1)
+	}
+	return good > 4*bad
+}
+
+// decodeGB18030 decodes line by line, so that the row of a byte that does not
+// decode is known. Line breaks are no part of any other character of GB18030.
+func decodeGB18030(data []byte) (string, error) {
+	var b strings.Builder
+	b.Grow(len(data) + len(data)/2)
+	decoder := simplifiedchinese.GB18030.NewDecoder()
+	for row := 1; len(data) > 0; row++ {
+		line := data
+		if i := bytes.IndexByte(data, '\n'); i >= 0 {
+			line = data[:i+1]
+		}
+		data = data[len(line):]
+		decoder.Reset()
+		text, err := decoder.Bytes(line)
+		if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
+			return "", &Error{Row: row, Err: ErrText}
+		}
+		b.Write(text)
+	}
+	return b.String(), nil
+}
+
+// lineOf counts lines from 1.
+func lineOf(before []byte) int { return bytes.Count(before, []byte{'\n'}) + 1 }
+
+// encode returns the bytes of a text. A character that GB18030 does not have
+// does not exist: it covers all of Unicode.
+func (e Encoding) encode(text string) ([]byte, error) {
+	switch e {
+	case Detect, UTF8:
+		return []byte(byteOrderMark + text), nil
+	case GB18030:
+		data, err := simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(text))
+		if err != nil {
+			return nil, errors.Join(&Error{Err: ErrText}, err)
+		}
+		return data, nil
+	}
+	return nil, &Error{Err: ErrEncoding}
+}

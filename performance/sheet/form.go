@@ -1,0 +1,247 @@
+package sheet
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+// Known is what the caller knows of a table beforehand. What the table says
+// itself goes before it.
+type Known struct {
+	// Year is the fiscal year.
+	Year int
+	// Unit is the budget unit's name.
+	Unit string
+	// Scope is what is evaluated, or whose base-data table it is.
+	Scope ruleset.Scope
+}
+
+// formReader is a table on its way to a form.
+type formReader struct {
+	notes
+
+	table Table
+	known Known
+	form  performance.Form
+
+	// the money block
+	moneySection performance.RowKind
+	hasTotal     bool
+	rows         []int // of the table, of every money row
+	inline       []inlined
+	sections     []sectionAt
+	unitAssumed  *at
+
+	// the tree
+	columns    columns
+	spans      spans
+	tree       treePlace
+	indicators int
+}
+
+// ReadForm reads a self-evaluation form (自评表, 附件1-2) out of a table in any of
+// the layouts in use: of a department or a project, with or without 年初预算数, the
+// target in one column or split over sign, value and unit, 权重 or 分值, with or
+// without scores. The form may stand below other text; it ends at 总分 or where
+// another form begins.
+//
+// Every assumption and everything that was left out is a finding with its row
+// and column. The error is an *Error: ErrNoForm when no row heads indicators,
+// ErrTooLarge past the limits.
+func ReadForm(table Table, known Known) (performance.Form, []check.Finding, error) {
+	if err := table.check(); err != nil {
+		return performance.Form{}, nil, err
+	}
+	header, found := table.findHeader(0)
+	if !found {
+		return performance.Form{}, nil, &Error{Err: ErrNoForm}
+	}
+	r := formReader{table: table, known: known, columns: header}
+	r.spans = r.readSpans()
+	start := r.start(header.top)
+	money, hasMoney := table.findMoney(start, header.top)
+	identityEnd := header.top
+	if hasMoney {
+		identityEnd = money.row
+	}
+	r.identity(start, identityEnd)
+	r.goals(r.money(start, header.top), header.top)
+	r.indicatorRows()
+	r.settleYear()
+	return r.form, r.list(), nil
+}
+
+// start finds the title of the form above its indicators: what stands above the
+// title belongs to something else.
+func (r *formReader) start(header int) int {
+	for row := header - 1; row >= 0; row-- {
+		if text, only := r.table.only(row); only && isTitle(text) {
+			return row
+		}
+	}
+	return 0
+}
+
+// isTitle recognises the title of a form.
+func isTitle(text string) bool {
+	label := labelOf(text)
+	return contains(label, "自评表", "自评报告表", "绩效评价表", "绩效自评") && !contains(label, "基础数据")
+}
+
+// label returns a cell as a heading.
+func (r *formReader) label(row, column int) string { return labelOf(r.table.text(row, column)) }
+
+// points reads a cell of points; an unreadable one is a finding.
+func (r *formReader) points(path check.Path, row, column int) figure.Points {
+	text := r.table.text(row, column)
+	if text == "" {
+		return figure.Points{}
+	}
+	points, made, err := figure.ReadPoints(text)
+	if err != nil {
+		r.unread(path, at{row, column}, text, err)
+		return figure.Points{}
+	}
+	r.assumed(path, at{row, column}, text, made)
+	return points
+}
+
+// absent recognises a cell that is there to say nothing.
+func absent(text string) bool {
+	switch text {
+	case "", "无", "无。", "/", "／", "\\", "-", "—", "——", "－", "不适用", "无偏差":
+		return true
+	}
+	return strings.Trim(text, "-—－–― ") == ""
+}
+
+func reasonOf(text string) string {
+	if absent(text) {
+		return ""
+	}
+	return text
+}
+
+// identity reads unit, project, year and scope between two rows.
+func (r *formReader) identity(from, to int) {
+	rank := 0
+	for row := from; row < to; row++ {
+		if text, only := r.table.only(row); only {
+			r.titleRow(text, row)
+		}
+		for column := range r.table.Rows[row] {
+			text := r.table.text(row, column)
+			if text == "" || len(text) > 4*maxLabel {
+				continue
+			}
+			label, value, inline := splitLabel(text)
+			if !inline || value == "" {
+				label, value = labelOf(text), r.valueBeside(row, column)
+			}
+			r.identify(bare(label), value, row, column, &rank)
+		}
+	}
+	if r.form.Scope == "" && r.form.Project != "" {
+		r.form.Scope = ruleset.ProjectScope
+	}
+	if r.form.Scope == "" {
+		r.form.Scope = r.known.Scope
+	}
+	if r.form.Unit == "" {
+		r.form.Unit = r.known.Unit
+	}
+}
+
+// valueBeside returns the next filled cell of a row.
+func (r *formReader) valueBeside(row, column int) string {
+	for column++; column < len(r.table.Rows[row]); column++ {
+		if text := r.table.text(row, column); text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+// unitNames are the headings of the unit's name, the surest first.
+var unitNames = [...]string{"预算单位名称", "部门单位名称", "单位名称", "部门名称", "预算单位", "项目实施单位", "实施单位", "项目单位", "填报单位", "填报部门", "评价单位", "主管部门"}
+
+func (r *formReader) identify(label, value string, row, column int, rank *int) {
+	if value == "" || len(value) > 4*maxLabel || slices.Contains(unitNames[:], bare(labelOf(value))) {
+		return // the value beside a blank cell is the next heading
+	}
+	switch label {
+	case "项目名称", "专项名称", "政策名称", "项目政策名称":
+		if r.form.Project == "" {
+			r.form.Project = oneLine(value)
+		}
+		return
+	case "年度", "预算年度", "评价年度", "自评年度", "项目年度", "所属年度":
+		r.yearOf(value, row, column)
+		return
+	}
+	for i, name := range unitNames {
+		if label == name && (*rank == 0 || i+1 < *rank) {
+			*rank = i + 1
+			r.form.Unit = oneLine(value)
+		}
+	}
+}
+
+// titleRow reads scope and year from a title or the line below it.
+func (r *formReader) titleRow(text string, row int) {
+	label := labelOf(text)
+	if len(label) == 0 {
+		return
+	}
+	if r.form.Scope == "" {
+		switch {
+		case contains(label, "部门整体"):
+			r.form.Scope = ruleset.DepartmentScope
+		case contains(label, "单位整体"):
+			r.form.Scope = ruleset.UnitScope
+		case contains(label, "转移支付"):
+			r.form.Scope = ruleset.TransferScope
+		case contains(label, "项目支出", "项目绩效", "项目自评"):
+			r.form.Scope = ruleset.ProjectScope
+		}
+	}
+	if isTitle(text) || strings.Contains(label, "年度") {
+		r.yearOf(label, row, 0)
+	}
+}
+
+// yearOf takes over the year that a text names, the first one of the table.
+func (r *formReader) yearOf(text string, row, column int) {
+	year, found := yearIn(text)
+	if !found || r.form.Year != 0 {
+		return
+	}
+	r.form.Year = year
+	if r.known.Year != 0 && r.known.Year != year {
+		r.add(CodeYearDiffers, "/year", at{row, column}, check.A("year", strconv.Itoa(year)), check.A("given", strconv.Itoa(r.known.Year)))
+	}
+}
+
+func (r *formReader) settleYear() {
+	if r.form.Year != 0 {
+		return
+	}
+	r.form.Year = r.known.Year
+	if r.form.Year == 0 {
+		r.add(CodeNoYear, "/year", at{0, -1})
+	}
+}
+
+// year is the fiscal year as far as it is known while cells are read.
+func (r *formReader) year() int {
+	if r.form.Year != 0 {
+		return r.form.Year
+	}
+	return r.known.Year
+}

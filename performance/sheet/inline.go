@@ -1,0 +1,128 @@
+package sheet
+
+import (
+	"strings"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+)
+
+// inlined is an amount that stands beside its name in one cell, 其他资金：114.50,
+// so that no column says of which phase it is.
+type inlined struct {
+	row   performance.MoneyRow
+	at    at
+	text  string
+	money figure.Money
+	made  figure.Assumptions
+}
+
+// inlineAmounts reads a row of cells such as 一般公共预算：1644.62, and the headings
+// over them; ok is false when the row has its figures in columns.
+func (r *formReader) inlineAmounts(m moneyColumns, row int, unit figure.MoneyUnit) (ok bool) {
+	for column := range r.table.Rows[row] {
+		text := r.table.text(row, column)
+		if text == "" || column == 0 && r.sameHeading(m, text) {
+			continue
+		}
+		label := labelOf(text)
+		if r.section(label) {
+			r.sections = append(r.sections, sectionAt{column, r.moneySection})
+			ok = true
+			continue
+		}
+		name, money, made := splitAmount(text, unit)
+		if !money.Stated() {
+			if !ok {
+				return false
+			}
+			r.add(CodeCellSkipped, "/money", at{row, column}, excerpt(text))
+			continue
+		}
+		ok = true
+		kind, key := moneyKind(labelOf(name))
+		if section, under := r.sectionOver(column); under {
+			kind = section
+		}
+		if kind == "" {
+			kind = performance.SourceRow
+		}
+		r.inline = append(r.inline, inlined{
+			row: performance.MoneyRow{Kind: kind, Key: key, Name: moneyName(name)},
+			at:  at{row, column}, text: text, money: money, made: made,
+		})
+	}
+	return ok
+}
+
+// sectionAt is a heading over inline amounts.
+type sectionAt struct {
+	column int
+	kind   performance.RowKind
+}
+
+// sectionOver returns what the inline amounts of a column are a part of.
+func (r *formReader) sectionOver(column int) (kind performance.RowKind, found bool) {
+	for _, section := range r.sections {
+		if section.column <= column {
+			kind, found = section.kind, true
+		}
+	}
+	return kind, found
+}
+
+// splitAmount parts 其中：一般公共预算：1644.62 at the last colon; the amount is
+// absent when none stands behind it.
+func splitAmount(text string, unit figure.MoneyUnit) (name string, money figure.Money, made figure.Assumptions) {
+	i := strings.LastIndexAny(text, ":：")
+	if i < 0 || len(text) > 4*maxLabel {
+		return "", figure.Money{}, nil
+	}
+	money, made, err := figure.ReadMoney(strings.TrimLeft(text[i:], ":："), unit)
+	if err != nil {
+		return "", figure.Money{}, nil
+	}
+	return oneLine(text[:i]), money, made
+}
+
+// settlePhases takes over the inline amounts, sources before characters, and finds out of which phase the inline amounts are: of that in
+// which they add up to the total. So 1644.62 + 5 + 0 + 114.50 are the adjusted
+// budget when that is 1764.12.
+func (r *formReader) settlePhases() {
+	for _, kind := range [...]performance.RowKind{performance.SourceRow, performance.CharacterRow} {
+		var sum figure.Money
+		var of []inlined
+		for _, amount := range r.inline {
+			if amount.row.Kind == kind {
+				sum = sum.Add(amount.money)
+				of = append(of, amount)
+			}
+		}
+		if len(of) == 0 {
+			continue
+		}
+		usual := budget.Adjusted
+		if kind == performance.CharacterRow {
+			usual = budget.Executed
+		}
+		phase, inferred := usual, false
+		for _, total := range r.form.Total().Amounts {
+			if total.Money.Equal(sum) && (!inferred || total.Phase == usual) {
+				phase, inferred = total.Phase, true
+			}
+		}
+		code := CodePhaseAssumed
+		if inferred {
+			code = CodePhaseInferred
+		}
+		r.add(code, check.Path("/money").Index(len(r.form.Money)), of[0].at,
+			excerpt(of[0].row.Name), check.L("phase", phase.Label()))
+		for _, amount := range of {
+			r.assumed(check.Path("/money").Index(len(r.form.Money)), amount.at, amount.text, amount.made)
+			amount.row.Amounts = []performance.Amount{{Phase: phase, Money: amount.money}}
+			r.form.Money = append(r.form.Money, amount.row)
+		}
+	}
+}

@@ -1,0 +1,176 @@
+package sheet
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"jixiao.example/budget/figure"
+)
+
+// maxLabel is the length of the longest heading, in bytes; a longer cell is no
+// heading.
+const maxLabel = 96
+
+// labelOf brings a heading into one form: without white space, line breaks and
+// colons, brackets in full width. A text that is too long is none.
+func labelOf(text string) string {
+	if len(text) > maxLabel {
+		return ""
+	}
+	plain := true
+	for i := range len(text) {
+		if c := text[i]; c <= ' ' || c == ':' || c == '(' || c == ')' {
+			plain = false
+			break
+		}
+	}
+	if plain && !strings.ContainsAny(text, "　：\u00a0") {
+		return text
+	}
+	var b strings.Builder
+	b.Grow(len(text))
+	for _, r := range text {
+		switch {
+		case isBlank(r), r == ':', r == '：':
+		case r == '(':
+			b.WriteRune('（')
+		case r == ')':
+			b.WriteRune('）')
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// bare returns a label without its brackets.
+func bare(label string) string {
+	for {
+		before, after, found := strings.Cut(label, "（")
+		if !found {
+			return label
+		}
+		_, rest, closed := strings.Cut(after, "）")
+		if !closed {
+			return before
+		}
+		label = before + rest
+	}
+}
+
+// contains tells whether any of the words is in the text.
+func contains(text string, words ...string) bool {
+	for _, word := range words {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneLine joins the lines of a cell. Chinese text takes no space where it was
+// broken.
+func oneLine(text string) string {
+	if !strings.ContainsAny(text, "\n\r\t") {
+		return text
+	}
+	var b strings.Builder
+	b.Grow(len(text))
+	for line := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == '\r' || r == '\t' }) {
+		if line = strings.TrimFunc(line, isBlank); line == "" {
+			continue
+		}
+		last, _ := utf8.DecodeLastRuneInString(b.String())
+		if b.Len() > 0 && last < utf8.RuneSelf && line[0] < utf8.RuneSelf {
+			b.WriteByte(' ')
+		}
+		b.WriteString(line)
+	}
+	return b.String()
+}
+
+// splitPoints takes the points off a name: 产出指标（40分）. Outside the third tier
+// the bracket may hold the number alone: 产出指标(50).
+func splitPoints(name string, tier int) (short string, points figure.Points) {
+	short = name
+	if len(name) > 4*maxLabel {
+		return name, figure.Points{}
+	}
+	inner, closed := "", false
+	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		if body, found := strings.CutSuffix(name, pair[1]); found {
+			// brackets are mixed often enough: 产出指标(50分）
+			if i := strings.LastIndexAny(body, "（("); i >= 0 {
+				_, size := utf8.DecodeRuneInString(body[i:])
+				short, inner, closed = body[:i], body[i+size:], true
+			}
+		}
+	}
+	if !closed {
+		if tier == 3 {
+			return name, figure.Points{}
+		}
+		// 产出指标50分
+		body, found := strings.CutSuffix(name, "分")
+		at := strings.TrimRight(body, "0123456789. ")
+		if !found || at == body || at == "" {
+			return name, figure.Points{}
+		}
+		short, inner = at, body[len(at):]+"分"
+	}
+	inner = strings.TrimFunc(inner, isBlank)
+	if tier == 3 && !strings.HasSuffix(inner, "分") || !strings.ContainsAny(inner, "0123456789０１２３４５６７８９") {
+		return name, figure.Points{}
+	}
+	points, _, err := figure.ReadPoints(inner)
+	if err != nil || !points.Stated() {
+		return name, figure.Points{}
+	}
+	return strings.TrimFunc(short, isBlank), points
+}
+
+// moneyUnitIn finds the unit of money in a heading: 项目资金（万元）, 单位：元.
+func moneyUnitIn(text string) (unit figure.MoneyUnit, found bool) {
+	label := labelOf(text)
+	for _, word := range [...]string{"百万元", "万元", "千元", "亿元", "元"} {
+		i := strings.LastIndex(label, word)
+		if i < 0 {
+			continue
+		}
+		before, after := label[:i], label[i+len(word):]
+		if strings.HasSuffix(before, "（") || strings.HasSuffix(before, "单位") || strings.HasSuffix(before, "人民币") ||
+			strings.HasPrefix(after, "）") {
+			unit, err := figure.ParseMoneyUnit(word)
+			return unit, err == nil
+		}
+		return 0, false
+	}
+	return 0, false
+}
+
+// splitLabel parts 项目名称：道路改造 at the colon.
+func splitLabel(text string) (label, value string, ok bool) {
+	i := strings.IndexAny(text, ":：")
+	if i < 0 || i > maxLabel {
+		return "", "", false
+	}
+	_, size := utf8.DecodeRuneInString(text[i:])
+	return labelOf(text[:i]), strings.TrimFunc(text[i+size:], isBlank), true
+}
+
+// yearIn finds a fiscal year in a heading: 2024年度部门整体支出绩效自评表.
+func yearIn(text string) (year int, found bool) {
+	digits := 0
+	for i := 0; i <= len(text); i++ {
+		if i < len(text) && text[i] >= '0' && text[i] <= '9' {
+			digits++
+			year = year*10%10_000 + int(text[i]-'0')
+			continue
+		}
+		if digits == 4 && year >= 1949 && year <= 2100 {
+			return year, true
+		}
+		digits, year = 0, 0
+	}
+	return 0, false
+}

@@ -1,0 +1,88 @@
+package sheet
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
+	"jixiao.example/performance"
+)
+
+// maxFindings bounds what a hostile table can make the reader say.
+const maxFindings = 1000
+
+// notes collects findings.
+type notes struct {
+	findings []check.Finding
+	dropped  int
+}
+
+// at says where in the table a finding is; rows and columns count from 0, a
+// column of -1 is none.
+type at struct{ row, column int }
+
+func (n *notes) add(code check.Code, path check.Path, place at, args ...check.Arg) {
+	if len(n.findings) >= maxFindings {
+		n.dropped++
+		return
+	}
+	all := append([]check.Arg{
+		check.A("row", strconv.Itoa(place.row+1)), check.A("column", ColumnName(place.column+1)),
+	}, args...)
+	n.findings = append(n.findings, check.NewFinding(code, path, all...))
+}
+
+// list returns the findings, with a last one for those that were too many.
+func (n *notes) list() []check.Finding {
+	if n.dropped == 0 {
+		return n.findings
+	}
+	return append(n.findings, check.NewFinding(CodeMore, "", check.A("count", strconv.Itoa(n.dropped))))
+}
+
+// assumed reports what a reader took for granted.
+func (n *notes) assumed(path check.Path, place at, text string, made figure.Assumptions) {
+	for _, one := range made {
+		if one == figure.AssumedAbsent || one == figure.AssumedUnit {
+			continue // that is what the heading is for
+		}
+		n.add(CodeAssumed, path, place, excerpt(text), said(string(one)))
+	}
+}
+
+// reading reports what was taken for granted in a target or actual cell.
+func (n *notes) reading(path check.Path, place at, reading performance.Reading) {
+	n.assumed(path, place, reading.Text, reading.Figures)
+	for _, note := range reading.Notes {
+		n.add(CodeAssumed, path, place, excerpt(reading.Text), said(string(note)))
+	}
+}
+
+func (n *notes) unread(path check.Path, place at, text string, err error) {
+	n.add(CodeUnread, path, place, excerpt(text), check.A("why", err.Error()))
+}
+
+func said(key string) check.Arg {
+	return check.L("what", figure.Label{
+		Zh: words.Text(language.Chinese, "read."+key), En: words.Text(language.English, "read."+key),
+	})
+}
+
+// excerpt is the text of a cell as findings quote it: short and on one line.
+func excerpt(text string) check.Arg {
+	const most = 60
+	text = strings.Join(strings.Fields(text), " ")
+	if len(text) > most {
+		end := most
+		for !utf8.RuneStart(text[end]) {
+			end--
+		}
+		text = text[:end] + "…"
+	}
+	return check.A("text", text)
+}

@@ -1,0 +1,211 @@
+package sheet
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// Limits of a table; ReadForm, ReadBaseTable and the writers refuse what is
+// past them.
+const (
+	// MaxRows is the largest number of rows.
+	MaxRows = 20_000
+	// MaxColumns is the largest number of columns.
+	MaxColumns = 256
+	// MaxCells is the largest number of cells.
+	MaxCells = 500_000
+	// MaxCellBytes is the length of the longest cell: what a spreadsheet's own
+	// limit of 32,767 characters takes in UTF-8.
+	MaxCellBytes = 3 * 32_767
+)
+
+// Errors of this package; they come wrapped in an *Error.
+var (
+	// ErrNoForm reports a table without the heading of an indicator table.
+	ErrNoForm = errors.New("no heading of an indicator table (一级指标, 三级指标, 年度指标值 …)")
+	// ErrNoBaseTable reports a table without the rows of 附件1-1.
+	ErrNoBaseTable = errors.New("no rows of a base-data table (编制数, 三公经费 …)")
+	// ErrTooLarge reports a table past one of the limits.
+	ErrTooLarge = errors.New("table is past the limits")
+	// ErrText reports a byte that does not decode, or a character that was lost
+	// in an earlier decoding (U+FFFD).
+	ErrText = errors.New("text does not decode")
+	// ErrQuote reports a quoted CSV field that never ends.
+	ErrQuote = errors.New("quoted field does not end")
+	// ErrEncoding reports an encoding that is not known.
+	ErrEncoding = errors.New("unknown encoding")
+)
+
+// Error tells where in a table something went wrong.
+type Error struct {
+	// Row and Column count from 1; 0 when the error is not about one.
+	Row, Column int
+	Err         error
+}
+
+// Error implements error.
+func (e *Error) Error() string {
+	switch {
+	case e.Row == 0:
+		return e.Err.Error()
+	case e.Column == 0:
+		return fmt.Sprintf("row %d: %v", e.Row, e.Err)
+	}
+	return fmt.Sprintf("row %d, column %s: %v", e.Row, ColumnName(e.Column), e.Err)
+}
+
+// Unwrap returns the cause.
+func (e *Error) Unwrap() error { return e.Err }
+
+// ColumnName returns what spreadsheets call a column: A for 1, AA for 27; "" for
+// none.
+func ColumnName(column int) string {
+	name := ""
+	for ; column > 0; column = (column - 1) / 26 {
+		name = string(rune('A'+(column-1)%26)) + name
+	}
+	return name
+}
+
+// Kind is what a cell holds.
+type Kind uint8
+
+// The kinds of cell.
+const (
+	// Words is text, and blank cells.
+	Words Kind = iota
+	// Number is a plain number: "870.34".
+	Number
+	// Percent is a percentage with its sign: "79.54%".
+	Percent
+	// Heading is a label of the form itself.
+	Heading
+)
+
+var kindNames = [...]string{"words", "number", "percent", "heading"}
+
+// String returns the name of the kind.
+func (k Kind) String() string {
+	if int(k) < len(kindNames) {
+		return kindNames[k]
+	}
+	return fmt.Sprintf("kind(%d)", k)
+}
+
+// Cell is a cell of a table. The zero value is a blank cell.
+type Cell struct {
+	// Text is what the cell shows, a number with the places it was printed with.
+	Text string
+	Kind Kind
+	// Places are the decimal places of a Number or Percent, for the number format
+	// of a spreadsheet.
+	Places int32
+	// Rows and Columns are how far the cell spans; 0 is 1. The cells that it
+	// covers are in their rows as well, blank.
+	Rows, Columns int
+}
+
+// Row is a row of cells, the one in column A first.
+type Row []Cell
+
+// Table is a table as a spreadsheet has it: rows of cells, merged ones with
+// their spans. Rows may be of unequal length. The zero value is an empty table.
+type Table struct {
+	Rows []Row
+	// Widths suggests a width for each column, in characters of half width; it
+	// may be shorter than the rows and empty.
+	Widths []int
+}
+
+// FromStrings returns the table of plain cells, such as a CSV file or a
+// spreadsheet library gives. Covered cells of merged ones are blank.
+func FromStrings(rows [][]string) Table {
+	table := Table{Rows: make([]Row, len(rows))}
+	for i, row := range rows {
+		table.Rows[i] = make(Row, len(row))
+		for j, text := range row {
+			table.Rows[i][j].Text = text
+		}
+	}
+	return table
+}
+
+// Strings returns the texts of the cells.
+func (t Table) Strings() [][]string {
+	rows := make([][]string, len(t.Rows))
+	for i, row := range t.Rows {
+		rows[i] = make([]string, len(row))
+		for j := range row {
+			rows[i][j] = row[j].Text
+		}
+	}
+	return rows
+}
+
+// Width returns the number of columns of the longest row, spans included.
+func (t Table) Width() int {
+	width := 0
+	for _, row := range t.Rows {
+		width = max(width, len(row))
+		for j := range row {
+			width = max(width, j+min(row[j].Columns, MaxColumns))
+		}
+	}
+	return width
+}
+
+// check applies the limits.
+func (t Table) check() error {
+	if len(t.Rows) > MaxRows {
+		return &Error{Row: MaxRows + 1, Err: ErrTooLarge}
+	}
+	cells := 0
+	for i, row := range t.Rows {
+		if len(row) > MaxColumns {
+			return &Error{Row: i + 1, Column: MaxColumns + 1, Err: ErrTooLarge}
+		}
+		if cells += len(row); cells > MaxCells {
+			return &Error{Row: i + 1, Err: ErrTooLarge}
+		}
+		for j := range row {
+			if len(row[j].Text) > MaxCellBytes {
+				return &Error{Row: i + 1, Column: j + 1, Err: ErrTooLarge}
+			}
+		}
+	}
+	return nil
+}
+
+// text returns the trimmed text of a cell, "" outside the table.
+func (t Table) text(row, column int) string {
+	if row < 0 || row >= len(t.Rows) || column < 0 || column >= len(t.Rows[row]) {
+		return ""
+	}
+	return strings.TrimFunc(t.Rows[row][column].Text, isBlank)
+}
+
+// only returns the only filled cell of a row; ok is false when there is none or
+// more than one.
+func (t Table) only(row int) (text string, ok bool) {
+	for column := range t.Rows[row] {
+		if cell := t.text(row, column); cell != "" {
+			if text != "" {
+				return "", false
+			}
+			text = cell
+		}
+	}
+	return text, text != ""
+}
+
+// isBlank recognises white space and the invisible characters that documents
+// carry along.
+func isBlank(r rune) bool {
+	switch r {
+	case '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff':
+		return true
+	}
+	return r < ' ' || r == 0x7f || unicode.IsSpace(r)
+}

@@ -1,0 +1,383 @@
+package sheet
+
+import (
+	"strings"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+// treePlace is where in the tree the next row goes: the labels under which it
+// stands, as the table prints them.
+type treePlace struct {
+	class, group string
+	open         bool // there is a class
+	groupOpen    bool // and in it a group
+}
+
+// treeRow is a row of the indicator table.
+type treeRow struct {
+	row                int
+	shift              int // columns that are missing on the left
+	class, group, name string
+	target, actual     string
+	points, score      string
+}
+
+// indicatorRows reads the tree below its heading.
+func (r *formReader) indicatorRows() {
+	reported := false
+	for row := r.columns.bottom + 1; row < len(r.table.Rows); row++ {
+		first := r.firstCell(row)
+		if first < 0 {
+			continue
+		}
+		text := r.table.text(row, first)
+		label := labelOf(text)
+		switch {
+		case isTotal(label):
+			r.total(row, first)
+			r.afterTotal(row + 1)
+			return
+		case r.isGrade(row, label):
+			r.grade(row)
+			continue
+		case r.repeatsHeader(row):
+			if !reported {
+				r.add(CodeHeaderRepeated, "/classes", at{row, first})
+			}
+			reported = true
+			continue
+		case r.secondForm(row, text):
+			r.add(CodeSecondForm, "", at{row, first}, excerpt(text))
+			return
+		case isFootnote(label):
+			r.add(CodeRowSkipped, "", at{row, first}, excerpt(text))
+			continue
+		}
+		if r.indicators >= performance.MaxIndicators {
+			r.add(CodeRowSkipped, "", at{row, first}, excerpt(text))
+			continue
+		}
+		r.treeRow(row)
+	}
+}
+
+func (r *formReader) firstCell(row int) int {
+	for column := range r.table.Rows[row] {
+		if r.table.text(row, column) != "" {
+			return column
+		}
+	}
+	return -1
+}
+
+func isTotal(label string) bool {
+	switch bare(label) {
+	case "总分", "总得分", "合计", "总计", "自评总分", "得分合计", "总分值", "自评得分合计", "合计得分", "总体得分", "绩效自评总分", "自评总得分":
+		return true
+	}
+	return false
+}
+
+// isFootnote recognises what stands below the indicators of many forms.
+func isFootnote(label string) bool {
+	for _, word := range [...]string{"注", "备注", "说明", "填表人", "填报人", "联系人", "单位负责人", "部门负责人", "项目负责人", "财务负责人", "联系电话", "填表说明", "其他需要说明", "其他说明"} {
+		if rest, found := strings.CutPrefix(label, word); found && (rest == "" || len(word) > len("备注") || !strings.HasPrefix(rest, "册")) {
+			return true
+		}
+	}
+	return false
+}
+
+// repeatsHeader tells whether a row is the heading once more.
+func (r *formReader) repeatsHeader(row int) bool {
+	for _, line := range [...]int{r.columns.top, r.columns.bottom} {
+		same, cells := 0, 0
+		for column := range r.table.Rows[row] {
+			if text := r.table.text(row, column); text != "" {
+				cells++
+				if labelOf(text) == r.label(line, column) {
+					same++
+				}
+			}
+		}
+		if cells >= 2 && same == cells {
+			return true
+		}
+	}
+	return false
+}
+
+// secondForm recognises the title, the money block or the other heading of
+// another form.
+func (r *formReader) secondForm(row int, text string) bool {
+	if _, only := r.table.only(row); only && isTitle(text) {
+		return true
+	}
+	if _, found := r.table.findMoney(row, row+1); found {
+		return true
+	}
+	label := labelOf(text)
+	if label == "项目名称" || label == "预算单位名称" {
+		return true
+	}
+	if _, header := r.table.headerAt(row); header && r.table.isHeading(row) {
+		return true
+	}
+	return false
+}
+
+// read takes the cells of a row apart.
+func (r *formReader) read(row int) treeRow {
+	t := treeRow{row: row, shift: r.shiftOf(row)}
+	t.class, t.group, t.name = r.cell(t, classRole), r.cell(t, groupRole), r.cell(t, nameRole)
+	t.target, t.actual = r.cell(t, targetRole), r.cell(t, actualRole)
+	t.points, t.score = r.cell(t, pointsRole), r.cell(t, scoreRole)
+	if t.name == "" && r.columns.has[nameRole] {
+		t.name = r.above(row, r.columns.from[nameRole])
+	}
+	return t
+}
+
+// cell returns the text of a role in a row that may lack its first cells.
+func (r *formReader) cell(t treeRow, role role) string {
+	text, _ := r.cellAt(t, role)
+	return text
+}
+
+func (r *formReader) cellAt(t treeRow, role role) (text string, place at) {
+	c := &r.columns
+	if !c.has[role] {
+		return "", at{t.row, -1}
+	}
+	if t.shift > 0 {
+		column := c.from[role] - t.shift
+		if column < 0 || c.to[role] > c.from[role]+1 && role != reasonRole && column >= len(r.table.Rows[t.row]) {
+			return "", at{t.row, -1}
+		}
+		return r.table.text(t.row, column), at{t.row, column}
+	}
+	text, column := r.table.cell(c, t.row, role)
+	return text, at{t.row, column}
+}
+
+// shiftOf tells how many cells a row lacks on its left: some exports of merged
+// cells leave the covered ones out. Such a row is shorter than the heading,
+// starts with a filled cell, and has its points and score where they belong
+// only when it is moved.
+func (r *formReader) shiftOf(row int) int {
+	c := &r.columns
+	missing := min(c.width-len(r.table.Rows[row]), c.from[nameRole])
+	if missing <= 0 || r.table.text(row, 0) == "" {
+		return 0
+	}
+	best, most := 0, r.fit(row, 0)
+	for shift := 1; shift <= missing; shift++ {
+		if fit := r.fit(row, shift); fit > most {
+			best, most = shift, fit
+		}
+	}
+	if most == 0 { // a row of 不适用 has no points
+		for column := range c.from[nameRole] {
+			if shift := c.from[nameRole] - column; shift <= missing && inapplicable(r.table.text(row, column)) {
+				return shift
+			}
+		}
+	}
+	return best
+}
+
+// fit counts the columns of points that hold points in a row moved by shift.
+func (r *formReader) fit(row, shift int) int {
+	count := 0
+	for _, role := range [...]role{pointsRole, scoreRole} {
+		if r.columns.has[role] && isPoints(r.table.text(row, r.columns.from[role]-shift)) {
+			count++
+		}
+	}
+	return count
+}
+
+func isPoints(text string) bool {
+	points, _, err := figure.ReadPoints(text)
+	return err == nil && points.Stated()
+}
+
+// treeRow puts a row into the tree.
+func (r *formReader) treeRow(row int) {
+	t := r.read(row)
+	if t.class == "" && t.group == "" && t.name == "" && t.target == "" && t.actual == "" && t.points == "" && t.score == "" {
+		if text, only := r.table.only(row); !only || labelOf(text) != "绩效指标" {
+			r.add(CodeRowSkipped, "", at{row, r.firstCell(row)}, excerpt(r.table.text(row, r.firstCell(row))))
+		}
+		return
+	}
+	if t.shift > 0 {
+		r.add(CodeRowShifted, "", at{row, 0}, excerpt(r.table.text(row, 0)))
+	}
+	if isSubtotal(t.class) || isSubtotal(t.group) || isSubtotal(t.name) {
+		r.subtotal(t)
+		return
+	}
+	r.class(t)
+	if t.target == "" && t.actual == "" && r.tier(t) {
+		return
+	}
+	r.group(t)
+	r.indicator(t)
+}
+
+func isSubtotal(text string) bool {
+	label := bare(labelOf(text))
+	return label == "小计" || label == "小计得分"
+}
+
+// lastClass and lastGroup are where the tree grows.
+func (r *formReader) lastClass() *performance.Class { return &r.form.Classes[len(r.form.Classes)-1] }
+
+func (r *formReader) lastGroup() *performance.Group {
+	class := r.lastClass()
+	return &class.Groups[len(class.Groups)-1]
+}
+
+// class opens a class when the row names another one than the row above.
+func (r *formReader) class(t treeRow) {
+	label := labelOf(t.class)
+	if r.tree.open && (label == "" || label == r.tree.class) {
+		return
+	}
+	name, points := splitPoints(oneLine(t.class), 1)
+	class := performance.Class{Name: name, Points: points}
+	class.Class = class.Kind()
+	r.form.Classes = append(r.form.Classes, class)
+	r.tree = treePlace{class: label, open: true}
+}
+
+// group opens a group when the row names another one than the row above.
+func (r *formReader) group(t treeRow) {
+	label := labelOf(t.group)
+	if r.tree.groupOpen && (label == "" || label == r.tree.group) {
+		return
+	}
+	name, points := splitPoints(oneLine(t.group), 2)
+	name, choice := splitChoice(name)
+	class := r.lastClass()
+	class.Groups = append(class.Groups, performance.Group{Name: name, Points: points, Choose: choice})
+	r.tree.group, r.tree.groupOpen = label, true
+}
+
+// tier reads a row that has no values: it says that something does not apply,
+// what a class or group earned, or just names it.
+func (r *formReader) tier(t treeRow) bool {
+	switch {
+	case inapplicable(t.group) && t.name == "":
+		r.lastClass().NotApplicable = true
+	case inapplicable(t.name):
+		r.group(t)
+		if group := r.lastGroup(); len(group.Indicators) == 0 {
+			group.NotApplicable = true
+			group.Points = firstPoints(group.Points, r.pointsOf(t, pointsRole, r.groupPath()))
+			break
+		}
+		r.add(CodeCellSkipped, r.groupPath(), at{t.row, r.columns.from[nameRole]}, excerpt(t.name))
+	case t.name != "":
+		return false
+	case t.group != "":
+		r.group(t)
+		group := r.lastGroup()
+		group.Points = firstPoints(group.Points, r.pointsOf(t, pointsRole, r.groupPath()))
+		group.Stated = r.pointsOf(t, scoreRole, r.groupPath())
+		if !isPoints(t.score) && !isPoints(t.points) {
+			r.add(CodeEmptyGroup, r.groupPath(), at{t.row, r.columns.from[groupRole]}, excerpt(t.group))
+		}
+	case t.class != "":
+		class := r.lastClass()
+		class.Points = firstPoints(class.Points, r.pointsOf(t, pointsRole, r.classPath()))
+		class.Stated = r.pointsOf(t, scoreRole, r.classPath())
+	default:
+		return false
+	}
+	return true
+}
+
+// inapplicable recognises 不适用 and 本项目不适用此指标.
+func inapplicable(text string) bool {
+	if text == "" || len(text) > maxLabel {
+		return false
+	}
+	_, reading, err := performance.ReadTarget(text)
+	return err == nil && reading.Absence == performance.Inapplicable
+}
+
+func firstPoints(a, b figure.Points) figure.Points {
+	if a.Stated() {
+		return a
+	}
+	return b
+}
+
+// subtotal reads 小计 of a class or, in the third tier, of a group.
+func (r *formReader) subtotal(t treeRow) {
+	if !r.tree.open {
+		return
+	}
+	if isSubtotal(t.name) && r.tree.groupOpen {
+		r.lastGroup().Stated = r.pointsOf(t, scoreRole, r.groupPath())
+		return
+	}
+	r.lastClass().Stated = r.pointsOf(t, scoreRole, r.classPath())
+}
+
+func (r *formReader) pointsOf(t treeRow, role role, path check.Path) figure.Points {
+	text, place := r.cellAt(t, role)
+	if text == "" {
+		return figure.Points{}
+	}
+	return r.points(path, place.row, place.column)
+}
+
+func (r *formReader) classPath() check.Path {
+	return performance.Ref{Class: int32(len(r.form.Classes) - 1), Group: -1, Indicator: -1}.Path()
+}
+
+func (r *formReader) groupPath() check.Path {
+	ref := performance.Ref{Class: int32(len(r.form.Classes) - 1), Group: int32(len(r.lastClass().Groups) - 1), Indicator: -1}
+	return ref.Path()
+}
+
+// splitChoice takes （二者择其一） off a group's name.
+func splitChoice(name string) (short string, choice performance.Choice) {
+	for _, c := range choices {
+		for _, word := range c.words {
+			for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+				if rest, found := strings.CutSuffix(name, pair[0]+word+pair[1]); found {
+					return strings.TrimFunc(rest, isBlank), c.choice
+				}
+			}
+		}
+	}
+	return name, performance.All
+}
+
+// choices are the words in which a form says how many of a group count; the
+// first is the one that is written.
+var choices = [...]struct {
+	choice performance.Choice
+	words  []string
+}{
+	{performance.FirstOf, []string{"择一", "二者择其一", "择其一", "任选其一"}},
+	{performance.BestOf, []string{"择优", "取其优者", "择优计分"}},
+}
+
+// timed tells whether the group is one of timeliness, in which numbers may be
+// dates.
+func timed(group string) bool { return contains(group, "时效", "及时") }
+
+// grades are the words of the four grades.
+var grades = [...]struct {
+	word  string
+	grade ruleset.Grade
+}{{"优", ruleset.Excellent}, {"良", ruleset.Good}, {"中", ruleset.Fair}, {"差", ruleset.Poor}}

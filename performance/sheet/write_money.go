@@ -1,0 +1,226 @@
+package sheet
+
+import (
+	"slices"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+)
+
+// phaseOrder is the order of the columns. The official form has three of them,
+// usual; the others are written when the form has such amounts.
+var phaseOrder = [...]struct {
+	phase budget.Phase
+	usual bool
+}{
+	{budget.Initial, true}, {budget.Adjusted, true}, {budget.Budgeted, false}, {budget.Received, false}, {budget.Executed, true},
+	{budget.Final, false},
+}
+
+// phases lists the columns of the money block; phases of the caller's own come
+// last.
+func (w *writer) phases() []budget.Phase {
+	var used []budget.Phase
+	for _, row := range w.form.Money {
+		for _, amount := range row.Amounts {
+			if !slices.Contains(used, amount.Phase) {
+				used = append(used, amount.Phase)
+			}
+		}
+	}
+	var phases []budget.Phase
+	for _, column := range phaseOrder {
+		if column.usual || slices.Contains(used, column.phase) {
+			phases = append(phases, column.phase)
+		}
+	}
+	for _, phase := range used {
+		if !slices.Contains(phases, phase) {
+			phases = append(phases, phase)
+		}
+	}
+	return phases
+}
+
+// moneyReasons tells whether the block needs a column for reasons.
+func (w *writer) moneyReasons() bool {
+	for _, row := range w.form.Money {
+		if row.Reason != "" {
+			return true
+		}
+	}
+	return w.form.Execution.Reason != ""
+}
+
+// firstPhase is the column of the first phase.
+const firstPhase = nameColumn
+
+func (w *writer) moneyWidth() int {
+	width := firstPhase + len(w.phases()) + 3
+	if w.moneyReasons() {
+		width++
+	}
+	return width
+}
+
+// moneyUnit is the unit of the block: that of its first amount.
+func (w *writer) moneyUnit() figure.MoneyUnit {
+	for _, row := range w.form.Money {
+		for _, amount := range row.Amounts {
+			if amount.Money.Stated() {
+				return amount.Money.Unit()
+			}
+		}
+	}
+	return figure.TenThousandYuan
+}
+
+// moneyBlock writes the money block: the total in its columns, and the splits
+// as the department form has them, each beside its name, when that says as
+// much; else in columns as well.
+func (w *writer) moneyBlock() {
+	if len(w.form.Money) == 0 && !w.form.Execution.Points.Stated() && !w.form.Execution.Rate.Stated() {
+		return
+	}
+	phases, unit := w.phases(), w.moneyUnit()
+	top := len(w.table.Rows)
+	row := w.blank()
+	row[1] = Cell{Kind: Heading}.across(firstPhase - 1)
+	for i, phase := range phases {
+		row[firstPhase+i] = heading(phase.Label().Zh)
+	}
+	after := firstPhase + len(phases)
+	row[after], row[after+1], row[after+2] = heading("分值"), heading("执行率"), heading("得分")
+	if w.moneyReasons() {
+		row[after+3] = heading("原因说明")
+	}
+	beside := w.splitsBeside()
+	for i := range w.form.Money {
+		if w.form.Money[i].Kind == performance.TotalRow || !beside {
+			w.moneyRow(w.form.Money[i], phases, unit, i == w.totalRow())
+		}
+	}
+	if w.totalRow() < 0 {
+		w.moneyRow(performance.MoneyRow{Kind: performance.TotalRow, Name: "年度资金总额"}, phases, unit, true)
+	}
+	if beside {
+		w.besideRows(unit)
+	}
+	w.table.Rows[top][0] = heading("预算资金（" + unit.String() + "）").down(len(w.table.Rows) - top)
+}
+
+// totalRow is the row that carries the execution rate, -1 for none.
+func (w *writer) totalRow() int {
+	return slices.IndexFunc(w.form.Money, func(row performance.MoneyRow) bool { return row.Kind == performance.TotalRow })
+}
+
+func (w *writer) moneyRow(money performance.MoneyRow, phases []budget.Phase, unit figure.MoneyUnit, total bool) {
+	row := w.blank()
+	name := money.Name
+	if money.Kind != performance.TotalRow {
+		name = "其中：" + name
+	}
+	row[1] = heading(name).across(firstPhase - 1)
+	for i, phase := range phases {
+		row[firstPhase+i] = moneyCell(money.At(phase), unit)
+	}
+	after := firstPhase + len(phases)
+	if total {
+		e := w.form.Execution
+		row[after], row[after+1], row[after+2] = pointsCell(e.Points), quantityCell(e.Rate), pointsCell(e.Stated)
+		money.Reason = e.Reason
+		if w.layout.Result != nil {
+			if leaf, found := w.layout.Result.At(performance.ExecutionRef().Path()); found {
+				row[after], row[after+2] = pointsCell(leaf.Points), pointsCell(leaf.Score)
+			}
+		}
+	}
+	if w.moneyReasons() {
+		row[after+3] = textCell(money.Reason)
+	}
+}
+
+// splits returns the rows of a kind.
+func (w *writer) splits(kind performance.RowKind) []performance.MoneyRow {
+	var rows []performance.MoneyRow
+	for _, row := range w.form.Money {
+		if row.Kind == kind {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// splitsBeside tells whether the splits can stand beside their names: there are
+// characters of expenditure, which only the department form has, and a reader
+// finds the one phase of each split by its sum.
+func (w *writer) splitsBeside() bool {
+	characters := w.splits(performance.CharacterRow)
+	if len(characters) == 0 || w.totalRow() != 0 {
+		return false
+	}
+	return w.inOrder() && w.foundBySum(characters, budget.Executed) &&
+		w.foundBySum(w.splits(performance.SourceRow), budget.Adjusted)
+}
+
+// inOrder tells whether total, sources and characters follow each other.
+func (w *writer) inOrder() bool {
+	order := map[performance.RowKind]int{performance.TotalRow: 0, performance.SourceRow: 1, performance.CharacterRow: 2}
+	return slices.IsSortedFunc(w.form.Money, func(a, b performance.MoneyRow) int { return order[a.Kind] - order[b.Kind] }) &&
+		len(w.splits(performance.TotalRow)) == 1
+}
+
+func (w *writer) foundBySum(rows []performance.MoneyRow, usual budget.Phase) bool {
+	var sum figure.Money
+	var phase budget.Phase
+	for i, row := range rows {
+		if len(row.Amounts) != 1 || row.Reason != "" || !row.Amounts[0].Money.Stated() || i > 0 && row.Amounts[0].Phase != phase {
+			return false
+		}
+		phase = row.Amounts[0].Phase
+		sum = sum.Add(row.Amounts[0].Money)
+		if _, money, _ := splitAmount(besideText(row, figure.TenThousandYuan), figure.TenThousandYuan); !money.Stated() {
+			return false
+		}
+	}
+	found := usual
+	for _, total := range w.form.Total().Amounts {
+		if total.Money.Equal(sum) && (found != usual || total.Phase == usual || !w.form.Total().At(usual).Equal(sum)) {
+			found = total.Phase
+		}
+	}
+	return len(rows) == 0 || found == phase
+}
+
+// besideText is an amount beside its name.
+func besideText(row performance.MoneyRow, unit figure.MoneyUnit) string {
+	if len(row.Amounts) == 0 {
+		return row.Name
+	}
+	return row.Name + "：" + moneyCell(row.Amounts[0].Money, unit).Text
+}
+
+// besideRows writes sources and characters side by side.
+func (w *writer) besideRows(unit figure.MoneyUnit) {
+	const half = actualColumn
+	left, right := w.splits(performance.SourceRow), w.splits(performance.CharacterRow)
+	head := w.blank()
+	head[1] = heading("按收入性质分：").across(half - 1)
+	head[half] = heading("按支出性质分：").across(w.width - half)
+	for i := range max(len(left), len(right)) {
+		row := w.blank()
+		first := ""
+		if i == 0 {
+			first = "其中："
+		}
+		row[1] = Cell{}.across(half - 1)
+		row[half] = Cell{}.across(w.width - half)
+		if i < len(left) {
+			row[1].Text = first + besideText(left[i], unit)
+		}
+		if i < len(right) {
+			row[half].Text = first + besideText(right[i], unit)
+		}
+	}
+}
