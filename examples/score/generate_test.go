@@ -23,6 +23,7 @@ import (
 var (
 	formsFlag = flag.Int("forms", 0, "number of forms that TestGenerate writes")
 	toFlag    = flag.String("to", "", "file that TestGenerate writes")
+	leanFlag  = flag.Bool("lean", false, "TestGenerate leaves out what scoring does not need")
 )
 
 func TestGenerate(t *testing.T) {
@@ -32,7 +33,7 @@ func TestGenerate(t *testing.T) {
 	file, err := os.Create(*toFlag)
 	require.NoError(t, err)
 	out := bufio.NewWriter(file)
-	_, err = io.Copy(out, newForms(t, *formsFlag))
+	_, err = io.Copy(out, newForms(t, *formsFlag, *leanFlag))
 	require.NoError(t, err)
 	require.NoError(t, out.Flush())
 	require.NoError(t, file.Close())
@@ -50,9 +51,9 @@ type forms struct {
 	pending []byte
 }
 
-func newForms(tb testing.TB, n int) *forms {
+func newForms(tb testing.TB, n int, lean bool) *forms {
 	tb.Helper()
-	return &forms{lines: seedLike(tb, min(n, distinct)), left: n}
+	return &forms{lines: seedLike(tb, min(n, distinct), lean), left: n}
 }
 
 // Read implements io.Reader.
@@ -78,8 +79,10 @@ func (f *forms) Read(p []byte) (int, error) {
 
 // seedLike returns n lines with forms that have the seed's indicators, each
 // with its own figures: targets met and missed, words met and judged, and in
-// every tenth form a figure that is not reported.
-func seedLike(tb testing.TB, n int) [][]byte {
+// every tenth form a figure that is not reported. A lean form leaves out what
+// scoring does not need: the goals, the printed scores and the splits of the
+// money block.
+func seedLike(tb testing.TB, n int, lean bool) [][]byte {
 	tb.Helper()
 	random := rand.New(rand.NewPCG(2024, 98))
 	lines := make([][]byte, n)
@@ -104,11 +107,29 @@ func seedLike(tb testing.TB, n int) [][]byte {
 		if i%3 == 0 {
 			change(2, 0, 0, performance.MustActual("效果明显"))
 		}
+		if lean {
+			form = stripped(form)
+		}
 		data, err := form.Encode()
 		require.NoError(tb, err)
 		lines[i] = append(data, '\n')
 	}
 	return lines
+}
+
+// stripped leaves out what scoring does not need.
+func stripped(form performance.Form) performance.Form {
+	form.Goals, form.Money, form.Stated = nil, form.Money[:1], performance.Stated{}
+	form.Execution = performance.ExecutionRow{}
+	for c := range form.Classes {
+		groups := form.Classes[c].Groups
+		for g := range groups {
+			for i := range groups[g].Indicators {
+				groups[g].Indicators[i].Stated = figure.Points{}
+			}
+		}
+	}
+	return form
 }
 
 // cents returns an amount in 万元 with two places, the smaller half of it.
