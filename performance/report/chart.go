@@ -10,9 +10,9 @@ import (
 // with a bar below it, so that no word ever runs into a bar.
 const (
 	chartWidth    = 360
-	chartRow      = 40
-	chartBaseline = 15
-	chartBar      = 21
+	chartRow      = 42
+	chartBaseline = 17
+	chartBar      = 23
 	chartBarWidth = chartWidth - 2
 	fontSize      = 13
 	gap           = 12

@@ -1,0 +1,65 @@
+package pagetest
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/internal/seed"
+	"jixiao.example/performance"
+	"jixiao.example/performance/report"
+	"jixiao.example/performance/ruleset"
+)
+
+// TestTheBrowserReadsTheScoreAndTheFindings compares what stands in the page
+// with what the library computes.
+func TestTheBrowserReadsTheScoreAndTheFindings(t *testing.T) {
+	set := ruleset.Huaihua2024()
+	scorer, err := performance.NewScorer(set)
+	require.NoError(t, err)
+	result := scorer.Score(seed.Form())
+	grade, graded := result.Grade()
+	require.True(t, graded)
+
+	tab := open(t, "zh", sheet)
+	assert.Equal(t, result.Total().Score.String(), ask[string](t, tab, `document.getElementById("total").textContent`))
+	assert.Equal(t, set.GradeLabel(grade).Zh, ask[string](t, tab, `document.getElementById("grade").textContent`))
+	assert.Equal(t, "Excellent", ask[string](t, open(t, "en", sheet), `document.getElementById("grade").textContent`))
+
+	ledger := seed.Ledger().Check(seed.Identities()...)
+	for _, severity := range []check.Severity{check.Error, check.Warning, check.Note} {
+		var want []string
+		for _, findings := range [][]check.Finding{ledger.Findings(), scorer.Check(seed.Form()), seed.BaseTable().Check("")} {
+			for _, finding := range findings {
+				if finding.Severity == severity && finding.Code != check.CodeSuspect && finding.Code != check.CodeMissing {
+					want = append(want, string(finding.Code))
+				}
+			}
+		}
+		slices.Sort(want)
+		got := ask[[]string](t, tab, `[...document.querySelectorAll("#`+string(severity)+`s + ol > li")].map(li => li.dataset.code).sort()`)
+		assert.Equal(t, want, got, severity)
+		assert.LessOrEqual(t, len(got), report.MaxListed)
+	}
+	suspects := ask[[]string](t, tab, `[...document.querySelectorAll(".suspect")].map(s => s.textContent)`)
+	assert.Contains(t, suspects, "疑点：“白蚁灭治施工”列示13处，若为14处，可消除不符2项；同样可能的更正共1种，未经证实。")
+}
+
+// A row of the table of indicators says the same to those who see a card and to
+// those who listen to a table.
+func TestTheIndicatorsAreReadFromTheirRows(t *testing.T) {
+	const rows = `[...document.querySelectorAll(".indicators tr:has(.score)")].map(tr => [
+		(tr.querySelector(".name, th") ?? tr).textContent.trim(),
+		tr.querySelector(".points").textContent, tr.querySelector(".score").textContent.trim(), tr.querySelector(".lost").textContent])`
+	for _, width := range []int64{phone, sheet} {
+		got := ask[[][]string](t, open(t, "zh", width), rows)
+		require.Len(t, got, 12, "the execution row, ten indicators and the total")
+		assert.Equal(t, []string{"全年执行数 ÷ 全年预算数 = 79.54%", "10", "7.95", "2.05"}, got[0])
+		assert.Equal(t, []string{"基本支出成本控制", "10", "10", ""}, got[1])
+		assert.Equal(t, []string{"充分发挥资金效益经判定", "5", "3", "2"}, got[6])
+		assert.Equal(t, []string{"总分", "100", "95.95", "4.05"}, got[11])
+	}
+}

@@ -1,0 +1,192 @@
+package pagetest
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/css"
+	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/chromedp"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// tooWide lists what reaches past the right edge of the page, unless it scrolls
+// inside a box that does not.
+const tooWide = `(() => {
+	const width = document.documentElement.clientWidth, out = [];
+	if (document.documentElement.scrollWidth > width) out.push("page: " + document.documentElement.scrollWidth);
+	for (const e of document.querySelectorAll("body *")) {
+		if (e.closest(".scroll") && !e.classList.contains("scroll")) continue;
+		const box = e.getBoundingClientRect();
+		if (box.right > width + 0.5 || box.left < -0.5) out.push(e.tagName + "." + e.className + " " + e.textContent.slice(0, 20));
+	}
+	return out;
+})()`
+
+func TestNothingIsWiderThanThePage(t *testing.T) {
+	everywhere(t, func(t *testing.T, tab context.Context) {
+		assert.Empty(t, ask[[]string](t, tab, tooWide))
+		keep(t, tab)
+	})
+	t.Run("and what is gets found", func(t *testing.T) {
+		tab := open(t, "zh", phone)
+		ask[bool](t, tab, `document.querySelector("h2").style.width = "500px", true`)
+		assert.NotEmpty(t, ask[[]string](t, tab, tooWide))
+	})
+}
+
+// keep leaves a picture of the whole page when somebody asked for one.
+func keep(t *testing.T, tab context.Context) {
+	t.Helper()
+	if *pictures == "" {
+		return
+	}
+	picture, err := chromedp.Run(tab, chromedp.FullScreenshot(100))
+	require.NoError(t, err)
+	name := strings.NewReplacer("/", "-", " ", "-").Replace(t.Name()) + ".png"
+	require.NoError(t, os.WriteFile(filepath.Join(*pictures, name), picture, 0o600))
+}
+
+// Only a table with many columns has to be scrolled on a phone, and none on A4.
+func TestOnlyWideTablesScroll(t *testing.T) {
+	const scrolling = `[...document.querySelectorAll(".scroll")].filter(e => e.scrollWidth > e.clientWidth + 1)
+		.map(e => e.querySelector("table").className.replace("amounts ", ""))`
+	for _, lang := range languages {
+		assert.Empty(t, ask[[]string](t, open(t, lang, sheet), scrolling))
+		assert.Subset(t, []string{"wide"}, ask[[]string](t, open(t, lang, phone), scrolling))
+	}
+}
+
+// badWords lists the words of charts that leave their chart or run into each
+// other.
+const badWords = `[...document.querySelectorAll("svg.chart")].flatMap(svg => {
+	const view = svg.viewBox.baseVal, out = [], boxes = [];
+	for (const text of svg.querySelectorAll("text")) {
+		const box = text.getBBox();
+		if (box.x < 0 || box.y < 0 || box.x + box.width > view.width || box.y + box.height > view.height)
+			out.push("outside: " + text.textContent);
+		for (const other of boxes)
+			if (box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height && other.y < box.y + box.height)
+				out.push("overlaps: " + text.textContent);
+		boxes.push(box);
+	}
+	for (const bar of svg.querySelectorAll("rect")) {
+		const box = bar.getBBox();
+		if (box.x + box.width > view.width || box.y + box.height > view.height) out.push("bar outside");
+		for (const other of boxes)
+			if (box.width && box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height - 2 && other.y < box.y + box.height)
+				out.push("bar runs into words");
+	}
+	return out;
+})`
+
+func TestTheWordsOfChartsStandInsideThem(t *testing.T) {
+	everywhere(t, func(t *testing.T, tab context.Context) {
+		assert.Equal(t, 2, ask[int](t, tab, `document.querySelectorAll("svg.chart").length`))
+		assert.Empty(t, ask[[]string](t, tab, badWords))
+		size := ask[float64](t, tab, `Math.min(...[...document.querySelectorAll("svg.chart text")]
+			.map(e => 13 * e.ownerSVGElement.getBoundingClientRect().width / 360))`)
+		assert.GreaterOrEqual(t, size, 11.0, "words of that many pixels can be read")
+	})
+	t.Run("and others are found", func(t *testing.T) {
+		tab := open(t, "zh", phone)
+		ask[bool](t, tab, `document.querySelector("svg.chart .label").textContent = "长".repeat(30), true`)
+		assert.Len(t, ask[[]string](t, tab, badWords), 2, "outside, and into the value")
+	})
+}
+
+// missing lists the characters of the page that no font draws: those that look
+// like a character that does not exist.
+const missing = `(() => {
+	const canvas = document.createElement("canvas");
+	canvas.width = canvas.height = 40;
+	const pen = canvas.getContext("2d", {willReadFrequently: true});
+	const draw = c => {
+		pen.clearRect(0, 0, 40, 40);
+		pen.font = "24px " + getComputedStyle(document.body).fontFamily;
+		pen.fillText(c, 4, 30);
+		return pen.getImageData(0, 0, 40, 40).data.join();
+	};
+	const none = new Set([draw("\u{10FFFF}"), draw("\uE123"), draw("\u0378"), draw(" ")]);
+	return [...new Set(document.body.textContent + EXTRA)].filter(c => c.trim() && none.has(draw(c)));
+})()`
+
+func TestEveryCharacterHasAGlyph(t *testing.T) {
+	for _, lang := range languages {
+		tab := open(t, lang, sheet)
+		assert.Empty(t, ask[[]string](t, tab, strings.Replace(missing, "EXTRA", `""`, 1)))
+		assert.Equal(t, []string{"\u0379"}, ask[[]string](t, tab, strings.Replace(missing, "EXTRA", `"\u0379"`, 1)),
+			"a character that does not exist is found")
+		for selector, family := range map[string]string{"h1": "Noto Serif CJK", ".fields td": "Noto Sans CJK"} {
+			assert.Contains(t, strings.Join(fonts(t, tab, selector), ", "), family, selector)
+		}
+	}
+}
+
+// fonts returns the fonts that the browser draws an element with.
+func fonts(t *testing.T, tab context.Context, selector string) []string {
+	t.Helper()
+	names, err := chromedp.Run(tab, func(ctx context.Context, target *chromedp.Target) (names []string, err error) {
+		if _, err = cdp.Call(ctx, target, dom.Enable, dom.EnableParams{}); err != nil {
+			return nil, err
+		}
+		if _, err = cdp.Call(ctx, target, css.Enable, cdp.Empty{}); err != nil {
+			return nil, err
+		}
+		document, err := cdp.Call(ctx, target, dom.GetDocument, dom.GetDocumentParams{})
+		if err != nil {
+			return nil, err
+		}
+		node, err := cdp.Call(ctx, target, dom.QuerySelector, dom.QuerySelectorParams{NodeID: document.Root.NodeID, Selector: selector})
+		if err != nil {
+			return nil, err
+		}
+		used, err := cdp.Call(ctx, target, css.GetPlatformFontsForNode, css.GetPlatformFontsForNodeParams{NodeID: node.NodeID})
+		for _, font := range used.Fonts {
+			names = append(names, font.FamilyName)
+		}
+		return names, err
+	})
+	require.NoError(t, err)
+	return names
+}
+
+// pale lists the texts whose contrast with what is behind them is below 4.5.
+const pale = `(() => {
+	const parse = c => c.match(/[\d.]+/g).map(Number);
+	const light = ([r, g, b]) => {
+		const [x, y, z] = [r, g, b].map(v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+		return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+	};
+	const ground = e => {
+		for (; e; e = e.parentElement) {
+			const c = parse(getComputedStyle(e).backgroundColor);
+			if (c.length < 4 || c[3] > 0) return c;
+		}
+		return [255, 255, 255];
+	};
+	const out = new Set();
+	const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let n = walk.nextNode(); n; n = walk.nextNode()) {
+		if (!n.textContent.trim()) continue;
+		const e = n.parentElement, style = getComputedStyle(e);
+		const a = light(parse(e.namespaceURI.endsWith("svg") ? style.fill : style.color)), b = light(ground(e));
+		const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+		if (ratio < 4.5) out.add(e.tagName + "." + e.className + " " + ratio.toFixed(2));
+	}
+	return [...out];
+})()`
+
+func TestEveryTextStandsOut(t *testing.T) {
+	everywhere(t, func(t *testing.T, tab context.Context) { assert.Empty(t, ask[[]string](t, tab, pale)) })
+	t.Run("and what does not gets found", func(t *testing.T) {
+		tab := open(t, "zh", phone)
+		ask[bool](t, tab, `document.querySelector("h2").style.color = "#999", true`)
+		assert.Equal(t, []string{"H2. 2.85"}, ask[[]string](t, tab, pale))
+	})
+}
