@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"jixiao.example/budget"
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
@@ -296,4 +297,19 @@ func countRows(form performance.Form) int {
 		}
 	}
 	return n
+}
+
+// places lists findings as "code rowColumn".
+func places(findings []check.Finding) []string {
+	list := []string{}
+	for _, finding := range findings {
+		place := string(finding.Code) + " "
+		for _, arg := range finding.Args {
+			if arg.Name == "row" || arg.Name == "column" {
+				place += arg.Value
+			}
+		}
+		list = append(list, place)
+	}
+	return list
 }

@@ -18,8 +18,20 @@ type Known struct {
 	Year int
 	// Unit is the budget unit's name.
 	Unit string
-	// Scope is what is evaluated, or whose base-data table it is.
+	// Scope is what a form evaluates.
 	Scope ruleset.Scope
+	// TableScope is the scope of a base-data table in the caller's ledger.
+	TableScope string
+	// Funds are the special funds that the caller has keys for; a fund of another
+	// name has its name as its key.
+	Funds []Fund
+}
+
+// Fund is a special fund with the caller's key and the name under which a
+// base-data table lists it.
+type Fund struct {
+	Key  string
+	Name figure.Label
 }
 
 // formReader is a table on its way to a form.

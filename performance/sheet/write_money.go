@@ -14,7 +14,11 @@ var phaseOrder = [...]struct {
 	phase budget.Phase
 	usual bool
 }{
-	{budget.Initial, true}, {budget.Adjusted, true}, {budget.Budgeted, false}, {budget.Received, false}, {budget.Executed, true},
+	{budget.Initial, true},
+	{budget.Adjusted, true},
+	{budget.Budgeted, false},
+	{budget.Received, false},
+	{budget.Executed, true},
 	{budget.Final, false},
 }
 

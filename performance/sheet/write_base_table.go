@@ -1,0 +1,141 @@
+package sheet
+
+import (
+	"strconv"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/figure"
+)
+
+const baseColumns = 7
+
+// WriteBaseTable returns the table of 附件1-1: every row of the form, 一个专项一行,
+// a dash in cells without a figure. Stated reasons follow in rows of their own.
+// ReadBaseTable reads it back; scopes and the convention for 0 ÷ 0 are the
+// caller's and not written. Amounts are in 万元 columns; those in another unit
+// say so.
+func WriteBaseTable(base budget.BaseTable) Table {
+	w := baseWriter{base: base}
+	w.table.Widths = []int{32, 12, 12, 12, 12, 12, 12}
+	w.row()[0] = heading("部门整体支出绩效评价基础数据表").across(baseColumns)
+	w.staffing()
+	w.money()
+	w.buildings()
+	row := w.row()
+	row[0] = heading("厉行节约保障措施")
+	row[1] = textCell(base.Economy).across(baseColumns - 1)
+	w.reason("三公经费", base.ThreePublic.Reason)
+	w.reason("公用经费", base.Operating.Reason)
+	w.reason("政府采购", base.Procurement.Reason)
+	return w.table
+}
+
+type baseWriter struct {
+	base  budget.BaseTable
+	table Table
+}
+
+func (w *baseWriter) row() Row {
+	row := make(Row, baseColumns)
+	w.table.Rows = append(w.table.Rows, row)
+	return row
+}
+
+// thirds puts three cells behind the first one, two columns each.
+func thirds(row Row, cells ...Cell) {
+	for i, cell := range cells {
+		row[1+2*i] = cell.across(2)
+	}
+}
+
+// numberCell is a quantity in a column whose heading has its unit.
+func numberCell(q figure.Quantity, unit string) Cell {
+	if q.Unit() != unit || q.Qualifier() != figure.Plain {
+		return quantityCell(q)
+	}
+	return Cell{Text: q.Number(), Kind: Number, Places: max(q.Places(), 0)}
+}
+
+func (w *baseWriter) staffing() {
+	s := w.base.Staffing
+	row := w.row()
+	row[0] = heading("财政供养人员情况（人）").down(2)
+	staff := "实际在职人数"
+	if w.base.Year != 0 {
+		staff = strconv.Itoa(w.base.Year) + "年" + staff
+	}
+	thirds(row, heading("编制数"), heading(staff), heading("控制率"))
+	thirds(w.row(), numberCell(s.Posts, "人"), numberCell(s.Staff, "人"), quantityCell(s.Rate))
+}
+
+func (w *baseWriter) money() {
+	row := w.row()
+	row[0] = heading("经费控制情况（万元）")
+	var heads []Cell
+	for _, period := range [...]budget.Period{w.base.Compared(), w.base.Budget(), w.base.Final()} {
+		head := period.Label().Zh
+		if period.Year == 0 {
+			head = period.Phase.Label().Zh
+		}
+		heads = append(heads, heading(head))
+	}
+	thirds(row, heads...)
+	t, o := w.base.ThreePublic, w.base.Operating
+	w.line("三公经费", t.Total)
+	w.line("   1、公务用车购置和维护经费", t.Vehicles)
+	w.line("       其中：公车购置", t.Purchase)
+	w.line("             公车运行维护", t.Running)
+	w.line("   2、出国经费", t.Abroad)
+	w.line("   3、公务接待", t.Reception)
+	w.line("专项资金（一个专项一行）", w.base.SpecialFunds.Amounts)
+	for _, fund := range w.base.SpecialFunds.Children {
+		w.line(fund.Name.Zh, fund.Amounts)
+	}
+	w.line("公用经费", o.Total)
+	w.line("    其中：办公经费", o.Office)
+	w.line("          水费、电费、差旅费", o.Travel)
+	w.line("          会议费、培训费", o.Meetings)
+	w.line("政府采购金额", w.base.Procurement.Amounts)
+	w.line("部门基本支出预算调整", w.base.BasicAdjustment)
+}
+
+func (w *baseWriter) line(name string, amounts budget.Amounts) {
+	row := w.row()
+	row[0] = heading(name)
+	cells := make([]Cell, 0, 3)
+	for _, period := range [...]budget.Period{w.base.Compared(), w.base.Budget(), w.base.Final()} {
+		cell := moneyCell(amounts.At(period), figure.TenThousandYuan)
+		if cell.Text == "" {
+			cell.Text = "——"
+		}
+		cells = append(cells, cell)
+	}
+	thirds(row, cells...)
+}
+
+func (w *baseWriter) buildings() {
+	b := w.base.Buildings
+	row := w.row()
+	for i, text := range [...]string{
+		"楼堂馆所控制情况", "批复规模（㎡）", "实际规模（㎡）", "规模控制率", "预算投资（万元）", "实际投资（万元）", "投资概算控制率",
+	} {
+		row[i] = heading(text)
+	}
+	row[0] = row[0].down(2)
+	row = w.row()
+	for i, cell := range [...]Cell{
+		numberCell(b.Approved, "㎡"), numberCell(b.Actual, "㎡"), quantityCell(b.AreaRate),
+		moneyCell(b.Planned, figure.TenThousandYuan), moneyCell(b.Invested, figure.TenThousandYuan), quantityCell(b.InvestmentRate),
+	} {
+		row[1+i] = cell
+	}
+}
+
+func (w *baseWriter) reason(name, text string) {
+	if text == "" {
+		return
+	}
+	row := w.row()
+	row[0] = heading(name + reasonSuffix)
+	row[1] = textCell(text).across(baseColumns - 1)
+}
