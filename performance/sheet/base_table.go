@@ -203,7 +203,7 @@ func (r *baseReader) staffing(label string, place at) {
 // count reads a number of persons, which is exact.
 func (r *baseReader) count(path check.Path, place at) figure.Quantity {
 	q := r.quantity(path, place, "人")
-	if coef, exp, ok := q.Coefficient(); ok && exp == 0 {
+	if coef, exp, ok := q.Coefficient(); ok && exp == 0 && q.Qualifier() == figure.Plain {
 		return figure.Count(coef, q.Unit())
 	}
 	return q

@@ -139,8 +139,8 @@ func TestBaseTableVariants(t *testing.T) {
 	}, places(findings))
 }
 
-func TestBaseTableWithoutYearsComesBack(t *testing.T) {
-	want := budget.BaseTable{Staffing: budget.Staffing{Posts: figure.MustQuantity("约60人")}}
+func TestBaseTableWithoutAComparisonYearComesBack(t *testing.T) {
+	want := budget.BaseTable{Year: 2024, Staffing: budget.Staffing{Posts: figure.MustQuantity("约60人")}}
 	want.ThreePublic.Total = want.Row(figure.MustMoney("5元"), figure.Money{}, figure.MustMoney("约3万元"))
 	want.SpecialFunds = want.FundsLine(nil)
 	base, findings, err := sheet.ReadBaseTable(sheet.WriteBaseTable(want), sheet.Known{})
@@ -149,6 +149,12 @@ func TestBaseTableWithoutYearsComesBack(t *testing.T) {
 	assert.False(t, base.ThreePublic.Total.At(base.Budget()).Stated())
 	assert.Equal(t, "约3万元", base.ThreePublic.Total.At(base.Final()).String())
 	assert.Equal(t, "约60人", base.Staffing.Posts.String())
+	assert.Empty(t, findings)
+
+	want.Year = 0
+	base, findings, err = sheet.ReadBaseTable(sheet.WriteBaseTable(want), sheet.Known{})
+	require.NoError(t, err)
+	assert.Zero(t, base.Year)
 	assert.Equal(t, []string{"sheet.no-year 1"}, places(findings))
 }
 
