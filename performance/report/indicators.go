@@ -16,9 +16,9 @@ type performanceChapter struct {
 // classRows is a class with its indicators. The execution row belongs to a
 // class without a name.
 type classRows struct {
-	Name, Points, Score string
-	Bar                 *bar
-	Rows                []indicatorRow
+	Name, Points string
+	Score, Lost  number
+	Rows         []indicatorRow
 }
 
 // indicatorRow is a row of the table of indicators.
@@ -50,9 +50,10 @@ func (a *author) performance() performanceChapter {
 func (p *performanceChapter) align() {
 	scores, losses := []*number{&p.Total.Score}, []*number{&p.Total.Lost}
 	for i := range p.Classes {
-		for j := range p.Classes[i].Rows {
-			row := &p.Classes[i].Rows[j]
-			scores, losses = append(scores, &row.Score), append(losses, &row.Lost)
+		class := &p.Classes[i]
+		scores, losses = append(scores, &class.Score), append(losses, &class.Lost)
+		for j := range class.Rows {
+			scores, losses = append(scores, &class.Rows[j].Score), append(losses, &class.Rows[j].Lost)
 		}
 	}
 	align(scores...)
@@ -84,10 +85,8 @@ func (a *author) classes() []classRows {
 }
 
 func (a *author) classRows(name string, sum performance.Sum) classRows {
-	c := classRows{Name: name, Points: sum.Points.Short(), Score: a.sumText(sum)}
-	if sum.Points.Sign() > 0 {
-		c.Bar = barOf(pointsRatio(sum.Least, sum.Points))
-	}
+	c := classRows{Name: name, Points: sum.Points.Short()}
+	c.Score, c.Lost = a.scoreAndLoss(sum)
 	return c
 }
 
@@ -136,11 +135,7 @@ func (a *author) scored(leaf performance.Leaf, stated figure.Points, reason stri
 		return row
 	}
 	row.Points = leaf.Points.Short()
-	sum := leafSum(leaf)
-	row.Score, row.Lost = number{Text: a.sumText(sum)}, number{Text: lost(sum)}
-	if leaf.Points.Sign() > 0 {
-		row.Score.Bar = barOf(pointsRatio(leaf.Least, leaf.Points))
-	}
+	row.Score, row.Lost = a.scoreAndLoss(leafSum(leaf))
 	switch leaf.Status {
 	case performance.NotReportedStatus, performance.NotEvidencedStatus, performance.NotComputable:
 		row.Remarks = append(row.Remarks, a.say(leaf.Status.String()))
@@ -158,6 +153,16 @@ func (a *author) scored(leaf performance.Leaf, stated figure.Points, reason stri
 		row.Remarks = append(row.Remarks, a.say("reason", reason))
 	}
 	return row
+}
+
+// scoreAndLoss returns the cells of a sum: the score with its bar, and what it
+// lacks.
+func (a *author) scoreAndLoss(sum performance.Sum) (score, loss number) {
+	score, loss = number{Text: a.sumText(sum)}, number{Text: lost(sum)}
+	if sum.Points.Sign() > 0 {
+		score.Bar = barOf(pointsRatio(sum.Least, sum.Points))
+	}
+	return score, loss
 }
 
 // lost returns the points that a certain score lacks, "" when it lacks none.

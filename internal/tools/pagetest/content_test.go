@@ -51,8 +51,8 @@ func TestTheBrowserReadsTheScoreAndTheFindings(t *testing.T) {
 // A row of the table of indicators says the same to those who see a card and to
 // those who listen to a table.
 func TestTheIndicatorsAreReadFromTheirRows(t *testing.T) {
-	const rows = `[...document.querySelectorAll(".indicators tr:has(.score)")].map(tr => [
-		(tr.querySelector(".name, th") ?? tr).textContent.trim(),
+	const rows = `[...document.querySelectorAll(".indicators tr:not(.class):has(.score)")].map(tr => [
+		tr.querySelector(".name").textContent.trim(),
 		tr.querySelector(".points").textContent, tr.querySelector(".score").textContent.trim(), tr.querySelector(".lost").textContent])`
 	for _, width := range []int64{phone, sheet} {
 		got := ask[[][]string](t, open(t, "zh", width), rows)
