@@ -66,7 +66,7 @@ func (a *author) lostPoints() []lostRow {
 	var rows []lostRow
 	for leaf := range a.result.Leaves() {
 		points := lost(leafSum(leaf))
-		if points == "" || leaf.Status == performance.NotApplicableStatus || leaf.Flags.Has(performance.Unchosen) {
+		if points == "" || leaf.Status == performance.NotApplicableStatus {
 			continue
 		}
 		name, reason := a.nameAndReason(leaf.Ref)
