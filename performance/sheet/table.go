@@ -178,6 +178,18 @@ func (t Table) check() error {
 	return nil
 }
 
+// checkRectangle applies the limits to a table that is written with all its rows
+// as long as the longest.
+func (t Table) checkRectangle() error {
+	if err := t.check(); err != nil {
+		return err
+	}
+	if len(t.Rows)*min(t.Width(), MaxColumns) > MaxCells {
+		return &Error{Err: ErrTooLarge}
+	}
+	return nil
+}
+
 // text returns the trimmed text of a cell, "" outside the table.
 func (t Table) text(row, column int) string {
 	if row < 0 || row >= len(t.Rows) || column < 0 || column >= len(t.Rows[row]) {
