@@ -285,7 +285,7 @@ func (e *explainer) indicator(l leaf) {
 		e.say(NoteLine, "direction", indicator.Target.String(), e.label(sub.kind.Label()))
 	}
 	if m == nil {
-		e.say(StatusLine, "status.not-computable")
+		e.problem(l, indicator)
 		return
 	}
 	target, actual := indicator.Target.String(), indicator.Actual.String()

@@ -10,14 +10,16 @@ import (
 
 // method says the formula in words and then with the numbers of this form.
 func (e *explainer) method(m *method, sub *subject, l leaf, target, actual string) {
-	points, raw := showRat(sub.points), showRat(l.raw.Rat())
-	if l.flags&inexactRaw != 0 && !strings.HasSuffix(raw, "…") {
-		raw += "…"
+	points, rule := showRat(sub.points), m.rule
+	value := zero // as the method gives it: before a review takes anything off
+	if rule.Share == nil {
+		again := *sub
+		value = m.evaluate(&again).value
 	}
-	rule := m.rule
+	raw := showRat(value)
 	switch {
 	case rule.Completion != nil:
-		e.completion(m, sub, l, target, actual, points, raw)
+		e.completion(m, sub, l, value, target, actual)
 	case rule.Level != nil:
 		e.levels(m, sub, l, target, actual)
 	case rule.Steps != nil:
@@ -32,6 +34,9 @@ func (e *explainer) method(m *method, sub *subject, l leaf, target, actual strin
 		run := run{scorer: e.scorer, classes: e.form.Classes}
 		met, all := run.countMet(m, l.ref)
 		e.say(RuleLine, "share", rule.Share.Group)
+		if all > 0 {
+			raw = showRat(sub.points.Mul(exact.Int(int64(met))).Quo(exact.Int(int64(all))))
+		}
 		e.say(NumbersLine, "share.numbers", points, strconv.Itoa(met), strconv.Itoa(all), raw)
 		if rule.Share.Beyond.Stated() {
 			e.say(NoteLine, "share.beyond", rule.Share.Beyond.Number()+"%")
@@ -45,61 +50,64 @@ func (e *explainer) method(m *method, sub *subject, l leaf, target, actual strin
 	}
 }
 
-func (e *explainer) completion(m *method, sub *subject, l leaf, target, actual, points, raw string) {
+func (e *explainer) completion(m *method, sub *subject, l leaf, value exact.Rat, target, actual string) {
 	rule := m.rule.Completion
+	points, raw := showRat(sub.points), showRat(value)
+	bare := strings.TrimLeft(target, "≥>=<≤")
 	if !sub.execution {
 		e.say(RuleLine, "completion."+string(rule.Shortfall))
 	}
 	if l.flags.Has(NegativeActual) {
 		e.say(NoteLine, "negative-zero", actual)
+		actual = "0"
 	}
 	if m.rateRounding != nil {
 		e.say(NoteLine, "rate-rounding", strconv.Itoa(int(m.rateRounding.Places)))
 	}
 	switch {
 	case l.status == NotComputable:
-		return
 	case l.flags.Has(ZeroBase):
-		e.say(NumbersLine, "zero-base", target, raw)
+		e.say(NumbersLine, "zero-base", bare, raw)
 	case l.flags.Has(Uncapped):
-		e.say(NumbersLine, "completion.ratio", points, actual, target, raw)
+		e.say(NumbersLine, "completion.ratio", points, actual, bare, raw)
 		e.say(NoteLine, "uncapped")
+	case l.flags.Has(Met) && value.Cmp(sub.points) < 0:
+		rate := showRat(sub.actual.Quo(sub.target).Mul(hundred)) + "%"
+		e.say(NumbersLine, "overshoot-reduced", actual, target, rate, rule.Overshoot.Beyond.Number()+"%", rule.Overshoot.Per.Number()+"%", raw)
 	case l.flags.Has(Met):
 		e.say(NumbersLine, "completion.met", actual, target, raw)
-		if l.raw < l.points {
-			e.say(NoteLine, "overshoot-reduced", rule.Overshoot.Beyond.Number()+"%")
-		}
 	case l.flags.Has(Overshot):
 		e.say(NumbersLine, "overshoot-zero", actual, target, rule.Overshoot.Beyond.Number()+"%")
 	default:
-		e.shortfall(m, sub, target, actual, points, raw)
+		e.shortfall(m, sub, value, bare, actual)
 	}
 }
 
 // shortfall writes the formula that a missed target was scored with.
-func (e *explainer) shortfall(m *method, sub *subject, target, actual, points, raw string) {
-	formula := m.rule.Completion.Shortfall
-	target = strings.TrimLeft(target, "≥>=<≤")
+func (e *explainer) shortfall(m *method, sub *subject, value exact.Rat, target, actual string) {
+	formula, points, raw := m.rule.Completion.Shortfall, showRat(sub.points), showRat(value)
 	if sub.kind == ruleset.Range {
-		low, high := sub.indicator.Target.quantity.String(), sub.indicator.Target.Upper().String()
-		target = low
+		target = sub.indicator.Target.quantity.String()
 		if sub.actual.Cmp(sub.upper) > 0 {
-			target = high
+			target = sub.indicator.Target.Upper().String()
 		}
 	}
 	above := sub.actual.Cmp(sub.target) > 0 && (sub.kind == ruleset.Range || sub.kind == ruleset.Equal)
+	share, _ := m.shortfall(sub)
 	switch {
 	case formula == ruleset.AllOrNothing || sub.kind == ruleset.Deadline:
 		e.say(NumbersLine, "completion.missed", actual, target)
-	case formula == ruleset.LessExcess || above && formula == ruleset.ActualOverTarget:
+	case m.floor != nil && share.Cmp(*m.floor) < 0:
+		e.say(NumbersLine, "floor", showRat(share.Mul(hundred))+"%", showRat(m.floor.Mul(hundred))+"%")
+	case above && formula == ruleset.ActualOverTarget:
+		e.say(NoteLine, "completion.above")
+		e.say(NumbersLine, "completion.excess", points, actual, target, raw)
+	case formula == ruleset.LessExcess:
 		e.say(NumbersLine, "completion.excess", points, actual, target, raw)
 	case formula == ruleset.TargetOverActual:
 		e.say(NumbersLine, "completion.ratio", points, target, actual, raw)
 	default:
 		e.say(NumbersLine, "completion.ratio", points, actual, target, raw)
-	}
-	if m.floor != nil {
-		e.say(NoteLine, "floor", showRat(m.floor.Mul(hundred))+"%")
 	}
 }
 
@@ -223,7 +231,11 @@ func (e *explainer) linear(m *method, sub *subject, points, raw string) {
 	}
 	e.say(RuleLine, "linear", rule.K.Number(), e.measureName(rule.Measure))
 	if rule.Limit.Stated() {
-		e.say(NoteLine, "linear.limit", rule.Limit.Number())
+		limit := rule.Limit.Number()
+		if rule.Measure == ruleset.Rate || rule.Measure == ruleset.Deviation {
+			limit += "%"
+		}
+		e.say(NoteLine, "linear.limit", e.measureName(rule.Measure), limit)
 	}
 	e.say(NumbersLine, "linear.numbers", points, rule.K.Number(), strings.TrimSuffix(shown, "%")+"%", raw)
 }

@@ -59,11 +59,6 @@ func explainEntries() []Entry {
 			En:   "nothing proves the actual value; the score is open",
 		},
 		{
-			Code: "explain.status.not-computable",
-			Zh:   "不能计分",
-			En:   "cannot be scored",
-		},
-		{
 			Code: "explain.judged-parent", Args: []string{"score"},
 			Zh: "按上级指标整体判定：{score}",
 			En: "judged as a whole: {score}",
@@ -134,6 +129,11 @@ func explainEntries() []Entry {
 			En: "{points} × {a} ÷ {b} = {raw}",
 		},
 		{
+			Code: "explain.completion.above",
+			Zh:   "高于指标值的，按 分值 ×（1 −（实际完成值 − 指标值）÷ 指标值）得分",
+			En:   "above the target: points × (1 − (actual − target) ÷ target)",
+		},
+		{
 			Code: "explain.completion.excess", Args: []string{"points", "actual", "target", "raw"},
 			Zh: "{points} ×（1 −（{actual} − {target}）÷ {target}）= {raw}",
 			En: "{points} × (1 − ({actual} − {target}) ÷ {target}) = {raw}",
@@ -149,9 +149,9 @@ func explainEntries() []Entry {
 			En:   "the score exceeds the points: the rule does not cap it",
 		},
 		{
-			Code: "explain.overshoot-reduced", Args: []string{"beyond"},
-			Zh: "超过指标值的{beyond}部分按规则扣减",
-			En: "reduced for what passes {beyond} of the target",
+			Code: "explain.overshoot-reduced", Args: []string{"actual", "target", "rate", "beyond", "per", "raw"},
+			Zh: "{actual}是指标值{target}的{rate}，超过{beyond}的部分每1%扣分值的{per}：{raw}分",
+			En: "{actual} is {rate} of the target {target}; each percent past {beyond} takes {per} of the points: {raw} points",
 		},
 		{
 			Code: "explain.overshoot-zero", Args: []string{"actual", "target", "beyond"},
@@ -169,9 +169,9 @@ func explainEntries() []Entry {
 			En: "the rate in percent is rounded to {places} places before it is multiplied",
 		},
 		{
-			Code: "explain.floor", Args: []string{"floor"},
-			Zh: "完成率低于{floor}不得分",
-			En: "below {floor} completion nothing is earned",
+			Code: "explain.floor", Args: []string{"rate", "floor"},
+			Zh: "完成率{rate}低于{floor}，不得分",
+			En: "the completion of {rate} is below {floor} and earns nothing",
 		},
 		{
 			Code: "explain.level", Args: []string{"bands"},
@@ -264,9 +264,9 @@ func explainEntries() []Entry {
 			En: "score = points × (1 − {k} × {measure})",
 		},
 		{
-			Code: "explain.linear.limit", Args: []string{"limit"},
-			Zh: "超过{limit}不得分",
-			En: "past {limit} nothing is earned",
+			Code: "explain.linear.limit", Args: []string{"measure", "limit"},
+			Zh: "{measure}超过{limit}不得分",
+			En: "past a {measure} of {limit} nothing is earned",
 		},
 		{
 			Code: "explain.linear.numbers", Args: []string{"points", "k", "value", "raw"},
