@@ -54,10 +54,11 @@ func (o *options) complete(encoding string, rest []string) error {
 	if base, _ := o.language.tag.Base(); base.String() != "zh" && base.String() != "en" {
 		return fmt.Errorf("-lang %s: zh | en", base)
 	}
-	known := false
-	if o.encoding, known = encodings[encoding]; !known {
+	found, known := encodings[encoding]
+	if !known {
 		return fmt.Errorf("-encoding %q: auto | utf-8 | gb18030", encoding)
 	}
+	o.encoding = found
 	if o.known.Year < 0 || o.known.Year > 9999 {
 		return fmt.Errorf("-year %d: 0–9999", o.known.Year)
 	}
