@@ -17,7 +17,7 @@ import (
 func (s *Scorer) Check(form Form) []check.Finding {
 	c := checker{scorer: s, form: &form, result: s.Score(form)}
 	if c.result.TooLarge() {
-		count, _ := countIndicators(form.Classes)
+		count := countIndicators(form.Classes)
 		c.add(CodeTooLarge, "/classes", check.A("count", strconv.Itoa(count)), check.A("limit", strconv.Itoa(MaxIndicators)))
 		return c.findings
 	}

@@ -19,7 +19,7 @@ func (c *checker) leaf(i int) {
 	indicator := l.ref.in(c.form.Classes)
 	if indicator == nil {
 		if !l.status.Known() {
-			c.add(CodeNoTarget, path, check.A("name", c.form.Classes[l.ref.Class].Groups[l.ref.Group].Name))
+			c.add(CodeNoTarget, path, check.A("name", c.form.nameOf(l.ref)))
 		}
 		return
 	}

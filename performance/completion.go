@@ -1,7 +1,6 @@
 package performance
 
 import (
-	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance/ruleset"
 )
@@ -25,17 +24,18 @@ func (m *method) completion(sub *subject) outcome {
 	if rule.Closed {
 		sub.kind = closed(sub.kind)
 	}
-	if base := sub.target.Sign(); base <= 0 && sub.execution || base == 0 && rule.Uncapped && sub.upward() {
+	base := sub.target.Sign()
+	if base <= 0 && sub.execution || base == 0 && rule.Uncapped && sub.upward() && sub.kind != ruleset.Equal {
 		return m.zeroTarget(sub, flags)
 	}
 	if sub.met(rule.ExactEqual) {
 		return m.whenMet(sub, flags|Met)
 	}
 	share, defined := m.shortfall(sub)
-	if !defined {
+	switch {
+	case !defined:
 		return m.zeroTarget(sub, flags)
-	}
-	if share.Cmp(one) > 0 { // the formula is made for the other direction
+	case share.Cmp(one) > 0: // the formula is made for the other direction
 		return sub.open(NotComputable, flags|NoMethod)
 	}
 	return m.earn(sub, share, flags)
@@ -58,45 +58,40 @@ func closed(kind ruleset.Kind) ruleset.Kind {
 func (m *method) whenMet(sub *subject, flags Flags) outcome {
 	rule := m.rule.Completion
 	if !sub.upward() || sub.actual.Cmp(sub.target) <= 0 {
-		return scored(sub.points, flags)
+		return sub.all(flags)
 	}
 	flags |= Overshot
-	if sub.target.Sign() <= 0 {
-		return scored(sub.points, flags)
+	if sub.target.Sign() <= 0 || (rule.Overshoot.Policy == ruleset.KeepPoints && !rule.Uncapped) {
+		return sub.all(flags)
 	}
-	if rule.Uncapped {
-		return scored(sub.points.Mul(m.roundRate(sub.actual.Quo(sub.target))), flags|Uncapped)
-	}
-	if rule.Overshoot.Policy == ruleset.KeepPoints {
-		return scored(sub.points, flags)
-	}
-	rate := sub.actual.Quo(sub.target)
-	if rate.Cmp(*m.beyond) <= 0 {
-		return scored(sub.points, flags)
-	}
-	if rule.Overshoot.Policy == ruleset.NoPoints {
+	rate := m.roundRate(sub.actual.Quo(sub.target))
+	switch {
+	case rule.Uncapped:
+		return scored(sub.points.Mul(rate), flags|Uncapped)
+	case rate.Cmp(*m.beyond) <= 0:
+		return sub.all(flags)
+	case rule.Overshoot.Policy == ruleset.NoPoints:
 		return scored(zero, flags&^Met)
 	}
 	lost := rate.Sub(*m.beyond).Mul(hundred).Mul(*m.per)
-	return m.earn(sub, one.Sub(lost), flags)
+	return scored(clamp(sub.points.Mul(one.Sub(lost)), sub.points), flags)
 }
 
-// shortfall is the share that a missed target earns, before floor and caps;
+// shortfall is the share that a missed target earns, before floor and cap;
 // defined is false where it would divide by zero or less: nothing is in
 // proportion to a target such as −30%.
 func (m *method) shortfall(sub *subject) (share exact.Rat, defined bool) {
-	formula, target := m.rule.Completion.Shortfall, sub.target
+	formula := m.rule.Completion.Shortfall
 	if formula == ruleset.AllOrNothing || sub.kind == ruleset.Deadline {
 		return zero, true
 	}
-	// A value above a range or an exact "=" is an excess, whatever the formula
-	// for the other side.
-	if sub.actual.Cmp(target) > 0 && (sub.kind == ruleset.Range || sub.kind == ruleset.Equal) {
-		if formula == ruleset.ActualOverTarget {
+	target := sub.target
+	if sub.exceeds() {
+		// A value above a range or an exact "=" is an excess, whatever the formula
+		// for the other side.
+		target = sub.ceiling()
+		if formula == ruleset.ActualOverTarget && sub.kind != ruleset.AtMost && sub.kind != ruleset.Below {
 			formula = ruleset.LessExcess
-		}
-		if sub.kind == ruleset.Range {
-			target = sub.upper
 		}
 	}
 	divisor := target
@@ -117,23 +112,38 @@ func (m *method) shortfall(sub *subject) (share exact.Rat, defined bool) {
 	}
 }
 
+// exceeds tells whether the actual lies above what was to be reached.
+func (sub *subject) exceeds() bool { return sub.actual.Cmp(sub.target) > 0 }
+
+// ceiling is the upper end of what was to be reached.
+func (sub *subject) ceiling() exact.Rat {
+	if sub.kind == ruleset.Range {
+		return sub.upper
+	}
+	return sub.target
+}
+
+// zeroTarget is for a division by a target of zero or less.
 func (m *method) zeroTarget(sub *subject, flags Flags) outcome {
 	flags |= ZeroBase
-	policy := m.rule.Completion.ZeroTarget
-	if policy == ruleset.ZeroDividesByOne && sub.target.Sign() < 0 {
-		policy = ruleset.ZeroNotComputable
-	}
-	switch policy {
+	switch m.rule.Completion.ZeroTarget {
 	case ruleset.ZeroEarnsNothing:
 		return scored(zero, flags)
 	case ruleset.ZeroEarnsAll:
-		return scored(sub.points, flags|Met)
+		return sub.all(flags | Met)
 	case ruleset.ZeroDividesByOne:
-		share := sub.actual.Mul(exact.Scaled(1, -sub.power)) // 1 in the target's own unit
-		if !m.rule.Completion.Uncapped || share.Cmp(one) <= 0 {
-			return m.earn(sub, share, flags)
+		if sub.target.Sign() < 0 {
+			break
 		}
-		return scored(sub.points.Mul(share), flags|Uncapped)
+		unit := exact.Scaled(1, -sub.power) // 1 in the target's own unit
+		share := sub.actual.Mul(unit)
+		if sub.exceeds() && (sub.kind == ruleset.Equal || !sub.upward()) {
+			share = one.Sub(sub.actual.Sub(sub.ceiling()).Mul(unit))
+		}
+		if m.rule.Completion.Uncapped && share.Cmp(one) > 0 {
+			return scored(sub.points.Mul(share), flags|Uncapped)
+		}
+		return m.earn(sub, share, flags)
 	case ruleset.ZeroNotComputable:
 	}
 	return sub.open(NotComputable, flags)
@@ -143,11 +153,11 @@ func (m *method) zeroTarget(sub *subject, flags Flags) outcome {
 // the floor, never below 0 nor above the points.
 func (m *method) earn(sub *subject, share exact.Rat, flags Flags) outcome {
 	share = m.roundRate(share)
-	if share.Sign() <= 0 || (m.floor != nil && share.Cmp(*m.floor) < 0) {
+	switch {
+	case share.Sign() <= 0 || (m.floor != nil && share.Cmp(*m.floor) < 0):
 		return scored(zero, flags)
-	}
-	if share.Cmp(one) >= 0 {
-		return scored(sub.points, flags)
+	case share.Cmp(one) >= 0:
+		return sub.all(flags)
 	}
 	return scored(sub.points.Mul(share), flags)
 }
@@ -158,15 +168,5 @@ func (m *method) roundRate(share exact.Rat) exact.Rat {
 	if m.rateRounding == nil {
 		return share
 	}
-	return roundRat(share.Mul(hundred), *m.rateRounding).Mul(hundredth)
-}
-
-// roundRat rounds an exact fraction once. A value out of range stays as it is:
-// no score comes from it.
-func roundRat(value exact.Rat, r figure.Rounding) exact.Rat {
-	grain, whole, ok := value.Grain()
-	if !ok {
-		return value
-	}
-	return grain.Round(r, whole).Rat()
+	return share.Mul(hundred).Round(*m.rateRounding).Mul(hundredth)
 }

@@ -127,16 +127,18 @@ func identityOf(form *Form, ref Ref) string {
 	if ref.Class < 0 {
 		return string(executionPath)
 	}
-	class := &form.Classes[ref.Class]
-	group := &class.Groups[ref.Group]
 	indicator := ref.in(form.Classes)
-	switch {
-	case indicator == nil:
-		return class.Name + "\x00" + group.Name
-	case indicator.Key != "":
+	if indicator != nil && indicator.Key != "" {
 		return "\x01" + indicator.Key
 	}
-	return class.Name + "\x00" + group.Name + "\x00" + indicator.Name
+	name := form.Classes[ref.Class].Name
+	if ref.Group >= 0 {
+		name += "\x00" + form.Classes[ref.Class].Groups[ref.Group].Name
+	}
+	if indicator != nil {
+		name += "\x00" + indicator.Name
+	}
+	return name
 }
 
 // transplant returns to's structure with from's content where the two match.
@@ -261,12 +263,8 @@ func (w *walk) move(path check.Path, name string, cause Cause, by exact.Grain) {
 }
 
 func nameAt(form *Form, ref Ref) string {
-	switch indicator := ref.in(form.Classes); {
-	case ref.Class < 0:
+	if ref.Class < 0 {
 		return executionLabel.Zh
-	case indicator == nil:
-		return form.Classes[ref.Class].Groups[ref.Group].Name
-	default:
-		return indicator.Name
 	}
+	return form.nameOf(ref)
 }

@@ -6,41 +6,54 @@ import (
 	"jixiao.example/performance/ruleset"
 )
 
+// directions say how bare targets read, by what the entry is about.
+type directions struct {
+	indicators, groups map[string]ruleset.Kind
+	classes            map[ruleset.Class]ruleset.Kind
+	others             ruleset.Kind
+}
+
+func newDirections(entries []ruleset.Direction) directions {
+	d := directions{
+		indicators: map[string]ruleset.Kind{}, groups: map[string]ruleset.Kind{},
+		classes: map[ruleset.Class]ruleset.Kind{}, others: ruleset.AtLeast,
+	}
+	for i := range entries {
+		entry := &entries[len(entries)-1-i] // backwards, so that the first of two stands
+		switch {
+		case entry.Indicator != "":
+			d.indicators[entry.Indicator] = entry.As
+		case entry.Group != "":
+			d.groups[entry.Group] = entry.As
+		case entry.Class != "":
+			d.classes[entry.Class] = entry.As
+		default:
+			d.others = entry.As
+		}
+	}
+	return d
+}
+
 // direction resolves the kind of an indicator's target. A bare number reads by
 // the rule set's entry for the indicator, else by the default of its group,
 // its class or all, which is an assumption.
 func (s *Scorer) direction(class *Class, group *Group, indicator *Indicator) (kind ruleset.Kind, assumed bool) {
-	kind = indicator.Target.kind
-	if kind != ruleset.Bare {
+	if kind = indicator.Target.kind; kind != ruleset.Bare {
 		return kind, false
 	}
-	kind, assumed = ruleset.AtLeast, true
-	best := -1
-	for i := range s.set.Directions {
-		d := &s.set.Directions[i]
-		rank := 0
-		switch {
-		case d.Indicator != "":
-			if d.Indicator != indicator.Name {
-				continue
-			}
-			rank = 3
-		case d.Group != "":
-			if d.Group != group.Name {
-				continue
-			}
-			rank = 2
-		case d.Class != "":
-			if d.Class != class.Kind() {
-				continue
-			}
-			rank = 1
-		}
-		if rank > best {
-			best, kind, assumed = rank, d.As, rank < 3
+	d := &s.directions
+	if kind, known := d.indicators[indicator.Name]; known {
+		return kind, false
+	}
+	if kind, known := d.groups[group.Name]; known {
+		return kind, true
+	}
+	if len(d.classes) > 0 {
+		if kind, known := d.classes[class.Kind()]; known {
+			return kind, true
 		}
 	}
-	return kind, assumed
+	return d.others, true
 }
 
 // Kind returns which class it is: Class when that is set, else what the name
@@ -61,6 +74,9 @@ var classWords = [...]struct {
 	word  string
 	class ruleset.Class
 }{
-	{"成本", ruleset.Cost}, {"产出", ruleset.Output}, {"效益", ruleset.Benefit},
-	{"效果", ruleset.Benefit}, {"满意", ruleset.Satisfaction},
+	{"成本", ruleset.Cost},
+	{"产出", ruleset.Output},
+	{"效益", ruleset.Benefit},
+	{"效果", ruleset.Benefit},
+	{"满意", ruleset.Satisfaction},
 }

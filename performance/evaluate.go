@@ -10,24 +10,25 @@ import (
 // as exact fractions in one unit.
 type subject struct {
 	points exact.Rat
-	kind   ruleset.Kind // with a bare target's direction resolved
 	// target and upper are in the base unit, as is actual; power is what lies
 	// between that and the target's own unit.
-	target, upper, actual exact.Rat
-	power                 int32
+	target, actual, upper exact.Rat
+	// most is what an outcome that is not Known can reach.
+	most      exact.Rat
+	indicator *Indicator
+	power     int32
+	kind      ruleset.Kind // with a bare target's direction resolved
 	// execution marks the execution row, for which 0 ÷ 0 is not met.
 	execution bool
-	indicator *Indicator
 }
 
-// outcome is what a method makes of a subject.
+// outcome is what a method makes of a subject: a value, or the least that it can
+// be when the status is not Known; the most is in the subject then. It is small
+// enough to stay in registers.
 type outcome struct {
 	status Status
 	flags  Flags
 	value  exact.Rat
-	// least and most bound the value when status is not Known; value is unused
-	// then.
-	least, most exact.Rat
 }
 
 var (
@@ -40,9 +41,15 @@ func scored(value exact.Rat, flags Flags) outcome {
 	return outcome{value: value, flags: flags}
 }
 
-// open is an outcome of which only the bounds are known.
+// all is an outcome of all points.
+func (sub *subject) all(flags Flags) outcome {
+	return outcome{value: sub.points, flags: flags | full}
+}
+
+// open is an outcome of which nothing is known.
 func (sub *subject) open(status Status, flags Flags) outcome {
-	return outcome{status: status, flags: flags, most: sub.points}
+	sub.most = sub.points
+	return outcome{status: status, flags: flags}
 }
 
 // evaluate applies a method. Every method is monotone arithmetic on exact
@@ -55,7 +62,7 @@ func (m *method) evaluate(sub *subject) outcome {
 	case rule.Level != nil:
 		return m.level(sub)
 	case rule.Judged != nil:
-		return m.judged(sub, sub.indicator.Judgement, edge{}, false)
+		return m.judged(sub, &sub.indicator.Judgement, nil)
 	case rule.Checklist != nil:
 		return m.checklist(sub)
 	case rule.Custom != nil:
@@ -72,12 +79,6 @@ func (sub *subject) load(target *Target, actual *Actual) (out outcome, ok bool) 
 	switch sub.kind {
 	case ruleset.Words:
 		return sub.open(NotComputable, KindMismatch), false
-	case ruleset.NoKind: // a method may look at the actual alone
-		if actual.kind != Number {
-			return sub.open(NotComputable, KindMismatch), false
-		}
-		sub.actual, sub.power = quantityRat(&actual.quantity, 0), actual.quantity.Power()
-		return outcome{}, true
 	case ruleset.Deadline:
 		return sub.loadDates(target, actual)
 	default:
@@ -85,30 +86,30 @@ func (sub *subject) load(target *Target, actual *Actual) (out outcome, ok bool) 
 	if actual.kind != Number {
 		return sub.open(NotComputable, KindMismatch), false
 	}
-	flags := Flags(0)
 	t, a := &target.quantity, &actual.quantity
-	power := t.Power()
+	power, extra, flags := t.Power(), int32(0), Flags(0) // extra: powers that a bare number takes over
 	if a.Unit() != t.Unit() {
 		switch {
-		case a.Unit() == "":
-			flags = UnitInherited
-			sub.actual = quantityRat(a, power)
-		case t.Unit() == "":
-			flags = UnitInherited
+		case sub.kind == ruleset.NoKind: // a method may look at the actual alone
 			power = a.Power()
-			sub.actual = quantityRat(a, 0)
-		case a.Comparable(*t):
-			sub.actual = quantityRat(a, 0)
-		default:
+		case a.Unit() == "":
+			flags, extra = UnitInherited, power
+		case t.Unit() == "":
+			flags, power = UnitInherited, a.Power()
+			extra = power
+		case !a.Comparable(*t):
 			return sub.open(NotComputable, UnitMismatch), false
 		}
+	}
+	sub.power = power
+	if a.Unit() == "" {
+		sub.actual = quantityRat(a, extra)
+		extra = 0
 	} else {
 		sub.actual = quantityRat(a, 0)
 	}
-	sub.power = power
-	extra := power - t.Power() // of a bare target that takes over the actual's unit
 	sub.target = quantityRat(t, extra)
-	if sub.kind == ruleset.Range && target.upper != nil {
+	if target.upper != nil {
 		sub.upper = quantityRat(target.upper, extra)
 	}
 	return outcome{flags: flags}, true
@@ -137,6 +138,10 @@ func (sub *subject) loadDates(target *Target, actual *Actual) (outcome, bool) {
 	if actual.kind != OnDate && actual.kind != ByDate {
 		return sub.open(NotComputable, KindMismatch), false
 	}
+	sub.target, sub.actual = zero, zero
+	if actual.date == target.by {
+		return outcome{}, true
+	}
 	deadline := target.by.Last()
 	late := deadline.DaysUntil(actual.date.Last())
 	if late > 0 {
@@ -144,8 +149,8 @@ func (sub *subject) loadDates(target *Target, actual *Actual) (outcome, bool) {
 		if actual.kind == ByDate || deadline.DaysUntil(actual.date.First()) <= 0 {
 			return sub.open(NotComputable, KindMismatch), false
 		}
+		sub.actual = exact.Int(int64(late))
 	}
-	sub.target, sub.actual = zero, exact.Int(int64(max(late, 0)))
 	return outcome{}, true
 }
 

@@ -83,7 +83,7 @@ func (s *Scorer) ExplainAll(form Form, tag language.Tag) []Explanation {
 	for i := range e.result.leaves {
 		l := e.result.leaves[i]
 		first := i == 0 || e.result.leaves[i-1].ref.Class != l.ref.Class
-		if l.ref.Class >= 0 && first {
+		if l.ref.Group >= 0 && first {
 			out = append(out, e.parent(Ref{l.ref.Class, -1, -1}))
 		}
 		if l.ref.Indicator >= 0 && (first || e.result.leaves[i-1].ref.Group != l.ref.Group) {
@@ -134,7 +134,7 @@ func (e *explainer) total() Explanation {
 	if grade, ok := e.result.Grade(); ok {
 		from := total.Score
 		if set.Grades.From == ruleset.FromRaw {
-			from = e.result.sum.before.score.Points(0)
+			from = e.result.unrounded.Points(0)
 			e.say(NoteLine, "grade-raw")
 		}
 		for _, band := range set.Grades.Bands {
@@ -190,10 +190,7 @@ func (e *explainer) name(ref Ref) string {
 	if ref.Class < 0 {
 		return e.label(executionLabel)
 	}
-	if indicator := ref.in(e.form.Classes); indicator != nil {
-		return indicator.Name
-	}
-	return e.form.Classes[ref.Class].Groups[ref.Group].Name
+	return e.form.nameOf(ref)
 }
 
 func (e *explainer) source(key string) {
@@ -254,8 +251,6 @@ func (e *explainer) execution(l leaf) {
 }
 
 func (e *explainer) indicator(l leaf) {
-	class := &e.form.Classes[l.ref.Class]
-	group := &class.Groups[l.ref.Group]
 	indicator := l.ref.in(e.form.Classes)
 	switch {
 	case l.status == NotApplicableStatus:
@@ -264,8 +259,11 @@ func (e *explainer) indicator(l leaf) {
 			e.source(e.scorer.set.NotApplicable.Source)
 		}
 		return
-	case indicator == nil:
+	case indicator == nil && l.status == JudgedStatus:
 		e.say(StatusLine, "judged-parent", l.score.Points(0).String())
+		return
+	case indicator == nil:
+		e.say(StatusLine, "status.not-computable")
 		return
 	case l.flags.Has(Unchosen):
 		e.say(StatusLine, "unchosen")
@@ -273,7 +271,8 @@ func (e *explainer) indicator(l leaf) {
 	}
 	run := run{scorer: e.scorer, classes: e.form.Classes}
 	sub := subject{indicator: indicator, points: l.points.Rat()}
-	m, _, ok := run.prepare(&sub, class, group, indicator)
+	class := &e.form.Classes[l.ref.Class]
+	m, _, ok := run.prepare(&sub, class, &class.Groups[l.ref.Group], indicator)
 	if l.status != NotComputable && !l.status.Known() {
 		e.say(StatusLine, "status."+l.status.String())
 	}

@@ -1,6 +1,8 @@
 package performance
 
 import (
+	"strconv"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -215,6 +217,18 @@ func (f Form) Total() MoneyRow {
 	return MoneyRow{}
 }
 
+// nameOf returns the name of a class, a group or an indicator.
+func (f *Form) nameOf(ref Ref) string {
+	class := &f.Classes[ref.Class]
+	if ref.Group < 0 {
+		return class.Name
+	}
+	if indicator := ref.in(f.Classes); indicator != nil {
+		return indicator.Name
+	}
+	return class.Groups[ref.Group].Name
+}
+
 // The paths of a form's nodes.
 const executionPath = check.Path("/execution")
 
@@ -229,15 +243,22 @@ func ExecutionRef() Ref { return Ref{-1, -1, -1} }
 
 // Path returns the JSON pointer of the node in the form.
 func (r Ref) Path() check.Path {
+	var scratch [64]byte
+	return check.Path(r.append(scratch[:0]))
+}
+
+// append appends the path.
+func (r Ref) append(b []byte) []byte {
 	if r.Class < 0 {
-		return executionPath
+		return append(b, executionPath...)
 	}
-	path := check.Path("/classes").Index(int(r.Class))
-	if r.Group >= 0 {
-		path = path.Child("groups").Index(int(r.Group))
+	b = strconv.AppendInt(append(b, "/classes/"...), int64(r.Class), 10)
+	if r.Group < 0 {
+		return b
 	}
-	if r.Group >= 0 && r.Indicator >= 0 {
-		path = path.Child("indicators").Index(int(r.Indicator))
+	b = strconv.AppendInt(append(b, "/groups/"...), int64(r.Group), 10)
+	if r.Indicator < 0 {
+		return b
 	}
-	return path
+	return strconv.AppendInt(append(b, "/indicators/"...), int64(r.Indicator), 10)
 }

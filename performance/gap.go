@@ -67,7 +67,7 @@ func (m *method) steps(sub *subject, value exact.Rat) outcome {
 	case ruleset.AboveSide:
 	}
 	if gap.Sign() <= 0 {
-		return scored(sub.points, Met)
+		return sub.all(Met)
 	}
 	count := gap.Quo(m.step)
 	switch rule.Whole {

@@ -11,7 +11,7 @@ import (
 // must lie in its level. Words that mean a level name it, too, and words that
 // repeat the target's earn all points where the rule says so.
 func (m *method) level(sub *subject) outcome {
-	rule, judgement := m.rule.Level, sub.indicator.Judgement
+	rule, judgement, actual := m.rule.Level, &sub.indicator.Judgement, &sub.indicator.Actual
 	at := -1
 	switch {
 	case judgement.Level != "":
@@ -24,17 +24,14 @@ func (m *method) level(sub *subject) outcome {
 			return sub.open(NotComputable, UnknownLevel)
 		}
 	case judgement.Score.Stated():
+		return m.judged(sub, judgement, m.enclosing(sub, judgement))
+	case actual.kind != InText && sub.kind != ruleset.Words: // a range or a date that the set leaves to an evaluator
+		return sub.open(NotComputable, NeedsJudgement)
+	case actual.kind != InText:
+		return sub.open(NotComputable, KindMismatch)
+	case rule.SameWords && actual.words == sub.indicator.Target.words:
+		return sub.all(Met)
 	default:
-		actual := sub.indicator.Actual
-		if actual.kind != InText {
-			if sub.kind != ruleset.Words { // a range or a date that the set leaves to an evaluator
-				return sub.open(NotComputable, NeedsJudgement)
-			}
-			return sub.open(NotComputable, KindMismatch)
-		}
-		if rule.SameWords && actual.words == sub.indicator.Target.words {
-			return scored(sub.points, Met)
-		}
 		for i := range rule.Levels {
 			if slices.Contains(rule.Levels[i].Words, actual.words) {
 				at = i
@@ -45,45 +42,45 @@ func (m *method) level(sub *subject) outcome {
 		}
 	}
 	switch {
-	case judgement.Score.Stated() && at >= 0:
-		return m.judged(sub, judgement, m.edges[at], true)
 	case judgement.Score.Stated():
-		return m.judged(sub, judgement, m.enclosing(sub, judgement), true)
+		return m.judged(sub, judgement, &m.edges[at])
 	case rule.Levels[at].Fixed.Stated():
-		return scored(sub.points.Mul(*percentOf(rule.Levels[at].Fixed)), 0)
+		return scored(sub.points.Mul(m.earns[at]), 0)
 	}
-	out := sub.open(NotComputable, NeedsJudgement)
-	out.least = sub.points.Mul(m.edges[at].from).Mul(hundredth)
-	out.most = sub.points.Mul(m.edges[at].to).Mul(hundredth)
-	return out
+	sub.most = sub.points.Mul(m.edges[at].to).Mul(hundredth)
+	return outcome{status: NotComputable, flags: NeedsJudgement, value: sub.points.Mul(m.edges[at].from).Mul(hundredth)}
 }
 
-// enclosing is the level that a judged score lies in, the zero edge for none.
-func (m *method) enclosing(sub *subject, judgement Judgement) edge {
+// enclosing is the level that a judged score lies in, nil for none.
+func (m *method) enclosing(sub *subject, judgement *Judgement) *edge {
 	score := pointsRat(judgement.Score)
 	for i := range m.edges {
-		if within := m.within(m.edges[i], sub.points); within.contains(score) {
-			return m.edges[i]
+		if m.edges[i].holds(score, m.end(m.edges[i].from, sub.points), m.end(m.edges[i].to, sub.points)) {
+			return &m.edges[i]
 		}
 	}
-	return edge{}
+	return nil
 }
 
-// within turns an interval of shares into one of points; its ends are rounded
-// like scores, because a judged score can only lie on that grid.
+// within turns an interval of shares into one of points.
 func (m *method) within(level edge, points exact.Rat) edge {
-	level.from = points.Mul(level.from).Mul(hundredth)
-	level.to = points.Mul(level.to).Mul(hundredth)
-	if m.leafRounding != nil {
-		level.from = roundRat(level.from, *m.leafRounding)
-		level.to = roundRat(level.to, *m.leafRounding)
-	}
+	level.from, level.to = m.end(level.from, points), m.end(level.to, points)
 	return level
+}
+
+// end turns the end of a level from a share into points. It is rounded like a
+// score, because a judged score can only lie on that grid.
+func (m *method) end(percent, points exact.Rat) exact.Rat {
+	end := points.Mul(percent).Mul(hundredth)
+	if m.leafRounding == nil {
+		return end
+	}
+	return end.Round(*m.leafRounding)
 }
 
 // judged takes the judged score, which must lie between 0 and the points and,
 // when there is a level, inside the level's interval.
-func (m *method) judged(sub *subject, judgement Judgement, level edge, hasLevel bool) outcome {
+func (m *method) judged(sub *subject, judgement *Judgement, level *edge) outcome {
 	if !judgement.Score.Stated() {
 		return sub.open(NotComputable, NeedsJudgement)
 	}
@@ -91,18 +88,17 @@ func (m *method) judged(sub *subject, judgement Judgement, level edge, hasLevel 
 	if score.Sign() < 0 || score.Cmp(sub.points) > 0 {
 		return sub.open(NotComputable, OutsideLevel)
 	}
-	out := outcome{status: JudgedStatus, value: score}
-	if !hasLevel {
-		return out
+	var flags Flags
+	if level != nil {
+		from := m.end(level.from, sub.points)
+		if !level.holds(score, from, m.end(level.to, sub.points)) {
+			return sub.open(NotComputable, OutsideLevel)
+		}
+		if from.Sign() > 0 && score.Cmp(from) == 0 {
+			flags = LowerEnd
+		}
 	}
-	within := m.within(level, sub.points)
-	if !within.contains(score) {
-		return sub.open(NotComputable, OutsideLevel)
-	}
-	if level.hasFrom && within.from.Sign() > 0 && score.Cmp(within.from) == 0 {
-		out.flags = LowerEnd
-	}
-	return out
+	return outcome{status: JudgedStatus, flags: flags, value: score}
 }
 
 // checklist adds up items or takes off breaches.
@@ -110,7 +106,7 @@ func (m *method) checklist(sub *subject) outcome {
 	if len(m.items) > 0 {
 		return m.itemsMet(sub)
 	}
-	actual := sub.indicator.Actual
+	actual := &sub.indicator.Actual
 	if actual.kind != Number || actual.quantity.Sign() < 0 {
 		return sub.open(NotComputable, KindMismatch)
 	}
@@ -121,24 +117,41 @@ func (m *method) checklist(sub *subject) outcome {
 	return scored(clamp(sub.points.Sub(count.Mul(m.perBreach)), sub.points), 0)
 }
 
+// itemsMet adds up the items that the judgement names. A judged score says the
+// same in one number, so that none met can be told from nothing said.
 func (m *method) itemsMet(sub *subject) outcome {
-	judgement := sub.indicator.Judgement
+	judgement := &sub.indicator.Judgement
 	if len(judgement.Items) == 0 && !judgement.Score.Stated() {
 		return sub.open(NotComputable, NeedsJudgement)
 	}
-	sum := zero
-	for i, item := range m.rule.Checklist.Items {
-		if slices.Contains(judgement.Items, item.Name) {
-			sum = sum.Add(m.items[i])
+	sum, met := zero, 0
+	if len(judgement.Items) <= len(m.items) {
+		for i, item := range m.rule.Checklist.Items {
+			if slices.Contains(judgement.Items, item.Name) {
+				sum = sum.Add(m.items[i])
+				met++
+			}
 		}
 	}
-	return outcome{status: JudgedStatus, value: clamp(sum, sub.points)}
+	sum = clamp(sum, sub.points)
+	switch {
+	case met != len(judgement.Items): // an item that the list does not have, or one twice
+		return sub.open(NotComputable, UnknownLevel)
+	case judgement.Score.Stated() && sum.Cmp(pointsRat(judgement.Score)) != 0:
+		return sub.open(NotComputable, OutsideLevel)
+	}
+	return outcome{status: JudgedStatus, value: sum}
 }
 
 func (m *method) callCustom(sub *subject) outcome {
 	indicator := sub.indicator
+	points := indicator.Points
+	if !points.Stated() { // they come from a parent
+		grain, _, _ := sub.points.Grain()
+		points = grain.Points(0)
+	}
 	score, ok := m.custom(CustomInput{
-		Points: indicator.Points, Target: indicator.Target, Actual: indicator.Actual, Judgement: indicator.Judgement,
+		Points: points, Target: indicator.Target, Actual: indicator.Actual, Judgement: indicator.Judgement,
 	})
 	if !ok || !score.Stated() {
 		return sub.open(NotComputable, ByCustom)

@@ -1,19 +1,171 @@
 package performance
 
 import (
+	"cmp"
+	"slices"
+
+	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
-	"jixiao.example/performance/ruleset"
 )
+
+// estate is what a parent hands down: its points in equal parts, each on the
+// grid of scores, so that they add up (配平). Where nothing below applies, they
+// are dealt out all the same, for the rule set's policy to deal with.
+type estate struct {
+	parts   []exact.Part // not taken yet, in the order of the form
+	idle    bool         // nothing below applies
+	invalid bool         // the points are none that can be scored
+	// whole is the part of group, of which one indicator counts.
+	group *Group
+	whole exact.Grain
+}
+
+// handDown deals out the points of the parent at ref to what applies in its
+// groups. A group of which one indicator counts takes one part.
+func (r *run) handDown(ref Ref, points figure.Points, groups []Group, idle bool) estate {
+	e := estate{idle: true}
+	for gi := range groups {
+		e.idle = e.idle && (idle || !groups[gi].applies())
+	}
+	total, ok := exact.FromPoints(points)
+	if !ok || total < 0 || total > exact.MaxPoints*exact.One-r.claimed {
+		e.invalid = true
+		return e
+	}
+	r.claimed += total
+	s := r.memory()
+	s.refs, s.parts = s.refs[:0], s.parts[:0]
+	for gi := range groups {
+		group := &groups[gi]
+		at := Ref{ref.Class, max(ref.Group, 0) + int32(gi), -1}
+		if group.Choose != All {
+			if group.applies() || e.idle && len(group.Indicators) > 0 {
+				s.refs = append(s.refs, at)
+			}
+			continue
+		}
+		for ii := range group.Indicators {
+			if e.idle || !group.NotApplicable && group.Indicators[ii].applies() {
+				at.Indicator = int32(ii)
+				s.refs = append(s.refs, at)
+			}
+		}
+	}
+	for i := range s.refs {
+		s.parts = append(s.parts, exact.Part{At: int32(i), Weight: 1})
+	}
+	exact.Deal(total, r.scorer.grid, s.parts, func(a, b exact.Part) int { return r.first(s.refs[a.At], s.refs[b.At]) })
+	slices.SortFunc(s.parts, func(a, b exact.Part) int { return cmp.Compare(a.At, b.At) })
+	e.parts = s.parts
+	return e
+}
+
+// part takes the part of the next indicator.
+func (e *estate) part(group *Group, applies bool) (grain exact.Grain, problem Flags) {
+	switch {
+	case e.invalid:
+		return 0, TooLarge
+	case !applies && !e.idle:
+		return 0, 0
+	case group.Choose == All || e.group != group:
+		e.group, e.whole = group, e.parts[0].Share
+		e.parts = e.parts[1:]
+	}
+	return e.whole, 0
+}
+
+// first orders what gets equal parts of something by name, so that the order of
+// siblings does not matter: which of them takes a difference in the last place
+// is decided the same way however they stand. The indicators of a group of
+// which one counts go by the group's name, whichever it is.
+func (r *run) first(a, b Ref) int {
+	aClass, aGroup, aIndicator := r.names(a)
+	bClass, bGroup, bIndicator := r.names(b)
+	return cmp.Or(
+		cmp.Compare(aClass, bClass), cmp.Compare(aGroup, bGroup), cmp.Compare(aIndicator, bIndicator), a.order(b),
+	)
+}
+
+func (r *run) names(ref Ref) (class, group, indicator string) {
+	if ref.Class < 0 {
+		return "", "", ""
+	}
+	class = r.classes[ref.Class].Name
+	if ref.Group >= 0 {
+		below := &r.classes[ref.Class].Groups[ref.Group]
+		group = below.Name
+		if ref.Indicator >= 0 && below.Choose == All {
+			indicator = below.Indicators[ref.Indicator].Name
+		}
+	}
+	return class, group, indicator
+}
+
+// order compares two positions in the order of the form.
+func (r Ref) order(other Ref) int {
+	return cmp.Or(
+		cmp.Compare(r.Class, other.Class), cmp.Compare(r.Group, other.Group), cmp.Compare(r.Indicator, other.Indicator),
+	)
+}
+
+// empty tells whether no group of the class has an indicator.
+func (c *Class) empty() bool {
+	for gi := range c.Groups {
+		if len(c.Groups[gi].Indicators) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// idle tells whether the class does not apply, itself or group by group.
+func (c *Class) idle() bool {
+	for gi := range c.Groups {
+		if !c.Groups[gi].NotApplicable {
+			return c.NotApplicable
+		}
+	}
+	return c.NotApplicable || len(c.Groups) > 0
+}
+
+func (c *Class) pointsBelow() bool {
+	for gi := range c.Groups {
+		if c.Groups[gi].Points.Stated() || c.Groups[gi].pointsBelow() {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *Group) pointsBelow() bool {
+	for ii := range g.Indicators {
+		if g.Indicators[ii].Points.Stated() {
+			return true
+		}
+	}
+	return false
+}
+
+// applies tells whether an indicator of the group does.
+func (g *Group) applies() bool {
+	for ii := range g.Indicators {
+		if g.Indicators[ii].applies() {
+			return !g.NotApplicable
+		}
+	}
+	return false
+}
 
 // allOrNothing takes the points of a parent away unless every indicator from
 // start on earns all of its own; as long as one of them is open, all are.
 func (r *run) allOrNothing(start int) {
 	missed, waiting := false, false
 	for i := start; i < len(r.leaves); i++ {
-		l := r.leaves[i]
-		full := l
-		r.settle(&full, l.points.Rat())
-		missed = missed || l.status != NotApplicableStatus && l.most < full.score
+		l := &r.leaves[i]
+		if l.status == NotApplicableStatus {
+			continue
+		}
+		missed = missed || l.flags&full == 0
 		waiting = waiting || !l.status.Known()
 	}
 	for i := start; i < len(r.leaves); i++ {
@@ -21,213 +173,74 @@ func (r *run) allOrNothing(start int) {
 		switch {
 		case l.status == NotApplicableStatus:
 		case missed:
-			l.status = Scored
-			r.replace(i, zero)
+			r.replace(i, scored(zero, 0), zero)
 		case waiting && l.status.Known():
-			most := l.score
-			l.status = NotComputable
-			r.replace(i, zero)
-			l.most = most
+			r.replace(i, outcome{status: NotComputable}, l.points.Rat())
+		case waiting:
+			r.replace(i, outcome{status: l.status}, l.points.Rat())
 		}
-	}
-}
-
-// replace gives leaf i another raw value.
-func (r *run) replace(i int, value exact.Rat) {
-	value = r.settle(&r.leaves[i], value)
-	if r.track {
-		r.values[i] = value
 	}
 }
 
 // choose lets one indicator of a group count: the best, or the first that is
-// reported. The others keep their status and lose their points.
+// reported. The others keep their status and lose their points. What is open
+// and could still be better than the best keeps what it could add.
 func (r *run) choose(start int, choice Choice) {
 	leaves := r.leaves[start:]
-	chosen := -1
+	chosen, rank := 0, 0
 	for i := range leaves {
 		l := &leaves[i]
-		if l.status == NotApplicableStatus || l.status == NotReportedStatus {
-			continue
-		}
-		if chosen < 0 || (choice == BestOf && l.score > leaves[chosen].score) {
-			chosen = i
+		switch now := l.candidacy(); {
+		case now > rank, now == rank && choice == BestOf && now == reported && l.better(&leaves[chosen]):
+			chosen, rank = i, now
 		}
 	}
-	if chosen < 0 {
-		chosen = 0
-	}
+	best, rival := leaves[chosen].most, -1
 	for i := range leaves {
-		if i != chosen {
-			leaves[i].flags |= Unchosen
-			leaves[i].points = 0
-			r.replace(start+i, zero)
+		if (choice == BestOf || rank == silent) && leaves[i].candidacy() == rank && leaves[i].most > best {
+			best, rival = leaves[i].most, i
+		}
+	}
+	more := best - leaves[chosen].most
+	for i := range leaves {
+		l := &leaves[i]
+		switch i {
+		case chosen:
+		case rival:
+			l.points = 0
+			l.flags |= rivals
+			r.replace(start+i, outcome{status: l.status}, more.Rat())
+		default:
+			l.points = 0
+			l.flags |= Unchosen
+			r.replace(start+i, outcome{status: l.status}, zero)
 		}
 	}
 }
 
-// scoreShares scores the leaves whose method counts the other indicators.
-func (r *run) scoreShares() {
-	for i := range r.leaves {
-		l := &r.leaves[i]
-		if !l.flags.Has(counting) {
-			continue
-		}
-		m := r.methodOf(l.ref)
-		met, all := r.countMet(m, l.ref)
-		l.flags &^= counting
-		if all == 0 {
-			l.status, l.most, l.flags = NotComputable, l.points, l.flags|ZeroBase
-			continue
-		}
-		share := exact.Int(int64(met)).Quo(exact.Int(int64(all)))
-		r.replace(i, l.points.Rat().Mul(share))
+// The candidacies of an indicator of which one counts.
+const (
+	idle     = iota // it does not apply
+	silent          // it is not reported
+	reported        // it has a score, or will
+)
+
+func (l *leaf) candidacy() int {
+	switch l.status {
+	case NotApplicableStatus:
+		return idle
+	case NotReportedStatus:
+		return silent
+	default:
+		return reported
 	}
 }
 
-// methodOf returns the method that scores the indicator at ref, nil for none.
-func (r *run) methodOf(ref Ref) *method {
-	indicator := ref.in(r.classes)
-	if indicator == nil {
-		return nil
-	}
-	if indicator.Method != "" {
-		return r.scorer.named[indicator.Method]
-	}
-	class := &r.classes[ref.Class]
-	kind, _ := r.scorer.direction(class, &class.Groups[ref.Group], indicator)
-	return r.scorer.kinds[kind]
-}
-
-// countMet counts the numeric indicators that m looks at and those of them
-// that are met, without the indicator at own.
-func (r *run) countMet(m *method, own Ref) (met, all int) {
-	for ci := range r.classes {
-		class := &r.classes[ci]
-		for gi := range class.Groups {
-			group := &class.Groups[gi]
-			if m.rule.Share.Group != "" && m.rule.Share.Group != group.Name {
-				continue
-			}
-			for ii := range group.Indicators {
-				indicator := &group.Indicators[ii]
-				if (Ref{int32(ci), int32(gi), int32(ii)}) == own || !indicator.Target.kind.Numeric() {
-					continue
-				}
-				if class.NotApplicable || group.NotApplicable || indicator.NotApplicable || indicator.Actual.kind == DoesNotApply {
-					continue
-				}
-				all++
-				if r.countsAsMet(m, class, group, indicator) {
-					met++
-				}
-			}
-		}
-	}
-	return met, all
-}
-
-// countsAsMet tells whether an indicator is met and not exceeded past the
-// limit of m.
-func (r *run) countsAsMet(m *method, class *Class, group *Group, indicator *Indicator) bool {
-	sub := subject{indicator: indicator}
-	sub.kind, _ = r.scorer.direction(class, group, indicator)
-	if _, ok := sub.load(&indicator.Target, &indicator.Actual); !ok || !sub.met(false) {
-		return false
-	}
-	if m.beyond == nil || !sub.upward() || sub.target.Sign() <= 0 {
-		return true
-	}
-	return sub.actual.Quo(sub.target).Cmp(*m.beyond) <= 0
-}
-
-// notApplicable deals out the points of what does not apply.
-func (r *run) notApplicable() {
-	policy := r.scorer.set.NotApplicable
-	switch policy.Policy {
-	case ruleset.KeepZero:
-	case ruleset.FullPoints:
-		for i := range r.leaves {
-			if l := &r.leaves[i]; l.status == NotApplicableStatus {
-				r.replace(i, l.points.Rat())
-			}
-		}
-	case ruleset.Rescale:
-		r.stretch(wholeForm, wholeForm)
-	case ruleset.RescaleClass:
-		for ci := range r.classes {
-			same := reach{index: int32(ci)}
-			r.stretch(same, same)
-		}
-	case ruleset.MovePoints:
-		r.stretch(wholeForm, reach{index: everyClass, kind: policy.To})
-	}
-}
-
-// reach says which leaves a policy is about: those of one class by position,
-// of one kind of class, or all.
-type reach struct {
-	index int32
-	kind  ruleset.Class
-}
-
-var wholeForm = reach{index: everyClass}
-
-func (w reach) holds(ref Ref, classes []Class) bool {
-	switch {
-	case w.index != everyClass:
-		return ref.Class == w.index
-	case w.kind != "":
-		return ref.Class >= 0 && classes[ref.Class].Kind() == w.kind
-	}
-	return true
-}
-
-// stretch takes the points that do not apply among the leaves of lost and adds
-// them to the leaves of gain, in proportion to their points.
-func (r *run) stretch(lost, gain reach) {
-	var idle, active exact.Grain
-	for i := range r.leaves {
-		l := &r.leaves[i]
-		switch {
-		case l.status == NotApplicableStatus:
-			if lost.holds(l.ref, r.classes) {
-				idle += l.points
-			}
-		case gain.holds(l.ref, r.classes):
-			active += l.points
-		}
-	}
-	if idle == 0 || active == 0 {
-		return
-	}
-	factor := (idle + active).Rat().Quo(active.Rat())
-	for i := range r.leaves {
-		l := &r.leaves[i]
-		switch {
-		case l.status == NotApplicableStatus:
-			if lost.holds(l.ref, r.classes) {
-				l.points = 0
-			}
-		case gain.holds(l.ref, r.classes):
-			r.stretchLeaf(i, factor)
-		}
-	}
-}
-
-func (r *run) stretchLeaf(i int, factor exact.Rat) {
-	l := &r.leaves[i]
-	most := l.most
-	r.replace(i, r.values[i].Mul(factor))
-	if !l.status.Known() {
-		bound := *l
-		r.settle(&bound, most.Rat().Mul(factor))
-		l.most = bound.score
-	}
-	points, whole, _ := l.points.Rat().Mul(factor).Grain() // the sum is that of the form
-	l.points = points
-	l.flags |= Rescaled
-	if !whole {
-		l.flags |= inexactMax
-	}
+// better compares what two leaves earn at least.
+func (l *leaf) better(than *leaf) bool {
+	order := cmp.Or(
+		cmp.Compare(l.score, than.score), cmp.Compare(l.raw, than.raw),
+		cmp.Compare(l.flags&inexactRaw, than.flags&inexactRaw), // what was cut off makes a difference
+	)
+	return order > 0
 }

@@ -2,6 +2,7 @@ package performance
 
 import (
 	"iter"
+	"slices"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -13,13 +14,16 @@ import (
 // every indicator) with scores and statuses; groups, classes and the total are
 // sums of them. It names what made it. The zero value is an empty result.
 type Result struct {
-	key    string
-	madeBy MadeBy
-	flags  Flags
-	leaves []leaf
-	sum    sum
-	grade  ruleset.Grade
-	graded bool
+	key       string
+	madeBy    MadeBy
+	flags     Flags
+	graded    bool
+	grade     ruleset.Grade
+	leaves    []leaf // in the order of the form
+	classes   []sum  // for rule sets that round them
+	sum       sum
+	unrounded exact.Grain // the total before it was rounded as such
+	scratch   *scratch
 }
 
 // MadeBy names what made a result: the same form, rule set and version give
@@ -35,8 +39,8 @@ type MadeBy struct {
 type leaf struct {
 	key    string
 	ref    Ref
-	status Status
 	flags  Flags
+	status Status
 	// points, the raw value, the score, and the most that the score can be;
 	// score is the least when the status is not Known.
 	points, raw, score, most exact.Grain
@@ -55,8 +59,8 @@ type Leaf struct {
 	Flags Flags
 	// Points that could be earned.
 	Points figure.Points
-	// Score earned; absent unless the status is Known and the indicator
-	// applies.
+	// Score earned; absent unless the status is Known, and for what does not
+	// apply unless the rule set awards its points.
 	Score figure.Points
 	// Raw is the score before rounding, cut to twelve places.
 	Raw figure.Points
@@ -94,7 +98,7 @@ func (r Result) Leaf(i int) Leaf {
 		Points: l.points.Points(0),
 		Least:  l.score.Points(0), Most: l.most.Points(0),
 	}
-	if l.status.Known() && l.status != NotApplicableStatus || l.score != 0 {
+	if l.status.Known() && (l.status != NotApplicableStatus || l.score != 0) {
 		out.Score, out.Raw = l.score.Points(0), l.raw.Points(0)
 	}
 	return out
@@ -113,13 +117,17 @@ func (r Result) Leaves() iter.Seq[Leaf] {
 
 // At returns the leaf at a path; found is false when there is none.
 func (r Result) At(path check.Path) (l Leaf, found bool) {
-	for i := range r.leaves {
-		if r.leaves[i].ref.Path() == path {
-			return r.Leaf(i), true
-		}
+	ref, err := parseRef(path)
+	if err != nil {
+		return Leaf{}, false
+	}
+	if i, found := slices.BinarySearchFunc(r.leaves, ref, compareRef); found {
+		return r.Leaf(i), true
 	}
 	return Leaf{}, false
 }
+
+func compareRef(l leaf, ref Ref) int { return l.ref.order(ref) }
 
 // ByKey returns the first leaf with the caller's key.
 func (r Result) ByKey(key string) (l Leaf, found bool) {
@@ -133,29 +141,41 @@ func (r Result) ByKey(key string) (l Leaf, found bool) {
 
 // Total returns the form's score.
 func (r Result) Total() Sum {
-	return Sum{
-		Points: r.sum.points.Points(0), Score: r.sum.score.Points(0), Raw: r.sum.raw.Points(0),
-		Least: r.sum.score.Points(0), Most: r.sum.most.Points(0), Complete: r.Complete(),
-	}
+	total := r.sum.sum()
+	total.Complete = r.Complete()
+	return total
 }
 
-// Class returns the sum of a class by its position in the form.
+// Class returns the sum of a class by its position in the form, rounded where
+// the rule set rounds classes.
 func (r Result) Class(class int) Sum {
-	return r.sumOf(func(ref Ref) bool { return ref.Class == int32(class) })
+	if class >= 0 && class < len(r.classes) {
+		return r.classes[class].sum()
+	}
+	return r.below(Ref{int32(class), -1, -1}, Ref{int32(class) + 1, -1, -1})
 }
 
 // Group returns the sum of a group by its position in the form.
 func (r Result) Group(class, group int) Sum {
-	return r.sumOf(func(ref Ref) bool { return ref.Class == int32(class) && ref.Group == int32(group) })
+	return r.below(Ref{int32(class), int32(group), -1}, Ref{int32(class), int32(group) + 1, -1})
 }
 
-func (r Result) sumOf(in func(Ref) bool) Sum {
+// below adds up the leaves from one position to before another.
+func (r Result) below(from, to Ref) Sum {
 	var s sum
-	for i := range r.leaves {
-		if in(r.leaves[i].ref) {
-			s.add(&r.leaves[i])
-		}
+	for _, l := range r.leavesOf(from, to) {
+		s.add(&l)
 	}
+	return s.sum()
+}
+
+func (r Result) leavesOf(from, to Ref) []leaf {
+	first, _ := slices.BinarySearchFunc(r.leaves, from, compareRef)
+	last, _ := slices.BinarySearchFunc(r.leaves, to, compareRef)
+	return r.leaves[first:last]
+}
+
+func (s *sum) sum() Sum {
 	return Sum{
 		Points: s.points.Points(0), Score: s.score.Points(0), Raw: s.raw.Points(0),
 		Least: s.score.Points(0), Most: s.most.Points(0), Complete: s.open == 0,
@@ -169,7 +189,8 @@ func (r Result) Grade() (grade ruleset.Grade, ok bool) { return r.grade, r.grade
 // Complete tells that every indicator has a certain score.
 func (r Result) Complete() bool { return r.sum.open == 0 && r.flags&TooLarge == 0 }
 
-// Bounds returns the least and the most that the total can be.
+// Bounds returns the least and the most that the total can be. An uncapped row
+// that is not reported counts with its points.
 func (r Result) Bounds() (least, most figure.Points) {
 	return r.sum.score.Points(0), r.sum.most.Points(0)
 }

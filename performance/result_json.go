@@ -1,9 +1,11 @@
 package performance
 
 import (
-	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
+	"strconv"
+	"strings"
 	"sync"
 
 	"jixiao.example/budget/check"
@@ -25,6 +27,7 @@ type resultDocument struct {
 	Complete bool          `json:"complete"`
 	TooLarge bool          `json:"too_large,omitempty"`
 	Total    sumDocument   `json:"total"`
+	Classes  []sumDocument `json:"classes,omitempty"`
 	Leaves   []leafRow     `json:"leaves"`
 }
 
@@ -46,24 +49,38 @@ type leafRow struct {
 	Flags  []string      `json:"flags,omitempty"`
 }
 
-var flagNames = [...]struct {
-	flag Flags
-	name string
-}{
-	{Met, "met"}, {Overshot, "overshot"}, {Uncapped, "uncapped"}, {UnitInherited, "unit-inherited"},
-	{UnitMismatch, "unit-mismatch"}, {KindMismatch, "kind-mismatch"}, {AssumedDirection, "assumed-direction"},
-	{NegativeActual, "negative-actual"}, {ZeroBase, "zero-base"}, {NoTarget, "no-target"}, {NoMethod, "no-method"},
-	{NeedsJudgement, "needs-judgement"}, {OutsideLevel, "outside-level"}, {UnknownLevel, "unknown-level"},
-	{LowerEnd, "lower-end"}, {Deducted, "deducted"}, {Rescaled, "rescaled"}, {Unchosen, "unchosen"},
-	{ByCustom, "by-custom"}, {TooLarge, "too-large"}, {NoPoints, "no-points"}, {FromParent, "from-parent"},
+// flagNames are the wire names of the flags, bit by bit.
+var flagNames = [...]string{
+	"met",
+	"overshot",
+	"uncapped",
+	"unit-inherited",
+	"unit-mismatch",
+	"kind-mismatch",
+	"assumed-direction",
+	"negative-actual",
+	"zero-base",
+	"no-target",
+	"no-method",
+	"needs-judgement",
+	"outside-level",
+	"unknown-level",
+	"lower-end",
+	"deducted",
+	"rescaled",
+	"unchosen",
+	"by-custom",
+	"too-large",
+	"no-points",
+	"from-parent",
 }
 
 // Names returns the wire names of the flags that are set, in a fixed order.
 func (f Flags) Names() []string {
 	var names []string
-	for _, entry := range flagNames {
-		if f.Has(entry.flag) {
-			names = append(names, entry.name)
+	for i := range flagNames {
+		if f.Has(1 << i) {
+			names = append(names, flagNames[i])
 		}
 	}
 	return names
@@ -72,43 +89,13 @@ func (f Flags) Names() []string {
 func parseFlags(names []string) (Flags, error) {
 	var flags Flags
 	for _, name := range names {
-		found := false
-		for _, entry := range flagNames {
-			if entry.name == name {
-				flags |= entry.flag
-				found = true
-			}
-		}
-		if !found {
+		i := slices.Index(flagNames[:], name)
+		if i < 0 {
 			return 0, fmt.Errorf("flag %q: %w", name, ErrFormat)
 		}
+		flags |= 1 << i
 	}
 	return flags, nil
-}
-
-// MarshalJSON writes the result: what made it, the total, the grade and every
-// leaf. Sums of groups and classes are left to the reader.
-func (r Result) MarshalJSON() ([]byte, error) {
-	document := resultDocument{
-		Format: ResultFormat, Key: r.key, MadeBy: r.madeBy, Grade: r.grade,
-		Complete: r.Complete(), TooLarge: r.TooLarge(),
-		Total:  sumDocument{Points: r.sum.points.Points(0), Score: r.sum.score.Points(0), Raw: r.sum.raw.Points(0)},
-		Leaves: make([]leafRow, len(r.leaves)),
-	}
-	if !document.Complete {
-		document.Total.Most = r.sum.most.Points(0)
-	}
-	for i, leaf := range r.leaves {
-		row := leafRow{
-			Path: leaf.ref.Path(), Key: leaf.key, Status: leaf.status, Flags: leaf.flags.Names(),
-			Points: leaf.points.Points(0), Score: leaf.score.Points(0), Raw: leaf.raw.Points(0),
-		}
-		if !leaf.status.Known() {
-			row.Most = leaf.most.Points(0)
-		}
-		document.Leaves[i] = row
-	}
-	return json.Marshal(document)
 }
 
 var resultShape = sync.OnceValue(func() *strict.Shape { return strict.ShapeOf(reflect.TypeFor[resultDocument]()) })
@@ -129,22 +116,40 @@ func DecodeResult(data []byte) (Result, error) {
 	}
 	for i, row := range document.Leaves {
 		leaf, err := row.leaf()
+		if err == nil && i > 0 && r.leaves[i-1].ref.order(leaf.ref) >= 0 {
+			err = fmt.Errorf("%s out of order: %w", row.Path, ErrFormat)
+		}
 		if err != nil {
 			return Result{}, fmt.Errorf("/leaves/%d: %w", i, err)
 		}
 		r.leaves = append(r.leaves, leaf)
-		if !leaf.status.Known() && !leaf.flags.Has(Unchosen) {
-			r.sum.open++
+	}
+	for i, class := range document.Classes {
+		sum, err := class.sum(r.leavesOf(Ref{int32(i), -1, -1}, Ref{int32(i) + 1, -1, -1}))
+		if err != nil {
+			return Result{}, fmt.Errorf("/classes/%d: %w", i, err)
 		}
+		r.classes = append(r.classes, sum)
 	}
 	var err error
-	if r.sum.points, r.sum.score, r.sum.raw, r.sum.most, err = grains(document.Total.Points, document.Total.Score, document.Total.Raw, document.Total.Most); err != nil {
+	if r.sum, err = document.Total.sum(r.leaves); err != nil {
 		return Result{}, fmt.Errorf("/total: %w", err)
 	}
-	if !document.Total.Most.Stated() {
-		r.sum.most = r.sum.score
-	}
+	r.unrounded = r.sum.score
 	return r, nil
+}
+
+// sum is what the document says of the sum of leaves.
+func (d sumDocument) sum(leaves []leaf) (s sum, err error) {
+	for i := range leaves {
+		s.add(&leaves[i])
+	}
+	s = sum{open: s.open}
+	s.points, s.score, s.raw, s.most, err = grains(d.Points, d.Score, d.Raw, d.Most)
+	if !d.Most.Stated() {
+		s.most = s.score
+	}
+	return s, err
 }
 
 func (row leafRow) leaf() (leaf, error) {
@@ -181,18 +186,29 @@ func grains(a, b, c, d figure.Points) (ga, gb, gc, gd exact.Grain, err error) {
 	return out[0], out[1], out[2], out[3], nil
 }
 
-// parseRef reads the path of a leaf.
+// parseRef reads the path of a node.
 func parseRef(path check.Path) (Ref, error) {
 	if path == executionPath {
 		return ExecutionRef(), nil
 	}
 	ref := Ref{-1, -1, -1}
-	_, err := fmt.Sscanf(string(path), "/classes/%d/groups/%d/indicators/%d", &ref.Class, &ref.Group, &ref.Indicator)
-	if err != nil {
-		ref.Indicator = -1
-		_, _ = fmt.Sscanf(string(path), "/classes/%d/groups/%d", &ref.Class, &ref.Group) // compared below
+	rest := string(path)
+	for _, level := range [...]struct {
+		name string
+		at   *int32
+	}{{"/classes/", &ref.Class}, {"/groups/", &ref.Group}, {"/indicators/", &ref.Indicator}} {
+		if rest == "" {
+			break
+		}
+		after, found := strings.CutPrefix(rest, level.name)
+		digits, _, _ := strings.Cut(after, "/")
+		n, err := strconv.ParseInt(digits, 10, 32)
+		if !found || err != nil || n < 0 || strconv.FormatInt(n, 10) != digits {
+			return Ref{}, fmt.Errorf("%s: %w", path, ErrNode)
+		}
+		*level.at, rest = int32(n), after[len(digits):]
 	}
-	if ref.Class < 0 || ref.Group < 0 || ref.Path() != path {
+	if ref.Class < 0 || rest != "" {
 		return Ref{}, fmt.Errorf("%s: %w", path, ErrNode)
 	}
 	return ref, nil

@@ -1,6 +1,8 @@
 package performance
 
 import (
+	"cmp"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance/ruleset"
@@ -9,118 +11,143 @@ import (
 // Score scores a form. It is pure and has no error: what cannot be scored has
 // a status that says so, and Check tells why. It is safe for concurrent use.
 func (s *Scorer) Score(form Form) Result {
-	return s.score(form, nil)
+	var r Result
+	s.ScoreInto(form, &r)
+	return r
 }
 
 // ScoreInto is Score into a result that is used again, so that scoring many
 // forms allocates nothing. What r held before is gone.
 func (s *Scorer) ScoreInto(form Form, r *Result) {
-	*r = s.score(form, r.leaves[:0])
+	run := run{
+		scorer: s, classes: form.Classes, money: form.Money, rowPoints: form.Execution.Points,
+		leaves: r.leaves[:0], sums: r.classes[:0], scratch: r.scratch,
+	}
+	*r = Result{key: form.Key, madeBy: MadeBy{RuleSet: s.set.ID, Hash: s.hash, Version: Version}}
+	count := countIndicators(form.Classes)
+	if count > MaxIndicators || len(form.Money) > MaxMoneyRows {
+		r.flags, r.leaves = TooLarge, run.leaves
+		return
+	}
+	if cap(run.leaves) < count+1 {
+		run.leaves = make([]leaf, 0, count+1)
+	}
+	run.all()
+	before := run.total()
+	r.sum, r.unrounded = before, before.score
+	if rounding := s.set.Rounding.Total; rounding != nil {
+		r.sum = run.round(before, *rounding, everyClass)
+	}
+	r.grade, r.graded = run.grade(before, r.sum)
+	r.leaves, r.classes, r.scratch = run.leaves, run.sums, run.scratch
 }
 
-func (s *Scorer) score(form Form, leaves []leaf) Result {
-	run := run{scorer: s, classes: form.Classes, money: form.Money, row: form.Execution, leaves: leaves}
-	result := Result{key: form.Key, madeBy: MadeBy{RuleSet: s.set.ID, Hash: s.hash, Version: Version}}
-	if !run.all() {
-		result.flags, result.leaves = TooLarge, run.leaves
-		return result
+// countIndicators returns the number of indicators; what is empty counts, too.
+func countIndicators(classes []Class) int {
+	n := 0
+	for ci := range classes {
+		n += max(1, len(classes[ci].Groups))
+		for gi := range classes[ci].Groups {
+			n += max(0, len(classes[ci].Groups[gi].Indicators)-1)
+		}
 	}
-	result.leaves = run.leaves
-	result.sum = run.total()
-	result.grade, result.graded = run.grade(result.sum)
-	return result
+	return n
 }
 
 // run is one scoring of one form. It holds the form's parts and not the form,
 // so that nothing has to outlive the call.
 type run struct {
-	scorer  *Scorer
-	classes []Class
-	money   []MoneyRow
-	row     ExecutionRow
-	leaves  []leaf
-	// values keeps the exact raw value of every leaf when track asks for it:
-	// where points are stretched, or a border is too near for grains.
-	track  bool
-	values []exact.Rat
-	shares bool // a leaf waits for the others (method Share)
+	scorer    *Scorer
+	classes   []Class
+	money     []MoneyRow
+	rowPoints figure.Points // of the execution row, as the form has them
+	leaves    []leaf
+	sums      []sum       // of the classes, for sets that round them
+	claimed   exact.Grain // the points of all leaves so far
+	idle      bool        // something that does not apply carries points
+	// track keeps the exact values of every leaf in the scratch, for points that
+	// are stretched and for sums too near to a border for grains.
+	track   bool
+	scratch *scratch
 }
 
-// all scores every leaf; it returns false for a form past the limits.
-func (r *run) all() bool {
-	s := r.scorer
-	count, applicable := countIndicators(r.classes)
-	r.track = r.track || !applicable && s.set.NotApplicable.Policy != ruleset.KeepZero
-	if count > MaxIndicators || len(r.money) > MaxMoneyRows {
-		return false
+// scratch is memory that a result lends to the next scoring.
+type scratch struct {
+	values []values
+	parts  []exact.Part
+	refs   []Ref
+	counts []count
+}
+
+// values are the exact least and most of a leaf, before rounding and review.
+type values struct{ least, most exact.Rat }
+
+// all scores every leaf.
+func (r *run) all() {
+	r.leaves, r.claimed, r.idle = r.leaves[:0], 0, false
+	if r.track {
+		r.memory().values = r.scratch.values[:0]
 	}
-	if cap(r.leaves) < count+1 {
-		r.leaves = make([]leaf, 0, count+1)
+	if r.scratch != nil {
+		r.scratch.counts = r.scratch.counts[:0]
 	}
-	if s.hasExec {
+	if r.scorer.exec != nil {
 		r.execution()
 	}
 	for ci := range r.classes {
 		r.class(ci)
 	}
-	if r.shares {
-		r.scoreShares()
-	}
-	if !applicable {
+	if r.idle {
 		r.notApplicable()
 	}
-	return true
 }
 
-// countIndicators returns the number of indicators, and whether all apply.
-func countIndicators(classes []Class) (n int, applicable bool) {
-	applicable = true
-	for ci := range classes {
-		class := &classes[ci]
-		applicable = applicable && !class.NotApplicable
-		for gi := range class.Groups {
-			group := &class.Groups[gi]
-			n += max(1, len(group.Indicators))
-			applicable = applicable && !group.NotApplicable
-			for ii := range group.Indicators {
-				indicator := &group.Indicators[ii]
-				if indicator.NotApplicable || indicator.Actual.kind == DoesNotApply {
-					applicable = false
-				}
-			}
-		}
+// remember scores the form once more, keeping the exact values this time.
+func (r *run) remember() {
+	if !r.track {
+		r.track = true
+		r.all()
 	}
-	return n, applicable
+}
+
+func (r *run) memory() *scratch {
+	if r.scratch == nil {
+		r.scratch = &scratch{}
+	}
+	return r.scratch
 }
 
 // execution scores the execution row: spent as the actual, the budget as an
 // at-least target.
 func (r *run) execution() {
 	s := r.scorer
-	points, ok := s.execPoints, true
-	if r.row.Points.Stated() {
-		points, ok = exact.FromPoints(r.row.Points)
+	l := r.leaf(ExecutionRef(), "")
+	points := s.set.Execution.Points
+	if r.rowPoints.Stated() {
+		points = r.rowPoints
 	}
-	l := leaf{ref: ExecutionRef(), points: points}
-	if !ok {
-		r.addOutcome(&l, outcome{status: NotComputable, flags: TooLarge}, s.exec)
+	grain, problem := r.claim(points)
+	if problem != 0 {
+		r.settle(l, outcome{status: NotComputable, flags: problem}, zero)
 		return
 	}
-	sub := subject{points: points.Rat(), kind: ruleset.AtLeast, execution: true}
-	out := outcome{}
-	base, spent := r.executionAmounts()
-	switch {
-	case !base.Stated() || !spent.Stated():
-		out = sub.open(NotReportedStatus, 0)
-	default:
-		sub.target, sub.actual, sub.power = moneyRat(base), moneyRat(spent), base.Quantity().Power()
-		out = s.exec.evaluate(&sub)
+	l.points = grain
+	if s.set.Execution.Unrounded {
+		l.flags = unrounded
 	}
-	r.addOutcome(&l, out, s.exec)
+	sub := subject{points: l.points.Rat(), kind: ruleset.AtLeast, execution: true}
+	base, spent := r.executionAmounts()
+	if !base.Stated() || !spent.Stated() {
+		r.settle(l, sub.open(NotReportedStatus, 0), sub.points)
+		return
+	}
+	sub.target, sub.actual, sub.power = moneyRat(base), moneyRat(spent), base.Quantity().Power()
+	out := s.exec.evaluate(&sub)
+	r.settle(l, out, sub.most)
 }
 
 func (r *run) executionAmounts() (base, spent figure.Money) {
-	row := r.scorer.set.Execution
+	row := &r.scorer.set.Execution
 	for i := range r.money {
 		if r.money[i].Kind == TotalRow {
 			return r.money[i].At(row.Base), r.money[i].At(row.Spent)
@@ -134,169 +161,159 @@ func moneyRat(m figure.Money) exact.Rat {
 	return quantityRat(&q, 0)
 }
 
+// class scores the leaves of a class: its indicators, and what is empty but
+// carries points.
 func (r *run) class(ci int) {
 	class := &r.classes[ci]
-	fromClass := class.Points.Stated() && !class.pointsBelow()
-	parts := 0
-	if fromClass {
+	ref := Ref{int32(ci), -1, -1}
+	if !class.Points.Stated() || class.pointsBelow() {
 		for gi := range class.Groups {
-			parts += class.Groups[gi].applicable()
+			ref.Group = int32(gi)
+			r.group(ref, class, &class.Groups[gi], nil)
 		}
-	}
-	for gi := range class.Groups {
-		group := &class.Groups[gi]
-		ref := Ref{int32(ci), int32(gi), -1}
-		parent := parentPoints{}
-		switch {
-		case fromClass:
-			parent = parentPoints{points: class.Points, parts: parts}
-		case group.Points.Stated() && !group.pointsBelow():
-			parent = parentPoints{points: group.Points, parts: group.applicable()}
-			if group.Choose != All {
-				parent.parts = 1
-			}
-			if r.scorer.set.Parents.Policy == ruleset.ParentJudged && len(group.Indicators) > 0 {
-				r.judgedGroup(ref, group)
-				continue
-			}
-		}
-		r.group(ref, class, group, parent)
-	}
-}
-
-// parentPoints are the points that a parent hands down in equal parts.
-type parentPoints struct {
-	points figure.Points
-	parts  int
-}
-
-func (c *Class) pointsBelow() bool {
-	for gi := range c.Groups {
-		if c.Groups[gi].Points.Stated() || c.Groups[gi].pointsBelow() {
-			return true
-		}
-	}
-	return false
-}
-
-func (g *Group) pointsBelow() bool {
-	for ii := range g.Indicators {
-		if g.Indicators[ii].Points.Stated() {
-			return true
-		}
-	}
-	return false
-}
-
-// applicable counts the indicators that apply.
-func (g *Group) applicable() int {
-	if g.NotApplicable {
-		return 0
-	}
-	n := 0
-	for ii := range g.Indicators {
-		if !g.Indicators[ii].NotApplicable && g.Indicators[ii].Actual.kind != DoesNotApply {
-			n++
-		}
-	}
-	return n
-}
-
-func (r *run) group(ref Ref, class *Class, group *Group, parent parentPoints) {
-	start := len(r.leaves)
-	if len(group.Indicators) == 0 {
-		r.emptyGroup(ref, class, group)
 		return
 	}
+	if class.empty() {
+		r.empty(ref, class.Key, class.Points, class.idle())
+		return
+	}
+	start := len(r.leaves)
+	handed := r.handDown(ref, class.Points, class.Groups, class.NotApplicable)
+	for gi := range class.Groups {
+		ref.Group = int32(gi)
+		r.group(ref, class, &class.Groups[gi], &handed)
+	}
+	if r.scorer.set.Parents.Policy == ruleset.AllMet {
+		r.allOrNothing(start)
+	}
+}
+
+func (r *run) group(ref Ref, class *Class, group *Group, handed *estate) {
+	idle := class.NotApplicable || group.NotApplicable
+	switch {
+	case len(group.Indicators) == 0:
+		if idle || group.Points.Stated() {
+			r.empty(ref, group.Key, group.Points, idle)
+		}
+	case handed != nil || !group.Points.Stated() || group.pointsBelow():
+		r.indicators(ref, class, group, handed)
+	case r.scorer.set.Parents.Policy == ruleset.ParentJudged && !idle:
+		r.judgedGroup(ref, group)
+	default:
+		start := len(r.leaves)
+		handed := r.handDown(ref, group.Points, class.Groups[ref.Group:ref.Group+1], idle)
+		r.indicators(ref, class, group, &handed)
+		if r.scorer.set.Parents.Policy == ruleset.AllMet {
+			r.allOrNothing(start)
+		}
+	}
+}
+
+// indicators scores the indicators of a group, with the points that a parent
+// hands down or with their own.
+func (r *run) indicators(ref Ref, class *Class, group *Group, handed *estate) {
+	start := len(r.leaves)
+	idle := class.NotApplicable || group.NotApplicable
 	for ii := range group.Indicators {
 		indicator := &group.Indicators[ii]
 		ref.Indicator = int32(ii)
-		l := leaf{ref: ref, key: indicator.Key}
-		if class.NotApplicable || group.NotApplicable || indicator.NotApplicable || indicator.Actual.kind == DoesNotApply {
-			l.points, _ = exact.FromPoints(indicator.Points)
-			r.addOutcome(&l, outcome{status: NotApplicableStatus}, nil)
-			continue
+		l := r.leaf(ref, indicator.Key)
+		applies := !idle && indicator.applies()
+		var problem Flags
+		if handed != nil {
+			l.points, problem = handed.part(group, applies)
+			l.flags = FromParent
+		} else {
+			l.points, problem = r.claim(indicator.Points)
 		}
-		r.indicator(&l, class, group, indicator, parent)
+		switch {
+		case !applies:
+			r.lies(l)
+		case problem != 0:
+			r.settle(l, outcome{status: NotComputable, flags: problem}, zero)
+		default:
+			r.indicator(l, class, group, indicator)
+		}
 	}
-	if parent.parts > 0 && r.scorer.set.Parents.Policy == ruleset.AllMet && group.Choose == All {
-		r.allOrNothing(start)
-	}
-	if group.Choose != All {
+	if group.Choose != All && len(group.Indicators) > 0 {
 		r.choose(start, group.Choose)
 	}
 }
 
-// emptyGroup is a group without indicators: it does not apply, or its points
-// cannot be scored.
-func (r *run) emptyGroup(ref Ref, class *Class, group *Group) {
-	l := leaf{ref: ref, key: group.Key}
-	l.points, _ = exact.FromPoints(group.Points)
-	status := NotComputable
-	if class.NotApplicable || group.NotApplicable {
-		status = NotApplicableStatus
-	} else if !group.Points.Stated() {
-		return
-	}
-	r.addOutcome(&l, outcome{status: status, flags: NoTarget, most: l.points.Rat()}, nil)
+func (i *Indicator) applies() bool {
+	return !i.NotApplicable && i.Actual.kind != DoesNotApply
 }
 
-func (r *run) judgedGroup(ref Ref, group *Group) {
-	l := leaf{ref: ref, key: group.Key, flags: FromParent}
-	points, ok := exact.FromPoints(group.Points)
-	if !ok {
-		r.addOutcome(&l, outcome{status: NotComputable, flags: TooLarge}, nil)
+// leaf appends a leaf. There is room for every leaf of the form, so that the
+// pointer stays good.
+func (r *run) leaf(ref Ref, key string) *leaf {
+	r.leaves = r.leaves[:len(r.leaves)+1]
+	l := &r.leaves[len(r.leaves)-1]
+	*l = leaf{}
+	l.key, l.ref = key, ref
+	return l
+}
+
+// claim turns points into grains; problem says why there are none that can be
+// scored.
+func (r *run) claim(points figure.Points) (grain exact.Grain, problem Flags) {
+	grain, ok := exact.FromPoints(points)
+	switch {
+	case !points.Stated():
+		return 0, NoPoints
+	case !ok || grain < 0 || grain > exact.MaxPoints*exact.One-r.claimed:
+		return 0, TooLarge
+	}
+	r.claimed += grain
+	return grain, 0
+}
+
+// lies closes a leaf that does not apply.
+func (r *run) lies(l *leaf) {
+	r.settle(l, outcome{status: NotApplicableStatus}, zero)
+	r.idle = r.idle || l.points > 0
+}
+
+// empty is a class or a group without indicators: it does not apply, or its
+// points cannot be scored.
+func (r *run) empty(ref Ref, key string, points figure.Points, idle bool) {
+	l := r.leaf(ref, key)
+	grain, problem := r.claim(points)
+	l.points = grain
+	if idle {
+		r.lies(l)
 		return
 	}
-	l.points = points
-	sub := subject{points: points.Rat()}
-	judge := method{}
-	r.addOutcome(&l, judge.judged(&sub, group.Judgement, edge{}, false), &judge)
+	r.settle(l, outcome{status: NotComputable, flags: cmp.Or(problem, NoTarget)}, grain.Rat())
+}
+
+// judgedGroup scores a group that carries the points by its judgement.
+func (r *run) judgedGroup(ref Ref, group *Group) {
+	l := r.leaf(ref, group.Key)
+	grain, problem := r.claim(group.Points)
+	if problem != 0 {
+		r.settle(l, outcome{status: NotComputable, flags: problem}, zero)
+		return
+	}
+	l.points = grain
+	sub := subject{points: grain.Rat()}
+	out := r.scorer.judged.judged(&sub, &group.Judgement, nil)
+	r.settle(l, out, sub.most)
 }
 
 // indicator scores one applicable indicator.
-func (r *run) indicator(l *leaf, class *Class, group *Group, indicator *Indicator, parent parentPoints) {
-	sub := subject{indicator: indicator}
-	switch {
-	case parent.parts > 0:
-		points := pointsRat(parent.points).Quo(exact.Int(int64(parent.parts)))
-		grain, whole, ok := points.Grain()
-		if !ok {
-			r.addOutcome(l, outcome{status: NotComputable, flags: TooLarge}, nil)
-			return
-		}
-		l.points, sub.points, l.flags = grain, points, FromParent
-		if !whole {
-			l.flags |= inexactMax
-		}
-	case !indicator.Points.Stated():
-		r.addOutcome(l, outcome{status: NotComputable, flags: NoPoints}, nil)
-		return
-	default:
-		coef, exp, ok := indicator.Points.Coefficient()
-		if !ok {
-			r.addOutcome(l, outcome{status: NotComputable, flags: TooLarge}, nil)
-			return
-		}
-		if l.points, ok = exact.FromPoints(indicator.Points); !ok || l.points < 0 {
-			l.points = 0
-			r.addOutcome(l, outcome{status: NotComputable, flags: TooLarge}, nil)
-			return
-		}
-		sub.points = exact.Scaled(coef, exp)
-	}
+func (r *run) indicator(l *leaf, class *Class, group *Group, indicator *Indicator) {
+	sub := subject{indicator: indicator, points: l.points.Rat()}
 	m, out, ok := r.prepare(&sub, class, group, indicator)
 	if ok {
+		l.flags |= out.flags
 		if m.rule.Share != nil {
-			r.shares = true
-			out.flags |= counting
+			out = r.share(&sub, m, l.ref)
 		} else {
-			flags := out.flags
 			out = m.evaluate(&sub)
-			out.flags |= flags
 		}
 	}
-	r.addOutcome(l, out, m)
+	r.settle(l, out, sub.most)
 }
 
 // prepare finds the method and loads the figures; ok is false when the outcome
@@ -304,20 +321,12 @@ func (r *run) indicator(l *leaf, class *Class, group *Group, indicator *Indicato
 func (r *run) prepare(sub *subject, class *Class, group *Group, indicator *Indicator) (m *method, out outcome, ok bool) {
 	kind, assumed := r.scorer.direction(class, group, indicator)
 	sub.kind = kind
-	if indicator.Method != "" {
-		if m = r.scorer.named[indicator.Method]; m == nil {
-			return nil, sub.open(NotComputable, NoMethod), false
+	if m = r.scorer.method(kind, indicator); m == nil {
+		flag := NoMethod // the set scores by named methods only
+		if kind == ruleset.NoKind && indicator.Method == "" {
+			flag = NoTarget
 		}
-	} else if m = r.scorer.kinds[kind]; m == nil {
-		if indicator.Judgement.Score.Stated() && kind == ruleset.NoKind {
-			m = &method{rule: ruleset.Method{Judged: &ruleset.Judged{}}}
-		} else {
-			flag := NoMethod // the set scores by named methods only
-			if kind == ruleset.NoKind {
-				flag = NoTarget
-			}
-			return nil, sub.open(NotComputable, flag), false
-		}
+		return nil, sub.open(NotComputable, flag), false
 	}
 	switch indicator.Actual.kind {
 	case NoActual, NotReported:
@@ -328,7 +337,7 @@ func (r *run) prepare(sub *subject, class *Class, group *Group, indicator *Indic
 		return m, sub.open(NotEvidencedStatus, 0), false
 	default:
 	}
-	if m.comparesFigures() {
+	if m.figures {
 		if out, ok = sub.load(&indicator.Target, &indicator.Actual); !ok {
 			return m, out, false
 		}
@@ -339,90 +348,34 @@ func (r *run) prepare(sub *subject, class *Class, group *Group, indicator *Indic
 	return m, out, true
 }
 
-// takesJudgement tells whether the method scores from the judgement alone.
-func (m *method) takesJudgement(indicator *Indicator) bool {
-	judges := m.rule.Level != nil || m.rule.Judged != nil || len(m.items) > 0 || m.rule.Share != nil
-	return judges && (indicator.Judgement.Given() || m.rule.Share != nil)
+// method finds the method that an indicator asks for, or the one for its kind of
+// target; nil when the rule set has none.
+func (s *Scorer) method(kind ruleset.Kind, indicator *Indicator) *method {
+	switch {
+	case indicator.Method != "":
+		return s.named[indicator.Method]
+	case kind == ruleset.NoKind && indicator.Judgement.Score.Stated():
+		return s.judged
+	}
+	return s.kinds[kind]
 }
 
-// comparesFigures tells whether the method needs target and actual as numbers.
-func (m *method) comparesFigures() bool {
-	return m.rule.Completion != nil || m.rule.Steps != nil || m.rule.Bands != nil || m.rule.Linear != nil
-}
-
-// addOutcome appends the leaf that an outcome makes.
-func (r *run) addOutcome(l *leaf, out outcome, m *method) {
-	l.status = out.status
-	l.flags |= out.flags
-	if m != nil && m.unrounded {
-		l.flags |= unrounded
-	}
-	value := out.value
-	if !out.status.Known() {
-		value = out.least
-	}
-	value = r.settle(l, value)
-	if !l.status.Known() {
-		most := *l
-		r.settle(&most, out.most)
-		l.most = most.score
-	}
-	r.leaves = append(r.leaves, *l)
-	if r.track {
-		r.values = append(r.values, value)
-	}
-}
-
-// settle gives a leaf its raw value and its score, rounded where the rule set
-// rounds leaves and less what a review deducts. It returns the exact raw value.
-func (r *run) settle(l *leaf, value exact.Rat) exact.Rat {
-	grain, whole, ok := value.Grain()
-	if !ok { // only an uncapped row can leave the range
-		l.status, l.flags = NotComputable, l.flags|TooLarge
-		grain, whole, value = 0, true, zero
-	}
-	l.flags &^= inexactRaw
-	if !whole {
-		l.flags |= inexactRaw
-	}
-	l.raw, l.score = grain, grain
-	if rounding := r.scorer.set.Rounding.Leaf; rounding != nil && !l.flags.Has(unrounded) {
-		l.score = grain.Round(*rounding, whole)
-	}
-	if off := r.deduction(l.ref); off > 0 {
-		l.flags |= Deducted
-		l.score, l.raw = max(0, l.score-off), max(0, l.raw-off)
-		value = clamp(value.Sub(off.Rat()), value)
-	}
-	l.most = l.score
-	return value
-}
-
-// deduction is what a review takes off the indicator, 0 for nothing.
-func (r *run) deduction(ref Ref) exact.Grain {
+// methodOf returns the method that scores the indicator at ref, nil for none.
+func (r *run) methodOf(ref Ref) *method {
 	indicator := ref.in(r.classes)
-	if indicator == nil || !indicator.Deduction.Stated() {
-		return 0
+	if indicator == nil {
+		return nil
 	}
-	off, ok := exact.FromPoints(indicator.Deduction)
-	if !ok {
-		return 0
-	}
-	return off
+	class := &r.classes[ref.Class]
+	kind, _ := r.scorer.direction(class, &class.Groups[ref.Group], indicator)
+	return r.scorer.method(kind, indicator)
 }
 
-// in returns the indicator that the reference points at, nil for none.
-func (r Ref) in(classes []Class) *Indicator {
-	if r.Class < 0 || int(r.Class) >= len(classes) {
-		return nil
+// takesJudgement tells whether the method scores without an actual value.
+func (m *method) takesJudgement(indicator *Indicator) bool {
+	if m.rule.Share != nil {
+		return true
 	}
-	groups := classes[r.Class].Groups
-	if r.Group < 0 || int(r.Group) >= len(groups) {
-		return nil
-	}
-	indicators := groups[r.Group].Indicators
-	if r.Indicator < 0 || int(r.Indicator) >= len(indicators) {
-		return nil
-	}
-	return &indicators[r.Indicator]
+	judges := m.rule.Level != nil || m.rule.Judged != nil || m.rule.Custom != nil || len(m.items) > 0
+	return judges && indicator.Judgement.Given()
 }

@@ -48,10 +48,12 @@ type Scorer struct {
 	hash  string
 	kinds [ruleset.Kinds]*method
 	named map[string]*method
-	exec  *method
-	// execPoints is absent when the set has no execution row.
-	execPoints exact.Grain
-	hasExec    bool
+	// judged takes a judged score where no rule says how.
+	judged *method
+	exec   *method // nil when the set has no execution row
+	// grid is the last place of a score: what points are dealt out in.
+	grid       exact.Grain
+	directions directions
 	grades     []edge
 }
 
@@ -61,7 +63,14 @@ func NewScorer(set ruleset.Set, bindings ...Binding) (*Scorer, error) {
 	if err := set.Err(); err != nil {
 		return nil, err
 	}
-	s := &Scorer{set: set, hash: set.Hash(), named: make(map[string]*method, len(set.Named))}
+	s := &Scorer{
+		set: set, hash: set.Hash(), named: make(map[string]*method, len(set.Named)),
+		judged: &method{rule: ruleset.Method{Judged: &ruleset.Judged{}}}, grid: 1,
+		directions: newDirections(set.Directions),
+	}
+	if rounding := set.Rounding.Leaf; rounding != nil {
+		s.grid = exact.Unit(*rounding)
+	}
 	c := compiler{set: set, bindings: bindings}
 	for _, rule := range set.Kinds {
 		s.kinds[rule.Kind] = c.compile(rule.Method, rule.Source)
@@ -70,13 +79,7 @@ func NewScorer(set ruleset.Set, bindings ...Binding) (*Scorer, error) {
 		s.named[rule.Name] = c.compile(rule.Method, rule.Source)
 	}
 	if set.Execution.Points.Stated() {
-		grain, ok := exact.FromPoints(set.Execution.Points)
-		if !ok {
-			return nil, fmt.Errorf("execution row of %s points: %w", set.Execution.Points, figure.ErrTooManyDigits)
-		}
-		s.execPoints, s.hasExec = grain, true
 		s.exec = c.compile(set.Execution.Method, set.Execution.Source)
-		s.exec.unrounded = set.Execution.Unrounded
 	}
 	for _, band := range set.Grades.Bands {
 		s.grades = append(s.grades, newEdge(band.Interval))
@@ -99,16 +102,16 @@ func (s *Scorer) Set() ruleset.Set { return s.set }
 
 // method is a compiled ruleset.Method.
 type method struct {
-	rule      ruleset.Method
-	source    string
-	unrounded bool
+	rule    ruleset.Method
+	source  string
+	figures bool // target and actual are needed as numbers
 
 	floor, beyond, per *exact.Rat // of Completion; percentages as fractions
 	from, step, deduct exact.Rat  // of Steps
 	k                  exact.Rat  // of Linear
 	limit              *exact.Rat
 	edges              []edge      // of Bands and Level
-	earns              []exact.Rat // per edge: absolute points or a share
+	earns              []exact.Rat // per edge: absolute points or a share, 0 for a level without
 	absolute           []bool
 	perItem, perBreach exact.Rat
 	items              []exact.Rat
@@ -135,14 +138,17 @@ func newEdge(i ruleset.Interval) edge {
 	return e
 }
 
-func (e *edge) contains(v exact.Rat) bool {
+func (e *edge) contains(v exact.Rat) bool { return e.holds(v, e.from, e.to) }
+
+// holds is contains with the ends on another scale.
+func (e *edge) holds(v, from, to exact.Rat) bool {
 	if e.hasFrom {
-		if order := v.Cmp(e.from); order < 0 || (order == 0 && e.fromOpen) {
+		if order := v.Cmp(from); order < 0 || order == 0 && e.fromOpen {
 			return false
 		}
 	}
 	if e.hasTo {
-		if order := v.Cmp(e.to); order > 0 || (order == 0 && e.toOpen) {
+		if order := v.Cmp(to); order > 0 || order == 0 && e.toOpen {
 			return false
 		}
 	}
@@ -168,6 +174,7 @@ func percentOf(q figure.Quantity) *exact.Rat {
 
 func (c *compiler) compile(rule ruleset.Method, source string) *method {
 	m := &method{rule: rule, source: source, rateRounding: c.set.Rounding.Rate, leafRounding: c.set.Rounding.Leaf}
+	m.figures = rule.Completion != nil || rule.Steps != nil || rule.Bands != nil || rule.Linear != nil
 	switch {
 	case rule.Completion != nil:
 		m.floor = percentOf(rule.Completion.Floor)
@@ -196,6 +203,11 @@ func (c *compiler) compile(rule ruleset.Method, source string) *method {
 	case rule.Level != nil:
 		for _, level := range rule.Level.Levels {
 			m.edges = append(m.edges, newEdge(level.Interval))
+			share := zero
+			if level.Fixed.Stated() {
+				share = *percentOf(level.Fixed)
+			}
+			m.earns = append(m.earns, share)
 		}
 	case rule.Checklist != nil:
 		m.perItem = exact.Decimal(rule.Checklist.PerItem.Decimal())

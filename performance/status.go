@@ -42,7 +42,7 @@ func (s *Status) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("status %q: unknown", text)
+	return fmt.Errorf("status %q: %w", text, ErrFormat)
 }
 
 // Known tells whether the status comes with a certain score: the indicator is
@@ -100,13 +100,18 @@ const (
 	// FromParent: the points are a part of the parent's.
 	FromParent
 
-	inexactRaw // the raw score was cut to a grain
-	inexactMax // the points were cut to a grain
-	unrounded  // the row stays out of the rounding of leaves
-	counting   // the score waits for those of the others
+	inexactRaw   // the raw score was cut to a grain
+	inexactScore // and so was the score
+	inexactMost  // the most that the score can be was cut to a grain
+	unrounded    // the row stays out of the rounding of leaves
+	full         // before a review the score is, or can be, all the points
+	rivals       // the most is what it could add to the indicator that counts
 )
 
-const internalFlags = inexactRaw | inexactMax | unrounded | counting
+const (
+	inexact       = inexactRaw | inexactScore | inexactMost
+	internalFlags = inexact | unrounded | full | rivals
+)
 
 // Has tells whether all the given flags are set.
 func (f Flags) Has(flags Flags) bool { return f&flags == flags }

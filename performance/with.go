@@ -16,27 +16,19 @@ var ErrNode = errors.New("no such indicator in the form")
 // Resolve returns the position of a path in the form: an indicator, a group, a
 // class or the execution row. Its error wraps ErrNode.
 func (f Form) Resolve(path check.Path) (Ref, error) {
-	if path == executionPath {
-		return ExecutionRef(), nil
+	ref, err := parseRef(path)
+	if err != nil || ref.Class < 0 {
+		return ref, err
 	}
-	for ci := range f.Classes {
-		class := Ref{int32(ci), -1, -1}
-		if class.Path() == path {
-			return class, nil
-		}
-		for gi := range f.Classes[ci].Groups {
-			group := Ref{int32(ci), int32(gi), -1}
-			if group.Path() == path {
-				return group, nil
-			}
-			for ii := range f.Classes[ci].Groups[gi].Indicators {
-				if ref := (Ref{int32(ci), int32(gi), int32(ii)}); ref.Path() == path {
-					return ref, nil
-				}
-			}
-		}
+	known := int(ref.Class) < len(f.Classes)
+	if known && ref.Group >= 0 {
+		groups := f.Classes[ref.Class].Groups
+		known = int(ref.Group) < len(groups) && (ref.Indicator < 0 || int(ref.Indicator) < len(groups[ref.Group].Indicators))
 	}
-	return Ref{}, fmt.Errorf("%s: %w", path, ErrNode)
+	if !known {
+		return Ref{}, fmt.Errorf("%s: %w", path, ErrNode)
+	}
+	return ref, nil
 }
 
 // Find returns the path of the first indicator with the caller's key.

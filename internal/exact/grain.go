@@ -3,12 +3,13 @@ package exact
 import (
 	"math/big"
 	"math/bits"
+	"strconv"
 
 	"jixiao.example/budget/figure"
 )
 
 // Grain is a number of points in units of 10⁻¹². Sums of grains are sums of
-// integers, and every rounding to 12 places or fewer that a rule set may ask
+// integers, and every rounding to fewer than 12 places that a rule set may ask
 // for can be taken from one.
 type Grain int64
 
@@ -18,84 +19,111 @@ const Places = 12
 // One is one point.
 const One Grain = 1e12
 
-// MaxPoints bounds the points and scores that fit into a grain with room to
-// add up thousands of them.
+// MaxPoints bounds the points of a form as a whole, and any single score. Sums
+// and what becomes of them on the way may reach a few times that.
 const MaxPoints = 1_000_000
 
+const (
+	mostPoints = MaxPoints * One
+	most       = 4 * mostPoints
+)
+
+// Nearly every score is a whole number of hundredths, and dividing by a
+// constant is cheap.
+const (
+	hundredthPlaces = 2
+	hundredth       = One / 100
+)
+
 // Grain returns a cut to a whole number of grains; exact tells whether nothing
-// was cut off, ok is false when the value is out of range.
+// was cut off, ok is false when the value lies outside ±4 × MaxPoints.
 func (a Rat) Grain() (g Grain, exact, ok bool) {
 	if a.wide != nil {
 		return bigGrain(a.wide)
 	}
 	den := uint64(a.denom())
 	hi, lo := bits.Mul64(magnitude(a.num), uint64(One))
-	var quotient, rest uint64
-	switch {
-	case den == 1 && hi == 0:
-		quotient = lo
-	case hi >= den:
+	if hi >= den { // the quotient takes more than 64 bits
 		return 0, false, false
-	default:
-		quotient, rest = bits.Div64(hi, lo, den)
 	}
-	if quotient > maxInt64 {
+	quotient, rest := bits.Div64(hi, lo, den)
+	if quotient > uint64(most) || quotient == uint64(most) && rest != 0 {
 		return 0, false, false
 	}
 	g = Grain(quotient)
 	if a.num < 0 {
 		g = -g
 	}
-	return g, rest == 0, g <= MaxPoints*One && g >= -MaxPoints*One
+	return g, rest == 0, true
 }
 
 func bigGrain(r *big.Rat) (g Grain, exact, ok bool) {
-	scaled := new(big.Int).Mul(r.Num(), big.NewInt(int64(One)))
-	quotient, rest := scaled.QuoRem(scaled, r.Denom(), new(big.Int))
-	if !quotient.IsInt64() {
+	limit := big.NewRat(int64(most/One), 1)
+	if new(big.Rat).Abs(r).Cmp(limit) > 0 {
 		return 0, false, false
 	}
-	g = Grain(quotient.Int64())
-	return g, rest.Sign() == 0, g <= MaxPoints*One && g >= -MaxPoints*One
+	scaled := new(big.Int).Mul(r.Num(), big.NewInt(int64(One)))
+	quotient, rest := scaled.QuoRem(scaled, r.Denom(), new(big.Int))
+	return Grain(quotient.Int64()), rest.Sign() == 0, true
 }
 
 // Round rounds a grain that was cut from an exact value once. Because half a
 // unit of any place that Rounding may name is a whole number of grains, the
 // cut tail can only matter for a tie under half-even: exact says whether there
-// is one.
+// is none. Places from 12 on, and negative ones, leave the grain as it is.
 func (g Grain) Round(r figure.Rounding, exact bool) Grain {
-	if r.Places >= Places || r.Places < 0 {
+	if r.Places >= Places || r.Places < 0 || r.Places >= hundredthPlaces && g%hundredth == 0 {
 		return g
 	}
 	unit := Grain(powers[Places-r.Places])
 	rest := g % unit
-	if rest == 0 {
-		return g
-	}
-	cut := g - rest
-	if r.Mode == figure.Cut {
-		return cut
-	}
-	if rest < 0 {
-		return -(-g).Round(r, exact)
-	}
-	half := unit / 2
 	switch {
-	case rest > half,
-		rest == half && r.Mode == figure.HalfUp,
-		rest == half && !exact,
-		rest == half && (cut/unit)%2 != 0:
+	case rest == 0:
+		return g
+	case rest < 0:
+		return -(-g).Round(r, exact)
+	case r.Mode == figure.Cut:
+		return g - rest
+	}
+	half, cut := unit/2, g-rest
+	if rest > half || rest == half && (r.Mode == figure.HalfUp || !exact || cut/unit%2 != 0) {
 		return cut + unit
 	}
 	return cut
 }
 
+// Round rounds the fraction once.
+func (a Rat) Round(r figure.Rounding) Rat {
+	if r.Places >= 0 && r.Places < Places {
+		if grain, exact, ok := a.Grain(); ok {
+			return grain.Round(r, exact).Rat()
+		}
+	}
+	value := a.Big()
+	shift := new(big.Int).Exp(big.NewInt(ten), big.NewInt(int64(max(r.Places, 0))), nil)
+	quotient, rest := new(big.Int).QuoRem(new(big.Int).Mul(value.Num(), shift), value.Denom(), new(big.Int))
+	half := new(big.Int).Lsh(rest.Abs(rest), 1).Cmp(value.Denom())
+	if r.Mode != figure.Cut && (half > 0 || half == 0 && (r.Mode == figure.HalfUp || quotient.Bit(0) != 0)) {
+		quotient.Add(quotient, big.NewInt(int64(value.Sign())))
+	}
+	return normal(new(big.Rat).SetFrac(quotient, shift))
+}
+
+const ten = 10
+
+// Unit returns one unit of the last place that a rounding keeps; a grain for
+// places from 12 on.
+func Unit(r figure.Rounding) Grain {
+	if r.Places >= Places || r.Places < 0 {
+		return 1
+	}
+	return Grain(powers[Places-r.Places])
+}
+
 // Rat returns the grain as a fraction.
 func (g Grain) Rat() Rat {
-	// Scores have few places: short terms keep later products in 64 bits.
-	const hundredths = One / 100
-	if g%hundredths == 0 {
-		return Rat{num: int64(g / hundredths), den: 100}
+	if g%hundredth == 0 { // short terms keep later products in 64 bits
+		return Rat{num: int64(g / hundredth), den: 100}
 	}
 	return Rat{num: int64(g), den: int64(One)}
 }
@@ -110,18 +138,45 @@ func (g Grain) Points(least int32) figure.Points {
 	return figure.ScaledPoints(coef, places)
 }
 
-// FromPoints returns points as a grain; ok is false when they are absent, out
-// of range or finer than a grain.
+// AppendText appends the text of Points(0).
+func (g Grain) AppendText(b []byte) []byte {
+	whole, fraction := g/One, g%One
+	if g < 0 {
+		b = append(b, '-')
+		whole, fraction = -whole, -fraction
+	}
+	b = strconv.AppendInt(b, int64(whole), ten)
+	if fraction == 0 {
+		return b
+	}
+	b = strconv.AppendInt(b, int64(One+fraction), ten) // the 1 in front keeps the zeros
+	b[len(b)-Places-1] = '.'
+	for b[len(b)-1] == '0' {
+		b = b[:len(b)-1]
+	}
+	return b
+}
+
+// FromPoints returns points as a grain; ok is false when they are absent,
+// outside ±MaxPoints or finer than a grain.
 func FromPoints(p figure.Points) (g Grain, ok bool) {
 	coef, exp, ok := p.Coefficient()
-	if !ok || exp < -Places {
+	shift := int(exp) + Places
+	switch {
+	case !ok:
 		return 0, false
-	}
-	shift := exp + Places
-	if int(shift) >= len(powers) {
-		return 0, coef == 0
+	case coef == 0:
+		return 0, true
+	case shift < 0 || shift >= len(powers):
+		return fromDecimal(p)
 	}
 	n, ok := mul(coef, powers[shift])
-	g = Grain(n)
-	return g, ok && g <= MaxPoints*One && g >= -MaxPoints*One
+	return Grain(n), ok && Grain(n) <= mostPoints && Grain(n) >= -mostPoints
+}
+
+// fromDecimal is for points with trailing zeros beyond the last grain, and for
+// those with a wide coefficient.
+func fromDecimal(p figure.Points) (Grain, bool) {
+	g, exact, ok := Decimal(p.Decimal()).Grain()
+	return g, exact && ok && g <= mostPoints && g >= -mostPoints
 }

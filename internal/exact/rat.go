@@ -14,7 +14,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Rat is an exact fraction. The zero value is 0.
+// Rat is an exact fraction. The zero value is 0. Its terms are not reduced, so
+// two equal fractions need not be == to each other; Cmp compares.
 type Rat struct {
 	num, den int64    // den > 0, or 0 in the zero value
 	wide     *big.Rat // set instead when the terms need more than 63 bits
@@ -31,21 +32,23 @@ var powers = [...]int64{
 }
 
 // Int returns n.
-func Int(n int64) Rat { return Rat{num: n, den: 1} }
+func Int(n int64) Rat { return Scaled(n, 0) }
 
 // Scaled returns coef × 10^exp.
 func Scaled(coef int64, exp int32) Rat {
-	switch {
-	case exp == 0:
-		return Rat{num: coef, den: 1}
-	case exp < 0 && int(-exp) < len(powers):
+	if exp <= 0 && int(-exp) < len(powers) && coef != minInt64 {
 		return Rat{num: coef, den: powers[-exp]}
-	case exp > 0 && int(exp) < len(powers):
+	}
+	return scaledUp(coef, exp)
+}
+
+func scaledUp(coef int64, exp int32) Rat {
+	if exp > 0 && int(exp) < len(powers) {
 		if num, ok := mul(coef, powers[exp]); ok {
 			return Rat{num: num, den: 1}
 		}
 	}
-	return Rat{wide: decimal.New(coef, exp).Rat()}
+	return Decimal(decimal.New(coef, exp))
 }
 
 // Decimal returns d.
@@ -110,12 +113,16 @@ func (a Rat) Mul(b Rat) Rat {
 
 // Quo returns a ÷ b; b must not be 0.
 func (a Rat) Quo(b Rat) Rat {
-	if b.wide == nil && b.num != 0 {
-		inverse := Rat{num: b.denom(), den: b.num}
-		if b.num < 0 {
-			inverse = Rat{num: -b.denom(), den: -b.num}
+	if a.wide == nil && b.wide == nil && b.num != 0 {
+		num, ok1 := mul(a.num, b.denom())
+		den, ok2 := mul(a.denom(), b.num)
+		switch {
+		case !ok1 || !ok2:
+		case den < 0:
+			return Rat{num: -num, den: -den}
+		default:
+			return Rat{num: num, den: den}
 		}
-		return a.Mul(inverse)
 	}
 	return normal(new(big.Rat).Quo(a.Big(), b.Big()))
 }
@@ -147,16 +154,21 @@ func (a Rat) Sub(b Rat) Rat { return a.Add(b.Neg()) }
 
 // Cmp compares exactly.
 func (a Rat) Cmp(b Rat) int {
+	if a.den == b.den && a.wide == nil && b.wide == nil {
+		return compare(a.num, b.num)
+	}
+	return a.cross(b)
+}
+
+// cross compares by multiplying crosswise.
+func (a Rat) cross(b Rat) int {
 	if a.wide != nil || b.wide != nil {
 		return a.Big().Cmp(b.Big())
-	}
-	if a.den == b.den {
-		return compare(a.num, b.num)
 	}
 	if sa, sb := a.Sign(), b.Sign(); sa != sb {
 		return compare(int64(sa), int64(sb))
 	} else if sa < 0 {
-		return b.Neg().Cmp(a.Neg())
+		return b.Neg().cross(a.Neg())
 	}
 	leftHi, leftLo := bits.Mul64(uint64(a.num), uint64(b.denom()))
 	rightHi, rightLo := bits.Mul64(uint64(b.num), uint64(a.denom()))
@@ -186,17 +198,19 @@ func (a Rat) Floor() Rat {
 		}
 		return Int(quotient)
 	}
-	whole, rest := new(big.Int).DivMod(a.wide.Num(), a.wide.Denom(), new(big.Int))
-	_ = rest // Euclidean division by a positive number is the floor
+	// Euclidean division by a positive number is the floor.
+	whole, _ := new(big.Int).DivMod(a.wide.Num(), a.wide.Denom(), new(big.Int))
 	return normal(new(big.Rat).SetInt(whole))
 }
 
 // Ceil returns the smallest whole number not below a, as a Rat.
 func (a Rat) Ceil() Rat { return a.Neg().Floor().Neg() }
 
-func mul(a, b int64) (int64, bool) {
+// mul multiplies; ok is false when the product does not fit or is the one
+// integer that has no negative.
+func mul(a, b int64) (product int64, ok bool) {
 	const small = 1 << 31
-	if a > -small && a < small && b > -small && b < small {
+	if uint64(a+small) < 2*small && uint64(b+small) < 2*small {
 		return a * b, true
 	}
 	hi, lo := bits.Mul64(magnitude(a), magnitude(b))
@@ -209,8 +223,9 @@ func mul(a, b int64) (int64, bool) {
 	return int64(lo), true
 }
 
-func add(a, b int64) (int64, bool) {
-	sum := a + b
+// add adds under the rules of mul.
+func add(a, b int64) (sum int64, ok bool) {
+	sum = a + b
 	if (a >= 0) == (b >= 0) && (sum >= 0) != (a >= 0) {
 		return 0, false
 	}

@@ -1,0 +1,5 @@
+//go:build !(race || 386 || wasip1)
+
+package performance_test
+
+const slow = false

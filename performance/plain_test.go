@@ -1,0 +1,472 @@
+package performance_test
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+// plain scores a form under a rule set in the plainest way.
+type plain struct {
+	set     ruleset.Set
+	form    *performance.Form
+	leaves  []*plainLeaf
+	claimed decimal.Decimal // the points of all leaves so far
+}
+
+// The limits of points: a million a form, twelve places.
+var limit = decimal.New(1_000_000, 0)
+
+func fits(points figure.Points) bool {
+	d := points.Decimal()
+	return points.Stated() && d.Equal(d.Truncate(12)) && d.Abs().Cmp(limit) <= 0
+}
+
+// claim tells whether points can be scored, within what the form has left.
+func (p *plain) claim(points figure.Points) bool {
+	if !fits(points) || points.Sign() < 0 || points.Decimal().Add(p.claimed).Cmp(limit) > 0 {
+		return false
+	}
+	p.claimed = p.claimed.Add(points.Decimal())
+	return true
+}
+
+// plainSum is a sum of leaves.
+type plainSum struct {
+	points, raw, score, most decimal.Decimal
+	before, beforeMost       ratio // exact, and not rounded at this tier
+	complete                 bool
+}
+
+// plainResult is what the oracle says.
+type plainResult struct {
+	leaves  []*plainLeaf
+	classes []plainSum
+	total   plainSum
+	grade   ruleset.Grade
+}
+
+func plainScore(set ruleset.Set, form *performance.Form) plainResult {
+	p := plain{set: set, form: form}
+	if set.Execution.Points.Stated() {
+		p.execution()
+	}
+	for ci := range form.Classes {
+		p.class(ci)
+	}
+	p.idle()
+	for _, l := range p.leaves {
+		p.finish(l)
+	}
+	return p.result()
+}
+
+// add appends a leaf with its own points; valid is false when they are none.
+func (p *plain) add(path string, points figure.Points, names [3]string, group [2]int) (l *plainLeaf, valid bool) {
+	l = &plainLeaf{path: path, names: names, group: group}
+	if valid = p.claim(points); valid {
+		l.points = points.Decimal()
+	}
+	l.open(performance.NotComputable)
+	p.leaves = append(p.leaves, l)
+	return l, valid
+}
+
+func (p *plain) execution() {
+	row := p.set.Execution
+	points := row.Points
+	if p.form.Execution.Points.Stated() {
+		points = p.form.Execution.Points
+	}
+	l, valid := p.add("/execution", points, [3]string{}, [2]int{-1, -1})
+	if !valid {
+		return
+	}
+	l.unrounded = row.Unrounded
+	base, spent := p.form.Total().At(row.Base), p.form.Total().At(row.Spent)
+	if !base.Stated() || !spent.Stated() {
+		l.open(performance.NotReportedStatus)
+		return
+	}
+	b, s := base.Quantity(), spent.Quantity()
+	p.figures(l, row.Method, question{
+		kind: ruleset.AtLeast, target: b.Base(), actual: s.Base(), own: decimal.New(1, b.Power()), execution: true,
+	})
+}
+
+func applies(c *performance.Class, g *performance.Group, i *performance.Indicator) bool {
+	return !c.NotApplicable && !g.NotApplicable && !i.NotApplicable && i.Actual.Kind() != performance.DoesNotApply
+}
+
+// weights tells whether a group's indicators carry points of their own.
+func weights(g performance.Group) bool {
+	return slices.ContainsFunc(g.Indicators, func(i performance.Indicator) bool { return i.Points.Stated() })
+}
+
+func (p *plain) class(ci int) {
+	class := &p.form.Classes[ci]
+	below := slices.ContainsFunc(class.Groups, func(g performance.Group) bool { return g.Points.Stated() || weights(g) })
+	empty := !slices.ContainsFunc(class.Groups, func(g performance.Group) bool { return len(g.Indicators) > 0 })
+	start := len(p.leaves)
+	path := fmt.Sprintf("/classes/%d", ci)
+	if class.Points.Stated() && !below && empty {
+		l, _ := p.add(path, class.Points, [3]string{class.Name}, [2]int{ci, -1})
+		all := !slices.ContainsFunc(class.Groups, func(g performance.Group) bool { return !g.NotApplicable })
+		if class.NotApplicable || all && len(class.Groups) > 0 {
+			l.scored(nothing)
+			l.status = performance.NotApplicableStatus
+		}
+		return
+	}
+	handed := class.Points.Stated() && !below
+	var shares map[string]decimal.Decimal
+	if handed {
+		shares = p.shares(ci, 0, len(class.Groups), class.Points)
+	}
+	for gi := range class.Groups {
+		p.group(ci, gi, shares)
+	}
+	if handed && p.set.Parents.Policy == ruleset.AllMet {
+		p.allMet(p.leaves[start:])
+	}
+}
+
+func (p *plain) group(ci, gi int, shares map[string]decimal.Decimal) {
+	class := &p.form.Classes[ci]
+	group := &class.Groups[gi]
+	path := fmt.Sprintf("/classes/%d/groups/%d", ci, gi)
+	off := class.NotApplicable || group.NotApplicable
+	names := [3]string{class.Name, group.Name}
+	if len(group.Indicators) == 0 {
+		if off || group.Points.Stated() {
+			if l, _ := p.add(path, group.Points, names, [2]int{ci, gi}); off {
+				l.scored(nothing)
+				l.status = performance.NotApplicableStatus
+			}
+		}
+		return
+	}
+	handed := shares == nil && group.Points.Stated() && !weights(*group)
+	if handed && p.set.Parents.Policy == ruleset.ParentJudged && !off {
+		if l, valid := p.add(path, group.Points, names, [2]int{ci, gi}); valid {
+			p.judgedScore(l, group.Judgement)
+		}
+		return
+	}
+	if handed {
+		shares = p.shares(ci, gi, gi+1, group.Points)
+	}
+	start := len(p.leaves)
+	for ii := range group.Indicators {
+		indicator := &group.Indicators[ii]
+		if group.Choose == performance.All {
+			names[2] = indicator.Name
+		}
+		leafPath := fmt.Sprintf("%s/indicators/%d", path, ii)
+		own := indicator.Points
+		if shares != nil {
+			own = figure.Points{}
+		}
+		l, valid := p.add(leafPath, own, names, [2]int{ci, gi})
+		if shares != nil {
+			l.points, valid = shares[leafPath], len(shares) > 0
+			l.open(performance.NotComputable)
+		}
+		l.off, l.misread = indicator.Deduction.Decimal(), indicator.Deduction.Stated() && (!fits(indicator.Deduction) || indicator.Deduction.Sign() < 0)
+		switch {
+		case !applies(class, group, indicator):
+			l.scored(nothing)
+			l.status = performance.NotApplicableStatus
+		case valid:
+			p.indicator(l, class, group, indicator)
+		}
+	}
+	if group.Choose != performance.All {
+		p.choose(p.leaves[start:], group.Choose)
+	}
+	if handed && p.set.Parents.Policy == ruleset.AllMet {
+		p.allMet(p.leaves[start:])
+	}
+}
+
+func (p *plain) indicator(l *plainLeaf, class *performance.Class, group *performance.Group, i *performance.Indicator) {
+	kind := p.direction(class, group, i)
+	m, found := p.method(kind, i)
+	if !found {
+		l.open(performance.NotComputable)
+		return
+	}
+	switch i.Actual.Kind() {
+	case performance.NoEvidence:
+		l.open(performance.NotEvidencedStatus)
+		return
+	case performance.NoActual, performance.NotReported:
+		judges := m.Level != nil || m.Judged != nil || m.Checklist != nil && len(m.Checklist.Items) > 0
+		if m.Share == nil && (!judges || !i.Judgement.Given()) {
+			l.open(performance.NotReportedStatus)
+			return
+		}
+	default:
+	}
+	switch {
+	case m.Level != nil:
+		p.levels(l, *m.Level, i.Target, i.Actual, i.Judgement)
+	case m.Judged != nil:
+		p.judgedScore(l, i.Judgement)
+	case m.Checklist != nil:
+		p.checklist(l, *m.Checklist, i.Actual, i.Judgement)
+	case m.Share != nil:
+		p.share(l, *m.Share, i)
+	default:
+		q, ok := ask(kind, i.Target, i.Actual)
+		if !ok {
+			l.open(performance.NotComputable)
+			return
+		}
+		p.figures(l, m, q)
+	}
+}
+
+// bound keeps a leaf in range.
+func (l *plainLeaf) bound() {
+	if l.uncapped && l.known() && l.least.cmp(limit) > 0 {
+		l.open(performance.NotComputable)
+	}
+	if l.most.cmp(limit) > 0 {
+		l.most = whole(limit)
+	}
+}
+
+func (p *plain) method(kind ruleset.Kind, i *performance.Indicator) (m ruleset.Method, found bool) {
+	if i.Method != "" {
+		for _, rule := range p.set.Named {
+			if rule.Name == i.Method {
+				return rule.Method, true
+			}
+		}
+		return m, false
+	}
+	if kind == ruleset.NoKind && i.Judgement.Score.Stated() {
+		return ruleset.Method{Judged: &ruleset.Judged{}}, true
+	}
+	for _, rule := range p.set.Kinds {
+		if rule.Kind == kind {
+			return rule.Method, true
+		}
+	}
+	return m, false
+}
+
+func (p *plain) direction(class *performance.Class, group *performance.Group, i *performance.Indicator) ruleset.Kind {
+	if i.Target.Kind() != ruleset.Bare {
+		return i.Target.Kind()
+	}
+	tests := []func(ruleset.Direction) bool{
+		func(d ruleset.Direction) bool { return d.Indicator != "" && d.Indicator == i.Name },
+		func(d ruleset.Direction) bool { return d.Indicator == "" && d.Group != "" && d.Group == group.Name },
+		func(d ruleset.Direction) bool {
+			return d.Indicator+d.Group == "" && d.Class != "" && d.Class == class.Kind()
+		},
+		func(d ruleset.Direction) bool { return d.Indicator+d.Group+string(d.Class) == "" },
+	}
+	for _, test := range tests {
+		if at := slices.IndexFunc(p.set.Directions, test); at >= 0 {
+			return p.set.Directions[at].As
+		}
+	}
+	return ruleset.AtLeast
+}
+
+func (p *plain) share(l *plainLeaf, m ruleset.Share, own *performance.Indicator) {
+	met, open, all := 0, 0, 0
+	for ci := range p.form.Classes {
+		class := &p.form.Classes[ci]
+		for gi := range class.Groups {
+			group := &class.Groups[gi]
+			for ii := range group.Indicators {
+				i := &group.Indicators[ii]
+				if i == own || m.Group != "" && m.Group != group.Name || !i.Target.Kind().Numeric() || !applies(class, group, i) {
+					continue
+				}
+				all++
+				q, ok := ask(p.direction(class, group, i), i.Target, i.Actual)
+				switch {
+				case !ok:
+					open++
+				case !q.met(false):
+				case m.Beyond.Stated() && q.more() && q.target.Sign() > 0 && over(q.actual, q.target).cmp(m.Beyond.Decimal().Shift(-2)) > 0:
+				default:
+					met++
+				}
+			}
+		}
+	}
+	if all == 0 {
+		l.open(performance.NotComputable)
+		return
+	}
+	of := func(n int) ratio { return over(l.points.Mul(decimal.New(int64(n), 0)), decimal.New(int64(all), 0)) }
+	l.scored(of(met))
+	if open > 0 {
+		l.status, l.most = performance.NotReportedStatus, of(met+open)
+	}
+}
+
+// finish rounds a leaf and takes off what a review deducts.
+func (p *plain) finish(l *plainLeaf) {
+	rounding := p.set.Rounding.Leaf
+	if l.unrounded {
+		rounding = nil
+	}
+	shown := func(value ratio) decimal.Decimal {
+		score := value.round(rounding)
+		if rounding != nil && score.Cmp(l.points) > 0 && !l.uncapped {
+			return larger(l.points, value.round(nil))
+		}
+		return score
+	}
+	l.bound()
+	l.raw, l.score, l.top = l.least.round(nil), shown(l.least), shown(l.most)
+	if l.misread && !l.rival {
+		l.status, l.raw, l.score = performance.NotComputable, d0, d0
+	}
+	if l.status != performance.NotApplicableStatus && !l.rival {
+		l.raw, l.score, l.top = larger(d0, l.raw.Sub(l.off)), larger(d0, l.score.Sub(l.off)), larger(d0, l.top.Sub(l.off))
+	}
+}
+
+func (p *plain) result() plainResult {
+	out := plainResult{leaves: p.leaves}
+	var parts []plainSum
+	for ci := range p.form.Classes {
+		sum := p.sum(p.of(ci))
+		if rounding := p.set.Rounding.Class; rounding != nil {
+			sum = sum.rounded(rounding)
+		}
+		out.classes = append(out.classes, sum)
+		parts = append(parts, sum)
+	}
+	parts = append(parts, p.sum(p.of(-1)))
+	total := join(parts)
+	before := total
+	if rounding := p.set.Rounding.Total; rounding != nil {
+		total = total.rounded(rounding)
+	}
+	out.total = total
+	graded := total
+	if p.set.Grades.From == ruleset.FromRaw {
+		graded = before
+	}
+	if total.points.Sign() > 0 {
+		least, most := p.grade(graded.before, total.points), p.grade(graded.beforeMost, total.points)
+		if least == most || total.complete {
+			out.grade = least
+		}
+	}
+	return out
+}
+
+func (p *plain) grade(total ratio, points decimal.Decimal) ruleset.Grade {
+	for _, band := range p.set.Grades.Bands {
+		if inside(band.Interval, total.times(d100).by(over(d1, points))) {
+			return band.Grade
+		}
+	}
+	return ""
+}
+
+// sum adds up leaves: exactly where they are not rounded.
+func (p *plain) sum(leaves []*plainLeaf) plainSum {
+	s := plainSum{complete: true}
+	least, most := new(big.Rat), new(big.Rat)
+	for _, l := range leaves {
+		s.points, s.raw, s.score, s.most = s.points.Add(l.points), s.raw.Add(l.raw), s.score.Add(l.score), s.most.Add(l.top)
+		s.complete = s.complete && (l.known() || l.unchosen)
+		exactly := func(rounded decimal.Decimal, value ratio) *big.Rat {
+			if p.set.Rounding.Leaf != nil && !l.unrounded || value.exact() {
+				return rounded.Rat()
+			}
+			off := d0
+			if l.status != performance.NotApplicableStatus && !l.rival {
+				off = l.off
+			}
+			if value.cmp(off) < 0 {
+				return new(big.Rat)
+			}
+			return value.minus(off).big()
+		}
+		least.Add(least, exactly(l.score, l.least))
+		most.Add(most, exactly(l.top, l.most))
+	}
+	s.before, s.beforeMost = unbig(least), unbig(most)
+	return s
+}
+
+func (s plainSum) rounded(rounding *figure.Rounding) plainSum {
+	s.score, s.most = s.before.round(rounding), s.beforeMost.round(rounding)
+	s.before, s.beforeMost = whole(s.score), whole(s.most)
+	return s
+}
+
+func join(parts []plainSum) plainSum {
+	s := plainSum{complete: true}
+	least, most := new(big.Rat), new(big.Rat)
+	for _, part := range parts {
+		s.points, s.raw, s.score, s.most = s.points.Add(part.points), s.raw.Add(part.raw), s.score.Add(part.score), s.most.Add(part.most)
+		s.complete = s.complete && part.complete
+		least.Add(least, part.before.big())
+		most.Add(most, part.beforeMost.big())
+	}
+	s.before, s.beforeMost = unbig(least), unbig(most)
+	return s
+}
+
+// differs compares the scorer's result with the oracle's and says where they
+// part, "" when nowhere.
+func (want plainResult) differs(got performance.Result) string {
+	var out strings.Builder
+	check := func(what string, want decimal.Decimal, got figure.Points) {
+		if !want.Equal(got.Decimal()) {
+			fmt.Fprintf(&out, "%s: want %s, got %s\n", what, want, got)
+		}
+	}
+	if len(want.leaves) != got.Len() {
+		return fmt.Sprintf("want %d leaves, got %d", len(want.leaves), got.Len())
+	}
+	for i, l := range want.leaves {
+		leaf := got.Leaf(i)
+		if string(leaf.Path) != l.path || leaf.Status != l.status {
+			fmt.Fprintf(&out, "want %s %s, got %s %s\n", l.path, l.status, leaf.Path, leaf.Status)
+		}
+		check(l.path+" points", l.points, leaf.Points)
+		check(l.path+" least", l.score, leaf.Least)
+		check(l.path+" most", l.top, leaf.Most)
+		if leaf.Raw.Stated() {
+			check(l.path+" raw", l.raw, leaf.Raw)
+		}
+	}
+	sums := func(what string, s plainSum, sum performance.Sum) {
+		check(what+" points", s.points, sum.Points)
+		check(what+" score", s.score, sum.Score)
+		check(what+" raw", s.raw, sum.Raw)
+		check(what+" most", s.most, sum.Most)
+		if s.complete != sum.Complete {
+			fmt.Fprintf(&out, "%s complete: want %t\n", what, s.complete)
+		}
+	}
+	for ci, class := range want.classes {
+		sums(fmt.Sprintf("class %d", ci), class, got.Class(ci))
+	}
+	sums("total", want.total, got.Total())
+	if grade, _ := got.Grade(); grade != want.grade {
+		fmt.Fprintf(&out, "grade: want %q, got %q\n", want.grade, grade)
+	}
+	return out.String()
+}
