@@ -44,7 +44,7 @@ const (
 //
 // Every assumption and everything that was left out is a finding with its row
 // and column. The error is an *Error: ErrNoBaseTable when nothing of the table
-// is there, ErrTooLarge past the limits.
+// is there, ErrTooLarge past the limits, ErrText for a cell that is not UTF-8.
 func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding, error) {
 	if err := table.check(); err != nil {
 		return budget.BaseTable{}, nil, err

@@ -170,7 +170,8 @@ func (p *csvParser) quoted() (string, error) {
 // UTF-8 with a byte order mark or in GB18030. A text that starts like a formula
 // gets an apostrophe in front, so that no spreadsheet runs it; numbers keep
 // their minus. Spans are lost. The error is an *Error (ErrTooLarge,
-// ErrEncoding) or that of the writer.
+// ErrEncoding, or ErrText for a character that the file would not give back) or
+// that of the writer.
 func WriteCSV(writer io.Writer, table Table, encoding Encoding) error {
 	if err := table.check(); err != nil {
 		return err

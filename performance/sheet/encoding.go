@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -111,18 +110,21 @@ func decodeGB18030(data []byte) (string, error) {
 // lineOf counts lines from 1.
 func lineOf(before []byte) int { return bytes.Count(before, []byte{'\n'}) + 1 }
 
-// encode returns the bytes of a text. A character that GB18030 does not have
-// does not exist: it covers all of Unicode.
+// encode returns the bytes of a text. GB18030 covers all of Unicode, but the
+// tables of some private characters do not lead back: such a text is refused.
 func (e Encoding) encode(text string) ([]byte, error) {
 	switch e {
 	case Detect, UTF8:
 		return []byte(byteOrderMark + text), nil
 	case GB18030:
-		data, err := simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(text))
-		if err != nil {
-			return nil, errors.Join(&Error{Err: ErrText}, err)
+		data, err := simplifiedchinese.GB18030.NewEncoder().String(text)
+		if err == nil {
+			var back string
+			if back, err = simplifiedchinese.GB18030.NewDecoder().String(data); err == nil && back == text {
+				return []byte(data), nil
+			}
 		}
-		return data, nil
+		return nil, &Error{Err: ErrText}
 	}
 	return nil, &Error{Err: ErrEncoding}
 }

@@ -65,7 +65,7 @@ type formReader struct {
 //
 // Every assumption and everything that was left out is a finding with its row
 // and column. The error is an *Error: ErrNoForm when no row heads indicators,
-// ErrTooLarge past the limits.
+// ErrTooLarge past the limits, ErrText for a cell that is not UTF-8.
 func ReadForm(table Table, known Known) (performance.Form, []check.Finding, error) {
 	if err := table.check(); err != nil {
 		return performance.Form{}, nil, err
@@ -83,7 +83,11 @@ func ReadForm(table Table, known Known) (performance.Form, []check.Finding, erro
 		identityEnd = money.row
 	}
 	r.identity(start, identityEnd)
-	r.goals(r.money(start, header.top), header.top)
+	r.goals(start, identityEnd)
+	end := r.money(start, header.top)
+	if len(r.form.Goals) == 0 {
+		r.goals(end, header.top)
+	}
 	r.indicatorRows()
 	r.settleYear()
 	return r.form, r.list(), nil
@@ -208,9 +212,6 @@ func (r *formReader) identify(label, value string, row, column int, rank *int) {
 // titleRow reads scope and year from a title or the line below it.
 func (r *formReader) titleRow(text string, row int) {
 	label := labelOf(text)
-	if len(label) == 0 {
-		return
-	}
 	if r.form.Scope == "" {
 		switch {
 		case contains(label, "部门整体"):

@@ -39,7 +39,7 @@ func (r *formReader) goals(from, to int) {
 			switch label := r.label(row, column); {
 			case expected < 0 && isExpected(label):
 				expected = column
-			case achieved < 0 && isAchieved(label):
+			case (achieved < 0 || achieved < expected) && isAchieved(label):
 				achieved = column
 			}
 		}
@@ -50,11 +50,23 @@ func (r *formReader) goals(from, to int) {
 		if r.inlineGoals(row, expected, achieved) {
 			return
 		}
-		for row++; row < to; row++ {
-			r.goal(r.goalText(row, expected, achieved), r.goalText(row, achieved, len(r.table.Rows[row])), row)
+		head := row
+		for row++; row < to && !r.otherBlock(head, row, max(expected, 0)); row++ {
+			r.goal(r.goalText(row, expected, achieved), r.goalText(row, achieved, len(r.table.Rows[row])))
 		}
 		return
 	}
+}
+
+// otherBlock tells whether a row begins something else than goals: a heading in
+// front of them that is not their own.
+func (r *formReader) otherBlock(head, row, before int) bool {
+	for column := range before {
+		if label := r.label(row, column); label != "" && label != r.label(head, column) {
+			return true
+		}
+	}
+	return false
 }
 
 // goalText joins the filled cells from a column up to another.
@@ -78,7 +90,7 @@ func (r *formReader) goalText(row, from, to int) string {
 func (r *formReader) goalBeside(row int) {
 	for column := range r.table.Rows[row] {
 		if text := r.table.text(row, column); text != "" && !strings.Contains(bare(labelOf(text)), "目标") {
-			r.goal(text, "", row)
+			r.goal(text, "")
 			return
 		}
 	}
@@ -90,7 +102,7 @@ func (r *formReader) inlineGoals(row, expected, achieved int) bool {
 		return false
 	}
 	if text := r.goalText(row, expected+1, achieved); text != "" {
-		r.goal(text, r.goalText(row, achieved+1, len(r.table.Rows[row])), row)
+		r.goal(text, r.goalText(row, achieved+1, len(r.table.Rows[row])))
 		return true
 	}
 	return false
@@ -98,7 +110,7 @@ func (r *formReader) inlineGoals(row, expected, achieved int) bool {
 
 // goal takes over a pair of cells. Where both number their lines, every number
 // is a goal of its own.
-func (r *formReader) goal(expected, achieved string, row int) {
+func (r *formReader) goal(expected, achieved string) {
 	if absent(achieved) {
 		achieved = ""
 	}

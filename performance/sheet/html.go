@@ -10,7 +10,7 @@ import (
 // WriteHTML writes a table as an HTML fragment: one table element, merged cells
 // with their spans, headings as th, numbers in cells of class "number". All text
 // is escaped, line breaks become br, and the same table gives the same bytes.
-// The error is an *Error (ErrTooLarge) or that of the writer.
+// The error is an *Error (ErrTooLarge, ErrText) or that of the writer.
 func WriteHTML(writer io.Writer, table Table) error {
 	if err := table.check(); err != nil {
 		return err

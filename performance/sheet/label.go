@@ -18,13 +18,13 @@ func labelOf(text string) string {
 		return ""
 	}
 	plain := true
-	for i := range len(text) {
-		if c := text[i]; c <= ' ' || c == ':' || c == '(' || c == ')' {
+	for _, r := range text {
+		if (r < '一' || r > '龥') && (isBlank(r) || r == ':' || r == '：' || r == '(' || r == ')') {
 			plain = false
 			break
 		}
 	}
-	if plain && !strings.ContainsAny(text, "　：\u00a0") {
+	if plain {
 		return text
 	}
 	var b strings.Builder

@@ -8,7 +8,7 @@ import (
 // WriteMarkdown writes a table in GitHub's Markdown. Rows that one cell fills
 // become paragraphs in front of it, the next row its heading; merged cells show
 // in their first cell. All text is escaped, so that none becomes markup. The
-// error is an *Error (ErrTooLarge) or that of the writer.
+// error is an *Error (ErrTooLarge, ErrText) or that of the writer.
 func WriteMarkdown(writer io.Writer, table Table) error {
 	if err := table.checkRectangle(); err != nil {
 		return err

@@ -42,20 +42,19 @@ type moneyColumns struct {
 type phaseColumn struct {
 	phase  budget.Phase
 	column int
+	surely bool // the heading says which budget it is
 }
 
 // findMoney finds the heading of the money block between two rows.
 func (t Table) findMoney(from, to int) (moneyColumns, bool) {
 	for row := max(from, 0); row < to; row++ {
 		m := moneyColumns{row: row, points: -1, rate: -1, score: -1, reason: -1}
-		seen := map[budget.Phase]bool{}
 		for column := range t.Rows[row] {
 			label := bare(labelOf(t.text(row, column)))
 			phase := phaseOf(label)
 			switch {
-			case phase != "" && !seen[phase]:
-				seen[phase] = true
-				m.phases = append(m.phases, phaseColumn{phase, column})
+			case phase != "":
+				m.addPhase(phase, column, contains(label, "全年", "调整"))
 			case contains(label, "执行率", "完成率"):
 				m.rate = column
 			case contains(label, "得分"):
@@ -73,6 +72,22 @@ func (t Table) findMoney(from, to int) (moneyColumns, bool) {
 	return moneyColumns{}, false
 }
 
+// addPhase takes a column of a phase. The first counts, unless a later one says
+// which budget it is: 年度预算数 may head the names of the rows.
+func (m *moneyColumns) addPhase(phase budget.Phase, column int, surely bool) {
+	for i := range m.phases {
+		if m.phases[i].phase != phase {
+			continue
+		}
+		if surely && !m.phases[i].surely {
+			m.phases = append(m.phases[:i], m.phases[i+1:]...)
+			break
+		}
+		return
+	}
+	m.phases = append(m.phases, phaseColumn{phase, column, surely})
+}
+
 // money reads the money block and returns the row after it.
 func (r *formReader) money(from, to int) (end int) {
 	m, found := r.table.findMoney(from, to)
@@ -82,8 +97,8 @@ func (r *formReader) money(from, to int) (end int) {
 	}
 	unit := r.moneyUnit(m, from)
 	for _, phase := range m.phases {
-		if text := r.table.text(m.row, phase.column); phase.phase == budget.Adjusted && strings.HasPrefix(bare(labelOf(text)), "预算") {
-			r.add(CodeBudgetAssumed, "/money", at{m.row, phase.column}, excerpt(text))
+		if phase.phase == budget.Adjusted && !phase.surely {
+			r.add(CodeBudgetAssumed, "/money", at{m.row, phase.column}, excerpt(r.table.text(m.row, phase.column)))
 		}
 	}
 	row := m.row + 1
@@ -289,7 +304,7 @@ func (r *formReader) executionPoints(m moneyColumns, end int) {
 	}
 	for row := m.row; row < min(end, m.row+2); row++ {
 		text := labelOf(r.table.text(row, 0))
-		for _, part := range strings.Split(text, "（") {
+		for part := range strings.SplitSeq(text, "（") {
 			if _, points := splitPoints("x（"+part, 3); points.Stated() {
 				r.form.Execution.Points = points
 				return

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Limits of a table; ReadForm, ReadBaseTable and the writers refuse what is
@@ -156,7 +157,7 @@ func (t Table) Width() int {
 	return width
 }
 
-// check applies the limits.
+// check applies the limits and refuses text that is not UTF-8.
 func (t Table) check() error {
 	if len(t.Rows) > MaxRows {
 		return &Error{Row: MaxRows + 1, Err: ErrTooLarge}
@@ -172,6 +173,9 @@ func (t Table) check() error {
 		for j := range row {
 			if len(row[j].Text) > MaxCellBytes {
 				return &Error{Row: i + 1, Column: j + 1, Err: ErrTooLarge}
+			}
+			if !utf8.ValidString(row[j].Text) {
+				return &Error{Row: i + 1, Column: j + 1, Err: ErrText}
 			}
 		}
 	}

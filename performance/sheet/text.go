@@ -23,7 +23,7 @@ const defaultMaxColumn = 32
 // WriteText writes a table in plain text with borders of ASCII. Chinese
 // characters count as two columns, combining ones as none. Control characters
 // are left out, so that no cell can steer the terminal. The error is an *Error
-// (ErrTooLarge) or that of the writer.
+// (ErrTooLarge, ErrText) or that of the writer.
 func WriteText(writer io.Writer, table Table, style TextStyle) error {
 	if err := table.checkRectangle(); err != nil {
 		return err

@@ -36,6 +36,7 @@ func (r *formReader) indicatorRows() {
 		}
 		text := r.table.text(row, first)
 		label := labelOf(text)
+		scored := r.fit(row, 0) > 0 // no heading has points in it
 		switch {
 		case isTotal(label):
 			r.total(row, first)
@@ -44,13 +45,13 @@ func (r *formReader) indicatorRows() {
 		case r.isGrade(row, label):
 			r.grade(row)
 			continue
-		case r.repeatsHeader(row):
+		case !scored && r.repeatsHeader(row):
 			if !reported {
 				r.add(CodeHeaderRepeated, "/classes", at{row, first})
 			}
 			reported = true
 			continue
-		case r.secondForm(row, text):
+		case !scored && r.secondForm(row, text):
 			r.add(CodeSecondForm, "", at{row, first}, excerpt(text))
 			return
 		case isFootnote(label):

@@ -157,6 +157,12 @@ func TestWritersReturnTheErrorOfTheirWriterAndTheLimits(t *testing.T) {
 		}
 	}
 	require.ErrorIs(t, sheet.WriteCSV(io.Discard, sheet.Table{}, 9), sheet.ErrEncoding)
+	private := sheet.FromStrings([][]string{{"\ue69a"}})
+	require.NoError(t, sheet.WriteCSV(io.Discard, private, sheet.UTF8))
+	require.ErrorIs(t, sheet.WriteCSV(io.Discard, private, sheet.GB18030), sheet.ErrText, "it would come back as another character")
+	for _, encoding := range []sheet.Encoding{sheet.UTF8, sheet.GB18030} {
+		require.ErrorIs(t, sheet.WriteCSV(io.Discard, sheet.FromStrings([][]string{{"\xff"}}), encoding), sheet.ErrText)
+	}
 }
 
 func TestAResultFillsInTheScores(t *testing.T) {

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget/figure"
@@ -36,10 +37,8 @@ func extrasOf(form performance.Form) []extra {
 func anyIndicator(form performance.Form, is func(performance.Indicator) bool) bool {
 	for _, class := range form.Classes {
 		for _, group := range class.Groups {
-			for _, indicator := range group.Indicators {
-				if is(indicator) {
-					return true
-				}
+			if slices.ContainsFunc(group.Indicators, is) {
+				return true
 			}
 		}
 	}
@@ -124,13 +123,18 @@ func (w *writer) group(ref performance.Ref, group performance.Group) {
 		row[nameColumn] = heading(subtotalWord).across(pointsColumn - nameColumn)
 		row[scoreColumn] = pointsCell(stated)
 	}
-	name := group.Name
+	name := group.Name + choiceWord(group.Choose)
+	w.table.Rows[top][groupColumn] = heading(withPoints(name, group.Points)).down(len(w.table.Rows) - top)
+}
+
+// choiceWord is the bracket that says how many of a group count.
+func choiceWord(choice performance.Choice) string {
 	for _, c := range choices {
-		if c.choice == group.Choose {
-			name += "（" + c.words[0] + "）"
+		if c.choice == choice {
+			return "（" + c.words[0] + "）"
 		}
 	}
-	w.table.Rows[top][groupColumn] = heading(withPoints(name, group.Points)).down(len(w.table.Rows) - top)
+	return ""
 }
 
 // subtotal is the score of a class or group that is written: what the form
