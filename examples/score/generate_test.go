@@ -13,6 +13,7 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/mix"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 )
@@ -23,7 +24,7 @@ import (
 var (
 	formsFlag = flag.Int("forms", 0, "number of forms that TestGenerate writes")
 	toFlag    = flag.String("to", "", "file that TestGenerate writes")
-	leanFlag  = flag.Bool("lean", false, "TestGenerate leaves out what scoring does not need")
+	mixFlag   = flag.Bool("mix", false, "TestGenerate writes the forms of package mix instead of ones like the seed's")
 )
 
 func TestGenerate(t *testing.T) {
@@ -33,7 +34,11 @@ func TestGenerate(t *testing.T) {
 	file, err := os.Create(*toFlag)
 	require.NoError(t, err)
 	out := bufio.NewWriter(file)
-	_, err = io.Copy(out, newForms(t, *formsFlag, *leanFlag))
+	in := newForms(t, *formsFlag)
+	if *mixFlag {
+		in.lines = mixed(t, distinct)
+	}
+	_, err = io.Copy(out, in)
 	require.NoError(t, err)
 	require.NoError(t, out.Flush())
 	require.NoError(t, file.Close())
@@ -43,7 +48,7 @@ func TestGenerate(t *testing.T) {
 // starts again.
 const distinct = 500
 
-// forms is an input of n forms like the seed's, one a line.
+// forms is an input of n forms, one a line.
 type forms struct {
 	lines   [][]byte
 	left    int
@@ -51,9 +56,9 @@ type forms struct {
 	pending []byte
 }
 
-func newForms(tb testing.TB, n int, lean bool) *forms {
+func newForms(tb testing.TB, n int) *forms {
 	tb.Helper()
-	return &forms{lines: seedLike(tb, min(n, distinct), lean), left: n}
+	return &forms{lines: seedLike(tb, min(n, distinct)), left: n}
 }
 
 // Read implements io.Reader.
@@ -79,10 +84,8 @@ func (f *forms) Read(p []byte) (int, error) {
 
 // seedLike returns n lines with forms that have the seed's indicators, each
 // with its own figures: targets met and missed, words met and judged, and in
-// every tenth form a figure that is not reported. A lean form leaves out what
-// scoring does not need: the goals, the printed scores and the splits of the
-// money block.
-func seedLike(tb testing.TB, n int, lean bool) [][]byte {
+// every tenth form a figure that is not reported.
+func seedLike(tb testing.TB, n int) [][]byte {
 	tb.Helper()
 	random := rand.New(rand.NewPCG(2024, 98))
 	lines := make([][]byte, n)
@@ -107,9 +110,6 @@ func seedLike(tb testing.TB, n int, lean bool) [][]byte {
 		if i%3 == 0 {
 			change(2, 0, 0, performance.MustActual("效果明显"))
 		}
-		if lean {
-			form = stripped(form)
-		}
 		data, err := form.Encode()
 		require.NoError(tb, err)
 		lines[i] = append(data, '\n')
@@ -117,19 +117,16 @@ func seedLike(tb testing.TB, n int, lean bool) [][]byte {
 	return lines
 }
 
-// stripped leaves out what scoring does not need.
-func stripped(form performance.Form) performance.Form {
-	form.Goals, form.Money, form.Stated = nil, form.Money[:1], performance.Stated{}
-	form.Execution = performance.ExecutionRow{}
-	for c := range form.Classes {
-		groups := form.Classes[c].Groups
-		for g := range groups {
-			for i := range groups[g].Indicators {
-				groups[g].Indicators[i].Stated = figure.Points{}
-			}
-		}
+// mixed returns n lines with the forms of package mix.
+func mixed(tb testing.TB, n int) [][]byte {
+	tb.Helper()
+	lines := make([][]byte, n)
+	for i, form := range mix.Forms(n) {
+		data, err := form.Encode()
+		require.NoError(tb, err)
+		lines[i] = append(data, '\n')
 	}
-	return form
+	return lines
 }
 
 // cents returns an amount in 万元 with two places, the smaller half of it.

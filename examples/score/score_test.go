@@ -69,7 +69,7 @@ func TestTheSeedsFormIsScoredAsInTheLibrary(t *testing.T) {
 func TestResultsKeepTheOrderOfTheInputWhateverTheWorkersDo(t *testing.T) {
 	const n = 1200
 	for _, workers := range []string{"1", "2", "64"} {
-		lines, _, status := score(t, newForms(t, n, false), "-workers", workers)
+		lines, _, status := score(t, newForms(t, n), "-workers", workers)
 		require.Equal(t, allScored, status)
 		require.Len(t, lines, n)
 		for i, text := range lines {
@@ -188,7 +188,7 @@ func TestSummaryCountsWhatTheWorkersCounted(t *testing.T) {
 	var want performance.Summary
 	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
 	require.NoError(t, err)
-	known := seedLike(t, distinct, false)
+	known := seedLike(t, distinct)
 	for i := range n {
 		form, err := performance.DecodeForm(known[i%distinct])
 		require.NoError(t, err)
@@ -198,7 +198,7 @@ func TestSummaryCountsWhatTheWorkersCounted(t *testing.T) {
 	wanted, err := json.Marshal(want)
 	require.NoError(t, err)
 	for _, workers := range []string{"1", "5"} {
-		lines, _, status := score(t, newForms(t, n, false), "-summary", "-workers", workers)
+		lines, _, status := score(t, newForms(t, n), "-summary", "-workers", workers)
 		require.Equal(t, allScored, status)
 		require.Len(t, lines, n+1)
 		assert.Equal(t, string(wanted), lines[n])
@@ -304,7 +304,7 @@ func TestBrokenInputAndOutputEndWithTwo(t *testing.T) {
 	assert.Contains(t, log.String(), "broken pipe")
 
 	log.Reset()
-	assert.Equal(t, failed, run([]string{"-ruleset", huaihua}, newForms(t, 5000, false), brokenWriter{}, &log))
+	assert.Equal(t, failed, run([]string{"-ruleset", huaihua}, newForms(t, 5000), brokenWriter{}, &log))
 	assert.Contains(t, log.String(), "broken pipe")
 }
 
@@ -337,7 +337,7 @@ func (w *stuckWriter) Write(p []byte) (int, error) {
 // however fast the workers are.
 func TestASlowWriterStopsTheReader(t *testing.T) {
 	const n, workers = 4000, 2 // some 13 MB
-	in := &countingReader{Reader: newForms(t, n, false)}
+	in := &countingReader{Reader: newForms(t, n)}
 	out := &stuckWriter{stuck: make(chan struct{}), release: make(chan struct{})}
 	status := make(chan int, 1)
 	go func() {

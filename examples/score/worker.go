@@ -36,16 +36,17 @@ func (w *worker) answer(b *batch, l line) {
 		return
 	}
 	w.lines++
-	if !l.tooLong {
-		data, err := w.score(text)
-		if err == nil {
-			b.out = append(append(b.out, data...), '\n')
-			return
-		}
+	if l.tooLong {
+		w.fail(b, tooLong(w.language, l.number))
+		return
+	}
+	out, err := w.score(b.out, text)
+	if err != nil {
 		w.fail(b, explainError(w.language, l.number, err))
 		return
 	}
-	w.fail(b, tooLong(w.language, l.number))
+	out = append(out, '\n')
+	b.out = out
 }
 
 func (w *worker) fail(b *batch, e errorLine) {
@@ -57,8 +58,8 @@ func (w *worker) fail(b *batch, e errorLine) {
 	b.out = append(append(b.out, data...), '\n')
 }
 
-// score returns the line for a form.
-func (w *worker) score(text []byte) ([]byte, error) {
+// score appends the line for a form.
+func (w *worker) score(out, text []byte) ([]byte, error) {
 	form, err := performance.DecodeForm(text)
 	if err != nil {
 		return nil, err
@@ -68,9 +69,10 @@ func (w *worker) score(text []byte) ([]byte, error) {
 		w.counted.Add(w.result)
 	}
 	if w.explain {
-		return json.Marshal(w.explained(form))
+		data, err := json.Marshal(w.explained(form))
+		return append(out, data...), err
 	}
-	return w.result.MarshalJSON()
+	return w.result.AppendJSON(out), nil
 }
 
 // explainedFormat names the wire format of a result with its reasons.
