@@ -172,6 +172,7 @@ func (v *validator) levels(path check.Path, l Level) {
 	for i, level := range l.Levels {
 		v.need(path.Index(i), "key", level.Key)
 		once(v, seen, level.Key, path.Index(i), level.Key)
+		v.length(path.Index(i).Child("words"), len(level.Words))
 		intervals[i] = level.Interval
 		if level.Fixed.Stated() && !level.Contains(level.Fixed.Decimal()) {
 			v.value(path.Index(i), "fixed", level.Fixed.String())

@@ -20,8 +20,15 @@ func (v *validator) header() {
 	default:
 		v.value("", "status", string(v.set.Status))
 	}
-	if v.set.LastYear != 0 && v.set.LastYear < v.set.FirstYear {
-		v.value("", "last_year", strconv.Itoa(v.set.LastYear))
+	v.year("first_year", v.set.FirstYear, 0)
+	v.year("last_year", v.set.LastYear, v.set.FirstYear)
+	v.length("/scopes", len(v.set.Scopes))
+}
+
+// year reports a year that is not in the calendar or before another; 0 is open.
+func (v *validator) year(field string, year, from int) {
+	if year != 0 && (year < max(from, 1) || year > 9999) {
+		v.value("", field, strconv.Itoa(year))
 	}
 }
 

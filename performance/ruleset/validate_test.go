@@ -57,6 +57,9 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 		{"no status", func(s *ruleset.Set) { s.Status = "" }, ruleset.CodeValue, "/status"},
 		{"history without an end", func(s *ruleset.Set) { s.Status = ruleset.Superseded }, ruleset.CodeEmpty, "/last_year"},
 		{"ends before it begins", func(s *ruleset.Set) { s.LastYear = 2019 }, ruleset.CodeValue, "/last_year"},
+		{"ends after the calendar", func(s *ruleset.Set) { s.LastYear = 10_000 }, ruleset.CodeValue, "/last_year"},
+		{"begins before the calendar", func(s *ruleset.Set) { s.FirstYear = -1 }, ruleset.CodeValue, "/first_year"},
+		{"too many scopes", func(s *ruleset.Set) { s.Scopes = make([]ruleset.Scope, ruleset.MaxEntries+1) }, ruleset.CodeTooLarge, "/scopes"},
 
 		{"source without a key", func(s *ruleset.Set) {
 			s.Sources = append(s.Sources, ruleset.Citation{Reading: ruleset.Read})
@@ -276,6 +279,9 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 		{"no levels", levels(), ruleset.CodeEmpty, "/level/levels"},
 		{"too many levels", levels(make([]ruleset.LevelBand, ruleset.MaxEntries+1)...), ruleset.CodeTooLarge, "/level/levels"},
 		{"a level without a key", levels(level("", "0", "100", false)), ruleset.CodeEmpty, "/level/levels/0/key"},
+		{"a level of too many words", levels(ruleset.LevelBand{
+			Key: "a", Interval: ruleset.Interval{From: q("0"), To: q("100")}, Words: make([]string, ruleset.MaxEntries+1),
+		}), ruleset.CodeTooLarge, "/level/levels/0/words"},
 		{"a level twice", levels(level("a", "50%", "100%", false), level("a", "0", "50", true)), ruleset.CodeDuplicate, "/level/levels/1"},
 		{"levels up to 99", levels(level("a", "0", "99", false)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels below 100", levels(level("a", "0", "100", true)), ruleset.CodeGap, "/level/levels/0"},
