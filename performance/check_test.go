@@ -155,8 +155,8 @@ func TestSeedRaisesItsFindingsAndNoOthers(t *testing.T) {
 		benefit + "/judgement":                    performance.CodeLowerEnd,
 		benefit + "/reason":                       performance.CodeReason,
 		"/classes/3/groups/0/indicators/0/target": performance.CodeDirection,
-		"/goals/3": performance.CodeGoal,
-		"/money/0": budget.CodeChange,
+		"/goals/3":                                performance.CodeGoal,
+		"/money/0":                                budget.CodeChange,
 	}
 	got := map[check.Path]check.Code{}
 	for _, finding := range seedScorer(t).Check(seed.Form()) {
