@@ -34,7 +34,7 @@ const (
 
 // heapGrowth lets garbage pile up to a multiple of what is in use, which is
 // little, before it is collected.
-const heapGrowth = 400
+const heapGrowth = 200
 
 func main() {
 	debug.SetGCPercent(heapGrowth)
