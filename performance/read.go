@@ -253,12 +253,15 @@ func (c *typed) understand() meaning {
 		return meaning{}
 	}
 	before := *c
+	c.text = enclosed(c.text)
 	if m, ok := c.deadline(); ok {
 		return m
 	}
 	noted := c.notes & (yearMissing | maybeDate)
 	*c = before
+	c.text = enclosed(c.text)
 	if noted&yearMissing != 0 {
+		*c = before
 		c.notes |= yearMissing
 		return meaning{}
 	}

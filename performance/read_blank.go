@@ -41,6 +41,20 @@ func joinLines(text string) string {
 	return b.String()
 }
 
+// enclosed takes off the quotes or brackets that stand around a whole text.
+func enclosed(text string) string {
+	for _, pair := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"（", "）"}, {"(", ")"}} {
+		inner, found := strings.CutPrefix(text, pair[0])
+		if !found {
+			continue
+		}
+		if inner, found = strings.CutSuffix(inner, pair[1]); found && !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") {
+			return strings.TrimFunc(inner, isBlank)
+		}
+	}
+	return text
+}
+
 // absence recognises the texts that stand for no value.
 func absence(text string) Absence {
 	switch text {

@@ -82,13 +82,15 @@ func (c *typed) mayBeDate() bool {
 // of a date without one.
 func (c *typed) dateStart() int {
 	start := indexDigit(c.text)
+	counted := false
 	for i, r := range c.text {
 		if start >= 0 && i >= start {
 			break
 		}
-		if strings.ContainsRune("年本当今全上下第首末〇零一二三四五六七八九十", r) && startsPeriod(c.text[i:]) {
+		if strings.ContainsRune("年本当今全上下第首末〇零一二三四五六七八九十", r) && !counted && startsPeriod(c.text[i:]) {
 			return i
 		}
+		counted = isHanNumeral(r) || r == '半' || r == '几' || r == '数' // 一年内 is no year
 	}
 	return start
 }
@@ -133,30 +135,6 @@ func (c *typed) date(body string) (dated, bool) {
 	return c.fiscalDate(body)
 }
 
-// wholePeriod turns a period of which only the end has its word into its end:
-// 2024年1-12月 into 2024年12月, 2023-2025年 into 2025年.
-func wholePeriod(body string) (end string, ok bool) {
-	year := ""
-	if digits := leadingDigits(body); len(digits) == 4 && strings.HasPrefix(body[4:], "年") {
-		year = body[:4+len("年")]
-		body = body[len(year):]
-	}
-	from := leadingDigits(body)
-	rest := strings.TrimLeftFunc(body[len(from):], isDash)
-	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "至"), "到")
-	to := leadingDigits(rest)
-	if from == "" || to == "" || len(rest)+len(from) >= len(body) {
-		return "", false
-	}
-	switch {
-	case len(from) <= 2 && len(to) <= 2 && strings.HasPrefix(rest[len(to):], "月"):
-		return year + rest, true
-	case len(from) == 4 && len(to) == 4 && year == "" && strings.HasPrefix(rest[4:], "年"):
-		return rest, true
-	}
-	return "", false
-}
-
 func plausibleYear(year int) bool { return year >= 1949 && year <= 2100 }
 
 // holdsMarker tells whether 20241231 is followed by what makes it a date.
@@ -175,7 +153,7 @@ func (c *typed) yearDate(body string, d dated, made figure.Assumptions) (dated, 
 		return dated{}, false
 	}
 	read := body[:len(body)-len(d.rest)]
-	if !strings.ContainsAny(read, "年-/－／") && strings.Count(read, ".")+strings.Count(read, "．") == 1 && !c.Timed && !startsMarker(d.rest) {
+	if !strings.ContainsAny(read, "年-/－／") && strings.Count(read, ".")+strings.Count(read, "．") == 1 && !c.Timed && !startsMarker(d.rest) && !c.twoMonths(d) {
 		c.notes |= maybeDate
 		return dated{}, false // 2024.12 is a number, unless something tells otherwise
 	}
@@ -184,6 +162,13 @@ func (c *typed) yearDate(body string, d dated, made figure.Assumptions) (dated, 
 		return c.withinYear(d)
 	}
 	return c.withinMonth(d), true
+}
+
+// twoMonths tells whether another such number follows: 2024.06-2024.12.
+func (c *typed) twoMonths(d dated) bool {
+	probe := *c
+	_, found := d.second(&probe)
+	return found
 }
 
 func startsMarker(rest string) bool {
@@ -243,137 +228,6 @@ func (c *typed) fiscalDate(body string) (dated, bool) {
 	d.yearless = year == 0
 	c.notes |= yearAssumed
 	return d, true
-}
-
-// startsPart recognises 内 and 底 behind 本年.
-func startsPart(rest string) bool {
-	for _, word := range [...]string{"内", "底", "末", "度内", "终", "以内", "之内"} {
-		if strings.HasPrefix(rest, word) {
-			return true
-		}
-	}
-	return isYearPart(rest)
-}
-
-// isYearPart recognises a quarter or half of a year.
-func isYearPart(text string) bool {
-	_, _, ok := cutYearPart(text)
-	return ok
-}
-
-// cutYearPart reads a quarter or a half of a year and returns its last month.
-func cutYearPart(text string) (month int, rest string, ok bool) {
-	text = strings.TrimLeftFunc(text, isBlank)
-	for _, part := range [...]struct {
-		word  string
-		month int
-	}{
-		{"上半年", 6}, {"下半年", 12}, {"首季度", 3}, {"末季度", 12}, {"Q1", 3}, {"Q2", 6}, {"Q3", 9}, {"Q4", 12},
-	} {
-		if rest, ok = strings.CutPrefix(text, part.word); ok {
-			return part.month, rest, true
-		}
-	}
-	text = strings.TrimPrefix(text, "第")
-	for i, names := range [...][2]string{{"一", "1"}, {"二", "2"}, {"三", "3"}, {"四", "4"}} {
-		for _, name := range names {
-			if rest, ok = strings.CutPrefix(text, name+"季度"); ok {
-				return 3 * (i + 1), rest, true
-			}
-		}
-	}
-	return 0, text, false
-}
-
-// withinYear reads what may follow a year: a quarter, 内, 底.
-func (c *typed) withinYear(d dated) (dated, bool) {
-	if month, rest, ok := cutYearPart(d.rest); ok {
-		date, err := figure.NewDate(d.date.Year(), month, 0)
-		if err != nil {
-			return dated{}, false
-		}
-		d.date, d.rest, d.by, d.vague = date, rest, true, false
-		for _, end := range [...]string{"末", "底"} {
-			d.rest = strings.TrimPrefix(d.rest, end)
-		}
-		c.notes |= periodEnd
-		return d, true
-	}
-	d.rest = strings.TrimLeftFunc(d.rest, isBlank)
-	for _, word := range [...]string{"度内", "度以内", "内", "之内", "以内", "全年", "度全年"} {
-		if rest, ok := strings.CutPrefix(d.rest, word); ok {
-			d.rest, d.by = rest, true
-			return d, true
-		}
-	}
-	for _, word := range [...]string{"底", "末", "终", "度底", "度末"} {
-		if rest, ok := strings.CutPrefix(d.rest, word); ok {
-			d.date, d.rest = d.date.Last(), rest
-			return d, true
-		}
-	}
-	d.rest = strings.TrimPrefix(d.rest, "度")
-	d.vague = d.vague || !d.by
-	return d, true
-}
-
-// withinMonth reads what may follow a month: 上旬 and its sisters.
-func (c *typed) withinMonth(d dated) dated {
-	if d.date.Precision() != figure.MonthPrecision {
-		return d
-	}
-	d.rest = strings.TrimLeftFunc(d.rest, isBlank)
-	for _, part := range [...]struct {
-		word string
-		day  int
-	}{{"上旬", 10}, {"中旬", 20}, {"下旬", 0}, {"月底", 0}, {"月末", 0}} {
-		rest, ok := strings.CutPrefix(d.rest, part.word)
-		if !ok {
-			continue
-		}
-		date := d.date.Last()
-		if part.day != 0 {
-			date, _ = figure.NewDate(date.Year(), date.Month(), part.day)
-		}
-		d.date, d.rest, d.by = date, rest, true
-		c.notes |= periodEnd
-	}
-	return d
-}
-
-// second reads the end of a period: 至12月31日, -2024.12.31.
-func (d *dated) second(c *typed) (end dated, found bool) {
-	rest := strings.TrimLeftFunc(d.rest, isBlank)
-	after := strings.TrimLeftFunc(rest, isDash)
-	if after == rest {
-		if after, found = strings.CutPrefix(rest, "至"); !found {
-			if after, found = strings.CutPrefix(rest, "到"); !found {
-				return dated{}, false
-			}
-		}
-	}
-	after = strings.TrimLeftFunc(after, isBlank)
-	date, rest, made, err := figure.ReadLeadingDate(after)
-	if err != nil {
-		prefix := strconv.Itoa(d.date.Year()) + "年"
-		if date, rest, made, err = figure.ReadLeadingDate(prefix + after); err == nil && date.Precision() == figure.YearPrecision {
-			// 12月1日至31日
-			if date, rest, made, err = figure.ReadLeadingDate(prefix + strconv.Itoa(d.date.Month()) + "月" + after); err == nil && date.Day() == 0 {
-				return dated{}, false
-			}
-		}
-	}
-	if err != nil || !plausibleYear(date.Year()) {
-		return dated{}, false
-	}
-	c.assume(made)
-	end = dated{date: date, rest: rest}
-	if date.Precision() == figure.YearPrecision {
-		end, found = c.withinYear(end)
-		end.vague = false
-		return end, found
-	}
-	return c.withinMonth(end), true
 }
 
 // cutMarker takes 之前 and the like off what follows the date.

@@ -96,9 +96,11 @@ func (c *typed) single(before string, start, end, stop int) (meaning, bool) {
 	start, before = c.widen(start, before)
 	h := cutHead(before)
 	t := cutTail(c.text[end:stop])
-	if !t.ok || h.falls {
+	if !t.ok || h.falls || t.unit == "年" && isYear(c.text[start:end]) {
 		return meaning{}, false
 	}
+	plusMinus := strings.HasSuffix(h.lead, "±")
+	h.lead = strings.TrimSuffix(h.lead, "±")
 	kind, ok := c.combine(h, t.kind)
 	if !ok {
 		return meaning{}, false
@@ -117,7 +119,17 @@ func (c *typed) single(before string, start, end, stop int) (meaning, bool) {
 		return meaning{}, false
 	}
 	c.lead, c.tail = lead, t.rest
+	if plusMinus {
+		return meaning{kind: ruleset.Range, low: q.Neg(), high: q}, !c.actual && q.Qualifier() == figure.Plain && q.Sign() > 0
+	}
 	return meaning{kind: kind, low: c.plain(q, kind)}, true
+}
+
+// isYear tells whether a number is a calendar year: 不低于2023年水平 compares with
+// that year and is no number of years.
+func isYear(text string) bool {
+	date, _, err := figure.ReadDate(text)
+	return err == nil && date.Precision() == figure.YearPrecision && plausibleYear(date.Year())
 }
 
 // widen takes a minus or currency sign in front of the number into it.

@@ -11,6 +11,10 @@ import (
 // span reads a range of two numbers: 80%-90%, 10至15天, 80%以上90%以下, ≥80%且≤90%,
 // 80%≤x<90%, [80%,90%).
 func (c *typed) span(first, second found) (meaning, bool) {
+	first.start, _ = c.widen(first.start, c.text[:first.start])
+	if start, gap := c.minusBehind(first.end, second.start); gap {
+		second.start = start
+	}
 	before, between, behind := c.text[:first.start], c.text[first.end:second.start], c.text[second.end:]
 	if c.actual || leadingZero(c.text[first.start:first.end]) {
 		return meaning{}, false
@@ -32,6 +36,23 @@ func (c *typed) span(first, second found) (meaning, bool) {
 	return c.between(
 		rangeEnd{c.text[first.start:first.end], strings.TrimFunc(unit, isBlank)},
 		rangeEnd{c.text[second.start:second.end], t.unit})
+}
+
+// minusBehind finds the minus of the second number of -5%~-3%: behind a sign that
+// is no dash.
+func (c *typed) minusBehind(from, to int) (start int, found bool) {
+	for _, minus := range [...]string{"-", "－", "−"} {
+		rest, cut := strings.CutSuffix(c.text[from:to], minus)
+		if !cut {
+			continue
+		}
+		for _, sign := range [...]string{"~", "～", "至", "到", "≤", "<"} {
+			if strings.HasSuffix(strings.TrimRightFunc(rest, isBlank), sign) {
+				return to - len(minus), true
+			}
+		}
+	}
+	return to, false
 }
 
 // rangeEnd is an end of a range as typed.

@@ -37,7 +37,7 @@ func cutHead(text string) head {
 		return h
 	}
 	for _, q := range [...]struct{ word, means string }{
-		{"大约为", "约"}, {"大约", "约"}, {"大概", "约"}, {"约为", "约"}, {"约", "约"}, {"将近", "近"}, {"接近", "近"}, {"近", "近"},
+		{"大约为", "约"}, {"大约", "约"}, {"大概", "约"}, {"约为", "约"}, {"约", "约"}, {"将近", "近"}, {"接近", "近"}, {"近", "近"}, {"≈", "约"},
 	} {
 		if rest, found := strings.CutSuffix(h.lead, q.word); found {
 			h.lead, h.softener = trimEnd(rest), q.means
@@ -313,6 +313,11 @@ func (t *tail) settle() {
 	unit, rest := cutUnit(typed)
 	t.unit, t.rest = unit, rest+t.rest
 	n, _ := runesOf(t.rest)
+	for _, word := range [...]string{"前", "后", "之前", "之后", "以前", "以后"} {
+		if strings.HasPrefix(t.rest, word) {
+			return // 次月10日前
+		}
+	}
 	t.ok = (unit != "" || typed == "") && n <= mostWords && !holdsDigit(t.rest) && !strings.ContainsAny(t.rest, "≥≤≧≦<>=＜＞＝-~")
 }
 
