@@ -16,9 +16,7 @@ import (
 type exception struct {
 	what   string
 	reason string
-	// library tells who takes the document: the library, or else the schema.
-	library bool
-	covers  func(document string, m mutant, refusal error) bool
+	covers func(document string, m mutant, refusal error) bool
 }
 
 // at tells whether a change lies at a path; in a pattern * stands for one step.
@@ -34,8 +32,7 @@ func named(m mutant, names ...string) bool { return slices.Contains(names, path.
 
 // validated returns the findings of a rule set that was read but is not valid.
 func validated(refusal error) []check.Finding {
-	var invalid *ruleset.InvalidError
-	if errors.As(refusal, &invalid) {
+	if invalid, found := errors.AsType[*ruleset.InvalidError](refusal); found {
 		return invalid.Findings
 	}
 	return nil

@@ -68,7 +68,8 @@ func (g *generator) fill(value reflect.Value) {
 			field := value.Type().Field(i)
 			optional := strings.Contains(field.Tag.Get("json"), ",omit")
 			list := field.Type.Kind() == reflect.Slice && !g.rules
-			if g.filled || !(optional && g.chance(50) || list && g.chance(10)) {
+			absent := optional && g.chance(50) || list && g.chance(10)
+			if g.filled || !absent {
 				g.fill(value.Field(i))
 			}
 		}
