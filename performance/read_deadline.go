@@ -248,7 +248,7 @@ func (c *typed) settleDate(d *dated, lead string) bool {
 	lead = trimEnd(lead)
 	n, _ := runesOf(lead)
 	m, _ := runesOf(d.rest)
-	if n > mostWords || m > mostWords || holdsDigit(lead) || holdsDigit(d.rest) || strings.ContainsAny(lead+d.rest, "每次未不≥≤<>=%％、，；") {
+	if n > mostWords || m > mostWords || holdsDigit(lead) || holdsDigit(d.rest) || strings.ContainsAny(lead+d.rest, "每次未不≥≤<>=%％、，；±-~") {
 		return false
 	}
 	begins, ends := lead == "" || beginsDate(lead), d.rest == "" || endsDate(d.rest)

@@ -1,6 +1,7 @@
 package performance_test
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -83,6 +84,37 @@ func FuzzReadActual(f *testing.F) {
 		require.Equal(t, actual.String(), again.String())
 		require.True(t, utf8.ValidString(actual.String()))
 	})
+}
+
+// TestWhateverIsPutTogetherReadsBack builds cells out of their usual parts, in
+// combinations that make sense and in those that do not.
+func TestWhateverIsPutTogetherReadsBack(t *testing.T) {
+	rng := rand.New(rand.NewPCG(7, 7))
+	pick := func(s ...string) string { return s[rng.IntN(len(s))] }
+	part := func() string {
+		return pick("", "", "≥", ">=", "不低于", "不超过", "约", "达到", "控制在", "至少", "近", "±", "-", "大于", "增长", "下降", "每年", "每户", "满意度",
+			"完成", "2024年", "≤", "<", "=") +
+			pick("5", "100", "2024", "12", "0.95", "1,234", "３０", "2024.12", "12.31", "三", "百分之九十", "-5", "1e5", "00", "80") +
+			pick("", "%", "个", "万元", "人次", "元/人·月", "年", "月", "月底", "日", "个乡镇", "天", "㎡", "件（册）", "年度", "分", "TB", "余人", "多个") +
+			pick("", "", "以上", "及以上", "以内", "左右", "前", "之前", "内", "完成", "（含）", "（不含）", "。", "%", "起", "底", "中旬", "-")
+	}
+	for range 20_000 {
+		text := part()
+		if rng.IntN(2) == 0 {
+			text += pick("", "", "", "-", "~", "至", "且", "，", "和", "年", "月", "≤x<", "、", ".", " ") + part()
+		}
+		reader := performance.CellReader{Year: rng.IntN(2) * 2024}
+		target, reading, err := reader.Target(text)
+		checkReadTarget(t, reader, target, reading, err, text)
+		actual, _, err := reader.Actual(text)
+		require.NoError(t, err)
+		back, err := performance.ParseActual(actual.String())
+		require.NoError(t, err, "%q gives %q", text, actual.String())
+		require.Equal(t, actual.String(), back.String())
+		again, _, err := reader.Actual(actual.String())
+		require.NoError(t, err)
+		require.Equal(t, actual.String(), again.String(), "read from %q", text)
+	}
 }
 
 func BenchmarkReadTarget(b *testing.B) {

@@ -96,7 +96,7 @@ func (c *typed) single(before string, start, end, stop int) (meaning, bool) {
 	start, before = c.widen(start, before)
 	h := cutHead(before)
 	t := cutTail(c.text[end:stop])
-	if !t.ok || h.falls || t.unit == "年" && isYear(c.text[start:end]) {
+	if !t.ok || h.falls {
 		return meaning{}, false
 	}
 	plusMinus := strings.HasSuffix(h.lead, "±")
@@ -120,7 +120,8 @@ func (c *typed) single(before string, start, end, stop int) (meaning, bool) {
 	}
 	c.lead, c.tail = lead, t.rest
 	if plusMinus {
-		return meaning{kind: ruleset.Range, low: q.Neg(), high: q}, !c.actual && q.Qualifier() == figure.Plain && q.Sign() > 0
+		fits := !c.actual && !upward(kind) && q.Qualifier() == figure.Plain && q.Sign() > 0
+		return meaning{kind: ruleset.Range, low: q.Neg(), high: q}, fits
 	}
 	return meaning{kind: kind, low: c.plain(q, kind)}, true
 }
@@ -142,7 +143,8 @@ func (c *typed) widen(start int, before string) (wider int, head string) {
 		inner := trimEnd(rest)
 		r, _ := utf8.DecodeLastRuneInString(inner)
 		kind, _ := signKind(r)
-		if inner == "" || kind != ruleset.NoKind || strings.ContainsAny(sign, "￥¥人") || cutHead(inner).kind != ruleset.Bare {
+		h := cutHead(inner)
+		if inner == "" || kind != ruleset.NoKind || strings.ContainsAny(sign, "￥¥人") || h.kind != ruleset.Bare || h.softener != "" {
 			return start - len(sign), rest
 		}
 	}
@@ -225,8 +227,12 @@ func (c *typed) quantity(per, softener string, start, end int, unit string, kind
 		core = c.qualifier(kind) + core
 	}
 	q, made, err := figure.ReadQuantity(per + core)
-	if err != nil || !q.Stated() {
+	if err != nil || !q.Stated() || !understood(q) {
 		return figure.Quantity{}, false
+	}
+	more := upward(kind) && (!c.actual || q.Qualifier() == figure.NotLess || q.Qualifier() == figure.Over)
+	if q.Unit() == "月" && !more || q.Unit() == "年" && isYear(c.text[start:end]) {
+		return figure.Quantity{}, false // a month or year that is no date is no number either
 	}
 	if c.Unit != "" && q.BaseUnit() == "" {
 		if withUnit, more, err := figure.ReadQuantity(core + c.columnUnit(q)); err == nil && per == "" {
@@ -235,6 +241,12 @@ func (c *typed) quantity(per, softener string, start, end int, unit string, kind
 	}
 	c.assume(made)
 	return q, true
+}
+
+// understood tells whether the unit of a quantity is one that cutUnit knows.
+func understood(q figure.Quantity) bool {
+	_, rest := cutUnit(q.Unit())
+	return rest == ""
 }
 
 // columnUnit returns the unit of the column as it goes behind a number; 500万
@@ -315,7 +327,7 @@ func (c *typed) numeral() (meaning, bool) {
 			per += c.qualifier(kind)
 		}
 		q, made, err := figure.ReadQuantity(per + body)
-		if err != nil || !q.Stated() || !made.Has(figure.ReadNumeral) {
+		if err != nil || !q.Stated() || !made.Has(figure.ReadNumeral) || !understood(q) {
 			return meaning{}, false
 		}
 		c.assume(made)

@@ -237,7 +237,7 @@ func (c *typed) between(first, second rangeEnd) (meaning, bool) {
 func (c *typed) end(e rangeEnd) (figure.Quantity, bool) {
 	text := e.number + e.unit
 	q, made, err := figure.ReadQuantity(text)
-	if err != nil || !q.Stated() {
+	if err != nil || !q.Stated() || !understood(q) || q.Unit() == "月" || q.Unit() == "年" && isYear(e.number) {
 		return figure.Quantity{}, false
 	}
 	if c.Unit != "" && q.BaseUnit() == "" {

@@ -70,7 +70,7 @@ func cutMagnitude(word string) string {
 
 // noNoun are characters that no counted thing has in its name: a text with one
 // of them is a clause.
-const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见"
+const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见至到前后内之"
 
 // cutUnit splits the unit off the start of a text. What is left are words; all
 // of the text is left when it starts with no unit. Unit words that are not
@@ -88,7 +88,9 @@ func cutUnit(text string) (unit, rest string) {
 		return text, ""
 	}
 	if over, size := cutOver(bare); size > 0 { // 余 and 多 are read by package figure
-		unit, rest = cutUnit(over)
+		if unit, rest = cutUnit(over); unit != "" && !isUnit(unit) {
+			return "", text
+		}
 		return text[:magnitude+size+len(unit)], rest
 	}
 	end := longestUnit(bare)
@@ -96,6 +98,10 @@ func cutUnit(text string) (unit, rest string) {
 		return foreignUnit(text, magnitude)
 	}
 	word, after := bare[:end], bare[end:]
+	if inner, left := cutBracket(after); roleOf(inner) != noUnit { // 件（册）
+		end = len(bare) - len(left)
+		after = left
+	}
 	switch {
 	case after == "":
 		return text, ""
@@ -104,11 +110,6 @@ func cutUnit(text string) (unit, rest string) {
 	case strings.HasPrefix(after, "左右") || strings.HasPrefix(after, "上下"):
 		end += len("左右")
 		return text[:magnitude+end], bare[end:]
-	}
-	if inner, left := cutBracket(after); inner != "" && left == "" {
-		if n, _ := runesOf(inner); n <= 3 && roleOf(inner) != noUnit {
-			return text, ""
-		}
 	}
 	if n, han := runesOf(after); roleOf(word) == classifier && han && n <= 4 && !strings.ContainsAny(after, noNoun) {
 		return text, ""
