@@ -1,0 +1,58 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/performance/sheet"
+)
+
+// tongue is the language of messages.
+type tongue struct{ tag language.Tag }
+
+func (t tongue) say(zh, en string) string {
+	if base, _ := t.tag.Base(); base.String() == "en" {
+		return en
+	}
+	return zh
+}
+
+// problem is an error in both languages.
+type problem struct{ zh, en string }
+
+// Error implements error.
+func (p problem) Error() string { return p.en }
+
+// tooLarge is a problem with a limit.
+func tooLarge(zh, en string, limit int) error {
+	return problem{zh: fmt.Sprintf(zh+"超过上限%d", limit), en: fmt.Sprintf("%s: more than the limit of %d", en, limit)}
+}
+
+// explain says what went wrong.
+func (t tongue) explain(err error) string {
+	var known problem
+	switch {
+	case errors.As(err, &known):
+		return t.say(known.zh, known.en)
+	case errors.Is(err, sheet.ErrNoForm):
+		return t.say("没有找到自评表的表头（一级指标、三级指标、年度指标值等）", sheet.ErrNoForm.Error())
+	case errors.Is(err, sheet.ErrTooLarge):
+		return t.say("表格超出上限：", "") + err.Error()
+	}
+	return err.Error()
+}
+
+// severity is the word before a finding.
+func (t tongue) severity(severity check.Severity) string {
+	switch severity {
+	case check.Error:
+		return t.say("错误：", "error: ")
+	case check.Warning:
+		return t.say("警告：", "warning: ")
+	case check.Note, check.Off:
+	}
+	return t.say("提示：", "note: ")
+}
