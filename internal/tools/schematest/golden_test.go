@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/corpus"
@@ -85,9 +86,12 @@ func tooLarge() performance.Form {
 func golden(t *testing.T) []written {
 	t.Helper()
 	e := encoded{t: t}
-	scorer := performance.MustScorer(ruleset.Huaihua2024())
+	scorer := performance.MustScorer(everyMethod(), performance.Binding{
+		Name:   "本地算法",
+		Method: func(in performance.CustomInput) (figure.Points, bool) { return in.Points, true },
+	})
 	e.form("form", seed.Form())
-	e.set(ruleset.Huaihua2024())
+	e.set(everyMethod())
 	e.result("result", scorer.Score(seed.Form()))
 	e.result("result-incomplete", scorer.Score(unfinished()))
 	var summary performance.Summary

@@ -1,6 +1,8 @@
 package schematest_test
 
 import (
+	"maps"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -55,13 +57,15 @@ func subjects(t *testing.T) []subject {
 	}
 }
 
-// everyMethod is a valid rule set with every method and every field.
+// everyMethod is a valid rule set with every method and every field, made up:
+// the published ones may learn better.
 func everyMethod() ruleset.Set {
 	p, q := figure.MustPoints, figure.MustQuantity
 	label := figure.Label{Zh: "一", En: "one"}
-	set := ruleset.WithCost()
-	set.ID, set.Status, set.FirstYear, set.LastYear = "test/every-method", ruleset.Superseded, 2020, 2024
-	set.Scopes, set.Base, set.Remark = []ruleset.Scope{ruleset.UnitScope}, "", label
+	set := ruleset.Set{
+		ID: "test/every-method", Title: label, Jurisdiction: "CN", Scopes: []ruleset.Scope{ruleset.UnitScope},
+		FirstYear: 2020, LastYear: 2024, Status: ruleset.Superseded, Remark: label,
+	}
 	set.Sources = []ruleset.Citation{{
 		Key: "s", Authority: "某局", DocNo: "某〔2024〕1号", Title: "办法", Article: "第一条", Issued: figure.MustDate("2024年3月"), Reading: ruleset.Read,
 	}}
@@ -70,16 +74,20 @@ func everyMethod() ruleset.Set {
 		Overshoot:  ruleset.Overshoot{Policy: ruleset.ReducePoints, Beyond: q("130%"), Per: q("1")},
 		ZeroTarget: ruleset.ZeroEarnsAll, Negative: ruleset.NegativeStands,
 	}}
-	upward := ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, Uncapped: true}}
-	judged := ruleset.Method{Judged: &ruleset.Judged{}}
-	set.Kinds = nil
+	upward := ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget}}
+	uncapped := ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, Uncapped: true}}
+	level := ruleset.Method{Level: &ruleset.Level{SameWords: true, Levels: []ruleset.LevelBand{
+		{Key: "met", Label: label, Words: []string{"好"}, Interval: ruleset.Interval{From: q("80"), To: q("100")}, Fixed: q("90%")},
+		{Key: "partly-met", Label: label, Interval: ruleset.Interval{From: q("60"), To: q("80"), ToOpen: true}},
+		{Key: "not-met", Label: label, Interval: ruleset.Interval{From: q("0"), To: q("60"), ToOpen: true}},
+	}}}
 	for kind := ruleset.AtLeast; kind <= ruleset.Words; kind++ {
 		method := upward
 		switch kind {
 		case ruleset.Below, ruleset.AtMost, ruleset.Deadline:
 			method = downward
 		case ruleset.Words:
-			method = judged
+			method = level
 		default:
 		}
 		set.Kinds = append(set.Kinds, ruleset.KindRule{Kind: kind, Method: method, Source: "s"})
@@ -87,31 +95,28 @@ func everyMethod() ruleset.Set {
 	steps := ruleset.Method{Steps: &ruleset.Steps{
 		Measure: ruleset.Difference, From: q("0"), Side: ruleset.EitherWay, Step: q("0.5"), Deduct: p("1"), Whole: ruleset.BegunSteps,
 	}}
-	set.Named = nil
-	for name, method := range map[string]ruleset.Method{
+	named := map[string]ruleset.Method{
 		"steps": steps,
 		"bands": {Bands: &ruleset.Bands{Measure: ruleset.Deviation, Bands: []ruleset.Band{
 			{Interval: ruleset.Interval{From: q("10%"), FromOpen: true}, Points: p("0")},
 			{Interval: ruleset.Interval{From: q("-5"), To: q("10%")}, Share: q("80%")},
 			{Interval: ruleset.Interval{To: q("-5"), ToOpen: true}, Share: q("100")},
 		}}},
-		"linear": {Linear: &ruleset.Linear{Measure: ruleset.Rate, K: q("10"), Limit: q("10")}},
-		"level": {Level: &ruleset.Level{SameWords: true, Levels: []ruleset.LevelBand{
-			{Key: "a", Label: label, Words: []string{"好"}, Interval: ruleset.Interval{From: q("60"), To: q("100")}, Fixed: q("80%")},
-			{Key: "b", Label: label, Interval: ruleset.Interval{From: q("0"), To: q("60"), ToOpen: true}},
-		}}},
+		"linear":    {Linear: &ruleset.Linear{Measure: ruleset.Rate, K: q("10"), Limit: q("10")}},
+		"level":     level,
 		"checklist": {Checklist: &ruleset.Checklist{Items: []ruleset.Item{{Name: "一", Points: p("0.5")}}}},
 		"per-item":  {Checklist: &ruleset.Checklist{PerItem: p("1")}},
 		"breach":    {Checklist: &ruleset.Checklist{PerBreach: p("2")}},
 		"share":     {Share: &ruleset.Share{Group: "数量指标", Beyond: q("130%")}},
-		"judged":    judged,
+		"judged":    {Judged: &ruleset.Judged{}},
 		"custom":    {Custom: &ruleset.Custom{Name: "本地算法"}},
-	} {
-		set.Named = append(set.Named, ruleset.NamedRule{Name: name, Method: method, Source: "s"})
+	}
+	for _, name := range slices.Sorted(maps.Keys(named)) {
+		set.Named = append(set.Named, ruleset.NamedRule{Name: name, Method: named[name], Source: "s"})
 	}
 	set.Directions = []ruleset.Direction{{Indicator: "户均成本", Group: "成本", Class: ruleset.Cost, As: ruleset.AtMost, Source: "s"}}
 	set.Execution = ruleset.Execution{
-		Points: p("10"), Spent: budget.Executed, Base: budget.Adjusted, Method: upward, Unrounded: true, Source: "s",
+		Points: p("10"), Spent: budget.Executed, Base: budget.Adjusted, Method: uncapped, Unrounded: true, Source: "s",
 	}
 	set.Plans = []ruleset.Plan{{Label: label, Classes: []ruleset.ClassPoints{{Class: ruleset.Output, Points: p("90.0")}}, Source: "s"}}
 	set.NotApplicable = ruleset.NotApplicable{Policy: ruleset.MovePoints, To: ruleset.Output, Source: "s"}
@@ -121,6 +126,10 @@ func everyMethod() ruleset.Set {
 	}
 	stage := &figure.Rounding{Places: 1, Mode: figure.Cut}
 	set.Rounding = ruleset.Rounding{Rate: stage, Leaf: stage, Class: stage, Total: stage, Source: "s"}
-	set.Grades.From, set.Grades.Source = ruleset.FromRaw, "s"
+	set.Grades = ruleset.Grades{From: ruleset.FromRaw, Source: "s", Bands: []ruleset.GradeBand{
+		{Grade: ruleset.Excellent, Label: label, Interval: ruleset.Interval{From: q("90")}},
+		{Grade: ruleset.Good, Label: label, Interval: ruleset.Interval{From: q("60"), To: q("90"), ToOpen: true}},
+		{Grade: ruleset.Poor, Label: label, Interval: ruleset.Interval{To: q("60"), ToOpen: true}},
+	}}
 	return set
 }
