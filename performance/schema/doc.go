@@ -29,10 +29,10 @@
 // always there: the money of an amount, and a list of classes or groups that is
 // empty. A zero is a figure and is written.
 //
-// What the library writes has its fields in the order of the schema and no white
-// space, and escapes <, >, & and the separators U+2028 and U+2029; reading it and
-// writing it again gives the same bytes. The hash of a rule set is the SHA-256 of
-// those bytes. Readers may rely on no order.
+// What the library writes stands on one line, its fields in the order of the
+// schema; reading it and writing it again gives the same bytes. The hash of a
+// rule set is the SHA-256 of those bytes. Readers may rely on no order, and on no
+// choice between a character and its escape.
 //
 // # Versions
 //

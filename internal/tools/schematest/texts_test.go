@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -138,7 +139,7 @@ func TestPatternsAdmitWhatTheParsersRead(t *testing.T) {
 		t.Run(c.definition, func(t *testing.T) {
 			validators := c.compiled(t, "/$defs/"+c.definition)
 			g := seeded(7)
-			pieces := append(c.pieces, c.ownWords(t)...)
+			pieces := slices.Concat(c.pieces, c.ownWords(t))
 			read, refused := 0, 0
 			for range 15_000 {
 				var text strings.Builder
