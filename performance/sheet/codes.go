@@ -36,7 +36,7 @@ const (
 	CodeNoYear check.Code = "sheet.no-year"
 	// CodeYearDiffers: the table names another year than the caller.
 	CodeYearDiffers check.Code = "sheet.year-differs"
-	// CodeEmptyGroup: a group has no indicator.
+	// CodeEmptyGroup: a class or a group has nothing below it.
 	CodeEmptyGroup check.Code = "sheet.empty-group"
 	// CodeNoName: an indicator has no name.
 	CodeNoName check.Code = "sheet.no-name"

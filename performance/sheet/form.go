@@ -41,6 +41,7 @@ type formReader struct {
 	table Table
 	known Known
 	form  performance.Form
+	used  map[int]bool // rows above the indicators that said something
 
 	// the money block
 	moneySection performance.RowKind
@@ -54,6 +55,7 @@ type formReader struct {
 	columns    columns
 	spans      spans
 	tree       treePlace
+	opened     []openedAt
 	indicators int
 }
 
@@ -74,7 +76,7 @@ func ReadForm(table Table, known Known) (performance.Form, []check.Finding, erro
 	if !found {
 		return performance.Form{}, nil, &Error{Err: ErrNoForm}
 	}
-	r := formReader{table: table, known: known, columns: header}
+	r := formReader{table: table, known: known, columns: header, used: map[int]bool{}}
 	r.spans = r.readSpans()
 	start := r.start(header.top)
 	money, hasMoney := table.findMoney(start, header.top)
@@ -88,9 +90,22 @@ func ReadForm(table Table, known Known) (performance.Form, []check.Finding, erro
 	if len(r.form.Goals) == 0 {
 		r.goals(end, header.top)
 	}
+	r.unusedRows(start, header.top)
 	r.indicatorRows()
+	r.emptyTiers()
 	r.settleYear()
 	return r.form, r.list(), nil
+}
+
+// unusedRows reports the rows above the indicators of which nothing was read.
+func (r *formReader) unusedRows(from, to int) {
+	for row := from; row < to; row++ {
+		first := r.firstCell(row)
+		if first < 0 || r.used[row] || r.label(row, first) == "绩效指标" {
+			continue
+		}
+		r.add(CodeRowSkipped, "", at{row, first}, excerpt(r.table.text(row, first)))
+	}
 }
 
 // start finds the title of the form above its indicators: what stands above the
@@ -106,8 +121,8 @@ func (r *formReader) start(header int) int {
 
 // isTitle recognises the title of a form.
 func isTitle(text string) bool {
-	label := labelOf(text)
-	return contains(label, "自评表", "自评报告表", "绩效评价表", "绩效自评") && !contains(label, "基础数据")
+	label := bare(labelOf(text))
+	return contains(label, "自评表", "自评报告表", "绩效评价表") || strings.Contains(label, "绩效自评") && strings.HasSuffix(label, "表")
 }
 
 // label returns a cell as a heading.
@@ -195,6 +210,7 @@ func (r *formReader) identify(label, value string, row, column int, rank *int) {
 	case "项目名称", "专项名称", "政策名称", "项目政策名称":
 		if r.form.Project == "" {
 			r.form.Project = oneLine(value)
+			r.used[row] = true
 		}
 		return
 	case "年度", "预算年度", "评价年度", "自评年度", "项目年度", "所属年度":
@@ -205,6 +221,7 @@ func (r *formReader) identify(label, value string, row, column int, rank *int) {
 		if label == name && (*rank == 0 || i+1 < *rank) {
 			*rank = i + 1
 			r.form.Unit = oneLine(value)
+			r.used[row] = true
 		}
 	}
 }
@@ -224,6 +241,9 @@ func (r *formReader) titleRow(text string, row int) {
 			r.form.Scope = ruleset.ProjectScope
 		}
 	}
+	if isTitle(text) {
+		r.used[row] = true
+	}
 	if isTitle(text) || strings.Contains(label, "年度") {
 		r.yearOf(label, row, 0)
 	}
@@ -236,6 +256,7 @@ func (r *formReader) yearOf(text string, row, column int) {
 		return
 	}
 	r.form.Year = year
+	r.used[row] = true
 	if r.known.Year != 0 && r.known.Year != year {
 		r.add(CodeYearDiffers, "/year", at{row, column}, check.A("year", strconv.Itoa(year)), check.A("given", strconv.Itoa(r.known.Year)))
 	}

@@ -34,6 +34,7 @@ func (r *formReader) goals(from, to int) {
 		if !r.startsGoals(row) {
 			continue
 		}
+		r.used[row] = true
 		expected, achieved := -1, -1
 		for column := range r.table.Rows[row] {
 			switch label := r.label(row, column); {
@@ -52,6 +53,7 @@ func (r *formReader) goals(from, to int) {
 		}
 		head := row
 		for row++; row < to && !r.otherBlock(head, row, max(expected, 0)); row++ {
+			r.used[row] = true
 			r.goal(r.goalText(row, expected, achieved), r.goalText(row, achieved, len(r.table.Rows[row])))
 		}
 		return

@@ -299,3 +299,20 @@ func TestGradesInEveryPlace(t *testing.T) {
 		})
 	}
 }
+
+func TestRowsAboveTheIndicatorsThatSayNothingAreReported(t *testing.T) {
+	_, found := readRows(t, sheet.Known{},
+		[]string{"本单位按要求开展了绩效自评"},
+		[]string{"2024年度项目支出绩效自评表"},
+		[]string{"填报日期", "2025年2月"},
+		[]string{"项目名称", "甲", "实施单位", "乙"},
+		[]string{"资金（万元）", "全年预算数", "全年执行数"},
+		[]string{"年度资金总额", "9", "8"},
+		[]string{"年度总体目标", "丙"},
+		[]string{"其他事项", "丁"},
+		heading,
+		[]string{"产出指标", "数量指标", "戊", "8个", "8个", "10", "10"},
+		[]string{"绩效自评综述：较好"},
+	)
+	assert.Equal(t, []string{"sheet.row-skipped 3A", "sheet.row-skipped 8A", "sheet.empty-group 11A"}, found)
+}

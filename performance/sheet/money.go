@@ -101,8 +101,10 @@ func (r *formReader) money(from, to int) (end int) {
 			r.add(CodeBudgetAssumed, "/money", at{m.row, phase.column}, excerpt(r.table.text(m.row, phase.column)))
 		}
 	}
+	r.used[m.row] = true
 	row := m.row + 1
 	for ; row < to && !r.startsGoals(row); row++ {
+		r.used[row] = true
 		if inline := r.inlineAmounts(m, row, unit); inline {
 			continue
 		}
@@ -120,6 +122,7 @@ func (r *formReader) moneyUnit(m moneyColumns, from int) figure.MoneyUnit {
 	for row := m.row; row >= max(from, 0); row-- {
 		for column := range r.table.Rows[row] {
 			if unit, found := moneyUnitIn(r.table.text(row, column)); found {
+				r.used[row] = true
 				return unit
 			}
 		}

@@ -26,6 +26,29 @@ type treeRow struct {
 	points, score      string
 }
 
+// openedAt is where in the table a class and its groups begin.
+type openedAt struct {
+	class  at
+	groups []at
+}
+
+// emptyTiers reports classes and groups with nothing below them.
+func (r *formReader) emptyTiers() {
+	for i, opened := range r.opened {
+		class := r.form.Classes[i]
+		ref := performance.Ref{Class: int32(i), Group: -1, Indicator: -1}
+		if len(class.Groups) == 0 && !class.NotApplicable {
+			r.add(CodeEmptyGroup, ref.Path(), opened.class, excerpt(class.Name))
+		}
+		for j, place := range opened.groups {
+			ref.Group = int32(j)
+			if group := class.Groups[j]; len(group.Indicators) == 0 && !group.NotApplicable {
+				r.add(CodeEmptyGroup, ref.Path(), place, excerpt(group.Name))
+			}
+		}
+	}
+}
+
 // indicatorRows reads the tree below its heading.
 func (r *formReader) indicatorRows() {
 	reported := false
@@ -51,12 +74,12 @@ func (r *formReader) indicatorRows() {
 			}
 			reported = true
 			continue
-		case !scored && r.secondForm(row, text):
-			r.add(CodeSecondForm, "", at{row, first}, excerpt(text))
-			return
 		case isFootnote(label):
 			r.add(CodeRowSkipped, "", at{row, first}, excerpt(text))
 			continue
+		case !scored && r.secondForm(row, text):
+			r.add(CodeSecondForm, "", at{row, first}, excerpt(text))
+			return
 		}
 		if r.indicators >= performance.MaxIndicators {
 			r.add(CodeRowSkipped, "", at{row, first}, excerpt(text))
@@ -254,6 +277,8 @@ func (r *formReader) class(t treeRow) {
 	class := performance.Class{Name: name, Points: points}
 	class.Class = class.Kind()
 	r.form.Classes = append(r.form.Classes, class)
+	_, place := r.cellAt(t, classRole)
+	r.opened = append(r.opened, openedAt{class: place})
 	r.tree = treePlace{class: label, open: true}
 }
 
@@ -267,6 +292,9 @@ func (r *formReader) group(t treeRow) {
 	name, choice := splitChoice(name)
 	class := r.lastClass()
 	class.Groups = append(class.Groups, performance.Group{Name: name, Points: points, Choose: choice})
+	last := &r.opened[len(r.opened)-1]
+	_, place := r.cellAt(t, groupRole)
+	last.groups = append(last.groups, place)
 	r.tree.group, r.tree.groupOpen = label, true
 }
 
@@ -291,9 +319,6 @@ func (r *formReader) tier(t treeRow) bool {
 		group := r.lastGroup()
 		group.Points = firstPoints(group.Points, r.pointsOf(t, pointsRole, r.groupPath()))
 		group.Stated = r.pointsOf(t, scoreRole, r.groupPath())
-		if !isPoints(t.score) && !isPoints(t.points) {
-			r.add(CodeEmptyGroup, r.groupPath(), at{t.row, r.columns.from[groupRole]}, excerpt(t.group))
-		}
 	case t.class != "":
 		class := r.lastClass()
 		class.Points = firstPoints(class.Points, r.pointsOf(t, pointsRole, r.classPath()))

@@ -2,6 +2,7 @@ package sheet_test
 
 import (
 	"bytes"
+	"embed"
 	"errors"
 	"flag"
 	"io"
@@ -18,6 +19,9 @@ import (
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/sheet"
 )
+
+//go:embed testdata/golden
+var goldenFiles embed.FS
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
@@ -42,10 +46,11 @@ func TestTheSeedsTablesAreWrittenByteForByte(t *testing.T) {
 				if *update {
 					require.NoError(t, os.MkdirAll("testdata/golden", 0o755))
 					require.NoError(t, os.WriteFile(file, got.Bytes(), 0o644))
+					return
 				}
-				want, err := os.ReadFile(file)
+				want, err := goldenFiles.ReadFile(file)
 				require.NoError(t, err)
-				assert.Equal(t, string(want), got.String())
+				assert.Equal(t, string(want), got.String(), "go test -update writes it anew")
 			})
 		}
 	}
