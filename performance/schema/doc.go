@@ -52,10 +52,10 @@
 // length of words and units in bytes of UTF-8 (the schema counts characters);
 // letters that a unit cannot have because Unicode does not print them; fields
 // given twice, the size and the depth of a document (performance.MaxFormBytes,
-// ruleset.MaxBytes); indicators in sum over all groups; sums and counts that have
-// to agree; and, in rule sets, what Validate finds between values: gaps and
-// overlaps, sources without a citation, plans that are not a hundred, entries
-// given twice.
+// ruleset.MaxBytes); indicators in sum over all groups; the order of leaves; sums
+// and counts that have to agree; and, in rule sets, what Validate finds between
+// values: gaps and overlaps, sources without a citation, plans that are not a
+// hundred, entries given twice.
 //
 // The other way round the decoders read a little more than the schemas admit,
 // for the sake of programs that write every field: a missing field and null are
