@@ -118,8 +118,6 @@ const (
 	// Leaves: the official total is the sum of the official scores, some of
 	// which differ.
 	Leaves Reason = "leaves"
-	// WrongDirection: a bare target was meant the other way round.
-	WrongDirection Reason = "direction"
 	// Unreported: the form gives a rate and not the amounts behind it.
 	Unreported Reason = "unreported"
 	// Undefined: the form divides by a budget of 0.
@@ -131,7 +129,7 @@ const (
 // Reasons returns the closed set of reasons.
 func Reasons() []Reason {
 	return []Reason{
-		Discretionary, Truncated, Misprint, Arithmetic, Leaves, WrongDirection, Unreported, Undefined, Local,
+		Discretionary, Truncated, Misprint, Arithmetic, Leaves, Unreported, Undefined, Local,
 	}
 }
 

@@ -46,7 +46,6 @@
 //	misprint       the score follows from a rate that the form's own figures deny
 //	arithmetic     the official total is not the sum of the official scores
 //	leaves         the official total is that sum; the leaves make the difference
-//	direction      a bare target was meant the other way round
 //	unreported     the form gives a rate and not the amounts behind it
 //	undefined      the form divides by a budget of 0
 //	local          the place has a rule of its own, which the form shows

@@ -49,7 +49,7 @@ func ExampleCases() {
 	// 007       96    96        99.8/100   1 discretionary, 1 truncated
 	// 009       98    84          89/90    3 discretionary
 	// 010             76       75.65/78    2 truncated, 1 misprint
-	// 012     97.6  43.6 31.23~41.23/46    1 discretionary, 4 direction, 1 unreported
+	// 012     97.6  43.6 35.45~45.45/46    1 discretionary, 1 unreported
 	// 013           51.8   41.3~51.3/56    8 discretionary, 6 truncated, 1 undefined
 	// 014             89       89.78/90    1 truncated
 	// 017       94    93       99.77/100   3 discretionary, 1 truncated

@@ -59,9 +59,6 @@ func TestReasonsHold(t *testing.T) {
 				assert.True(t, truncated, where)
 			case corpus.Discretionary, corpus.Local:
 				assert.False(t, truncated, where)
-			case corpus.WrongDirection:
-				assert.True(t, leaf.Flags.Has(performance.AssumedDirection), where)
-				assert.True(t, meantOtherwise(t, c, row), where)
 			case corpus.Misprint:
 				rate := c.Form.Execution.Rate.Decimal().Shift(-2)
 				printed, err := figure.NewPoints(rate.Mul(row.Points.Decimal()))

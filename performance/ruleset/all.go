@@ -21,3 +21,13 @@ func All() []Set {
 		Daying2020(),
 	})
 }
+
+// Find returns the set with the given ID.
+func Find(sets []Set, id string) (Set, bool) {
+	for _, set := range sets {
+		if set.ID == id {
+			return set, true
+		}
+	}
+	return Set{}, false
+}

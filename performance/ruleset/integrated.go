@@ -67,6 +67,7 @@ func Integrated() Set {
 			pack("pack-levels", "定性指标得分校验"),
 			pack("pack-execution", "预算执行率得分"),
 			pack("pack-total", "总分与等级"),
+			frameworkSource(),
 			{Key: "practice", Title: deployedRule, Reading: SecondHand},
 		},
 	}

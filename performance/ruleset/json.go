@@ -3,7 +3,6 @@ package ruleset
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"reflect"
@@ -20,6 +19,22 @@ const MaxBytes = 1 << 20
 
 // ErrFormat reports a document whose "format" is not Format.
 var ErrFormat = errors.New("not a rule set in a known format")
+
+// The errors of strict decoding, for errors.Is.
+var (
+	// ErrTooLarge reports a document above MaxBytes.
+	ErrTooLarge = strict.ErrTooLarge
+	// ErrTooDeep reports nesting past reason.
+	ErrTooDeep = strict.ErrTooDeep
+	// ErrDuplicateField reports a field given twice.
+	ErrDuplicateField = strict.ErrDuplicate
+	// ErrUnknownField reports a field that is not known, or is known only in
+	// other letter case.
+	ErrUnknownField = strict.ErrUnknown
+)
+
+// FieldError says, by JSON pointer, where one of these errors is.
+type FieldError = strict.FieldError
 
 // document is a set as it travels.
 type document struct {
@@ -45,7 +60,7 @@ func Decode(data []byte) (Set, error) {
 
 // Encode writes the canonical JSON of the set, its format first: what Decode
 // reads gives the same bytes again.
-func (s Set) Encode() ([]byte, error) { return json.Marshal(document{Format, s}) }
+func (s Set) Encode() ([]byte, error) { return strict.Encode(document{Format, s}) }
 
 // Hash is the SHA-256 of the bytes that Encode writes, the format included, in
 // hexadecimal; two sets with one hash give the same scores. A set that cannot

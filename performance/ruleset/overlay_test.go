@@ -1,6 +1,7 @@
 package ruleset_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -61,11 +62,11 @@ func TestOverlayReplacesEntriesByTheirKey(t *testing.T) {
 		}
 	}
 	assert.Len(t, merged.Named, 1)
-	assert.Equal(t, []ruleset.Direction{
-		{Class: ruleset.Cost, As: ruleset.Equal, Source: "new"},
-		base.Directions[1],
-		{Indicator: "户数", As: ruleset.AtMost, Source: "new"},
-	}, merged.Directions)
+	directions := slices.Clone(base.Directions)
+	directions[slices.IndexFunc(directions, func(d ruleset.Direction) bool { return d.Class == ruleset.Cost })] = ruleset.Direction{
+		Class: ruleset.Cost, As: ruleset.Equal, Source: "new",
+	}
+	assert.Equal(t, append(directions, ruleset.Direction{Indicator: "户数", As: ruleset.AtMost, Source: "new"}), merged.Directions)
 	assert.Len(t, merged.Sources, len(base.Sources)+1, "one is replaced, one is new")
 	citation, known := merged.Citation("10-18")
 	assert.True(t, known)

@@ -118,12 +118,20 @@ func threeLevels() *Level {
 	}}
 }
 
-// usualDirections read a bare target: costs at most, everything else at least.
+// usualDirections read a bare target: the rates of the common framework of
+// which less is better, and costs, at most; everything else at least.
 func usualDirections() []Direction {
-	return []Direction{
-		{Class: Cost, As: AtMost, Source: "practice"},
-		{As: AtLeast, Source: "practice"},
+	var directions []Direction
+	for _, rate := range []string{
+		"在职人员控制率", "财政供养人员控制率", "公用经费控制率", "三公经费控制率", "“三公经费”控制率",
+		"三公经费变动率", "“三公经费”变动率", "预算调整率", "结转结余率", "结转结余变动率",
+	} {
+		directions = append(directions, Direction{Indicator: rate, As: AtMost, Source: "53"})
 	}
+	return append(directions,
+		Direction{Class: Cost, As: AtMost, Source: "practice"},
+		Direction{As: AtLeast, Source: "practice"},
+	)
 }
 
 func fourGrades(source string) Grades {
@@ -158,8 +166,18 @@ func centralSources() []Citation {
 			Key: "101-weights", Authority: ministry, DocNo: "财预〔2021〕101号", Title: guidance101,
 			Issued: figure.MustDate("2021年8月18日"), Reading: Unverified,
 		},
+		frameworkSource(),
 		{Key: "practice", Title: deployedRule, Reading: SecondHand},
 		{Key: "rescale", Title: "自评表通行填表说明", Article: "不适用指标不计分，其余按比例折算", Reading: SecondHand},
 		{Key: "overshoot-130", Title: "广西在用的自评填报规则", Article: "超过指标值30%须说明原因", Reading: SecondHand},
+	}
+}
+
+// frameworkSource is the common framework that names the rates and their
+// formulas. Copies of it were read; they tell which side is the better one.
+func frameworkSource() Citation {
+	return Citation{
+		Key: "53", Authority: ministry, DocNo: "财预〔2013〕53号", Title: "预算绩效评价共性指标体系框架",
+		Article: "附件2", Issued: figure.MustDate("2013年4月21日"), Reading: SecondHand,
 	}
 }

@@ -63,8 +63,8 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 
 		{"source without a key", func(s *ruleset.Set) {
 			s.Sources = append(s.Sources, ruleset.Citation{Reading: ruleset.Read})
-		}, ruleset.CodeEmpty, "/sources/8/key"},
-		{"source twice", func(s *ruleset.Set) { s.Sources = append(s.Sources, s.Sources[2]) }, ruleset.CodeDuplicate, "/sources/8"},
+		}, ruleset.CodeEmpty, "/sources/9/key"},
+		{"source twice", func(s *ruleset.Set) { s.Sources = append(s.Sources, s.Sources[2]) }, ruleset.CodeDuplicate, "/sources/9"},
 		{"unknown reading", func(s *ruleset.Set) { s.Sources[3].Reading = "heard" }, ruleset.CodeValue, "/sources/3/reading"},
 		{"too many sources", func(s *ruleset.Set) {
 			s.Sources = append(s.Sources, make([]ruleset.Citation, ruleset.MaxEntries)...)
@@ -110,7 +110,7 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 		{"a direction that is none", func(s *ruleset.Set) { s.Directions[0].As = ruleset.Words }, ruleset.CodeValue, "/directions/0/as"},
 		{"two directions for one class", func(s *ruleset.Set) {
 			s.Directions = append(s.Directions, ruleset.Direction{Class: ruleset.Cost, As: ruleset.AtLeast, Source: "practice"})
-		}, ruleset.CodeDuplicate, "/directions/2"},
+		}, ruleset.CodeDuplicate, "/directions/12"},
 		{"direction of unknown source", func(s *ruleset.Set) { s.Directions[1].Source = "" }, ruleset.CodeSource, "/directions/1/source"},
 		{"too many directions", func(s *ruleset.Set) {
 			s.Directions = make([]ruleset.Direction, ruleset.MaxEntries+1)
