@@ -262,7 +262,7 @@ func (c *checker) statedScore(l leaf, stated figure.Points, name figure.Label) {
 		return
 	}
 	code, path := CodeScore, l.ref.Path().Child("stated")
-	if grain, ok := exact.FromPoints(stated); ok && stated.Places() > 0 &&
+	if grain, ok := exact.FromPoints(stated); ok && stated.Places() >= 0 &&
 		l.raw.Round(figure.Rounding{Places: stated.Places(), Mode: figure.Cut}, false) == grain {
 		code = CodeScoreCut
 	}

@@ -1,7 +1,6 @@
 package performance
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"reflect"
@@ -44,5 +43,5 @@ func DecodeForm(data []byte) (Form, error) {
 // Encode writes the JSON of the form: what DecodeForm reads gives the same
 // bytes again.
 func (f Form) Encode() ([]byte, error) {
-	return json.Marshal(formDocument{FormFormat, f})
+	return strict.Encode(formDocument{FormFormat, f})
 }

@@ -23,6 +23,8 @@ type Sensitivity struct {
 	Gain figure.Points
 	// Left is what the figure could still bring at its best.
 	Left figure.Points
+	// Judged tells that the figure is a judged score.
+	Judged bool
 }
 
 // Sensitivity tells for every figure of the form what one more step of its own
@@ -40,7 +42,7 @@ func (s *Scorer) Sensitivity(form Form) []Sensitivity {
 }
 
 func (d *dial) sensitivity(now Result) Sensitivity {
-	out := Sensitivity{Path: d.leaf.ref.Path(), Name: d.name, At: d.from}
+	out := Sensitivity{Path: d.leaf.ref.Path(), Name: d.name, At: d.from, Judged: d.judged}
 	best, _ := d.total(d.best)
 	out.Left = (best - now.sum.score).Points(0)
 	if best <= now.sum.score {

@@ -31,7 +31,8 @@ type Requirement struct {
 	// could fall.
 	Met bool
 	// To is the figure, on its own printed grid, that reaches the aim with the
-	// smallest change; absent when none does.
+	// smallest change; absent when none does, and when the aim is met and no
+	// value of this figure alone would lose it.
 	To figure.Quantity
 	// Total is the form's total with To, or the best that the figure can give
 	// when it does not reach the aim.
@@ -327,7 +328,8 @@ func (d *dial) fall(out *Requirement, reaches func(int64) bool) {
 			worst = min(d.top, 2*worst)
 		}
 		if reaches(worst) {
-			d.answer(out, d.at) // nothing can fall below the aim
+			score, _ := d.total(d.at)
+			out.Total = score.Points(0)
 			return
 		}
 	}
