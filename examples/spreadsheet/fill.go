@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 
@@ -90,16 +91,31 @@ func (f *filler) cell(row, column int, cell sheet.Cell) error {
 	case !fits(cell.Text):
 		return tooLarge(at+"的字符数", "characters of "+at, maxCharacters)
 	}
-	return f.book.SetCellStr(sheetName, at, strings.Map(visible, cell.Text))
+	if text := escape(cell.Text); text != cell.Text {
+		// The library takes such a text for another one when it puts it among the
+		// shared ones. With an underscore it is no number, and so an inline text.
+		return f.book.SetCellDefault(sheetName, at, text)
+	}
+	return f.book.SetCellStr(sheetName, at, cell.Text)
 }
 
-// visible leaves out the control characters, which XML does not have.
-func visible(r rune) rune {
-	if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == '\ufffe' || r == '\uffff' {
-		return -1
+// escape writes characters that XML does not have as a workbook does, _x000B_,
+// and what only looks like that with its underscore escaped.
+func escape(text string) string {
+	var b strings.Builder
+	for i, r := range text {
+		switch {
+		case r == '_' && escaped.MatchString(text[i:]), r == '\ufffe', r == '\uffff',
+			r < ' ' && r != '\t' && r != '\n' && r != '\r':
+			fmt.Fprintf(&b, "_x%04X_", r)
+		default:
+			b.WriteRune(r)
+		}
 	}
-	return r
+	return b.String()
 }
+
+var escaped = regexp.MustCompile(`^_x[0-9A-Fa-f]{4}_`)
 
 // plain is a number that a spreadsheet keeps digit by digit.
 var plain = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?$`)
@@ -118,7 +134,7 @@ func numberOf(cell sheet.Cell) (value string, ok bool) {
 	default:
 		return "", false
 	}
-	if !plain.MatchString(text) || len(strings.Trim(text, "-0.")) > maxDigits {
+	if !plain.MatchString(text) || len(strings.Trim(strings.ReplaceAll(text, ".", ""), "-0")) > maxDigits {
 		return "", false
 	}
 	number, err := decimal.NewFromString(text)

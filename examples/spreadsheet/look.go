@@ -11,8 +11,8 @@ import (
 // look is how a cell is shown.
 type look struct {
 	kind   role
-	left   bool // else in the middle
-	format string
+	left   bool   // else in the middle
+	format string // of a number, "" for a text
 }
 
 // role is the part that a cell plays on the page.
@@ -31,13 +31,14 @@ const (
 	titleSize = 16.0
 )
 
-// asText is the number format of a text: it stays one when somebody edits it.
-const asText = "@"
+// asText is the number of the format of texts, in which a text stays one when
+// somebody edits it.
+const asText = 49
 
 // look tells how a cell is shown. Short texts stand in the middle of their cell,
 // as on the printed form, long ones begin at the left.
 func (f *filler) look(row, column int, cell sheet.Cell, isNumber bool) look {
-	l := look{kind: f.role(row), format: asText}
+	l := look{kind: f.role(row)}
 	switch {
 	case isNumber && cell.Kind == sheet.Percent:
 		l.format = places(cell.Places) + "%"
@@ -80,9 +81,12 @@ func (f *filler) style(l look) (int, error) {
 		return style, nil
 	}
 	style := excelize.Style{
-		Font:         &excelize.Font{Family: font, Size: bodySize},
-		Alignment:    &excelize.Alignment{Horizontal: "center", Vertical: "center", WrapText: true},
-		CustomNumFmt: &l.format,
+		Font:      &excelize.Font{Family: font, Size: bodySize},
+		Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "center", WrapText: true},
+		NumFmt:    asText,
+	}
+	if l.format != "" {
+		style.CustomNumFmt = &l.format
 	}
 	if l.left {
 		style.Alignment.Horizontal = "left"
