@@ -1,6 +1,8 @@
 package performance
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 
 	"jixiao.example/budget"
@@ -47,6 +49,20 @@ const (
 	// CharacterRow is a part of the total by character of the expenditure.
 	CharacterRow RowKind = "character"
 )
+
+// UnmarshalText refuses a kind that is not one of the constants.
+func (k *RowKind) UnmarshalText(text []byte) error {
+	return closedWord(k, text, TotalRow, SourceRow, CharacterRow)
+}
+
+// closedWord reads a word of a closed set; its error wraps ErrFormat.
+func closedWord[T ~string](into *T, text []byte, known ...T) error {
+	if !slices.Contains(known, T(text)) {
+		return fmt.Errorf("%.64q is none of %q: %w", text, known, ErrFormat)
+	}
+	*into = T(text)
+	return nil
+}
 
 // MoneyRow is a row of the money block.
 type MoneyRow struct {
@@ -138,6 +154,9 @@ const (
 	// FirstOf lets the first one that is reported count (二者择其一).
 	FirstOf Choice = "first"
 )
+
+// UnmarshalText refuses a choice that is not one of the constants.
+func (c *Choice) UnmarshalText(text []byte) error { return closedWord(c, text, All, BestOf, FirstOf) }
 
 // Group is a second-level indicator (二级指标).
 type Group struct {

@@ -179,7 +179,12 @@ func (s *Summary) UnmarshalJSON(data []byte) error {
 		return fmt.Errorf("%q, not %q: %w", document.Format, SummaryFormat, ErrFormat)
 	}
 	read := Summary{totals: map[exact.Grain]int64{}, grades: map[ruleset.Grade]int64{}, incomplete: document.Incomplete}
-	maps.Copy(read.grades, document.Grades)
+	for grade, count := range document.Grades {
+		if count < 0 {
+			return fmt.Errorf("grade %q of %d forms: %w", grade, count, ErrFormat)
+		}
+		read.grades[grade] = count
+	}
 	for _, count := range document.Totals {
 		grain, ok := exact.FromPoints(count.Total)
 		if !ok || count.Forms <= 0 {

@@ -97,6 +97,7 @@ func TestSummaryRefusesWhatIsNotASummary(t *testing.T) {
 		"a count of nothing": `{"format":"jixiao/summary/1","forms":0,"incomplete":0,"totals":[{"total":"90","forms":0}]}`,
 		"forms do not agree": `{"format":"jixiao/summary/1","forms":2,"incomplete":0,"totals":[{"total":"90","forms":1}]}`,
 		"an unknown field":   `{"format":"jixiao/summary/1","forms":0,"incomplete":0,"totals":[],"more":1}`,
+		"grades of no form":  `{"format":"jixiao/summary/1","forms":0,"incomplete":0,"grades":{"good":-1},"totals":[]}`,
 		"negative":           `{"format":"jixiao/summary/1","forms":-1,"incomplete":-1,"totals":[]}`,
 	} {
 		var s performance.Summary
