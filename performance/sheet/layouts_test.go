@@ -316,3 +316,33 @@ func TestRowsAboveTheIndicatorsThatSayNothingAreReported(t *testing.T) {
 	)
 	assert.Equal(t, []string{"sheet.row-skipped 3A", "sheet.row-skipped 8A", "sheet.empty-group 11A"}, found)
 }
+
+func TestInlineAmountsAreOfThePhaseThatTheyAddUpTo(t *testing.T) {
+	for name, c := range map[string]struct {
+		total     [3]string
+		source    budget.Phase
+		character budget.Phase
+	}{
+		"the adjusted budget, what was spent": {[3]string{"1", "9", "7"}, budget.Adjusted, budget.Executed},
+		"another budget":                      {[3]string{"9", "1", "7"}, budget.Initial, budget.Executed},
+		"several that are alike":              {[3]string{"9", "9", "9"}, budget.Adjusted, budget.Executed},
+		"none":                                {[3]string{"1", "2", "3"}, budget.Adjusted, budget.Executed},
+		"what was spent, the budget":          {[3]string{"1", "7", "9"}, budget.Executed, budget.Adjusted},
+	} {
+		t.Run(name, func(t *testing.T) {
+			characters := "3"
+			if c.total[1] == c.total[2] {
+				characters = "5"
+			}
+			form, _ := readRows(t, sheet.Known{Year: 2024},
+				[]string{"资金（万元）", "年初预算数", "全年预算数", "全年执行数"},
+				append([]string{"年度资金总额"}, c.total[:]...),
+				[]string{"按收入性质分", "按支出性质分"},
+				[]string{"其中：甲：4", "其中：基本支出：4"}, []string{"乙：5", "项目支出：" + characters},
+				heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "10", "10"})
+			require.Len(t, form.Money, 5)
+			assert.Equal(t, "4万元", form.Money[1].At(c.source).String())
+			assert.Equal(t, "4万元", form.Money[3].At(c.character).String())
+		})
+	}
+}

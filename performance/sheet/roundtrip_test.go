@@ -2,6 +2,7 @@ package sheet_test
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -124,5 +125,49 @@ func TestAFormThatUsesEverythingComesBack(t *testing.T) {
 		back, _, err := sheet.ReadForm(throughCSV(t, sheet.Write(form, sheet.Layout{}), encoding), sheet.Known{})
 		require.NoError(t, err)
 		assert.Equal(t, encoded(t, form), encoded(t, back))
+	}
+}
+
+// Splits whose phase a reader could not find by their sum are written in
+// columns.
+func TestSplitsAreWrittenSoThatTheyComeBack(t *testing.T) {
+	for name, change := range map[string]func(*performance.Form){
+		"a sum that is none of the total's": func(f *performance.Form) { f.Money[1].Amounts[0].Money = figure.MustMoney("1.00万元") },
+		"a phase that another sum has":      func(f *performance.Form) { f.Money[1].Amounts[0].Phase = budget.Initial },
+		"two phases": func(f *performance.Form) {
+			f.Money[5].Amounts = []performance.Amount{f.Money[0].Amounts[0], f.Money[5].Amounts[0]}
+		},
+		"a reason":      func(f *performance.Form) { f.Money[5].Reason = "人员增加" },
+		"no amount":     func(f *performance.Form) { f.Money[5].Amounts = nil },
+		"another order": func(f *performance.Form) { f.Money[1], f.Money[5] = f.Money[5], f.Money[1] },
+		"sources of the initial budget": func(f *performance.Form) {
+			f.Money[0].Amounts[0].Money, f.Money[0].Amounts[1].Money = f.Money[0].Amounts[1].Money, f.Money[0].Amounts[0].Money
+			for i := 1; i <= 4; i++ {
+				f.Money[i].Amounts[0].Phase = budget.Initial
+			}
+		},
+		"sources of another phase than their sum says": func(f *performance.Form) {
+			for i := 1; i <= 4; i++ {
+				f.Money[i].Amounts[0].Phase = budget.Initial
+			}
+		},
+		"equal budgets":              func(f *performance.Form) { f.Money[0].Amounts[0].Money = f.Money[0].Amounts[1].Money },
+		"the amount in another unit": func(f *performance.Form) { f.Money[2].Amounts[0].Money = figure.MustMoney("50000元") },
+		"no total":                   func(f *performance.Form) { f.Money = f.Money[1:] },
+	} {
+		t.Run(name, func(t *testing.T) {
+			form := seed.Form()
+			form.Money = slices.Clone(form.Money)
+			for i := range form.Money {
+				form.Money[i].Amounts = slices.Clone(form.Money[i].Amounts)
+			}
+			change(&form)
+			back, _, err := sheet.ReadForm(throughCSV(t, sheet.Write(form, sheet.Layout{}), sheet.UTF8), sheet.Known{})
+			require.NoError(t, err)
+			if name == "no total" { // the row of the execution rate is the total's
+				back.Money = back.Money[1:]
+			}
+			assert.Equal(t, encoded(t, form), encoded(t, back))
+		})
 	}
 }

@@ -99,14 +99,14 @@ func (w *writer) moneyBlock() {
 	if w.moneyReasons() {
 		row[after+3] = heading("原因说明")
 	}
+	if w.totalRow() < 0 { // the execution rate stands in it
+		w.moneyRow(performance.MoneyRow{Kind: performance.TotalRow, Name: "年度资金总额"}, phases, unit, true)
+	}
 	beside := w.splitsBeside()
 	for i := range w.form.Money {
 		if w.form.Money[i].Kind == performance.TotalRow || !beside {
 			w.moneyRow(w.form.Money[i], phases, unit, i == w.totalRow())
 		}
-	}
-	if w.totalRow() < 0 {
-		w.moneyRow(performance.MoneyRow{Kind: performance.TotalRow, Name: "年度资金总额"}, phases, unit, true)
 	}
 	if beside {
 		w.besideRows(unit)
