@@ -3,6 +3,7 @@ package sheet_test
 import (
 	"bytes"
 	"io"
+	"math"
 	"strings"
 	"testing"
 
@@ -38,8 +39,8 @@ func TestHostileTables(t *testing.T) {
 		}
 		for i := range 100 {
 			rows[1+i][0].Rows, rows[1+i][0].Columns = 1000-i, 1000
-			rows[1+i][2].Rows, rows[1+i][2].Columns = 1<<40, 1<<40
-			rows[1+i][3].Rows, rows[1+i][3].Columns = -1<<40, -1<<40
+			rows[1+i][2].Rows, rows[1+i][2].Columns = math.MaxInt, math.MaxInt
+			rows[1+i][3].Rows, rows[1+i][3].Columns = math.MinInt, math.MinInt
 		}
 		return rows
 	}
