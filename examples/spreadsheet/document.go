@@ -209,8 +209,11 @@ func (d *document) endCell() error {
 		return err
 	}
 	if above, merged := d.open[column]; merged && d.cell.vertical == goesOn {
-		d.table.Rows[above.row][above.column].Rows++
-		return nil
+		first := &d.table.Rows[above.row][above.column]
+		if above.row+first.Rows == len(d.table.Rows) { // no row without it between
+			first.Rows++
+			return nil
+		}
 	}
 	delete(d.open, column)
 	if d.cell.vertical == begins {

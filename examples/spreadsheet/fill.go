@@ -88,7 +88,7 @@ func (f *filler) cell(row, column int, cell sheet.Cell) error {
 		return nil
 	case isNumber:
 		return f.book.SetCellDefault(sheetName, at, value)
-	case !fits(cell.Text):
+	case characters(cell.Text) > maxCharacters:
 		return tooLarge(at+"的字符数", "characters of "+at, maxCharacters)
 	}
 	if text := escape(cell.Text); text != cell.Text {

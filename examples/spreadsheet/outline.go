@@ -15,13 +15,13 @@ import (
 
 // The limits of a workbook, beside those of an archive and of package sheet.
 const (
-	maxValues     = 100_000 // filled cells of all sheets
-	maxText       = 8 << 20 // bytes of their texts, a shared one counted in every cell
-	maxMerges     = 20_000  // merged cells
-	maxCharacters = excelize.TotalCellChars
-	maxFormats    = 5_000 // number formats
-	maxFormat     = 1_024 // bytes of one
-	maxUnset      = 10    // formulas that are named
+	maxValues     = 50_000                  // filled cells of all sheets
+	maxCharacters = excelize.TotalCellChars // of a cell, as a spreadsheet counts them
+	maxText       = 4 << 20                 // of all cells, a shared text counted in each
+	maxMerges     = 20_000                  // merged cells
+	maxFormats    = 1_000                   // number formats
+	maxFormat     = 255                     // bytes of one
+	maxUnset      = 10                      // formulas that are named
 )
 
 // outline is what a workbook holds, as far as that must be known before its
@@ -29,7 +29,7 @@ const (
 type outline struct {
 	archive *archive
 	sheets  []sheetOutline // visible ones first
-	shared  []int          // bytes of the shared texts
+	shared  []int          // characters of the shared texts
 	values  int
 	text    int
 	merges  int
@@ -122,31 +122,38 @@ func (o *outline) sharedTexts(p part) error {
 			}
 		case xml.CharData:
 			if slices.Contains(around, "si") && len(o.shared) > 0 {
-				o.shared[len(o.shared)-1] += len(t)
-				return characters(o.shared[len(o.shared)-1])
+				o.shared[len(o.shared)-1] += characters(string(t))
+				return checkCell(o.shared[len(o.shared)-1])
 			}
 		}
 		return nil
 	})
 }
 
-// characters applies the limit of a cell's text; in UTF-8, a character takes up
-// to three bytes for each unit that the limit counts.
-func characters(bytes int) error {
-	if bytes > 3*maxCharacters {
+// characters counts the characters of a text as a spreadsheet does, those past
+// the first 65,536 as two.
+func characters(text string) int {
+	count := 0
+	for _, r := range text {
+		count += max(utf16.RuneLen(r), 1)
+	}
+	return count
+}
+
+// checkCell applies the limit of a cell.
+func checkCell(characters int) error {
+	if characters > maxCharacters {
 		return tooLarge("单元格字符数", "characters of a cell", maxCharacters)
 	}
 	return nil
 }
-
-// fits tells whether a text fits into a cell.
-func fits(text string) bool { return len(utf16.Encode([]rune(text))) <= maxCharacters }
 
 // cell is a cell while it is walked.
 type cell struct {
 	name, kind string
 	formula    bool
 	value      strings.Builder
+	length     int // characters of the value
 }
 
 // part walks a part; isSheet tells that it is a worksheet.
@@ -172,7 +179,8 @@ func (o *outline) part(p part) (s sheetOutline, isSheet bool, err error) {
 		case xml.CharData:
 			if slices.Contains(around, "c") && around[len(around)-1] != "f" {
 				c.value.Write(t)
-				return characters(c.value.Len())
+				c.length += characters(string(t))
+				return checkCell(c.length)
 			}
 		case xml.EndElement:
 			if t.Name.Local == "c" {
@@ -193,7 +201,7 @@ func (o *outline) cell(s *sheetOutline, c *cell) error {
 		}
 		return nil
 	}
-	length := len(value)
+	length := c.length
 	if c.kind == "s" {
 		if i, err := strconv.Atoi(value); err == nil && i >= 0 && i < len(o.shared) {
 			length = o.shared[i]
@@ -205,7 +213,7 @@ func (o *outline) cell(s *sheetOutline, c *cell) error {
 	case o.values > maxValues:
 		return tooLarge("有内容的单元格数", "filled cells", maxValues)
 	case o.text > maxText:
-		return tooLarge("文字字节数", "bytes of text", maxText)
+		return tooLarge("文字字符数", "characters of all cells", maxText)
 	}
 	return nil
 }
