@@ -28,14 +28,18 @@ func (m *method) completion(sub *subject) outcome {
 	if base <= 0 && sub.execution || base == 0 && rule.Uncapped && sub.upward() && sub.kind != ruleset.Equal {
 		return m.zeroTarget(sub, flags)
 	}
-	if sub.met(rule.ExactEqual) {
-		return m.whenMet(sub, flags|Met)
+	order := sub.actual.Cmp(sub.target)
+	if sub.met(order, rule.ExactEqual) {
+		if order <= 0 || !sub.upward() {
+			return sub.all(flags | Met)
+		}
+		return m.overshoot(sub, flags|Met|Overshot)
 	}
 	share, defined := m.shortfall(sub)
 	switch {
 	case !defined:
 		return m.zeroTarget(sub, flags)
-	case share.Cmp(one) > 0: // the formula is made for the other direction
+	case share.CmpOne() > 0: // the formula is made for the other direction
 		return sub.open(NotComputable, flags|NoMethod)
 	}
 	return m.earn(sub, share, flags)
@@ -53,14 +57,10 @@ func closed(kind ruleset.Kind) ruleset.Kind {
 	}
 }
 
-// whenMet earns all points, more when the rule is uncapped, less when the
-// overshoot policy says so.
-func (m *method) whenMet(sub *subject, flags Flags) outcome {
+// overshoot earns all points for an exceeded target, more when the rule is
+// uncapped, less when its overshoot policy says so.
+func (m *method) overshoot(sub *subject, flags Flags) outcome {
 	rule := m.rule.Completion
-	if !sub.upward() || sub.actual.Cmp(sub.target) <= 0 {
-		return sub.all(flags)
-	}
-	flags |= Overshot
 	if sub.target.Sign() <= 0 || (rule.Overshoot.Policy == ruleset.KeepPoints && !rule.Uncapped) {
 		return sub.all(flags)
 	}
@@ -140,7 +140,7 @@ func (m *method) zeroTarget(sub *subject, flags Flags) outcome {
 		if sub.exceeds() && (sub.kind == ruleset.Equal || !sub.upward()) {
 			share = one.Sub(sub.actual.Sub(sub.ceiling()).Mul(unit))
 		}
-		if m.rule.Completion.Uncapped && share.Cmp(one) > 0 {
+		if m.rule.Completion.Uncapped && share.CmpOne() > 0 {
 			return scored(sub.points.Mul(share), flags|Uncapped)
 		}
 		return m.earn(sub, share, flags)
@@ -156,7 +156,7 @@ func (m *method) earn(sub *subject, share exact.Rat, flags Flags) outcome {
 	switch {
 	case share.Sign() <= 0 || (m.floor != nil && share.Cmp(*m.floor) < 0):
 		return scored(zero, flags)
-	case share.Cmp(one) >= 0:
+	case share.CmpOne() >= 0:
 		return sub.all(flags)
 	}
 	return scored(sub.points.Mul(share), flags)

@@ -10,8 +10,8 @@ import (
 // as exact fractions in one unit.
 type subject struct {
 	points exact.Rat
-	// target and upper are in the base unit, as is actual; power is what lies
-	// between that and the target's own unit.
+	// target, upper and actual are in one unit, the target's own where power is 0;
+	// power is what lies between the two.
 	target, actual, upper exact.Rat
 	// most is what an outcome that is not Known can reach.
 	most      exact.Rat
@@ -73,54 +73,49 @@ func (m *method) evaluate(sub *subject) outcome {
 	return sub.open(NotComputable, NoMethod)
 }
 
-// load puts the figures of an indicator into the subject; ok is false when the
-// indicator cannot be compared, with the outcome to report.
-func (sub *subject) load(target *Target, actual *Actual) (out outcome, ok bool) {
+// load puts the figures of an indicator into the subject. A status other than
+// Scored says why they cannot be compared.
+func (sub *subject) load(target *Target, actual *Actual) (status Status, flags Flags) {
 	switch sub.kind {
 	case ruleset.Words:
-		return sub.open(NotComputable, KindMismatch), false
+		return NotComputable, KindMismatch
 	case ruleset.Deadline:
 		return sub.loadDates(target, actual)
 	default:
 	}
 	if actual.kind != Number {
-		return sub.open(NotComputable, KindMismatch), false
+		return NotComputable, KindMismatch
 	}
 	t, a := &target.quantity, &actual.quantity
-	power, extra, flags := t.Power(), int32(0), Flags(0) // extra: powers that a bare number takes over
-	if a.Unit() != t.Unit() {
-		switch {
-		case sub.kind == ruleset.NoKind: // a method may look at the actual alone
-			power = a.Power()
-		case a.Unit() == "":
-			flags, extra = UnitInherited, power
-		case t.Unit() == "":
-			flags, power = UnitInherited, a.Power()
-			extra = power
-		case !a.Comparable(*t):
-			return sub.open(NotComputable, UnitMismatch), false
-		}
-	}
-	sub.power = power
-	if a.Unit() == "" {
-		sub.actual = quantityRat(a, extra)
-		extra = 0
-	} else {
+	if sub.kind == ruleset.NoKind { // a method may look at the actual alone
 		sub.actual = quantityRat(a, 0)
+		return Scored, 0
 	}
-	sub.target = quantityRat(t, extra)
+	// Figures in one unit are compared in it, and a bare number takes over the
+	// other's unit; else the target's is what both are brought to.
+	shift := int32(0)
+	switch {
+	case a.SameUnit(*t):
+	case a.Unit() == "" || t.Unit() == "":
+		flags = UnitInherited
+	case a.Comparable(*t):
+		shift = a.Power() - t.Power()
+	default:
+		return NotComputable, UnitMismatch
+	}
+	sub.actual, sub.target = quantityRat(a, shift), quantityRat(t, 0)
 	if target.upper != nil {
-		sub.upper = quantityRat(target.upper, extra)
+		sub.upper = quantityRat(target.upper, target.upper.Power()-t.Power())
 	}
-	return outcome{flags: flags}, true
+	return Scored, flags
 }
 
-// quantityRat returns a quantity in its base unit, shifted by extra powers.
-func quantityRat(q *figure.Quantity, extra int32) exact.Rat {
-	if coef, exp, ok := q.Coefficient(); ok {
-		return exact.Scaled(coef, exp+extra)
+// quantityRat returns a quantity in its own unit × 10^-shift.
+func quantityRat(q *figure.Quantity, shift int32) exact.Rat {
+	if coef, exp, ok := q.Printed(); ok {
+		return exact.Scaled(coef, exp+shift)
 	}
-	return exact.Decimal(q.Base().Shift(extra))
+	return exact.Decimal(q.Decimal().Shift(shift))
 }
 
 // pointsRat returns points as a fraction; 0 when they are absent.
@@ -134,45 +129,39 @@ func pointsRat(p figure.Points) exact.Rat {
 // loadDates expresses a deadline as days late: target 0, actual the days from
 // the last day that the deadline admits to the last day that the actual may
 // mean.
-func (sub *subject) loadDates(target *Target, actual *Actual) (outcome, bool) {
+func (sub *subject) loadDates(target *Target, actual *Actual) (status Status, flags Flags) {
 	if actual.kind != OnDate && actual.kind != ByDate {
-		return sub.open(NotComputable, KindMismatch), false
+		return NotComputable, KindMismatch
 	}
 	sub.target, sub.actual = zero, zero
-	if actual.date == target.by {
-		return outcome{}, true
-	}
-	deadline := target.by.Last()
-	late := deadline.DaysUntil(actual.date.Last())
-	if late > 0 {
+	deadline, done := target.by.Last(), actual.date.Last()
+	switch {
+	case done.Cmp(deadline) <= 0:
+	case actual.kind == ByDate, actual.date.First().Cmp(deadline) <= 0:
 		// Late for certain only when even the first possible day is.
-		if actual.kind == ByDate || deadline.DaysUntil(actual.date.First()) <= 0 {
-			return sub.open(NotComputable, KindMismatch), false
-		}
-		sub.actual = exact.Int(int64(late))
+		return NotComputable, KindMismatch
+	default:
+		sub.actual = exact.Int(int64(deadline.DaysUntil(done)))
 	}
-	return outcome{}, true
+	return Scored, 0
 }
 
-// met tells whether the actual meets the target.
-func (sub *subject) met(exactEqual bool) bool {
-	order := sub.actual.Cmp(sub.target)
-	switch sub.kind {
-	case ruleset.AtLeast:
-		return order >= 0
-	case ruleset.Above:
-		return order > 0
-	case ruleset.Equal:
-		return order == 0 || (order > 0 && !exactEqual && sub.target.Sign() > 0)
-	case ruleset.Below:
-		return order < 0
-	case ruleset.AtMost, ruleset.Deadline:
-		return order <= 0
-	case ruleset.Range:
-		return order >= 0 && sub.actual.Cmp(sub.upper) <= 0
-	default:
-		return false
+// admits says how the actual may compare with the target: bit 0 for less, bit 1
+// for equal, bit 2 for more.
+var admits = [ruleset.Kinds]uint8{
+	ruleset.AtLeast: 0b110, ruleset.Above: 0b100, ruleset.Equal: 0b010, ruleset.Below: 0b001,
+	ruleset.AtMost: 0b011, ruleset.Deadline: 0b011, ruleset.Range: 0b110,
+}
+
+// met tells whether the actual meets the target, given how the two compare.
+func (sub *subject) met(order int, exactEqual bool) bool {
+	switch {
+	case admits[sub.kind]>>(order+1)&1 != 0:
+		return sub.kind != ruleset.Range || sub.actual.Cmp(sub.upper) <= 0
+	case sub.kind == ruleset.Equal:
+		return order > 0 && !exactEqual && sub.target.Sign() > 0
 	}
+	return false
 }
 
 // upward tells whether more is better.

@@ -272,7 +272,7 @@ func (e *explainer) indicator(l leaf) {
 	run := run{scorer: e.scorer, classes: e.form.Classes}
 	sub := subject{indicator: indicator, points: l.points.Rat()}
 	class := &e.form.Classes[l.ref.Class]
-	m, _, ok := run.prepare(&sub, class, &class.Groups[l.ref.Group], indicator)
+	m, status, _ := run.prepare(&sub, class, &class.Groups[l.ref.Group], indicator)
 	if l.status != NotComputable && !l.status.Known() {
 		e.say(StatusLine, "status."+l.status.String())
 	}
@@ -288,7 +288,7 @@ func (e *explainer) indicator(l leaf) {
 		return
 	}
 	target, actual := indicator.Target.String(), indicator.Actual.String()
-	if ok {
+	if status == Scored {
 		e.method(m, &sub, l, target, actual)
 	}
 	if l.status == NotComputable {

@@ -185,10 +185,10 @@ type Indicator struct {
 	// Method asks for a named method of the rule set; "" takes the one for the
 	// kind of target.
 	Method string `json:"method,omitempty"`
-	// Judgement is an evaluator's input, used where the method asks for one.
-	Judgement Judgement `json:"judgement,omitzero"`
 	// Deduction is what a review takes off the score (复核扣分), down to 0.
 	Deduction figure.Points `json:"deduction,omitzero"`
+	// Judgement is an evaluator's input, used where the method asks for one.
+	Judgement Judgement `json:"judgement,omitzero"`
 	// Stated is the score that the unit's own table prints; it is only ever
 	// compared.
 	Stated figure.Points `json:"stated,omitzero"`

@@ -110,7 +110,7 @@ func (m *method) checklist(sub *subject) outcome {
 	if actual.kind != Number || actual.quantity.Sign() < 0 {
 		return sub.open(NotComputable, KindMismatch)
 	}
-	count := quantityRat(&actual.quantity, 0)
+	count := quantityRat(&actual.quantity, actual.quantity.Power())
 	if m.rule.Checklist.PerItem.Stated() {
 		return scored(clamp(count.Mul(m.perItem), sub.points), 0)
 	}

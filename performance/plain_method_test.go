@@ -13,7 +13,7 @@ import (
 // plainLeaf is a leaf of the oracle on its way: its value lies between least
 // and most, which are the same when the status is known.
 type plainLeaf struct {
-	path        string
+	ref         performance.Ref
 	status      performance.Status
 	points      decimal.Decimal
 	least, most ratio // before rounding
@@ -23,8 +23,6 @@ type plainLeaf struct {
 	rival       bool            // most is what it could add to the chosen one
 	off         decimal.Decimal // what a review deducts
 	misread     bool            // which is no number of points
-	names       [3]string
-	group       [2]int
 
 	raw, score, top decimal.Decimal // what is reported: top is the rounded most
 }

@@ -2,7 +2,6 @@ package performance_test
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -13,8 +12,8 @@ import (
 )
 
 // shares deals a parent's points out, by path.
-func (p *plain) shares(ci, from, to int, points figure.Points) map[string]decimal.Decimal {
-	out := map[string]decimal.Decimal{}
+func (p *plain) shares(ci, from, to int, points figure.Points) map[performance.Ref]decimal.Decimal {
+	out := map[performance.Ref]decimal.Decimal{}
 	if !p.claim(points) {
 		return out
 	}
@@ -25,42 +24,31 @@ func (p *plain) shares(ci, from, to int, points figure.Points) map[string]decima
 			some = some || applies(class, &class.Groups[gi], &class.Groups[gi].Indicators[ii])
 		}
 	}
-	type part struct {
-		paths []string
-		names [3]string
-	}
-	var parts []part
+	var parts [][]performance.Ref
 	for gi := from; gi < to; gi++ {
 		group := &class.Groups[gi]
-		var one part
-		counts := false
+		var one []performance.Ref
 		for ii := range group.Indicators {
-			path := fmt.Sprintf("/classes/%d/groups/%d/indicators/%d", ci, gi, ii)
-			counted := !some || applies(class, group, &group.Indicators[ii])
-			if group.Choose == performance.All {
-				if counted {
-					parts = append(parts, part{[]string{path}, [3]string{class.Name, group.Name, group.Indicators[ii].Name}})
-				}
-				continue
+			ref := performance.Ref{Class: int32(ci), Group: int32(gi), Indicator: int32(ii)}
+			switch counted := !some || applies(class, group, &group.Indicators[ii]); {
+			case counted && group.Choose == performance.All:
+				parts = append(parts, []performance.Ref{ref})
+			case counted:
+				one = append(one, ref)
 			}
-			counts = counts || counted
-			if counted {
-				one.paths = append(one.paths, path)
-			}
-			one.names = [3]string{class.Name, group.Name}
 		}
-		if counts {
+		if len(one) > 0 {
 			parts = append(parts, one)
 		}
 	}
 	equal := make([]decimal.Decimal, len(parts))
 	names := make([][3]string, len(parts))
 	for i := range parts {
-		equal[i], names[i] = d1, parts[i].names
+		equal[i], names[i] = d1, p.names(parts[i][0])
 	}
 	for i, share := range p.deal(points.Decimal(), equal, names) {
-		for _, path := range parts[i].paths {
-			out[path] = share
+		for _, ref := range parts[i] {
+			out[ref] = share
 		}
 	}
 	return out
@@ -180,7 +168,7 @@ func (p *plain) idle() {
 				lost = lost.Add(l.points)
 			case l.points.Sign() > 0 && gains(l):
 				kept = kept.Add(l.points)
-				gaining, by, names = append(gaining, l), append(by, l.points), append(names, l.names)
+				gaining, by, names = append(gaining, l), append(by, l.points), append(names, p.names(l.ref))
 			}
 		}
 		if lost.Sign() == 0 || kept.Sign() == 0 && p.set.NotApplicable.Policy == ruleset.MovePoints {
@@ -199,7 +187,7 @@ func (p *plain) idle() {
 			factor := over(points, l.points)
 			l.least, l.most, l.points = l.least.by(factor), l.most.by(factor), points
 			for _, other := range leaves {
-				if other.rival && other.group == l.group {
+				if other.rival && other.ref.Class == l.ref.Class && other.ref.Group == l.ref.Group {
 					other.most = other.most.by(factor)
 				}
 			}
@@ -221,16 +209,33 @@ func (p *plain) idle() {
 			stretch(p.of(ci), all)
 		}
 	case ruleset.MovePoints:
-		stretch(p.leaves, func(l *plainLeaf) bool { return l.group[0] >= 0 && p.form.Classes[l.group[0]].Kind() == policy.To })
+		stretch(p.leaves, func(l *plainLeaf) bool { return l.ref.Class >= 0 && p.form.Classes[l.ref.Class].Kind() == policy.To })
 	}
 }
 
 func (p *plain) of(ci int) []*plainLeaf {
 	var out []*plainLeaf
 	for _, l := range p.leaves {
-		if l.group[0] == ci {
+		if l.ref.Class == int32(ci) {
 			out = append(out, l)
 		}
 	}
 	return out
+}
+
+// names are what decides between equals: those of a leaf, or of its group where
+// one counts.
+func (p *plain) names(ref performance.Ref) [3]string {
+	if ref.Class < 0 {
+		return [3]string{}
+	}
+	class := &p.form.Classes[ref.Class]
+	if ref.Group < 0 {
+		return [3]string{class.Name}
+	}
+	group := &class.Groups[ref.Group]
+	if ref.Indicator < 0 || group.Choose != performance.All {
+		return [3]string{class.Name, group.Name}
+	}
+	return [3]string{class.Name, group.Name, group.Indicators[ref.Indicator].Name}
 }

@@ -41,7 +41,7 @@ func (p *plain) claim(points figure.Points) bool {
 // plainSum is a sum of leaves.
 type plainSum struct {
 	points, raw, score, most decimal.Decimal
-	before, beforeMost       ratio // exact, and not rounded at this tier
+	tail, mostTail           *big.Rat // what score and most were cut by, nil for nothing
 	complete                 bool
 }
 
@@ -69,8 +69,8 @@ func plainScore(set ruleset.Set, form *performance.Form) plainResult {
 }
 
 // add appends a leaf with its own points; valid is false when they are none.
-func (p *plain) add(path string, points figure.Points, names [3]string, group [2]int) (l *plainLeaf, valid bool) {
-	l = &plainLeaf{path: path, names: names, group: group}
+func (p *plain) add(ref performance.Ref, points figure.Points) (l *plainLeaf, valid bool) {
+	l = &plainLeaf{ref: ref}
 	if valid = p.claim(points); valid {
 		l.points = points.Decimal()
 	}
@@ -85,7 +85,7 @@ func (p *plain) execution() {
 	if p.form.Execution.Points.Stated() {
 		points = p.form.Execution.Points
 	}
-	l, valid := p.add("/execution", points, [3]string{}, [2]int{-1, -1})
+	l, valid := p.add(performance.ExecutionRef(), points)
 	if !valid {
 		return
 	}
@@ -115,9 +115,9 @@ func (p *plain) class(ci int) {
 	below := slices.ContainsFunc(class.Groups, func(g performance.Group) bool { return g.Points.Stated() || weights(g) })
 	empty := !slices.ContainsFunc(class.Groups, func(g performance.Group) bool { return len(g.Indicators) > 0 })
 	start := len(p.leaves)
-	path := fmt.Sprintf("/classes/%d", ci)
+	ref := performance.Ref{Class: int32(ci), Group: -1, Indicator: -1}
 	if class.Points.Stated() && !below && empty {
-		l, _ := p.add(path, class.Points, [3]string{class.Name}, [2]int{ci, -1})
+		l, _ := p.add(ref, class.Points)
 		all := !slices.ContainsFunc(class.Groups, func(g performance.Group) bool { return !g.NotApplicable })
 		if class.NotApplicable || all && len(class.Groups) > 0 {
 			l.scored(nothing)
@@ -126,7 +126,7 @@ func (p *plain) class(ci int) {
 		return
 	}
 	handed := class.Points.Stated() && !below
-	var shares map[string]decimal.Decimal
+	var shares map[performance.Ref]decimal.Decimal
 	if handed {
 		shares = p.shares(ci, 0, len(class.Groups), class.Points)
 	}
@@ -138,15 +138,14 @@ func (p *plain) class(ci int) {
 	}
 }
 
-func (p *plain) group(ci, gi int, shares map[string]decimal.Decimal) {
+func (p *plain) group(ci, gi int, shares map[performance.Ref]decimal.Decimal) {
 	class := &p.form.Classes[ci]
 	group := &class.Groups[gi]
-	path := fmt.Sprintf("/classes/%d/groups/%d", ci, gi)
+	ref := performance.Ref{Class: int32(ci), Group: int32(gi), Indicator: -1}
 	off := class.NotApplicable || group.NotApplicable
-	names := [3]string{class.Name, group.Name}
 	if len(group.Indicators) == 0 {
 		if off || group.Points.Stated() {
-			if l, _ := p.add(path, group.Points, names, [2]int{ci, gi}); off {
+			if l, _ := p.add(ref, group.Points); off {
 				l.scored(nothing)
 				l.status = performance.NotApplicableStatus
 			}
@@ -155,7 +154,7 @@ func (p *plain) group(ci, gi int, shares map[string]decimal.Decimal) {
 	}
 	handed := shares == nil && group.Points.Stated() && !weights(*group)
 	if handed && p.set.Parents.Policy == ruleset.ParentJudged && !off {
-		if l, valid := p.add(path, group.Points, names, [2]int{ci, gi}); valid {
+		if l, valid := p.add(ref, group.Points); valid {
 			p.judgedScore(l, group.Judgement)
 		}
 		return
@@ -166,17 +165,14 @@ func (p *plain) group(ci, gi int, shares map[string]decimal.Decimal) {
 	start := len(p.leaves)
 	for ii := range group.Indicators {
 		indicator := &group.Indicators[ii]
-		if group.Choose == performance.All {
-			names[2] = indicator.Name
-		}
-		leafPath := fmt.Sprintf("%s/indicators/%d", path, ii)
+		ref.Indicator = int32(ii)
 		own := indicator.Points
 		if shares != nil {
 			own = figure.Points{}
 		}
-		l, valid := p.add(leafPath, own, names, [2]int{ci, gi})
+		l, valid := p.add(ref, own)
 		if shares != nil {
-			l.points, valid = shares[leafPath], len(shares) > 0
+			l.points, valid = shares[ref], len(shares) > 0
 			l.open(performance.NotComputable)
 		}
 		l.off, l.misread = indicator.Deduction.Decimal(), indicator.Deduction.Stated() && (!fits(indicator.Deduction) || indicator.Deduction.Sign() < 0)
@@ -344,87 +340,101 @@ func (p *plain) finish(l *plainLeaf) {
 
 func (p *plain) result() plainResult {
 	out := plainResult{leaves: p.leaves}
-	var parts []plainSum
+	whole := p.sum(p.of(total))
 	for ci := range p.form.Classes {
-		sum := p.sum(p.of(ci))
+		class := p.sum(p.of(ci))
 		if rounding := p.set.Rounding.Class; rounding != nil {
-			sum = sum.rounded(rounding)
+			class = class.rounded(rounding)
 		}
-		out.classes = append(out.classes, sum)
-		parts = append(parts, sum)
+		out.classes = append(out.classes, class)
+		whole = whole.and(class)
 	}
-	parts = append(parts, p.sum(p.of(-1)))
-	total := join(parts)
-	before := total
+	graded := whole
 	if rounding := p.set.Rounding.Total; rounding != nil {
-		total = total.rounded(rounding)
+		whole = whole.rounded(rounding)
 	}
-	out.total = total
-	graded := total
-	if p.set.Grades.From == ruleset.FromRaw {
-		graded = before
+	out.total = whole
+	if p.set.Grades.From != ruleset.FromRaw {
+		graded = whole
 	}
-	if total.points.Sign() > 0 {
-		least, most := p.grade(graded.before, total.points), p.grade(graded.beforeMost, total.points)
-		if least == most || total.complete {
+	if whole.points.Sign() > 0 {
+		least, most := p.grade(graded.score, graded.tail, whole.points), p.grade(graded.most, graded.mostTail, whole.points)
+		if least == most || whole.complete {
 			out.grade = least
 		}
 	}
 	return out
 }
 
-func (p *plain) grade(total ratio, points decimal.Decimal) ruleset.Grade {
+// total stands for the form where a class is asked for; no class is its leaf,
+// but the execution row is.
+const total = -1
+
+func (p *plain) grade(total decimal.Decimal, tail *big.Rat, points decimal.Decimal) ruleset.Grade {
+	percent := over(total.Mul(d100), points)
+	if tail != nil {
+		percent = unbig(new(big.Rat).Add(total.Rat(), tail)).times(d100).by(over(d1, points))
+	}
 	for _, band := range p.set.Grades.Bands {
-		if inside(band.Interval, total.times(d100).by(over(d1, points))) {
+		if inside(band.Interval, percent) {
 			return band.Grade
 		}
 	}
 	return ""
 }
 
-// sum adds up leaves: exactly where they are not rounded.
+// sum adds up leaves, and apart what was cut off where they are not rounded.
 func (p *plain) sum(leaves []*plainLeaf) plainSum {
 	s := plainSum{complete: true}
-	least, most := new(big.Rat), new(big.Rat)
 	for _, l := range leaves {
 		s.points, s.raw, s.score, s.most = s.points.Add(l.points), s.raw.Add(l.raw), s.score.Add(l.score), s.most.Add(l.top)
 		s.complete = s.complete && (l.known() || l.unchosen)
-		exactly := func(rounded decimal.Decimal, value ratio) *big.Rat {
-			if p.set.Rounding.Leaf != nil && !l.unrounded || value.exact() {
-				return rounded.Rat()
-			}
-			off := d0
-			if l.status != performance.NotApplicableStatus && !l.rival {
-				off = l.off
-			}
-			if value.cmp(off) < 0 {
-				return new(big.Rat)
-			}
-			return value.minus(off).big()
+		if p.set.Rounding.Leaf == nil || l.unrounded {
+			s.tail = addTail(s.tail, l.cut(l.least, l.score))
+			s.mostTail = addTail(s.mostTail, l.cut(l.most, l.top))
 		}
-		least.Add(least, exactly(l.score, l.least))
-		most.Add(most, exactly(l.top, l.most))
 	}
-	s.before, s.beforeMost = unbig(least), unbig(most)
 	return s
+}
+
+// cut is what was cut off a value to show it, nil for nothing.
+func (l *plainLeaf) cut(value ratio, shown decimal.Decimal) *big.Rat {
+	off := l.off
+	if l.status == performance.NotApplicableStatus || l.rival {
+		off = d0
+	}
+	if value.exact() || value.cmp(off) < 0 {
+		return nil
+	}
+	return value.minus(off.Add(shown)).big()
+}
+
+func addTail(a, b *big.Rat) *big.Rat {
+	switch {
+	case a == nil:
+		return b
+	case b == nil:
+		return a
+	}
+	return new(big.Rat).Add(a, b)
+}
+
+func (s plainSum) and(o plainSum) plainSum {
+	return plainSum{
+		points: s.points.Add(o.points), raw: s.raw.Add(o.raw), score: s.score.Add(o.score), most: s.most.Add(o.most),
+		tail: addTail(s.tail, o.tail), mostTail: addTail(s.mostTail, o.mostTail), complete: s.complete && o.complete,
+	}
 }
 
 func (s plainSum) rounded(rounding *figure.Rounding) plainSum {
-	s.score, s.most = s.before.round(rounding), s.beforeMost.round(rounding)
-	s.before, s.beforeMost = whole(s.score), whole(s.most)
-	return s
-}
-
-func join(parts []plainSum) plainSum {
-	s := plainSum{complete: true}
-	least, most := new(big.Rat), new(big.Rat)
-	for _, part := range parts {
-		s.points, s.raw, s.score, s.most = s.points.Add(part.points), s.raw.Add(part.raw), s.score.Add(part.score), s.most.Add(part.most)
-		s.complete = s.complete && part.complete
-		least.Add(least, part.before.big())
-		most.Add(most, part.beforeMost.big())
+	round := func(shown decimal.Decimal, tail *big.Rat) decimal.Decimal {
+		if tail == nil {
+			return whole(shown).round(rounding)
+		}
+		return unbig(new(big.Rat).Add(shown.Rat(), tail)).round(rounding)
 	}
-	s.before, s.beforeMost = unbig(least), unbig(most)
+	s.score, s.most = round(s.score, s.tail), round(s.most, s.mostTail)
+	s.tail, s.mostTail = nil, nil
 	return s
 }
 
@@ -432,9 +442,9 @@ func join(parts []plainSum) plainSum {
 // part, "" when nowhere.
 func (want plainResult) differs(got performance.Result) string {
 	var out strings.Builder
-	check := func(what string, want decimal.Decimal, got figure.Points) {
+	check := func(ref performance.Ref, what string, want decimal.Decimal, got figure.Points) {
 		if !want.Equal(got.Decimal()) {
-			fmt.Fprintf(&out, "%s: want %s, got %s\n", what, want, got)
+			fmt.Fprintf(&out, "%s %s: want %s, got %s\n", ref.Path(), what, want, got)
 		}
 	}
 	if len(want.leaves) != got.Len() {
@@ -442,29 +452,30 @@ func (want plainResult) differs(got performance.Result) string {
 	}
 	for i, l := range want.leaves {
 		leaf := got.Leaf(i)
-		if string(leaf.Path) != l.path || leaf.Status != l.status {
-			fmt.Fprintf(&out, "want %s %s, got %s %s\n", l.path, l.status, leaf.Path, leaf.Status)
+		if leaf.Ref != l.ref || leaf.Status != l.status {
+			fmt.Fprintf(&out, "want %s %s, got %s %s\n", l.ref.Path(), l.status, leaf.Path, leaf.Status)
 		}
-		check(l.path+" points", l.points, leaf.Points)
-		check(l.path+" least", l.score, leaf.Least)
-		check(l.path+" most", l.top, leaf.Most)
+		check(l.ref, "points", l.points, leaf.Points)
+		check(l.ref, "least", l.score, leaf.Least)
+		check(l.ref, "most", l.top, leaf.Most)
 		if leaf.Raw.Stated() {
-			check(l.path+" raw", l.raw, leaf.Raw)
+			check(l.ref, "raw", l.raw, leaf.Raw)
 		}
 	}
-	sums := func(what string, s plainSum, sum performance.Sum) {
-		check(what+" points", s.points, sum.Points)
-		check(what+" score", s.score, sum.Score)
-		check(what+" raw", s.raw, sum.Raw)
-		check(what+" most", s.most, sum.Most)
+	sums := func(class int, s plainSum, sum performance.Sum) {
+		ref := performance.Ref{Class: int32(class), Group: -1, Indicator: -1}
+		check(ref, "sum of points", s.points, sum.Points)
+		check(ref, "sum of scores", s.score, sum.Score)
+		check(ref, "sum of raw values", s.raw, sum.Raw)
+		check(ref, "sum of most", s.most, sum.Most)
 		if s.complete != sum.Complete {
-			fmt.Fprintf(&out, "%s complete: want %t\n", what, s.complete)
+			fmt.Fprintf(&out, "%s complete: want %t\n", ref.Path(), s.complete)
 		}
 	}
 	for ci, class := range want.classes {
-		sums(fmt.Sprintf("class %d", ci), class, got.Class(ci))
+		sums(ci, class, got.Class(ci))
 	}
-	sums("total", want.total, got.Total())
+	sums(total, want.total, got.Total())
 	if grade, _ := got.Grade(); grade != want.grade {
 		fmt.Fprintf(&out, "grade: want %q, got %q\n", want.grade, grade)
 	}

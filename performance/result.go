@@ -15,7 +15,7 @@ import (
 // sums of them. It names what made it. The zero value is an empty result.
 type Result struct {
 	key       string
-	madeBy    MadeBy
+	madeBy    *MadeBy // of the scorer; nil for an empty result
 	flags     Flags
 	graded    bool
 	grade     ruleset.Grade
@@ -84,7 +84,12 @@ type Sum struct {
 func (r Result) Key() string { return r.key }
 
 // MadeBy names the rule set and the version that made the result.
-func (r Result) MadeBy() MadeBy { return r.madeBy }
+func (r Result) MadeBy() MadeBy {
+	if r.madeBy == nil {
+		return MadeBy{}
+	}
+	return *r.madeBy
+}
 
 // Len returns the number of leaves.
 func (r Result) Len() int { return len(r.leaves) }

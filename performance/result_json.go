@@ -110,7 +110,8 @@ func DecodeResult(data []byte) (Result, error) {
 	if document.Format != ResultFormat {
 		return Result{}, fmt.Errorf("%q, not %q: %w", document.Format, ResultFormat, ErrFormat)
 	}
-	r := Result{key: document.Key, madeBy: document.MadeBy, grade: document.Grade, graded: document.Grade != ""}
+	made := document.MadeBy
+	r := Result{key: document.Key, madeBy: &made, grade: document.Grade, graded: document.Grade != ""}
 	if document.TooLarge {
 		r.flags = TooLarge
 	}

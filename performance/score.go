@@ -19,26 +19,33 @@ func (s *Scorer) Score(form Form) Result {
 // ScoreInto is Score into a result that is used again, so that scoring many
 // forms allocates nothing. What r held before is gone.
 func (s *Scorer) ScoreInto(form Form, r *Result) {
-	run := run{
-		scorer: s, classes: form.Classes, money: form.Money, rowPoints: form.Execution.Points,
-		leaves: r.leaves[:0], sums: r.classes[:0], scratch: r.scratch,
-	}
-	*r = Result{key: form.Key, madeBy: MadeBy{RuleSet: s.set.ID, Hash: s.hash, Version: Version}}
+	r.key, r.madeBy = form.Key, &s.madeBy
+	r.flags, r.sum, r.unrounded, r.grade, r.graded = 0, sum{}, 0, "", false
+	r.leaves, r.classes = r.leaves[:0], r.classes[:0]
 	count := countIndicators(form.Classes)
 	if count > MaxIndicators || len(form.Money) > MaxMoneyRows {
-		r.flags, r.leaves = TooLarge, run.leaves
+		r.flags = TooLarge
 		return
 	}
-	if cap(run.leaves) < count+1 {
-		run.leaves = make([]leaf, 0, count+1)
+	if cap(r.leaves) < count+1 {
+		r.leaves = make([]leaf, 0, count+1)
 	}
+	var run run // field by field: a large literal would be copied
+	run.scorer, run.classes, run.money, run.rowPoints = s, form.Classes, form.Money, form.Execution.Points
+	run.leaves, run.sums, run.scratch = r.leaves, r.classes, r.scratch
 	run.all()
-	before := run.total()
-	r.sum, r.unrounded = before, before.score
-	if rounding := s.set.Rounding.Total; rounding != nil {
-		r.sum = run.round(before, *rounding, everyClass)
+	run.total(&r.sum)
+	r.unrounded = r.sum.score
+	raw := s.set.Grades.From == ruleset.FromRaw
+	if raw {
+		r.grade, r.graded = run.grade(&r.sum)
 	}
-	r.grade, r.graded = run.grade(before, r.sum)
+	if rounding := s.set.Rounding.Total; rounding != nil {
+		run.round(&r.sum, *rounding, everyClass)
+	}
+	if !raw {
+		r.grade, r.graded = run.grade(&r.sum)
+	}
 	r.leaves, r.classes, r.scratch = run.leaves, run.sums, run.scratch
 }
 
@@ -128,7 +135,7 @@ func (r *run) execution() {
 	}
 	grain, problem := r.claim(points)
 	if problem != 0 {
-		r.settle(l, outcome{status: NotComputable, flags: problem}, zero)
+		r.settle(r.last(), nil, outcome{status: NotComputable, flags: problem}, zero)
 		return
 	}
 	l.points = grain
@@ -138,12 +145,12 @@ func (r *run) execution() {
 	sub := subject{points: l.points.Rat(), kind: ruleset.AtLeast, execution: true}
 	base, spent := r.executionAmounts()
 	if !base.Stated() || !spent.Stated() {
-		r.settle(l, sub.open(NotReportedStatus, 0), sub.points)
+		r.settle(r.last(), nil, sub.open(NotReportedStatus, 0), sub.points)
 		return
 	}
-	sub.target, sub.actual, sub.power = moneyRat(base), moneyRat(spent), base.Quantity().Power()
+	sub.target, sub.actual, sub.power = moneyRat(base), moneyRat(spent), base.Power()
 	out := s.exec.evaluate(&sub)
-	r.settle(l, out, sub.most)
+	r.settle(r.last(), nil, out, sub.most)
 }
 
 func (r *run) executionAmounts() (base, spent figure.Money) {
@@ -156,9 +163,12 @@ func (r *run) executionAmounts() (base, spent figure.Money) {
 	return base, spent
 }
 
+// moneyRat returns an amount in yuan.
 func moneyRat(m figure.Money) exact.Rat {
-	q := m.Quantity()
-	return quantityRat(&q, 0)
+	if coef, exp, ok := m.Coefficient(); ok {
+		return exact.Scaled(coef, exp)
+	}
+	return exact.Decimal(m.In(figure.Yuan).Decimal())
 }
 
 // class scores the leaves of a class: its indicators, and what is empty but
@@ -228,9 +238,9 @@ func (r *run) indicators(ref Ref, class *Class, group *Group, handed *estate) {
 		}
 		switch {
 		case !applies:
-			r.lies(l)
+			r.lies(l, indicator)
 		case problem != 0:
-			r.settle(l, outcome{status: NotComputable, flags: problem}, zero)
+			r.settle(r.last(), indicator, outcome{status: NotComputable, flags: problem}, zero)
 		default:
 			r.indicator(l, class, group, indicator)
 		}
@@ -247,12 +257,19 @@ func (i *Indicator) applies() bool {
 // leaf appends a leaf. There is room for every leaf of the form, so that the
 // pointer stays good.
 func (r *run) leaf(ref Ref, key string) *leaf {
-	r.leaves = r.leaves[:len(r.leaves)+1]
-	l := &r.leaves[len(r.leaves)-1]
+	n := len(r.leaves)
+	r.leaves = r.leaves[:n+1]
+	l := &r.leaves[n]
 	*l = leaf{}
 	l.key, l.ref = key, ref
+	if r.track {
+		r.scratch.values = append(r.scratch.values, values{})
+	}
 	return l
 }
+
+// last is the index of the leaf that was appended last.
+func (r *run) last() int { return len(r.leaves) - 1 }
 
 // claim turns points into grains; problem says why there are none that can be
 // scored.
@@ -269,8 +286,8 @@ func (r *run) claim(points figure.Points) (grain exact.Grain, problem Flags) {
 }
 
 // lies closes a leaf that does not apply.
-func (r *run) lies(l *leaf) {
-	r.settle(l, outcome{status: NotApplicableStatus}, zero)
+func (r *run) lies(l *leaf, indicator *Indicator) {
+	r.settle(r.last(), indicator, outcome{status: NotApplicableStatus}, zero)
 	r.idle = r.idle || l.points > 0
 }
 
@@ -281,10 +298,10 @@ func (r *run) empty(ref Ref, key string, points figure.Points, idle bool) {
 	grain, problem := r.claim(points)
 	l.points = grain
 	if idle {
-		r.lies(l)
+		r.lies(l, nil)
 		return
 	}
-	r.settle(l, outcome{status: NotComputable, flags: cmp.Or(problem, NoTarget)}, grain.Rat())
+	r.settle(r.last(), nil, outcome{status: NotComputable, flags: cmp.Or(problem, NoTarget)}, grain.Rat())
 }
 
 // judgedGroup scores a group that carries the points by its judgement.
@@ -292,60 +309,67 @@ func (r *run) judgedGroup(ref Ref, group *Group) {
 	l := r.leaf(ref, group.Key)
 	grain, problem := r.claim(group.Points)
 	if problem != 0 {
-		r.settle(l, outcome{status: NotComputable, flags: problem}, zero)
+		r.settle(r.last(), nil, outcome{status: NotComputable, flags: problem}, zero)
 		return
 	}
 	l.points = grain
 	sub := subject{points: grain.Rat()}
 	out := r.scorer.judged.judged(&sub, &group.Judgement, nil)
-	r.settle(l, out, sub.most)
+	r.settle(r.last(), nil, out, sub.most)
 }
 
 // indicator scores one applicable indicator.
 func (r *run) indicator(l *leaf, class *Class, group *Group, indicator *Indicator) {
-	sub := subject{indicator: indicator, points: l.points.Rat()}
-	m, out, ok := r.prepare(&sub, class, group, indicator)
-	if ok {
-		l.flags |= out.flags
-		if m.rule.Share != nil {
-			out = r.share(&sub, m, l.ref)
-		} else {
-			out = m.evaluate(&sub)
-		}
+	sub := subject{indicator: indicator}
+	if l.flags&FromParent != 0 {
+		sub.points = l.points.Rat()
+	} else {
+		sub.points = pointsRat(indicator.Points)
 	}
-	r.settle(l, out, sub.most)
+	m, status, flags := r.prepare(&sub, class, group, indicator)
+	var out outcome
+	switch {
+	case status != Scored:
+		out = sub.open(status, flags)
+	case m.rule.Share != nil:
+		l.flags |= flags
+		out = r.share(&sub, m, l.ref)
+	default:
+		l.flags |= flags
+		out = m.evaluate(&sub)
+	}
+	r.settle(r.last(), indicator, out, sub.most)
 }
 
-// prepare finds the method and loads the figures; ok is false when the outcome
-// stands already.
-func (r *run) prepare(sub *subject, class *Class, group *Group, indicator *Indicator) (m *method, out outcome, ok bool) {
+// prepare finds the method and loads the figures. A status other than Scored
+// says why the indicator cannot be scored.
+func (r *run) prepare(sub *subject, class *Class, group *Group, indicator *Indicator) (m *method, status Status, flags Flags) {
 	kind, assumed := r.scorer.direction(class, group, indicator)
 	sub.kind = kind
 	if m = r.scorer.method(kind, indicator); m == nil {
-		flag := NoMethod // the set scores by named methods only
 		if kind == ruleset.NoKind && indicator.Method == "" {
-			flag = NoTarget
+			return nil, NotComputable, NoTarget
 		}
-		return nil, sub.open(NotComputable, flag), false
+		return nil, NotComputable, NoMethod // the set scores by named methods only
 	}
 	switch indicator.Actual.kind {
 	case NoActual, NotReported:
 		if !m.takesJudgement(indicator) {
-			return m, sub.open(NotReportedStatus, 0), false
+			return m, NotReportedStatus, 0
 		}
 	case NoEvidence:
-		return m, sub.open(NotEvidencedStatus, 0), false
+		return m, NotEvidencedStatus, 0
 	default:
 	}
 	if m.figures {
-		if out, ok = sub.load(&indicator.Target, &indicator.Actual); !ok {
-			return m, out, false
+		if status, flags = sub.load(&indicator.Target, &indicator.Actual); status != Scored {
+			return m, status, flags
 		}
 	}
 	if assumed {
-		out.flags |= AssumedDirection
+		flags |= AssumedDirection
 	}
-	return m, out, true
+	return m, Scored, flags
 }
 
 // method finds the method that an indicator asks for, or the one for its kind of

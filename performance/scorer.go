@@ -44,15 +44,17 @@ type Binding struct {
 // Scorer scores forms under one rule set. It is immutable and safe for
 // concurrent use.
 type Scorer struct {
-	set   ruleset.Set
-	hash  string
-	kinds [ruleset.Kinds]*method
-	named map[string]*method
+	set    ruleset.Set
+	madeBy MadeBy
+	kinds  [ruleset.Kinds]*method
+	named  map[string]*method
 	// judged takes a judged score where no rule says how.
 	judged *method
 	exec   *method // nil when the set has no execution row
 	// grid is the last place of a score: what points are dealt out in.
-	grid       exact.Grain
+	grid exact.Grain
+	// fine tells that scores keep hundredths.
+	fine       bool
 	directions directions
 	grades     []edge
 }
@@ -64,13 +66,14 @@ func NewScorer(set ruleset.Set, bindings ...Binding) (*Scorer, error) {
 		return nil, err
 	}
 	s := &Scorer{
-		set: set, hash: set.Hash(), named: make(map[string]*method, len(set.Named)),
+		set: set, madeBy: MadeBy{RuleSet: set.ID, Hash: set.Hash(), Version: Version}, named: make(map[string]*method, len(set.Named)),
 		judged: &method{rule: ruleset.Method{Judged: &ruleset.Judged{}}}, grid: 1,
 		directions: newDirections(set.Directions),
 	}
 	if rounding := set.Rounding.Leaf; rounding != nil {
 		s.grid = exact.Unit(*rounding)
 	}
+	s.fine = s.grid <= exact.One/100
 	c := compiler{set: set, bindings: bindings}
 	for _, rule := range set.Kinds {
 		s.kinds[rule.Kind] = c.compile(rule.Method, rule.Source)

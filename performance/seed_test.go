@@ -53,24 +53,3 @@ func TestSeedIsReproducedCellByCell(t *testing.T) {
 		assert.Equal(t, points, result.Class(i).Score.String())
 	}
 }
-
-func BenchmarkScoreSeed(b *testing.B) {
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
-	require.NoError(b, err)
-	form := seed.Form()
-	b.ReportAllocs()
-	for b.Loop() {
-		_ = scorer.Score(form)
-	}
-}
-
-func BenchmarkScoreSeedReused(b *testing.B) {
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
-	require.NoError(b, err)
-	form := seed.Form()
-	var result performance.Result
-	b.ReportAllocs()
-	for b.Loop() {
-		scorer.ScoreInto(form, &result)
-	}
-}

@@ -1,52 +1,35 @@
 package performance
 
-import "jixiao.example/internal/exact"
+import (
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/exact"
+)
 
-// settle closes a leaf with the outcome of its method: the raw value is cut to
-// a grain, rounded where the rule set rounds leaves, and lowered by what a
-// review deducts. Only an uncapped row can score more than its points.
-func (r *run) settle(l *leaf, out outcome, most exact.Rat) {
-	l.flags |= out.flags
-	if l.flags&Uncapped != 0 {
-		out, most = l.bounded(out, most)
-	}
-	if r.track {
-		r.scratch.values = append(r.scratch.values, values{out.value, most})
-	}
-	r.close(l, out, most)
-}
-
-// replace closes leaf i again with another outcome.
-func (r *run) replace(i int, out outcome, most exact.Rat) {
+// settle closes leaf i, which is an indicator's or nil's, with the outcome of
+// its method: the raw value is cut to a grain, rounded where the rule set rounds
+// leaves, and lowered by what a review deducts. Only an uncapped row can score
+// more than its points.
+func (r *run) settle(i int, indicator *Indicator, out outcome, most exact.Rat) {
 	l := &r.leaves[i]
+	l.flags = l.flags&^(inexact|full) | out.flags
 	if l.flags&Uncapped != 0 {
 		out, most = l.bounded(out, most)
 	}
 	if r.track {
 		r.scratch.values[i] = values{out.value, most}
 	}
-	r.close(l, out, most)
-}
-
-// bounded makes an uncapped value that is out of range not computable.
-func (l *leaf) bounded(out outcome, most exact.Rat) (outcome, exact.Rat) {
-	if g, _, ok := out.value.Grain(); ok && g <= exact.MaxPoints*exact.One || !out.status.Known() {
-		return out, most
-	}
-	l.flags |= TooLarge
-	return outcome{status: NotComputable, flags: out.flags}, l.points.Rat()
-}
-
-func (r *run) close(l *leaf, out outcome, most exact.Rat) {
 	l.status = out.status
-	l.flags &^= inexact | full
 	whole := true
 	if out.flags&full != 0 { // the usual case, and the cheap one
 		l.raw = l.points
 	} else if l.raw, whole = grainOf(out.value); !whole {
 		l.flags |= inexactRaw
 	}
-	l.score = r.rounded(l, l.raw, whole, inexactScore|inexactMost)
+	if r.scorer.fine && whole && l.raw.Hundredths() {
+		l.score = l.raw
+	} else {
+		l.score = r.rounded(l, l.raw, whole, inexactScore|inexactMost)
+	}
 	reach := l.raw
 	l.most = l.score
 	if !l.status.Known() {
@@ -57,9 +40,23 @@ func (r *run) close(l *leaf, out outcome, most exact.Rat) {
 	if reach >= l.points {
 		l.flags |= full
 	}
-	if indicator := l.ref.in(r.classes); indicator != nil && indicator.Deduction.Stated() && l.flags&rivals == 0 {
-		r.review(l, indicator)
+	if indicator != nil && indicator.Deduction.Stated() && l.flags&rivals == 0 {
+		l.review(indicator.Deduction)
 	}
+}
+
+// replace settles leaf i again with another outcome.
+func (r *run) replace(i int, out outcome, most exact.Rat) {
+	r.settle(i, r.leaves[i].ref.in(r.classes), out, most)
+}
+
+// bounded makes an uncapped value that is out of range not computable.
+func (l *leaf) bounded(out outcome, most exact.Rat) (outcome, exact.Rat) {
+	if g, _, ok := out.value.Grain(); ok && g <= exact.MaxPoints*exact.One || !out.status.Known() {
+		return out, most
+	}
+	l.flags |= TooLarge
+	return outcome{status: NotComputable, flags: out.flags}, l.points.Rat()
 }
 
 // grainOf cuts an exact value to a grain. Bounds that are stretched out of range
@@ -90,8 +87,8 @@ func (r *run) rounded(l *leaf, value exact.Grain, whole bool, cut Flags) exact.G
 }
 
 // review takes off what a review deducts (复核扣分), down to 0.
-func (r *run) review(l *leaf, indicator *Indicator) {
-	off, ok := exact.FromPoints(indicator.Deduction)
+func (l *leaf) review(deduction figure.Points) {
+	off, ok := exact.FromPoints(deduction)
 	switch {
 	case !ok || off < 0:
 		l.status, l.flags = NotComputable, l.flags|TooLarge

@@ -78,7 +78,7 @@ func (r *run) counted(m *method, class *Class, group *Group, indicator *Indicato
 	}
 	sub := subject{indicator: indicator}
 	sub.kind, _ = r.scorer.direction(class, group, indicator)
-	if _, ok := sub.load(&indicator.Target, &indicator.Actual); !ok {
+	if status, _ := sub.load(&indicator.Target, &indicator.Actual); status != Scored {
 		return tally{open: 1, all: 1}
 	}
 	if m.satisfies(&sub) {
@@ -90,7 +90,7 @@ func (r *run) counted(m *method, class *Class, group *Group, indicator *Indicato
 // satisfies tells whether the target is met and not exceeded past the limit of
 // m.
 func (m *method) satisfies(sub *subject) bool {
-	if !sub.met(false) {
+	if !sub.met(sub.actual.Cmp(sub.target), false) {
 		return false
 	}
 	if m.beyond == nil || !sub.upward() || sub.target.Sign() <= 0 {

@@ -46,13 +46,13 @@ const everyClass = int32(-2)
 
 // total adds up the leaves, class by class where the rule set rounds classes.
 // It is not rounded yet.
-func (r *run) total() (whole sum) {
+func (r *run) total(whole *sum) {
 	rounding := r.scorer.set.Rounding.Class
 	if rounding == nil {
 		for i := range r.leaves {
 			whole.add(&r.leaves[i])
 		}
-		return whole
+		return
 	}
 	for range r.classes {
 		r.sums = append(r.sums, sum{})
@@ -64,19 +64,18 @@ func (r *run) total() (whole sum) {
 			part.add(&r.leaves[i])
 		}
 		if class >= 0 { // the execution row belongs to no class
-			part = r.round(part, *rounding, class)
+			r.round(&part, *rounding, class)
 			r.sums[class] = part
 		}
 		whole.join(&part)
 		from = to
 	}
-	return whole
 }
 
 // round rounds the score of a class or of the form once. Sums of what was cut
 // to a grain are good enough unless a border is too near; then the leaves are
 // added up exactly.
-func (r *run) round(s sum, rounding figure.Rounding, class int32) sum {
+func (r *run) round(s *sum, rounding figure.Rounding, class int32) {
 	score := s.score.Round(rounding, s.cutScore == 0)
 	if s.cutScore > 0 && score != (s.score+s.cutScore).Round(rounding, false) {
 		score, _, _ = r.exactSum(class, false).Round(rounding).Grain() // as large as the sum of grains
@@ -86,7 +85,6 @@ func (r *run) round(s sum, rounding figure.Rounding, class int32) sum {
 		most, _, _ = r.exactSum(class, true).Round(rounding).Grain()
 	}
 	s.score, s.most, s.cutScore, s.cutMost = score, most, 0, 0
-	return s
 }
 
 // exactSum adds up the scores of a class exactly, or the most that they can be.
@@ -115,14 +113,10 @@ func (r *run) exactSum(class int32, most bool) exact.Rat {
 	return total
 }
 
-// grade grades the total on the hundred-point scale: as it is shown, or as it
-// was before the total was rounded. A grade is given only when every total that
-// is still possible has it.
-func (r *run) grade(before, shown sum) (grade ruleset.Grade, ok bool) {
-	s, whole := r.scorer, shown
-	if s.set.Grades.From == ruleset.FromRaw {
-		whole = before
-	}
+// grade grades a total on the hundred-point scale. A grade is given only when
+// every total that is still possible has it.
+func (r *run) grade(whole *sum) (grade ruleset.Grade, ok bool) {
+	s := r.scorer
 	if len(s.grades) == 0 || whole.points <= 0 {
 		return "", false
 	}

@@ -19,11 +19,11 @@ var moneyUnits = [...]struct {
 
 	english string
 }{
-	Yuan:               {unit{"元", "元", 0}, "yuan"},
-	ThousandYuan:       {unit{"千元", "元", 3}, "thousand yuan"},
-	TenThousandYuan:    {unit{"万元", "元", 4}, "10,000 yuan"},
-	MillionYuan:        {unit{"百万元", "元", 6}, "million yuan"},
-	HundredMillionYuan: {unit{"亿元", "元", 8}, "100 million yuan"},
+	Yuan:               {unit{&unitWord{"元", "元", 0}}, "yuan"},
+	ThousandYuan:       {unit{&unitWord{"千元", "元", 3}}, "thousand yuan"},
+	TenThousandYuan:    {unit{&unitWord{"万元", "元", 4}}, "10,000 yuan"},
+	MillionYuan:        {unit{&unitWord{"百万元", "元", 6}}, "million yuan"},
+	HundredMillionYuan: {unit{&unitWord{"亿元", "元", 8}}, "100 million yuan"},
 }
 
 // known maps a number that is no unit to the yuan, so that no method panics.
@@ -35,7 +35,7 @@ func (u MoneyUnit) known() MoneyUnit {
 }
 
 // String returns the Chinese word, as in "万元".
-func (u MoneyUnit) String() string { return moneyUnits[u.known()].word }
+func (u MoneyUnit) String() string { return moneyUnits[u.known()].word() }
 
 // English returns the English words, as in "10,000 yuan".
 func (u MoneyUnit) English() string { return moneyUnits[u.known()].english }
@@ -58,7 +58,7 @@ func moneyUnit(text string) (MoneyUnit, error) {
 		return 0, ErrNoUnit
 	}
 	for u := range moneyUnits {
-		if moneyUnits[u].word == text {
+		if moneyUnits[u].word() == text {
 			return MoneyUnit(u), nil
 		}
 	}
@@ -164,7 +164,7 @@ func (m Money) In(unit MoneyUnit) Money {
 		return Money{}
 	}
 	unit = unit.known()
-	m.number = m.number.shift(moneyUnits[m.unit].power - moneyUnits[unit].power)
+	m.number = m.number.shift(moneyUnits[m.unit].power() - moneyUnits[unit].power())
 	m.unit = unit
 	return m
 }
@@ -209,6 +209,15 @@ func (m Money) Cmp(other Money) int { return m.number.cmp(other.In(m.unit).numbe
 // Equal tells whether both are the same amount, whatever their units and
 // printed places, or both absent.
 func (m Money) Equal(other Money) bool { return m.Cmp(other) == 0 }
+
+// Coefficient returns the amount in yuan as coef × 10^exp; ok is false when it
+// is absent or too long for 64 bits.
+func (m Money) Coefficient() (coef int64, exp int32, ok bool) {
+	return m.number.coef, m.number.exp + m.Power(), m.number.stated && m.number.wide == nil
+}
+
+// Power returns the power of ten of the amount's unit: 4 for 万元.
+func (m Money) Power() int32 { return moneyUnits[m.unit].power() }
 
 // Quantity returns the amount as a quantity with the same unit word.
 func (m Money) Quantity() Quantity {

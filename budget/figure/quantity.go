@@ -77,22 +77,28 @@ func (q Quantity) Decimal() decimal.Decimal { return q.number.decimal() }
 
 // Base returns the number in the base unit: 1171000 for 117.1万㎡. A percentage
 // stays as printed: 95 for 95%.
-func (q Quantity) Base() decimal.Decimal { return q.number.shift(q.unit.power).decimal() }
+func (q Quantity) Base() decimal.Decimal { return q.number.shift(q.unit.power()).decimal() }
 
 // Coefficient returns the number in the base unit as coef × 10^exp. ok is
 // false when the quantity is absent or too long for 64 bits; use Base then.
 func (q Quantity) Coefficient() (coef int64, exp int32, ok bool) {
-	return q.number.coef, q.number.exp + q.unit.power, q.number.stated && q.number.wide == nil
+	return q.number.coef, q.number.exp + q.unit.power(), q.number.stated && q.number.wide == nil
+}
+
+// Printed returns the number in its own unit as coef × 10^exp, under the rules
+// of Coefficient.
+func (q Quantity) Printed() (coef int64, exp int32, ok bool) {
+	return q.number.coef, q.number.exp, q.number.stated && q.number.wide == nil
 }
 
 // Unit returns the unit word, "" for a bare number.
-func (q Quantity) Unit() string { return q.unit.word }
+func (q Quantity) Unit() string { return q.unit.word() }
 
 // BaseUnit returns what the unit measures, without 万, 亿 and the like.
-func (q Quantity) BaseUnit() string { return q.unit.base }
+func (q Quantity) BaseUnit() string { return q.unit.base() }
 
 // Power returns the power of ten of the unit's prefix: 4 for 万㎡, 0 for ㎡.
-func (q Quantity) Power() int32 { return q.unit.power }
+func (q Quantity) Power() int32 { return q.unit.power() }
 
 // Places returns the decimal places that the number was printed with.
 func (q Quantity) Places() int32 { return q.number.places() }
@@ -106,9 +112,14 @@ func (q Quantity) Exact() bool { return q.exact }
 // Sign returns -1, 0 or 1; 0 also when absent.
 func (q Quantity) Sign() int { return q.number.sign() }
 
+// SameUnit tells whether both have the same unit word, or none.
+func (q Quantity) SameUnit(other Quantity) bool { return q.unit.same(other.unit) }
+
 // Comparable tells whether both units measure the same thing: 万㎡ and ㎡ do,
 // 万元 and 个 do not. A bare number is comparable with bare numbers, 万 included.
-func (q Quantity) Comparable(other Quantity) bool { return q.unit.base == other.unit.base }
+func (q Quantity) Comparable(other Quantity) bool {
+	return q.unit.of == other.unit.of || q.unit.base() == other.unit.base()
+}
 
 // WithUnit returns the same number with another unit word, for a bare number
 // that takes over the unit of its target. It does not convert. Absent stays
@@ -129,7 +140,7 @@ func (q Quantity) In(of Quantity) (Quantity, error) {
 	case !q.Comparable(of):
 		return Quantity{}, mismatch(q, of)
 	}
-	q.number = q.number.shift(q.unit.power - of.unit.power)
+	q.number = q.number.shift(q.unit.power() - of.unit.power())
 	q.unit = of.unit
 	return q, nil
 }
@@ -182,7 +193,7 @@ func (q Quantity) Cmp(other Quantity) (int, error) {
 	if q.Stated() && other.Stated() && !q.Comparable(other) {
 		return 0, mismatch(q, other)
 	}
-	return q.number.cmp(other.number.shift(other.unit.power - q.unit.power)), nil
+	return q.number.cmp(other.number.shift(other.unit.power() - q.unit.power())), nil
 }
 
 // Equal tells whether both are the same quantity, whatever their prefixes and
@@ -198,7 +209,7 @@ func (q Quantity) Money() (Money, error) {
 	if !q.Stated() {
 		return Money{}, nil
 	}
-	u, err := moneyUnit(q.unit.word)
+	u, err := moneyUnit(q.unit.word())
 	if err != nil {
 		return Money{}, parseError("money", q.String(), err)
 	}
@@ -222,7 +233,7 @@ func (q Quantity) AppendText(b []byte) ([]byte, error) {
 	}
 	b = append(b, q.qualifier.String()...)
 	b = q.number.appendText(b)
-	return append(b, q.unit.word...), nil
+	return append(b, q.unit.word()...), nil
 }
 
 // MarshalText returns the canonical form.

@@ -22,7 +22,7 @@ func ReadQuantity(text string) (Quantity, Assumptions, error) {
 		return Quantity{}, c.made.list(), wrapError("quantity", text, err)
 	}
 	q, err := c.quantity()
-	if err == nil && c.currency && !strings.HasPrefix(q.unit.base, "元/") {
+	if err == nil && c.currency && !strings.HasPrefix(q.unit.base(), "元/") {
 		q.unit, err = c.currencyUnit(q.unit)
 	}
 	if err != nil {
@@ -42,7 +42,7 @@ func ReadMoney(text string, column MoneyUnit) (Money, Assumptions, error) {
 		return Money{}, c.made.list(), wrapError("money", text, err)
 	}
 	q, err := c.quantity()
-	if err == nil && q.unit.word == "" {
+	if err == nil && q.unit.word() == "" {
 		q.unit = moneyUnits[column.known()].unit
 		c.made |= assumedUnit
 	}
@@ -52,13 +52,13 @@ func ReadMoney(text string, column MoneyUnit) (Money, Assumptions, error) {
 	if err != nil {
 		return Money{}, nil, parseError("money", text, err)
 	}
-	unit, err := moneyUnit(q.unit.word)
+	unit, err := moneyUnit(q.unit.word())
 	if err != nil { // 千万元 and the like
 		unit = TenThousandYuan
-		if q.unit.power > moneyUnits[HundredMillionYuan].power {
+		if q.unit.power() > moneyUnits[HundredMillionYuan].power() {
 			unit = HundredMillionYuan
 		}
-		q.number = q.number.shift(q.unit.power - moneyUnits[unit].power)
+		q.number = q.number.shift(q.unit.power() - moneyUnits[unit].power())
 		c.made |= normalisedUnit
 	}
 	return Money{number: q.number, unit: unit, qualifier: q.qualifier}, c.made.list(), nil
@@ -76,9 +76,9 @@ func ReadPoints(text string) (Points, Assumptions, error) {
 	case err != nil:
 	case q.qualifier != Plain || c.currency:
 		err = ErrNumber
-	case q.unit.word == "分":
+	case q.unit.word() == "分":
 		c.made |= normalisedUnit
-	case q.unit.word != "":
+	case q.unit.word() != "":
 		err = ErrUnit
 	}
 	if err != nil {
@@ -119,7 +119,7 @@ func ReadUnit(text string) (string, Assumptions, error) {
 	if err != nil {
 		return "", nil, parseError("unit", text, err)
 	}
-	return u.word, c.made.list(), nil
+	return u.word(), c.made.list(), nil
 }
 
 // cell is a text that is being read: what is left of it, and what was found
@@ -248,10 +248,10 @@ func (c *cell) cutCurrency() {
 // currencyUnit is the unit of an amount of money: the yuan where only the
 // power of ten is stated.
 func (c *cell) currencyUnit(u unit) (unit, error) {
-	switch u.base {
+	switch u.base() {
 	case "":
 		c.made |= assumedUnit
-		return newUnit(u.word + "元")
+		return newUnit(u.word() + "元")
 	case "元":
 		return u, nil
 	}

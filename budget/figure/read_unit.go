@@ -184,12 +184,13 @@ func (c *cell) cutPer() {
 // perUnit puts what was counted behind the unit: 元/亩. Without a unit it is
 // the yuan, since prices are what is stated without one.
 func (c *cell) perUnit(u unit) (unit, error) {
-	switch u.base {
+	word := u.word()
+	switch u.base() {
 	case "":
-		u.word += "元"
+		word += "元"
 		c.made |= assumedUnit
 	case "月", "日", "号": // 每年12月 is a date
 		return unit{}, ErrUnit
 	}
-	return newUnit(u.word + "/" + c.per)
+	return newUnit(word + "/" + c.per)
 }

@@ -10,12 +10,56 @@ import (
 // Chinese characters. With it every figure that is read prints within MaxBytes.
 const MaxUnitBytes = 32
 
-// unit is the unit word of a quantity, split once into what it measures and
-// the power of ten in front of it: 万㎡ is ㎡ × 10⁴, 万元 is 元 × 10⁴.
-type unit struct {
+// unit is the unit of a quantity; the zero value is none. Everyday units share
+// one word each, so that quantities stay small and comparing their units rarely
+// has to look at the words.
+type unit struct{ of *unitWord }
+
+// unitWord is a unit word, split once into what it measures and the power of
+// ten in front of it: 万㎡ is ㎡ × 10⁴, 万元 is 元 × 10⁴.
+type unitWord struct {
 	word  string
 	base  string // a suffix of word
 	power int32
+}
+
+func (u unit) word() string {
+	if u.of == nil {
+		return ""
+	}
+	return u.of.word
+}
+
+func (u unit) base() string {
+	if u.of == nil {
+		return ""
+	}
+	return u.of.base
+}
+
+func (u unit) power() int32 {
+	if u.of == nil {
+		return 0
+	}
+	return u.of.power
+}
+
+// same tells whether both are the same word.
+func (u unit) same(other unit) bool { return u.of == other.of || u.word() == other.word() }
+
+// everyday holds the units that budget documents use most.
+var everyday = everydayUnits()
+
+func everydayUnits() map[string]unit {
+	units := map[string]unit{}
+	for _, word := range strings.Fields(`% 个 户 人 人次 名 次 项 件 套 栋 幢 座 处 家 所 台 辆 份 册 篇 条 场 期 批 起 宗 班 间 块
+		天 日 月 年 小时 ㎡ 公里 米 亩 吨 个百分点 元 元/户 元/人 元/户·年 万户 万人 万人次 万个 万㎡`) {
+		units[word] = splitUnit(word)
+	}
+	for _, known := range moneyUnits {
+		units[known.word()] = known.unit
+	}
+	return units
 }
 
 const percent = "%"
@@ -31,10 +75,13 @@ var prefixes = [...]struct {
 
 func newUnit(word string) (unit, error) {
 	switch word {
-	case "", percent:
-		return unit{word: word, base: word}, nil
+	case "":
+		return unit{}, nil
 	case "万元":
 		return moneyUnits[TenThousandYuan].unit, nil
+	}
+	if u, known := everyday[word]; known {
+		return u, nil
 	}
 	switch {
 	case isExponent(word):
@@ -42,8 +89,12 @@ func newUnit(word string) (unit, error) {
 	case len(word) > MaxUnitBytes || !wellFormed(word):
 		return unit{}, ErrUnit
 	}
+	return splitUnit(word), nil
+}
+
+func splitUnit(word string) unit {
 	prefix, power := unitPrefix(word)
-	return unit{word: word, base: word[len(prefix):], power: power}, nil
+	return unit{&unitWord{word: word, base: word[len(prefix):], power: power}}
 }
 
 // unitPrefix returns the power of ten that a unit word starts with, if any.

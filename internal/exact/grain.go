@@ -67,6 +67,10 @@ func bigGrain(r *big.Rat) (g Grain, exact, ok bool) {
 	return Grain(quotient.Int64()), rest.Sign() == 0, true
 }
 
+// Hundredths tells whether the grain is a whole number of hundredths: no
+// rounding to two places or more changes it.
+func (g Grain) Hundredths() bool { return g%hundredth == 0 }
+
 // Round rounds a grain that was cut from an exact value once. Because half a
 // unit of any place that Rounding may name is a whole number of grains, the
 // cut tail can only matter for a tie under half-even: exact says whether there

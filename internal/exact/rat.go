@@ -34,9 +34,10 @@ var powers = [...]int64{
 // Int returns n.
 func Int(n int64) Rat { return Scaled(n, 0) }
 
-// Scaled returns coef × 10^exp.
+// Scaled returns coef × 10^exp. No figure has the coefficient −2⁶³, whose
+// negative is none.
 func Scaled(coef int64, exp int32) Rat {
-	if exp <= 0 && int(-exp) < len(powers) && coef != minInt64 {
+	if exp <= 0 && exp > -int32(len(powers)) {
 		return Rat{num: coef, den: powers[-exp]}
 	}
 	return scaledUp(coef, exp)
@@ -154,10 +155,18 @@ func (a Rat) Sub(b Rat) Rat { return a.Add(b.Neg()) }
 
 // Cmp compares exactly.
 func (a Rat) Cmp(b Rat) int {
-	if a.den == b.den && a.wide == nil && b.wide == nil {
+	if a.den == b.den && a.wide == b.wide { // one wide value is equal to itself
 		return compare(a.num, b.num)
 	}
 	return a.cross(b)
+}
+
+// CmpOne compares with 1.
+func (a Rat) CmpOne() int {
+	if a.wide == nil {
+		return compare(a.num, a.denom())
+	}
+	return a.Cmp(Int(1))
 }
 
 // cross compares by multiplying crosswise.
@@ -209,10 +218,13 @@ func (a Rat) Ceil() Rat { return a.Neg().Floor().Neg() }
 // mul multiplies; ok is false when the product does not fit or is the one
 // integer that has no negative.
 func mul(a, b int64) (product int64, ok bool) {
-	const small = 1 << 31
-	if uint64(a+small) < 2*small && uint64(b+small) < 2*small {
+	if int64(int32(a)) == a && int64(int32(b)) == b {
 		return a * b, true
 	}
+	return mulLarge(a, b)
+}
+
+func mulLarge(a, b int64) (product int64, ok bool) {
 	hi, lo := bits.Mul64(magnitude(a), magnitude(b))
 	if hi != 0 || lo > maxInt64 {
 		return 0, false

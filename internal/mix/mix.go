@@ -9,8 +9,19 @@ import (
 	"jixiao.example/performance/ruleset"
 )
 
-// dice draws numbers that depend on its first state alone (splitmix64).
-type dice struct{ state uint64 }
+// dice draws numbers that depend on its first state alone (splitmix64), and
+// holds the groups and indicators of the form that it makes, which lie side by
+// side.
+type dice struct {
+	state      uint64
+	groups     []performance.Group
+	indicators []performance.Indicator
+}
+
+const (
+	mostGroups     = 8
+	mostIndicators = 15
+)
 
 // Forms returns the first n forms.
 func Forms(n int) []performance.Form {
@@ -23,7 +34,9 @@ func Forms(n int) []performance.Form {
 
 // Form returns form n.
 func Form(n int) performance.Form {
-	d := dice{state: uint64(n)}
+	d := dice{
+		state: uint64(n), groups: make([]performance.Group, 0, mostGroups), indicators: make([]performance.Indicator, 0, mostIndicators),
+	}
 	adjusted := int64(50_000 + d.below(900_000)) // hundredths of 万元
 	executed := adjusted * int64(60+d.below(41)) / 100
 	return performance.Form{
@@ -54,11 +67,11 @@ func money(hundredths int64) figure.Money {
 // class deals the points out to one to three indicators a group.
 func (d *dice) class(class ruleset.Class, name string, points int, groups ...string) performance.Class {
 	out := performance.Class{Class: class, Name: name, Points: figure.PointsOf(int64(points))}
+	first := len(d.groups)
 	for i, group := range groups {
 		whole := points / (len(groups) - i)
 		points -= whole
-		out.Groups = append(out.Groups, performance.Group{Name: group})
-		below := &out.Groups[i]
+		start := len(d.indicators)
 		count := 1 + d.below(2)
 		if class == ruleset.Satisfaction {
 			count = 1
@@ -69,9 +82,11 @@ func (d *dice) class(class ruleset.Class, name string, points int, groups ...str
 			indicator := d.indicator(class, group)
 			indicator.Name = group + strconv.Itoa(n)
 			indicator.Points = figure.PointsOf(int64(part))
-			below.Indicators = append(below.Indicators, indicator)
+			d.indicators = append(d.indicators, indicator)
 		}
+		d.groups = append(d.groups, performance.Group{Name: group, Indicators: d.indicators[start:len(d.indicators):len(d.indicators)]})
 	}
+	out.Groups = d.groups[first:len(d.groups):len(d.groups)]
 	return out
 }
 
