@@ -46,6 +46,9 @@ const (
 	// CodeSuspect: correcting one figure would heal a broken identity and
 	// break none.
 	CodeSuspect Code = "check.suspect"
+	// CodeSuspects: more corrections than anybody would look at would each heal
+	// a broken identity.
+	CodeSuspects Code = "check.suspect.many"
 	// CodeMissing: a line that is not printed would heal a broken identity.
 	CodeMissing Code = "check.suspect.missing"
 	// CodeWork: the search for suspects was given up for some identities,

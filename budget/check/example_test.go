@@ -40,11 +40,11 @@ func Example() {
 	}
 	// Output:
 	// warning /termite/calls check.gap
-	//   来访来电＝灭治施工＋现场勘察：列示30处，推算29处，差额1处，超出列示精度所允许的0处，需要说明原因
-	//   calls = sites + advice: stated 30处, computed 29处; the gap of 1处 is beyond the 0处 that the printed precision allows and needs an explanation
+	//   来访来电＝灭治施工＋现场勘察：列示30处，推算29处，差额1处，列示精度不允许有差，需要说明原因
+	//   calls = sites + advice: stated 30处, computed 29处; the gap is 1处, the printed precision allows none, and it needs an explanation
 	// error /termite/sites check.broken
-	//   灭治施工＝房屋＋树木：列示13处，推算14处，相差-1处，超出列示精度所允许的0处
-	//   sites = houses + trees: stated 13处, computed 14处; the difference of -1处 exceeds the 0处 that the printed precision allows
+	//   灭治施工＝房屋＋树木：列示13处，推算14处，相差-1处，列示精度不允许有差
+	//   sites = houses + trees: stated 13处, computed 14处; the difference is -1处, and the printed precision allows none
 	// note /termite/sites check.suspect
 	//   疑点：“灭治施工”列示13处，若为14处，则2项不符可以消除（灭治施工＝房屋＋树木；来访来电＝灭治施工＋现场勘察），且不影响其他勾稽关系；没有同样可能的其他更正，但未经证实
 	//   Suspect: sites reads 13处; with 14处, broken identities that close: 2 (sites = houses + trees; calls = sites + advice), and none that held breaks; no other correction does as well, but it is not proved

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"jixiao.example/budget/figure"
 )
 
@@ -46,8 +48,17 @@ func (r Report) Findings() []Finding {
 			findings = append(findings, finding)
 		}
 	}
+	many := map[string]bool{}
 	for _, suspect := range r.Suspects {
-		findings = append(findings, suspect.Finding())
+		finding := suspect.Finding()
+		if finding.Code == CodeSuspects {
+			healed := strings.Join(suspect.Heals, "\x00")
+			if many[healed] {
+				continue
+			}
+			many[healed] = true
+		}
+		findings = append(findings, finding)
 	}
 	if r.Incomplete {
 		findings = append(findings, NewFinding(CodeWork, ""))
@@ -72,15 +83,36 @@ func (o Outcome) Finding() (finding Finding, some bool) {
 	case CodeCopy:
 		args = append(args, A("where", o.At.Where), A("other", o.Against.Where))
 	case CodePrecision:
-		args = append(args, A("difference", o.DifferenceText()), A("tolerance", o.ToleranceText()), L("slack", o.slack))
+		args = append(args, L("difference", o.gap(o.Difference)), L("tolerance", o.gap(o.Tolerance)), L("slack", o.slack))
 	case CodeParts, CodeExceeded:
-		args = append(args, A("excess", o.text(o.Difference.Neg())), A("tolerance", o.ToleranceText()))
-	case CodeBroken, CodeGap, CodeCut:
-		args = append(args, A("difference", o.DifferenceText()), A("tolerance", o.ToleranceText()))
+		args = append(args, L("excess", o.gap(o.Difference.Neg())), L("allowed", o.allowed()))
+	case CodeBroken, CodeGap:
+		args = append(args, L("difference", o.gap(o.Difference)), L("allowed", o.allowed()))
+	case CodeCut:
+		args = append(args, L("difference", o.gap(o.Difference)), L("tolerance", o.gap(o.Tolerance)))
 	default:
 		args = []Arg{L("identity", o.Words()), L("operand", o.operand)}
 	}
 	return NewFinding(code, path, args...), true
+}
+
+// gap says a difference: that of two percentages is in percentage points.
+func (o Outcome) gap(value decimal.Decimal) figure.Label {
+	if o.Unit == percent {
+		number := plain(value, 0)
+		return figure.Label{Zh: number + "个百分点", En: number + " percentage points"}
+	}
+	text := o.text(value)
+	return figure.Label{Zh: text, En: text}
+}
+
+// allowed says what the printed precision allows.
+func (o Outcome) allowed() figure.Label {
+	if o.Tolerance.Sign() == 0 {
+		return figure.Label{Zh: "列示精度不允许有差", En: "the printed precision allows none"}
+	}
+	tolerance := o.gap(o.Tolerance)
+	return figure.Label{Zh: "超出列示精度所允许的" + tolerance.Zh, En: "the printed precision allows " + tolerance.En}
 }
 
 // code is the code of what the outcome has to say, "" for nothing.
@@ -108,15 +140,14 @@ func (o Outcome) code() Code {
 	return CodeBroken
 }
 
-// Finding returns the suspect as a note.
+// Finding returns the suspect as a note; one of more than three equals only
+// says how many there are.
 func (s Suspect) Finding() Finding {
-	var zh, en []string
-	for _, label := range s.heals {
-		zh, en = append(zh, label.Zh), append(en, label.En)
+	if s.Candidates > manySuspects {
+		return NewFinding(CodeSuspects, s.Place.Path, s.identities(), A("candidates", strconv.Itoa(s.Candidates)))
 	}
-	identities := L("identities", figure.Label{Zh: strings.Join(zh, "；"), En: strings.Join(en, "; ")})
 	args := []Arg{
-		L("figure", s.Label), A("reads", s.Reads), A("heals", strconv.Itoa(len(s.Heals))), identities,
+		L("figure", s.Label), A("reads", s.Reads), A("heals", strconv.Itoa(len(s.Heals))), s.identities(),
 		L("standing", s.Standing()),
 	}
 	if s.Missing {
@@ -124,6 +155,19 @@ func (s Suspect) Finding() Finding {
 	}
 	return NewFinding(CodeSuspect, s.Place.Path, append(args, A("was", s.Was))...)
 }
+
+// identities names what the suspect heals.
+func (s Suspect) identities() Arg {
+	var zh, en []string
+	for _, label := range s.heals {
+		zh, en = append(zh, label.Zh), append(en, label.En)
+	}
+	return L("identities", figure.Label{Zh: strings.Join(zh, "；"), En: strings.Join(en, "; ")})
+}
+
+// manySuspects is the number of equal candidates past which they are only
+// counted: a list of ten possible corrections helps nobody.
+const manySuspects = 3
 
 // Standing says how the suspect stands among equals. It never claims proof.
 func (s Suspect) Standing() figure.Label {

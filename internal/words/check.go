@@ -5,13 +5,14 @@ import "slices"
 // checkEntries are the words of package budget/check.
 func checkEntries() []Entry {
 	compared := []string{"identity", "stated", "computed", "difference", "tolerance"}
-	exceeded := []string{"identity", "stated", "computed", "excess", "tolerance"}
+	broken := []string{"identity", "stated", "computed", "difference", "allowed"}
+	exceeded := []string{"identity", "stated", "computed", "excess", "allowed"}
 	undefined := []string{"identity", "operand"}
 	return []Entry{
 		{
-			Code: "check.broken", Level: "error", Args: compared,
-			Zh: "{identity}：列示{stated}，推算{computed}，相差{difference}，超出列示精度所允许的{tolerance}",
-			En: "{identity}: stated {stated}, computed {computed}; the difference of {difference} exceeds the {tolerance} that the printed precision allows",
+			Code: "check.broken", Level: "error", Args: broken,
+			Zh: "{identity}：列示{stated}，推算{computed}，相差{difference}，{allowed}",
+			En: "{identity}: stated {stated}, computed {computed}; the difference is {difference}, and {allowed}",
 		},
 		{
 			Code: "check.copy", Level: "error", Args: []string{"identity", "stated", "computed", "where", "other"},
@@ -20,13 +21,13 @@ func checkEntries() []Entry {
 		},
 		{
 			Code: "check.parts", Level: "error", Args: exceeded,
-			Zh: "{identity}：其中各项合计{computed}，比总数{stated}多{excess}，超出列示精度所允许的{tolerance}",
-			En: "{identity}: the parts add up to {computed}, more than the whole of {stated} by {excess}; the printed precision allows {tolerance}",
+			Zh: "{identity}：其中各项合计{computed}，比总数{stated}多{excess}，{allowed}",
+			En: "{identity}: the parts add up to {computed}, more than the whole of {stated} by {excess}, and {allowed}",
 		},
 		{
 			Code: "check.exceeded", Level: "warning", Args: exceeded,
-			Zh: "{identity}：列示{stated}，比上限{computed}多{excess}，超出列示精度所允许的{tolerance}",
-			En: "{identity}: stated {stated}, above the bound of {computed} by {excess}; the printed precision allows {tolerance}",
+			Zh: "{identity}：列示{stated}，比上限{computed}多{excess}，{allowed}",
+			En: "{identity}: stated {stated}, above the bound of {computed} by {excess}, and {allowed}",
 		},
 		{
 			Code: "check.label", Level: "error", Args: []string{"identity", "stated", "computed"},
@@ -34,9 +35,9 @@ func checkEntries() []Entry {
 			En: "{identity}: it says {stated} and should say {computed}",
 		},
 		{
-			Code: "check.gap", Level: "warning", Args: compared,
-			Zh: "{identity}：列示{stated}，推算{computed}，差额{difference}，超出列示精度所允许的{tolerance}，需要说明原因",
-			En: "{identity}: stated {stated}, computed {computed}; the gap of {difference} is beyond the {tolerance} that the printed precision allows and needs an explanation",
+			Code: "check.gap", Level: "warning", Args: broken,
+			Zh: "{identity}：列示{stated}，推算{computed}，差额{difference}，{allowed}，需要说明原因",
+			En: "{identity}: stated {stated}, computed {computed}; the gap is {difference}, {allowed}, and it needs an explanation",
 		},
 		{
 			Code: "check.cut", Level: "warning", Args: compared,
@@ -92,6 +93,11 @@ func checkEntries() []Entry {
 			Code: "check.suspect", Level: "note", Args: []string{"figure", "was", "reads", "heals", "identities", "standing"},
 			Zh: "疑点：“{figure}”列示{was}，若为{reads}，则{heals}项不符可以消除（{identities}），且不影响其他勾稽关系；{standing}",
 			En: "Suspect: {figure} reads {was}; with {reads}, broken identities that close: {heals} ({identities}), and none that held breaks; {standing}",
+		},
+		{
+			Code: "check.suspect.many", Level: "note", Args: []string{"identities", "candidates"},
+			Zh: "疑点：有{candidates}种更正都可以单独消除不符（{identities}），无法判断是哪一处",
+			En: "Suspects: each of {candidates} corrections alone would close what is broken ({identities}); nothing tells which",
 		},
 		{
 			Code: "check.suspect.missing", Level: "note", Args: []string{"figure", "reads", "heals", "identities", "standing"},

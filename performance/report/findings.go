@@ -116,7 +116,7 @@ func (a *author) collect() []located {
 	// The form's own suspects have been looked for among all figures.
 	own := a.doc.Scorer.Check(a.doc.Form)
 	own = slices.DeleteFunc(own, func(f check.Finding) bool {
-		return f.Code == check.CodeSuspect || f.Code == check.CodeMissing || f.Code == check.CodeWork
+		return f.Code == check.CodeSuspect || f.Code == check.CodeSuspects || f.Code == check.CodeMissing || f.Code == check.CodeWork
 	})
 	c.add(a.say("place.form"), nil, own...)
 	for _, part := range a.parts() {
@@ -140,18 +140,23 @@ func (a *author) suspects() map[string][]string {
 		}
 		text := a.suspect(suspect)
 		for _, name := range suspect.Heals {
-			texts[name] = append(texts[name], text)
+			if !slices.Contains(texts[name], text) { // many suspects share one text
+				texts[name] = append(texts[name], text)
+			}
 		}
 	}
 	return texts
 }
 
 func (a *author) suspect(s check.Suspect) string {
-	heals, candidates := strconv.Itoa(len(s.Heals)), strconv.Itoa(s.Candidates)
-	if s.Missing {
-		return a.say("suspect.missing", a.label(s.Label), s.Reads, heals, candidates)
+	heals, standing := strconv.Itoa(len(s.Heals)), a.label(s.Standing())
+	switch finding := s.Finding(); {
+	case finding.Code == check.CodeSuspects:
+		return finding.Text(a.tag)
+	case s.Missing:
+		return a.say("suspect.missing", a.label(s.Label), s.Reads, heals, standing)
 	}
-	return a.say("suspect", a.label(s.Label), s.Was, s.Reads, heals, candidates)
+	return a.say("suspect", a.label(s.Label), s.Was, s.Reads, heals, standing)
 }
 
 // verdictCounts counts identities by their verdict.
