@@ -14,7 +14,7 @@ import (
 	"jixiao.example/performance/sheet"
 )
 
-// part is a file of an archive that a test makes.
+// entry is a file of an archive that a test makes.
 type entry struct{ name, text string }
 
 // archiveOf returns a zip file.
@@ -77,7 +77,7 @@ func rows(t *testing.T, f *excelize.File, name string, values ...[]any) {
 	}
 }
 
-// form returns a form as text, to compare.
+// text returns a form as text, to compare.
 func text(t *testing.T, form performance.Form) string {
 	t.Helper()
 	data, err := form.Encode()

@@ -142,6 +142,13 @@ func TestWhatACellHolds(t *testing.T) {
 	}
 }
 
+func TestAMergedCellEndsWithItsTable(t *testing.T) {
+	cell := func(text, merge string) string {
+		return `<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val="` + merge + `"/></w:tcPr>` + paragraphs(text) + "</w:tc></w:tr></w:tbl>"
+	}
+	assert.Equal(t, [][]string{{"甲"}, {"乙"}}, readWord(t, cell("甲", "restart")+cell("乙", "continue")).Strings())
+}
+
 func TestRowsThatBeginLater(t *testing.T) {
 	cell := func(text, properties string) string {
 		return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + paragraphs(text) + "</w:tc>"

@@ -118,7 +118,7 @@ func escape(text string) string {
 var escaped = regexp.MustCompile(`^_x[0-9A-Fa-f]{4}_`)
 
 // plain is a number that a spreadsheet keeps digit by digit.
-var plain = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?$`)
+var plain = regexp.MustCompile(`^-?\d+(\.\d+)?$`)
 
 // maxDigits is how many digits of a number a spreadsheet keeps.
 const maxDigits = 15

@@ -68,7 +68,10 @@ func outlineOf(a *archive) (*outline, error) {
 			worksheets[p.name] = found
 		}
 	}
-	return o, o.list(worksheets)
+	if err := o.list(worksheets); err != nil {
+		return nil, err
+	}
+	return o, nil
 }
 
 // list puts names to the worksheets.

@@ -20,7 +20,7 @@ import (
 
 const huaihua = "cn/hunan/huaihua/2024"
 
-// command runs the program.
+// runs runs the program.
 func runs(t *testing.T, args ...string) (stdout, stderr string, status int) {
 	t.Helper()
 	var out, log bytes.Buffer
@@ -122,7 +122,7 @@ func TestTheCommandLine(t *testing.T) {
 		})
 	}
 	_, err := os.Stat(out)
-	assert.ErrorIs(t, err, os.ErrNotExist)
+	require.ErrorIs(t, err, os.ErrNotExist)
 	for _, help := range [][]string{{"-h"}, {"read", "-h"}} {
 		_, stderr, status := runs(t, help...)
 		assert.Equal(t, done, status)
