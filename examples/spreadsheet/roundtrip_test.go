@@ -20,7 +20,7 @@ import (
 
 const huaihua = "cn/hunan/huaihua/2024"
 
-// runs runs the program.
+// runs is the program.
 func runs(t *testing.T, args ...string) (stdout, stderr string, status int) {
 	t.Helper()
 	var out, log bytes.Buffer
