@@ -52,7 +52,7 @@ var everyday = everydayUnits()
 
 func everydayUnits() map[string]unit {
 	units := map[string]unit{}
-	for _, word := range strings.Fields(`% 个 户 人 人次 名 次 项 件 套 栋 幢 座 处 家 所 台 辆 份 册 篇 条 场 期 批 起 宗 班 间 块
+	for word := range strings.FieldsSeq(`% 个 户 人 人次 名 次 项 件 套 栋 幢 座 处 家 所 台 辆 份 册 篇 条 场 期 批 起 宗 班 间 块
 		天 日 月 年 小时 ㎡ 公里 米 亩 吨 个百分点 元 元/户 元/人 元/户·年 万户 万人 万人次 万个 万㎡`) {
 		units[word] = splitUnit(word)
 	}

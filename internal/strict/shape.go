@@ -1,0 +1,111 @@
+package strict
+
+import (
+	"encoding"
+	"encoding/json"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// Shape is what a Go type accepts as JSON: the names of its fields, all the way
+// down, and how their values are read. It is immutable.
+type Shape struct {
+	how    how
+	fields []field
+	byName map[string]int // into fields; nil when any name goes
+	elem   *Shape         // of an array, or of an object with any names
+}
+
+// field is a field of a struct; path leads to it through embedded structs.
+type field struct {
+	name  string
+	path  []int
+	shape *Shape
+}
+
+// how a value is read.
+type how uint8
+
+const (
+	byJSON  how = iota // by encoding/json, after a look at its fields
+	ownJSON            // by its UnmarshalJSON
+	ownText            // by its UnmarshalText
+	text               // a string
+	integer            // a signed integer
+	boolean            // true or false
+	list               // a slice
+	object             // a struct
+	pointer            // what elem says, behind a pointer
+)
+
+// anything is the shape of what is not looked into.
+var anything = &Shape{}
+
+// ShapeOf derives the shape of a type. Types with their own decoding are taken
+// as they are; only fields given twice are looked for inside them.
+func ShapeOf(t reflect.Type) *Shape { return shapeOf(t, map[reflect.Type]*Shape{}) }
+
+func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
+	if shape, known := seen[t]; known {
+		return shape
+	}
+	shape := &Shape{}
+	seen[t] = shape
+	own := reflect.PointerTo(t)
+	switch {
+	case own.Implements(reflect.TypeFor[json.Unmarshaler]()):
+		shape.how = ownJSON
+		return shape
+	case own.Implements(reflect.TypeFor[encoding.TextUnmarshaler]()):
+		shape.how = ownText
+		return shape
+	}
+	switch t.Kind() {
+	case reflect.String:
+		shape.how = text
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		shape.how = integer
+	case reflect.Bool:
+		shape.how = boolean
+	case reflect.Pointer:
+		shape.how, shape.elem = pointer, shapeOf(t.Elem(), seen)
+	case reflect.Slice:
+		shape.how, shape.elem = list, shapeOf(t.Elem(), seen)
+		if t.Elem().Kind() == reflect.Uint8 {
+			shape.how = byJSON // base64
+		}
+	case reflect.Array, reflect.Map:
+		shape.elem = shapeOf(t.Elem(), seen)
+	case reflect.Struct:
+		shape.how, shape.byName = object, map[string]int{}
+		shape.addFields(t, nil, seen)
+	}
+	return shape
+}
+
+// maxFields is how many fields of a struct can be known; the documents of this
+// library have fewer.
+const maxFields = 64
+
+func (s *Shape) addFields(t reflect.Type, path []int, seen map[reflect.Type]*Shape) {
+	for i := range t.NumField() {
+		f := t.Field(i)
+		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
+		path := append(slices.Clip(path), i)
+		switch {
+		case f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct:
+			s.addFields(f.Type, path, seen)
+		case name == "-" || !f.IsExported() || len(s.fields) == maxFields:
+		default:
+			if name == "" {
+				name = f.Name
+			}
+			if strings.Contains(options, "string") {
+				s.how = byJSON
+			}
+			s.byName[name] = len(s.fields)
+			s.fields = append(s.fields, field{name, path, shapeOf(f.Type, seen)})
+		}
+	}
+}
