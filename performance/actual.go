@@ -50,7 +50,7 @@ func Reached(quantity figure.Quantity) Actual {
 // NewActual builds an actual value from a canonical number and a unit word, ""
 // for none.
 func NewActual(value, unit string) (Actual, error) {
-	quantity, err := figure.ParseQuantity(value + unit)
+	quantity, err := fromColumns(value, unit)
 	return Reached(quantity), err
 }
 

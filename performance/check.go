@@ -21,15 +21,17 @@ func (s *Scorer) Check(form Form) []check.Finding {
 		c.add(CodeTooLarge, "/classes", check.A("count", strconv.Itoa(count)), check.A("limit", strconv.Itoa(MaxIndicators)))
 		return c.findings
 	}
+	c.ruleSet()
 	c.structure()
 	c.plan()
+	c.sums()
 	c.goals()
 	c.budgetChange()
 	for i := range c.result.leaves {
 		c.leaf(i)
 	}
 	c.bottomLine()
-	report := check.NewLedger(form.Statements("")...).Check(form.Identities()...)
+	report := check.NewLedger(form.Statements(formPlace)...).Check(form.Identities()...)
 	return check.Sorted(append(c.findings, report.Findings()...))
 }
 
@@ -42,6 +44,76 @@ type checker struct {
 
 func (c *checker) add(code check.Code, path check.Path, args ...check.Arg) {
 	c.findings = append(c.findings, check.NewFinding(code, path, args...))
+}
+
+// formPlace names the form where the caller does not.
+const formPlace = "自评表"
+
+// ruleSet looks whether the rule set is for a form like this one.
+func (c *checker) ruleSet() {
+	set := c.scorer.set
+	if c.form.Year == 0 {
+		c.add(CodeEmpty, "/year", check.L("what", figure.Label{Zh: "年度", En: "year"}))
+		return
+	}
+	if !set.Applies(c.form.Scope, c.form.Year) {
+		c.add(CodeRuleSet, "/scope", check.L("set", set.Title), check.A("scope", string(c.form.Scope)),
+			check.A("year", strconv.Itoa(c.form.Year)))
+	}
+}
+
+// printedPoints are the points of a class as printed: its own, or those below.
+func (c *Class) printedPoints() figure.Points {
+	if c.Points.Stated() {
+		return c.Points
+	}
+	var sum figure.Points
+	for gi := range c.Groups {
+		group := &c.Groups[gi]
+		if group.Points.Stated() {
+			sum = sum.Add(group.Points)
+			continue
+		}
+		for ii := range group.Indicators {
+			sum = sum.Add(group.Indicators[ii].Points)
+		}
+	}
+	return sum
+}
+
+// sums compares the stated scores of classes and groups with the computed ones.
+func (c *checker) sums() {
+	compare := func(ref Ref, name string, stated figure.Points, computed Sum) {
+		if stated.Stated() && computed.Complete && !stated.Equal(computed.Score) {
+			c.add(CodeSum, ref.Path().Child("stated"), check.A("name", name), check.A("stated", stated.String()),
+				check.A("computed", computed.Score.String()), check.A("difference", stated.Sub(computed.Score).String()))
+		}
+	}
+	for ci := range c.form.Classes {
+		class := &c.form.Classes[ci]
+		if class.Stated.Stated() {
+			compare(Ref{int32(ci), -1, -1}, class.Name, class.Stated, c.result.Class(ci))
+		}
+		for gi := range class.Groups {
+			group, ref := &class.Groups[gi], Ref{int32(ci), int32(gi), -1}
+			if group.Stated.Stated() {
+				compare(ref, group.Name, group.Stated, c.result.Group(ci, gi))
+			}
+			if group.Choose != All && group.Choose != BestOf && group.Choose != FirstOf {
+				c.add(CodeChoice, ref.Path().Child("choose"), check.A("name", group.Name), check.A("choice", string(group.Choose)))
+			}
+		}
+	}
+}
+
+// gradeKey takes the words of a grade for its key.
+func (c *checker) gradeKey(grade ruleset.Grade) ruleset.Grade {
+	for _, band := range c.scorer.set.Grades.Bands {
+		if string(grade) == band.Label.Zh || string(grade) == band.Label.En {
+			return band.Grade
+		}
+	}
+	return grade
 }
 
 // structure looks for what is empty and for siblings of one name.
@@ -96,9 +168,9 @@ func (c *checker) plan() {
 	}
 	for ci := range c.form.Classes {
 		class := &c.form.Classes[ci]
-		points := c.result.Class(ci).Points
+		points := class.printedPoints()
 		for _, want := range first.Classes {
-			if want.Class == class.Kind() && !want.Points.Equal(points) {
+			if want.Class == class.Kind() && points.Stated() && !want.Points.Equal(points) {
 				c.add(CodePlan, Ref{int32(ci), -1, -1}.Path().Child("points"), check.A("name", class.Name),
 					check.A("points", points.Short()), check.A("usual", want.Points.Short()), check.L("plan", first.Label))
 			}
@@ -112,7 +184,7 @@ func (c *checker) follows(plan ruleset.Plan) bool {
 		found := false
 		for _, want := range plan.Classes {
 			if want.Class == c.form.Classes[ci].Kind() {
-				found = want.Points.Equal(c.result.Class(ci).Points)
+				found = want.Points.Equal(c.form.Classes[ci].printedPoints())
 			}
 		}
 		if !found {
@@ -162,8 +234,11 @@ func (c *checker) bottomLine() {
 		c.add(CodeTotal, "/stated/total", check.A("stated", stated.Total.String()), check.A("computed", total.Score.String()),
 			check.A("difference", stated.Total.Sub(total.Score).String()))
 	}
-	if grade, ok := c.result.Grade(); ok && stated.Grade != "" && stated.Grade != grade {
+	if grade, ok := c.result.Grade(); ok && stated.Grade != "" && c.gradeKey(stated.Grade) != grade {
 		c.add(CodeGrade, "/stated/grade", check.L("stated", c.scorer.set.GradeLabel(stated.Grade)),
 			check.L("computed", c.scorer.set.GradeLabel(grade)))
+	}
+	if points := total.Points; points.Sign() > 0 && !points.Equal(figure.PointsOf(100)) {
+		c.add(CodeHundred, "/classes", check.A("points", points.Short()))
 	}
 }

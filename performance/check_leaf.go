@@ -1,6 +1,9 @@
 package performance
 
 import (
+	"slices"
+	"strings"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
@@ -77,26 +80,77 @@ func (c *checker) problem(code check.Code, indicator *Indicator, path check.Path
 		c.add(code, path.Child("method"), name, check.A("method", indicator.Method))
 	case CodeNoTarget:
 		c.add(code, path.Child("target"), name)
-	case CodeUnit, CodeKind, CodeNegative, CodeZeroBase:
+	case CodeKind:
+		if kind := indicator.Actual.kind; indicator.Target.kind == ruleset.Deadline && (kind == OnDate || kind == ByDate) {
+			code = CodeCoarse
+		}
+		c.add(code, path.Child("actual"), name, target, actual)
+	case CodeUnit, CodeNegative, CodeZeroBase:
 		c.add(code, path.Child("actual"), name, target, actual)
 	case CodeNeedsJudgement:
 		c.add(code, path.Child("judgement"), name, target, actual)
 	case CodeLevel:
-		c.add(code, path.Child("judgement"), name, check.A("level", indicator.Judgement.Level))
+		c.add(code, path.Child("judgement"), name, check.A("level", indicator.Judgement.Level), c.levels(path))
 	case CodeOutsideLevel:
 		c.add(code, path.Child("judgement"), name, check.A("score", indicator.Judgement.Score.String()),
-			check.A("level", indicator.Judgement.Level), check.A("points", indicator.Points.String()))
+			c.band(indicator, path), check.A("points", indicator.Points.String()))
 	default:
 		c.add(CodeTooLarge, path, check.A("count", indicator.Points.String()), check.A("limit", "1000000"))
 	}
+}
+
+// methodAt returns the method of the indicator at path, nil for none.
+func (c *checker) methodAt(path check.Path) *method {
+	ref, err := c.form.Resolve(path)
+	if err != nil {
+		return nil
+	}
+	run := run{scorer: c.scorer, classes: c.form.Classes}
+	return run.methodOf(ref)
+}
+
+// levels lists the levels that a judgement can name.
+func (c *checker) levels(path check.Path) check.Arg {
+	var zh, en []string
+	if m := c.methodAt(path); m != nil && m.rule.Level != nil {
+		for _, level := range m.rule.Level.Levels {
+			zh, en = append(zh, level.Key+"（"+level.Label.Zh+"）"), append(en, level.Key+" ("+level.Label.En+")")
+		}
+	}
+	return check.L("levels", figure.Label{Zh: strings.Join(zh, "、"), En: strings.Join(en, ", ")})
+}
+
+// band is where a judged score has to lie: in the level that is named, else
+// between 0 and the points.
+func (c *checker) band(indicator *Indicator, path check.Path) check.Arg {
+	band := "[0, " + indicator.Points.Short() + "]"
+	label := figure.Label{Zh: band, En: band}
+	m := c.methodAt(path)
+	if m == nil || m.rule.Level == nil || indicator.Judgement.Level == "" {
+		return check.L("band", label)
+	}
+	if i := slices.IndexFunc(m.rule.Level.Levels, indicator.Judgement.names); i >= 0 {
+		level, interval := m.rule.Level.Levels[i].Label, pointsInterval(m.within(m.edges[i], pointsRat(indicator.Points)))
+		label = figure.Label{Zh: level.Zh + " " + interval, En: level.En + " " + interval}
+	}
+	return check.L("band", label)
 }
 
 // flagged reports what happened on the way to a score.
 func (c *checker) flagged(l leaf, indicator *Indicator, path check.Path) {
 	name := check.A("name", indicator.Name)
 	target, actual := check.A("target", indicator.Target.String()), check.A("actual", indicator.Actual.String())
-	if l.flags.Has(UnitInherited) {
+	switch {
+	case !l.flags.Has(UnitInherited):
+	case mayBeShare(indicator):
+		c.add(CodePercent, path.Child("actual"), name, target, actual)
+	default:
 		c.add(CodeUnitInherited, path.Child("actual"), name, target, actual)
+	}
+	for _, q := range []figure.Quantity{indicator.Target.quantity, indicator.Actual.quantity} {
+		if q.Qualifier() != figure.Plain && l.status != NotApplicableStatus {
+			c.add(CodeQualified, path, name, check.A("figure", q.String()), check.A("number", q.Number()+q.Unit()))
+		}
 	}
 	if l.flags.Has(AssumedDirection) && c.directionMatters(l) {
 		kind, _ := c.scorer.direction(&c.form.Classes[l.ref.Class], &c.form.Classes[l.ref.Class].Groups[l.ref.Group], indicator)
@@ -117,16 +171,23 @@ func (c *checker) flagged(l leaf, indicator *Indicator, path check.Path) {
 	}
 }
 
+// mayBeShare tells whether a bare actual beside a percentage looks like a
+// share: 0.95 for 95%.
+func mayBeShare(indicator *Indicator) bool {
+	target, actual := indicator.Target.quantity, indicator.Actual.quantity
+	one := figure.MustQuantity("1")
+	order, err := actual.Cmp(one)
+	return target.Unit() == "%" && actual.Unit() == "" && err == nil && order <= 0 && actual.Sign() > 0 &&
+		target.Decimal().Cmp(one.Decimal()) > 0
+}
+
 // directionMatters tells whether reading the bare target the other way gives
-// another score.
+// the indicator another score. It is scored alone, so that a form of thousands
+// of bare targets takes linear time.
 func (c *checker) directionMatters(l leaf) bool {
 	var first exact.Grain
 	for i, kind := range []ruleset.Kind{ruleset.AtLeast, ruleset.AtMost} {
-		changed := c.form.replace(l.ref, func(indicator Indicator) Indicator {
-			indicator.Target = Compare(kind, indicator.Target.quantity)
-			return indicator
-		})
-		score := c.scorer.scoreAt(changed, l.ref)
+		score := c.scorer.scoreAlone(c.form, l, kind)
 		if i > 0 && score != first {
 			return true
 		}
@@ -135,15 +196,17 @@ func (c *checker) directionMatters(l leaf) bool {
 	return false
 }
 
-// scoreAt scores a form and returns the score of one leaf.
-func (s *Scorer) scoreAt(form Form, ref Ref) exact.Grain {
-	result := s.Score(form)
-	for i := range result.leaves {
-		if result.leaves[i].ref == ref {
-			return result.leaves[i].score
-		}
-	}
-	return 0
+// scoreAlone scores an indicator with its own points and nothing beside it, its
+// bare target read as kind.
+func (s *Scorer) scoreAlone(form *Form, l leaf, kind ruleset.Kind) exact.Grain {
+	class := form.Classes[l.ref.Class]
+	group := class.Groups[l.ref.Group]
+	indicator := group.Indicators[l.ref.Indicator]
+	indicator.Target, indicator.Points = Compare(kind, indicator.Target.quantity), l.points.Points(0)
+	group = Group{Name: group.Name, Indicators: []Indicator{indicator}}
+	class = Class{Name: class.Name, Class: class.Class, Groups: []Group{group}}
+	result := s.Score(Form{Classes: []Class{class}})
+	return result.leaves[len(result.leaves)-1].score
 }
 
 // reasons reports the reasons that the rule set asks for and the form does not
@@ -233,8 +296,10 @@ func (c *checker) executionLeaf(l leaf) {
 	base, spent := c.form.Total().At(c.scorer.set.Execution.Base), c.form.Total().At(c.scorer.set.Execution.Spent)
 	name := check.L("name", executionLabel)
 	switch {
+	case l.status == NotReportedStatus && !base.Stated():
+		c.add(CodeAmount, executionPath, check.L("phase", c.scorer.set.Execution.Base.Label()))
 	case l.status == NotReportedStatus:
-		c.add(CodeNotReported, executionPath, name)
+		c.add(CodeAmount, executionPath, check.L("phase", c.scorer.set.Execution.Spent.Label()))
 	case l.flags.Has(ZeroBase):
 		c.add(CodeZeroBase, executionPath, name, check.A("target", base.String()), check.A("actual", spent.String()))
 	}

@@ -17,6 +17,12 @@ const (
 	CodeNoTarget check.Code = "performance.no-target"
 	// CodeNoMethod: the rule set has no method for the indicator.
 	CodeNoMethod check.Code = "performance.no-method"
+	// CodeRuleSet: the rule set is not for the form's scope or year.
+	CodeRuleSet check.Code = "performance.rule-set"
+	// CodeHundred: the points of the form are not a hundred.
+	CodeHundred check.Code = "performance.points-total"
+	// CodeAmount: an amount that the execution row needs is not stated.
+	CodeAmount check.Code = "performance.amount-missing"
 	// CodeNotReported: an indicator without an actual value.
 	CodeNotReported check.Code = "performance.not-reported"
 	// CodeNotEvidenced: an actual value that nothing proves.
@@ -25,6 +31,18 @@ const (
 	CodeUnit check.Code = "performance.unit"
 	// CodeUnitInherited: a bare number took over the other's unit.
 	CodeUnitInherited check.Code = "performance.unit-inherited"
+	// CodeQualified: a target or an actual that is only approximate is scored by
+	// its number.
+	CodeQualified check.Code = "performance.qualified"
+	// CodeChoice: an unknown choice among the indicators of a group.
+	CodeChoice check.Code = "performance.choice"
+	// CodeSum: a stated score of a class or group that is not the computed one.
+	CodeSum check.Code = "performance.sum-differs"
+	// CodePercent: a bare number beside a percentage that may be a share.
+	CodePercent check.Code = "performance.percent"
+	// CodeCoarse: a date that is known too coarsely to say whether it meets the
+	// deadline.
+	CodeCoarse check.Code = "performance.date-coarse"
 	// CodeKind: the actual is of another kind than the target.
 	CodeKind check.Code = "performance.kind"
 	// CodeNegative: a negative actual.

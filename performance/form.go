@@ -202,7 +202,8 @@ type Indicator struct {
 
 // Judgement is an evaluator's input. The zero value is none.
 type Judgement struct {
-	// Level is the key of a level of the method.
+	// Level is the key of a level of the method, its label or one of its words.
+	// A score alone is enough: it lies in one level only.
 	Level string `json:"level,omitempty"`
 	// Score is a judged score.
 	Score figure.Points `json:"score,omitzero"`

@@ -15,12 +15,7 @@ func (m *method) level(sub *subject) outcome {
 	at := -1
 	switch {
 	case judgement.Level != "":
-		for i := range rule.Levels {
-			if rule.Levels[i].Key == judgement.Level {
-				at = i
-			}
-		}
-		if at < 0 {
+		if at = slices.IndexFunc(rule.Levels, judgement.names); at < 0 {
 			return sub.open(NotComputable, UnknownLevel)
 		}
 	case judgement.Score.Stated():
@@ -49,6 +44,12 @@ func (m *method) level(sub *subject) outcome {
 	}
 	sub.most = sub.points.Mul(m.edges[at].to).Mul(hundredth)
 	return outcome{status: NotComputable, flags: NeedsJudgement, value: sub.points.Mul(m.edges[at].from).Mul(hundredth)}
+}
+
+// names tells whether the judgement means a level: by its key, its label or
+// one of its words.
+func (j Judgement) names(level ruleset.LevelBand) bool {
+	return j.Level == level.Key || j.Level == level.Label.Zh || j.Level == level.Label.En || slices.Contains(level.Words, j.Level)
 }
 
 // enclosing is the level that a judged score lies in, nil for none.

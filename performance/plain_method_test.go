@@ -332,7 +332,9 @@ func (p *plain) rate(share ratio) ratio {
 // levels scores by levels and judgements.
 func (p *plain) levels(l *plainLeaf, m ruleset.Level, t performance.Target, a performance.Actual, j performance.Judgement) {
 	l.open(performance.NotComputable)
-	at := slices.IndexFunc(m.Levels, func(b ruleset.LevelBand) bool { return b.Key == j.Level })
+	at := slices.IndexFunc(m.Levels, func(b ruleset.LevelBand) bool {
+		return j.Level != "" && slices.Contains(append([]string{b.Key, b.Label.Zh, b.Label.En}, b.Words...), j.Level)
+	})
 	if j.Level == "" && !j.Score.Stated() {
 		if a.Kind() != performance.InText {
 			return

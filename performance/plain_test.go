@@ -357,13 +357,42 @@ func (p *plain) result() plainResult {
 	if p.set.Grades.From != ruleset.FromRaw {
 		graded = whole
 	}
-	if whole.points.Sign() > 0 {
+	if whole.points.Sign() > 0 && len(p.of(total)) < len(p.leaves) { // spending alone has no grade
 		least, most := p.grade(graded.score, graded.tail, whole.points), p.grade(graded.most, graded.mostTail, whole.points)
+		if p.boundless() {
+			most = p.set.Grades.Bands[0].Grade
+		}
 		if least == most || whole.complete {
 			out.grade = least
 		}
 	}
 	return out
+}
+
+// boundless tells whether something open has no cap.
+func (p *plain) boundless() bool {
+	for _, l := range p.leaves {
+		if l.status.Known() {
+			continue
+		}
+		m := p.set.Execution.Method
+		if l.ref.Class >= 0 {
+			class := &p.form.Classes[l.ref.Class]
+			if l.ref.Group < 0 || l.ref.Indicator < 0 {
+				continue
+			}
+			group := &class.Groups[l.ref.Group]
+			indicator := &group.Indicators[l.ref.Indicator]
+			var found bool
+			if m, found = p.method(p.direction(class, group, indicator), indicator); !found {
+				continue
+			}
+		}
+		if m.Completion != nil && m.Completion.Uncapped {
+			return true
+		}
+	}
+	return false
 }
 
 // total stands for the form where a class is asked for; no class is its leaf,

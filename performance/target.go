@@ -101,11 +101,24 @@ func NewTarget(sign, value, unit string) (Target, error) {
 	if !known {
 		return Target{}, valueError(sign, ErrSign)
 	}
-	quantity, err := figure.ParseQuantity(value + unit)
+	quantity, err := fromColumns(value, unit)
 	if err != nil {
 		return Target{}, err
 	}
 	return Compare(kind, quantity), nil
+}
+
+// fromColumns builds a quantity from a column of numbers and one of units: a
+// number that brings a unit of its own is refused.
+func fromColumns(value, unit string) (figure.Quantity, error) {
+	bare, err := figure.ParseQuantity(value)
+	if err != nil {
+		return figure.Quantity{}, err
+	}
+	if bare.Unit() != "" && unit != "" {
+		return figure.Quantity{}, valueError(value+" "+unit, figure.ErrUnit)
+	}
+	return figure.ParseQuantity(value + unit)
 }
 
 // Between returns the target low ≤ actual ≤ high, or ErrRange.

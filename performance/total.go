@@ -120,11 +120,33 @@ func (r *run) grade(whole *sum) (grade ruleset.Grade, ok bool) {
 	if len(s.grades) == 0 || whole.points <= 0 {
 		return "", false
 	}
+	if last := len(r.leaves) - 1; r.leaves[last].ref.Class < 0 {
+		return "", false // spending alone is no performance
+	}
 	least := r.gradeOf(whole.score, whole.cutScore, whole.points, false)
-	if least < 0 || whole.open > 0 && least != r.gradeOf(whole.most, whole.cutMost, whole.points, true) {
+	if least < 0 || whole.open > 0 && least != r.mostGrade(whole) {
 		return "", false
 	}
 	return s.set.Grades.Bands[least].Grade, true
+}
+
+// mostGrade is the grade of the most that an open total can be: the best one
+// when what is open has no cap.
+func (r *run) mostGrade(whole *sum) int {
+	for i := range r.leaves {
+		l := &r.leaves[i]
+		if l.status.Known() {
+			continue
+		}
+		m := r.scorer.exec
+		if l.ref.Class >= 0 {
+			m = r.methodOf(l.ref)
+		}
+		if m != nil && m.rule.Completion != nil && m.rule.Completion.Uncapped {
+			return 0
+		}
+	}
+	return r.gradeOf(whole.most, whole.cutMost, whole.points, true)
 }
 
 // gradeOf returns the index of the grade of a total out of points, -1 for none.

@@ -4,8 +4,48 @@ package words
 func performanceEntries() []Entry {
 	return []Entry{
 		{
+			Code: "performance.qualified", Level: "warning", Args: []string{"name", "figure", "number"},
+			Zh: "“{name}”的“{figure}”只是约数，按{number}计分",
+			En: "“{name}”: “{figure}” is only approximate and is scored as {number}",
+		},
+		{
+			Code: "performance.choice", Level: "error", Args: []string{"name", "choice"},
+			Zh: "“{name}”的取舍方式“{choice}”无法识别",
+			En: "“{name}”: the choice “{choice}” is not known",
+		},
+		{
+			Code: "performance.sum-differs", Level: "error", Args: []string{"name", "stated", "computed", "difference"},
+			Zh: "“{name}”小计列示{stated}，按规则应为{computed}，相差{difference}",
+			En: "“{name}” is stated as {stated} in all and computes to {computed}, a difference of {difference}",
+		},
+		{
+			Code: "performance.rule-set", Level: "note", Args: []string{"set", "scope", "year"},
+			Zh: "规则集“{set}”不适用于本表的评价范围“{scope}”或年度{year}",
+			En: "the rule set “{set}” is not for the form's scope “{scope}” or year {year}",
+		},
+		{
+			Code: "performance.points-total", Level: "warning", Args: []string{"points"},
+			Zh: "全表分值合计{points}，不是100；等级按百分制折算后评定",
+			En: "the points of the form add up to {points} and not to 100; the grade is taken on the hundred-point scale",
+		},
+		{
+			Code: "performance.amount-missing", Level: "warning", Args: []string{"phase"},
+			Zh: "年度资金总额没有填列“{phase}”，预算执行率无法计算",
+			En: "the total funds have no “{phase}”, so the execution rate cannot be computed",
+		},
+		{
+			Code: "performance.percent", Level: "warning", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的指标值为{target}，完成值{actual}没有百分号，按{actual}%计算；如实为比例，应为其100倍",
+			En: "“{name}”: the target is {target}; the actual {actual} has no percent sign and counts as {actual}%; if it is a share, it is a hundred times that",
+		},
+		{
+			Code: "performance.date-coarse", Level: "error", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的完成时间{actual}不够具体，无法判断是否符合{target}",
+			En: "“{name}”: {actual} is too coarse to tell whether it meets {target}",
+		},
+		{
 			Code: "performance.empty", Level: "error", Args: []string{"what"},
-			Zh: "{what}下没有内容",
+			Zh: "缺少内容：{what}",
 			En: "{what} is empty",
 		},
 		{
@@ -15,7 +55,7 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.too-large", Level: "error", Args: []string{"count", "limit"},
-			Zh: "数量或数值{count}超过限度{limit}",
+			Zh: "{count}超出上限{limit}",
 			En: "{count} is past the limit of {limit}",
 		},
 		{
@@ -84,14 +124,14 @@ func performanceEntries() []Entry {
 			En: "“{name}” is scored by rule; its judgement is not used",
 		},
 		{
-			Code: "performance.level", Level: "error", Args: []string{"name", "level"},
-			Zh: "“{name}”判定的等级“{level}”在赋分方法中不存在",
-			En: "“{name}” is judged “{level}”, a level that the method does not have",
+			Code: "performance.level", Level: "error", Args: []string{"name", "level", "levels"},
+			Zh: "“{name}”判定的等级“{level}”在赋分方法中不存在，可用的有：{levels}",
+			En: "“{name}” is judged “{level}”, which is none of the levels: {levels}",
 		},
 		{
-			Code: "performance.outside-level", Level: "error", Args: []string{"name", "score", "level", "points"},
-			Zh: "“{name}”的判定得分{score}不在等级“{level}”的分值区间内（分值{points}）",
-			En: "“{name}”: the judged score {score} lies outside the level “{level}” (points {points})",
+			Code: "performance.outside-level", Level: "error", Args: []string{"name", "score", "band", "points"},
+			Zh: "“{name}”的判定得分{score}不在{band}之内（分值{points}）",
+			En: "“{name}”: the judged score {score} lies outside {band} (points {points})",
 		},
 		{
 			Code: "performance.lower-end", Level: "note", Args: []string{"name", "score", "points"},
@@ -135,7 +175,7 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.grade-differs", Level: "error", Args: []string{"stated", "computed"},
-			Zh: "自评等级“{stated}”，按规则应为“{computed}”",
+			Zh: "自评等级为“{stated}”，按规则应为“{computed}”",
 			En: "the grade is stated as “{stated}” and computes to “{computed}”",
 		},
 		{

@@ -91,7 +91,7 @@ func merge[T any, K comparable](base, over []T, key func(T) K) []T {
 func Select(sets []Set, jurisdiction string, scope Scope, year int) []Set {
 	var found []Set
 	for _, set := range sets {
-		if set.covers(jurisdiction) && set.admits(scope) && set.inYear(year) {
+		if set.covers(jurisdiction) && set.Applies(scope, year) {
 			found = append(found, set)
 		}
 	}
@@ -107,6 +107,10 @@ func Select(sets []Set, jurisdiction string, scope Scope, year int) []Set {
 func (s Set) covers(jurisdiction string) bool {
 	return s.Jurisdiction == jurisdiction || strings.HasPrefix(jurisdiction, s.Jurisdiction+"/")
 }
+
+// Applies tells whether the set is for that scope and fiscal year. A set
+// without scopes is for all of them.
+func (s Set) Applies(scope Scope, year int) bool { return s.admits(scope) && s.inYear(year) }
 
 func (s Set) admits(scope Scope) bool {
 	return len(s.Scopes) == 0 || slices.Contains(s.Scopes, scope)

@@ -130,6 +130,8 @@ func usualDirections() []Direction {
 	}
 	return append(directions,
 		Direction{Class: Cost, As: AtMost, Source: "practice"},
+		Direction{Group: "成本指标", As: AtMost, Source: "practice"},
+		Direction{Group: "经济成本指标", As: AtMost, Source: "practice"},
 		Direction{As: AtLeast, Source: "practice"},
 	)
 }

@@ -110,7 +110,7 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 		{"a direction that is none", func(s *ruleset.Set) { s.Directions[0].As = ruleset.Words }, ruleset.CodeValue, "/directions/0/as"},
 		{"two directions for one class", func(s *ruleset.Set) {
 			s.Directions = append(s.Directions, ruleset.Direction{Class: ruleset.Cost, As: ruleset.AtLeast, Source: "practice"})
-		}, ruleset.CodeDuplicate, "/directions/12"},
+		}, ruleset.CodeDuplicate, "/directions/14"},
 		{"direction of unknown source", func(s *ruleset.Set) { s.Directions[1].Source = "" }, ruleset.CodeSource, "/directions/1/source"},
 		{"too many directions", func(s *ruleset.Set) {
 			s.Directions = make([]ruleset.Direction, ruleset.MaxEntries+1)
