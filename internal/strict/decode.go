@@ -4,13 +4,16 @@ import (
 	"bytes"
 	"encoding"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"reflect"
 	"strconv"
 )
 
 // Decode reads data, which may be at most limit bytes, into into: a pointer to
 // a zero value whose type has the given shape. The strings in the value share
-// one copy of the text.
+// one copy of the text. What is wrong in a field comes back as a *FieldError;
+// of a text that is no JSON the error says at which byte.
 func Decode(data []byte, limit int, shape *Shape, into any) error {
 	if len(data) > limit {
 		return ErrTooLarge
@@ -21,11 +24,22 @@ func Decode(data []byte, limit int, shape *Shape, into any) error {
 	if err := s.value(shape, v, 0); err != nil {
 		return err
 	}
-	if s.next() == 0 && s.at == len(data) && !s.odd {
+	if s.next() == 0 && s.at == len(data) && !s.odd && sound(data) {
 		return nil
 	}
 	v.SetZero()
-	return json.Unmarshal(data, into)
+	err := json.Unmarshal(data, into)
+	if err == nil && sound(data) {
+		return nil
+	}
+	if syntax, found := errors.AsType[*json.SyntaxError](err); found && !json.Valid(data) {
+		return fmt.Errorf("at byte %d: %w", syntax.Offset, err)
+	}
+	culprit := scanner{data: data}
+	if found := culprit.find(shape); found != nil {
+		return found
+	}
+	return err
 }
 
 // null leaves a value as it is, unless it decodes null itself.

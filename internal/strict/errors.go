@@ -3,6 +3,7 @@ package strict
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -17,6 +18,9 @@ var (
 	// ErrUnknown reports a field that is not known, or is known only in other
 	// letter case.
 	ErrUnknown = errors.New("unknown field")
+	// ErrText reports a text that is not UTF-8, or that escapes half of a
+	// surrogate pair: encoding/json would read it as another text.
+	ErrText = errors.New("text is not Unicode")
 )
 
 // MaxDepth is the deepest nesting that is read.
@@ -31,14 +35,27 @@ type FieldError struct {
 // Error implements error.
 func (e *FieldError) Error() string { return fmt.Sprintf("%s: %v", e.Path, e.Err) }
 
-// Unwrap returns ErrDuplicate, ErrUnknown or ErrTooDeep.
+// Unwrap returns ErrDuplicate, ErrUnknown, ErrTooDeep or ErrText, or why the
+// value of the field cannot be read.
 func (e *FieldError) Unwrap() error { return e.Err }
 
-func fieldError(path [][]byte, err error) error {
+// step leads from a value into one inside it: the name of a field as it stands
+// between its quotes, or nil and the position in a list.
+type step struct {
+	name  []byte
+	index int
+}
+
+func fieldError(path []step, err error) *FieldError {
 	escape := strings.NewReplacer("~", "~0", "/", "~1")
 	var pointer strings.Builder
-	for _, token := range path {
-		pointer.WriteString("/" + escape.Replace(string(token)))
+	for _, step := range path {
+		pointer.WriteByte('/')
+		if step.name == nil {
+			pointer.WriteString(strconv.Itoa(step.index))
+			continue
+		}
+		pointer.WriteString(escape.Replace(string(step.name)))
 	}
 	return &FieldError{Path: pointer.String(), Err: err}
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -94,8 +95,8 @@ func TestDecodeSaysWhichFieldIsWrong(t *testing.T) {
 		{"a known name in escapes", `{"n\u0061me":"x"}`, strict.ErrUnknown, `/n\u0061me`},
 		{"no name", `{"":1}`, strict.ErrUnknown, "/"},
 		{"below a pointer", `{"one":{"middle":1}}`, strict.ErrUnknown, "/one/middle"},
-		{"in a list", `{"many":[{},{"low":1,"Low":2}]}`, strict.ErrUnknown, "/many/Low"},
-		{"in an array", `{"fixed":[{"x":1}]}`, strict.ErrUnknown, "/fixed/x"},
+		{"in a list", `{"many":[{},{"low":1,"Low":2}]}`, strict.ErrUnknown, "/many/1/Low"},
+		{"in an array", `{"fixed":[{"x":1}]}`, strict.ErrUnknown, "/fixed/0/x"},
 		{"in a map", `{"by_name":{"a/b~c":{"x":1}}}`, strict.ErrUnknown, "/by_name/a~1b~0c/x"},
 		{"in the type itself", `{"again":{"again":{"x":1}}}`, strict.ErrUnknown, "/again/again/x"},
 		{"after a nested value", `{"many":[{"low":1}],"any":{"a":[]},"x":1}`, strict.ErrUnknown, "/x"},
@@ -106,11 +107,18 @@ func TestDecodeSaysWhichFieldIsWrong(t *testing.T) {
 		{"twice below", `{"one":{"low":1,"low":2}}`, strict.ErrDuplicate, "/one/low"},
 		{"twice in a map", `{"by_name":{"a":{},"b":{},"a":{}}}`, strict.ErrDuplicate, "/by_name/a"},
 		{"twice in a map, once in escapes", `{"by_name":{"a":{},"\u0061":{}}}`, strict.ErrDuplicate, `/by_name/\u0061`},
-		{"twice where anything goes", `{"any":[[{"x":1,"x":2}]]}`, strict.ErrDuplicate, "/any/x"},
+		{"twice where anything goes", `{"any":[[{"x":1,"x":2}]]}`, strict.ErrDuplicate, "/any/0/0/x"},
 		{"twice in what decodes itself", `{"raw":{"x":{"y":1,"y":2}}}`, strict.ErrDuplicate, "/raw/x/y"},
 		{"twice where an object does not belong", `{"name":{"x":1,"x":2}}`, strict.ErrDuplicate, "/name/x"},
 
-		{"too deep", `{"any":` + strings.Repeat("[", 80) + strings.Repeat("]", 80) + `}`, strict.ErrTooDeep, "/any"},
+		{"a text that is not UTF-8", "{\"many\":[],\"name\":\"\xff\"}", strict.ErrText, "/name"},
+		{"half a pair", `{"any":[0,"\ud800x"]}`, strict.ErrText, "/any/1"},
+		{"the other half", `{"name":"\\\udc00"}`, strict.ErrText, "/name"},
+		{"two first halves", `{"name":"\ud800\ud800"}`, strict.ErrText, "/name"},
+		{"half a pair in a name", `{"by_name":{"\ud800":{}}}`, strict.ErrText, `/by_name/\ud800`},
+		{"half a pair in what decodes itself", `{"raw":[{"a":"\ud800"}]}`, strict.ErrText, "/raw/0/a"},
+
+		{"too deep", `{"any":` + strings.Repeat("[", 80) + strings.Repeat("]", 80) + `}`, strict.ErrTooDeep, "/any" + strings.Repeat("/0", 64)},
 		{"too deep and never closed", strings.Repeat(`{"again":`, 100), strict.ErrTooDeep, strings.Repeat("/again", 65)},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -119,12 +127,66 @@ func TestDecodeSaysWhichFieldIsWrong(t *testing.T) {
 			var field *strict.FieldError
 			require.ErrorAs(t, err, &field)
 			assert.Equal(t, test.path, field.Path)
-			assert.Equal(t, test.path+": "+test.err.Error(), err.Error())
+			assert.Contains(t, err.Error(), test.path+": "+test.err.Error())
 		})
 	}
 	once := `{"many":[{"low":1},{"low":2}],"by_name":{"a":{"low":1},"b":{"low":1}},"any":[{"x":1},{"x":1}]}`
 	_, err := decode(once)
 	require.NoError(t, err, "one name in two objects is no duplicate")
+}
+
+func TestDecodeSaysWhichFieldIsMeant(t *testing.T) {
+	_, err := decode(`{"ByName":{}}`)
+	require.EqualError(t, err, `/ByName: unknown field: it is written "by_name"`)
+	_, err = decode(`{"colour":{}}`)
+	require.EqualError(t, err, `/colour: unknown field`)
+}
+
+func TestDecodeSaysWhichValueIsWrong(t *testing.T) {
+	for path, text := range map[string]string{
+		"/low":              `{"name":"x","low":"1","many":[{"low":1.5}]}`,
+		"/many/1/high":      `{"many":[{"low":1},{"high":1.5}]}`,
+		"/many":             `{"many":{}}`,
+		"/one/low":          `{"one":{"low":true}}`,
+		"/by_name/a~1b/low": `{"by_name":{"a/b":{"low":[]}}}`,
+		"/again/one/low":    `{"again":{"one":{"low":99999999999999999999}}}`,
+		"/figure":           `{"word":"x","figure":"two"}`,
+		"/figures/1":        `{"figures":["1","two"]}`,
+		"/nested/many/0":    `{"nested":{"many":[1]}}`,
+	} {
+		var d struct {
+			document
+			Figure  number   `json:"figure"`
+			Figures []number `json:"figures"`
+			Nested  nested   `json:"nested"`
+		}
+		err := strict.Decode([]byte(text), limit, strict.ShapeOf(reflect.TypeOf(d)), &d)
+		field, found := errors.AsType[*strict.FieldError](err)
+		require.True(t, found, "%s: %v", text, err)
+		assert.Equal(t, path, field.Path, text)
+	}
+	_, err := decode(`{"name":"x",}`)
+	var syntax *json.SyntaxError
+	require.ErrorAs(t, err, &syntax)
+	assert.Contains(t, err.Error(), "at byte 13: ")
+}
+
+// number and nested decode themselves, and refuse.
+type (
+	number int
+	nested struct{}
+)
+
+func (n *number) UnmarshalText(text []byte) error { return json.Unmarshal(text, (*int)(n)) }
+
+func (n *nested) UnmarshalJSON(data []byte) error {
+	return strict.Decode(data, limit, shape(), new(document))
+}
+
+func TestDecodeReadsWholePairs(t *testing.T) {
+	d, err := decode(`{"name":"\ud83d\ude00\\ud800\ufffd"}`)
+	require.NoError(t, err)
+	assert.Equal(t, "😀\\ud800\ufffd", d.Name)
 }
 
 func TestDecodeKeepsItsLimits(t *testing.T) {
@@ -202,6 +264,10 @@ func FuzzDecode(f *testing.F) {
 			}
 			if broken := rules(data); broken != nil {
 				t.Fatalf("read, though %v", broken)
+			}
+		case errors.Is(err, strict.ErrText):
+			if utf8.Valid(data) && !bytes.Contains(data, []byte(`\u`)) {
+				t.Fatal("refused, though it is UTF-8 without escapes")
 			}
 		case errors.Is(err, strict.ErrTooLarge):
 			if len(data) <= limit {

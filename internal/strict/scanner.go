@@ -15,7 +15,7 @@ type scanner struct {
 	data []byte
 	copy string // of data, which the strings in the values are parts of
 	at   int
-	path [][]byte
+	path []step
 	odd  bool
 }
 
@@ -88,7 +88,9 @@ func (s *scanner) array(shape *Shape, v reflect.Value, depth int) error {
 		elem = anything
 	}
 	n := 0
+	s.path = append(s.path, step{})
 	for s.next() != ']' {
+		s.path[len(s.path)-1].index = n
 		var into reflect.Value
 		if v.IsValid() && !s.odd {
 			if n >= v.Cap() {
@@ -115,6 +117,7 @@ func (s *scanner) array(shape *Shape, v reflect.Value, depth int) error {
 		}
 	}
 	s.at++
+	s.path = s.path[:len(s.path)-1]
 	if n == 0 && v.IsValid() {
 		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
 	}
@@ -139,7 +142,7 @@ func (s *scanner) object(shape *Shape, v reflect.Value, depth int) error {
 			}
 			guess = index + 1
 			if seen&(1<<index) != 0 {
-				return fieldError(append(s.path, raw), ErrDuplicate)
+				return fieldError(append(s.path, step{name: raw}), ErrDuplicate)
 			}
 			seen |= 1 << index
 			below = shape.fields[index].shape
@@ -147,14 +150,14 @@ func (s *scanner) object(shape *Shape, v reflect.Value, depth int) error {
 				into = shape.fields[index].in(v)
 			}
 		} else if !once(others, raw) {
-			return fieldError(append(s.path, raw), ErrDuplicate)
+			return fieldError(append(s.path, step{name: raw}), ErrDuplicate)
 		}
 		if s.next() != ':' {
 			s.odd = true
 			return nil
 		}
 		s.at++
-		s.path = append(s.path, raw)
+		s.path = append(s.path, step{name: raw})
 		if below == nil {
 			below = anything
 		}
@@ -185,7 +188,7 @@ func (s *scanner) known(shape *Shape, name []byte, guess int) (int, error) {
 	if index, known := shape.byName[string(name)]; known {
 		return index, nil
 	}
-	return 0, fieldError(append(s.path, name), ErrUnknown)
+	return 0, fieldError(append(s.path, step{name: name}), shape.unknown(string(name)))
 }
 
 // once notes a name of an object with any names; it is false when the name was

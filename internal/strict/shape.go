@@ -3,6 +3,7 @@ package strict
 import (
 	"encoding"
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 // Shape is what a Go type accepts as JSON: the names of its fields, all the way
 // down, and how their values are read. It is immutable.
 type Shape struct {
+	of     reflect.Type // nil for anything
 	how    how
 	fields []field
 	byName map[string]int // into fields; nil when any name goes
@@ -50,7 +52,7 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 	if shape, known := seen[t]; known {
 		return shape
 	}
-	shape := &Shape{}
+	shape := &Shape{of: t}
 	seen[t] = shape
 	own := reflect.PointerTo(t)
 	switch {
@@ -108,4 +110,16 @@ func (s *Shape) addFields(t reflect.Type, path []int, seen map[reflect.Type]*Sha
 			s.fields = append(s.fields, field{name, path, shapeOf(f.Type, seen)})
 		}
 	}
+}
+
+// unknown is the error of a field that is not known; it names the field that is
+// meant when only letter case or underscores differ.
+func (s *Shape) unknown(name string) error {
+	plain := func(name string) string { return strings.ToLower(strings.ReplaceAll(name, "_", "")) }
+	for _, field := range s.fields {
+		if plain(field.name) == plain(name) {
+			return fmt.Errorf("%w: it is written %q", ErrUnknown, field.name)
+		}
+	}
+	return ErrUnknown
 }
