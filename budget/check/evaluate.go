@@ -80,16 +80,45 @@ func (r relation) problem(v view) (code Code, operand int) {
 			return CodeUnits, n + 1
 		}
 	}
-	if !r.equality() {
+	if !r.equality() && r.decided(v) {
 		return "", 0
 	}
 	for n := range len(r.computed) + 1 {
 		i, _ := r.operandAt(n)
-		if v.at(i).qualified {
+		if v.at(i).qualifier != figure.Plain {
 			return CodeQualified, n
 		}
 	}
 	return "", 0
+}
+
+// decided tells whether a bound is kept or broken whatever the words in front
+// of its figures leave open.
+func (r relation) decided(v view) bool {
+	smaller, larger := v.at(r.stated), decimal.Decimal{}
+	short, exceed := false, false // what the computed side leaves open
+	for n, i := range r.computed {
+		o, minus := v.at(i), r.identity.Computed[n].Minus
+		if minus {
+			larger = larger.Sub(o.value)
+		} else {
+			larger = larger.Add(o.value)
+		}
+		short = short || o.mayFallShort() && !minus || o.mayExceed() && minus
+		exceed = exceed || o.mayExceed() && !minus || o.mayFallShort() && minus
+	}
+	keeps := smaller.value.Cmp(larger) <= 0
+	if r.identity.Kind == Within { // the stated whole is the larger side
+		keeps = !(smaller.value.Cmp(larger) < 0)
+		if keeps {
+			return !smaller.mayFallShort() && !exceed
+		}
+		return !smaller.mayExceed() && !short
+	}
+	if keeps {
+		return !smaller.mayExceed() && !short
+	}
+	return !smaller.mayFallShort() && !exceed
 }
 
 // alike tells whether two figures measure the same thing, or are counts in an

@@ -22,7 +22,7 @@ type operand struct {
 	places    int32 // decimal places as printed, in unit
 	grid      int32 // the last digit counts 10^grid base units
 	exact     bool  // no digit is hidden behind the last one
-	qualified bool
+	qualifier figure.Qualifier
 	date      figure.Date
 	problem   Code // why the figure cannot take part in arithmetic
 }
@@ -63,7 +63,7 @@ func newOperand(f figure.Figure) operand {
 	exponent := value.Exponent()
 	return operand{
 		value: value, printed: f.String(), unit: q.Unit(), base: q.BaseUnit(), power: exponent - q.Decimal().Exponent(),
-		places: q.Places(), grid: exponent, exact: q.Exact() || whole, qualified: q.Qualifier() != figure.Plain,
+		places: q.Places(), grid: exponent, exact: q.Exact() || whole, qualifier: q.Qualifier(),
 	}
 }
 
@@ -81,4 +81,14 @@ func (o operand) reading(value decimal.Decimal) operand {
 	o.value = value
 	o.printed = plain(value.Shift(-o.power), o.places) + o.unit
 	return o
+}
+
+// mayExceed and mayFallShort tell what the word in front of a figure leaves
+// open: 超过100 may be more, 不超过100 may be less, 约100 either.
+func (o operand) mayExceed() bool {
+	return o.qualifier == figure.Over || o.qualifier == figure.NotLess || o.qualifier == figure.About
+}
+
+func (o operand) mayFallShort() bool {
+	return o.qualifier == figure.NotMore || o.qualifier == figure.Nearly || o.qualifier == figure.About
 }

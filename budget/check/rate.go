@@ -41,7 +41,7 @@ func (r relation) rate(out Outcome, v view) Outcome {
 	switch {
 	case exact.round(places, figure.HalfUp).Equal(printed.value):
 		out.Verdict = Holds
-	case low.cmp(printed.value.Add(half)) <= 0 && high.cmp(printed.value.Sub(half)) >= 0:
+	case meets(low, high, printed.value, half):
 		out = r.withinPrecision(out, v, widestOfRate(num, den, half))
 	case exact.round(places, figure.Cut).Equal(printed.value):
 		out.Verdict = Cut
@@ -49,6 +49,17 @@ func (r relation) rate(out Outcome, v view) Outcome {
 		out.Verdict = Broken
 	}
 	return out
+}
+
+// meets tells whether some quotient between low and high would be printed as
+// it is. Half-up keeps the half unit on the side of zero and none beyond, so a
+// single quotient on the far border, such as 12.5 % printed as 12 %, is none.
+func meets(low, high fraction, printed, half decimal.Decimal) bool {
+	nearer, farther := printed.Sub(half), printed.Add(half)
+	if printed.Sign() < 0 {
+		return low.cmp(farther) <= 0 && high.cmp(nearer) > 0
+	}
+	return low.cmp(farther) < 0 && high.cmp(nearer) >= 0
 }
 
 // quotients returns num ÷ den as a percentage, with the least and the greatest

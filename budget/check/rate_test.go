@@ -34,13 +34,13 @@ func TestRates(t *testing.T) {
 			quantity("0.13%"), count(1, "户"), count(800, "户"),
 			answer{check.Holds, "0.13%", "0.125%", "0.005%", "0.005%"},
 		},
-		"a tie that was not rounded up is still inside half a digit": {
+		"a tie that was not rounded up was cut": {
 			quantity("0.12%"), count(1, "户"), count(800, "户"),
-			answer{check.WithinPrecision, "0.12%", "0.125%", "-0.005%", "0.005%"},
+			answer{check.Cut, "0.12%", "0.125%", "-0.005%", "0.005%"},
 		},
 		"a negative tie that was not rounded away from zero": {
 			quantity("-0.12%"), count(-1, "户"), count(800, "户"),
-			answer{check.WithinPrecision, "-0.12%", "-0.125%", "0.005%", "0.005%"},
+			answer{check.Cut, "-0.12%", "-0.125%", "0.005%", "0.005%"},
 		},
 		"one that was cut": {
 			quantity("66.66%"), count(2, "户"), count(3, "户"),
@@ -149,7 +149,7 @@ func TestSlackOfARateIsWhatMovesItMost(t *testing.T) {
 		"the first of equals":         {quantity("101%"), quantity("2.0户"), quantity("2.0户"), "num"},
 		"the base of a negative rate": {quantity("-66.50%"), quantity("-2.00户"), quantity("3.0户"), "den"},
 		"the numerator of a negative": {quantity("-66.50%"), quantity("2.0户"), quantity("-3.00户"), "num"},
-		"the print":                   {quantity("0.12%"), count(1, "户"), count(800, "户"), "printed"},
+		"the print":                   {quantity("66.66%"), quantity("2.0000户"), quantity("3.0000户"), "printed"},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {

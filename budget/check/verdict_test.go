@@ -279,3 +279,30 @@ func TestSlackNamesTheCoarsestOperand(t *testing.T) {
 		})
 	}
 }
+
+// What the word in front of a figure leaves open decides no bound.
+func TestBoundsOfApproximateFigures(t *testing.T) {
+	tests := []struct {
+		smaller, larger string
+		want            check.Verdict
+	}{
+		{"229台", "超过300台", check.Holds},
+		{"超过100户", "100户", check.Undefined},
+		{"不少于100户", "100户", check.Undefined},
+		{"超过101户", "100户", check.Broken},
+		{"不超过99户", "100户", check.Holds},
+		{"不超过101户", "100户", check.Undefined},
+		{"101户", "约100户", check.Undefined},
+		{"101户", "不超过100户", check.Broken},
+		{"99户", "近100户", check.Undefined},
+	}
+	for _, test := range tests {
+		t.Run(test.smaller+" ≤ "+test.larger, func(t *testing.T) {
+			smaller, larger := quantity(test.smaller), quantity(test.larger)
+			outcome := evaluate(t, check.AtMostOf("bound", key("a"), key("b")), text("a", smaller), text("b", larger))
+			assert.Equal(t, test.want, outcome.Verdict)
+			within := evaluate(t, check.WithinOf("parts", key("b"), key("a")), text("a", smaller), text("b", larger))
+			assert.Equal(t, test.want, within.Verdict)
+		})
+	}
+}
