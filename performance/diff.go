@@ -1,6 +1,10 @@
 package performance
 
 import (
+	"maps"
+	"slices"
+	"strconv"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
@@ -60,14 +64,14 @@ func (d Difference) By(cause Cause) figure.Points {
 // one cause after the other in the fixed order of the causes, and attributes
 // to each what it moved before rounding; what rounding adds is a cause of its
 // own. Indicators are matched by the caller's keys, else by the names of
-// class, group and indicator.
+// class, group and indicator; the second of two equal ones matches the second.
 func Diff(a, b Side) Difference {
 	w := newWalk(a, b)
 	w.dropped()
 	w.step(ByStructure, func(*node) {})
 	w.step(ByNotApplicable, func(n *node) {
 		n.class.NotApplicable, n.group.NotApplicable = n.toClass.NotApplicable, n.toGroup.NotApplicable
-		n.indicator.NotApplicable = n.to.NotApplicable
+		n.group.Choose, n.indicator.NotApplicable = n.toGroup.Choose, n.to.NotApplicable
 		if n.to.Actual.kind == DoesNotApply || n.indicator.Actual.kind == DoesNotApply {
 			n.indicator.Actual = n.to.Actual
 		}
@@ -96,12 +100,20 @@ func Diff(a, b Side) Difference {
 // walk is the way from one form to another. form has b's structure with a's
 // content, which the steps replace.
 type walk struct {
-	a, b          Side
-	scorer        *Scorer
-	form          Form
-	before, after Result
-	raw           map[string]exact.Grain // by name of the node, as it stands
-	out           Difference
+	a, b           Side
+	scorer         *Scorer
+	form           Form
+	before, after  Result
+	namesA, namesB map[Ref]string
+	raw            map[string]standing // by name of the node, as it stands
+	out            Difference
+}
+
+// standing is what a node has at one point of the walk.
+type standing struct {
+	raw  exact.Grain
+	path check.Path
+	name string
 }
 
 // node is one indicator of the walked form, with what it is to become.
@@ -114,38 +126,51 @@ type node struct {
 func newWalk(a, b Side) *walk {
 	w := &walk{a: a, b: b, scorer: a.Scorer, before: a.Scorer.Score(a.Form), after: b.Scorer.Score(b.Form)}
 	w.out.Before, w.out.After = w.before.Total().Score, w.after.Total().Score
-	w.raw = map[string]exact.Grain{}
+	w.namesA, w.namesB = namesOf(&a.Form), namesOf(&b.Form)
+	w.raw = map[string]standing{}
 	for _, l := range w.before.leaves {
-		w.raw[identityOf(&a.Form, l.ref)] += l.raw
+		w.raw[w.namesA[l.ref]] = standing{l.raw, l.ref.Path(), nameAt(&a.Form, l.ref)}
 	}
-	w.form = transplant(a.Form, b.Form)
+	w.form = w.transplant()
 	return w
 }
 
-// identityOf names a node so that it can be found in another form.
-func identityOf(form *Form, ref Ref) string {
-	if ref.Class < 0 {
-		return string(executionPath)
+// namesOf names every node of a form so that it can be found in another form:
+// by the caller's key, else by the names down to it, numbered where they
+// repeat.
+func namesOf(form *Form) map[Ref]string {
+	names, seen := map[Ref]string{ExecutionRef(): string(executionPath)}, map[string]int{}
+	add := func(ref Ref, name string) {
+		if seen[name]++; seen[name] > 1 {
+			name += "\x02" + strconv.Itoa(seen[name])
+		}
+		names[ref] = name
 	}
-	indicator := ref.in(form.Classes)
-	if indicator != nil && indicator.Key != "" {
-		return "\x01" + indicator.Key
+	for ci := range form.Classes {
+		class := &form.Classes[ci]
+		add(Ref{int32(ci), -1, -1}, class.Name)
+		for gi := range class.Groups {
+			group := &class.Groups[gi]
+			add(Ref{int32(ci), int32(gi), -1}, class.Name+"\x00"+group.Name)
+			for ii := range group.Indicators {
+				indicator := &group.Indicators[ii]
+				name := class.Name + "\x00" + group.Name + "\x00" + indicator.Name
+				if indicator.Key != "" {
+					name = "\x01" + indicator.Key
+				}
+				add(Ref{int32(ci), int32(gi), int32(ii)}, name)
+			}
+		}
 	}
-	name := form.Classes[ref.Class].Name
-	if ref.Group >= 0 {
-		name += "\x00" + form.Classes[ref.Class].Groups[ref.Group].Name
-	}
-	if indicator != nil {
-		name += "\x00" + indicator.Name
-	}
-	return name
+	return names
 }
 
-// transplant returns to's structure with from's content where the two match.
-func transplant(from, to Form) Form {
+// transplant returns b's structure with a's content where the two match.
+func (w *walk) transplant() Form {
+	from, to := w.a.Form, w.b.Form
 	old := map[string]Ref{}
-	for ref := range from.Indicators() {
-		old[identityOf(&from, ref)] = ref
+	for ref, name := range w.namesA {
+		old[name] = ref
 	}
 	out := from
 	out.Classes = make([]Class, len(to.Classes))
@@ -156,33 +181,35 @@ func transplant(from, to Form) Form {
 			group := to.Classes[ci].Groups[gi]
 			group.Indicators = append([]Indicator(nil), group.Indicators...)
 			for ii := range group.Indicators {
-				ref, known := old[identityOf(&to, Ref{int32(ci), int32(gi), int32(ii)})]
-				if !known {
-					continue
+				if ref, known := old[w.namesB[Ref{int32(ci), int32(gi), int32(ii)}]]; known && ref.Indicator >= 0 {
+					group.Indicators[ii] = *ref.in(from.Classes)
 				}
-				group.Indicators[ii] = *ref.in(from.Classes)
-				oldClass := &from.Classes[ref.Class]
-				oldGroup := &oldClass.Groups[ref.Group]
-				group.Points, group.NotApplicable, group.Judgement = oldGroup.Points, oldGroup.NotApplicable, oldGroup.Judgement
-				class.Points, class.NotApplicable = oldClass.Points, oldClass.NotApplicable
+			}
+			if ref, known := old[w.namesB[Ref{int32(ci), int32(gi), -1}]]; known && ref.Group >= 0 {
+				was := &from.Classes[ref.Class].Groups[ref.Group]
+				group.Points, group.NotApplicable = was.Points, was.NotApplicable
+				group.Judgement, group.Choose = was.Judgement, was.Choose
 			}
 			class.Groups[gi] = group
+		}
+		if ref, known := old[w.namesB[Ref{int32(ci), -1, -1}]]; known && ref.Group < 0 {
+			was := &from.Classes[ref.Class]
+			class.Points, class.NotApplicable = was.Points, was.NotApplicable
 		}
 		out.Classes[ci] = class
 	}
 	return out
 }
 
-// dropped records what the indicators that are gone had.
+// dropped records what the nodes had that b's form does not have.
 func (w *walk) dropped() {
-	kept := map[string]bool{string(executionPath): true}
-	for _, l := range w.after.leaves {
-		kept[identityOf(&w.b.Form, l.ref)] = true
+	kept := map[string]bool{}
+	for _, name := range w.namesB {
+		kept[name] = true
 	}
 	for _, l := range w.before.leaves {
-		name := identityOf(&w.a.Form, l.ref)
-		if !kept[name] {
-			w.move(l.ref.Path(), nameAt(&w.a.Form, l.ref), ByStructure, -l.raw)
+		if name := w.namesA[l.ref]; !kept[name] {
+			w.move(l.ref.Path(), w.raw[name].name, ByStructure, -l.raw)
 			delete(w.raw, name)
 		}
 	}
@@ -209,45 +236,43 @@ func (w *walk) step(cause Cause, change func(*node)) {
 }
 
 // record scores the walked form and attributes what moved since the last time.
+// A leaf of one step can be missing in the next, as under a rule set without
+// an execution row.
 func (w *walk) record(cause Cause) {
 	result := w.scorer.Score(w.form)
-	now := make(map[string]exact.Grain, len(result.leaves))
+	now := make(map[string]standing, len(result.leaves))
 	for _, l := range result.leaves {
-		now[identityOf(&w.b.Form, l.ref)] += l.raw
+		name := w.namesB[l.ref]
+		now[name] = standing{l.raw, l.ref.Path(), nameAt(&w.b.Form, l.ref)}
+		w.move(now[name].path, now[name].name, cause, l.raw-w.raw[name].raw)
+		delete(w.raw, name)
 	}
-	seen := map[string]bool{}
-	for _, l := range result.leaves {
-		name := identityOf(&w.b.Form, l.ref)
-		if !seen[name] {
-			w.move(l.ref.Path(), nameAt(&w.b.Form, l.ref), cause, now[name]-w.raw[name])
-		}
-		seen[name] = true
-	}
-	for name, was := range w.raw {
-		if !seen[name] && was != 0 { // a rule set without an execution row
-			w.move(executionPath, executionLabel.Zh, cause, -was)
-		}
-	}
+	w.gone(cause)
 	w.raw = now
+}
+
+// gone records what is left of the last step, in the order of its paths.
+func (w *walk) gone(cause Cause) {
+	for _, name := range slices.SortedFunc(maps.Keys(w.raw), func(a, b string) int {
+		return w.raw[a].path.Compare(w.raw[b].path)
+	}) {
+		w.move(w.raw[name].path, w.raw[name].name, cause, -w.raw[name].raw)
+	}
 }
 
 // rounding records what rounding moved in every leaf, and in classes and the
 // total for rule sets that round those.
 func (w *walk) rounding() {
-	was := map[string]exact.Grain{}
+	w.raw = map[string]standing{}
 	for _, l := range w.before.leaves {
-		was[identityOf(&w.a.Form, l.ref)] += l.score - l.raw
+		w.raw[w.namesA[l.ref]] = standing{l.score - l.raw, l.ref.Path(), nameAt(&w.a.Form, l.ref)}
 	}
 	for _, l := range w.after.leaves {
-		name := identityOf(&w.b.Form, l.ref)
-		w.move(l.ref.Path(), nameAt(&w.b.Form, l.ref), ByRounding, l.score-l.raw-was[name])
-		delete(was, name)
+		name := w.namesB[l.ref]
+		w.move(l.ref.Path(), nameAt(&w.b.Form, l.ref), ByRounding, l.score-l.raw-w.raw[name].raw)
+		delete(w.raw, name)
 	}
-	for _, l := range w.before.leaves {
-		name := identityOf(&w.a.Form, l.ref)
-		w.move(l.ref.Path(), nameAt(&w.a.Form, l.ref), ByRounding, -was[name])
-		delete(was, name)
-	}
+	w.gone(ByRounding)
 	left := w.after.sum.score - w.before.sum.score
 	for _, move := range w.out.Moves {
 		grain, _ := exact.FromPoints(move.By) // made from a grain

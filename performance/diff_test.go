@@ -144,7 +144,40 @@ func TestDiffCausesAddUpForRandomPairs(t *testing.T) {
 		return performance.Side{Scorer: scorers[random.IntN(len(scorers))], Form: form}
 	}
 	for range 300 {
-		d := performance.Diff(shake(), shake())
+		a, b := shake(), shake()
+		d := performance.Diff(a, b)
 		require.True(t, addUp(d).Equal(d.After), "%s + %v = %s", d.Before, moves(d), d.After)
+		for _, move := range d.Moves {
+			require.NotEmpty(t, move.Path, "only leaves are rounded here, so nothing is left over: %v", moves(d))
+		}
+		require.Empty(t, performance.Diff(a, a).Moves)
 	}
+}
+
+func TestDiffTellsEqualSiblingsApart(t *testing.T) {
+	form := seed.Form()
+	group := &form.Classes[1].Groups[0]
+	group.Indicators = append(group.Indicators, group.Indicators[0])
+	group.Indicators[1].Actual = performance.MustActual("4个")
+	side := performance.Side{Scorer: seedScorer(t), Form: form}
+	assert.Empty(t, performance.Diff(side, side).Moves)
+	changed, err := form.With("/classes/1/groups/0/indicators/1", performance.MustActual("8个"))
+	require.NoError(t, err)
+	d := performance.Diff(side, performance.Side{Scorer: seedScorer(t), Form: changed})
+	assert.Equal(t, []string{"actual /classes/1/groups/0/indicators/1 7.5"}, moves(d))
+}
+
+func TestDiffUnderARuleSetThatJudgesParents(t *testing.T) {
+	set := ruleset.Huaihua2024()
+	set.Parents = ruleset.Parents{Policy: ruleset.ParentJudged, Source: "form"}
+	judging, err := performance.NewScorer(set)
+	require.NoError(t, err)
+	form := seed.Form()
+	group := &form.Classes[3].Groups[0]
+	group.Points, group.Indicators[0].Points = figure.PointsOf(10), figure.Points{}
+	group.Judgement = performance.Judgement{Score: figure.PointsOf(8)}
+	a := performance.Side{Scorer: seedScorer(t), Form: form}
+	d := performance.Diff(a, performance.Side{Scorer: judging, Form: form})
+	assert.Equal(t, []string{"rule /classes/3/groups/0 8", "rule /classes/3/groups/0/indicators/0 -10"}, moves(d))
+	assert.Empty(t, performance.Diff(performance.Side{Scorer: judging, Form: form}, performance.Side{Scorer: judging, Form: form}).Moves)
 }
