@@ -29,7 +29,7 @@ const errorFormat = "jixiao/error/1"
 const (
 	kindTooLong = "too-long" // the line is longer than maxLine
 	kindJSON    = "json"     // not JSON
-	kindField   = "field"    // unknown, given twice, or nested too deeply
+	kindField   = "field"    // unknown, given twice, missing, nested too deeply, or no Unicode
 	kindType    = "type"     // a number where a text is expected, and the like
 	kindFormat  = "format"   // another format than jixiao/form/1
 	kindValue   = "value"    // no figure, target or actual value
@@ -64,17 +64,20 @@ func explainError(t tongue, number int64, err error) errorLine {
 		syntax *json.SyntaxError
 		typed  *json.UnmarshalTypeError
 	)
+	if errors.As(err, &field) {
+		e.Path = field.Path
+	}
 	switch {
-	case errors.As(err, &field):
-		e.Kind, e.Path = kindField, field.Path
-		message = field.Path + " " + fieldWords(t, field.Err)
+	case errors.As(err, &typed):
+		e.Kind = kindType
+		message = fmt.Sprintf(t.say("“%s”不能是JSON的%s", "%q cannot be a JSON %s"), e.Path, typed.Value)
+	case field != nil && fieldWords(t, err) != "":
+		e.Kind = kindField
+		message = field.Path + " " + fieldWords(t, err)
 	case errors.As(err, &syntax):
 		e.Kind = kindJSON
 		message = fmt.Sprintf(t.say("不是有效的JSON（第%d字节）：%v", "not valid JSON (at byte %d): %v"), syntax.Offset, syntax)
-	case errors.As(err, &typed):
-		e.Kind = kindType
-		message = fmt.Sprintf(t.say("字段%q不能是JSON的%s", "field %q cannot be a JSON %s"), typed.Field, typed.Value)
-	case errors.Is(err, performance.ErrFormat):
+	case field == nil && errors.Is(err, performance.ErrFormat):
 		e.Kind, e.Path = kindFormat, "/format"
 		message = fmt.Sprintf(t.say("“format”应为“%s”", "\"format\" has to be %q"), performance.FormFormat)
 	default:
@@ -85,6 +88,7 @@ func explainError(t tongue, number int64, err error) errorLine {
 	return e
 }
 
+// fieldWords say what is wrong with a field, "" for a value that cannot be read.
 func fieldWords(t tongue, err error) string {
 	switch {
 	case errors.Is(err, strict.ErrUnknown):
@@ -93,6 +97,8 @@ func fieldWords(t tongue, err error) string {
 		return t.say("字段重复", "is given twice")
 	case errors.Is(err, strict.ErrTooDeep):
 		return t.say("嵌套过深", "is nested too deeply")
+	case errors.Is(err, strict.ErrText):
+		return t.say("不是有效的Unicode文字", "is not Unicode text")
 	}
-	return err.Error()
+	return ""
 }

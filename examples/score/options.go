@@ -70,7 +70,7 @@ func (o *options) complete(name string, rest []string) error {
 	if name == "" {
 		return errors.New(o.language.say("须用 -ruleset 指定规则集（-h 列出名称）", "-ruleset is required; -h lists the names"))
 	}
-	set, err := findSet(name)
+	set, err := o.findSet(name)
 	if err != nil {
 		return fmt.Errorf("-ruleset: %w", err)
 	}
@@ -82,13 +82,15 @@ func (o *options) complete(name string, rest []string) error {
 
 // findSet returns the rule set of that name, else the one in that file. A file
 // may build on a named set.
-func findSet(name string) (ruleset.Set, error) {
+func (o *options) findSet(name string) (ruleset.Set, error) {
 	if set, known := named(name); known {
 		return set, nil
 	}
 	data, err := os.ReadFile(name)
 	if err != nil {
-		return ruleset.Set{}, err
+		return ruleset.Set{}, fmt.Errorf(o.language.say(
+			"%q既不是已有规则集的名称（-h 列出名称），也不是可以读取的文件：%w",
+			"%q is neither the name of a rule set (-h lists them) nor a file that can be read: %w"), name, err)
 	}
 	set, err := ruleset.Decode(data)
 	if err != nil {

@@ -33,7 +33,12 @@ type FieldError struct {
 }
 
 // Error implements error.
-func (e *FieldError) Error() string { return fmt.Sprintf("%s: %v", e.Path, e.Err) }
+func (e *FieldError) Error() string {
+	if e.Path == "" { // the document itself
+		return e.Err.Error()
+	}
+	return fmt.Sprintf("%s: %v", e.Path, e.Err)
+}
 
 // Unwrap returns ErrDuplicate, ErrUnknown, ErrTooDeep or ErrText, or why the
 // value of the field cannot be read.

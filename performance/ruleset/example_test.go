@@ -50,7 +50,7 @@ func ExampleSet_Validate() {
 func ExampleDecode() {
 	_, err := ruleset.Decode([]byte(`{"format": "jixiao/rule-set/1", "id": "x", "grades": {"From": "raw"}}`))
 	fmt.Println(err)
-	// Output: /grades/From: unknown field
+	// Output: /grades/From: unknown field: it is written "from"
 }
 
 func ExampleSet_Hash() {

@@ -31,9 +31,12 @@ var (
 	// ErrUnknownField reports a field that is not known, or is known only in
 	// other letter case.
 	ErrUnknownField = strict.ErrUnknown
+	// ErrText reports a text that is not UTF-8, or half a surrogate pair.
+	ErrText = strict.ErrText
 )
 
-// FieldError says, by JSON pointer, where one of these errors is.
+// FieldError says, by JSON pointer, where one of these errors is, or which value
+// cannot be read; it wraps the reason.
 type FieldError = strict.FieldError
 
 // document is a set as it travels.
