@@ -15,7 +15,11 @@ const FormFormat = "jixiao/form/1"
 // MaxFormBytes bounds the JSON of a form.
 const MaxFormBytes = 8 << 20
 
-// ErrFormat reports a document whose "format" is not the one expected.
+// maxYear is the last year of the calendar in which a form can be.
+const maxYear = 9999
+
+// ErrFormat reports a document whose "format" is not the one expected, or that
+// contradicts itself.
 var ErrFormat = errors.New("unexpected document format")
 
 // formDocument is a form as it travels.
@@ -24,11 +28,13 @@ type formDocument struct {
 	Form
 }
 
-var formShape = sync.OnceValue(func() *strict.Shape { return strict.ShapeOf(reflect.TypeFor[formDocument]()) })
+var formShape = sync.OnceValue(func() *strict.Shape { return strict.WholeShapeOf(reflect.TypeFor[formDocument]()) })
 
 // DecodeForm reads the JSON of a form strictly: unknown or wrongly cased
-// fields, fields given twice, text after the end and another format are
-// errors. Figures, targets and actuals travel as their canonical text.
+// fields, fields given twice, missing fields that Encode always writes, text
+// after the end, a year outside 0 to 9999 and another format are errors; what is
+// wrong in a field comes as a *ruleset.FieldError. Figures, targets and actuals
+// travel as their canonical text.
 func DecodeForm(data []byte) (Form, error) {
 	var document formDocument
 	if err := strict.Decode(data, MaxFormBytes, formShape(), &document); err != nil {
@@ -36,6 +42,9 @@ func DecodeForm(data []byte) (Form, error) {
 	}
 	if document.Format != FormFormat {
 		return Form{}, fmt.Errorf("%q, not %q: %w", document.Format, FormFormat, ErrFormat)
+	}
+	if document.Year < 0 || document.Year > maxYear {
+		return Form{}, &strict.FieldError{Path: "/year", Err: fmt.Errorf("%d, not 0 to %d: %w", document.Year, maxYear, ErrFormat)}
 	}
 	return document.Form, nil
 }

@@ -98,7 +98,7 @@ func parseFlags(names []string) (Flags, error) {
 	return flags, nil
 }
 
-var resultShape = sync.OnceValue(func() *strict.Shape { return strict.ShapeOf(reflect.TypeFor[resultDocument]()) })
+var resultShape = sync.OnceValue(func() *strict.Shape { return strict.WholeShapeOf(reflect.TypeFor[resultDocument]()) })
 
 // DecodeResult reads what MarshalJSON writes, strictly. It does not score
 // again: the sums are those of the document.

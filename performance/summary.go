@@ -167,7 +167,7 @@ func (s Summary) MarshalJSON() ([]byte, error) {
 	return json.Marshal(summaryDocument{SummaryFormat, s.Forms(), s.incomplete, s.grades, s.Totals()})
 }
 
-var summaryShape = sync.OnceValue(func() *strict.Shape { return strict.ShapeOf(reflect.TypeFor[summaryDocument]()) })
+var summaryShape = sync.OnceValue(func() *strict.Shape { return strict.WholeShapeOf(reflect.TypeFor[summaryDocument]()) })
 
 // UnmarshalJSON reads what MarshalJSON writes, strictly.
 func (s *Summary) UnmarshalJSON(data []byte) error {

@@ -97,6 +97,8 @@ func fieldWords(t tongue, err error) string {
 		return t.say("字段重复", "is given twice")
 	case errors.Is(err, strict.ErrTooDeep):
 		return t.say("嵌套过深", "is nested too deeply")
+	case errors.Is(err, strict.ErrMissing):
+		return t.say("字段缺失", "is missing")
 	case errors.Is(err, strict.ErrText):
 		return t.say("不是有效的Unicode文字", "is not Unicode text")
 	}

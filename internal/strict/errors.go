@@ -18,6 +18,8 @@ var (
 	// ErrUnknown reports a field that is not known, or is known only in other
 	// letter case.
 	ErrUnknown = errors.New("unknown field")
+	// ErrMissing reports a field that has to be there and is not.
+	ErrMissing = errors.New("field missing")
 	// ErrText reports a text that is not UTF-8, or that escapes half of a
 	// surrogate pair: encoding/json would read it as another text.
 	ErrText = errors.New("text is not Unicode")
@@ -40,8 +42,8 @@ func (e *FieldError) Error() string {
 	return fmt.Sprintf("%s: %v", e.Path, e.Err)
 }
 
-// Unwrap returns ErrDuplicate, ErrUnknown, ErrTooDeep or ErrText, or why the
-// value of the field cannot be read.
+// Unwrap returns ErrDuplicate, ErrUnknown, ErrTooDeep, ErrMissing or
+// ErrText, or why the value of the field cannot be read.
 func (e *FieldError) Unwrap() error { return e.Err }
 
 // step leads from a value into one inside it: the name of a field as it stands

@@ -142,6 +142,14 @@ func TestDecodeSaysWhichFieldIsMeant(t *testing.T) {
 	require.EqualError(t, err, `/colour: unknown field`)
 }
 
+func TestDecodeSaysWhichFieldIsMissing(t *testing.T) {
+	shape := strict.WholeShapeOf(reflect.TypeFor[[]inner]())
+	require.NoError(t, strict.Decode([]byte(`[{"low":1},{"high":2,"low":0},null]`), limit, shape, new([]inner)))
+	err := strict.Decode([]byte(`[{"low":1},{"high":2}]`), limit, shape, new([]inner))
+	require.ErrorIs(t, err, strict.ErrMissing)
+	require.EqualError(t, err, "/1/low: field missing")
+}
+
 func TestDecodeSaysWhichValueIsWrong(t *testing.T) {
 	for path, text := range map[string]string{
 		"/low":              `{"name":"x","low":"1","many":[{"low":1.5}]}`,

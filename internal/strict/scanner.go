@@ -3,6 +3,7 @@ package strict
 import (
 	"bytes"
 	"encoding/json"
+	"math/bits"
 	"reflect"
 	"unicode/utf8"
 )
@@ -176,6 +177,10 @@ func (s *scanner) object(shape *Shape, v reflect.Value, depth int) error {
 		return nil
 	}
 	s.at++
+	if missing := shape.needed &^ seen; missing != 0 {
+		name := shape.fields[bits.TrailingZeros64(missing)].name
+		return fieldError(append(s.path, step{name: []byte(name)}), ErrMissing)
+	}
 	return nil
 }
 

@@ -17,13 +17,15 @@ type Shape struct {
 	fields []field
 	byName map[string]int // into fields; nil when any name goes
 	elem   *Shape         // of an array, or of an object with any names
+	needed uint64         // the fields that must be there, by their index
 }
 
 // field is a field of a struct; path leads to it through embedded structs.
 type field struct {
-	name  string
-	path  []int
-	shape *Shape
+	name   string
+	path   []int
+	shape  *Shape
+	always bool // it is written even when it is zero
 }
 
 // how a value is read.
@@ -47,6 +49,21 @@ var anything = &Shape{}
 // ShapeOf derives the shape of a type. Types with their own decoding are taken
 // as they are; only fields given twice are looked for inside them.
 func ShapeOf(t reflect.Type) *Shape { return shapeOf(t, map[reflect.Type]*Shape{}) }
+
+// WholeShapeOf is ShapeOf for documents in which every field has to be there
+// that is always written: every one without omitempty and omitzero.
+func WholeShapeOf(t reflect.Type) *Shape {
+	seen := map[reflect.Type]*Shape{}
+	shape := shapeOf(t, seen)
+	for _, part := range seen {
+		for i := range part.fields {
+			if part.fields[i].always {
+				part.needed |= 1 << i
+			}
+		}
+	}
+	return shape
+}
 
 func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 	if shape, known := seen[t]; known {
@@ -107,7 +124,7 @@ func (s *Shape) addFields(t reflect.Type, path []int, seen map[reflect.Type]*Sha
 				s.how = byJSON
 			}
 			s.byName[name] = len(s.fields)
-			s.fields = append(s.fields, field{name, path, shapeOf(f.Type, seen)})
+			s.fields = append(s.fields, field{name, path, shapeOf(f.Type, seen), !strings.Contains(options, "omit")})
 		}
 	}
 }
