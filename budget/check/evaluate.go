@@ -109,7 +109,7 @@ func (r relation) decided(v view) bool {
 	}
 	keeps := smaller.value.Cmp(larger) <= 0
 	if r.identity.Kind == Within { // the stated whole is the larger side
-		keeps = !(smaller.value.Cmp(larger) < 0)
+		keeps = smaller.value.Cmp(larger) >= 0
 		if keeps {
 			return !smaller.mayFallShort() && !exceed
 		}

@@ -10,7 +10,6 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/corpus"
-	"jixiao.example/performance/ruleset"
 )
 
 func TestAReasonStandsExactlyWhereTheOfficialFigureDiffers(t *testing.T) {
@@ -76,23 +75,6 @@ func TestReasonsHold(t *testing.T) {
 			}
 		}
 	}
-}
-
-// meantOtherwise tells whether a bare target that is read the other way round
-// gives the official score.
-func meantOtherwise(t *testing.T, c corpus.Case, row corpus.LeafRow) bool {
-	t.Helper()
-	turned, err := c.Form.WithIndicator(row.Path, func(i performance.Indicator) performance.Indicator {
-		if i.Target.Kind() == ruleset.Bare {
-			i.Target = performance.Compare(ruleset.AtMost, i.Target.Quantity())
-		}
-		return i
-	})
-	if err != nil {
-		return false // the execution row
-	}
-	leaf, _ := scorerOf(t, c).Score(turned).At(row.Path)
-	return leaf.Score.Stated() && leaf.Score.Equal(row.Official)
 }
 
 // An official total is the sum of the official scores, or a reason says that
