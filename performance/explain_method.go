@@ -1,196 +1,154 @@
 package performance
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
-	"jixiao.example/internal/exact"
+	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
 
-// method says the formula in words and then with the numbers of this form.
-func (e *explainer) method(m *method, sub *subject, l leaf, target, actual string) {
-	points, rule := showRat(sub.points), m.rule
-	value := zero // as the method gives it: before a review takes anything off
-	if rule.Share == nil {
-		again := *sub
-		value = m.evaluate(&again).value
+// method applies a method to the points that it saw, and says the formula in
+// words and then with the numbers of this form.
+func (e *explainer) method(m *method, sub *subject, own Ref, shown shown) outcome {
+	if m.rule.Share != nil {
+		return e.share(m, sub, own)
 	}
-	raw := showRat(value)
-	switch {
+	used := *sub // the method may read the target or the actual in its own way
+	out := m.evaluate(&used)
+	switch rule := m.rule; {
 	case rule.Completion != nil:
-		e.completion(m, sub, l, value, target, actual)
+		e.completion(m, &used, out, shown)
 	case rule.Level != nil:
-		e.levels(m, sub, l, target, actual)
+		e.levels(m, sub, out, shown)
 	case rule.Steps != nil:
-		e.steps(m, sub, points, raw)
+		e.steps(m, sub, out, shown)
 	case rule.Bands != nil:
-		e.bands(m, sub, raw)
+		e.bands(m, sub, out, shown)
 	case rule.Linear != nil:
-		e.linear(m, sub, points, raw)
+		e.linear(m, sub, out, shown)
 	case rule.Checklist != nil:
-		e.checklist(m, sub, actual, points, raw)
-	case rule.Share != nil:
-		run := run{scorer: e.scorer, classes: e.form.Classes}
-		met, all := run.countMet(m, l.ref)
-		e.say(RuleLine, "share", rule.Share.Group)
-		if all > 0 {
-			raw = showRat(sub.points.Mul(exact.Int(int64(met))).Quo(exact.Int(int64(all))))
-		}
-		e.say(NumbersLine, "share.numbers", points, strconv.Itoa(met), strconv.Itoa(all), raw)
-		if rule.Share.Beyond.Stated() {
-			e.say(NoteLine, "share.beyond", rule.Share.Beyond.Number()+"%")
-		}
+		e.checklist(m, sub, out, shown)
 	case rule.Judged != nil:
-		e.say(RuleLine, "judged", points)
-		e.judgement(l, sub.indicator.Judgement)
+		e.say(RuleLine, "judged", showRat(sub.points))
+		if out.status == JudgedStatus {
+			e.say(NumbersLine, "judged.score", sub.indicator.Judgement.Score.Short())
+			e.judgement(sub.indicator.Judgement)
+		}
 	case rule.Custom != nil:
 		e.say(RuleLine, "custom", rule.Custom.Name)
-		e.say(NumbersLine, "custom.numbers", raw)
-	}
-}
-
-func (e *explainer) completion(m *method, sub *subject, l leaf, value exact.Rat, target, actual string) {
-	rule := m.rule.Completion
-	points, raw := showRat(sub.points), showRat(value)
-	bare := strings.TrimLeft(target, "≥>=<≤")
-	if !sub.execution {
-		e.say(RuleLine, "completion."+string(rule.Shortfall))
-	}
-	if l.flags.Has(NegativeActual) {
-		e.say(NoteLine, "negative-zero", actual)
-		actual = "0"
-	}
-	if m.rateRounding != nil {
-		e.say(NoteLine, "rate-rounding", strconv.Itoa(int(m.rateRounding.Places)))
-	}
-	switch {
-	case l.status == NotComputable:
-	case l.flags.Has(ZeroBase):
-		e.say(NumbersLine, "zero-base", bare, raw)
-	case l.flags.Has(Uncapped):
-		e.say(NumbersLine, "completion.ratio", points, actual, bare, raw)
-		e.say(NoteLine, "uncapped")
-	case l.flags.Has(Met) && value.Cmp(sub.points) < 0:
-		rate := showRat(sub.actual.Quo(sub.target).Mul(hundred)) + "%"
-		e.say(NumbersLine, "overshoot-reduced", actual, target, rate, rule.Overshoot.Beyond.Number()+"%", rule.Overshoot.Per.Number()+"%", raw)
-	case l.flags.Has(Met):
-		e.say(NumbersLine, "completion.met", actual, target, raw)
-	case l.flags.Has(Overshot):
-		e.say(NumbersLine, "overshoot-zero", actual, target, rule.Overshoot.Beyond.Number()+"%")
-	default:
-		e.shortfall(m, sub, value, bare, actual)
-	}
-}
-
-// shortfall writes the formula that a missed target was scored with.
-func (e *explainer) shortfall(m *method, sub *subject, value exact.Rat, target, actual string) {
-	formula, points, raw := m.rule.Completion.Shortfall, showRat(sub.points), showRat(value)
-	if sub.kind == ruleset.Range {
-		target = sub.indicator.Target.quantity.String()
-		if sub.actual.Cmp(sub.upper) > 0 {
-			target = sub.indicator.Target.Upper().String()
+		if out.status == Scored {
+			e.say(NumbersLine, "custom.numbers", showRat(out.value))
 		}
 	}
-	above := sub.actual.Cmp(sub.target) > 0 && (sub.kind == ruleset.Range || sub.kind == ruleset.Equal)
-	share, _ := m.shortfall(sub)
-	switch {
-	case formula == ruleset.AllOrNothing || sub.kind == ruleset.Deadline:
-		e.say(NumbersLine, "completion.missed", actual, target)
-	case m.floor != nil && share.Cmp(*m.floor) < 0:
-		e.say(NumbersLine, "floor", showRat(share.Mul(hundred))+"%", showRat(m.floor.Mul(hundred))+"%")
-	case above && formula == ruleset.ActualOverTarget:
-		e.say(NoteLine, "completion.above")
-		e.say(NumbersLine, "completion.excess", points, actual, target, raw)
-	case formula == ruleset.LessExcess:
-		e.say(NumbersLine, "completion.excess", points, actual, target, raw)
-	case formula == ruleset.TargetOverActual:
-		e.say(NumbersLine, "completion.ratio", points, target, actual, raw)
-	default:
-		e.say(NumbersLine, "completion.ratio", points, actual, target, raw)
-	}
+	return out
 }
 
-func (e *explainer) levels(m *method, sub *subject, l leaf, target, actual string) {
-	var bands []string
-	for i, level := range m.rule.Level.Levels {
-		within := m.within(m.edges[i], sub.points)
-		bands = append(bands, e.label(level.Label)+" "+pointsInterval(within))
+func (e *explainer) share(m *method, sub *subject, own Ref) outcome {
+	out, others := e.run.share(sub, m, own), e.run.others(m, own)
+	if group := m.rule.Share.Group; group != "" {
+		e.say(RuleLine, "share", group)
+	} else {
+		e.say(RuleLine, "share.all")
 	}
-	e.say(RuleLine, "level", strings.Join(bands, "；"))
+	if m.rule.Share.Beyond.Stated() {
+		e.say(NoteLine, "share.beyond", m.rule.Share.Beyond.Number()+"%")
+	}
+	if others.open > 0 {
+		e.say(StatusLine, "share.open", strconv.Itoa(others.open))
+	}
+	if others.all > 0 {
+		e.say(NumbersLine, "share.numbers", showRat(sub.points), strconv.Itoa(others.met), strconv.Itoa(others.all), showRat(out.value))
+	}
+	return out
+}
+
+func (e *explainer) levels(m *method, sub *subject, out outcome, shown shown) {
+	levels := m.rule.Level.Levels
+	var bands []string
+	for i, level := range levels {
+		bands = append(bands, e.label(level.Label)+" "+pointsInterval(m.within(m.edges[i], sub.points)))
+	}
+	e.say(RuleLine, "level", strings.Join(bands, e.label(figure.Label{Zh: "；", En: "; "})))
 	judgement := sub.indicator.Judgement
 	switch {
-	case l.status == Scored && l.flags.Has(Met):
-		e.say(NumbersLine, "level.same", actual, target)
-	case l.status == Scored:
-		e.say(NumbersLine, "level.fixed", actual, showRat(l.raw.Rat()))
-	case l.status == JudgedStatus:
-		for i, level := range m.rule.Level.Levels {
-			within := m.within(m.edges[i], sub.points)
-			if within.contains(pointsRat(judgement.Score)) {
-				e.say(NumbersLine, "level.judged", actual, target, judgement.Score.String(), e.label(level.Label), pointsInterval(within))
+	case out.status == Scored && out.flags.Has(Met):
+		e.say(NumbersLine, "level.same", shown.actual, shown.target, showRat(out.value))
+	case out.status == Scored && judgement.Level != "":
+		e.say(NumbersLine, "level.named", e.label(levels[slices.IndexFunc(levels, judgement.names)].Label), showRat(out.value))
+		e.judgement(judgement)
+	case out.status == Scored:
+		e.say(NumbersLine, "level.fixed", shown.actual, showRat(out.value))
+	case out.status == JudgedStatus:
+		at := slices.IndexFunc(levels, judgement.names)
+		for i := 0; i < len(levels) && judgement.Level == ""; i++ {
+			if within := m.within(m.edges[i], sub.points); within.contains(out.value) {
+				at = i
+				break
 			}
 		}
-		if l.flags.Has(LowerEnd) {
-			e.say(NoteLine, "lower-end", judgement.Score.String())
+		if shown.actual != "" {
+			e.say(NoteLine, "level.words", shown.actual, shown.target)
 		}
-		e.judgement(l, judgement)
+		e.say(NumbersLine, "judged.score", judgement.Score.Short())
+		if at >= 0 {
+			band := pointsInterval(m.within(m.edges[at], sub.points))
+			e.say(NoteLine, "level.judged", judgement.Score.Short(), e.label(levels[at].Label), band)
+		}
+		if out.flags.Has(LowerEnd) {
+			e.say(NoteLine, "lower-end", judgement.Score.Short())
+		}
+		e.judgement(judgement)
 	}
 }
 
 // judgement names who judged and why.
-func (e *explainer) judgement(l leaf, judgement Judgement) {
-	if l.status != JudgedStatus {
-		return
+func (e *explainer) judgement(judgement Judgement) {
+	if judgement.By != "" {
+		e.say(NoteLine, "judged.by", judgement.By)
 	}
-	e.say(NumbersLine, "judged.score", judgement.Score.String(), judgement.By)
 	if judgement.Why != "" {
 		e.say(NoteLine, "judged.why", judgement.Why)
 	}
 }
 
-func pointsInterval(within edge) string {
-	left, right := "[", "]"
-	if within.fromOpen {
-		left = "("
+// measureUnit is the unit of what a method looks at.
+func (e *explainer) measureUnit(sub *subject, measure ruleset.Measure, shown shown) string {
+	switch {
+	case measure == ruleset.Rate || measure == ruleset.Deviation:
+		return "%"
+	case sub.kind == ruleset.Deadline:
+		return e.label(figure.Label{Zh: "天", En: " days"})
 	}
-	if within.toOpen {
-		right = ")"
-	}
-	return left + showRat(within.from) + ", " + showRat(within.to) + right
+	return shown.unit
 }
 
-// measured writes what the method looked at and returns its value.
-func (e *explainer) measured(sub *subject, measure ruleset.Measure) (value exact.Rat, text string, ok bool) {
-	value, ok = sub.measure(measure)
-	if !ok {
-		return value, "", false
+// inUnit prints a number of a rule, with its own unit or the measure's.
+func inUnit(q figure.Quantity, unit string) string {
+	if q.Unit() != "" {
+		return q.String()
 	}
-	text = showRat(value)
-	switch measure {
-	case ruleset.Rate, ruleset.Deviation:
-		text += "%"
-	case ruleset.Value, ruleset.Difference:
-		if sub.indicator != nil {
-			text += sub.indicator.Target.quantity.Unit()
-		}
-	}
-	return value, text, true
+	return q.Number() + unit
 }
 
-func (e *explainer) steps(m *method, sub *subject, points, raw string) {
+func (e *explainer) steps(m *method, sub *subject, out outcome, shown shown) {
 	rule := m.rule.Steps
-	value, shown, ok := e.measured(sub, rule.Measure)
-	if !ok {
+	value, ok := sub.measure(rule.Measure)
+	if !ok || !out.status.Known() {
 		return
 	}
-	e.say(RuleLine, "steps."+string(rule.Side), rule.From.Number(), rule.Step.Number(), rule.Deduct.String())
+	unit := e.measureUnit(sub, rule.Measure, shown)
+	e.say(RuleLine, "steps."+string(rule.Side), e.label(rule.Measure.Label()), inUnit(rule.From, unit), inUnit(rule.Step, unit), rule.Deduct.String())
 	e.say(NoteLine, "steps."+string(rule.Whole))
 	gap := value.Sub(m.from)
-	if gap.Sign() < 0 {
+	if rule.Side == ruleset.BelowSide || rule.Side == ruleset.EitherWay && gap.Sign() < 0 {
 		gap = gap.Neg()
 	}
-	count := gap.Quo(m.step)
+	count := zero
+	if gap.Sign() > 0 {
+		count = gap.Quo(m.step)
+	}
 	switch rule.Whole {
 	case ruleset.WholeSteps:
 		count = count.Floor()
@@ -198,59 +156,95 @@ func (e *explainer) steps(m *method, sub *subject, points, raw string) {
 		count = count.Ceil()
 	case ruleset.ProRataStep:
 	}
-	if value.Cmp(m.from) == 0 || rule.Side == ruleset.BelowSide && value.Cmp(m.from) > 0 ||
-		rule.Side == ruleset.AboveSide && value.Cmp(m.from) < 0 {
-		count = zero
-	}
-	e.say(NumbersLine, "steps.numbers", e.measureName(rule.Measure), shown, points, showRat(count), rule.Deduct.String(), raw)
+	left := sub.points.Sub(count.Mul(m.deduct))
+	e.say(NumbersLine, "steps.numbers", e.label(rule.Measure.Label()), showRat(value)+unit, showRat(sub.points), showRat(count),
+		rule.Deduct.String(), e.bounded(left, out.value))
 }
 
-func (e *explainer) measureName(measure ruleset.Measure) string {
-	return e.label(measure.Label())
-}
-
-func (e *explainer) bands(m *method, sub *subject, raw string) {
-	value, shown, ok := e.measured(sub, m.rule.Bands.Measure)
-	if !ok {
+func (e *explainer) bands(m *method, sub *subject, out outcome, shown shown) {
+	rule := m.rule.Bands
+	value, ok := sub.measure(rule.Measure)
+	if !ok || !out.status.Known() {
 		return
 	}
-	e.say(RuleLine, "bands", e.measureName(m.rule.Bands.Measure))
-	for i, band := range m.rule.Bands.Bands {
-		if m.edges[i].contains(value) {
-			e.say(NumbersLine, "bands.numbers", e.measureName(m.rule.Bands.Measure), shown, band.String(), raw)
+	name, unit := e.label(rule.Measure.Label()), e.measureUnit(sub, rule.Measure, shown)
+	e.say(RuleLine, "bands", name)
+	for i, band := range rule.Bands {
+		if !m.edges[i].contains(value) {
+			continue
+		}
+		interval := e.interval(band.Interval, unit)
+		if m.absolute[i] {
+			e.say(NumbersLine, "bands.numbers", name, showRat(value)+unit, interval, e.bounded(m.earns[i], out.value))
+		} else {
+			earned := sub.points.Mul(m.earns[i])
+			e.say(NumbersLine, "bands.share", name, showRat(value)+unit, interval, showRat(sub.points), band.Share.Number()+"%", e.bounded(earned, out.value))
+		}
+		return
+	}
+}
+
+func (e *explainer) linear(m *method, sub *subject, out outcome, shown shown) {
+	rule := m.rule.Linear
+	value, ok := sub.measure(rule.Measure)
+	if !ok || !out.status.Known() {
+		return
+	}
+	name, unit := e.label(rule.Measure.Label()), e.measureUnit(sub, rule.Measure, shown)
+	e.say(RuleLine, "linear", rule.K.Number(), name)
+	if m.limit != nil {
+		e.say(NoteLine, "linear.limit", name, inUnit(rule.Limit, unit))
+		if value.Cmp(*m.limit) > 0 {
+			e.say(NumbersLine, "linear.past", name, showRat(value)+unit)
 			return
 		}
 	}
+	formula := sub.points.Mul(one.Sub(m.k.Mul(value)))
+	e.say(NumbersLine, "linear.numbers", showRat(sub.points), rule.K.Number(), showRat(value)+"%", e.bounded(formula, out.value))
 }
 
-func (e *explainer) linear(m *method, sub *subject, points, raw string) {
-	rule := m.rule.Linear
-	_, shown, ok := e.measured(sub, rule.Measure)
-	if !ok {
-		return
-	}
-	e.say(RuleLine, "linear", rule.K.Number(), e.measureName(rule.Measure))
-	if rule.Limit.Stated() {
-		limit := rule.Limit.Number()
-		if rule.Measure == ruleset.Rate || rule.Measure == ruleset.Deviation {
-			limit += "%"
-		}
-		e.say(NoteLine, "linear.limit", e.measureName(rule.Measure), limit)
-	}
-	e.say(NumbersLine, "linear.numbers", points, rule.K.Number(), strings.TrimSuffix(shown, "%")+"%", raw)
-}
-
-func (e *explainer) checklist(m *method, sub *subject, actual, points, raw string) {
+func (e *explainer) checklist(m *method, sub *subject, out outcome, shown shown) {
 	rule := m.rule.Checklist
+	if len(rule.Items) > 0 {
+		e.say(RuleLine, "checklist.items")
+	}
 	switch {
 	case rule.PerItem.Stated():
 		e.say(RuleLine, "checklist.per-item", rule.PerItem.String())
-		e.say(NumbersLine, "checklist.per-item.numbers", actual, rule.PerItem.String(), raw)
 	case rule.PerBreach.Stated():
 		e.say(RuleLine, "checklist.per-breach", rule.PerBreach.String())
-		e.say(NumbersLine, "checklist.per-breach.numbers", points, actual, rule.PerBreach.String(), raw)
-	default:
-		e.say(RuleLine, "checklist.items")
-		e.say(NumbersLine, "checklist.items.numbers", strings.Join(sub.indicator.Judgement.Items, "、"), raw)
 	}
+	if !out.status.Known() {
+		return
+	}
+	count := zero
+	if actual := &sub.indicator.Actual; actual.kind == Number {
+		count = quantityRat(&actual.quantity, actual.quantity.Power())
+	}
+	switch {
+	case rule.PerItem.Stated():
+		e.say(NumbersLine, "checklist.per-item.numbers", shown.actual, rule.PerItem.String(), e.bounded(count.Mul(m.perItem), out.value))
+	case rule.PerBreach.Stated():
+		left := sub.points.Sub(count.Mul(m.perBreach))
+		e.say(NumbersLine, "checklist.per-breach.numbers", showRat(sub.points), shown.actual, rule.PerBreach.String(), e.bounded(left, out.value))
+	default:
+		var terms []string
+		sum := zero
+		for i, item := range rule.Items {
+			if slices.Contains(sub.indicator.Judgement.Items, item.Name) {
+				terms = append(terms, item.Points.String()+e.label(figure.Label{Zh: "（" + item.Name + "）", En: " (" + item.Name + ")"}))
+				sum = sum.Add(m.items[i])
+			}
+		}
+		e.say(NumbersLine, "checklist.items.numbers", e.joined(terms), e.bounded(sum, out.value))
+		e.judgement(sub.indicator.Judgement)
+	}
+}
+
+// joined writes terms as a sum.
+func (e *explainer) joined(terms []string) string {
+	if len(terms) == 0 {
+		return "0"
+	}
+	return strings.Join(terms, " + ")
 }

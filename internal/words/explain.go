@@ -20,8 +20,83 @@ func explainEntries() []Entry {
 		},
 		{
 			Code: "explain.grade", Args: []string{"total", "band", "grade"},
-			Zh: "{total}在{band}内，等级为{grade}",
-			En: "{total} lies in {band}: the grade is {grade}",
+			Zh: "{total}属于“{band}”，等级为{grade}",
+			En: "{total} lies in the band “{band}”: the grade is {grade}",
+		},
+		{
+			Code: "explain.grade-open", Args: []string{"low", "high"},
+			Zh: "未确定的得分会影响等级：最低为{low}，最高为{high}",
+			En: "what is open decides the grade: it lies between {low} and {high}",
+		},
+		{
+			Code: "explain.grade-certain", Args: []string{"band", "grade"},
+			Zh: "无论未确定的得分如何，总分都属于“{band}”，等级确定为{grade}",
+			En: "whatever is open, the total stays in the band “{band}”: the grade is certain to be {grade}",
+		},
+		{
+			Code: "explain.hundred", Args: []string{"total", "points", "scaled"},
+			Zh: "按百分制折算：{total} ÷ {points} × 100 = {scaled}",
+			En: "on the hundred-point scale: {total} ÷ {points} × 100 = {scaled}",
+		},
+		{
+			Code: "explain.too-large", Args: []string{"indicators", "rows"},
+			Zh: "本表超过规模上限（指标{indicators}个、资金{rows}行），没有计分",
+			En: "the form is past the limits ({indicators} indicators, {rows} money rows) and was not scored",
+		},
+		{
+			Code: "explain.interval.any",
+			Zh:   "任何数值",
+			En:   "any value",
+		},
+		{
+			Code: "explain.interval.from", Args: []string{"from"},
+			Zh: "{from}（含）以上",
+			En: "{from} and above",
+		},
+		{
+			Code: "explain.interval.above", Args: []string{"from"},
+			Zh: "{from}以上（不含{from}）",
+			En: "above {from}",
+		},
+		{
+			Code: "explain.interval.to", Args: []string{"to"},
+			Zh: "{to}（含）以下",
+			En: "{to} and below",
+		},
+		{
+			Code: "explain.interval.below", Args: []string{"to"},
+			Zh: "{to}以下（不含{to}）",
+			En: "below {to}",
+		},
+		{
+			Code: "explain.interval.between", Args: []string{"from", "to"},
+			Zh: "{from}（含）至{to}（含）",
+			En: "{from} to {to}",
+		},
+		{
+			Code: "explain.interval.open-to", Args: []string{"from", "to"},
+			Zh: "{from}（含）至{to}",
+			En: "{from} to below {to}",
+		},
+		{
+			Code: "explain.interval.open-from", Args: []string{"from", "to"},
+			Zh: "{from}（不含）至{to}（含）",
+			En: "above {from} to {to}",
+		},
+		{
+			Code: "explain.interval.inside", Args: []string{"from", "to"},
+			Zh: "{from}（不含）至{to}（不含）",
+			En: "above {from} to below {to}",
+		},
+		{
+			Code: "explain.not-below", Args: []string{"raw", "value"},
+			Zh: "{raw}，不低于0：{value}",
+			En: "{raw}, not below 0: {value}",
+		},
+		{
+			Code: "explain.not-above", Args: []string{"raw", "value"},
+			Zh: "{raw}，不超过分值：{value}",
+			En: "{raw}, not above the points: {value}",
 		},
 		{
 			Code: "explain.grade-raw",
@@ -34,19 +109,89 @@ func explainEntries() []Entry {
 			En: "source: {citation} ({reading})",
 		},
 		{
-			Code: "explain.deducted", Args: []string{"points"},
-			Zh: "复核扣{points}分，扣至0分为止",
-			En: "a review takes off {points} points, down to 0",
+			Code: "explain.deducted", Args: []string{"score", "off", "left"},
+			Zh: "复核扣分：{score} − {off} = {left}",
+			En: "taken off by a review: {score} − {off} = {left}",
 		},
 		{
-			Code: "explain.rescaled", Args: []string{"points"},
-			Zh: "有指标不适用，其分值折算到其余指标，本项分值为{points}",
-			En: "others do not apply; their points are spread, and this one carries {points}",
+			Code: "explain.to-deduct", Args: []string{"points"},
+			Zh: "复核扣{points}分，得分确定后扣除，扣至0分为止",
+			En: "a review takes off {points} points, down to 0, once the score is certain",
+		},
+		{
+			Code: "explain.rescaled", Args: []string{"old", "now"},
+			Zh: "有指标不适用，其分值按比例折算到其余指标：本项分值由{old}变为{now}",
+			En: "others do not apply and their points are spread: this one carries {now} instead of {old} points",
+		},
+		{
+			Code: "explain.moved", Args: []string{"old", "now"},
+			Zh: "有指标不适用，其分值移到本类指标：本项分值由{old}变为{now}",
+			En: "others do not apply and their points are moved to this class: this one carries {now} instead of {old} points",
+		},
+		{
+			Code: "explain.stretched", Args: []string{"raw", "now", "old", "value"},
+			Zh: "得分按分值折算：{raw} × {now} ÷ {old} = {value}",
+			En: "the score in proportion: {raw} × {now} ÷ {old} = {value}",
+		},
+		{
+			Code: "explain.full-points", Args: []string{"points"},
+			Zh: "得全部分值：{points}",
+			En: "all points are awarded: {points}",
+		},
+		{
+			Code: "explain.all-met.missed",
+			Zh:   "所有指标都得满分，上级指标才得分；有指标没有得满分：0分",
+			En:   "the parent earns its points only when every indicator earns all of its own, and one does not: 0 points",
+		},
+		{
+			Code: "explain.all-met.waiting",
+			Zh:   "所有指标都得满分，上级指标才得分；有指标的得分尚未确定",
+			En:   "the parent earns its points only when every indicator earns all of its own, and some are open",
+		},
+		{
+			Code: "explain.rival", Args: []string{"most"},
+			Zh: "同组另一指标暂时计分；本指标确定后最多可使得分增加{most}",
+			En: "another indicator of the group counts for now; this one could still add up to {most}",
+		},
+		{
+			Code: "explain.open-leaf", Args: []string{"least", "most"},
+			Zh: "本项得分尚未确定：最低{least}，最高{most}",
+			En: "this score is open: at least {least}, at most {most}",
+		},
+		{
+			Code: "explain.rounded.points", Args: []string{"raw", "score"},
+			Zh: "{raw}四舍五入会超过分值，不进位：{score}",
+			En: "{raw} would be rounded to more than the points and is not: {score}",
 		},
 		{
 			Code: "explain.status.not-applicable",
 			Zh:   "不适用，不计分",
 			En:   "does not apply and is not scored",
+		},
+		{
+			Code: "explain.status.not-applicable.full",
+			Zh:   "不适用，按规则得满分",
+			En:   "does not apply, and the rules award all points",
+		},
+		{
+			Code: "explain.status.not-applicable.kept", Args: []string{"points"},
+			Zh: "不适用，不计分，{points}分不得",
+			En: "does not apply and is not scored; its {points} points are lost",
+		},
+		{
+			Code: "explain.status.not-applicable.spread", Args: []string{"points"},
+			Zh: "不适用，不计分，{points}分按比例折算到其余指标",
+			En: "does not apply and is not scored; its {points} points are spread over the others",
+		},
+		{
+			Code: "explain.status.not-applicable.moved", Args: []string{"points"},
+			Zh: "不适用，不计分，{points}分移到其他类指标",
+			En: "does not apply and is not scored; its {points} points are moved to another class",
+		},
+		{
+			Code: "explain.status.not-computable",
+			Zh:   "无法计算得分，得分不确定",
+			En:   "the score cannot be computed and is open",
 		},
 		{
 			Code: "explain.status.not-reported",
@@ -59,14 +204,24 @@ func explainEntries() []Entry {
 			En:   "nothing proves the actual value; the score is open",
 		},
 		{
-			Code: "explain.judged-parent", Args: []string{"score"},
-			Zh: "按上级指标整体判定：{score}",
-			En: "judged as a whole: {score}",
+			Code: "explain.judged-parent",
+			Zh:   "由评价人按上级指标整体判定",
+			En:   "an evaluator judges the parent as a whole",
+		},
+		{
+			Code: "explain.unjudged-parent", Args: []string{"points"},
+			Zh: "由评价人按上级指标整体在0到{points}之间判定，尚无有效的判定得分",
+			En: "an evaluator judges the parent as a whole between 0 and {points}, and no valid score is given",
+		},
+		{
+			Code: "explain.childless",
+			Zh:   "下面没有指标，无法计分",
+			En:   "there is no indicator below, and nothing can be scored",
 		},
 		{
 			Code: "explain.unchosen",
-			Zh:   "同组另一指标计分，本指标不计",
-			En:   "another indicator of the group counts instead",
+			Zh:   "同组另一指标计分，本指标计0分",
+			En:   "another indicator of the group counts, and this one 0 points",
 		},
 		{
 			Code: "explain.from-parent", Args: []string{"points"},
@@ -77,6 +232,26 @@ func explainEntries() []Entry {
 			Code: "explain.direction", Args: []string{"target", "direction"},
 			Zh: "指标值{target}没有标明方向，按“{direction}”理解",
 			En: "the target {target} has no sign and is read as “{direction}”",
+		},
+		{
+			Code: "explain.unit-inherited", Args: []string{"unit"},
+			Zh: "没有写单位的数按“{unit}”计算",
+			En: "the number without a unit is taken in {unit}",
+		},
+		{
+			Code: "explain.equal.exceeded",
+			Zh:   "指标值为“=”的，超过指标值也算达到",
+			En:   "a target with “=” counts as met when it is exceeded",
+		},
+		{
+			Code: "explain.equal.exact",
+			Zh:   "指标值为“=”的，超过指标值算没有达到",
+			En:   "a target with “=” counts as missed when it is exceeded",
+		},
+		{
+			Code: "explain.range", Args: []string{"low", "high"},
+			Zh: "指标值为区间的，低于区间时以{low}为指标值，高于区间时以{high}为指标值",
+			En: "of a range, {low} is the target for what lies below it, and {high} for what lies above",
 		},
 		{
 			Code: "explain.overshot", Args: []string{"target", "over"},
@@ -120,23 +295,43 @@ func explainEntries() []Entry {
 		},
 		{
 			Code: "explain.completion.missed", Args: []string{"actual", "target"},
-			Zh: "{actual}没有达到{target}：0分",
-			En: "{actual} misses {target}: 0 points",
+			Zh: "{actual}没有达到指标值{target}：0分",
+			En: "{actual} misses the target {target}: 0 points",
 		},
 		{
-			Code: "explain.completion.ratio", Args: []string{"points", "a", "b", "raw"},
-			Zh: "{points} × {a} ÷ {b} = {raw}",
-			En: "{points} × {a} ÷ {b} = {raw}",
+			Code: "explain.completion.share", Args: []string{"points", "rate", "raw"},
+			Zh: "{points} × {rate} = {raw}",
+			En: "{points} × {rate} = {raw}",
+		},
+		{
+			Code: "explain.excess", Args: []string{"actual", "target"},
+			Zh: "1 −（{actual} − {target}）÷ {target}",
+			En: "1 − ({actual} − {target}) ÷ {target}",
+		},
+		{
+			Code: "explain.completion.grouped", Args: []string{"points", "formula", "raw"},
+			Zh: "{points} ×（{formula}）= {raw}",
+			En: "{points} × ({formula}) = {raw}",
+		},
+		{
+			Code: "explain.rate-rounded", Args: []string{"formula", "rate", "places", "rounded"},
+			Zh: "{formula} = {rate}，先四舍五入到{places}位小数：{rounded}",
+			En: "{formula} = {rate}, rounded to {places} places first: {rounded}",
+		},
+		{
+			Code: "explain.base-one", Args: []string{"target", "raw"},
+			Zh: "分母{target}为0，按1计算：{raw}分",
+			En: "the base {target} is 0 and counts as 1: {raw} points",
+		},
+		{
+			Code: "explain.negative-base", Args: []string{"target", "raw"},
+			Zh: "分母{target}小于0，按规则得{raw}分",
+			En: "the base {target} is below 0; the rule gives {raw} points",
 		},
 		{
 			Code: "explain.completion.above",
 			Zh:   "高于指标值的，按 分值 ×（1 −（实际完成值 − 指标值）÷ 指标值）得分",
 			En:   "above the target: points × (1 − (actual − target) ÷ target)",
-		},
-		{
-			Code: "explain.completion.excess", Args: []string{"points", "actual", "target", "raw"},
-			Zh: "{points} ×（1 −（{actual} − {target}）÷ {target}）= {raw}",
-			En: "{points} × (1 − ({actual} − {target}) ÷ {target}) = {raw}",
 		},
 		{
 			Code: "explain.zero-base", Args: []string{"target", "raw"},
@@ -155,8 +350,8 @@ func explainEntries() []Entry {
 		},
 		{
 			Code: "explain.overshoot-zero", Args: []string{"actual", "target", "beyond"},
-			Zh: "{actual}超过指标值{target}的{beyond}，按规则不得分",
-			En: "{actual} passes {beyond} of the target {target} and earns nothing",
+			Zh: "{actual}超过指标值{target}的{beyond}，按规则不得分：0分",
+			En: "{actual} passes {beyond} of the target {target} and earns nothing: 0 points",
 		},
 		{
 			Code: "explain.negative-zero", Args: []string{"actual"},
@@ -164,14 +359,9 @@ func explainEntries() []Entry {
 			En: "the actual {actual} is negative and counts as 0",
 		},
 		{
-			Code: "explain.rate-rounding", Args: []string{"places"},
-			Zh: "完成率先四舍五入到{places}位小数，再乘以分值",
-			En: "the rate in percent is rounded to {places} places before it is multiplied",
-		},
-		{
-			Code: "explain.floor", Args: []string{"rate", "floor"},
-			Zh: "完成率{rate}低于{floor}，不得分",
-			En: "the completion of {rate} is below {floor} and earns nothing",
+			Code: "explain.floor", Args: []string{"formula", "rate", "floor"},
+			Zh: "完成率{formula} = {rate}，低于{floor}，按规则不得分：0分",
+			En: "the completion {formula} = {rate} is below {floor} and earns nothing: 0 points",
 		},
 		{
 			Code: "explain.level", Args: []string{"bands"},
@@ -179,9 +369,14 @@ func explainEntries() []Entry {
 			En: "levels: {bands}",
 		},
 		{
-			Code: "explain.level.same", Args: []string{"actual", "target"},
-			Zh: "完成情况“{actual}”与指标值“{target}”一致，得全部分值",
-			En: "“{actual}” repeats the target “{target}”: all points",
+			Code: "explain.level.same", Args: []string{"actual", "target", "raw"},
+			Zh: "完成情况“{actual}”与指标值“{target}”一致，得全部分值：{raw}分",
+			En: "“{actual}” repeats the target “{target}” and earns all points: {raw} points",
+		},
+		{
+			Code: "explain.level.named", Args: []string{"level", "raw"},
+			Zh: "判定等级“{level}”得{raw}分",
+			En: "the judged level “{level}” earns {raw} points",
 		},
 		{
 			Code: "explain.level.fixed", Args: []string{"actual", "raw"},
@@ -189,9 +384,14 @@ func explainEntries() []Entry {
 			En: "the level of “{actual}” earns {raw} points",
 		},
 		{
-			Code: "explain.level.judged", Args: []string{"actual", "target", "score", "level", "band"},
-			Zh: "完成情况“{actual}”，指标值“{target}”；判定得分{score}在“{level}”的区间{band}内",
-			En: "“{actual}” for the target “{target}”; the judged score {score} lies in “{level}” {band}",
+			Code: "explain.level.words", Args: []string{"actual", "target"},
+			Zh: "完成情况“{actual}”，指标值“{target}”",
+			En: "“{actual}” for the target “{target}”",
+		},
+		{
+			Code: "explain.level.judged", Args: []string{"score", "level", "band"},
+			Zh: "{score}在“{level}”的区间{band}内",
+			En: "{score} lies in “{level}” {band}",
 		},
 		{
 			Code: "explain.lower-end", Args: []string{"score"},
@@ -204,9 +404,14 @@ func explainEntries() []Entry {
 			En: "an evaluator judges between 0 and {points}",
 		},
 		{
-			Code: "explain.judged.score", Args: []string{"score", "by"},
-			Zh: "判定得分{score}（{by}）",
-			En: "judged {score} ({by})",
+			Code: "explain.judged.score", Args: []string{"score"},
+			Zh: "判定得分：{score}",
+			En: "judged: {score}",
+		},
+		{
+			Code: "explain.judged.by", Args: []string{"by"},
+			Zh: "判定人：{by}",
+			En: "judged by: {by}",
 		},
 		{
 			Code: "explain.judged.why", Args: []string{"why"},
@@ -214,19 +419,19 @@ func explainEntries() []Entry {
 			En: "why: {why}",
 		},
 		{
-			Code: "explain.steps.below", Args: []string{"from", "step", "deduct"},
-			Zh: "低于{from}的，每低{step}扣{deduct}分，扣完为止",
-			En: "below {from}, {deduct} points off for every {step}, down to 0",
+			Code: "explain.steps.below", Args: []string{"measure", "from", "step", "deduct"},
+			Zh: "{measure}低于{from}的，每低{step}扣{deduct}分，扣完为止",
+			En: "below a {measure} of {from}, {deduct} points off for every {step}, down to 0",
 		},
 		{
-			Code: "explain.steps.above", Args: []string{"from", "step", "deduct"},
-			Zh: "高于{from}的，每高{step}扣{deduct}分，扣完为止",
-			En: "above {from}, {deduct} points off for every {step}, down to 0",
+			Code: "explain.steps.above", Args: []string{"measure", "from", "step", "deduct"},
+			Zh: "{measure}高于{from}的，每高{step}扣{deduct}分，扣完为止",
+			En: "above a {measure} of {from}, {deduct} points off for every {step}, down to 0",
 		},
 		{
-			Code: "explain.steps.either", Args: []string{"from", "step", "deduct"},
-			Zh: "偏离{from}的，每差{step}扣{deduct}分，扣完为止",
-			En: "{deduct} points off for every {step} away from {from}, down to 0",
+			Code: "explain.steps.either", Args: []string{"measure", "from", "step", "deduct"},
+			Zh: "{measure}偏离{from}的，每差{step}扣{deduct}分，扣完为止",
+			En: "{deduct} points off for every {step} by which the {measure} is off {from}, down to 0",
 		},
 		{
 			Code: "explain.steps.floor",
@@ -245,8 +450,8 @@ func explainEntries() []Entry {
 		},
 		{
 			Code: "explain.steps.numbers", Args: []string{"measure", "value", "points", "count", "deduct", "raw"},
-			Zh: "{measure} = {value}：{points} − {count} × {deduct} = {raw}，不低于0",
-			En: "{measure} = {value}: {points} − {count} × {deduct} = {raw}, not below 0",
+			Zh: "{measure} = {value}：{points} − {count} × {deduct} = {raw}",
+			En: "{measure} = {value}: {points} − {count} × {deduct} = {raw}",
 		},
 		{
 			Code: "explain.bands", Args: []string{"measure"},
@@ -255,8 +460,13 @@ func explainEntries() []Entry {
 		},
 		{
 			Code: "explain.bands.numbers", Args: []string{"measure", "value", "band", "raw"},
-			Zh: "{measure} = {value}，在{band}内：{raw}分",
-			En: "{measure} = {value} lies in {band}: {raw} points",
+			Zh: "{measure} = {value}，属于“{band}”：{raw}分",
+			En: "{measure} = {value} lies in “{band}”: {raw} points",
+		},
+		{
+			Code: "explain.bands.share", Args: []string{"measure", "value", "band", "points", "share", "raw"},
+			Zh: "{measure} = {value}，属于“{band}”：{points} × {share} = {raw}",
+			En: "{measure} = {value} lies in “{band}”: {points} × {share} = {raw}",
 		},
 		{
 			Code: "explain.linear", Args: []string{"k", "measure"},
@@ -267,6 +477,11 @@ func explainEntries() []Entry {
 			Code: "explain.linear.limit", Args: []string{"measure", "limit"},
 			Zh: "{measure}超过{limit}不得分",
 			En: "past a {measure} of {limit} nothing is earned",
+		},
+		{
+			Code: "explain.linear.past", Args: []string{"measure", "value"},
+			Zh: "{measure} = {value}，超过限度：0分",
+			En: "{measure} = {value} is past the limit: 0 points",
 		},
 		{
 			Code: "explain.linear.numbers", Args: []string{"points", "k", "value", "raw"},
@@ -290,8 +505,8 @@ func explainEntries() []Entry {
 		},
 		{
 			Code: "explain.checklist.per-breach.numbers", Args: []string{"points", "count", "each", "raw"},
-			Zh: "{points} − {count} × {each} = {raw}，不低于0",
-			En: "{points} − {count} × {each} = {raw}, not below 0",
+			Zh: "{points} − {count} × {each} = {raw}",
+			En: "{points} − {count} × {each} = {raw}",
 		},
 		{
 			Code: "explain.checklist.items",
@@ -300,13 +515,23 @@ func explainEntries() []Entry {
 		},
 		{
 			Code: "explain.checklist.items.numbers", Args: []string{"items", "raw"},
-			Zh: "符合：{items}；合计{raw}分",
-			En: "met: {items}; {raw} points in all",
+			Zh: "符合的要素：{items} = {raw}",
+			En: "items met: {items} = {raw}",
 		},
 		{
 			Code: "explain.share", Args: []string{"group"},
-			Zh: "按达标指标占全部数量型指标的比例得分（范围：{group}）",
+			Zh: "按达标的定量指标占全部定量指标的比例得分（范围：{group}）",
 			En: "points in proportion to the numeric indicators that are met (within: {group})",
+		},
+		{
+			Code: "explain.share.all",
+			Zh:   "按达标的定量指标占全部定量指标的比例得分",
+			En:   "points in proportion to the numeric indicators that are met",
+		},
+		{
+			Code: "explain.share.open", Args: []string{"count"},
+			Zh: "有{count}个定量指标尚不能确定是否达标，下式为最低得分",
+			En: "{count} numeric indicators are open; this is the least",
 		},
 		{
 			Code: "explain.share.numbers", Args: []string{"points", "met", "all", "raw"},
@@ -344,9 +569,9 @@ func explainEntries() []Entry {
 			En: "{raw} rounded half to even to {places} places: {score}",
 		},
 		{
-			Code: "explain.unrounded", Args: []string{"raw"},
-			Zh: "本项不四舍五入：{raw}",
-			En: "this row is not rounded: {raw}",
+			Code: "explain.unrounded",
+			Zh:   "本项得分不四舍五入",
+			En:   "this score is not rounded",
 		},
 	}
 }
