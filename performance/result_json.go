@@ -101,7 +101,9 @@ func parseFlags(names []string) (Flags, error) {
 var resultShape = sync.OnceValue(func() *strict.Shape { return strict.WholeShapeOf(reflect.TypeFor[resultDocument]()) })
 
 // DecodeResult reads what MarshalJSON writes, strictly. It does not score
-// again: the sums are those of the document.
+// again: the sums are those of the document. A document that contradicts itself
+// (complete with an uncertain leaf, a grade for nothing, a score that can be
+// less than it is) is refused; the error wraps ErrFormat.
 func DecodeResult(data []byte) (Result, error) {
 	var document resultDocument
 	if err := strict.Decode(data, MaxFormBytes, resultShape(), &document); err != nil {
@@ -137,7 +139,30 @@ func DecodeResult(data []byte) (Result, error) {
 		return Result{}, fmt.Errorf("/total: %w", err)
 	}
 	r.unrounded = r.sum.score
+	if document.Complete != r.Complete() {
+		return Result{}, &strict.FieldError{Path: "/complete", Err: fmt.Errorf("%t against the leaves: %w", document.Complete, ErrFormat)}
+	}
+	if r.graded && !r.gradable() {
+		return Result{}, &strict.FieldError{Path: "/grade", Err: fmt.Errorf("%q for what has none: %w", document.Grade, ErrFormat)}
+	}
 	return r, nil
+}
+
+// gradable tells whether there is anything that a grade can be for: points, and
+// an indicator beside the execution row.
+func (r Result) gradable() bool {
+	return !r.TooLarge() && r.sum.points > 0 && len(r.leaves) > 0 && r.leaves[len(r.leaves)-1].ref.Class >= 0
+}
+
+// most returns what a score can be at most: the score itself, unless it is open.
+func most(score, most exact.Grain, stated, open bool) (exact.Grain, error) {
+	switch {
+	case !stated:
+		return score, nil
+	case most < score, most != score && !open:
+		return 0, fmt.Errorf("a score of %s to %s: %w", score.Points(0), most.Points(0), ErrFormat)
+	}
+	return most, nil
 }
 
 // sum is what the document says of the sum of leaves.
@@ -146,10 +171,10 @@ func (d sumDocument) sum(leaves []leaf) (s sum, err error) {
 		s.add(&leaves[i])
 	}
 	s = sum{open: s.open}
-	s.points, s.score, s.raw, s.most, err = grains(d.Points, d.Score, d.Raw, d.Most)
-	if !d.Most.Stated() {
-		s.most = s.score
+	if s.points, s.score, s.raw, s.most, err = grains(d.Points, d.Score, d.Raw, d.Most); err != nil {
+		return sum{}, err
 	}
+	s.most, err = most(s.score, s.most, d.Most.Stated(), s.open > 0)
 	return s, err
 }
 
@@ -165,10 +190,8 @@ func (row leafRow) leaf() (leaf, error) {
 	if l.points, l.score, l.raw, l.most, err = grains(row.Points, row.Score, row.Raw, row.Most); err != nil {
 		return leaf{}, err
 	}
-	if !row.Most.Stated() {
-		l.most = l.score
-	}
-	return l, nil
+	l.most, err = most(l.score, l.most, row.Most.Stated(), !l.status.Known())
+	return l, err
 }
 
 // grains reads four figures; absent ones are 0.

@@ -21,7 +21,8 @@ import (
 // stays exact however many forms there are, and summaries of shards merge in
 // any order to the same one. The zero value is empty and ready to use. A
 // Summary is an accumulator: Add changes it, and it is not safe for concurrent
-// use; give every worker its own and Merge them.
+// use; give every worker its own and Merge them. It grows with the number of
+// distinct totals and of grades, not with the number of forms; see MaxTotals.
 type Summary struct {
 	totals     map[exact.Grain]int64
 	grades     map[ruleset.Grade]int64
@@ -162,14 +163,25 @@ type summaryDocument struct {
 	Totals     []Count                 `json:"totals"`
 }
 
-// MarshalJSON writes the counts, best total first.
+// MaxTotals is the largest number of distinct totals with which a summary can
+// travel. A hundred points with two places have 10001.
+const MaxTotals = 100_000
+
+// MarshalJSON writes the counts, best total first. It writes nothing that
+// UnmarshalJSON refuses: more than MaxTotals distinct totals, or counts past
+// int64, are an error.
 func (s Summary) MarshalJSON() ([]byte, error) {
-	return json.Marshal(summaryDocument{SummaryFormat, s.Forms(), s.incomplete, s.grades, s.Totals()})
+	data, err := json.Marshal(summaryDocument{SummaryFormat, s.Forms(), s.incomplete, s.grades, s.Totals()})
+	if err != nil {
+		return nil, err
+	}
+	return data, new(Summary).UnmarshalJSON(data)
 }
 
 var summaryShape = sync.OnceValue(func() *strict.Shape { return strict.WholeShapeOf(reflect.TypeFor[summaryDocument]()) })
 
-// UnmarshalJSON reads what MarshalJSON writes, strictly.
+// UnmarshalJSON reads what MarshalJSON writes, strictly: counts that do not add
+// up, and totals that are not in order, are errors that wrap ErrFormat.
 func (s *Summary) UnmarshalJSON(data []byte) error {
 	var document summaryDocument
 	if err := strict.Decode(data, MaxFormBytes, summaryShape(), &document); err != nil {
@@ -178,22 +190,29 @@ func (s *Summary) UnmarshalJSON(data []byte) error {
 	if document.Format != SummaryFormat {
 		return fmt.Errorf("%q, not %q: %w", document.Format, SummaryFormat, ErrFormat)
 	}
+	if len(document.Totals) > MaxTotals {
+		return fmt.Errorf("%d totals, at most %d: %w", len(document.Totals), MaxTotals, ErrFormat)
+	}
 	read := Summary{totals: map[exact.Grain]int64{}, grades: map[ruleset.Grade]int64{}, incomplete: document.Incomplete}
+	ungraded := document.Forms
 	for grade, count := range document.Grades {
-		if count < 0 {
+		if count < 0 || count > ungraded {
 			return fmt.Errorf("grade %q of %d forms: %w", grade, count, ErrFormat)
 		}
+		ungraded -= count
 		read.grades[grade] = count
 	}
-	for _, count := range document.Totals {
+	rest, above := document.Forms, exact.Grain(0)
+	for i, count := range document.Totals {
 		grain, ok := exact.FromPoints(count.Total)
-		if !ok || count.Forms <= 0 {
+		if !ok || count.Forms <= 0 || count.Forms > rest || i > 0 && grain >= above {
 			return fmt.Errorf("total %s of %d forms: %w", count.Total, count.Forms, ErrFormat)
 		}
-		read.totals[grain] += count.Forms
+		rest, above = rest-count.Forms, grain
+		read.totals[grain] = count.Forms
 	}
-	if document.Incomplete < 0 || read.Forms() != document.Forms {
-		return fmt.Errorf("%d forms: %w", document.Forms, ErrFormat)
+	if document.Incomplete != rest || rest < 0 {
+		return fmt.Errorf("%d forms, %d of them incomplete: %w", document.Forms, document.Incomplete, ErrFormat)
 	}
 	*s = read
 	return nil

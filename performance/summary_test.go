@@ -2,8 +2,10 @@ package performance_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -93,16 +95,37 @@ func TestSummaryMergeIsAssociativeAndCommutative(t *testing.T) {
 
 func TestSummaryRefusesWhatIsNotASummary(t *testing.T) {
 	for name, data := range map[string]string{
-		"another format":     `{"format":"jixiao/summary/2","forms":0,"incomplete":0,"totals":[]}`,
-		"a count of nothing": `{"format":"jixiao/summary/1","forms":0,"incomplete":0,"totals":[{"total":"90","forms":0}]}`,
-		"forms do not agree": `{"format":"jixiao/summary/1","forms":2,"incomplete":0,"totals":[{"total":"90","forms":1}]}`,
-		"an unknown field":   `{"format":"jixiao/summary/1","forms":0,"incomplete":0,"totals":[],"more":1}`,
-		"grades of no form":  `{"format":"jixiao/summary/1","forms":0,"incomplete":0,"grades":{"good":-1},"totals":[]}`,
-		"negative":           `{"format":"jixiao/summary/1","forms":-1,"incomplete":-1,"totals":[]}`,
+		"another format":         `{"format":"jixiao/summary/2","forms":0,"incomplete":0,"totals":[]}`,
+		"a count of nothing":     `{"format":"jixiao/summary/1","forms":0,"incomplete":0,"totals":[{"total":"90","forms":0}]}`,
+		"forms do not agree":     `{"format":"jixiao/summary/1","forms":2,"incomplete":0,"totals":[{"total":"90","forms":1}]}`,
+		"an unknown field":       `{"format":"jixiao/summary/1","forms":0,"incomplete":0,"totals":[],"more":1}`,
+		"grades of no form":      `{"format":"jixiao/summary/1","forms":0,"incomplete":0,"grades":{"good":-1},"totals":[]}`,
+		"more grades than forms": `{"format":"jixiao/summary/1","forms":1,"incomplete":1,"grades":{"good":2},"totals":[]}`,
+		"a total twice":          `{"format":"jixiao/summary/1","forms":2,"incomplete":0,"totals":[{"total":"90","forms":1},{"total":"90.0","forms":1}]}`,
+		"counts that wrap around": `{"format":"jixiao/summary/1","forms":0,"incomplete":0,"totals":[{"total":"90","forms":9223372036854775807},
+			{"total":"89","forms":9223372036854775807},{"total":"88","forms":2}]}`,
+		"negative": `{"format":"jixiao/summary/1","forms":-1,"incomplete":-1,"totals":[]}`,
 	} {
 		var s performance.Summary
 		assert.Error(t, json.Unmarshal([]byte(data), &s), name)
 	}
+}
+
+func TestASummaryWritesNothingThatItDoesNotRead(t *testing.T) {
+	of := func(from, to int) (s performance.Summary) {
+		var document strings.Builder
+		fmt.Fprintf(&document, `{"format":"jixiao/summary/1","forms":%d,"incomplete":0,"totals":[`, to-from)
+		for i := to; i > from; i-- {
+			fmt.Fprintf(&document, `{"total":"%d","forms":1},`, i)
+		}
+		require.NoError(t, json.Unmarshal([]byte(strings.TrimSuffix(document.String(), ",")+"]}"), &s))
+		return s
+	}
+	full := of(0, performance.MaxTotals)
+	_, err := full.MarshalJSON()
+	require.NoError(t, err)
+	_, err = full.Merge(of(performance.MaxTotals, performance.MaxTotals+1)).MarshalJSON()
+	require.ErrorIs(t, err, performance.ErrFormat)
 }
 
 func TestImpactOfAnotherRuleSet(t *testing.T) {

@@ -111,10 +111,10 @@ func takenByTheSchemas() []exception {
 			covers: func(_ string, _ mutant, refusal error) bool { return errors.Is(refusal, performance.ErrRange) },
 		},
 		{
-			what: "counts that do not add up", reason: "a schema does not add",
+			what: "counts that do not add up, or totals out of order", reason: "a schema does not add or compare",
 			covers: func(document string, m mutant, refusal error) bool {
 				return document == "summary" && errors.Is(refusal, performance.ErrFormat) &&
-					(at(m, "/forms", "/incomplete", "/totals/*/forms") || m.op == emptied || m.op == repeated)
+					(at(m, "/forms", "/incomplete", "/totals/*/forms", "/totals/*/total", "/grades/*") || m.op == emptied || m.op == repeated)
 			},
 		},
 		{
@@ -149,6 +149,12 @@ func takenByTheSchemas() []exception {
 			what: "an entry given twice", reason: "entries are the same by their key and not as a whole",
 			covers: func(_ string, _ mutant, refusal error) bool {
 				return only(validated(refusal), ruleset.CodeDuplicate, ruleset.CodeGap, ruleset.CodeOverlap, ruleset.CodeEmpty)
+			},
+		},
+		{
+			what: "a result that contradicts itself", reason: "a schema does not compare a field with another",
+			covers: func(document string, _ mutant, refusal error) bool {
+				return document == "result" && errors.Is(refusal, performance.ErrFormat)
 			},
 		},
 	}

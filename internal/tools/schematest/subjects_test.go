@@ -47,12 +47,12 @@ func subjects(t *testing.T) []subject {
 			return set.Err()
 		}},
 		{resultDocument, []byte(`{"format":"jixiao/result/1","key":"k","made_by":{"rule_set":"x","hash":"` + ruleset.WithCost().Hash() + `","version":"0.1.0"},
-			"grade":"good","complete":false,"too_large":true,"total":{"points":"20","score":"11.5","raw":"11.499999999999","most":"20"},
+			"grade":"good","complete":false,"total":{"points":"20","score":"11.5","raw":"11.499999999999","most":"20"},
 			"classes":[{"points":"10","score":"1.5","raw":"1.5","most":"10"},{"points":"0","score":"0","raw":"0"}],"leaves":[
 			{"path":"/execution","key":"","status":"judged","points":"10","score":"10","raw":"10","flags":["met","overshot"]},
 			{"path":"/classes/0/groups/12","key":"k","status":"not-reported","points":"10","score":"1.5","raw":"1.499999999999","most":"10"},
 			{"path":"/classes/1/groups/0/indicators/3","status":"scored","points":"0","score":"0","raw":"0"}]}`), decodes(resultDocument)},
-		{summaryDocument, []byte(`{"format":"jixiao/summary/1","forms":5,"incomplete":1,"grades":{"good":2,"excellent":2,"fair":0},
+		{summaryDocument, []byte(`{"format":"jixiao/summary/1","forms":5,"incomplete":1,"grades":{"good":1,"excellent":1,"fair":0},
 			"totals":[{"total":"98.5","forms":1},{"total":"90","forms":2},{"total":"70.25","forms":1}]}`), decodes(summaryDocument)},
 	}
 }
