@@ -3,7 +3,10 @@ package ruleset
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
+
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -41,15 +44,30 @@ var ErrInvalid = errors.New("invalid rule set")
 
 // InvalidError carries what Validate found.
 type InvalidError struct {
-	ID       string
+	ID string
+	// Base is the set that this one builds on, "" for none.
+	Base     string
 	Findings []check.Finding
 }
 
-// Error implements error.
+// Error says the first finding in English, where it is, and how many more there
+// are.
 func (e *InvalidError) Error() string {
+	if len(e.Findings) == 0 {
+		return fmt.Sprintf("rule set %q: %v", e.ID, ErrInvalid)
+	}
 	first := e.Findings[0]
-	return fmt.Sprintf("rule set %q: %s at %s (%d findings)", e.ID, first.Code, first.Path, len(e.Findings))
+	message := fmt.Sprintf("rule set %q: %s at %s", e.ID, first.Text(language.English), first.Path)
+	if more := len(e.Findings) - 1; more > 0 {
+		message += fmt.Sprintf(", and %d more", more)
+	}
+	if e.Base != "" && slices.ContainsFunc(e.Findings, isMissingKind) {
+		message += fmt.Sprintf("; it builds on %q and needs Overlay first", e.Base)
+	}
+	return message
 }
+
+func isMissingKind(f check.Finding) bool { return f.Code == CodeEmpty && f.Path == "/kinds" }
 
 // Unwrap returns ErrInvalid.
 func (e *InvalidError) Unwrap() error { return ErrInvalid }
@@ -57,7 +75,7 @@ func (e *InvalidError) Unwrap() error { return ErrInvalid }
 // Err returns nil for a set that can score, else an *InvalidError.
 func (s Set) Err() error {
 	if findings := s.Validate(); len(findings) > 0 {
-		return &InvalidError{ID: s.ID, Findings: findings}
+		return &InvalidError{ID: s.ID, Base: s.Base, Findings: findings}
 	}
 	return nil
 }

@@ -59,7 +59,10 @@ func (v *validator) kinds() {
 		if rule.Kind < AtLeast || rule.Kind > Words {
 			v.value(path, "kind", rule.Kind.String())
 		} else {
-			once(v, seen, rule.Kind, path, rule.Kind.String())
+			if seen[rule.Kind] {
+				v.add(CodeDuplicate, path, check.L("entry", rule.Kind.Label()))
+			}
+			seen[rule.Kind] = true
 		}
 		v.method(path.Child("method"), rule.Method)
 		if rule.Kind == Words && rule.Method.comparesFigures() {
@@ -73,7 +76,7 @@ func (v *validator) kinds() {
 	}
 	for kind := AtLeast; kind <= Words; kind++ {
 		if !seen[kind] {
-			v.add(CodeEmpty, "/kinds", check.A("what", kind.String()))
+			v.add(CodeEmpty, "/kinds", check.L("what", kind.Label()))
 		}
 	}
 }

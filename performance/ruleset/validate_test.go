@@ -374,7 +374,15 @@ func TestErrCarriesTheFindings(t *testing.T) {
 	require.ErrorAs(t, err, &invalid)
 	assert.Equal(t, "x", invalid.ID)
 	assert.Len(t, invalid.Findings, 2)
-	assert.Equal(t, `rule set "x": ruleset.value at /status (2 findings)`, err.Error())
+	assert.Equal(t, `rule set "x": “status” does not admit the value “rumour” at /status, and 1 more`, err.Error())
+}
+
+func TestErrSaysThatTheBaseIsMissing(t *testing.T) {
+	set := ruleset.Set{ID: "x", Base: ruleset.WithCost().ID, Jurisdiction: "CN", Status: ruleset.Demonstration}
+	require.ErrorContains(t, set.Err(), `and 7 more; it builds on "`+set.Base+`" and needs Overlay first`)
+	merged, err := ruleset.Overlay(ruleset.WithCost(), set)
+	require.NoError(t, err)
+	require.NoError(t, merged.Err())
 }
 
 func TestBandsRunFromTheTopDown(t *testing.T) {
