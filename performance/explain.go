@@ -51,7 +51,7 @@ type Explanation struct {
 // String joins the lines.
 func (e Explanation) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s %s/%s", e.Name, e.Score, e.Points)
+	fmt.Fprintf(&b, "%s %s/%s", e.Name, shortRaw(e.Score), shortRaw(e.Points))
 	for _, line := range e.Lines {
 		b.WriteString("\n  " + line.Text)
 	}

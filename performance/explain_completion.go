@@ -23,7 +23,7 @@ func (e *explainer) completion(m *method, sub *subject, out outcome, shown shown
 	switch {
 	case !out.status.Known():
 	case out.flags.Has(ZeroBase):
-		e.zeroBase(m, sub, raw, shown)
+		e.zeroBase(m, sub, out, shown)
 	case out.flags.Has(Uncapped):
 		rate := e.ratio(m, sub, shown.actual, shown.bare)
 		e.say(NumbersLine, "completion.share", showRat(sub.points), rate, raw)
@@ -55,11 +55,11 @@ func (e *explainer) special(m *method, sub *subject, shown shown) {
 }
 
 // zeroBase says what a division by zero or less gives.
-func (e *explainer) zeroBase(m *method, sub *subject, raw string, shown shown) {
-	base, sign := shown.bare, sub.target.Sign()
+func (e *explainer) zeroBase(m *method, sub *subject, out outcome, shown shown) {
+	base, sign, raw := shown.bare, sub.target.Sign(), showRat(out.value)
 	switch {
 	case m.rule.Completion.ZeroTarget == ruleset.ZeroDividesByOne:
-		e.say(NumbersLine, "base-one", base, raw)
+		e.baseOne(m, sub, out, shown)
 		return
 	case sign > 0 && m.rule.Completion.Shortfall == ruleset.TargetOverActual:
 		base, sign = shown.actual, sub.actual.Sign()
@@ -69,6 +69,16 @@ func (e *explainer) zeroBase(m *method, sub *subject, raw string, shown shown) {
 	} else {
 		e.say(NumbersLine, "zero-base", base, raw)
 	}
+}
+
+// baseOne writes the division by 1 in the target's unit.
+func (e *explainer) baseOne(m *method, sub *subject, out outcome, shown shown) {
+	if m.floor != nil || m.rateRounding != nil || sub.exceeds() && (sub.kind == ruleset.Equal || !sub.upward()) {
+		e.say(NumbersLine, "base-one", shown.bare, showRat(out.value))
+		return
+	}
+	formula := sub.points.Mul(sub.actual).Mul(exact.Scaled(1, -sub.power))
+	e.say(NumbersLine, "base-one.numbers", shown.bare, showRat(sub.points), shown.actual, "1"+shown.unit, e.bounded(formula, out.value))
 }
 
 // ratio writes actual ÷ target, or its rounded value.
@@ -97,7 +107,8 @@ func (e *explainer) shortfall(m *method, sub *subject, out outcome, shown shown)
 			formula = ruleset.LessExcess
 		}
 	}
-	text, key, share := shown.actual+" ÷ "+target, "completion.share", exact.Rat{}
+	text, key := shown.actual+" ÷ "+target, "completion.share"
+	var share exact.Rat
 	switch formula {
 	case ruleset.LessExcess:
 		text, key = e.text("excess", shown.actual, target), "completion.grouped"

@@ -100,7 +100,7 @@ func addsUp(text string, tag language.Tag) string {
 	}
 	terms, total, _ := strings.Cut(terms, " = ")
 	sum := new(big.Rat)
-	for _, term := range strings.Split(terms, " + ") {
+	for _, term := range strings.SplitSeq(terms, " + ") {
 		if value := number.FindString(term); value != "" {
 			sum.Add(sum, rat(value))
 		} else if term != "待定" && term != "open" {
@@ -113,8 +113,10 @@ func addsUp(text string, tag language.Tag) string {
 	return ""
 }
 
-var product = regexp.MustCompile(`(-?[\d.]+…?) × ([\d.]+…?) ÷ ([\d.]+…?) = (-?[\d.]+…?)$`)
-var difference = regexp.MustCompile(`(-?[\d.]+…?) − ([\d.]+…?) = (-?[\d.]+…?)`)
+var (
+	product    = regexp.MustCompile(`(-?[\d.]+…?) × ([\d.]+…?) ÷ ([\d.]+…?) = (-?[\d.]+…?)$`)
+	difference = regexp.MustCompile(`(-?[\d.]+…?) − ([\d.]+…?) = (-?[\d.]+…?)`)
+)
 
 // goesOn checks that a line starts from the number that the one before ends in,
 // and that its own formula is right.

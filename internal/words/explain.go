@@ -185,8 +185,8 @@ func explainEntries() []Entry {
 		},
 		{
 			Code: "explain.status.not-applicable.moved", Args: []string{"points"},
-			Zh: "不适用，不计分，{points}分移到其他类指标",
-			En: "does not apply and is not scored; its {points} points are moved to another class",
+			Zh: "不适用，不计分，{points}分移到其他指标",
+			En: "does not apply and is not scored; its {points} points are moved to others",
 		},
 		{
 			Code: "explain.status.not-computable",
@@ -322,6 +322,11 @@ func explainEntries() []Entry {
 			Code: "explain.base-one", Args: []string{"target", "raw"},
 			Zh: "分母{target}为0，按1计算：{raw}分",
 			En: "the base {target} is 0 and counts as 1: {raw} points",
+		},
+		{
+			Code: "explain.base-one.numbers", Args: []string{"target", "points", "actual", "unit", "raw"},
+			Zh: "分母{target}为0，按1计算：{points} × {actual} ÷ {unit} = {raw}",
+			En: "the base {target} is 0 and counts as 1: {points} × {actual} ÷ {unit} = {raw}",
 		},
 		{
 			Code: "explain.negative-base", Args: []string{"target", "raw"},
