@@ -45,7 +45,7 @@ func TestTheBrowserReadsTheScoreAndTheFindings(t *testing.T) {
 		assert.LessOrEqual(t, len(got), report.MaxListed)
 	}
 	suspects := ask[[]string](t, tab, `[...document.querySelectorAll(".suspect")].map(s => s.textContent)`)
-	assert.Contains(t, suspects, "疑点：“白蚁灭治施工”列示13处，若为14处，可消除不符2项；同样可能的更正共1种，未经证实。")
+	assert.Contains(t, suspects, "疑点：“白蚁灭治施工”列示13处，若为14处，可消除不符2项；没有同样可能的其他更正，但未经证实。")
 }
 
 // A row of the table of indicators says the same to those who see a card and to
