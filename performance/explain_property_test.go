@@ -100,7 +100,7 @@ func addsUp(text string, tag language.Tag) string {
 	}
 	terms, total, _ := strings.Cut(terms, " = ")
 	sum := new(big.Rat)
-	for _, term := range strings.SplitSeq(terms, " + ") {
+	for term := range strings.SplitSeq(terms, " + ") {
 		if value := number.FindString(term); value != "" {
 			sum.Add(sum, rat(value))
 		} else if term != "待定" && term != "open" {
