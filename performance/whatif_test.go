@@ -20,6 +20,13 @@ func seedScorer(tb testing.TB) *performance.Scorer {
 	return scorer
 }
 
+func required(t *testing.T, scorer *performance.Scorer, form performance.Form, aim performance.Aim) []performance.Requirement {
+	t.Helper()
+	all, err := scorer.Require(form, aim)
+	require.NoError(t, err)
+	return all
+}
+
 func requirement(t *testing.T, all []performance.Requirement, path check.Path) performance.Requirement {
 	t.Helper()
 	for _, r := range all {
@@ -32,9 +39,11 @@ func requirement(t *testing.T, all []performance.Requirement, path check.Path) p
 }
 
 func TestNinetyEightPointsNeedSpendingAndNothingElse(t *testing.T) {
-	all := seedScorer(t).Require(seed.Form(), performance.Aim{Total: figure.PointsOf(98)})
+	all := required(t, seedScorer(t), seed.Form(), performance.Aim{Total: figure.PointsOf(98)})
 	for _, r := range all {
 		assert.Equal(t, r.Path == "/execution", r.Reaches, "%s", r.Path)
+		_, indicator := seed.Form().With(r.Path, performance.Actual{}) // two groups do not apply
+		assert.Equal(t, r.Path == "/execution" || indicator == nil, r.LeftOut == "", "%s", r.Path)
 	}
 	spent := requirement(t, all, "/execution")
 	assert.Equal(t, "1763.24万元", spent.To.String())
@@ -45,7 +54,7 @@ func TestNinetyEightPointsNeedSpendingAndNothingElse(t *testing.T) {
 }
 
 func TestNinetyPointsWereReachedEarly(t *testing.T) {
-	all := seedScorer(t).Require(seed.Form(), performance.Aim{Grade: ruleset.Excellent})
+	all := required(t, seedScorer(t), seed.Form(), performance.Aim{Grade: ruleset.Excellent})
 	spent := requirement(t, all, "/execution")
 	assert.True(t, spent.Met)
 	assert.Equal(t, "351.95万元", spent.To.String())
@@ -58,15 +67,17 @@ func TestNinetyPointsWereReachedEarly(t *testing.T) {
 
 func TestSensitivityOfSpending(t *testing.T) {
 	for _, s := range seedScorer(t).Sensitivity(seed.Form()) {
-		switch s.Path {
-		case "/execution":
+		switch {
+		case s.LeftOut == performance.NotApplied:
+			assert.Empty(t, s.Left.String())
+		case s.Path == "/execution":
 			// 10 × 0.01 ÷ 1764.12; 7.955 is reached at 1403.35746.
 			assert.Equal(t, "0.01万元", s.Step.String())
 			assert.Equal(t, "0.000056685", s.PerStep.Round(figure.Rounding{Places: 9}).String())
 			assert.Equal(t, "1403.36万元", s.Next.String())
 			assert.Equal(t, "0.01", s.Gain.String())
 			assert.Equal(t, "2.05", s.Left.String())
-		case "/classes/2/groups/0/indicators/0":
+		case s.Path == "/classes/2/groups/0/indicators/0":
 			assert.Equal(t, "2", s.Left.String())
 		default:
 			assert.Equal(t, "0", s.Left.String(), "%s", s.Path)

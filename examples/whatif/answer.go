@@ -43,9 +43,13 @@ func (q *question) answer(goal figure.Points) (string, error) {
 	if err := q.lost(result); err != nil {
 		return "", err
 	}
-	q.needed(goal)
-	q.reached(result)
-	q.oneMore(result)
+	if err := q.needed(goal); err != nil {
+		return "", err
+	}
+	if err := q.reached(result); err != nil {
+		return "", err
+	}
+	q.oneMore()
 	return q.String(), nil
 }
 
@@ -84,28 +88,53 @@ func (q *question) lost(result performance.Result) error {
 }
 
 // needed tells what each figure alone would have to be for the goal.
-func (q *question) needed(goal figure.Points) {
+func (q *question) needed(goal figure.Points) error {
 	q.line("")
 	q.line(q.say("二、要得%s分，只改一项", "2. For %s points, changing one figure only"), goal.Short())
 	rows := [][]string{{
 		q.say("数据", "figure"), q.say("现为", "is"), q.say("须为", "has to be"), q.say("总分", "total"),
 	}}
-	for _, r := range q.scorer.Require(q.form, performance.Aim{Total: goal}) {
-		to := r.To.String()
-		if !r.Reaches {
+	requirements, err := q.scorer.Require(q.form, performance.Aim{Total: goal})
+	if err != nil {
+		return err
+	}
+	for _, r := range requirements {
+		if r.LeftOut == performance.NotApplied {
+			continue
+		}
+		to := q.to(r)
+		if !r.Reaches && r.LeftOut == "" {
 			to = q.say("达不到，最多", "out of reach, at most")
 		}
 		rows = append(rows, []string{q.name(r.Path, r.Name, r.Judged), r.From.String(), to, r.Total.Short()})
 	}
 	q.grid("lrrr", rows)
+	return nil
+}
+
+// to is what a figure has to be.
+func (q *question) to(r performance.Requirement) string {
+	switch {
+	case r.LeftOut != "":
+		return q.notTried(r.LeftOut)
+	case r.By.Stated():
+		return r.By.String()
+	case r.Met && !r.To.Stated():
+		return q.say("不论多少", "whatever it is")
+	}
+	return r.To.String()
+}
+
+func (q *question) notTried(why performance.Omission) string {
+	return q.say("未试算", "not tried") + " (" + string(why) + ")"
 }
 
 // reached tells how far each figure could have fallen before the grade was
 // lost.
-func (q *question) reached(result performance.Result) {
+func (q *question) reached(result performance.Result) error {
 	grade, ok := result.Grade()
 	if !ok {
-		return
+		return nil
 	}
 	set := q.scorer.Set()
 	interval := ""
@@ -115,42 +144,58 @@ func (q *question) reached(result performance.Result) {
 		}
 	}
 	q.line("")
-	q.line(q.say("三、等级“%s”（%s）在哪里已经达到，其余不变", "3. Where the grade %q, %s, was reached, all else being equal"),
+	q.line(q.say("三、各项降到多少仍为“%s”（%s），其余不变", "3. Where the grade %q, %s, was reached, all else being equal"),
 		q.label(set.GradeLabel(grade)), interval)
 	rows := [][]string{{
 		q.say("数据", "figure"), q.say("现为", "is"), q.say("止于", "as far as"), q.say("总分", "total"),
 	}}
-	for _, r := range q.scorer.Require(q.form, performance.Aim{Grade: grade}) {
-		to, total := r.To.String(), r.Total.Short()
-		if r.To.Decimal().Equal(r.From.Decimal()) {
-			to, total = q.say("不论多少", "whatever it is"), ""
+	requirements, err := q.scorer.Require(q.form, performance.Aim{Grade: grade})
+	if err != nil {
+		return err
+	}
+	for _, r := range requirements {
+		if r.LeftOut == performance.NotApplied {
+			continue
 		}
-		rows = append(rows, []string{q.name(r.Path, r.Name, r.Judged), r.From.String(), to, total})
+		total := r.Total.Short()
+		if !r.To.Stated() && !r.By.Stated() {
+			total = ""
+		}
+		rows = append(rows, []string{q.name(r.Path, r.Name, r.Judged), r.From.String(), q.to(r), total})
 	}
 	q.grid("lrrr", rows)
+	return nil
 }
 
 // oneMore tells what one more step of each figure's own grid brings.
-func (q *question) oneMore(result performance.Result) {
+func (q *question) oneMore() {
 	q.line("")
 	q.line(q.say("四、再多一步", "4. One step more"))
 	rows := [][]string{{
-		q.say("数据", "figure"), q.say("一步", "step"), q.say("一步得分（取整前）", "before rounding"),
-		q.say("下一分在", "next gain at"), q.say("得", "gain"), q.say("尚可得", "left"),
+		q.say("数据", "figure"), q.say("一步", "step"), q.say("一步得分（舍入前）", "before rounding"),
+		q.say("再提高须为", "next gain at"), q.say("得", "gain"), q.say("尚可得", "left"),
 	}}
 	full := 0
 	for _, s := range q.scorer.Sensitivity(q.form) {
-		if !s.Step.Stated() {
+		switch {
+		case s.LeftOut == performance.NotApplied:
+			continue
+		case s.LeftOut != "":
+			rows = append(rows, []string{q.label(s.Name), "", "", q.notTried(s.LeftOut), "", ""})
+			continue
+		case s.By.Stated():
+			rows = append(rows, []string{q.label(s.Name), "", "", s.By.String(), s.Gain.Short(), s.Left.Short()})
+			continue
+		case !s.Step.Stated():
 			full++
 			continue
 		}
-		leaf, _ := result.At(s.Path)
 		rows = append(rows, []string{
-			q.name(s.Path, s.Name, leaf.Status == performance.JudgedStatus), s.Step.String(), s.PerStep.Short(), s.Next.String(), s.Gain.Short(), s.Left.Short(),
+			q.name(s.Path, s.Name, s.Judged), s.Step.String(), s.PerStep.Short(), s.Next.String(), s.Gain.Short(), s.Left.Short(),
 		})
 	}
 	q.grid("lrrrrr", rows)
-	q.line(q.say("  其余%d项已得满分。", "  The other %d figures have earned all their points."), full)
+	q.line(q.say("  其余%d项不能再使总分提高。", "  The other %d figures cannot raise the total any more."), full)
 }
 
 // name says which figure is meant: of the execution row it is the amount

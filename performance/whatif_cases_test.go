@@ -1,0 +1,283 @@
+package performance_test
+
+import (
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/seed"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+// plainForm is a form with one group of indicators of 10 points each, and nothing
+// spent.
+func plainForm(indicators ...performance.Indicator) performance.Form {
+	for i := range indicators {
+		if !indicators[i].Points.Stated() {
+			indicators[i].Points = figure.PointsOf(10)
+		}
+	}
+	return performance.Form{Year: 2024, Classes: []performance.Class{{
+		Name: "产出指标", Groups: []performance.Group{{Name: "数量指标", Indicators: indicators}},
+	}}}
+}
+
+func measured(target, actual string) performance.Indicator {
+	i := performance.Indicator{Target: performance.MustTarget(target)}
+	if actual != "" {
+		i.Actual = performance.MustActual(actual)
+	}
+	return i
+}
+
+// named is a scorer with one method, "m".
+func named(t *testing.T, m ruleset.Method, change ...func(*ruleset.Set)) *performance.Scorer {
+	t.Helper()
+	set := ruleset.WithCost()
+	set.Execution, set.Plans = ruleset.Execution{}, nil
+	set.Named = append(set.Named, ruleset.NamedRule{Name: "m", Method: m, Source: set.Kinds[0].Source})
+	for _, c := range change {
+		c(&set)
+	}
+	scorer, err := performance.NewScorer(set)
+	require.NoError(t, err)
+	return scorer
+}
+
+const (
+	firstPath  = "/classes/0/groups/0/indicators/0"
+	secondPath = "/classes/0/groups/0/indicators/1"
+)
+
+func pointsAim(text string) performance.Aim {
+	return performance.Aim{Total: figure.MustPoints(text)}
+}
+
+func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
+	for name, aim := range map[string]performance.Aim{
+		"nothing":          {},
+		"an unknown grade": {Grade: "超优"},
+		"both":             {Total: figure.PointsOf(98), Grade: ruleset.Excellent},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := seedScorer(t).Require(seed.Form(), aim)
+			require.ErrorIs(t, err, performance.ErrAim)
+		})
+	}
+	large := performance.Form{Classes: make([]performance.Class, performance.MaxIndicators+1)}
+	_, err := seedScorer(t).Require(large, pointsAim("1"))
+	require.ErrorIs(t, err, performance.ErrAim)
+	assert.Empty(t, seedScorer(t).Sensitivity(large))
+}
+
+// 10 × 105 ÷ 100 = 10.5.
+func TestAnUncappedRowReachesMoreThanItsPoints(t *testing.T) {
+	scorer, err := performance.NewScorer(ruleset.Integrated())
+	require.NoError(t, err)
+	form := plainForm()
+	form.Classes[0].Groups[0].Indicators = []performance.Indicator{measured("≥10个", "10个")}
+	form.Classes[0].Groups[0].Indicators[0].Points = figure.PointsOf(90)
+	form.Money = []performance.MoneyRow{performance.TotalFunds(
+		figure.MustMoney("100万元"), figure.MustMoney("100万元"), figure.MustMoney("90万元"))}
+	spent := requirement(t, required(t, scorer, form, pointsAim("100.5")), "/execution")
+	assert.True(t, spent.Reaches)
+	assert.Equal(t, "105万元", spent.To.String())
+	assert.Equal(t, "100.5", spent.Total.String())
+	for _, s := range scorer.Sensitivity(form) {
+		if s.Path == "/execution" {
+			assert.False(t, s.Left.Stated(), "nothing bounds it")
+		}
+	}
+}
+
+// The judgement of 4 of 5 lies on 5 points, which are stretched to 10; a
+// deduction comes off afterwards.
+func TestAJudgementIsTurnedOnItsOwnPoints(t *testing.T) {
+	rescale := func(s *ruleset.Set) { s.NotApplicable.Policy = ruleset.Rescale }
+	scorer := named(t, ruleset.Method{Judged: &ruleset.Judged{}}, rescale)
+	judged := performance.Indicator{
+		Method: "m", Points: figure.PointsOf(5), Judgement: performance.Judgement{Score: figure.PointsOf(4)}, Deduction: figure.PointsOf(1),
+	}
+	form := plainForm(judged, performance.Indicator{NotApplicable: true, Points: figure.PointsOf(5), Target: performance.MustTarget("1个")})
+	require.Equal(t, "7", scorer.Score(form).Total().Score.String())
+	r := requirement(t, required(t, scorer, form, pointsAim("8")), firstPath)
+	assert.True(t, r.Judged)
+	assert.Equal(t, "4", r.From.String())
+	assert.Equal(t, "4.50", r.To.String())
+	s := scorer.Sensitivity(form)[0]
+	assert.Equal(t, "2", s.Left.String())
+	assert.Equal(t, "0.02", s.PerStep.String())
+	assert.Equal(t, performance.NotApplied, scorer.Sensitivity(form)[1].LeftOut)
+}
+
+func TestTheMethodAndNotTheJudgementTellsWhatIsTurned(t *testing.T) {
+	scorer := seedScorer(t)
+	number := measured("≥10个", "5个")
+	number.Judgement = performance.Judgement{Score: figure.PointsOf(1)}
+	r := requirement(t, required(t, scorer, plainForm(number), pointsAim("8")), firstPath)
+	assert.False(t, r.Judged)
+	assert.Equal(t, "8个", r.To.String())
+
+	list := named(t, ruleset.Method{Checklist: &ruleset.Checklist{Items: []ruleset.Item{{Name: "制度", Points: figure.PointsOf(2)}}}})
+	items := performance.Indicator{Method: "m", Judgement: performance.Judgement{Items: []string{"制度"}}}
+	r = requirement(t, required(t, list, plainForm(items), pointsAim("8")), firstPath)
+	assert.Equal(t, performance.ListItems, r.LeftOut)
+	assert.Equal(t, performance.ListItems, list.Sensitivity(plainForm(items))[0].LeftOut)
+}
+
+// 10 − 2 × 3 = 4; for 8 one breach is left.
+func TestAnActualWithoutATargetIsTurned(t *testing.T) {
+	scorer := named(t, ruleset.Method{Checklist: &ruleset.Checklist{PerBreach: figure.PointsOf(2)}})
+	breaches := performance.Indicator{Method: "m", Actual: performance.MustActual("3次")}
+	r := requirement(t, required(t, scorer, plainForm(breaches), pointsAim("8")), firstPath)
+	assert.Equal(t, "1次", r.To.String())
+
+	scorer = named(t, ruleset.Method{Checklist: &ruleset.Checklist{PerItem: figure.PointsOf(2)}})
+	breaches.Actual = performance.Actual{}
+	r = requirement(t, required(t, scorer, plainForm(breaches), pointsAim("8")), firstPath)
+	assert.Equal(t, "4", r.To.String())
+}
+
+func TestPositionsBelowZeroAreTried(t *testing.T) {
+	stands := &ruleset.Completion{Shortfall: ruleset.AllOrNothing, Negative: ruleset.NegativeStands}
+	scorer := named(t, ruleset.Method{Completion: stands})
+	growth := measured("≤-5%", "3%")
+	growth.Method = "m"
+	r := requirement(t, required(t, scorer, plainForm(growth), pointsAim("10")), firstPath)
+	assert.Equal(t, "-5%", r.To.String())
+	growth.Actual = performance.MustActual("-8%")
+	r = requirement(t, required(t, scorer, plainForm(growth), pointsAim("10")), firstPath)
+	assert.True(t, r.Met)
+	assert.Equal(t, "-5%", r.To.String())
+}
+
+func TestABareActualIsInTheUnitOfItsTarget(t *testing.T) {
+	r := requirement(t, required(t, seedScorer(t), plainForm(measured("≥900万元", "800")), pointsAim("10")), firstPath)
+	assert.Equal(t, "900", r.To.String())
+	r = requirement(t, required(t, seedScorer(t), plainForm(measured("≥900万元", "8000000元")), pointsAim("10")), firstPath)
+	assert.Equal(t, "8995500元", r.To.String(), "9.995 rounds to 10")
+}
+
+// 95 to 105 earn all, 40 to 60 half, the rest nothing: neither falls nor rises
+// throughout.
+func TestTheNearestIsFoundOnBothSides(t *testing.T) {
+	q := figure.MustQuantity
+	band := func(from, to, share string) ruleset.Band {
+		b := ruleset.Band{Share: q(share)}
+		if from != "" {
+			b.From = q(from)
+		}
+		if to != "" {
+			b.To, b.ToOpen = q(to), true
+		}
+		return b
+	}
+	scorer := named(t, ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Value, Bands: []ruleset.Band{
+		band("105", "", "0"), band("95", "105", "100"), band("60", "95", "0"), band("40", "60", "50"), band("", "40", "0"),
+	}}})
+	for _, c := range []struct{ from, aim, to string }{
+		{"70个", "5", "59个"}, {"90个", "5", "95个"}, {"110个", "5", "104个"}, {"0个", "10", "95个"},
+	} {
+		i := performance.Indicator{Method: "m", Actual: performance.MustActual(c.from)}
+		r := requirement(t, required(t, scorer, plainForm(i), pointsAim(c.aim)), firstPath)
+		assert.Equal(t, c.to, r.To.String(), "%v", c)
+	}
+}
+
+func TestADeadlineIsTriedAsMet(t *testing.T) {
+	form := plainForm(measured("2024年6月之前", "2024年8月1日"), measured("≥1个", "1个"))
+	r := requirement(t, required(t, seedScorer(t), form, pointsAim("20")), firstPath)
+	assert.True(t, r.Reaches)
+	assert.Equal(t, "2024年6月30日", r.By.String())
+	assert.Equal(t, "20", r.Total.String())
+	s := seedScorer(t).Sensitivity(form)
+	for i := range s {
+		if s[i].Path == firstPath {
+			assert.Equal(t, "2024年6月30日", s[i].By.String())
+			assert.Equal(t, "10", s[i].Gain.String())
+		}
+	}
+	later := named(t, ruleset.Method{Steps: &ruleset.Steps{
+		Measure: ruleset.Difference, From: figure.Count(30, ""), Side: ruleset.BelowSide, Step: figure.Count(1, ""),
+		Deduct: figure.PointsOf(1), Whole: ruleset.WholeSteps,
+	}})
+	form.Classes[0].Groups[0].Indicators[0].Method = "m"
+	r = requirement(t, required(t, later, form, pointsAim("20")), firstPath)
+	assert.True(t, r.Met)
+	assert.Equal(t, performance.LaterDates, r.LeftOut)
+}
+
+func TestWordsAreTurnedAsAJudgement(t *testing.T) {
+	form := plainForm(measured("效果明显", "效果一般"), measured("≥1个", "1个"))
+	r := requirement(t, required(t, seedScorer(t), form, pointsAim("19")), firstPath)
+	assert.True(t, r.Judged)
+	assert.Equal(t, "9.00", r.To.String())
+}
+
+func TestMembersOfAChooseOneGroupAreTriedOrLeftOut(t *testing.T) {
+	form := plainForm(measured("≥10个", "6个"), measured("≥10个", "2个"))
+	form.Classes[0].Groups[0].Choose = performance.BestOf
+	all := required(t, seedScorer(t), form, pointsAim("8"))
+	assert.Equal(t, "8个", requirement(t, all, firstPath).To.String())
+	assert.Equal(t, "8个", requirement(t, all, secondPath).To.String(), "it does not count at present")
+	form.Classes[0].Groups[0].Indicators[1].Points = figure.PointsOf(5)
+	all = required(t, seedScorer(t), form, pointsAim("8"))
+	assert.Equal(t, performance.OneOfSeveral, requirement(t, all, firstPath).LeftOut)
+	assert.Equal(t, performance.OneOfSeveral, requirement(t, all, secondPath).LeftOut)
+}
+
+// many is a form with n indicators, of which the last does not apply.
+func many(n int) performance.Form {
+	indicators := make([]performance.Indicator, n)
+	for i := range indicators {
+		indicators[i] = measured("≥"+strconv.Itoa(100+i)+"个", strconv.Itoa(60+i)+"个")
+		indicators[i].Points = figure.ScaledPoints(5, 2)
+	}
+	indicators[n-1].NotApplicable = true
+	return plainForm(indicators...)
+}
+
+func TestLargeFormsAreAnsweredSoonOrLeftOut(t *testing.T) {
+	keep := named(t, ruleset.Method{Judged: &ruleset.Judged{}}, func(s *ruleset.Set) { s.NotApplicable.Policy = ruleset.KeepZero })
+	start := time.Now()
+	require.Len(t, keep.Sensitivity(many(performance.MaxIndicators)), performance.MaxIndicators)
+	assert.Less(t, time.Since(start), 30*time.Second) // about one
+	t.Log(performance.MaxIndicators, time.Since(start))
+
+	rescale := named(t, ruleset.Method{Judged: &ruleset.Judged{}}, func(s *ruleset.Set) { s.NotApplicable.Policy = ruleset.Rescale })
+	start = time.Now()
+	all := required(t, rescale, many(performance.MaxCoupled+1), pointsAim("19"))
+	require.Len(t, rescale.Sensitivity(many(performance.MaxCoupled)), performance.MaxCoupled)
+	assert.Equal(t, performance.TooMany, all[0].LeftOut)
+	all = required(t, rescale, many(performance.MaxCoupled), pointsAim("19"))
+	assert.Empty(t, all[0].LeftOut)
+	assert.Less(t, time.Since(start), 30*time.Second) // about one
+	t.Log(performance.MaxCoupled, time.Since(start))
+}
+
+// 10 ÷ 3 + 20 ÷ 3 + 80 is 90 exactly, which no sum of decimals is. Rows of no
+// points follow.
+func TestASumOnTheBorderOfAGradeIsScoredWholeOrLeftOut(t *testing.T) {
+	scorer := named(t, ruleset.Method{Judged: &ruleset.Judged{}}, func(s *ruleset.Set) { s.Rounding = ruleset.Rounding{Source: s.Rounding.Source} })
+	form := func(n int) performance.Form {
+		indicators := []performance.Indicator{measured("≥3个", "1个"), measured("≥3个", "2个"), measured("≥1个", "1个")}
+		indicators[2].Points = figure.PointsOf(80)
+		for range n {
+			none := measured("≥1个", "0个")
+			none.Points = figure.PointsOf(0)
+			indicators = append(indicators, none)
+		}
+		return plainForm(indicators...)
+	}
+	aim := performance.Aim{Grade: ruleset.Excellent}
+	last := func(all []performance.Requirement) performance.Requirement { return all[len(all)-1] }
+	r := last(required(t, scorer, form(1), aim))
+	assert.True(t, r.Met)
+	assert.Empty(t, r.LeftOut)
+	assert.Equal(t, performance.TooMany, last(required(t, scorer, form(performance.MaxCoupled), aim)).LeftOut)
+}
