@@ -96,6 +96,9 @@ const (
 	MaybeShare CellNote = "maybe-share"
 	// NumberInWords: a text with a number in it was kept as words.
 	NumberInWords CellNote = "number-in-words"
+	// SignInWords: a comparator without a number that is understood, as in ≥九十 or
+	// a lone ≥, was kept as words.
+	SignInWords CellNote = "sign-in-words"
 	// QuotesReplaced: 「」, which quote words in the canonical form, became 『』.
 	QuotesReplaced CellNote = "quotes-replaced"
 )
@@ -119,11 +122,13 @@ const (
 	maybeShare
 	numberInWords
 	quotesReplaced
+	signInWords
 )
 
 var cellNotes = [...]CellNote{
 	SignFromWords, SignAssumed, SignIgnored, EndsClosed, EndsSwapped, QualifierDropped, UnitShared, UnitOfTarget,
 	UnitIgnored, WordsDropped, YearAssumed, YearMissing, PeriodEnd, MaybeDate, MaybeShare, NumberInWords, QuotesReplaced,
+	SignInWords,
 }
 
 // Text says the note in the language that tag asks for: Chinese unless it
@@ -270,8 +275,11 @@ func (c *typed) understand() meaning {
 		return m
 	}
 	*c = before
-	if holdsDigit(c.text) {
+	switch {
+	case holdsDigit(c.text):
 		c.notes |= numberInWords
+	case strings.ContainsFunc(c.text, func(r rune) bool { kind, _ := signKind(r); return kind != ruleset.NoKind && r != '＂' }):
+		c.notes |= signInWords
 	}
 	return meaning{}
 }

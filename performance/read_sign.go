@@ -66,11 +66,11 @@ func signKind(r rune) (kind ruleset.Kind, typed bool) {
 	switch r {
 	case '≥':
 		return ruleset.AtLeast, false
-	case '≧', '⩾', '≽':
+	case '≧', '⩾', '≽', '≮': // not less than
 		return ruleset.AtLeast, true
 	case '≤':
 		return ruleset.AtMost, false
-	case '≦', '⩽', '≼':
+	case '≦', '⩽', '≼', '≯': // not greater than
 		return ruleset.AtMost, true
 	case '>':
 		return ruleset.Above, false

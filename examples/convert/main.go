@@ -9,6 +9,10 @@
 // or a spreadsheet. What the table does not say can be given: -year, -unit and
 // -scope; what it says goes before them.
 //
+// Targets in words are scored by judgement. With -judge-stated the score that
+// the table states for one is taken as the unit's own judgement, so that a
+// finished table can be scored as it stands.
+//
 // Standard error lists what was assumed and what was skipped, each with its row
 // and column. The exit status is 0 when every cell that must hold a figure was
 // read, 1 when some were not and stay empty in the form, and 2 when there is no
@@ -51,6 +55,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 			status = someRead
 		}
 		complain(stderr, o.language.severity(finding.Severity)+finding.Text(o.language.tag))
+	}
+	if o.judge {
+		judgeAsStated(form)
 	}
 	line, err := form.Encode()
 	if err == nil {

@@ -17,6 +17,8 @@ type options struct {
 	known    sheet.Known
 	encoding sheet.Encoding
 	language tongue
+	// judge takes the stated scores of targets in words for judgements.
+	judge bool
 }
 
 // encodings are the values of -encoding.
@@ -32,8 +34,9 @@ func parse(args []string, stderr io.Writer) (o options, status int, ok bool) {
 	scope := flags.String("scope", "", "表内未写时的评价范围 / what a table that does not say evaluates: `department, unit, project or transfer`")
 	encoding := flags.String("encoding", "auto", "字符编码 / `auto, utf-8 or gb18030`")
 	flags.TextVar(&o.language.tag, "lang", language.Chinese, "语言 / language of messages: `zh or en`")
+	flags.BoolVar(&o.judge, "judge-stated", false, "定性指标以自评得分作为评判得分 / take the stated score of a target in words as its judgement")
 	flags.Usage = func() {
-		complain(stderr, "[-year N] [-unit NAME] [-scope SCOPE] [-encoding auto|utf-8|gb18030] [-lang zh|en] < table.csv > form.json")
+		complain(stderr, "[-year N] [-unit NAME] [-scope SCOPE] [-encoding auto|utf-8|gb18030] [-judge-stated] [-lang zh|en] < table.csv > form.json")
 		flags.PrintDefaults()
 	}
 	if err := flags.Parse(args); err != nil {

@@ -42,6 +42,11 @@ type formReader struct {
 	known Known
 	form  performance.Form
 	used  map[int]bool // rows above the indicators that said something
+	// authority is what stands beside 主管部门: the unit where no other cell names it.
+	authority struct {
+		at
+		value string
+	}
 
 	// the money block
 	moneySection performance.RowKind
@@ -178,6 +183,13 @@ func (r *formReader) identity(from, to int) {
 			r.identify(bare(label), value, row, column, &rank)
 		}
 	}
+	switch {
+	case r.authority.value == "":
+	case rank == len(unitNames):
+		r.add(CodeAssumed, "/unit", r.authority.at, excerpt(r.authority.value), said("unit-from-authority"))
+	default:
+		r.add(CodeCellSkipped, "", r.authority.at, excerpt(r.authority.value))
+	}
 	if r.form.Scope == "" && r.form.Project != "" {
 		r.form.Scope = ruleset.ProjectScope
 	}
@@ -216,6 +228,9 @@ func (r *formReader) identify(label, value string, row, column int, rank *int) {
 	case "年度", "预算年度", "评价年度", "自评年度", "项目年度", "所属年度":
 		r.yearOf(value, row, column)
 		return
+	}
+	if label == unitNames[len(unitNames)-1] && r.authority.value == "" {
+		r.authority.at, r.authority.value = at{row, column}, oneLine(value)
 	}
 	for i, name := range unitNames {
 		if label == name && (*rank == 0 || i+1 < *rank) {

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -64,7 +65,20 @@ func (n *notes) reading(path check.Path, place at, reading performance.Reading) 
 }
 
 func (n *notes) unread(path check.Path, place at, text string, err error) {
-	n.add(CodeUnread, path, place, excerpt(text), check.A("why", err.Error()))
+	n.add(CodeUnread, path, place, excerpt(text), check.L("why", figure.Label{Zh: whyUnread(err), En: err.Error()}))
+}
+
+// whyUnread says in Chinese why a cell could not be read.
+func whyUnread(err error) string {
+	switch {
+	case errors.Is(err, performance.ErrWords):
+		return "文字过长"
+	case errors.Is(err, performance.ErrEncoding):
+		return "有不能解码的字节"
+	case errors.Is(err, figure.ErrUnit):
+		return "单位不能识别"
+	}
+	return "不是规范的数"
 }
 
 func said(key string) check.Arg {

@@ -362,7 +362,21 @@ func (r *formReader) pointsOf(t treeRow, role role, path check.Path) figure.Poin
 	if text == "" {
 		return figure.Points{}
 	}
+	if number, found := cutPercent(text); found && role == pointsRole && isPoints(number) {
+		points, _, _ := figure.ReadPoints(number) // isPoints has read it
+		r.add(CodeAssumed, path, place, excerpt(text), said("weight-percent"))
+		return points
+	}
 	return r.points(path, place.row, place.column)
+}
+
+// cutPercent takes the percent sign off a weight.
+func cutPercent(text string) (number string, found bool) {
+	number, found = strings.CutSuffix(strings.TrimFunc(text, isBlank), "%")
+	if !found {
+		number, found = strings.CutSuffix(number, "％")
+	}
+	return number, found
 }
 
 func (r *formReader) classPath() check.Path {

@@ -1,0 +1,33 @@
+package performance_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/performance"
+)
+
+func TestDeniedSignsAreRead(t *testing.T) {
+	for text, want := range map[string]string{"≮90%": "≥90%", "≯10%": "≤10%", "≯ 10天": "≤10天"} {
+		target, reading, err := performance.ReadTarget(text)
+		require.NoError(t, err)
+		assert.Equal(t, want, target.String(), text)
+		assert.True(t, reading.Has(performance.SignFromWords), text)
+	}
+}
+
+func TestASignWithoutANumberIsNoted(t *testing.T) {
+	for _, text := range []string{"≥", "≥若干", "满意度≥", "＜"} {
+		_, reading, err := performance.ReadTarget(text)
+		require.NoError(t, err)
+		assert.Truef(t, reading.Has(performance.SignInWords), "%s: %v", text, reading.Notes)
+		assert.False(t, reading.Certain(), text)
+	}
+	for _, text := range []string{"≥九十", "≥九十%"} {
+		_, reading, err := performance.ReadTarget(text)
+		require.NoError(t, err)
+		assert.False(t, reading.Certain(), text)
+	}
+}
