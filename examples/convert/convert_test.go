@@ -227,3 +227,27 @@ func TestFromAnExportToAResult(t *testing.T) {
 	assert.True(t, certain)
 	assert.Equal(t, ruleset.Excellent, grade)
 }
+
+func TestJudgeStatedTakesTheStatedScoreOfWordsAsTheJudgement(t *testing.T) {
+	for _, judged := range []bool{false, true} {
+		args := []string{}
+		if judged {
+			args = append(args, "-judge-stated")
+		}
+		table := strings.Join([]string{
+			"项目支出绩效自评表", "单位名称,甲", "一级指标,二级指标,三级指标,指标值,实际完成值,分值,得分",
+			"效益指标,社会效益,效果,效果明显,效果良好,10,8", ",,培训,≥10人,10人,20,20",
+		}, "\n")
+		out, stderr, _ := convert(table, append(args, "-year", "2024")...)
+		form, err := performance.DecodeForm([]byte(strings.TrimSpace(out)))
+		require.NoError(t, err, stderr)
+		indicators := form.Classes[0].Groups[0].Indicators
+		require.Len(t, indicators, 2)
+		assert.Equal(t, judged, indicators[0].Judgement.Given())
+		assert.False(t, indicators[1].Judgement.Given(), "the rule scores it")
+		if judged {
+			assert.Equal(t, "8", indicators[0].Judgement.Score.String())
+			assert.Equal(t, "单位自评", indicators[0].Judgement.By)
+		}
+	}
+}
