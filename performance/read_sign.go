@@ -34,6 +34,7 @@ func cutHead(text string) head {
 	}
 	if h.kind != ruleset.Bare {
 		h.lead = trimEnd(h.lead)
+		h.falls = endsInFall(h.lead) // 降低≥3% is no more of a level than 下降3%以上
 		return h
 	}
 	for _, q := range [...]struct{ word, means string }{
@@ -211,14 +212,21 @@ func cutDenial(text string) (rest string, denied bool) {
 	return text, false
 }
 
+// endsInFall tells whether a text ends in a word of decrease.
+func endsInFall(text string) bool {
+	for _, fall := range [...]string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "降", "负增长"} {
+		if strings.HasSuffix(text, fall) {
+			return true
+		}
+	}
+	return false
+}
+
 // cutAssumed takes off words that say where a number is to go: 达到 is a
 // comparator by assumption, 完成 none at all.
 func (h *head) cutAssumed() {
-	for _, fall := range [...]string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "降", "负增长"} {
-		if strings.HasSuffix(h.lead, fall) {
-			h.falls = true
-			return
-		}
+	if h.falls = endsInFall(h.lead); h.falls {
+		return
 	}
 	for _, c := range [...]struct {
 		word string

@@ -31,3 +31,12 @@ func TestASignWithoutANumberIsNoted(t *testing.T) {
 		assert.False(t, reading.Certain(), text)
 	}
 }
+
+func TestADecreaseIsNoLevelWhereverTheSignStands(t *testing.T) {
+	for _, text := range []string{"下降3%以上", "降低≥3%", "下降不少于3%"} {
+		target, reading, err := performance.ReadTarget(text)
+		require.NoError(t, err)
+		assert.Equal(t, "「"+text+"」", target.String())
+		assert.True(t, reading.Has(performance.NumberInWords), text)
+	}
+}
