@@ -150,8 +150,9 @@ func (e *explainer) seen(i int) exact.Rat {
 	if !l.flags.Has(FromParent) {
 		return pointsRat(l.ref.in(e.form.Classes).Points)
 	}
+	chooses := e.form.Classes[l.ref.Class].Groups[l.ref.Group].Choose != All
 	for j := range e.plain {
-		if other := &e.plain[j]; l.points == 0 && other.ref.Class == l.ref.Class && other.ref.Group == l.ref.Group && other.points > 0 {
+		if other := &e.plain[j]; chooses && other.ref.Class == l.ref.Class && other.ref.Group == l.ref.Group && other.points > 0 {
 			return other.points.Rat()
 		}
 	}

@@ -62,6 +62,9 @@ func policyForms() (names []string, forms map[string]performance.Form, sets map[
 	add("rate rounded", func(set *ruleset.Set, _ *performance.Group) {
 		set.Rounding.Rate = &figure.Rounding{Places: 1}
 	}, policyIndicator("数量", "50", "≥7个", "4.5个"), policyIndicator("天数", "50", "≤7天", "9天"))
+	add("more indicators than points", func(set *ruleset.Set, group *performance.Group) {
+		set.Rounding.Leaf, group.Points = &figure.Rounding{}, figure.PointsOf(1)
+	}, policyIndicator("数量", "", "≥10个", "12个"), policyIndicator("合格率", "", "≥90%", "95%"))
 	add("negative and certain", nil, policyIndicator("增长", "5", "≥10个", "-3个"), policyIndicator("数量", "95", "≥10个", "10个"))
 	return names, forms, sets
 }
