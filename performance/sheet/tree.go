@@ -348,7 +348,12 @@ func firstPoints(a, b figure.Points) figure.Points {
 // subtotal reads 小计 of a class or, in the third tier, of a group.
 func (r *formReader) subtotal(t treeRow) {
 	if !r.tree.open {
+		first := r.firstCell(t.row)
+		r.add(CodeRowSkipped, "", at{t.row, first}, excerpt(r.table.text(t.row, first)))
 		return
+	}
+	if points, place := r.cellAt(t, pointsRole); points != "" {
+		r.add(CodeCellSkipped, r.classPath(), place, excerpt(points)) // they are those of the rows above
 	}
 	if isSubtotal(t.name) && r.tree.groupOpen {
 		r.lastGroup().Stated = r.pointsOf(t, scoreRole, r.groupPath())

@@ -54,3 +54,10 @@ func TestAnUnreadCellIsExplainedInChinese(t *testing.T) {
 	_, findings := read(t, "项目支出绩效自评表", "单位名称,甲", weightHeading, strings.Replace(weightRow, "30%", "三十多", 1))
 	assert.Contains(t, findings, "“三十多”无法识别（不是规范的数）")
 }
+
+func TestASubtotalIsNoIndicator(t *testing.T) {
+	form, findings := read(t, "项目支出绩效自评表", "单位名称,甲", weightHeading, weightRow, ",小计,,,,31,29")
+	assert.Len(t, form.Classes[0].Groups, 1)
+	assert.Equal(t, "29", form.Classes[0].Stated.String())
+	assert.Contains(t, findings, "“31”在表式中没有对应位置")
+}
