@@ -13,7 +13,8 @@ import (
 // borders are the values, in the target's own unit, between which the score can
 // only rise or only fall with the figure: the ends of the target, zero, one
 // (what a target of zero divides by), and where the method turns. Rates are in
-// percent of the target.
+// percent of the target. Past the target a completion earns all and from some
+// overshoot on less, which is no border: it only falls.
 func (d *dial) borders(target Target) []decimal.Decimal {
 	t := target.quantity
 	values := []decimal.Decimal{{}, decimal.New(1, 0), t.Decimal()}
@@ -35,8 +36,6 @@ func (d *dial) borders(target Target) []decimal.Decimal {
 		}
 	case rule.Linear != nil:
 		add(rule.Linear.Measure, rule.Linear.Limit)
-	case rule.Completion != nil:
-		add(ruleset.Rate, rule.Completion.Overshoot.Beyond)
 	case rule.Checklist != nil && rule.Checklist.PerItem.Stated():
 		// As many items as earn the points of any form.
 		most := exact.Int(exact.MaxPoints).Quo(d.method.perItem).Ceil().Big()

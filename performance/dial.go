@@ -133,7 +133,7 @@ func (d *dial) path() check.Path { return d.ref.Path() }
 func (d *dial) detach() {
 	l := &d.trial.leaves[d.index]
 	s := d.trial.scorer
-	d.single = !d.trial.coupled && !l.flags.Has(TooLarge) && !(d.handed && s.set.Parents.Policy == ruleset.AllMet)
+	d.single = !d.trial.coupled && !l.flags.Has(TooLarge) && (!d.handed || s.set.Parents.Policy != ruleset.AllMet)
 	if d.ref.Indicator >= 0 {
 		d.group = d.trial.form.Classes[d.ref.Class].Groups[d.ref.Group]
 		d.single = d.single && d.group.Choose == All
@@ -257,7 +257,7 @@ func (d *dial) indicator(i *Indicator) Omission {
 	}
 	if i.Actual.kind == Number {
 		d.from = i.Actual.quantity
-		if !m.figures || !i.Target.quantity.Stated() || comparable(d.from, i.Target.quantity) {
+		if !m.figures || !i.Target.quantity.Stated() || compares(d.from, i.Target.quantity) {
 			d.like, d.stands = d.from, true
 		}
 	}
@@ -277,8 +277,8 @@ func (t *trial) alike(group *Group) bool {
 	return true
 }
 
-// comparable tells whether load compares two quantities.
-func comparable(a, b figure.Quantity) bool {
+// compares tells whether load compares two quantities.
+func compares(a, b figure.Quantity) bool {
 	return a.Unit() == "" || b.Unit() == "" || a.SameUnit(b) || a.Comparable(b)
 }
 

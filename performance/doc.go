@@ -36,12 +36,13 @@
 // # Errors
 //
 // Parsing returns a *ValueError or a *figure.ParseError; paths that lead
-// nowhere wrap ErrNode; documents that are not what they must be wrap
+// nowhere wrap ErrNode; aims that ask for nothing wrap ErrAim; documents that are not what they must be wrap
 // ErrFormat or one of the errors of strict JSON. Everything else about a form
 // is a finding with a code and a path.
 //
 // # Limits
 //
 // MaxIndicators indicators and MaxMoneyRows money rows a form, MaxFormBytes of
-// JSON, MaxWords of words a target.
+// JSON, MaxWords of words a target. Require and Sensitivity try a figure that
+// other rows depend on in forms of at most MaxCoupled rows, and say so.
 package performance

@@ -50,7 +50,9 @@ type Requirement struct {
 	// Total is the form's total with To or By, or the best that the figure can
 	// give when it does not reach the aim.
 	Total figure.Points
-	// Judged tells that the figure is a judged score.
+	// Judged tells that the figure is a judged score. It replaces the whole
+	// judgement: with another level or without evidence, the score that stands
+	// may be the one that is needed.
 	Judged bool
 }
 

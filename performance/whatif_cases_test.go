@@ -231,6 +231,26 @@ func TestMembersOfAChooseOneGroupAreTriedOrLeftOut(t *testing.T) {
 	assert.Equal(t, performance.OneOfSeveral, requirement(t, all, secondPath).LeftOut)
 }
 
+// Another indicator counts the first as met up to 130% only, and its own score
+// rises with every item: 2 × 14 = 28 with 30 for the share, but at 15 items 30
+// and nothing.
+func TestAShareStopsCountingWhatIsFarExceeded(t *testing.T) {
+	share := func(s *ruleset.Set) {
+		s.Named = append(s.Named, ruleset.NamedRule{
+			Name: "share", Source: s.Kinds[0].Source,
+			Method: ruleset.Method{Share: &ruleset.Share{Beyond: figure.MustQuantity("140%")}},
+		})
+	}
+	scorer := named(t, ruleset.Method{Checklist: &ruleset.Checklist{PerItem: figure.PointsOf(2)}}, share)
+	items := measured("≥10个", "20个")
+	items.Method, items.Points = "m", figure.PointsOf(50)
+	form := plainForm(items, performance.Indicator{Method: "share", Points: figure.PointsOf(30)})
+	require.Equal(t, "40", scorer.Score(form).Total().Score.String())
+	all := required(t, scorer, form, pointsAim("58"))
+	assert.Equal(t, "14个", requirement(t, all, firstPath).To.String())
+	assert.Equal(t, performance.NoFigure, requirement(t, all, secondPath).LeftOut)
+}
+
 // many is a form with n indicators, of which the last does not apply.
 func many(n int) performance.Form {
 	indicators := make([]performance.Indicator, n)

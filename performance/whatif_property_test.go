@@ -165,6 +165,31 @@ func (a asked) check(t *testing.T, r performance.Requirement, scan int64) {
 	}
 }
 
+// sensitive compares what a figure could bring with scores.
+func (a asked) sensitive(t *testing.T, s performance.Sensitivity, now figure.Points) {
+	t.Helper()
+	if s.LeftOut != "" || !s.Next.Stated() {
+		return
+	}
+	total := func(value decimal.Decimal) figure.Points {
+		at := performance.Requirement{Path: s.Path, Judged: s.Judged}
+		return a.under.scorer.Score(a.with(t, at, value, s.Next.Unit())).Total().Score
+	}
+	next := s.Next.Decimal()
+	assert.Positive(t, s.Gain.Sign())
+	assert.True(t, total(next).Sub(now).Equal(s.Gain), "%s: %s brings %s", s.Path, s.Next, s.Gain)
+	stands := s.At.Stated() && (s.Judged || s.At.Unit() == s.Next.Unit()) // else it is counted from 0
+	if before := next.Sub(s.Step.Decimal()); !stands && next.Sign() == 0 || stands && next.Equal(s.At.Decimal()) {
+		// The same score, judged without a level that it does not lie in.
+		assert.Positive(t, total(next).Cmp(now))
+	} else {
+		assert.LessOrEqual(t, total(before).Cmp(now), 0, "%s: %s is not the nearest to %s", s.Path, s.Next, s.At)
+	}
+	if s.Left.Stated() {
+		assert.GreaterOrEqual(t, s.Left.Cmp(s.Gain), 0, "%s: %s is left and %s to be had", s.Path, s.Left, s.Gain)
+	}
+}
+
 // random asks about n forms and compares the answers.
 func random(t *testing.T, n int, form func(i int) performance.Form, sets []underRules, scan int64) {
 	t.Helper()
@@ -186,6 +211,9 @@ func random(t *testing.T, n int, form func(i int) performance.Form, sets []under
 				continue
 			}
 			aims = append(aims, performance.Aim{Total: points})
+		}
+		for _, s := range a.under.scorer.Sensitivity(a.form) {
+			a.sensitive(t, s, now.Total().Score)
 		}
 		for _, aim := range aims {
 			a.aim = aim
