@@ -36,9 +36,9 @@
 // # Errors
 //
 // Parsing returns a *ValueError or a *figure.ParseError; paths that lead
-// nowhere wrap ErrNode; aims that ask for nothing wrap ErrAim; documents that are not what they must be wrap
-// ErrFormat or one of the errors of strict JSON. Everything else about a form
-// is a finding with a code and a path.
+// nowhere wrap ErrNode; aims that ask for nothing wrap ErrAim; documents that
+// are not what they must be wrap ErrFormat or one of the errors of strict JSON.
+// Everything else about a form is a finding with a code and a path.
 //
 // # Limits
 //
