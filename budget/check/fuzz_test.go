@@ -134,7 +134,8 @@ func assertConsistent(t *testing.T, o check.Outcome) {
 		assert.Equal(t, o.Verdict == check.Undefined, o.Reason != "")
 		return
 	}
-	inside := o.Difference.Abs().Cmp(o.Tolerance) <= 0
+	inside := o.Difference.Abs().Cmp(o.Tolerance) < 0 ||
+		o.Identity.Kind == check.Rate && o.Difference.Abs().Equal(o.Tolerance) // whose tolerance is rounded
 	bound := o.Identity.Kind == check.AtMost || o.Identity.Kind == check.Within
 	switch o.Verdict {
 	case check.Holds:
