@@ -32,13 +32,6 @@ func (r *run) share(sub *subject, m *method, own Ref) outcome {
 	return scored(of(others.met), 0)
 }
 
-// countMet counts the numeric indicators that m looks at and those of them
-// that are met, without the indicator at own.
-func (r *run) countMet(m *method, own Ref) (met, all int) {
-	others := r.others(m, own)
-	return others.met, others.all
-}
-
 // others is the tally of m without the indicator at own. The form is counted
 // once for every method, so that many such indicators take linear time.
 func (r *run) others(m *method, own Ref) tally {
