@@ -43,7 +43,7 @@ const (
 // MaxCoupled is the largest number of rows of a form in which Require and
 // Sensitivity try a figure that other rows depend on: each try scores the whole
 // form.
-const MaxCoupled = 400
+const MaxCoupled = 100
 
 // maxSteps bounds the positions of a dial.
 const maxSteps = int64(1) << 53
