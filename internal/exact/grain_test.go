@@ -116,6 +116,11 @@ func TestExactGrainEndsAtItsLimit(t *testing.T) {
 		assert.True(t, ok)
 		assert.Less(t, grain, 4*exact.MaxPoints*exact.One)
 	}
+	half := exact.Int(8e18 + 1).Quo(exact.Int(2e12)) // half a grain above, in 64 bits
+	_, _, ok := half.Grain()
+	assert.False(t, ok)
+	_, _, ok = half.Neg().Grain()
+	assert.False(t, ok)
 	grain, whole, ok := limit.Neg().Grain()
 	assert.True(t, whole && ok)
 	assert.Equal(t, -4*exact.MaxPoints*exact.One, grain)
