@@ -103,7 +103,7 @@ func rounds() int {
 	if testing.Short() {
 		return 3_000
 	}
-	return 40_000
+	return 16_000
 }
 
 func TestExactRatAgreesWithBigRat(t *testing.T) {
