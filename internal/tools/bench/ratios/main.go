@@ -22,12 +22,12 @@ func main() {
 	if err := flag.Set("test.benchtime", *last); err != nil {
 		log.Fatal(err)
 	}
-	if err := print(max(1, *runs)); err != nil {
+	if err := printTable(max(1, *runs)); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func print(runs int) error {
+func printTable(runs int) error {
 	field, err := bench.NewField(bench.Forms)
 	if err != nil {
 		return err
@@ -57,13 +57,13 @@ func print(runs int) error {
 			allocs[n] = result.AllocsPerOp()
 		}
 	}
-	versions := versions()
+	built := versions()
 	fmt.Println("| name | version | ns/form | allocs | ratio |")
 	fmt.Println("|---|---|--:|--:|--:|")
 	ours := median(times[0])
 	for n, contestant := range everybody {
 		own := median(times[n])
-		fmt.Printf("| `%s` | %s | %.0f | %d | %.1f |\n", contestant.Module, versions[contestant.Module], own, allocs[n], own/ours)
+		fmt.Printf("| `%s` | %s | %.0f | %d | %.2f |\n", contestant.Module, built[contestant.Module], own, allocs[n], own/ours)
 	}
 	return nil
 }
