@@ -72,9 +72,11 @@ func newWhole(field Field) (Runner, error) {
 	return &whole{scorer: scorer, forms: field.Forms}, err
 }
 
+// Score scores form i.
 func (w *whole) Score(i int) error {
 	w.last = w.scorer.Score(w.forms[i])
 	return nil
 }
 
+// Total is the total of the form scored last.
 func (w *whole) Total() string { return w.last.Total().Score.String() }

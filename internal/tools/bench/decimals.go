@@ -44,11 +44,13 @@ func newSheet[D any](field Field, parse func(string) (D, error), text func(D) st
 	return s, nil
 }
 
+// Score scores form i.
 func (s *sheet[D]) Score(i int) (err error) {
 	s.last, err = s.form(s.rows[i], s.rest[i])
 	return err
 }
 
+// Total is the total of the form scored last.
 func (s *sheet[D]) Total() string { return s.text(s.last) }
 
 // newUdecimal: quotients are cut after 19 places, so that rounding afterwards

@@ -14,6 +14,7 @@ import (
 // float is the total of the form scored last.
 type float struct{ last float64 }
 
+// Total is the total of the form scored last.
 func (f *float) Total() string { return strconv.FormatFloat(f.last, 'f', -1, 64) }
 
 // variables are what a row's rule may name.
@@ -52,6 +53,7 @@ func newExpr(field Field) (Runner, error) {
 	return r, err
 }
 
+// Score scores form i.
 func (r *exprRunner) Score(i int) error {
 	r.last = r.rest[i]
 	for _, row := range r.rows[i] {
@@ -105,6 +107,7 @@ func newCEL(field Field) (Runner, error) {
 	return r, nil
 }
 
+// Score scores form i.
 func (r *celRunner) Score(i int) error {
 	r.last = r.rest[i]
 	for _, row := range r.rows[i] {
@@ -153,6 +156,7 @@ func newExcelize(field Field) (Runner, error) {
 	return r, nil
 }
 
+// Score scores form i.
 func (r *excelRunner) Score(i int) error {
 	for n, row := range r.rows[i] {
 		at := strconv.Itoa(n + 1)
