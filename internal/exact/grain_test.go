@@ -48,7 +48,7 @@ func requireGrain(t *testing.T, p pair) {
 	inside := new(big.Rat).Abs(p.big).Cmp(big.NewRat(4*exact.MaxPoints, 1)) <= 0
 	grain, whole, ok := p.rat.Grain()
 	require.Equal(t, inside, ok, "%s lies inside the limits", p.big)
-	for places := int32(0); places <= 14; places++ {
+	for places := range int32(15) {
 		for _, mode := range modes {
 			rounding := figure.Rounding{Places: places, Mode: mode}
 			want := rounded(p.big, rounding)
