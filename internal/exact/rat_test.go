@@ -96,8 +96,8 @@ func requireAgrees(t *testing.T, a, b pair) {
 	require.Equal(t, b.big.Cmp(a.big), b.rat.Cmp(a.rat), "%s against %s", b.big, a.big)
 	require.Equal(t, a.big.Cmp(big.NewRat(1, 1)), a.rat.CmpOne(), "%s against 1", a.big)
 	require.Equal(t, a.big.Sign(), a.rat.Sign(), "sign of %s", a.big)
-	same := a.rat
-	require.Zero(t, a.rat.Cmp(same), "%s against itself", a.big)
+	again := a.rat
+	require.Zero(t, a.rat.Cmp(again), "%s against itself", a.big)
 }
 
 func rounds() int {
