@@ -2,6 +2,7 @@ package performance
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"jixiao.example/budget/check"
@@ -95,7 +96,7 @@ func (c *checker) problem(code check.Code, indicator *Indicator, path check.Path
 		c.add(code, path.Child("judgement"), name, check.A("score", indicator.Judgement.Score.String()),
 			c.band(indicator, path), check.A("points", indicator.Points.String()))
 	default:
-		c.add(CodeTooLarge, path, check.A("count", indicator.Points.String()), check.A("limit", "1000000"))
+		c.add(CodeTooLarge, path, check.A("count", indicator.Points.String()), check.A("limit", strconv.Itoa(exact.MaxPoints)))
 	}
 }
 

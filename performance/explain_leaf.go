@@ -215,18 +215,18 @@ func (e *explainer) policies(i int) {
 	value, set := e.run.scratch.values[i].least, &e.scorer.set
 	missed, waiting := e.allMet(i)
 	switch {
+	case l.flags.Has(Unchosen):
+		e.say(PolicyLine, "unchosen")
 	case missed:
 		e.say(PolicyLine, "all-met.missed")
 		e.source(set.Parents.Source)
 	case waiting:
 		e.say(StatusLine, "all-met.waiting")
 		e.source(set.Parents.Source)
-	case l.flags.Has(Unchosen):
-		e.say(PolicyLine, "unchosen")
-	case l.flags&rivals != 0:
-		e.say(StatusLine, "rival", shortRaw(l.most.Points(0)))
+	case l.flags&stands != 0:
+		e.say(StatusLine, "rival", shortRaw((l.most - l.score).Points(0)))
 	}
-	if l.flags.Has(Rescaled) && l.flags&rivals == 0 && before.points > 0 {
+	if l.flags.Has(Rescaled) && before.points > 0 && l.points > 0 {
 		old, now := shortRaw(before.points.Points(0)), shortRaw(l.points.Points(0))
 		key := "rescaled"
 		if set.NotApplicable.Policy == ruleset.MovePoints {
@@ -239,7 +239,7 @@ func (e *explainer) policies(i int) {
 		}
 		e.source(set.NotApplicable.Source)
 	}
-	if !l.status.Known() && (l.score > 0 || l.most < l.points) && l.flags&(Unchosen|rivals) == 0 {
+	if !l.status.Known() && (l.score > 0 || l.most < l.points) && l.flags&(Unchosen|stands) == 0 {
 		e.say(StatusLine, "open-leaf", shortRaw(l.score.Points(0)), shortRaw(l.most.Points(0)))
 	}
 }
@@ -256,7 +256,7 @@ func (e *explainer) allMet(i int) (missed, waiting bool) {
 	whole := class.Points.Stated() && !class.pointsBelow()
 	for j := range e.plain {
 		l := &e.plain[j]
-		if l.ref.Class != of.Class || !whole && l.ref.Group != of.Group || l.status == NotApplicableStatus {
+		if l.ref.Class != of.Class || !whole && l.ref.Group != of.Group || !l.counts() {
 			continue
 		}
 		missed = missed || l.flags&full == 0

@@ -70,9 +70,9 @@ func (e *explainer) terms(in func(Ref) bool) []string {
 		switch {
 		case !in(l.ref) || l.flags.Has(Unchosen) || l.status == NotApplicableStatus && l.score == 0:
 		case l.status.Known():
-			terms = append(terms, showRat(e.exactScore(i)))
+			terms = append(terms, showRat(e.run.exactly(i, false)))
 		default:
-			terms = append(terms, e.pending(e.exactScore(i)))
+			terms = append(terms, e.pending(e.run.exactly(i, false)))
 		}
 	}
 	return terms
@@ -85,7 +85,7 @@ func (e *explainer) classTerms() (terms []string, value exact.Rat) {
 	for i, l := range e.result.leaves {
 		switch {
 		case l.ref.Class < 0:
-			own := e.exactScore(i)
+			own := e.run.exactly(i, false)
 			terms, value = e.terms(func(r Ref) bool { return r.Class < 0 }), own
 		case e.result.leaves[max(i, 1)-1].ref.Class != l.ref.Class || i == 0:
 			class := &e.result.classes[l.ref.Class]
@@ -113,24 +113,10 @@ func (e *explainer) exactSum(in func(Ref) bool) exact.Rat {
 	total := zero
 	for i := range e.result.leaves {
 		if in(e.result.leaves[i].ref) {
-			total = total.Add(e.exactScore(i))
+			total = total.Add(e.run.exactly(i, false))
 		}
 	}
 	return total
-}
-
-// exactScore is the score of a leaf, or the least that it can be, with what was
-// cut off it.
-func (e *explainer) exactScore(i int) exact.Rat {
-	l := &e.run.leaves[i]
-	if l.flags&inexactScore == 0 {
-		return l.score.Rat()
-	}
-	value := e.run.scratch.values[i].least
-	if l.flags.Has(Deducted) {
-		value = clamp(value.Sub(e.run.deduction(l).Rat()), value)
-	}
-	return value
 }
 
 func (e *explainer) open(of Sum) {
@@ -142,7 +128,7 @@ func (e *explainer) open(of Sum) {
 func (e *explainer) lost(in func(Ref) bool) {
 	for i := range e.result.leaves {
 		if l := &e.result.leaves[i]; in(l.ref) && l.status.Known() && l.score < l.points {
-			e.say(LostLine, "lost", showRat(l.points.Rat().Sub(e.exactScore(i))), e.name(l.ref))
+			e.say(LostLine, "lost", showRat(l.points.Rat().Sub(e.run.exactly(i, false))), e.name(l.ref))
 		}
 	}
 }

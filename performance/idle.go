@@ -5,8 +5,19 @@ import (
 	"jixiao.example/performance/ruleset"
 )
 
+// stretches tells whether points that do not apply are dealt out again.
+func (s *Scorer) stretches() bool {
+	switch s.set.NotApplicable.Policy {
+	case ruleset.Rescale, ruleset.RescaleClass, ruleset.MovePoints:
+		return true
+	case ruleset.KeepZero, ruleset.FullPoints:
+	}
+	return false
+}
+
 // notApplicable deals with the points of what does not apply.
 func (r *run) notApplicable() {
+	everywhere := func(Ref) bool { return true }
 	switch policy := r.scorer.set.NotApplicable; policy.Policy {
 	case ruleset.KeepZero:
 	case ruleset.FullPoints:
@@ -15,31 +26,18 @@ func (r *run) notApplicable() {
 				r.replace(i, outcome{status: l.status, value: l.points.Rat()}, zero)
 			}
 		}
-	case ruleset.Rescale, ruleset.RescaleClass, ruleset.MovePoints:
-		if r.track {
-			r.redistribute(policy)
-		} else {
-			r.remember() // the exact values; this comes by again
-		}
-	}
-}
-
-// redistribute deals the points of what does not apply out again.
-func (r *run) redistribute(policy ruleset.NotApplicable) {
-	everywhere := func(Ref) bool { return true }
-	switch policy.Policy {
-	case ruleset.MovePoints:
-		r.stretch(0, len(r.leaves), func(ref Ref) bool {
-			return ref.Class >= 0 && r.classes[ref.Class].Kind() == policy.To
-		})
+	case ruleset.Rescale:
+		r.stretch(0, len(r.leaves), everywhere)
 	case ruleset.RescaleClass:
 		for from := 0; from < len(r.leaves); {
 			to := from + classLength(r.leaves[from:])
 			r.stretch(from, to, everywhere)
 			from = to
 		}
-	default:
-		r.stretch(0, len(r.leaves), everywhere)
+	case ruleset.MovePoints:
+		r.stretch(0, len(r.leaves), func(ref Ref) bool {
+			return ref.Class >= 0 && r.classes[ref.Class].Kind() == policy.To
+		})
 	}
 }
 
@@ -60,8 +58,8 @@ func (r *run) stretch(from, to int, gains func(Ref) bool) {
 	s := r.memory()
 	s.parts = s.parts[:0]
 	var idle, active exact.Grain
-	for i := from; i < to; i++ {
-		switch l := &r.leaves[i]; {
+	for i := from; i < to; i = r.sharers(i) {
+		switch l := &r.leaves[r.largest(i)]; {
 		case l.status == NotApplicableStatus:
 			idle += l.points
 		case l.points > 0 && gains(l.ref):
@@ -81,33 +79,48 @@ func (r *run) stretch(from, to int, gains func(Ref) bool) {
 		return
 	}
 	exact.Deal(idle+active, r.scorer.grid, s.parts, func(a, b exact.Part) int {
-		return r.first(r.leaves[a.At].ref, r.leaves[b.At].ref)
+		return r.byName(r.leaves[a.At].ref, r.leaves[b.At].ref)
 	})
 	for _, part := range s.parts {
-		r.stretchLeaf(int(part.At), part.Share)
-	}
-}
-
-// stretchLeaf gives a leaf other points and a score in proportion, and with it
-// what could still be better in a group of which one indicator counts.
-func (r *run) stretchLeaf(i int, points exact.Grain) {
-	l := &r.leaves[i]
-	factor := points.Rat().Quo(l.points.Rat())
-	l.points = points
-	r.scale(i, factor)
-	if l.ref.Indicator < 0 || r.classes[l.ref.Class].Groups[l.ref.Group].Choose == All {
-		return
-	}
-	for j := range r.leaves {
-		other := &r.leaves[j]
-		if other.flags&rivals != 0 && other.ref.Class == l.ref.Class && other.ref.Group == l.ref.Group {
-			r.scale(j, factor)
+		at := int(part.At)
+		factor := part.Share.Rat().Quo(part.Weight.Rat())
+		for i := at; i < r.sharers(at); i++ {
+			r.scale(i, factor)
 		}
 	}
 }
 
+// sharers returns where the leaves end that share the points of leaf i: those
+// of its group when one of them counts, else it alone.
+func (r *run) sharers(i int) int {
+	ref := r.leaves[i].ref
+	if ref.Indicator < 0 || r.classes[ref.Class].Groups[ref.Group].Choose == All {
+		return i + 1
+	}
+	return i + len(r.classes[ref.Class].Groups[ref.Group].Indicators) - int(ref.Indicator)
+}
+
+// largest returns the leaf with the most points among the sharers from leaf i on
+// that apply, or among all when none does.
+func (r *run) largest(i int) int {
+	most := i
+	for j := i + 1; j < r.sharers(i); j++ {
+		l, other := &r.leaves[j], &r.leaves[most]
+		applies, more := l.status != NotApplicableStatus, l.points > other.points
+		if otherApplies := other.status != NotApplicableStatus; applies && (more || !otherApplies) || !otherApplies && more {
+			most = j
+		}
+	}
+	return most
+}
+
+// scale gives a leaf points, and a score, in proportion to what it had.
 func (r *run) scale(i int, factor exact.Rat) {
 	l, now := &r.leaves[i], r.scratch.values[i]
+	if l.status == NotApplicableStatus {
+		return
+	}
+	l.points, _, _ = l.points.Rat().Mul(factor).Grain() // the share that was dealt out
 	l.flags |= Rescaled
 	r.replace(i, outcome{status: l.status, value: now.least.Mul(factor)}, now.most.Mul(factor))
 }

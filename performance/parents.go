@@ -54,7 +54,7 @@ func (r *run) handDown(ref Ref, points figure.Points, groups []Group, idle bool)
 	for i := range s.refs {
 		s.parts = append(s.parts, exact.Part{At: int32(i), Weight: 1})
 	}
-	exact.Deal(total, r.scorer.grid, s.parts, func(a, b exact.Part) int { return r.first(s.refs[a.At], s.refs[b.At]) })
+	exact.Deal(total, r.scorer.grid, s.parts, func(a, b exact.Part) int { return r.byName(s.refs[a.At], s.refs[b.At]) })
 	slices.SortFunc(s.parts, func(a, b exact.Part) int { return cmp.Compare(a.At, b.At) })
 	e.parts = s.parts
 	return e
@@ -74,11 +74,11 @@ func (e *estate) part(group *Group, applies bool) (grain exact.Grain, problem Fl
 	return e.whole, 0
 }
 
-// first orders what gets equal parts of something by name, so that the order of
+// byName orders what gets equal parts of something by name, so that the order of
 // siblings does not matter: which of them takes a difference in the last place
 // is decided the same way however they stand. The indicators of a group of
 // which one counts go by the group's name, whichever it is.
-func (r *run) first(a, b Ref) int {
+func (r *run) byName(a, b Ref) int {
 	aClass, aGroup, aIndicator := r.names(a)
 	bClass, bGroup, bIndicator := r.names(b)
 	return cmp.Or(
@@ -128,6 +128,12 @@ func (c *Class) idle() bool {
 	return c.NotApplicable || len(c.Groups) > 0
 }
 
+// carries tells whether the class itself carries the points of its indicators.
+func (c *Class) carries() bool { return c.Points.Stated() && !c.pointsBelow() }
+
+// carries tells whether the group itself carries the points of its indicators.
+func (g *Group) carries() bool { return g.Points.Stated() && !g.pointsBelow() }
+
 func (c *Class) pointsBelow() bool {
 	for gi := range c.Groups {
 		if c.Groups[gi].Points.Stated() || c.Groups[gi].pointsBelow() {
@@ -154,93 +160,4 @@ func (g *Group) applies() bool {
 		}
 	}
 	return false
-}
-
-// allOrNothing takes the points of a parent away unless every indicator from
-// start on earns all of its own; as long as one of them is open, all are.
-func (r *run) allOrNothing(start int) {
-	missed, waiting := false, false
-	for i := start; i < len(r.leaves); i++ {
-		l := &r.leaves[i]
-		if l.status == NotApplicableStatus {
-			continue
-		}
-		missed = missed || l.flags&full == 0
-		waiting = waiting || !l.status.Known()
-	}
-	for i := start; i < len(r.leaves); i++ {
-		l := &r.leaves[i]
-		switch {
-		case l.status == NotApplicableStatus:
-		case missed:
-			r.replace(i, scored(zero, 0), zero)
-		case waiting && l.status.Known():
-			r.replace(i, outcome{status: NotComputable}, l.points.Rat())
-		case waiting:
-			r.replace(i, outcome{status: l.status}, l.points.Rat())
-		}
-	}
-}
-
-// choose lets one indicator of a group count: the best, or the first that is
-// reported. The others keep their status and lose their points. What is open
-// and could still be better than the best keeps what it could add.
-func (r *run) choose(start int, choice Choice) {
-	leaves := r.leaves[start:]
-	chosen, rank := 0, 0
-	for i := range leaves {
-		l := &leaves[i]
-		switch now := l.candidacy(); {
-		case now > rank, now == rank && choice == BestOf && now == reported && l.better(&leaves[chosen]):
-			chosen, rank = i, now
-		}
-	}
-	best, rival := leaves[chosen].most, -1
-	for i := range leaves {
-		if (choice == BestOf || rank == silent) && leaves[i].candidacy() == rank && leaves[i].most > best {
-			best, rival = leaves[i].most, i
-		}
-	}
-	more := best - leaves[chosen].most
-	for i := range leaves {
-		l := &leaves[i]
-		switch i {
-		case chosen:
-		case rival:
-			l.points = 0
-			l.flags |= rivals
-			r.replace(start+i, outcome{status: l.status}, more.Rat())
-		default:
-			l.points = 0
-			l.flags |= Unchosen
-			r.replace(start+i, outcome{status: l.status}, zero)
-		}
-	}
-}
-
-// The candidacies of an indicator of which one counts.
-const (
-	idle     = iota // it does not apply
-	silent          // it is not reported
-	reported        // it has a score, or will
-)
-
-func (l *leaf) candidacy() int {
-	switch l.status {
-	case NotApplicableStatus:
-		return idle
-	case NotReportedStatus:
-		return silent
-	default:
-		return reported
-	}
-}
-
-// better compares what two leaves earn at least.
-func (l *leaf) better(than *leaf) bool {
-	order := cmp.Or(
-		cmp.Compare(l.score, than.score), cmp.Compare(l.raw, than.raw),
-		cmp.Compare(l.flags&inexactRaw, than.flags&inexactRaw), // what was cut off makes a difference
-	)
-	return order > 0
 }

@@ -18,21 +18,26 @@ type plainLeaf struct {
 	points      decimal.Decimal
 	least, most ratio // before rounding
 	uncapped    bool
+	boundless   bool // while it is open
 	unrounded   bool // the execution row
 	unchosen    bool
-	rival       bool            // most is what it could add to the chosen one
+	stands      bool            // for another leaf, whose score is the least; both are after a review
+	reach       ratio           // the most before a review
 	off         decimal.Decimal // what a review deducts
 	misread     bool            // which is no number of points
 
 	raw, score, top decimal.Decimal // what is reported: top is the rounded most
 }
 
-// kept is what a review leaves of the least.
-func (l *plainLeaf) kept() ratio {
-	if l.misread || l.least.cmp(l.off) < 0 {
+// kept is what a review leaves of a value.
+func (l *plainLeaf) kept(value ratio) ratio {
+	if l.status == performance.NotApplicableStatus {
+		return value
+	}
+	if value.cmp(l.off) < 0 {
 		return nothing
 	}
-	return l.least.minus(l.off)
+	return value.minus(l.off)
 }
 
 func (l *plainLeaf) known() bool {
@@ -51,6 +56,16 @@ func (l *plainLeaf) judged(value ratio) {
 func (l *plainLeaf) open(status performance.Status) {
 	l.status, l.least, l.most = status, nothing, whole(l.points)
 }
+
+// higher is 1 for what is open and has no cap.
+func (l *plainLeaf) higher() int {
+	if l.boundless && !l.known() {
+		return 1
+	}
+	return 0
+}
+
+func uncapped(m ruleset.Method) bool { return m.Completion != nil && m.Completion.Uncapped }
 
 // question is what a method compares, in the base unit; own is one of the
 // target's own unit.

@@ -84,26 +84,71 @@ func (p *plain) deal(total decimal.Decimal, by []decimal.Decimal, names [][3]str
 	return out
 }
 
+// combine does what depends on several leaves of a parent.
+func (p *plain) combine() {
+	allMet := p.set.Parents.Policy == ruleset.AllMet
+	for ci := range p.form.Classes {
+		class := &p.form.Classes[ci]
+		below := slices.ContainsFunc(class.Groups, func(g performance.Group) bool { return g.Points.Stated() || weights(g) })
+		whole := class.Points.Stated() && !below
+		var parts []*plainLeaf
+		for gi := range class.Groups {
+			group := &class.Groups[gi]
+			leaves := p.in(ci, gi)
+			if len(leaves) > 0 && group.Choose != performance.All {
+				p.choose(leaves, group.Choose)
+			}
+			if allMet && !whole && group.Points.Stated() && !weights(*group) {
+				p.allMet(leaves)
+			}
+			parts = append(parts, leaves...)
+		}
+		if allMet && whole {
+			p.allMet(parts)
+		}
+	}
+}
+
+// in returns the indicators of a group.
+func (p *plain) in(ci, gi int) []*plainLeaf {
+	var out []*plainLeaf
+	for _, l := range p.leaves {
+		if l.ref.Class == int32(ci) && l.ref.Group == int32(gi) && l.ref.Indicator >= 0 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
 func (p *plain) allMet(leaves []*plainLeaf) {
 	missed, waiting := false, false
 	for _, l := range leaves {
-		l.bound()
-		if l.status != performance.NotApplicableStatus {
-			missed = missed || l.most.cmp(l.points) < 0
+		if p.finish(l); l.status != performance.NotApplicableStatus && !l.unchosen {
+			missed = missed || l.reach.cmp(l.points) < 0
 			waiting = waiting || !l.known()
 		}
 	}
 	for _, l := range leaves {
 		switch {
-		case l.status == performance.NotApplicableStatus:
+		case l.status == performance.NotApplicableStatus || l.unchosen:
 		case missed:
 			l.scored(nothing)
+			l.stands = false
 		case waiting && l.known():
 			l.open(performance.NotComputable)
+			l.boundless, l.uncapped = l.uncapped, false
 		case waiting:
 			l.open(l.status)
+			l.stands = false
 		}
 	}
+}
+
+func certainty(l *plainLeaf) int {
+	if l.known() {
+		return 1
+	}
+	return 0
 }
 
 // choose keeps one leaf of a group.
@@ -125,50 +170,84 @@ func (p *plain) choose(leaves []*plainLeaf, choice performance.Choice) {
 			break
 		}
 	}
-	silent := running[0].status == performance.NotReportedStatus
 	for _, l := range leaves {
 		p.finish(l)
 	}
-	chosen := running[0]
+	best, top := running[0], running[0]
 	for _, l := range running {
-		if choice == performance.BestOf && !silent && cmp.Or(l.score.Cmp(chosen.score), l.raw.Cmp(chosen.raw), l.kept().compare(chosen.kept())) > 0 {
-			chosen = l
+		if choice == performance.BestOf && cmp.Or(l.score.Cmp(best.score), l.raw.Cmp(best.raw), l.kept(l.least).compare(best.kept(best.least)), certainty(l)-certainty(best), l.points.Cmp(best.points), l.reaches()-best.reaches(), l.above()-best.above()) > 0 {
+			best = l
+		}
+		if l.upTo(top) > 0 {
+			top = l
 		}
 	}
-	rival := chosen
-	for _, l := range running {
-		if (choice == performance.BestOf || silent) && l.status != performance.NotApplicableStatus && l.top.Cmp(rival.top) > 0 {
-			rival = l
-		}
+	silent := running[0].status == performance.NotReportedStatus
+	if choice == performance.FirstOf && !silent || top.known() || top.upTo(best) <= 0 {
+		top = best
 	}
-	more := rival.top.Sub(chosen.top)
+	if top != best {
+		top.stands = true
+		top.least, top.most = best.kept(best.least), top.kept(top.most)
+		top.raw, top.score = best.raw, best.score
+	}
 	for _, l := range leaves {
-		if l == chosen {
-			continue
-		}
-		l.points, l.least, l.most = d0, nothing, nothing
-		if l == rival {
-			l.rival, l.most = true, whole(more)
-		} else {
-			l.unchosen = true
+		if l != top {
+			l.points, l.least, l.most, l.unchosen = d0, nothing, nothing, true
 		}
 	}
 }
 
-// idle deals with the points of what does not apply.
+// upTo compares what two leaves can earn at most.
+func (l *plainLeaf) upTo(than *plainLeaf) int {
+	return cmp.Or(l.top.Cmp(than.top), l.reaches()-than.reaches(), l.higher()-than.higher())
+}
+
+// above is 1 for a score above its points.
+func (l *plainLeaf) above() int {
+	if l.uncapped {
+		return 1
+	}
+	return 0
+}
+
+// reaches tells whether a leaf can be all the points, before a review.
+func (l *plainLeaf) reaches() int {
+	if l.reach.cmp(l.points) < 0 {
+		return 0
+	}
+	return 1
+}
+
+// idle deals with the points of what does not apply. A group of which one counts
+// has its points once.
 func (p *plain) idle() {
 	stretch := func(leaves []*plainLeaf, gains func(*plainLeaf) bool) {
+		var blocks [][]*plainLeaf
+		for i, l := range leaves {
+			if i > 0 && l.ref.Indicator > 0 && p.form.Classes[l.ref.Class].Groups[l.ref.Group].Choose != performance.All {
+				blocks[len(blocks)-1] = append(blocks[len(blocks)-1], l)
+			} else {
+				blocks = append(blocks, []*plainLeaf{l})
+			}
+		}
 		lost, kept := d0, d0
-		var gaining []*plainLeaf
+		var gaining [][]*plainLeaf
 		var by []decimal.Decimal
 		var names [][3]string
-		for _, l := range leaves {
+		for _, block := range blocks {
+			active := slices.DeleteFunc(slices.Clone(block), func(l *plainLeaf) bool { return l.status == performance.NotApplicableStatus })
+			among := active
+			if len(active) == 0 {
+				among = block
+			}
+			l := slices.MaxFunc(among, func(a, b *plainLeaf) int { return a.points.Cmp(b.points) })
 			switch {
-			case l.status == performance.NotApplicableStatus:
+			case len(active) == 0:
 				lost = lost.Add(l.points)
 			case l.points.Sign() > 0 && gains(l):
 				kept = kept.Add(l.points)
-				gaining, by, names = append(gaining, l), append(by, l.points), append(names, p.names(l.ref))
+				gaining, by, names = append(gaining, block), append(by, l.points), append(names, p.names(l.ref))
 			}
 		}
 		if lost.Sign() == 0 || kept.Sign() == 0 && p.set.NotApplicable.Policy == ruleset.MovePoints {
@@ -183,12 +262,11 @@ func (p *plain) idle() {
 			return
 		}
 		for i, points := range p.deal(lost.Add(kept), by, names) {
-			l := gaining[i]
-			factor := over(points, l.points)
-			l.least, l.most, l.points = l.least.by(factor), l.most.by(factor), points
-			for _, other := range leaves {
-				if other.rival && other.ref.Class == l.ref.Class && other.ref.Group == l.ref.Group {
-					other.most = other.most.by(factor)
+			factor := over(points, by[i])
+			for _, l := range gaining[i] {
+				if l.status != performance.NotApplicableStatus {
+					l.bound()
+					l.least, l.most, l.points = l.least.by(factor), l.most.by(factor), factor.times(l.points).round(nil)
 				}
 			}
 		}

@@ -51,6 +51,13 @@ func newWild(seed uint64) *wild {
 	return w
 }
 
+// again draws from the same pools, as a seed says.
+func (w *wild) again(seed uint64) *wild {
+	other := *w
+	other.Rand = rand.New(rand.NewPCG(seed, 2))
+	return &other
+}
+
 func (w *wild) of(options ...string) string { return options[w.IntN(len(options))] }
 func (w *wild) one(in int) bool             { return w.IntN(in) == 0 }
 
@@ -101,7 +108,7 @@ func (w *wild) weight() figure.Points {
 	case 1:
 		return figure.ScaledPoints(1+w.Int64N(1_000_000), 15) // finer than a score can be
 	case 2:
-		return figure.ScaledPoints(w.Int64N(3_000_000), 0)
+		return figure.ScaledPoints(w.Int64N(300_000), 0)
 	case 3:
 		return figure.ScaledPoints(-int64(w.IntN(20)), 0)
 	case 4:

@@ -117,6 +117,9 @@ func DecodeResult(data []byte) (Result, error) {
 	if document.TooLarge {
 		r.flags = TooLarge
 	}
+	if len(document.Leaves) > MaxIndicators+1 {
+		return Result{}, fmt.Errorf("/leaves: %d rows: %w", len(document.Leaves), ErrFormat)
+	}
 	for i, row := range document.Leaves {
 		leaf, err := row.leaf()
 		if err == nil && i > 0 && r.leaves[i-1].ref.order(leaf.ref) >= 0 {
@@ -169,6 +172,9 @@ func most(score, most exact.Grain, stated, open bool) (exact.Grain, error) {
 func (d sumDocument) sum(leaves []leaf) (s sum, err error) {
 	for i := range leaves {
 		s.add(&leaves[i])
+		if max(s.points, s.raw, s.score, s.most) > exact.Max || min(s.points, s.raw, s.score, s.most) < -exact.Max {
+			return sum{}, ErrFormat
+		}
 	}
 	s = sum{open: s.open}
 	if s.points, s.score, s.raw, s.most, err = grains(d.Points, d.Score, d.Raw, d.Most); err != nil {

@@ -34,6 +34,10 @@ func (s *Scorer) ScoreInto(form Form, r *Result) {
 	run.scorer, run.classes, run.money, run.rowPoints = s, form.Classes, form.Money, form.Execution.Points
 	run.leaves, run.sums, run.scratch = r.leaves, r.classes, r.scratch
 	run.all()
+	if run.uncapped && run.overflows() {
+		r.flags, r.leaves = TooLarge, run.leaves[:0]
+		return
+	}
 	run.total(&r.sum)
 	r.unrounded = r.sum.score
 	raw := s.set.Grades.From == ruleset.FromRaw
@@ -72,6 +76,8 @@ type run struct {
 	sums      []sum       // of the classes, for sets that round them
 	claimed   exact.Grain // the points of all leaves so far
 	idle      bool        // something that does not apply carries points
+	parents   bool        // a score depends on others of its group or class
+	uncapped  bool        // a score exceeds its points
 	// track keeps the exact values of every leaf in the scratch, for points that
 	// are stretched and for sums too near to a border for grains.
 	track   bool
@@ -91,7 +97,7 @@ type values struct{ least, most exact.Rat }
 
 // all scores every leaf.
 func (r *run) all() {
-	r.leaves, r.claimed, r.idle = r.leaves[:0], 0, false
+	r.leaves, r.claimed, r.idle, r.parents, r.uncapped = r.leaves[:0], 0, false, false, false
 	if r.track {
 		r.memory().values = r.scratch.values[:0]
 	}
@@ -105,7 +111,14 @@ func (r *run) all() {
 		r.class(ci)
 	}
 	if r.idle {
+		if !r.track && r.scorer.stretches() {
+			r.remember() // what is stretched needs the exact values
+			return
+		}
 		r.notApplicable()
+	}
+	if r.parents {
+		r.combine()
 	}
 }
 
@@ -115,6 +128,17 @@ func (r *run) remember() {
 		r.track = true
 		r.all()
 	}
+}
+
+// overflows tells whether uncapped scores add up to more than a result can say.
+func (r *run) overflows() bool {
+	var sum exact.Grain
+	for i := range r.leaves {
+		if sum += r.leaves[i].raw; sum > exact.Max {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *run) memory() *scratch {
@@ -144,13 +168,12 @@ func (r *run) execution() {
 	}
 	sub := subject{points: l.points.Rat(), kind: ruleset.AtLeast, execution: true}
 	base, spent := r.executionAmounts()
-	if !base.Stated() || !spent.Stated() {
-		r.settle(r.last(), nil, sub.open(NotReportedStatus, 0), sub.points)
-		return
+	out := sub.open(NotReportedStatus, 0)
+	if base.Stated() && spent.Stated() {
+		sub.target, sub.actual, sub.power = moneyRat(base), moneyRat(spent), base.Power()
+		out = s.exec.evaluate(&sub)
 	}
-	sub.target, sub.actual, sub.power = moneyRat(base), moneyRat(spent), base.Power()
-	out := s.exec.evaluate(&sub)
-	r.settle(r.last(), nil, out, sub.most)
+	r.close(s.exec, nil, &sub, out)
 }
 
 func (r *run) executionAmounts() (base, spent figure.Money) {
@@ -176,7 +199,7 @@ func moneyRat(m figure.Money) exact.Rat {
 func (r *run) class(ci int) {
 	class := &r.classes[ci]
 	ref := Ref{int32(ci), -1, -1}
-	if !class.Points.Stated() || class.pointsBelow() {
+	if !class.carries() {
 		for gi := range class.Groups {
 			ref.Group = int32(gi)
 			r.group(ref, class, &class.Groups[gi], nil)
@@ -187,14 +210,10 @@ func (r *run) class(ci int) {
 		r.empty(ref, class.Key, class.Points, class.idle())
 		return
 	}
-	start := len(r.leaves)
 	handed := r.handDown(ref, class.Points, class.Groups, class.NotApplicable)
 	for gi := range class.Groups {
 		ref.Group = int32(gi)
 		r.group(ref, class, &class.Groups[gi], &handed)
-	}
-	if r.scorer.set.Parents.Policy == ruleset.AllMet {
-		r.allOrNothing(start)
 	}
 }
 
@@ -205,24 +224,20 @@ func (r *run) group(ref Ref, class *Class, group *Group, handed *estate) {
 		if idle || group.Points.Stated() {
 			r.empty(ref, group.Key, group.Points, idle)
 		}
-	case handed != nil || !group.Points.Stated() || group.pointsBelow():
+	case handed != nil || !group.carries():
 		r.indicators(ref, class, group, handed)
 	case r.scorer.set.Parents.Policy == ruleset.ParentJudged && !idle:
 		r.judgedGroup(ref, group)
 	default:
-		start := len(r.leaves)
 		handed := r.handDown(ref, group.Points, class.Groups[ref.Group:ref.Group+1], idle)
 		r.indicators(ref, class, group, &handed)
-		if r.scorer.set.Parents.Policy == ruleset.AllMet {
-			r.allOrNothing(start)
-		}
 	}
 }
 
 // indicators scores the indicators of a group, with the points that a parent
 // hands down or with their own.
 func (r *run) indicators(ref Ref, class *Class, group *Group, handed *estate) {
-	start := len(r.leaves)
+	r.parents = r.parents || group.Choose != All || handed != nil
 	idle := class.NotApplicable || group.NotApplicable
 	for ii := range group.Indicators {
 		indicator := &group.Indicators[ii]
@@ -244,9 +259,6 @@ func (r *run) indicators(ref Ref, class *Class, group *Group, handed *estate) {
 		default:
 			r.indicator(l, class, group, indicator)
 		}
-	}
-	if group.Choose != All && len(group.Indicators) > 0 {
-		r.choose(start, group.Choose)
 	}
 }
 
@@ -337,6 +349,14 @@ func (r *run) indicator(l *leaf, class *Class, group *Group, indicator *Indicato
 	default:
 		l.flags |= flags
 		out = m.evaluate(&sub)
+	}
+	r.close(m, indicator, &sub, out)
+}
+
+// close settles the last leaf by the outcome of a method.
+func (r *run) close(m *method, indicator *Indicator, sub *subject, out outcome) {
+	if !out.status.Known() && m != nil && m.rule.Completion != nil && m.rule.Completion.Uncapped {
+		r.leaves[r.last()].flags |= boundless
 	}
 	r.settle(r.last(), indicator, out, sub.most)
 }

@@ -11,8 +11,9 @@ import (
 // more than its points.
 func (r *run) settle(i int, indicator *Indicator, out outcome, most exact.Rat) {
 	l := &r.leaves[i]
-	l.flags = l.flags&^(inexact|full) | out.flags
+	l.flags = l.flags&^(inexact|full|stands) | out.flags
 	if l.flags&Uncapped != 0 {
+		r.uncapped = true
 		out, most = l.bounded(out, most)
 	}
 	if r.track {
@@ -40,7 +41,7 @@ func (r *run) settle(i int, indicator *Indicator, out outcome, most exact.Rat) {
 	if reach >= l.points {
 		l.flags |= full
 	}
-	if indicator != nil && indicator.Deduction.Stated() && l.flags&rivals == 0 {
+	if indicator != nil && indicator.Deduction.Stated() {
 		l.review(indicator.Deduction)
 	}
 }
@@ -55,7 +56,7 @@ func (l *leaf) bounded(out outcome, most exact.Rat) (outcome, exact.Rat) {
 	if g, _, ok := out.value.Grain(); ok && g <= exact.MaxPoints*exact.One || !out.status.Known() {
 		return out, most
 	}
-	l.flags |= TooLarge
+	l.flags |= TooLarge | boundless
 	return outcome{status: NotComputable, flags: out.flags}, l.points.Rat()
 }
 

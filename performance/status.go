@@ -105,12 +105,13 @@ const (
 	inexactMost  // the most that the score can be was cut to a grain
 	unrounded    // the row stays out of the rounding of leaves
 	full         // before a review the score is, or can be, all the points
-	rivals       // the most is what it could add to the indicator that counts
+	stands       // the least is that of another indicator, for which it stands
+	boundless    // as long as the score is open, it can exceed the points
 )
 
 const (
 	inexact       = inexactRaw | inexactScore | inexactMost
-	internalFlags = inexact | unrounded | full | rivals
+	internalFlags = inexact | unrounded | full | stands | boundless
 )
 
 // Has tells whether all the given flags are set.

@@ -92,25 +92,31 @@ func (r *run) exactSum(class int32, most bool) exact.Rat {
 	r.remember()
 	total := zero
 	for i := range r.leaves {
-		l, now := &r.leaves[i], &r.scratch.values[i]
-		if class != everyClass && l.ref.Class != class {
-			continue
+		if class == everyClass || r.leaves[i].ref.Class == class {
+			total = total.Add(r.exactly(i, most))
 		}
-		value, kept, cut := now.least, l.score, inexactScore
-		if most {
-			kept, cut = l.most, inexactMost
-			if !l.status.Known() {
-				value = now.most
-			}
-		}
-		if l.flags&cut == 0 {
-			value = kept.Rat()
-		} else if l.flags&Deducted != 0 {
-			value = clamp(value.Sub(r.deduction(l).Rat()), value)
-		}
-		total = total.Add(value)
 	}
 	return total
+}
+
+// exactly is the score of a leaf, or the most that it can be, with what was cut
+// off. The values have been kept.
+func (r *run) exactly(i int, most bool) exact.Rat {
+	l, now := &r.leaves[i], &r.scratch.values[i]
+	value, kept, cut := now.least, l.score, inexactScore
+	if most {
+		kept, cut = l.most, inexactMost
+		if !l.status.Known() {
+			value = now.most
+		}
+	}
+	switch {
+	case l.flags&cut == 0:
+		return kept.Rat()
+	case l.flags&Deducted != 0 && l.flags&stands == 0:
+		return clamp(value.Sub(r.deduction(l).Rat()), value)
+	}
+	return value
 }
 
 // grade grades a total on the hundred-point scale. A grade is given only when
@@ -134,15 +140,7 @@ func (r *run) grade(whole *sum) (grade ruleset.Grade, ok bool) {
 // when what is open has no cap.
 func (r *run) mostGrade(whole *sum) int {
 	for i := range r.leaves {
-		l := &r.leaves[i]
-		if l.status.Known() {
-			continue
-		}
-		m := r.scorer.exec
-		if l.ref.Class >= 0 {
-			m = r.methodOf(l.ref)
-		}
-		if m != nil && m.rule.Completion != nil && m.rule.Completion.Uncapped {
+		if l := &r.leaves[i]; l.flags&boundless != 0 && !l.status.Known() && l.counts() {
 			return 0
 		}
 	}

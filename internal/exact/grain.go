@@ -19,14 +19,12 @@ const Places = 12
 // One is one point.
 const One Grain = 1e12
 
-// MaxPoints bounds the points of a form as a whole, and any single score. Sums
-// and what becomes of them on the way may reach a few times that.
-const MaxPoints = 1_000_000
+// MaxPoints bounds the points of a form as a whole, and any single score.
+const MaxPoints = 100_000
 
-const (
-	mostPoints = MaxPoints * One
-	most       = 4 * mostPoints
-)
+// Max is the largest grain. Sums of uncapped scores may pass MaxPoints; with
+// all its places a grain still prints within the 18 digits of a figure.
+const Max = 4 * MaxPoints * One
 
 // Nearly every score is a whole number of hundredths, and dividing by a
 // constant is cheap.
@@ -36,7 +34,7 @@ const (
 )
 
 // Grain returns a cut to a whole number of grains; exact tells whether nothing
-// was cut off, ok is false when the value lies outside ±4 × MaxPoints.
+// was cut off, ok is false when the value lies outside ±Max.
 func (a Rat) Grain() (g Grain, exact, ok bool) {
 	if a.wide != nil {
 		return bigGrain(a.wide)
@@ -47,7 +45,7 @@ func (a Rat) Grain() (g Grain, exact, ok bool) {
 		return 0, false, false
 	}
 	quotient, rest := bits.Div64(hi, lo, den)
-	if quotient > uint64(most) || quotient == uint64(most) && rest != 0 {
+	if quotient > uint64(Max) || quotient == uint64(Max) && rest != 0 {
 		return 0, false, false
 	}
 	g = Grain(quotient)
@@ -58,7 +56,7 @@ func (a Rat) Grain() (g Grain, exact, ok bool) {
 }
 
 func bigGrain(r *big.Rat) (g Grain, exact, ok bool) {
-	limit := big.NewRat(int64(most/One), 1)
+	limit := big.NewRat(int64(Max/One), 1)
 	if new(big.Rat).Abs(r).Cmp(limit) > 0 {
 		return 0, false, false
 	}
@@ -162,7 +160,7 @@ func (g Grain) AppendText(b []byte) []byte {
 }
 
 // FromPoints returns points as a grain; ok is false when they are absent,
-// outside ±MaxPoints or finer than a grain.
+// outside ±Max or finer than a grain.
 func FromPoints(p figure.Points) (g Grain, ok bool) {
 	coef, exp, ok := p.Coefficient()
 	shift := int(exp) + Places
@@ -175,12 +173,12 @@ func FromPoints(p figure.Points) (g Grain, ok bool) {
 		return fromDecimal(p)
 	}
 	n, ok := mul(coef, powers[shift])
-	return Grain(n), ok && Grain(n) <= mostPoints && Grain(n) >= -mostPoints
+	return Grain(n), ok && Grain(n) <= Max && Grain(n) >= -Max
 }
 
 // fromDecimal is for points with trailing zeros beyond the last grain, and for
 // those with a wide coefficient.
 func fromDecimal(p figure.Points) (Grain, bool) {
 	g, exact, ok := Decimal(p.Decimal()).Grain()
-	return g, exact && ok && g <= mostPoints && g >= -mostPoints
+	return g, exact && ok
 }

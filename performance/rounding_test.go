@@ -1,0 +1,174 @@
+package performance_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+func places(n int32, mode figure.Mode) *figure.Rounding {
+	return &figure.Rounding{Places: n, Mode: mode}
+}
+
+// eighths is a class of indicators of one point that earn so many eighths each.
+func eighths(of ...string) performance.Class {
+	var indicators []performance.Indicator
+	for i, actual := range of {
+		indicator := leafOf(string(rune('甲'+i)), "1", actual)
+		indicator.Target = performance.MustTarget("≥8")
+		indicators = append(indicators, indicator)
+	}
+	return classOf("", groupOf("", indicators...))
+}
+
+func TestRoundingHappensWhereTheSetNamesIt(t *testing.T) {
+	for _, test := range []struct {
+		name     string
+		rounding ruleset.Rounding
+		of       performance.Class
+		want     []string
+	}{
+		{"nowhere", ruleset.Rounding{}, eighths("1", "3"), []string{"0.125/1", "0.375/1", "0.5/2"}},
+		{"half up", ruleset.Rounding{Leaf: places(2, figure.HalfUp)}, eighths("1", "3"), []string{"0.13/1", "0.38/1", "0.51/2"}},
+		{"half to even", ruleset.Rounding{Leaf: places(2, figure.HalfEven)}, eighths("1", "3"), []string{"0.12/1", "0.38/1", "0.5/2"}},
+		{"cut", ruleset.Rounding{Leaf: places(2, figure.Cut)}, eighths("1", "3"), []string{"0.12/1", "0.37/1", "0.49/2"}},
+		{"to whole points", ruleset.Rounding{Leaf: places(0, figure.HalfUp)}, eighths("4", "3"), []string{"1/1", "0/1", "1/2"}},
+		{"the class", ruleset.Rounding{Class: places(1, figure.HalfUp)}, eighths("1", "1"), []string{"0.125/1", "0.125/1", "0.3/2"}},
+		{"the total", ruleset.Rounding{Total: places(1, figure.HalfEven)}, eighths("1", "1"), []string{"0.125/1", "0.125/1", "0.2/2"}},
+		{"the rate, in percent", ruleset.Rounding{Rate: places(0, figure.HalfUp)}, eighths("1", "3"), []string{"0.13/1", "0.38/1", "0.51/2"}},
+		{"leaf, class and total", ruleset.Rounding{Leaf: places(2, figure.Cut), Class: places(1, figure.HalfUp), Total: places(0, figure.HalfUp)}, eighths("1", "3"), []string{"0.12/1", "0.37/1", "1/2"}},
+		// Points of three places are all that a met target can earn.
+		{"no more than the points", ruleset.Rounding{Leaf: places(2, figure.HalfUp)}, classOf("", groupOf("", leafOf("甲", "3.335", "10"))), []string{"3.335/3.335", "3.335/3.335"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			test.rounding.Source = "practice"
+			assert.Equal(t, test.want, scores(t, rowless(func(s *ruleset.Set) { s.Rounding = test.rounding }), test.of))
+		})
+	}
+}
+
+// thirds is a class of three indicators of p points that earn a third each, so
+// that the raw values are cut to a grain and their sum is p.
+func thirds(p string) performance.Class {
+	var indicators []performance.Indicator
+	for _, name := range []string{"甲", "乙", "丙"} {
+		indicator := leafOf(name, p, "1")
+		indicator.Target = performance.MustTarget("≥3")
+		indicators = append(indicators, indicator)
+	}
+	return classOf("", groupOf("", indicators...))
+}
+
+func TestSumsOfCutValuesRoundLikeExactOnes(t *testing.T) {
+	for _, mode := range []figure.Mode{figure.HalfUp, figure.Cut, figure.HalfEven} {
+		set := rowless(func(s *ruleset.Set) { s.Rounding = ruleset.Rounding{Class: places(2, mode), Source: "practice"} })
+		result := scorerFor(t, set).Score(performance.Form{Classes: []performance.Class{thirds("1"), thirds("0.125")}})
+		assert.Equal(t, "0.333333333333", result.Leaf(0).Score.String())
+		assert.Equal(t, "1", result.Class(0).Score.String(), "%v: three thirds are one, and 0.99 would be a hundredth short", mode)
+		want := map[figure.Mode]string{figure.HalfUp: "0.13", figure.Cut: "0.12", figure.HalfEven: "0.12"}[mode]
+		assert.Equal(t, want, result.Class(1).Score.String(), "%v: an exact tie", mode)
+		assert.Equal(t, "0.999999999999", result.Class(0).Raw.String())
+		sum := result.Class(0).Score.Add(result.Class(1).Score)
+		assert.True(t, sum.Equal(result.Total().Score), "classes add up to the total as they are rounded")
+	}
+	set := rowless(func(s *ruleset.Set) { s.Rounding = ruleset.Rounding{Total: places(2, figure.Cut), Source: "practice"} })
+	deducted := thirds("2")
+	deducted.Groups[0].Indicators[0].Deduction = figure.MustPoints("0.5")
+	assert.Equal(t, "1.5", scorerFor(t, set).Score(performance.Form{Classes: []performance.Class{deducted}}).Total().Score.String())
+
+	bounded := thirds("1")
+	bounded.Groups[0].Indicators = append(bounded.Groups[0].Indicators, leafOf("丁", "1", ""))
+	_, most := scorerFor(t, set).Score(performance.Form{Classes: []performance.Class{bounded}}).Bounds()
+	assert.Equal(t, "2", most.String())
+}
+
+func TestGradesAreTakenFromExactTotals(t *testing.T) {
+	grade := func(set ruleset.Set, classes ...performance.Class) ruleset.Grade {
+		grade, _ := scorerFor(t, set).Score(performance.Form{Classes: classes}).Grade()
+		return grade
+	}
+	exactly := rowless(func(s *ruleset.Set) { s.Rounding = ruleset.Rounding{} })
+	rest := classOf("", groupOf("", leafOf("丁", "1", "10")))
+	border := classOf("", groupOf("", leafOf("甲", "10", "10")))
+	missed := leafOf("乙", "90", "8")
+	missed.Target = performance.MustTarget("≥9")
+	border.Groups[0].Indicators = append(border.Groups[0].Indicators, missed)
+	assert.Equal(t, ruleset.Excellent, grade(exactly, border), "10 + 90 × 8 ÷ 9")
+	cut := thirds("5")
+	full := leafOf("丁", "85", "10")
+	cut.Groups[0].Indicators = append(cut.Groups[0].Indicators, full)
+	assert.Equal(t, ruleset.Excellent, grade(exactly, cut), "3 × 5 ÷ 3 + 85 is 90, though three cut values are less")
+
+	_, graded := scorerFor(t, exactly).Score(performance.Form{}).Grade()
+	assert.False(t, graded, "nothing to grade")
+	noGrades := rowless(func(s *ruleset.Set) { s.Grades = ruleset.Grades{} })
+	_, graded = scorerFor(t, noGrades).Score(performance.Form{Classes: []performance.Class{rest}}).Grade()
+	assert.False(t, graded, "a set without grades")
+}
+
+func TestAReviewDeductsDownToNothing(t *testing.T) {
+	set := rowless(func(*ruleset.Set) {})
+	score := func(points, actual, off string) performance.Leaf {
+		indicator := leafOf("甲", points, actual)
+		indicator.Deduction = figure.MustPoints(off)
+		return scorerFor(t, set).Score(performance.Form{Classes: []performance.Class{classOf("", groupOf("", indicator))}}).Leaf(0)
+	}
+	leaf := score("10", "9", "0.005")
+	assert.Equal(t, "8.995", leaf.Score.String(), "what a review takes off is not rounded")
+	assert.True(t, leaf.Flags.Has(performance.Deducted))
+	assert.Equal(t, "0", score("10", "9", "9.5").Score.String())
+	assert.False(t, score("10", "9", "0").Flags.Has(performance.Deducted))
+	waiting := score("10", "", "3")
+	assert.Equal(t, "7", waiting.Most.String(), "the most that is left")
+	for _, off := range []string{"-1", "400001", "0.0000000000001"} {
+		leaf := score("10", "9", off)
+		assert.Equal(t, performance.NotComputable, leaf.Status, off)
+		assert.True(t, leaf.Flags.Has(performance.TooLarge), off)
+		assert.Equal(t, "0 9", leaf.Least.String()+" "+leaf.Most.String())
+	}
+	idle := score("10", "不适用", "3")
+	assert.Equal(t, performance.NotApplicableStatus, idle.Status)
+	assert.False(t, idle.Flags.Has(performance.Deducted))
+}
+
+func TestResultIsReadByPositionPathAndKey(t *testing.T) {
+	indicator := leafOf("甲", "90", "9")
+	indicator.Key = "a-1"
+	form := one(indicator)
+	form.Key = "form-1"
+	form.Money = money("10万元", "8万元").Money
+	result := scorerFor(t, ruleset.WithCost()).Score(form)
+
+	assert.Equal(t, "form-1", result.Key())
+	assert.Equal(t, performance.MadeBy{RuleSet: "cn/2021-101/cost", Hash: ruleset.WithCost().Hash(), Version: performance.Version}, result.MadeBy())
+	assert.Equal(t, performance.MadeBy{}, performance.Result{}.MadeBy())
+	leaf, found := result.ByKey("a-1")
+	require.True(t, found)
+	at, found := result.At(onePath)
+	require.True(t, found)
+	assert.Equal(t, leaf, at)
+	for _, path := range []string{"", "/", "/classes/0", "/classes/0/groups/0", "/classes/1/groups/0/indicators/0", "/classes/00/groups/0/indicators/0", onePath + "/x", "/groups/0"} {
+		_, found = result.At(check.Path(path))
+		assert.False(t, found, path)
+	}
+	_, found = result.ByKey("b")
+	assert.False(t, found)
+	n := 0
+	for range result.Leaves() {
+		n++
+		break
+	}
+	assert.Equal(t, 1, n)
+	least, most := result.Bounds()
+	assert.Equal(t, "89 89", least.String()+" "+most.String())
+	assert.Equal(t, "81", result.Class(0).Score.String())
+	assert.Equal(t, "81", result.Group(0, 0).Score.String())
+	assert.Equal(t, "0", result.Class(1).Score.String(), "a class that there is not")
+	assert.Equal(t, "0", result.Group(0, 1).Score.String())
+}
