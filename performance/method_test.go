@@ -157,6 +157,21 @@ func TestCompletion(t *testing.T) {
 	}
 }
 
+// TestCalculatedNumbersOfAnyLength: what is read has 18 digits, but sums can
+// have more.
+func TestCalculatedNumbersOfAnyLength(t *testing.T) {
+	sum := func(a, b string) figure.Quantity {
+		out, err := figure.MustQuantity(a).Add(figure.MustQuantity(b))
+		require.NoError(t, err)
+		return out
+	}
+	row := judge{points: "10", want: "2.5"}
+	row.check(t, ruled(ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget}}), func(i *performance.Indicator) {
+		i.Target = performance.Compare(ruleset.AtLeast, sum("400000000000000000万个", "0.00000000000008个"))
+		i.Actual = performance.Reached(sum("100000000000000000万个", "0.00000000000002个"))
+	})
+}
+
 func TestSteps(t *testing.T) {
 	steps := func(measure ruleset.Measure, from string, side ruleset.Side, whole ruleset.Whole) ruleset.Set {
 		return ruled(ruleset.Method{Steps: &ruleset.Steps{

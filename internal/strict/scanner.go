@@ -95,7 +95,7 @@ func (s *scanner) array(shape *Shape, v reflect.Value, depth int) error {
 		var into reflect.Value
 		if v.IsValid() && !s.odd {
 			if n >= v.Cap() {
-				v.Grow(1)
+				v.Grow(max(1, n)) // twice as many: few copies
 			}
 			v.SetLen(n + 1)
 			into = v.Index(n)
