@@ -20,6 +20,7 @@ type Result struct {
 	graded    bool
 	grade     ruleset.Grade
 	leaves    []leaf // in the order of the form
+	keys      []string // of the leaves, up to the last that has one
 	classes   []sum  // for rule sets that round them
 	sum       sum
 	unrounded exact.Grain // the total before it was rounded as such
@@ -34,10 +35,9 @@ type MadeBy struct {
 	Version string `json:"version"`
 }
 
-// leaf is a row of the result without pointers into the form, so that a result
-// outlives it.
+// leaf is a row of the result. It holds no pointers, so that a result costs
+// little and outlives its form.
 type leaf struct {
-	key    string
 	ref    Ref
 	flags  Flags
 	status Status
@@ -99,7 +99,7 @@ func (r Result) Len() int { return len(r.leaves) }
 func (r Result) Leaf(i int) Leaf {
 	l := &r.leaves[i]
 	out := Leaf{
-		Key: l.key, Ref: l.ref, Path: l.ref.Path(), Status: l.status, Flags: l.flags &^ internalFlags,
+		Key: r.keyOf(i), Ref: l.ref, Path: l.ref.Path(), Status: l.status, Flags: l.flags &^ internalFlags,
 		Points: l.points.Points(0),
 		Least:  l.score.Points(0), Most: l.most.Points(0),
 	}
@@ -137,11 +137,19 @@ func compareRef(l leaf, ref Ref) int { return l.ref.order(ref) }
 // ByKey returns the first leaf with the caller's key.
 func (r Result) ByKey(key string) (l Leaf, found bool) {
 	for i := range r.leaves {
-		if r.leaves[i].key == key {
+		if r.keyOf(i) == key {
 			return r.Leaf(i), true
 		}
 	}
 	return Leaf{}, false
+}
+
+// keyOf is the caller's key of leaf i.
+func (r *Result) keyOf(i int) string {
+	if i < len(r.keys) {
+		return r.keys[i]
+	}
+	return ""
 }
 
 // Total returns the form's score.

@@ -45,7 +45,7 @@ func (r Result) AppendJSON(b []byte) []byte {
 	b = append(b, `,"leaves":[`...)
 	for i := range r.leaves {
 		b = append(b, separator(i, "")...)
-		b = r.leaves[i].append(b)
+		b = r.leaves[i].append(b, r.keyOf(i))
 	}
 	return append(b, "]}"...)
 }
@@ -68,10 +68,10 @@ func appendSum(b []byte, s *sum) []byte {
 	return append(b, '}')
 }
 
-func (l *leaf) append(b []byte) []byte {
+func (l *leaf) append(b []byte, key string) []byte {
 	b = append(b, `{"path":"`...)
 	b = l.ref.append(b)
-	b = appendField(append(b, '"'), `,"key":`, l.key)
+	b = appendField(append(b, '"'), `,"key":`, key)
 	b = append(append(b, `,"status":"`...), l.status.String()...)
 	b = appendGrain(b, `","points":"`, l.points)
 	b = appendGrain(b, `,"score":"`, l.score)

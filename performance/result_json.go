@@ -128,7 +128,7 @@ func DecodeResult(data []byte) (Result, error) {
 		if err != nil {
 			return Result{}, fmt.Errorf("/leaves/%d: %w", i, err)
 		}
-		r.leaves = append(r.leaves, leaf)
+		r.leaves, r.keys = append(r.leaves, leaf), append(r.keys, row.Key)
 	}
 	for i, class := range document.Classes {
 		sum, err := class.sum(r.leavesOf(Ref{int32(i), -1, -1}, Ref{int32(i) + 1, -1, -1}))
@@ -185,7 +185,7 @@ func (d sumDocument) sum(leaves []leaf) (s sum, err error) {
 }
 
 func (row leafRow) leaf() (leaf, error) {
-	l := leaf{key: row.Key, status: row.Status}
+	l := leaf{status: row.Status}
 	var err error
 	if l.ref, err = parseRef(row.Path); err != nil {
 		return leaf{}, err

@@ -2,6 +2,7 @@ package performance
 
 import (
 	"cmp"
+	"slices"
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
@@ -21,7 +22,7 @@ func (s *Scorer) Score(form Form) Result {
 func (s *Scorer) ScoreInto(form Form, r *Result) {
 	r.key, r.madeBy = form.Key, &s.madeBy
 	r.flags, r.sum, r.unrounded, r.grade, r.graded = 0, sum{}, 0, "", false
-	r.leaves, r.classes = r.leaves[:0], r.classes[:0]
+	r.leaves, r.keys, r.classes = r.leaves[:0], r.keys[:0], r.classes[:0]
 	count := countIndicators(form.Classes)
 	if count > MaxIndicators || len(form.Money) > MaxMoneyRows {
 		r.flags = TooLarge
@@ -32,7 +33,7 @@ func (s *Scorer) ScoreInto(form Form, r *Result) {
 	}
 	var run run // field by field: a large literal would be copied
 	run.scorer, run.classes, run.money, run.rowPoints = s, form.Classes, form.Money, form.Execution.Points
-	run.leaves, run.sums, run.scratch = r.leaves, r.classes, r.scratch
+	run.leaves, run.keys, run.sums, run.scratch = r.leaves, r.keys, r.classes, r.scratch
 	run.all()
 	if run.uncapped && run.overflows() {
 		r.flags, r.leaves = TooLarge, run.leaves[:0]
@@ -50,7 +51,7 @@ func (s *Scorer) ScoreInto(form Form, r *Result) {
 	if !raw {
 		r.grade, r.graded = run.grade(&r.sum)
 	}
-	r.leaves, r.classes, r.scratch = run.leaves, run.sums, run.scratch
+	r.leaves, r.keys, r.classes, r.scratch = run.leaves, run.keys, run.sums, run.scratch
 }
 
 // countIndicators returns the number of indicators; what is empty counts, too.
@@ -73,6 +74,7 @@ type run struct {
 	money     []MoneyRow
 	rowPoints figure.Points // of the execution row, as the form has them
 	leaves    []leaf
+	keys      []string // of the leaves, up to the last that has one
 	sums      []sum       // of the classes, for sets that round them
 	claimed   exact.Grain // the points of all leaves so far
 	idle      bool        // something that does not apply carries points
@@ -97,7 +99,7 @@ type values struct{ least, most exact.Rat }
 
 // all scores every leaf.
 func (r *run) all() {
-	r.leaves, r.claimed, r.idle, r.parents, r.uncapped = r.leaves[:0], 0, false, false, false
+	r.leaves, r.keys, r.claimed, r.idle, r.parents, r.uncapped = r.leaves[:0], r.keys[:0], 0, false, false, false
 	if r.track {
 		r.memory().values = r.scratch.values[:0]
 	}
@@ -272,12 +274,23 @@ func (r *run) leaf(ref Ref, key string) *leaf {
 	n := len(r.leaves)
 	r.leaves = r.leaves[:n+1]
 	l := &r.leaves[n]
-	*l = leaf{}
-	l.key, l.ref = key, ref
+	*l = leaf{ref: ref}
+	if key != "" {
+		r.keep(key)
+	}
 	if r.track {
 		r.scratch.values = append(r.scratch.values, values{})
 	}
 	return l
+}
+
+// keep keeps the caller's key of the last leaf.
+func (r *run) keep(key string) {
+	r.keys = slices.Grow(r.keys, cap(r.leaves)-len(r.keys))
+	for len(r.keys) < r.last() {
+		r.keys = append(r.keys, "")
+	}
+	r.keys = append(r.keys, key)
 }
 
 // last is the index of the leaf that was appended last.
