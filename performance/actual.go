@@ -103,7 +103,7 @@ func (a Actual) Date() figure.Date { return a.date }
 func (a Actual) Text() string { return a.words }
 
 // ParseActual reads the canonical text. What people type is read by
-// ReadActual.
+// cell.ReadActual.
 func ParseActual(text string) (Actual, error) {
 	switch text {
 	case "":

@@ -187,7 +187,7 @@ const (
 )
 
 // ParseTarget reads the canonical text. What people type is read by
-// ReadTarget.
+// cell.ReadTarget.
 func ParseTarget(text string) (Target, error) {
 	for _, sign := range signs {
 		if rest, found := strings.CutPrefix(text, sign.text); found {

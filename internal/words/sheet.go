@@ -2,54 +2,17 @@ package words
 
 import "slices"
 
-// sheetEntries are the words of reading forms: what the readers of cells took
-// for granted, and the findings of package performance/sheet.
+// sheetEntries are the words of reading forms.
 func sheetEntries() []Entry {
-	return slices.Concat(sheetFindings(), readingEntries(), figureReadingEntries())
+	return slices.Concat(sheetFindings(), sheetReadingEntries())
 }
 
-// readingEntries say the notes of performance.CellReader.
-func readingEntries() []Entry {
+// sheetReadingEntries say what package performance/sheet took for granted
+// beyond the notes of package performance/cell.
+func sheetReadingEntries() []Entry {
 	return []Entry{
-		{Code: "read.sign-from-words", Zh: "比较符由文字或其他符号转换而来", En: "the comparator was read from words or another sign"},
-		{Code: "read.sign-assumed", Zh: "没有明确的比较符，由“达到”“控制在”等文字推定", En: "no explicit comparator; it was inferred from the wording"},
-		{Code: "read.sign-ignored", Zh: "该值不能用比较符，已忽略符号", En: "the sign was ignored: it cannot compare such a value"},
-		{Code: "read.ends-closed", Zh: "不含本数的一端按含本数处理", En: "an open end was read as closed"},
-		{Code: "read.ends-swapped", Zh: "区间两端次序颠倒，已调换", En: "the ends of the range were swapped"},
-		{Code: "read.qualifier-dropped", Zh: "“约”“近”等字样未保留", En: "a qualifier such as “about” was left out"},
-		{Code: "read.unit-shared", Zh: "区间一端未写单位，与另一端相同", En: "one end of the range took the unit of the other"},
-		{Code: "read.unit-of-target", Zh: "计量单位按指标值补全", En: "the unit was completed from the target"},
-		{Code: "read.unit-ignored", Zh: "单位栏与单元格自带的单位不一致或无法识别，以单元格为准", En: "the unit column was ignored: it differs from the value's own unit or cannot be read"},
-		{Code: "read.words-dropped", Zh: "数值前后的文字未保留", En: "words beside the value were left out"},
-		{Code: "read.year-assumed", Zh: "日期未写年份，按评价年度处理", En: "the date names no year and was put into the fiscal year"},
-		{Code: "read.year-missing", Zh: "日期未写年份，且不知道评价年度，按文字保留", En: "the date names no year and the fiscal year is not known; it was kept as words"},
-		{Code: "read.period-end", Zh: "时间段按其最后一日处理", En: "the period was read as its last day"},
-		{Code: "read.maybe-date", Zh: "按数值处理，但也可能是年月", En: "read as a number; it could also be a month"},
-		{Code: "read.maybe-share", Zh: "指标值是百分比而完成值小于1，可能是比例，未作换算", En: "the target is a percentage and the value is below 1: it could be a share, and was not converted"},
 		{Code: "read.weight-percent", Zh: "权重写成百分数，按同数值的分值处理", En: "the weight is a percentage and was read as that many points"},
 		{Code: "read.unit-from-authority", Zh: "表内没有单位名称，以主管部门作为预算单位", En: "the table names no unit; the authority was taken for it"},
-		{Code: "read.sign-in-words", Zh: "比较符后没有能够识别的数值，按文字保留", En: "no number that is understood follows the sign; it was kept as words"},
-		{Code: "read.number-in-words", Zh: "文字中含有数字，未能作为数值识别，按文字保留", En: "the text holds a number that was not understood; it was kept as words"},
-		{Code: "read.quotes-replaced", Zh: "文字中的「」已改为『』", En: "the quotation marks 「」 were replaced"},
-	}
-}
-
-// figureReadingEntries say the assumptions of package figure.
-func figureReadingEntries() []Entry {
-	return []Entry{
-		{Code: "read.assumed-absent", Zh: "“—”“无”等按未填处理", En: "a dash or the like was read as no figure"},
-		{Code: "read.assumed-unit", Zh: "未写单位，按所在列的单位处理", En: "no unit is stated; that of the column was taken"},
-		{Code: "read.assumed-last-day", Zh: "“底”“末”按最后一日处理", En: "“end of” was read as the last day"},
-		{Code: "read.folded-width", Zh: "全角字符按半角处理", En: "full-width characters were folded"},
-		{Code: "read.dropped-spaces", Zh: "去除了空格", En: "white space was left out"},
-		{Code: "read.dropped-commas", Zh: "去除了千分位分隔符", En: "thousands separators were left out"},
-		{Code: "read.dropped-mark", Zh: "去除了末尾的标点", En: "a mark at the end was left out"},
-		{Code: "read.dropped-time", Zh: "去除了日期后的时刻", En: "the time of day was left out"},
-		{Code: "read.normalised-number", Zh: "数字写法已规范", En: "the number was brought into canonical form"},
-		{Code: "read.normalised-unit", Zh: "单位写法已规范", En: "the unit was brought into canonical form"},
-		{Code: "read.normalised-qualifier", Zh: "约数的写法已规范", En: "the qualifier was brought into canonical form"},
-		{Code: "read.normalised-date", Zh: "日期写法已规范", En: "the date was brought into canonical form"},
-		{Code: "read.read-numeral", Zh: "由中文数字转换而来", En: "Chinese numerals were read as a number"},
 	}
 }
 

@@ -33,6 +33,7 @@ func rooms() [][]Entry {
 	return [][]Entry{
 		checkEntries(),
 		budgetEntries(),
+		cellEntries(),
 		explainEntries(),
 		fundEntries(),
 		performanceEntries(),

@@ -15,6 +15,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/strict"
 	"jixiao.example/performance"
+	"jixiao.example/performance/cell"
 	"jixiao.example/performance/corpus"
 )
 
@@ -145,11 +146,11 @@ func TestFormsAreCanonical(t *testing.T) {
 func TestPrintedCellsReadAsInTheForm(t *testing.T) {
 	for _, c := range allCases(t) {
 		printed := map[check.Path]string{}
-		for _, cell := range c.Printed {
-			printed[cell.Path] = cell.Text
+		for _, one := range c.Printed {
+			printed[one.Path] = one.Text
 		}
 		for ref, indicator := range c.Form.Indicators() {
-			reader := performance.CellReader{Year: c.Form.Year, Timed: strings.Contains(c.Form.Classes[ref.Class].Groups[ref.Group].Name, "时效")}
+			reader := cell.Reader{Year: c.Form.Year, Timed: strings.Contains(c.Form.Classes[ref.Class].Groups[ref.Group].Name, "时效")}
 			target, actual := ref.Path().Child("target"), ref.Path().Child("actual")
 			text, differs := printed[target]
 			if !differs {

@@ -16,6 +16,7 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/performance/cell"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/sheet"
 )
@@ -259,10 +260,10 @@ func (p publishedForm) checkTree(t *testing.T, form performance.Form) {
 		assert.Equal(t, text(row.Level3), leaf.Name)
 		assert.Equal(t, text(row.Weight), leaf.Points.String())
 		assert.Equal(t, text(row.Score), leaf.Stated.String())
-		target, _, err := performance.ReadTarget(text(row.Target))
+		target, _, err := cell.ReadTarget(text(row.Target))
 		require.NoError(t, err)
 		assert.Equal(t, target.String(), leaf.Target.String())
-		actual, _, err := performance.ReadActual(text(row.Actual))
+		actual, _, err := cell.ReadActual(text(row.Actual))
 		require.NoError(t, err)
 		if actual.Kind() == performance.Number && actual.Quantity().Unit() == "" {
 			assert.Equal(t, actual.Quantity().Number(), leaf.Actual.Quantity().Number())

@@ -6,6 +6,7 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/performance/cell"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -39,11 +40,11 @@ func (r *formReader) indicator(t treeRow) {
 
 // values reads target and actual value.
 func (r *formReader) values(t treeRow, path check.Path, group string, indicator *performance.Indicator) {
-	reader := performance.CellReader{Year: r.year(), Timed: timed(group)}
+	reader := cell.Reader{Year: r.year(), Timed: timed(group)}
 	unit, _ := r.cellAt(t, unitRole)
 	sign, _ := r.cellAt(t, signRole)
 	place := at{t.row, r.columns.from[targetRole]}
-	var reading performance.Reading
+	var reading cell.Reading
 	var err error
 	if r.columns.has[signRole] || r.columns.has[unitRole] {
 		indicator.Target, reading, err = reader.TargetCells(sign, t.target, unit)
@@ -54,7 +55,7 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 		r.unread(path.Child("target"), place, sign+t.target+unit, err)
 	}
 	r.reading(path.Child("target"), place, reading)
-	notApplicable := reading.Absence == performance.Inapplicable
+	notApplicable := reading.Absence == cell.Inapplicable
 
 	place = at{t.row, r.columns.from[actualRole]}
 	reader.Answers = indicator.Target
@@ -66,7 +67,7 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 		r.unread(path.Child("actual"), place, t.actual, err)
 	}
 	r.reading(path.Child("actual"), place, reading)
-	if notApplicable || !indicator.Target.Stated() && reading.Absence == performance.Inapplicable {
+	if notApplicable || !indicator.Target.Stated() && reading.Absence == cell.Inapplicable {
 		indicator.NotApplicable = true
 		if indicator.Actual.Kind() == performance.DoesNotApply {
 			indicator.Actual = performance.Actual{}

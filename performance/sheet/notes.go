@@ -12,6 +12,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/words"
 	"jixiao.example/performance"
+	"jixiao.example/performance/cell"
 )
 
 // maxFindings bounds what a hostile table can make the reader say.
@@ -57,7 +58,7 @@ func (n *notes) assumed(path check.Path, place at, text string, made figure.Assu
 }
 
 // reading reports what was taken for granted in a target or actual cell.
-func (n *notes) reading(path check.Path, place at, reading performance.Reading) {
+func (n *notes) reading(path check.Path, place at, reading cell.Reading) {
 	n.assumed(path, place, reading.Text, reading.Figures)
 	for _, note := range reading.Notes {
 		n.add(CodeAssumed, path, place, excerpt(reading.Text), said(string(note)))
@@ -73,7 +74,7 @@ func whyUnread(err error) string {
 	switch {
 	case errors.Is(err, performance.ErrWords):
 		return "文字过长"
-	case errors.Is(err, performance.ErrEncoding):
+	case errors.Is(err, cell.ErrEncoding):
 		return "有不能解码的字节"
 	case errors.Is(err, figure.ErrUnit):
 		return "单位不能识别"

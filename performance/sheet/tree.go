@@ -6,6 +6,7 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/performance/cell"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -334,8 +335,8 @@ func inapplicable(text string) bool {
 	if text == "" || len(text) > maxLabel {
 		return false
 	}
-	_, reading, err := performance.ReadTarget(text)
-	return err == nil && reading.Absence == performance.Inapplicable
+	_, reading, err := cell.ReadTarget(text)
+	return err == nil && reading.Absence == cell.Inapplicable
 }
 
 func firstPoints(a, b figure.Points) figure.Points {

@@ -6,6 +6,7 @@ import (
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/performance/cell"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -159,11 +160,11 @@ func (w *writer) indicator(ref performance.Ref, indicator performance.Indicator)
 	row[targetColumn] = textCell(targetText(indicator.Target))
 	row[actualColumn] = textCell(actualText(indicator.Actual))
 	if indicator.NotApplicable {
-		cell := &row[targetColumn]
+		column := targetColumn
 		if indicator.Target.Stated() {
-			cell = &row[actualColumn]
+			column = actualColumn
 		}
-		cell.Text = inapplicableWord
+		row[column].Text = inapplicableWord
 	}
 	row[pointsColumn], row[scoreColumn] = pointsCell(indicator.Points), pointsCell(indicator.Stated)
 	if w.layout.Result != nil {
@@ -182,7 +183,7 @@ func (w *writer) indicator(ref performance.Ref, indicator performance.Indicator)
 // quotes unless they would be read as something else.
 func targetText(target performance.Target) string {
 	if target.Kind() == ruleset.Words {
-		if plain, _, err := performance.ReadTarget(target.Text()); err == nil && plain.Kind() == ruleset.Words && plain.Text() == target.Text() {
+		if plain, _, err := cell.ReadTarget(target.Text()); err == nil && plain.Kind() == ruleset.Words && plain.Text() == target.Text() {
 			return target.Text()
 		}
 	}
@@ -191,7 +192,7 @@ func targetText(target performance.Target) string {
 
 func actualText(actual performance.Actual) string {
 	if actual.Kind() == performance.InText {
-		if plain, _, err := performance.ReadActual(actual.Text()); err == nil && plain.Kind() == performance.InText && plain.Text() == actual.Text() {
+		if plain, _, err := cell.ReadActual(actual.Text()); err == nil && plain.Kind() == performance.InText && plain.Text() == actual.Text() {
 			return actual.Text()
 		}
 	}

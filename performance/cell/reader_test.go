@@ -1,4 +1,4 @@
-package performance_test
+package cell_test
 
 import (
 	"fmt"
@@ -11,11 +11,12 @@ import (
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/performance/cell"
 	"jixiao.example/performance/ruleset"
 )
 
 // of2024 knows the fiscal year.
-var of2024 = performance.CellReader{Year: 2024}
+var of2024 = cell.Reader{Year: 2024}
 
 // typedCell is a text, the canonical target that it means, what is left of it, and
 // the notes.
@@ -319,7 +320,7 @@ func TestAnActualFollowsItsTarget(t *testing.T) {
 		"万 is no other unit":                 {"≥3万人", "28000人", "28000人", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			reader := performance.CellReader{Answers: performance.MustTarget(row.target)}
+			reader := cell.Reader{Answers: performance.MustTarget(row.target)}
 			actual, reading, err := reader.Actual(row.text)
 			require.NoError(t, err)
 			assert.Equal(t, row.want, actual.String())
@@ -329,21 +330,21 @@ func TestAnActualFollowsItsTarget(t *testing.T) {
 }
 
 func TestAbsencesSayWhyThereIsNoValue(t *testing.T) {
-	for text, want := range map[string]performance.Absence{
-		"": performance.Blank, "\u200b\n": performance.Blank, "——": performance.CrossedOut, "／": performance.CrossedOut, "无": performance.CrossedOut,
-		"不适用": performance.Inapplicable, "本年度不涉及": performance.Inapplicable, "不适用于外地户籍": performance.Filled, "8个": performance.Filled,
+	for text, want := range map[string]cell.Absence{
+		"": cell.Blank, "\u200b\n": cell.Blank, "——": cell.CrossedOut, "／": cell.CrossedOut, "无": cell.CrossedOut,
+		"不适用": cell.Inapplicable, "本年度不涉及": cell.Inapplicable, "不适用于外地户籍": cell.Filled, "8个": cell.Filled,
 	} {
-		_, reading, err := performance.ReadTarget(text)
+		_, reading, err := cell.ReadTarget(text)
 		require.NoError(t, err)
 		assert.Equal(t, want, reading.Absence, text)
-		_, reading, err = performance.ReadActual(text)
+		_, reading, err = cell.ReadActual(text)
 		require.NoError(t, err)
 		assert.Equal(t, want, reading.Absence, text)
 	}
 }
 
 func TestTheUnitOfTheColumnIsForBareNumbers(t *testing.T) {
-	reader := performance.CellReader{Unit: "万元"}
+	reader := cell.Reader{Unit: "万元"}
 	for text, want := range map[string]string{
 		"≤90": "≤90万元", "约90": "约90万元", "90.50": "90.50万元", "90元": "90元", "80-90": "80万元~90万元", "500万": "500万元", "效果明显": "效果明显", "90%": "90%",
 	} {
@@ -360,11 +361,11 @@ func TestTheUnitOfTheColumnIsForBareNumbers(t *testing.T) {
 
 func TestADateWithoutItsYearNeedsTheFiscalYear(t *testing.T) {
 	for _, text := range []string{"12月底前", "年内", "全年", "第四季度", "6月30日", "十二月底前"} {
-		target, reading, err := performance.ReadTarget(text)
+		target, reading, err := cell.ReadTarget(text)
 		require.NoError(t, err)
 		assert.Equal(t, ruleset.Words, target.Kind(), text)
 		assert.Equal(t, text, target.Text())
-		assert.True(t, reading.Has(performance.YearMissing), text)
+		assert.True(t, reading.Has(cell.YearMissing), text)
 	}
 }
 
@@ -375,26 +376,26 @@ func TestReadingRefusesOnlyWhatNoFormCanHold(t *testing.T) {
 	}{
 		"too long":      {strings.Repeat("字", 342), performance.ErrWords},
 		"ten megabytes": {strings.Repeat("9", 10<<20), performance.ErrWords},
-		"not UTF-8":     {"≥5\xff个", performance.ErrEncoding},
+		"not UTF-8":     {"≥5\xff个", cell.ErrEncoding},
 	} {
 		t.Run(name, func(t *testing.T) {
-			target, _, err := performance.ReadTarget(row.text)
+			target, _, err := cell.ReadTarget(row.text)
 			require.ErrorIs(t, err, row.want)
 			assert.False(t, target.Stated())
 			var value *performance.ValueError
 			require.ErrorAs(t, err, &value)
 			assert.LessOrEqual(t, len(value.Text), 96)
-			actual, _, err := performance.ReadActual(row.text)
+			actual, _, err := cell.ReadActual(row.text)
 			require.ErrorIs(t, err, row.want)
 			assert.Equal(t, performance.NoActual, actual.Kind())
 		})
 	}
-	_, _, err := performance.ReadTarget(strings.Repeat(" ", 1<<20) + "≥5" + strings.Repeat("\n", 1<<20))
+	_, _, err := cell.ReadTarget(strings.Repeat(" ", 1<<20) + "≥5" + strings.Repeat("\n", 1<<20))
 	require.NoError(t, err, "white space around a cell has no limit of its own")
 }
 
 func TestEveryNoteHasWords(t *testing.T) {
-	seen := map[performance.CellNote]bool{}
+	seen := map[cell.Note]bool{}
 	for _, text := range []string{
 		"不低于5", "达到5", "≤2024年12月", "5%以上（不含）80%", "超过5以上", "5-3", "5余个", "3-5天", "5%完成", "12月前", "第四季度", "2024.12", "第3批", "「",
 	} {
@@ -410,8 +411,8 @@ func TestEveryNoteHasWords(t *testing.T) {
 	assert.GreaterOrEqual(t, len(seen), 12)
 }
 
-func ExampleCellReader() {
-	reader := performance.CellReader{Year: 2024}
+func ExampleReader() {
+	reader := cell.Reader{Year: 2024}
 	for _, text := range []string{"≧735人次", "98%及以上", "12月底前", "效果明显"} {
 		target, reading, _ := reader.Target(text)
 		fmt.Println(target.Kind(), target, reading.Notes)

@@ -1,9 +1,11 @@
-package performance
+package cell
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"jixiao.example/performance"
 )
 
 // isBlank recognises white space and the invisible characters that documents
@@ -88,14 +90,14 @@ func isInapplicable(text string) bool {
 }
 
 // missing recognises what stands for an actual value that is not there.
-func missing(text string) ActualKind {
+func missing(text string) performance.ActualKind {
 	switch text {
-	case notReported, "未填报", "未上报", "未统计", "暂未统计", "尚未统计", "未测算", "未开展统计", "无数据", "暂无数据", "数据缺失", "未提供":
-		return NotReported
-	case notEvidenced, "无佐证", "无佐证材料", "未提供佐证", "未提供佐证材料", "无法佐证":
-		return NoEvidence
+	case "未报告", "未填报", "未上报", "未统计", "暂未统计", "尚未统计", "未测算", "未开展统计", "无数据", "暂无数据", "数据缺失", "未提供":
+		return performance.NotReported
+	case "未佐证", "无佐证", "无佐证材料", "未提供佐证", "未提供佐证材料", "无法佐证":
+		return performance.NoEvidence
 	}
-	return NoActual
+	return performance.NoActual
 }
 
 // isNumeral recognises digits, full-width ones too.

@@ -1,4 +1,4 @@
-package performance
+package cell
 
 import (
 	"errors"
@@ -10,18 +10,19 @@ import (
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/words"
+	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
 
 // ErrEncoding reports a cell that is not UTF-8; it comes wrapped in a
-// *ValueError.
+// *performance.ValueError.
 var ErrEncoding = errors.New("not UTF-8")
 
-// CellReader reads what people type into the target and actual columns of a
+// Reader reads what people type into the target and actual columns of a
 // form. Its fields are what the table around a cell tells; the zero value knows
-// nothing of it and reads every cell that does not need it. A CellReader is
+// nothing of it and reads every cell that does not need it. A Reader is
 // immutable and safe for concurrent use.
-type CellReader struct {
+type Reader struct {
 	// Year is the fiscal year, for dates that do not name theirs: 12月底前, 年内,
 	// 全年. Without it they stay words.
 	Year int
@@ -32,7 +33,7 @@ type CellReader struct {
 	Timed bool
 	// Answers is the target that an actual value answers: an actual in 个 takes
 	// over its 个乡镇.
-	Answers Target
+	Answers performance.Target
 }
 
 // Absence says why a cell holds no value.
@@ -50,60 +51,60 @@ const (
 	Inapplicable
 )
 
-// CellNote names one thing that was taken for granted when a cell was read,
+// Note names one thing that was taken for granted when a cell was read,
 // beyond what package figure assumed of its number or date. The set is closed.
-type CellNote string
+type Note string
 
 // The notes.
 const (
 	// SignFromWords: a comparator was read from words, as 不低于 or 以上, or from
 	// another sign than the canonical one, as ≧ or >=.
-	SignFromWords CellNote = "sign-from-words"
+	SignFromWords Note = "sign-from-words"
 	// SignAssumed: words that are no comparator were taken for one, as 达到 for ≥
 	// and 控制在 for ≤.
-	SignAssumed CellNote = "sign-assumed"
+	SignAssumed Note = "sign-assumed"
 	// SignIgnored: the sign stands beside a value that it cannot compare, as ≤
 	// beside a deadline or words.
-	SignIgnored CellNote = "sign-ignored"
+	SignIgnored Note = "sign-ignored"
 	// EndsClosed: an open end was read as closed, because ranges and qualifiers
 	// of actual values have no open ends.
-	EndsClosed CellNote = "ends-closed"
+	EndsClosed Note = "ends-closed"
 	// EndsSwapped: the larger end of a range was typed first.
-	EndsSwapped CellNote = "ends-swapped"
+	EndsSwapped Note = "ends-swapped"
 	// QualifierDropped: 约, 余 or the like was left out of a target that is not bare,
 	// or in which it would read as a comparator.
-	QualifierDropped CellNote = "qualifier-dropped"
+	QualifierDropped Note = "qualifier-dropped"
 	// UnitShared: one end of a range took over the unit of the other.
-	UnitShared CellNote = "unit-shared"
+	UnitShared Note = "unit-shared"
 	// UnitOfTarget: an actual value took over the longer unit of its target.
-	UnitOfTarget CellNote = "unit-of-target"
+	UnitOfTarget Note = "unit-of-target"
 	// UnitIgnored: the value states a unit, and the unit column another one or
 	// none that can be read.
-	UnitIgnored CellNote = "unit-ignored"
+	UnitIgnored Note = "unit-ignored"
 	// WordsDropped: words beside the value were left out; Reading.Rest has them.
-	WordsDropped CellNote = "words-dropped"
+	WordsDropped Note = "words-dropped"
 	// YearAssumed: a date without a year is in the fiscal year.
-	YearAssumed CellNote = "year-assumed"
+	YearAssumed Note = "year-assumed"
 	// YearMissing: a date without a year was kept as words, because the reader
 	// was not told the fiscal year.
-	YearMissing CellNote = "year-missing"
+	YearMissing Note = "year-missing"
 	// PeriodEnd: a period, as 第三季度 or 上旬, was read as its last day.
-	PeriodEnd CellNote = "period-end"
+	PeriodEnd Note = "period-end"
 	// MaybeDate: a number could also be a month, as 2024.12.
-	MaybeDate CellNote = "maybe-date"
+	MaybeDate Note = "maybe-date"
 	// MaybeShare: a bare number below 1 answers a percentage; it could be a
 	// share of 1, and was not converted.
-	MaybeShare CellNote = "maybe-share"
+	MaybeShare Note = "maybe-share"
 	// NumberInWords: a text with a number in it was kept as words.
-	NumberInWords CellNote = "number-in-words"
+	NumberInWords Note = "number-in-words"
 	// SignInWords: a comparator without a number that is understood, as in ≥九十 or
 	// a lone ≥, was kept as words.
-	SignInWords CellNote = "sign-in-words"
+	SignInWords Note = "sign-in-words"
 	// QuotesReplaced: 「」, which quote words in the canonical form, became 『』.
-	QuotesReplaced CellNote = "quotes-replaced"
+	QuotesReplaced Note = "quotes-replaced"
 )
 
-// The notes as bits, in the order of cellNotes.
+// The notes as bits, in the order of notes.
 const (
 	signFromWords uint32 = 1 << iota
 	signAssumed
@@ -125,7 +126,7 @@ const (
 	signInWords
 )
 
-var cellNotes = [...]CellNote{
+var notes = [...]Note{
 	SignFromWords, SignAssumed, SignIgnored, EndsClosed, EndsSwapped, QualifierDropped, UnitShared, UnitOfTarget,
 	UnitIgnored, WordsDropped, YearAssumed, YearMissing, PeriodEnd, MaybeDate, MaybeShare, NumberInWords, QuotesReplaced,
 	SignInWords,
@@ -133,7 +134,7 @@ var cellNotes = [...]CellNote{
 
 // Text says the note in the language that tag asks for: Chinese unless it
 // matches English.
-func (n CellNote) Text(tag language.Tag) string { return words.Text(tag, "read."+string(n)) }
+func (n Note) Text(tag language.Tag) string { return words.Text(tag, "read."+string(n)) }
 
 // Reading is how a cell was read. The zero value is a blank cell.
 type Reading struct {
@@ -144,24 +145,24 @@ type Reading struct {
 	// Figures is what package figure assumed of the number or date.
 	Figures figure.Assumptions
 	// Notes is what else was taken for granted, each once.
-	Notes []CellNote
+	Notes []Note
 	// Rest is the words beside the value that were left out: "培训人数 … 完成".
 	Rest string
 }
 
 // Has tells whether the note was made.
-func (r Reading) Has(note CellNote) bool { return slices.Contains(r.Notes, note) }
+func (r Reading) Has(note Note) bool { return slices.Contains(r.Notes, note) }
 
 // Certain tells whether nothing was taken for granted.
 func (r Reading) Certain() bool { return len(r.Figures) == 0 && len(r.Notes) == 0 }
 
 // ReadTarget reads a target without knowing the table around it: see
-// CellReader.Target.
-func ReadTarget(text string) (Target, Reading, error) { return CellReader{}.Target(text) }
+// Reader.Target.
+func ReadTarget(text string) (performance.Target, Reading, error) { return Reader{}.Target(text) }
 
 // ReadActual reads an actual value without knowing the table around it: see
-// CellReader.Actual.
-func ReadActual(text string) (Actual, Reading, error) { return CellReader{}.Actual(text) }
+// Reader.Actual.
+func ReadActual(text string) (performance.Actual, Reading, error) { return Reader{}.Actual(text) }
 
 // Target reads a target as people type it: comparators as signs or words, in
 // front of the number or behind it (≧90%, 不低于90%, 90%及以上), ranges, deadlines
@@ -172,21 +173,21 @@ func ReadActual(text string) (Actual, Reading, error) { return CellReader{}.Actu
 // that is not understood, is kept as words. Text between 「 and 」 is words,
 // whatever it holds.
 //
-// The error is a *ValueError: the text is longer than MaxWords or not UTF-8.
-func (r CellReader) Target(text string) (Target, Reading, error) {
+// The error is a *performance.ValueError: the text is longer than performance.MaxWords or not UTF-8.
+func (r Reader) Target(text string) (performance.Target, Reading, error) {
 	c, err := r.open(text)
 	if err != nil || c.absence != Filled {
-		return Target{}, c.reading(text), err
+		return performance.Target{}, c.reading(text), err
 	}
-	m := c.understand()
-	return c.target(m), c.reading(text), nil
+	target, err := c.target(c.understand())
+	return target, c.reading(text), err
 }
 
 // Actual reads an actual value as people type it, under the rules of Target.
 // A comparator becomes the qualifier of the quantity (≥95% is 不少于95%), a range
 // stays words, and a date with 前 or 内 is done before its end. 不适用, 未统计 and
 // 未提供佐证 give Missing of their kind; dashes and 无 give none.
-func (r CellReader) Actual(text string) (Actual, Reading, error) {
+func (r Reader) Actual(text string) (performance.Actual, Reading, error) {
 	if r.Answers.Kind() == ruleset.Deadline {
 		r.Timed = true
 		if r.Year == 0 {
@@ -196,24 +197,24 @@ func (r CellReader) Actual(text string) (Actual, Reading, error) {
 	c, err := r.open(text)
 	c.actual = true
 	if err != nil {
-		return Actual{}, c.reading(text), err
+		return performance.Actual{}, c.reading(text), err
 	}
 	if c.absence == Inapplicable {
-		return Missing(DoesNotApply), c.reading(text), nil
+		return performance.Missing(performance.DoesNotApply), c.reading(text), nil
 	}
-	if kind := missing(c.text); kind != NoActual {
-		return Missing(kind), c.reading(text), nil
+	if kind := missing(c.text); kind != performance.NoActual {
+		return performance.Missing(kind), c.reading(text), nil
 	}
 	if c.absence != Filled {
-		return Actual{}, c.reading(text), nil
+		return performance.Actual{}, c.reading(text), nil
 	}
-	m := c.understand()
-	return c.actualOf(m), c.reading(text), nil
+	actual, err := c.actualOf(c.understand())
+	return actual, c.reading(text), err
 }
 
 // typed is a cell that is being read.
 type typed struct {
-	CellReader
+	Reader
 
 	text       string
 	actual     bool
@@ -233,20 +234,32 @@ type meaning struct {
 	by        bool // before the end of date
 }
 
-func (r CellReader) open(text string) (typed, error) {
-	c := typed{CellReader: r}
+// valueError wraps a cause with the text that it is about, shortened on a rune
+// border.
+func valueError(text string, cause error) error {
+	const most = 96
+	if len(text) > most {
+		text = strings.ToValidUTF8(text[:most], "")
+	}
+	return &performance.ValueError{Text: text, Err: cause}
+}
+
+func (r Reader) open(text string) (typed, error) {
+	c := typed{Reader: r}
 	trimmed := strings.TrimFunc(text, isBlank)
 	switch {
-	case len(trimmed) > MaxWords:
-		return c, valueError(trimmed, ErrWords)
+	case len(trimmed) > performance.MaxWords:
+		return c, valueError(trimmed, performance.ErrWords)
 	case !utf8.ValidString(trimmed):
 		return c, valueError(strings.ToValidUTF8(trimmed, "?"), ErrEncoding)
 	}
 	c.text = joinLines(trimmed)
 	c.absence = absence(c.text)
 	if inner, found := strings.CutPrefix(c.text, quoteOpen); found && c.absence == Filled {
-		if inner, found = strings.CutSuffix(inner, quoteClose); found && checkWords(inner) == nil {
-			c.text, c.quoted = inner, true
+		if inner, found = strings.CutSuffix(inner, quoteClose); found {
+			if _, err := performance.InWords(inner); err == nil {
+				c.text, c.quoted = inner, true
+			}
 		}
 	}
 	return c, nil
@@ -284,33 +297,38 @@ func (c *typed) understand() meaning {
 	return meaning{}
 }
 
-func (c *typed) target(m meaning) Target {
+func (c *typed) target(m meaning) (performance.Target, error) {
 	switch m.kind {
 	case ruleset.NoKind, ruleset.Words:
-		return Target{kind: ruleset.Words, words: c.words()}
+		return performance.InWords(c.words())
 	case ruleset.Deadline:
-		return By(m.date)
+		return performance.By(m.date), nil
 	case ruleset.Range:
-		upper := m.high
-		return Target{kind: ruleset.Range, quantity: m.low, upper: &upper}
+		return performance.Between(m.low, m.high)
 	default:
-		return Compare(m.kind, m.low)
+		return performance.Compare(m.kind, m.low), nil
 	}
 }
 
-func (c *typed) actualOf(m meaning) Actual {
+func (c *typed) actualOf(m meaning) (performance.Actual, error) {
 	switch m.kind {
 	case ruleset.NoKind, ruleset.Words:
-		return Actual{kind: InText, words: c.words()}
+		return performance.Described(c.words())
 	case ruleset.Deadline:
 		if m.by {
-			return DoneBy(m.date)
+			return performance.DoneBy(m.date), nil
 		}
-		return DoneOn(m.date)
+		return performance.DoneOn(m.date), nil
 	default:
-		return Reached(c.answering(m.low))
+		return performance.Reached(c.answering(m.low)), nil
 	}
 }
+
+// The quotes around words in the canonical form.
+const (
+	quoteOpen  = "「"
+	quoteClose = "」"
+)
 
 // words returns the text as it may stand between quotes.
 func (c *typed) words() string {
@@ -360,7 +378,7 @@ func (c *typed) reading(text string) Reading {
 	if r.Rest != "" {
 		c.notes |= wordsDropped
 	}
-	for i, note := range cellNotes {
+	for i, note := range notes {
 		if c.notes&(1<<i) != 0 {
 			r.Notes = append(r.Notes, note)
 		}

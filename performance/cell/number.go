@@ -1,4 +1,4 @@
-package performance
+package cell
 
 import (
 	"strings"

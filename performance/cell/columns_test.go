@@ -1,4 +1,4 @@
-package performance_test
+package cell_test
 
 import (
 	_ "embed"
@@ -11,6 +11,7 @@ import (
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/performance/cell"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -36,18 +37,18 @@ func publishedCells(tb testing.TB) []publishedCell {
 	return cells
 }
 
-// cellReader reads the table's cells: the only date without a year is one of
+// of2021 reads the table's cells: the only date without a year is one of
 // 2021.
-var cellReader = performance.CellReader{Year: 2021}
+var of2021 = cell.Reader{Year: 2021}
 
 func TestEveryPublishedCellIsReadRight(t *testing.T) {
-	for _, cell := range publishedCells(t) {
-		t.Run(cell.text, func(t *testing.T) {
-			if cell.side != "actual" {
-				cell.checkTarget(t)
+	for _, published := range publishedCells(t) {
+		t.Run(published.text, func(t *testing.T) {
+			if published.side != "actual" {
+				published.checkTarget(t)
 			}
-			if cell.side == "actual" || cell.side == "both" {
-				cell.checkActual(t)
+			if published.side == "actual" || published.side == "both" {
+				published.checkActual(t)
 			}
 		})
 	}
@@ -67,7 +68,7 @@ func (c publishedCell) date(t *testing.T) string {
 	t.Helper()
 	number := c.number
 	if rest, found := strings.CutPrefix(number, "--"); found {
-		number = fmt.Sprintf("%d-%s", cellReader.Year, rest)
+		number = fmt.Sprintf("%d-%s", of2021.Year, rest)
 	}
 	date, _, err := figure.ReadDate(number)
 	require.NoError(t, err)
@@ -76,7 +77,7 @@ func (c publishedCell) date(t *testing.T) string {
 
 func (c publishedCell) checkTarget(t *testing.T) {
 	t.Helper()
-	target, reading, err := cellReader.Target(c.text)
+	target, reading, err := of2021.Target(c.text)
 	require.NoError(t, err)
 	assert.Equal(t, c.text, reading.Text)
 	switch {
@@ -87,11 +88,11 @@ func (c publishedCell) checkTarget(t *testing.T) {
 		return
 	case c.comparator == "none":
 		assert.False(t, target.Stated())
-		assert.Equal(t, performance.CrossedOut, reading.Absence)
+		assert.Equal(t, cell.CrossedOut, reading.Absence)
 		return
 	case c.comparator == "na":
 		assert.False(t, target.Stated())
-		assert.Equal(t, performance.Inapplicable, reading.Absence)
+		assert.Equal(t, cell.Inapplicable, reading.Absence)
 		return
 	case c.comparator == "range", c.comparator == "deadline-tier":
 		low, high, _ := strings.Cut(c.number, "-")
@@ -113,7 +114,7 @@ func (c publishedCell) checkTarget(t *testing.T) {
 
 func (c publishedCell) checkActual(t *testing.T) {
 	t.Helper()
-	actual, reading, err := cellReader.Actual(c.text)
+	actual, reading, err := of2021.Actual(c.text)
 	require.NoError(t, err)
 	assert.Equal(t, c.text, reading.Text)
 	switch {
@@ -139,18 +140,18 @@ func (c publishedCell) checkActual(t *testing.T) {
 
 // Many forms split a target over three cells; reading them is reading one.
 func TestThreeCellsReadLikeOne(t *testing.T) {
-	for _, cell := range publishedCells(t) {
-		number, sign := cell.number, map[string]string{"le": "≤", "ge": "≧", "eq": "═", "plain": ""}
-		typed, known := sign[cell.comparator]
-		if !known || strings.ContainsAny(cell.unit, "()") || cell.text == "260元/辆" {
+	for _, published := range publishedCells(t) {
+		number, sign := published.number, map[string]string{"le": "≤", "ge": "≧", "eq": "═", "plain": ""}
+		typed, known := sign[published.comparator]
+		if !known || strings.ContainsAny(published.unit, "()") || published.text == "260元/辆" {
 			continue
 		}
-		one, _, err := cellReader.Target(cell.text)
+		one, _, err := of2021.Target(published.text)
 		require.NoError(t, err)
-		three, reading, err := cellReader.TargetCells(typed, number, cell.unit)
-		require.NoError(t, err, cell.text)
+		three, reading, err := of2021.TargetCells(typed, number, published.unit)
+		require.NoError(t, err, published.text)
 		assert.Equal(t, one.String(), three.String())
-		assert.Equal(t, typed+number+cell.unit, reading.Text)
+		assert.Equal(t, typed+number+published.unit, reading.Text)
 	}
 }
 
@@ -183,13 +184,13 @@ func TestTargetCells(t *testing.T) {
 		"以内 as a sign":                       {"以内", "5", "天", "≤5天", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			target, reading, err := performance.ReadTargetCells(row.sign, row.value, row.unit)
+			target, reading, err := cell.ReadTargetCells(row.sign, row.value, row.unit)
 			require.NoError(t, err)
 			assert.Equal(t, row.want, target.String())
 			assert.Equal(t, row.notes, notesOf(reading))
 		})
 	}
-	year, _, err := performance.CellReader{Timed: true}.TargetCells("≤", "2024", "年")
+	year, _, err := cell.Reader{Timed: true}.TargetCells("≤", "2024", "年")
 	require.NoError(t, err)
 	assert.Equal(t, "2024年之前", year.String(), "a year is a date where dates are expected")
 }
@@ -206,11 +207,11 @@ func TestTargetCellsRefuse(t *testing.T) {
 		"a long sign":               {strings.Repeat("≥", 4000), "5", "个", performance.ErrSign},
 		"a long value":              {"≥", strings.Repeat("字", 400), "个", performance.ErrWords},
 		"a long qualitative value":  {"定性", strings.Repeat("字", 400), "个", performance.ErrWords},
-		"bytes that are not UTF-8":  {"≥", "5\xff", "个", performance.ErrEncoding},
+		"bytes that are not UTF-8":  {"≥", "5\xff", "个", cell.ErrEncoding},
 		"signs that contradict one": {"≥≤", "5", "个", performance.ErrSign},
 	} {
 		t.Run(name, func(t *testing.T) {
-			target, _, err := performance.ReadTargetCells(row.sign, row.value, row.unit)
+			target, _, err := cell.ReadTargetCells(row.sign, row.value, row.unit)
 			require.ErrorIs(t, err, row.want)
 			var value *performance.ValueError
 			require.ErrorAs(t, err, &value)
@@ -221,7 +222,7 @@ func TestTargetCellsRefuse(t *testing.T) {
 }
 
 // notesOf makes notes comparable with a table's words.
-func notesOf(reading performance.Reading) string {
+func notesOf(reading cell.Reading) string {
 	var words []string
 	for _, note := range reading.Notes {
 		words = append(words, string(note))

@@ -1,28 +1,29 @@
-package performance
+package cell
 
 import (
 	"strings"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
 
 // ReadTargetCells reads a target that stands in three cells, without knowing
-// the rest of the table: see CellReader.TargetCells.
-func ReadTargetCells(sign, value, unit string) (Target, Reading, error) {
-	return CellReader{}.TargetCells(sign, value, unit)
+// the rest of the table: see Reader.TargetCells.
+func ReadTargetCells(sign, value, unit string) (performance.Target, Reading, error) {
+	return Reader{}.TargetCells(sign, value, unit)
 }
 
 // TargetCells reads a target that the table splits over a sign, a value and a
 // unit (指标性质 ≧, 指标值 735, 度量单位 人次). The sign may be a word, also 定性 for
 // words, 正向 for ≥ and 反向 for ≤; blank and crossed-out signs and units are
 // none. A value that states its own sign or unit keeps it. The error is a
-// *ValueError: that of Target, or ErrSign when the sign is not known or
+// *performance.ValueError: that of Target, or performance.ErrSign when the sign is not known or
 // contradicts the value's own. Reading.Text joins the three cells.
-func (r CellReader) TargetCells(sign, value, unit string) (Target, Reading, error) {
+func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Reading, error) {
 	kind, assumed, err := readSign(sign)
 	if err != nil {
-		return Target{}, Reading{Text: value}, err
+		return performance.Target{}, Reading{Text: value}, err
 	}
 	text := strings.TrimFunc(sign, isBlank) + value + strings.TrimFunc(unit, isBlank)
 	if kind == ruleset.Words {
@@ -35,27 +36,27 @@ func (r CellReader) TargetCells(sign, value, unit string) (Target, Reading, erro
 		r.Unit = unit
 	}
 	t, reading, err := r.Target(value)
-	if r.Timed && t.kind == ruleset.Bare && t.quantity.Unit() != "" && t.quantity.Unit() == strings.TrimFunc(unit, isBlank) {
+	if r.Timed && t.Kind() == ruleset.Bare && t.Quantity().Unit() != "" && t.Quantity().Unit() == strings.TrimFunc(unit, isBlank) {
 		// 2024 | 年 is a deadline where dates are expected
-		if date, dated, e := r.Target(value + strings.TrimFunc(unit, isBlank)); e == nil && date.kind == ruleset.Deadline {
+		if date, dated, e := r.Target(value + strings.TrimFunc(unit, isBlank)); e == nil && date.Kind() == ruleset.Deadline {
 			t, reading = date, dated
 		}
 	}
 	reading.Text = text
 	if err != nil {
-		return Target{}, reading, err
+		return performance.Target{}, reading, err
 	}
-	t, joined := t.under(kind)
+	t, joined := under(t, kind)
 	switch {
 	case !joined:
-		return Target{}, reading, valueError(text, ErrSign)
-	case kind != ruleset.Bare && !t.kind.Numeric() && t.Stated(), kind != ruleset.Bare && t.kind == ruleset.Range:
+		return performance.Target{}, reading, valueError(text, performance.ErrSign)
+	case kind != ruleset.Bare && !t.Kind().Numeric() && t.Stated(), kind != ruleset.Bare && t.Kind() == ruleset.Range:
 		reading.Notes = append(reading.Notes, SignIgnored)
 	case assumed && t.Stated():
 		reading.Notes = append(reading.Notes, SignAssumed)
 	}
-	if r.Unit != "" && t.quantity.Stated() && !reading.Has(UnitIgnored) {
-		if column, _, err := figure.ReadUnit(r.Unit); err == nil && column != t.quantity.Unit() {
+	if r.Unit != "" && t.Quantity().Stated() && !reading.Has(UnitIgnored) {
+		if column, _, err := figure.ReadUnit(r.Unit); err == nil && column != t.Quantity().Unit() {
 			reading.Notes = append(reading.Notes, UnitIgnored)
 		}
 	}
@@ -64,16 +65,15 @@ func (r CellReader) TargetCells(sign, value, unit string) (Target, Reading, erro
 
 // under puts a sign before a target that has none, or joins it with its own;
 // ok is false when they contradict each other.
-func (t Target) under(kind ruleset.Kind) (joined Target, ok bool) {
-	if kind == ruleset.Bare || !t.kind.Numeric() || t.kind == ruleset.Range {
+func under(t performance.Target, kind ruleset.Kind) (joined performance.Target, ok bool) {
+	if kind == ruleset.Bare || !t.Kind().Numeric() || t.Kind() == ruleset.Range {
 		return t, true
 	}
-	both := joinKinds(t.kind, kind)
+	both := joinKinds(t.Kind(), kind)
 	if both == ruleset.NoKind {
-		return Target{}, false
+		return performance.Target{}, false
 	}
-	t.kind = both
-	return t, true
+	return performance.Compare(both, t.Quantity()), true
 }
 
 // readSign reads the cell of the sign.
@@ -92,8 +92,8 @@ func readSign(text string) (kind ruleset.Kind, assumed bool, err error) {
 	case "反向", "逆向", "负向":
 		return ruleset.AtMost, true, nil
 	}
-	if len(trimmed) > MaxWords {
-		return ruleset.NoKind, false, valueError(trimmed, ErrSign)
+	if len(trimmed) > performance.MaxWords {
+		return ruleset.NoKind, false, valueError(trimmed, performance.ErrSign)
 	}
 	switch trimmed {
 	case "以上", "及以上":
@@ -103,16 +103,17 @@ func readSign(text string) (kind ruleset.Kind, assumed bool, err error) {
 	}
 	h := cutHead(trimmed)
 	if h.lead != "" || h.kind == ruleset.Bare {
-		return ruleset.NoKind, false, valueError(trimmed, ErrSign)
+		return ruleset.NoKind, false, valueError(trimmed, performance.ErrSign)
 	}
 	return h.kind, h.assumed, nil
 }
 
 // wordsOf takes a value as words, whatever it holds.
-func (r CellReader) wordsOf(value string) (Target, Reading, error) {
+func (r Reader) wordsOf(value string) (performance.Target, Reading, error) {
 	c, err := r.open(value)
 	if err != nil || c.absence != Filled {
-		return Target{}, c.reading(value), err
+		return performance.Target{}, c.reading(value), err
 	}
-	return c.target(meaning{}), c.reading(value), nil
+	target, err := c.target(meaning{})
+	return target, c.reading(value), err
 }

@@ -1,4 +1,4 @@
-package performance_test
+package cell_test
 
 import (
 	"math/rand/v2"
@@ -10,21 +10,22 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"jixiao.example/performance"
+	"jixiao.example/performance/cell"
 	"jixiao.example/performance/ruleset"
 )
 
 // FuzzReadTarget: whatever is typed, a target comes out that has a canonical
 // text, and reading that text again gives the same target.
 func FuzzReadTarget(f *testing.F) {
-	for _, cell := range publishedCells(f) {
-		f.Add(cell.text, "", "", 2024)
+	for _, published := range publishedCells(f) {
+		f.Add(published.text, "", "", 2024)
 	}
 	f.Add("735", "≧", "人次", 2022)
 	f.Add("80%以上90%以下", "", "", 0)
 	f.Add("2024年1-12月", "", "万元", 0)
 	f.Add("每户不超过5万元", "≤", "元", 0)
 	f.Fuzz(func(t *testing.T, value, sign, unit string, year int) {
-		reader := performance.CellReader{Year: year, Unit: unit}
+		reader := cell.Reader{Year: year, Unit: unit}
 		target, reading, err := reader.Target(value)
 		checkReadTarget(t, reader, target, reading, err, value)
 		target, reading, err = reader.TargetCells(sign, value, unit)
@@ -34,7 +35,7 @@ func FuzzReadTarget(f *testing.F) {
 	})
 }
 
-func checkReadTarget(t *testing.T, reader performance.CellReader, target performance.Target, reading performance.Reading, err error, text string) {
+func checkReadTarget(t *testing.T, reader cell.Reader, target performance.Target, reading cell.Reading, err error, text string) {
 	t.Helper()
 	if err != nil {
 		assert.False(t, target.Stated())
@@ -43,7 +44,7 @@ func checkReadTarget(t *testing.T, reader performance.CellReader, target perform
 		return
 	}
 	require.Equal(t, text, reading.Text)
-	require.Equal(t, reading.Absence == performance.Filled, target.Stated())
+	require.Equal(t, reading.Absence == cell.Filled, target.Stated())
 	if !target.Stated() {
 		return
 	}
@@ -60,8 +61,8 @@ func checkReadTarget(t *testing.T, reader performance.CellReader, target perform
 
 // FuzzReadActual is the same for actual values.
 func FuzzReadActual(f *testing.F) {
-	for _, cell := range publishedCells(f) {
-		f.Add(cell.text, "≥3个乡镇", 2024)
+	for _, published := range publishedCells(f) {
+		f.Add(published.text, "≥3个乡镇", 2024)
 	}
 	f.Add("2024.10", "2024年12月之前", 0)
 	f.Fuzz(func(t *testing.T, text, target string, year int) {
@@ -69,14 +70,14 @@ func FuzzReadActual(f *testing.F) {
 		if err != nil {
 			answers = performance.Target{}
 		}
-		actual, reading, err := performance.CellReader{Year: year, Answers: answers}.Actual(text)
+		actual, reading, err := cell.Reader{Year: year, Answers: answers}.Actual(text)
 		if err != nil {
 			require.False(t, actual.Stated())
 			return
 		}
 		require.Equal(t, text, reading.Text)
 		if actual.Kind() == performance.NoActual {
-			require.NotEqual(t, performance.Filled, reading.Absence)
+			require.NotEqual(t, cell.Filled, reading.Absence)
 			return
 		}
 		again, err := performance.ParseActual(actual.String())
@@ -103,7 +104,7 @@ func TestWhateverIsPutTogetherReadsBack(t *testing.T) {
 		if rng.IntN(2) == 0 {
 			text += pick("", "", "", "-", "~", "至", "且", "，", "和", "年", "月", "≤x<", "、", ".", " ") + part()
 		}
-		reader := performance.CellReader{Year: rng.IntN(2) * 2024}
+		reader := cell.Reader{Year: rng.IntN(2) * 2024}
 		target, reading, err := reader.Target(text)
 		checkReadTarget(t, reader, target, reading, err, text)
 		actual, _, err := reader.Actual(text)
@@ -123,7 +124,7 @@ func BenchmarkReadTarget(b *testing.B) {
 	read := 0
 	for b.Loop() {
 		for i := range cells {
-			_, _, _ = cellReader.Target(cells[i].text)
+			_, _, _ = of2021.Target(cells[i].text)
 		}
 		read += len(cells)
 	}
@@ -135,7 +136,7 @@ func BenchmarkReadOne(b *testing.B) {
 		b.Run(text, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				_, _, _ = cellReader.Target(text)
+				_, _, _ = of2021.Target(text)
 			}
 		})
 	}

@@ -1,0 +1,49 @@
+// Package cell reads what people type into the target and actual columns of a
+// form, and says what it took for granted.
+//
+//	reader := cell.Reader{Year: 2024}
+//	target, reading, err := reader.Target("不低于90%")           // ≥90%
+//	target, reading, err = reader.TargetCells("≧", "735", "人次") // ≥735人次
+//	reader.Answers = target
+//	actual, reading, err := reader.Actual("约740人次")           // 约740人次
+//
+// Package performance reads the canonical text of a target or an actual value
+// and nothing else; package sheet finds the cells of a table.
+//
+// # Words
+//
+//	单元格            cell           what stands in it is a value, words, or nothing
+//	年度指标值        Reader.Target  in one cell
+//	性质, 值, 单位    TargetCells    the same in three columns
+//	实际完成值        Reader.Actual  it answers a target
+//	时效指标          Reader.Timed   dates are expected
+//	空白, 划线, 不涉及 Absence        Blank, CrossedOut, Inapplicable
+//	读法              Reading        what was read, left out and assumed
+//	读数说明          Note           one assumption, with words in both languages
+//
+// # Invariants
+//
+// A reading never guesses in silence: whatever was taken for granted is a Note
+// or one of the assumptions of package figure, and Reading.Certain tells that
+// there is none. What is not understood whole is kept as words, never read in
+// part; only words beside a value are left out, and Reading.Rest has them.
+// Short of an error there is a target exactly where Reading.Absence is Filled.
+// Every value has a canonical text, and reading that text gives the value
+// again, except for words that were quoted or changed.
+//
+// # What is assumed
+//
+// 以上, 以下 and 以内 include their number, 超过 and 不满 do not (民法典 art. 1259,
+// second-hand). 达到 is at least and 控制在 at most. A period means its last day;
+// a date without a year is in the reader's year, and words where that is not
+// known. 2024.12 is a number, unless dates are expected. A decrease (下降3%) is
+// no level and stays words. A number is never converted: 0.95 that answers 90%
+// stays 0.95, with a note.
+//
+// # Errors
+//
+// An error is a *performance.ValueError around performance.ErrWords (longer
+// than performance.MaxWords), ErrEncoding (not UTF-8) or performance.ErrSign (a
+// column of signs that holds none, or one that the value contradicts).
+// Everything else can be read, if only as words.
+package cell
