@@ -19,9 +19,9 @@ type Result struct {
 	flags     Flags
 	graded    bool
 	grade     ruleset.Grade
-	leaves    []leaf // in the order of the form
+	leaves    []leaf   // in the order of the form
 	keys      []string // of the leaves, up to the last that has one
-	classes   []sum  // for rule sets that round them
+	classes   []sum    // for rule sets that round them
 	sum       sum
 	unrounded exact.Grain // the total before it was rounded as such
 	scratch   *scratch

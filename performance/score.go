@@ -74,7 +74,7 @@ type run struct {
 	money     []MoneyRow
 	rowPoints figure.Points // of the execution row, as the form has them
 	leaves    []leaf
-	keys      []string // of the leaves, up to the last that has one
+	keys      []string    // of the leaves, up to the last that has one
 	sums      []sum       // of the classes, for sets that round them
 	claimed   exact.Grain // the points of all leaves so far
 	idle      bool        // something that does not apply carries points
@@ -258,7 +258,7 @@ func (r *run) indicators(ref Ref, class *Class, group *Group, handed *estate) {
 			r.lies(l, indicator)
 		case problem != 0:
 			r.settle(r.last(), indicator, outcome{status: NotComputable, flags: problem}, zero)
-		default:
+		case !r.usual(l, class, group, indicator):
 			r.indicator(l, class, group, indicator)
 		}
 	}

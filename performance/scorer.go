@@ -47,6 +47,7 @@ type Scorer struct {
 	set    ruleset.Set
 	madeBy MadeBy
 	kinds  [ruleset.Kinds]*method
+	usual  [ruleset.Kinds]*method // those of kinds that are, see isUsual
 	named  map[string]*method
 	// judged takes a judged score where no rule says how.
 	judged *method
@@ -76,7 +77,10 @@ func NewScorer(set ruleset.Set, bindings ...Binding) (*Scorer, error) {
 	s.fine = s.grid <= exact.One/100
 	c := compiler{set: set, bindings: bindings}
 	for _, rule := range set.Kinds {
-		s.kinds[rule.Kind] = c.compile(rule.Method, rule.Source)
+		m := c.compile(rule.Method, rule.Source)
+		if s.kinds[rule.Kind] = m; m.isUsual(rule.Kind) {
+			s.usual[rule.Kind] = m
+		}
 	}
 	for _, rule := range set.Named {
 		s.named[rule.Name] = c.compile(rule.Method, rule.Source)

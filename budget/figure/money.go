@@ -138,7 +138,7 @@ func MustMoney(text string) Money {
 }
 
 // Stated tells whether there is an amount at all.
-func (m Money) Stated() bool { return m.number.stated }
+func (m Money) Stated() bool { return m.number.stated() }
 
 // Decimal returns the amount in its own unit; zero when absent.
 func (m Money) Decimal() decimal.Decimal { return m.number.decimal() }
@@ -213,7 +213,7 @@ func (m Money) Equal(other Money) bool { return m.Cmp(other) == 0 }
 // Coefficient returns the amount in yuan as coef × 10^exp; ok is false when it
 // is absent or too long for 64 bits.
 func (m Money) Coefficient() (coef int64, exp int32, ok bool) {
-	return m.number.coef, m.number.exp + m.Power(), m.number.stated && m.number.wide == nil
+	return m.number.coef, m.number.exp() + m.Power(), m.number.short()
 }
 
 // Power returns the power of ten of the amount's unit: 4 for 万元.

@@ -23,12 +23,59 @@ const (
 // number is the inside of every figure: an exact decimal with the places that
 // it was printed with, coef × 10^exp. Arithmetic is shopspring's; a number
 // only stores its outcome compactly, so that a figure read from text needs no
-// allocation and the scorer can take the coefficient as it stands.
+// allocation and the scorer can take the coefficient as it stands. The zero
+// value is absent.
 type number struct {
-	coef   int64
-	exp    int32
-	stated bool
-	wide   *decimal.Decimal // set instead of coef when the value needs more than 18 digits
+	coef  int64
+	scale *scale // nil when absent
+}
+
+// scale is what a number has beside its coefficient. Numbers of one power of
+// ten share one, so that each takes two words only.
+type scale struct {
+	exp  int32
+	wide *decimal.Decimal // the value, instead of coef, when it needs more than 18 digits
+}
+
+// furthest bounds the powers of ten that are shared; others are rare.
+const furthest = 3 * MaxDigits
+
+var scales = sharedScales()
+
+func sharedScales() (shared [2*furthest + 1]scale) {
+	for i := range shared {
+		shared[i].exp = int32(i) - furthest
+	}
+	return shared
+}
+
+// scaled is coef × 10^exp, of at most 18 digits.
+func scaled(coef int64, exp int32) number {
+	if exp < -furthest || exp > furthest {
+		return number{coef, &scale{exp: exp}}
+	}
+	return number{coef, &scales[exp+furthest]}
+}
+
+func (n number) stated() bool { return n.scale != nil }
+
+// short tells whether the coefficient is the number's.
+func (n number) short() bool { return n.scale != nil && n.scale.wide == nil }
+
+// exp is the power of ten of the last printed digit, 0 when absent.
+func (n number) exp() int32 {
+	if n.scale == nil {
+		return 0
+	}
+	return n.scale.exp
+}
+
+// wide is the value of a number that is not short, else nil.
+func (n number) wide() *decimal.Decimal {
+	if n.scale == nil {
+		return nil
+	}
+	return n.scale.wide
 }
 
 // newNumber takes over a caller's decimal after checking its size: it must
@@ -53,28 +100,28 @@ func scaledNumber(coef int64, exp int32) number {
 	if coef < -maxCoef || coef > maxCoef {
 		return exactNumber(decimal.New(coef, exp))
 	}
-	return number{coef: coef, exp: exp, stated: true}
+	return scaled(coef, exp)
 }
 
 // exactNumber stores the outcome of arithmetic, however long it is.
 func exactNumber(value decimal.Decimal) number {
 	if value.NumDigits() <= MaxDigits {
-		return number{coef: value.CoefficientInt64(), exp: value.Exponent(), stated: true}
+		return scaled(value.CoefficientInt64(), value.Exponent())
 	}
-	return number{exp: value.Exponent(), wide: &value, stated: true}
+	return number{0, &scale{value.Exponent(), &value}}
 }
 
 func (n number) decimal() decimal.Decimal {
-	if n.wide != nil {
-		return *n.wide
+	if wide := n.wide(); wide != nil {
+		return *wide
 	}
-	return decimal.New(n.coef, n.exp)
+	return decimal.New(n.coef, n.exp())
 }
 
 func (n number) sign() int {
 	switch {
-	case n.wide != nil:
-		return n.wide.Sign()
+	case n.wide() != nil:
+		return n.wide().Sign()
 	case n.coef > 0:
 		return 1
 	case n.coef < 0:
@@ -85,13 +132,13 @@ func (n number) sign() int {
 
 // places is the number of decimal places that the number was printed with; it
 // is negative when the last printed digit stands left of the point.
-func (n number) places() int32 { return -n.exp }
+func (n number) places() int32 { return -n.exp() }
 
 func (n number) add(m number) number {
 	switch {
-	case !n.stated:
+	case !n.stated():
 		return m
-	case !m.stated:
+	case !m.stated():
 		return n
 	}
 	if a, b, exp, ok := aligned(n, m); ok {
@@ -103,18 +150,18 @@ func (n number) add(m number) number {
 // aligned returns both coefficients at the finer exponent when they have at
 // most 18 digits there.
 func aligned(n, m number) (a, b int64, exp int32, ok bool) {
-	exp = min(n.exp, m.exp)
+	exp = min(n.exp(), m.exp())
 	a, okA := n.coefAt(exp)
 	b, okB := m.coefAt(exp)
 	return a, b, exp, okA && okB
 }
 
 func (n number) coefAt(exp int32) (coef int64, ok bool) {
-	if n.wide != nil || n.exp-exp > MaxDigits {
+	if n.wide() != nil || n.exp()-exp > MaxDigits {
 		return 0, false
 	}
 	coef = n.coef
-	for e := n.exp; e > exp; e-- {
+	for e := n.exp(); e > exp; e-- {
 		if coef > maxCoef/10 || coef < -maxCoef/10 {
 			return 0, false
 		}
@@ -124,8 +171,8 @@ func (n number) coefAt(exp int32) (coef int64, ok bool) {
 }
 
 func (n number) neg() number {
-	if n.wide != nil {
-		return exactNumber(n.wide.Neg())
+	if wide := n.wide(); wide != nil {
+		return exactNumber(wide.Neg())
 	}
 	n.coef = -n.coef
 	return n
@@ -133,23 +180,23 @@ func (n number) neg() number {
 
 // shift multiplies by 10^power without touching the printed digits.
 func (n number) shift(power int32) number {
-	if n.wide != nil {
-		return exactNumber(n.wide.Shift(power))
+	switch wide := n.wide(); {
+	case wide != nil:
+		return exactNumber(wide.Shift(power))
+	case !n.stated() || power == 0:
+		return n
 	}
-	if n.stated {
-		n.exp += power
-	}
-	return n
+	return scaled(n.coef, n.scale.exp+power)
 }
 
 // cmp orders by value; absent comes before everything.
 func (n number) cmp(m number) int {
 	switch {
-	case !n.stated && !m.stated:
+	case !n.stated() && !m.stated():
 		return 0
-	case !n.stated:
+	case !n.stated():
 		return -1
-	case !m.stated:
+	case !m.stated():
 		return 1
 	}
 	if a, b, _, ok := aligned(n, m); ok {
@@ -168,11 +215,11 @@ func (n number) text() string {
 // scientific notation and never through shopspring's printing, which drops
 // trailing zeros and obeys the host program's package variables.
 func (n number) appendText(b []byte) []byte {
-	if !n.stated {
+	if !n.stated() {
 		return b
 	}
-	if n.wide != nil {
-		return appendDigits(b, n.wide.Coefficient(), n.exp)
+	if wide := n.wide(); wide != nil {
+		return appendDigits(b, wide.Coefficient(), n.exp())
 	}
 	coef := n.coef
 	if coef < 0 {
@@ -181,7 +228,7 @@ func (n number) appendText(b []byte) []byte {
 	}
 	var scratch [32]byte
 	digits := strconv.AppendInt(scratch[:0], coef, 10)
-	return appendPoint(b, digits, n.exp)
+	return appendPoint(b, digits, n.exp())
 }
 
 func appendDigits(b []byte, coef *big.Int, exp int32) []byte {
@@ -258,7 +305,7 @@ func scanNumber(text string) (n number, rest string, err error) {
 		}
 		coef = -coef
 	}
-	return number{coef: coef, exp: exp, stated: true}, text[i:], nil
+	return scaled(coef, exp), text[i:], nil
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }

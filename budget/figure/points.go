@@ -68,7 +68,7 @@ func SumPoints(points ...Points) Points {
 }
 
 // Stated tells whether there are points at all.
-func (p Points) Stated() bool { return p.number.stated }
+func (p Points) Stated() bool { return p.number.stated() }
 
 // Decimal returns the value; zero when absent.
 func (p Points) Decimal() decimal.Decimal { return p.number.decimal() }
@@ -76,7 +76,7 @@ func (p Points) Decimal() decimal.Decimal { return p.number.decimal() }
 // Coefficient returns the value as coef × 10^exp; ok is false when the points
 // are absent or too long for 64 bits.
 func (p Points) Coefficient() (coef int64, exp int32, ok bool) {
-	return p.number.coef, p.number.exp, p.number.stated && p.number.wide == nil
+	return p.number.coef, p.number.exp(), p.number.short()
 }
 
 // Places returns the decimal places that the points were printed with.

@@ -70,7 +70,7 @@ func MustQuantity(text string) Quantity {
 }
 
 // Stated tells whether there is a number at all.
-func (q Quantity) Stated() bool { return q.number.stated }
+func (q Quantity) Stated() bool { return q.number.stated() }
 
 // Decimal returns the number in its own unit; zero when absent.
 func (q Quantity) Decimal() decimal.Decimal { return q.number.decimal() }
@@ -82,13 +82,13 @@ func (q Quantity) Base() decimal.Decimal { return q.number.shift(q.unit.power())
 // Coefficient returns the number in the base unit as coef × 10^exp. ok is
 // false when the quantity is absent or too long for 64 bits; use Base then.
 func (q Quantity) Coefficient() (coef int64, exp int32, ok bool) {
-	return q.number.coef, q.number.exp + q.unit.power(), q.number.stated && q.number.wide == nil
+	return q.number.coef, q.number.exp() + q.unit.power(), q.number.short()
 }
 
 // Printed returns the number in its own unit as coef × 10^exp, under the rules
 // of Coefficient.
 func (q Quantity) Printed() (coef int64, exp int32, ok bool) {
-	return q.number.coef, q.number.exp, q.number.stated && q.number.wide == nil
+	return q.number.coef, q.number.exp(), q.number.short()
 }
 
 // Unit returns the unit word, "" for a bare number.

@@ -153,7 +153,7 @@ func (c *cell) datePart(word, other string) int {
 	n, digits := c.dateDigits()
 	if digits == 0 {
 		numeral, rest, ok := scanNumeral(c.rest)
-		if ok && numeral.exp == 0 {
+		if ok && numeral.exp() == 0 {
 			n, digits, c.rest = int(numeral.coef), 1, rest
 			c.made |= readNumeral
 		}

@@ -108,12 +108,12 @@ func numeralDecimals(whole number, text string) (n number, rest string, ok bool)
 		r, size := utf8.DecodeRuneInString(rest)
 		d, isDigit := numeralDigit(r)
 		if !isDigit {
-			return n, rest, n.exp < 0
+			return n, rest, n.exp() < 0
 		}
-		if n.exp == -maxNumeralPlaces {
+		if n.exp() == -maxNumeralPlaces {
 			return number{}, "", false
 		}
-		n.coef, n.exp, rest = n.coef*10+d, n.exp-1, rest[size:]
+		n, rest = scaled(n.coef*10+d, n.exp()-1), rest[size:]
 	}
 }
 

@@ -65,6 +65,14 @@ func bigGrain(r *big.Rat) (g Grain, exact, ok bool) {
 	return Grain(quotient.Int64()), rest.Sign() == 0, true
 }
 
+// Part returns g × num ÷ den, cut to a whole number of grains; exact tells
+// whether nothing was cut off. None may be negative, and num not above den.
+func (g Grain) Part(num, den int64) (part Grain, exact bool) {
+	hi, lo := bits.Mul64(uint64(g), uint64(num))
+	quotient, rest := bits.Div64(hi, lo, uint64(den))
+	return Grain(quotient), rest == 0
+}
+
 // Hundredths tells whether the grain is a whole number of hundredths: no
 // rounding to two places or more changes it.
 func (g Grain) Hundredths() bool { return g%hundredth == 0 }
