@@ -8,30 +8,49 @@ import (
 
 // directions say how bare targets read, by what the entry is about.
 type directions struct {
-	indicators, groups map[string]ruleset.Kind
-	classes            map[ruleset.Class]ruleset.Kind
-	others             ruleset.Kind
+	indicators, groups, classes readings
+	others                      ruleset.Kind
 }
 
 func newDirections(entries []ruleset.Direction) directions {
-	d := directions{
-		indicators: map[string]ruleset.Kind{}, groups: map[string]ruleset.Kind{},
-		classes: map[ruleset.Class]ruleset.Kind{}, others: ruleset.AtLeast,
-	}
+	d := directions{others: ruleset.AtLeast}
 	for i := range entries {
 		entry := &entries[len(entries)-1-i] // backwards, so that the first of two stands
 		switch {
 		case entry.Indicator != "":
-			d.indicators[entry.Indicator] = entry.As
+			d.indicators.add(entry.Indicator, entry.As)
 		case entry.Group != "":
-			d.groups[entry.Group] = entry.As
+			d.groups.add(entry.Group, entry.As)
 		case entry.Class != "":
-			d.classes[entry.Class] = entry.As
+			d.classes.add(string(entry.Class), entry.As)
 		default:
 			d.others = entry.As
 		}
 	}
 	return d
+}
+
+// readings say by name how bare targets read. Most names have none, which
+// their length tells already.
+type readings struct {
+	lengths uint64 // bit n for a name of n bytes, modulo 64
+	kinds   map[string]ruleset.Kind
+}
+
+func (r *readings) add(name string, kind ruleset.Kind) {
+	if r.kinds == nil {
+		r.kinds = map[string]ruleset.Kind{}
+	}
+	r.kinds[name] = kind
+	r.lengths |= 1 << (len(name) % 64)
+}
+
+func (r *readings) of(name string) (kind ruleset.Kind, known bool) {
+	if r.lengths>>(len(name)%64)&1 == 0 {
+		return 0, false
+	}
+	kind, known = r.kinds[name]
+	return kind, known
 }
 
 // direction resolves the kind of an indicator's target. A bare number reads by
@@ -42,14 +61,14 @@ func (s *Scorer) direction(class *Class, group *Group, indicator *Indicator) (ki
 		return kind, false
 	}
 	d := &s.directions
-	if kind, known := d.indicators[indicator.Name]; known {
+	if kind, known := d.indicators.of(indicator.Name); known {
 		return kind, false
 	}
-	if kind, known := d.groups[group.Name]; known {
+	if kind, known := d.groups.of(group.Name); known {
 		return kind, true
 	}
-	if len(d.classes) > 0 {
-		if kind, known := d.classes[class.Kind()]; known {
+	if d.classes.lengths != 0 {
+		if kind, known := d.classes.of(string(class.Kind())); known {
 			return kind, true
 		}
 	}

@@ -180,8 +180,14 @@ func FromPoints(p figure.Points) (g Grain, ok bool) {
 	case shift < 0 || shift >= len(powers):
 		return fromDecimal(p)
 	}
-	n, ok := mul(coef, powers[shift])
-	return Grain(n), ok && Grain(n) <= Max && Grain(n) >= -Max
+	hi, lo := bits.Mul64(magnitude(coef), uint64(powers[shift]))
+	if hi != 0 || lo > uint64(Max) {
+		return 0, false
+	}
+	if coef < 0 {
+		return -Grain(lo), true
+	}
+	return Grain(lo), true
 }
 
 // fromDecimal is for points with trailing zeros beyond the last grain, and for
