@@ -18,53 +18,70 @@ func ReadTargetCells(sign, value, unit string) (performance.Target, Reading, err
 // unit (指标性质 ≧, 指标值 735, 度量单位 人次). The sign may be a word, also 定性 for
 // words, 正向 for ≥ and 反向 for ≤; blank and crossed-out signs and units are
 // none. A value that states its own sign or unit keeps it. The error is a
-// *performance.ValueError: that of Target, or performance.ErrSign when the sign is not known or
-// contradicts the value's own. Reading.Text joins the three cells.
+// *performance.ValueError: that of Target, or performance.ErrSign when the sign
+// is not known or contradicts the value's own. Reading.Text joins the three
+// cells.
 func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Reading, error) {
 	kind, assumed, err := readSign(sign)
 	if err != nil {
 		return performance.Target{}, Reading{Text: value}, err
 	}
-	text := strings.TrimFunc(sign, isBlank) + value + strings.TrimFunc(unit, isBlank)
-	if kind == ruleset.Words {
-		t, reading, err := r.wordsOf(value)
-		reading.Text = text
+	unit = trimBlank(unit)
+	t, reading, err := r.targetIn(kind, value, unit)
+	reading.Text = trimBlank(sign) + value + unit
+	if err != nil || kind == ruleset.Words {
 		return t, reading, err
 	}
-	r.Unit = ""
-	if absence(strings.TrimFunc(unit, isBlank)) == Filled {
-		r.Unit = unit
+	t, ok := under(t, kind)
+	if !ok {
+		return performance.Target{}, reading, valueError(reading.Text, performance.ErrSign)
 	}
-	t, reading, err := r.Target(value)
-	if r.Timed && t.Kind() == ruleset.Bare && t.Quantity().Unit() != "" && t.Quantity().Unit() == strings.TrimFunc(unit, isBlank) {
-		// 2024 | 年 is a deadline where dates are expected
-		if date, dated, e := r.Target(value + strings.TrimFunc(unit, isBlank)); e == nil && date.Kind() == ruleset.Deadline {
-			t, reading = date, dated
-		}
-	}
-	reading.Text = text
-	if err != nil {
-		return performance.Target{}, reading, err
-	}
-	t, joined := under(t, kind)
+	signed, compares := kind != ruleset.Bare, t.Kind().Numeric() && t.Kind() != ruleset.Range
 	switch {
-	case !joined:
-		return performance.Target{}, reading, valueError(text, performance.ErrSign)
-	case kind != ruleset.Bare && !t.Kind().Numeric() && t.Stated(), kind != ruleset.Bare && t.Kind() == ruleset.Range:
+	case signed && t.Stated() && !compares:
 		reading.Notes = append(reading.Notes, SignIgnored)
 	case assumed && t.Stated():
 		reading.Notes = append(reading.Notes, SignAssumed)
 	}
-	if r.Unit != "" && t.Quantity().Stated() && !reading.Has(UnitIgnored) {
-		if column, _, err := figure.ReadUnit(r.Unit); err == nil && column != t.Quantity().Unit() {
+	if absence(unit) == Filled && t.Quantity().Stated() && !reading.Has(UnitIgnored) {
+		if column, _, err := figure.ReadUnit(unit); err == nil && column != t.Quantity().Unit() {
 			reading.Notes = append(reading.Notes, UnitIgnored)
 		}
 	}
 	return t, reading, nil
 }
 
-// under puts a sign before a target that has none, or joins it with its own;
-// ok is false when they contradict each other.
+// targetIn reads the value beside a sign and a unit.
+func (r Reader) targetIn(kind ruleset.Kind, value, unit string) (performance.Target, Reading, error) {
+	if kind == ruleset.Words {
+		return r.wordsOf(value)
+	}
+	r.Unit = ""
+	if absence(unit) == Filled {
+		r.Unit = unit
+	}
+	t, reading, err := r.Target(value)
+	if r.Timed && t.Kind() == ruleset.Bare && unit != "" && t.Quantity().Unit() == unit {
+		// 2024 | 年 is a deadline where dates are expected
+		if date, dated, err := r.Target(value + unit); err == nil && date.Kind() == ruleset.Deadline {
+			return date, dated, nil
+		}
+	}
+	return t, reading, err
+}
+
+// wordsOf takes a value as words, whatever it holds.
+func (r Reader) wordsOf(value string) (performance.Target, Reading, error) {
+	c, err := r.open(value)
+	if err != nil || c.absence != Filled {
+		return performance.Target{}, c.reading(value), err
+	}
+	target, err := c.target(meaning{})
+	return target, c.reading(value), err
+}
+
+// under puts a sign before a target that can have one, or joins it with its
+// own; ok is false when they contradict each other.
 func under(t performance.Target, kind ruleset.Kind) (joined performance.Target, ok bool) {
 	if kind == ruleset.Bare || !t.Kind().Numeric() || t.Kind() == ruleset.Range {
 		return t, true
@@ -78,7 +95,7 @@ func under(t performance.Target, kind ruleset.Kind) (joined performance.Target, 
 
 // readSign reads the cell of the sign.
 func readSign(text string) (kind ruleset.Kind, assumed bool, err error) {
-	trimmed := joinLines(strings.TrimFunc(text, isBlank))
+	trimmed := joinLines(trimBlank(text))
 	if absence(trimmed) != Filled {
 		return ruleset.Bare, false, nil
 	}
@@ -106,14 +123,4 @@ func readSign(text string) (kind ruleset.Kind, assumed bool, err error) {
 		return ruleset.NoKind, false, valueError(trimmed, performance.ErrSign)
 	}
 	return h.kind, h.assumed, nil
-}
-
-// wordsOf takes a value as words, whatever it holds.
-func (r Reader) wordsOf(value string) (performance.Target, Reading, error) {
-	c, err := r.open(value)
-	if err != nil || c.absence != Filled {
-		return performance.Target{}, c.reading(value), err
-	}
-	target, err := c.target(meaning{})
-	return target, c.reading(value), err
 }

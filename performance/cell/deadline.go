@@ -24,7 +24,7 @@ func (c *typed) deadline() (meaning, bool) {
 			return meaning{}, false // ≥15年 is a number
 		}
 		lead = sign.lead
-		c.notes |= signIgnored
+		c.note(SignIgnored)
 	}
 	d, ok := c.date(body)
 	if !ok {
@@ -36,7 +36,7 @@ func (c *typed) deadline() (meaning, bool) {
 		}
 		second.by, second.yearless = true, d.yearless
 		d = second
-		c.notes |= periodEnd
+		c.note(PeriodEnd)
 	}
 	d.cutMarker()
 	if !c.settleDate(&d, lead) {
@@ -116,7 +116,7 @@ func (c *typed) date(body string) (dated, bool) {
 	if whole, ok := wholePeriod(body); ok {
 		d, ok := c.date(whole)
 		d.by = true
-		c.notes |= periodEnd
+		c.note(PeriodEnd)
 		return d, ok
 	}
 	date, rest, made, err := figure.ReadLeadingDate(body)
@@ -139,7 +139,7 @@ func plausibleYear(year int) bool { return year >= 1949 && year <= 2100 }
 
 // holdsMarker tells whether 20241231 is followed by what makes it a date.
 func holdsMarker(rest string) bool {
-	rest = strings.TrimFunc(rest, isBlank)
+	rest = trimBlank(rest)
 	return strings.HasPrefix(rest, "前") || strings.HasPrefix(rest, "之前") || strings.HasPrefix(rest, "以前")
 }
 
@@ -154,7 +154,7 @@ func (c *typed) yearDate(body string, d dated, made figure.Assumptions) (dated, 
 	}
 	read := body[:len(body)-len(d.rest)]
 	if !strings.ContainsAny(read, "年-/－／") && strings.Count(read, ".")+strings.Count(read, "．") == 1 && !c.Timed && !startsMarker(d.rest) && !c.twoMonths(d) {
-		c.notes |= maybeDate
+		c.note(MaybeDate)
 		return dated{}, false // 2024.12 is a number, unless something tells otherwise
 	}
 	c.assume(made)
@@ -192,7 +192,7 @@ func (c *typed) shortYear(digits, body string) (dated, bool) {
 		return dated{}, false
 	}
 	c.assume(made)
-	c.notes |= yearAssumed
+	c.note(YearAssumed)
 	return c.withinMonth(dated{date: date, rest: rest}), true
 }
 
@@ -226,7 +226,7 @@ func (c *typed) fiscalDate(body string) (dated, bool) {
 		}
 	}
 	d.yearless = year == 0
-	c.notes |= yearAssumed
+	c.note(YearAssumed)
 	return d, true
 }
 
@@ -245,15 +245,13 @@ func (d *dated) cutMarker() {
 // those that say that something is done then.
 func (c *typed) settleDate(d *dated, lead string) bool {
 	d.rest = trimMarks(strings.TrimLeftFunc(d.rest, isBlank))
-	lead = trimEnd(lead)
-	n, _ := runesOf(lead)
-	m, _ := runesOf(d.rest)
-	if n > mostWords || m > mostWords || holdsDigit(lead) || holdsDigit(d.rest) || strings.ContainsAny(lead+d.rest, "每次未不≥≤<>=%％、，；±-~") {
+	lead = trimColon(lead)
+	if longer(lead, mostWords) || longer(d.rest, mostWords) || holdsDigit(lead) || holdsDigit(d.rest) || strings.ContainsAny(lead+d.rest, "每次未不≥≤<>=%％、，；±-~") {
 		return false
 	}
 	begins, ends := lead == "" || beginsDate(lead), d.rest == "" || endsDate(d.rest)
 	switch {
-	case d.vague && (!begins || !ends || m > 4):
+	case d.vague && (!begins || !ends || longer(d.rest, 4)):
 		return false // 2022年市级文物保护经费按时拨付
 	case !d.by && (!begins || !ends), d.by && !ends && !begins:
 		return false
@@ -261,7 +259,7 @@ func (c *typed) settleDate(d *dated, lead string) bool {
 		return false // 全年无事故
 	}
 	if d.yearless {
-		c.notes |= yearMissing
+		c.note(YearMissing)
 		return false
 	}
 	c.lead, c.tail = lead, d.rest

@@ -82,7 +82,7 @@ func (c *typed) withinYear(d dated) (dated, bool) {
 		for _, end := range [...]string{"末", "底"} {
 			d.rest = strings.TrimPrefix(d.rest, end)
 		}
-		c.notes |= periodEnd
+		c.note(PeriodEnd)
 		return d, true
 	}
 	d.rest = strings.TrimLeftFunc(d.rest, isBlank)
@@ -122,7 +122,7 @@ func (c *typed) withinMonth(d dated) dated {
 			date, _ = figure.NewDate(date.Year(), date.Month(), part.day)
 		}
 		d.date, d.rest, d.by = date, rest, true
-		c.notes |= periodEnd
+		c.note(PeriodEnd)
 	}
 	return d
 }

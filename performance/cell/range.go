@@ -10,11 +10,9 @@ import (
 
 // span reads a range of two numbers: 80%-90%, 10至15天, 80%以上90%以下, ≥80%且≤90%,
 // 80%≤x<90%, [80%,90%).
-func (c *typed) span(first, second found) (meaning, bool) {
-	first.start, _ = c.widen(first.start, c.text[:first.start])
-	if start, gap := c.minusBehind(first.end, second.start); gap {
-		second.start = start
-	}
+func (c *typed) span(first, second place) (meaning, bool) {
+	first.start = c.widened(first.start)
+	second.start = c.minusBehind(first.end, second.start)
 	before, between, behind := c.text[:first.start], c.text[first.end:second.start], c.text[second.end:]
 	if c.actual || leadingZero(c.text[first.start:first.end]) {
 		return meaning{}, false
@@ -26,33 +24,35 @@ func (c *typed) span(first, second found) (meaning, bool) {
 		}
 	}
 	t := cutTail(strings.Replace(behind, "之间", "", 1))
-	if !t.ok || t.kind != ruleset.Bare {
-		if t.kind != ruleset.AtMost || !t.ok { // 10至15天以内
-			return meaning{}, false
-		}
-		c.notes |= signFromWords
+	switch {
+	case !t.ok:
+		return meaning{}, false
+	case t.kind == ruleset.AtMost: // 10至15天以内
+		c.note(SignFromWords)
+	case t.kind != ruleset.Bare:
+		return meaning{}, false
 	}
 	c.lead, c.tail = lead, t.rest
 	return c.between(
-		rangeEnd{c.text[first.start:first.end], strings.TrimFunc(unit, isBlank)},
+		rangeEnd{c.text[first.start:first.end], trimBlank(unit)},
 		rangeEnd{c.text[second.start:second.end], t.unit})
 }
 
-// minusBehind finds the minus of the second number of -5%~-3%: behind a sign that
-// is no dash.
-func (c *typed) minusBehind(from, to int) (start int, found bool) {
+// minusBehind takes the minus of the second number of -5%~-3%, which stands
+// behind a sign that is no dash, into that number.
+func (c *typed) minusBehind(from, to int) (start int) {
 	for _, minus := range [...]string{"-", "－", "−"} {
-		rest, cut := strings.CutSuffix(c.text[from:to], minus)
-		if !cut {
+		rest, found := strings.CutSuffix(c.text[from:to], minus)
+		if !found {
 			continue
 		}
 		for _, sign := range [...]string{"~", "～", "至", "到", "≤", "<"} {
 			if strings.HasSuffix(strings.TrimRightFunc(rest, isBlank), sign) {
-				return to - len(minus), true
+				return to - len(minus)
 			}
 		}
 	}
-	return to, false
+	return to
 }
 
 // rangeEnd is an end of a range as typed.
@@ -66,7 +66,7 @@ func leadingZero(text string) bool {
 
 // dashed recognises a dash, ~, 至 or 到 between the ends.
 func (c *typed) dashed(before, between, behind string) (lead, unit string, ok bool) {
-	between = strings.TrimFunc(between, isBlank)
+	between = trimBlank(between)
 	cut := strings.TrimRightFunc(between, isDash)
 	for _, to := range [...]string{"至", "到", "和", "与"} {
 		if rest, found := strings.CutSuffix(cut, to); found && (to == "至" || to == "到" || strings.Contains(behind, "之间")) {
@@ -77,27 +77,22 @@ func (c *typed) dashed(before, between, behind string) (lead, unit string, ok bo
 	if cut == between {
 		return "", "", false
 	}
-	cut = strings.TrimFunc(cut, isBlank)
-	if left, rest := cutUnit(cut); rest != "" || left != cut {
+	cut = trimBlank(cut)
+	if _, rest := cutUnit(cut); rest != "" {
 		return "", "", false
 	}
 	h := cutHead(before)
 	lead = h.lead
-	n, _ := runesOf(lead)
-	if h.kind != ruleset.Bare && !h.assumed || h.falls || n > mostWords || hasLatin(lead) {
+	if h.kind != ruleset.Bare && !h.assumed || h.falls || longer(lead, mostWords) || hasLatin(lead) {
 		return "", "", false
 	}
 	if h.assumed {
-		c.notes |= signAssumed
+		c.note(SignAssumed)
 	}
 	if h.softener != "" {
-		c.notes |= qualifierDropped
+		c.note(QualifierDropped)
 	}
 	return lead, cut, true
-}
-
-func isDash(r rune) bool {
-	return strings.ContainsRune("-~－—–―−﹣‐‑～〜∼∽─", r) || isBlank(r)
 }
 
 // interval reads a range in brackets: [80%,90%).
@@ -110,25 +105,23 @@ func (c *typed) interval() (meaning, bool) {
 	if open < 0 || open == len(c.text)-size {
 		return meaning{}, false
 	}
-	lead, inner := trimEnd(c.text[:open]), c.text[open:len(c.text)-size]
+	lead, inner := trimColon(c.text[:open]), c.text[open:len(c.text)-size]
 	first, width := utf8.DecodeRuneInString(inner)
 	inner = inner[width:]
 	comma := strings.IndexAny(inner, ",，、")
-	n, _ := runesOf(lead)
-	if comma < 0 || n > mostWords || holdsDigit(lead) || hasLatin(lead) {
+	if comma < 0 || longer(lead, mostWords) || holdsDigit(lead) || hasLatin(lead) {
 		return meaning{}, false
 	}
 	_, width = utf8.DecodeRuneInString(inner[comma:])
-	low, high := strings.TrimFunc(inner[:comma], isBlank), strings.TrimFunc(inner[comma+width:], isBlank)
+	low, high := trimBlank(inner[:comma]), trimBlank(inner[comma+width:])
 	if !startsNumeral(low) || !startsNumeral(high) {
 		return meaning{}, false
 	}
 	if strings.ContainsRune("(（", first) || strings.ContainsRune(")）", last) {
-		c.notes |= endsClosed
+		c.note(EndsClosed)
 	}
 	c.lead = lead
-	m, ok := c.between(splitUnit(low), splitUnit(high))
-	return m, ok
+	return c.between(splitUnit(low), splitUnit(high))
 }
 
 func startsNumeral(text string) bool {
@@ -142,7 +135,7 @@ func splitUnit(text string) rangeEnd {
 	if err != nil {
 		return rangeEnd{number: text}
 	}
-	return rangeEnd{number: text[:len(text)-len(rest)], unit: strings.TrimFunc(rest, isBlank)}
+	return rangeEnd{number: text[:len(text)-len(rest)], unit: trimBlank(rest)}
 }
 
 // compared recognises a lower and an upper bound, each with its comparator.
@@ -150,9 +143,9 @@ func (c *typed) compared(before, between, behind string) (lead, unit, rest strin
 	h := cutHead(before)
 	upper := cutHead(strings.TrimRightFunc(between, isBlank))
 	lead = h.lead
-	inner := strings.TrimFunc(upper.lead, isBlank)
+	inner := trimBlank(upper.lead)
 	for _, and := range [...]string{"并且", "且", "，", ",", "、", "；", ";", "和", "及", "但"} {
-		inner = strings.TrimFunc(strings.TrimSuffix(inner, and), isBlank)
+		inner = trimBlank(strings.TrimSuffix(inner, and))
 	}
 	low, high := h.kind, upper.kind
 	if low == ruleset.Bare || h.assumed {
@@ -169,16 +162,14 @@ func (c *typed) compared(before, between, behind string) (lead, unit, rest strin
 			high, rest = t.kind, t.unit+t.rest
 		}
 	}
-	left, other := cutUnit(inner)
-	if !upward(low) || !downward(high) || other != "" || left != inner || holdsDigit(lead) {
+	if _, other := cutUnit(inner); !upward(low) || !downward(high) || other != "" || holdsDigit(lead) {
 		return "", "", "", false
 	}
-	c.notes |= signFromWords
+	c.note(SignFromWords)
 	if low == ruleset.Above || high == ruleset.Below {
-		c.notes |= endsClosed
+		c.note(EndsClosed)
 	}
-	n, _ := runesOf(lead)
-	return lead, inner, rest, n <= 2*mostWords
+	return lead, inner, rest, !longer(lead, 2*mostWords)
 }
 
 // cutMiddle splits 80%≤满意度 at the sign that says what is above its left side.
@@ -193,7 +184,7 @@ func cutMiddle(text string) (unit, name string, kind ruleset.Kind, ok bool) {
 			continue
 		}
 		name = strings.TrimLeft(text[i+utf8.RuneLen(r):], "=＝")
-		return strings.TrimFunc(text[:i], isBlank), strings.TrimFunc(name, isBlank), kind, true
+		return trimBlank(text[:i]), trimBlank(name), kind, true
 	}
 	return "", "", ruleset.NoKind, false
 }
@@ -209,10 +200,10 @@ func joinWords(a, b string) string {
 func (c *typed) between(first, second rangeEnd) (meaning, bool) {
 	switch {
 	case first.unit == "" && second.unit != "":
-		c.notes |= unitShared
+		c.note(UnitShared)
 		first.unit = second.unit
 	case first.unit != "" && second.unit == "":
-		c.notes |= unitShared
+		c.note(UnitShared)
 		second.unit = first.unit
 	}
 	low, ok := c.end(first)
@@ -228,23 +219,18 @@ func (c *typed) between(first, second rangeEnd) (meaning, bool) {
 		return meaning{}, false
 	}
 	if order > 0 {
-		c.notes |= endsSwapped
+		c.note(EndsSwapped)
 		low, high = high, low
 	}
 	return meaning{kind: ruleset.Range, low: low, high: high}, true
 }
 
+// end reads an end of a range.
 func (c *typed) end(e rangeEnd) (figure.Quantity, bool) {
 	text := e.number + e.unit
 	q, made, err := figure.ReadQuantity(text)
-	if err != nil || !q.Stated() || !understood(q) || q.Unit() == "月" || q.Unit() == "年" && isYear(e.number) {
+	if err != nil || !q.Stated() || !understood(q) || q.Unit() == "月" || isYear(e.number, q) {
 		return figure.Quantity{}, false
 	}
-	if c.Unit != "" && q.BaseUnit() == "" {
-		if withUnit, more, err := figure.ReadQuantity(text + c.columnUnit(q)); err == nil {
-			q, made = withUnit, append(figure.Assumptions{figure.AssumedUnit}, more...)
-		}
-	}
-	c.assume(made)
-	return c.plain(q, ruleset.Range), true
+	return c.plain(c.inColumn(q, made, "", text), ruleset.Range), true
 }

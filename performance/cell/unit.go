@@ -17,7 +17,7 @@ func isTimeUnit(word string) bool {
 // endsInTime tells whether a number's unit, which may stand behind a numeral,
 // is one of time.
 func endsInTime(text string) bool {
-	text = strings.TrimFunc(text, isBlank)
+	text = trimBlank(text)
 	return isTimeUnit(text) || isTimeUnit(strings.TrimLeft(text, "零〇一二两三四五六七八九十百千"))
 }
 
@@ -72,6 +72,12 @@ func cutMagnitude(word string) string {
 // of them is a clause.
 const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见至到前后内之"
 
+// isNoun tells whether a text may be a counted thing of at most so many
+// characters.
+func isNoun(text string, most int) bool {
+	return allHan(text) && !longer(text, most) && !strings.ContainsAny(text, noNoun)
+}
+
 // cutUnit splits the unit off the start of a text. What is left are words; all
 // of the text is left when it starts with no unit. Unit words that are not
 // known are taken as they stand when they are short.
@@ -111,12 +117,13 @@ func cutUnit(text string) (unit, rest string) {
 		end += len("左右")
 		return text[:magnitude+end], bare[end:]
 	}
-	if n, han := runesOf(after); roleOf(word) == classifier && han && n <= 4 && !strings.ContainsAny(after, noNoun) {
+	if roleOf(word) == classifier && isNoun(after, 4) {
 		return text, ""
 	}
 	return text[:magnitude+end], after
 }
 
+// cutOver takes 余 or 多 off the front of a unit; size is its length.
 func cutOver(text string) (rest string, size int) {
 	for _, over := range [...]string{"余", "多"} {
 		if after, found := strings.CutPrefix(text, over); found && (after == "" || longestUnit(cutMagnitude(after)) > 0) {
@@ -145,9 +152,12 @@ func longestUnit(text string) int {
 	return longest
 }
 
+// joiners stand between the parts of a unit such as 元/户·年.
+const joiners = "/／·*×•・‧∙⋅"
+
 func startsCompound(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
-	return strings.ContainsRune("/／·*×•・‧∙⋅每", r)
+	return strings.ContainsRune(joiners+"每", r)
 }
 
 // cutCompound reads a unit such as 元/户·年, of which the first end bytes are
@@ -155,16 +165,17 @@ func startsCompound(text string) bool {
 func cutCompound(text string, end int) (unit, rest string) {
 	for end < len(text) {
 		r, size := utf8.DecodeRuneInString(text[end:])
-		if !strings.ContainsRune("/／·*×•・‧∙⋅每、", r) {
+		if !strings.ContainsRune(joiners+"每、", r) {
 			break
 		}
 		part := text[end+size:]
-		n := longestUnit(cutMagnitude(part))
-		n += len(part) - len(cutMagnitude(part))
-		if n == 0 || !strings.HasPrefix(part, text[end+size:end+size+n]) {
-			if n = nounLength(part); n == 0 {
-				break
-			}
+		word := cutMagnitude(part)
+		n := len(part) - len(word) + longestUnit(word)
+		if n == 0 {
+			n = nounLength(part)
+		}
+		if n == 0 {
+			break
 		}
 		end += size + n
 	}
@@ -186,17 +197,10 @@ func nounLength(text string) int {
 	return len(text)
 }
 
-func isLatin(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
-
 // foreignUnit takes a short word that roleOf does not know as a unit: TB, 毫西弗.
 func foreignUnit(text string, magnitude int) (unit, rest string) {
 	word := text[magnitude:]
-	n, han := runesOf(word)
-	letters := true
-	for _, r := range word {
-		letters = letters && (isLatin(r) || strings.ContainsRune("0123456789/·²³μΩ℃°", r) || r >= 'Ａ' && r <= 'ｚ')
-	}
-	if (letters && n <= 8) || (han && n <= 5 && !strings.ContainsAny(word, noNoun)) {
+	if isSymbol(word) && !longer(word, 8) || isNoun(word, 5) {
 		return text, ""
 	}
 	// m2 and km behind which Chinese words follow
@@ -208,10 +212,32 @@ func foreignUnit(text string, magnitude int) (unit, rest string) {
 	return "", text
 }
 
+// isSymbol tells whether a word has letters and signs of units only.
+func isSymbol(word string) bool {
+	return !strings.ContainsFunc(word, func(r rune) bool {
+		return !isLatin(r) && !strings.ContainsRune("0123456789/·²³μΩ℃°", r) && (r < 'Ａ' || r > 'ｚ')
+	})
+}
+
+// letterUnit knows the units of Latin letters.
 func letterUnit(word string) bool {
 	switch word {
 	case "m", "km", "cm", "mm", "m2", "m3", "m²", "m³", "kg", "g", "mg", "t", "L", "ml", "mL", "TB", "GB", "MB", "KB", "kW", "KW", "MW", "kWh", "h", "min", "s", "ha":
 		return true
 	}
 	return false
+}
+
+// cutBracket splits a bracket off the start of a text and returns what is in
+// it.
+func cutBracket(text string) (inner, rest string) {
+	trimmed := strings.TrimLeftFunc(text, isBlank)
+	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		if after, found := strings.CutPrefix(trimmed, pair[0]); found {
+			if inner, rest, found = strings.Cut(after, pair[1]); found {
+				return inner, rest
+			}
+		}
+	}
+	return "", text
 }

@@ -1,0 +1,91 @@
+package cell
+
+import (
+	"strings"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+// ReadActual reads an actual value without knowing the table around it: see
+// Reader.Actual.
+func ReadActual(text string) (performance.Actual, Reading, error) { return Reader{}.Actual(text) }
+
+// Actual reads an actual value as people type it, under the rules of Target.
+// A comparator becomes the qualifier of the quantity (≥95% is 不少于95%), a range
+// stays words, and a date with 前 or 内 is done before its end. 不适用, 未统计 and
+// 未提供佐证 give performance.Missing of their kind; dashes and 无 give none.
+func (r Reader) Actual(text string) (performance.Actual, Reading, error) {
+	if r.Answers.Kind() == ruleset.Deadline {
+		r.Timed = true
+		if r.Year == 0 {
+			r.Year = r.Answers.Date().Year()
+		}
+	}
+	c, err := r.open(text)
+	if err != nil {
+		return performance.Actual{}, c.reading(text), err
+	}
+	c.actual = true
+	if kind := c.missing(); kind != performance.NoActual || c.absence != Filled {
+		return performance.Missing(kind), c.reading(text), nil
+	}
+	actual, err := c.answer(c.understand())
+	return actual, c.reading(text), err
+}
+
+// missing recognises what stands for an actual value that is not there.
+func (c *typed) missing() performance.ActualKind {
+	if c.absence == Inapplicable {
+		return performance.DoesNotApply
+	}
+	switch c.text {
+	case "未报告", "未填报", "未上报", "未统计", "暂未统计", "尚未统计", "未测算", "未开展统计", "无数据", "暂无数据", "数据缺失", "未提供":
+		return performance.NotReported
+	case "未佐证", "无佐证", "无佐证材料", "未提供佐证", "未提供佐证材料", "无法佐证":
+		return performance.NoEvidence
+	}
+	return performance.NoActual
+}
+
+// answer builds the actual value; whatever was understood makes one.
+func (c *typed) answer(m meaning) (performance.Actual, error) {
+	switch {
+	case m.kind == ruleset.NoKind || m.kind == ruleset.Words:
+		return performance.Described(c.words())
+	case m.kind == ruleset.Deadline && m.by:
+		return performance.DoneBy(m.date), nil
+	case m.kind == ruleset.Deadline:
+		return performance.DoneOn(m.date), nil
+	default:
+		return performance.Reached(c.inUnitOfTarget(m.low)), nil
+	}
+}
+
+// inUnitOfTarget brings an actual value into the unit of its target where only
+// one of them names the thing that is counted.
+func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
+	target := c.Answers.Quantity()
+	if !target.Stated() || q.Comparable(target) {
+		return q
+	}
+	own, wanted := q.Unit(), target.Unit()
+	switch {
+	case own == "":
+		if wanted == "%" && q.Sign() > 0 && strings.HasPrefix(q.Number(), "0.") {
+			c.note(MaybeShare)
+		}
+	case namesMore(wanted, own), namesMore(own, wanted):
+		c.note(UnitOfTarget)
+		return q.WithUnit(target)
+	}
+	return q
+}
+
+// namesMore tells whether a unit is another one with the thing counted (个乡镇) or
+// what it is counted by (元/人).
+func namesMore(long, short string) bool {
+	rest, found := strings.CutPrefix(long, short)
+	return found && short != "" && (strings.HasPrefix(rest, "/") || roleOf(short) == classifier && roleOf(long) == noUnit)
+}

@@ -1,0 +1,71 @@
+package cell_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/performance"
+	"jixiao.example/performance/cell"
+)
+
+func TestReadActual(t *testing.T) {
+	for _, row := range []typedCell{
+		{"859.70万元", "859.70万元", "", ""},
+		{"约300人", "约300人", "", ""},
+		{"300余人", "超过300人", "", ""},
+		{"超过300台", "超过300台", "", "sign-from-words"},
+		{"≥95%", "不少于95%", "", ""},
+		{"95%以上（不含）", "超过95%", "", "sign-from-words"},
+		{"±5%", "「±5%」", "", "number-in-words"},
+		{"<5%", "不超过5%", "", "ends-closed"},
+		{"=70%", "70%", "", ""},
+		{"达到95%", "95%", "", ""},
+		{"较上年增长10%", "10%", "较上年", "words-dropped"},
+		{"80%-90%", "「80%-90%」", "", "number-in-words"},
+		{"2023年10月", "2023年10月", "", ""},
+		{"2024年10月底前完成", "2024年10月31日之前", "", ""},
+		{"于10月15日竣工", "2024年10月15日", "", "year-assumed"},
+		{"达成预期指标", "达成预期指标", "", ""},
+		{"已完成", "已完成", "", ""},
+		{"是", "是", "", ""},
+		{"不适用", "不适用", "", ""},
+		{"未统计", "未报告", "", ""},
+		{"未提供佐证材料", "未佐证", "", ""},
+		{"—", "", "", ""},
+		{"", "", "", ""},
+	} {
+		actual, reading, err := of2024.Actual(row.text)
+		require.NoError(t, err, row.text)
+		assert.Equal(t, row.want, actual.String(), row.text)
+		assert.Equal(t, row.rest, reading.Rest, row.text)
+		assert.Equal(t, row.notes, notesOf(reading), row.text)
+	}
+}
+
+func TestAnActualFollowsItsTarget(t *testing.T) {
+	for name, row := range map[string]struct{ target, text, want, notes string }{
+		"the short unit takes over the long": {"≥3个乡镇", "4个", "4个乡镇", "unit-of-target"},
+		"the long unit becomes the short":    {"≥3个", "4个乡镇", "4个", "unit-of-target"},
+		"other things stay other things":     {"≥3个乡镇", "4个村", "4个村", ""},
+		"what it is counted by":              {"≥530元/人·月", "583元", "583元/人·月", "unit-of-target"},
+		"人 is not 人次":                        {"≥735人次", "735人", "735人", ""},
+		"个 is not 个月":                        {"≤3个月", "3个", "3个", ""},
+		"words answer a number":              {"≥3个", "已完成", "已完成", ""},
+		"a month where dates are expected":   {"2024年12月之前", "2024.10", "2024年10月", ""},
+		"digits where dates are expected":    {"2024年12月之前", "20241015", "2024年10月15日", ""},
+		"the year of the deadline":           {"2024年12月之前", "10月底", "2024年10月31日", "year-assumed"},
+		"a share of 1 stays as it is":        {"≥90%", "0.95", "0.95", "maybe-share"},
+		"a bare number stays bare":           {"≥90%", "95", "95", ""},
+		"万 is no other unit":                 {"≥3万人", "28000人", "28000人", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			reader := cell.Reader{Answers: performance.MustTarget(row.target)}
+			actual, reading, err := reader.Actual(row.text)
+			require.NoError(t, err)
+			assert.Equal(t, row.want, actual.String())
+			assert.Equal(t, row.notes, notesOf(reading))
+		})
+	}
+}

@@ -1,0 +1,87 @@
+package cell
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"jixiao.example/performance/ruleset"
+)
+
+// head is what stands in front of a number.
+type head struct {
+	// lead is what is left when the comparator is taken off.
+	lead string
+	// kind is the comparator, Bare when there is none.
+	kind ruleset.Kind
+	// assumed marks words that are no comparator by themselves, as 达到.
+	assumed bool
+	// softener is 约 or 近, "" for neither.
+	softener string
+	// falls marks words of decrease, behind which a number is no level.
+	falls bool
+	// worded marks a comparator that is not the canonical sign.
+	worded bool
+}
+
+// cutHead takes the comparator off the end of what stands in front of a number.
+func cutHead(text string) head {
+	h := head{lead: trimColon(text), kind: ruleset.Bare}
+	if h.cutComparator() {
+		h.falls = endsInFall(h.lead) // 降低≥3% is no more of a level than 下降3%以上
+		return h
+	}
+	if !h.cutSoftener() || !h.cutComparator() {
+		h.cutAim()
+	}
+	return h
+}
+
+// cutComparator takes off a comparator in signs or words.
+func (h *head) cutComparator() bool {
+	h.cutSigns()
+	if h.kind == ruleset.Bare {
+		h.lead, h.kind, h.worded = cutCompared(h.lead)
+	}
+	h.lead = trimColon(h.lead)
+	return h.kind != ruleset.Bare
+}
+
+// cutSigns takes off signs: >= and => are two of them.
+func (h *head) cutSigns() {
+	for {
+		r, size := utf8.DecodeLastRuneInString(h.lead)
+		kind, canonical := signKind(r)
+		if kind == ruleset.NoKind {
+			return
+		}
+		joined := joinKinds(h.kind, kind)
+		if joined == ruleset.NoKind {
+			return
+		}
+		h.worded = h.worded || !canonical || h.kind != ruleset.Bare
+		h.kind = joined
+		h.lead = strings.TrimRightFunc(h.lead[:len(h.lead)-size], isBlank)
+	}
+}
+
+// cutSoftener takes off 约, 近 and their sisters.
+func (h *head) cutSoftener() bool {
+	for _, s := range [...]struct{ word, means string }{
+		{"大约为", "约"}, {"大约", "约"}, {"大概", "约"}, {"约为", "约"}, {"约", "约"}, {"将近", "近"}, {"接近", "近"}, {"近", "近"}, {"≈", "约"},
+	} {
+		if rest, found := strings.CutSuffix(h.lead, s.word); found {
+			h.lead, h.softener = trimColon(rest), s.means
+			return true
+		}
+	}
+	return false
+}
+
+// cutAim takes off words that say where a number is to go: 达到 is a comparator
+// by assumption, 完成 none at all, and a decrease is to go nowhere.
+func (h *head) cutAim() {
+	if h.falls = endsInFall(h.lead); !h.falls {
+		h.lead, h.kind, h.assumed = cutLast(h.lead, aims)
+		h.lead = trimColon(h.lead)
+	}
+}

@@ -1,0 +1,50 @@
+package cell
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+func isHan(r rune) bool { return r >= '一' && r <= '龥' }
+
+// allHan tells whether a text has Chinese characters only.
+func allHan(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return !isHan(r) }) < 0
+}
+
+func isLatin(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
+
+// hasLatin tells whether a letter or sign of ASCII stands in the text, as the A
+// of A4; brackets and spaces are none.
+func hasLatin(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return r < utf8.RuneSelf && !strings.ContainsRune("() ", r) })
+}
+
+// isDash recognises what stands between the ends of a range or period.
+func isDash(r rune) bool {
+	return strings.ContainsRune("-~－—–―−﹣‐‑～〜∼∽─", r) || isBlank(r)
+}
+
+// isNumeral recognises digits, full-width ones too.
+func isNumeral(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
+
+// isHanNumeral recognises Chinese numerals.
+func isHanNumeral(r rune) bool {
+	switch r {
+	case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千',
+		'壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '佰', '仟':
+		return true
+	}
+	return false
+}
+
+func holdsDigit(text string) bool { return indexDigit(text) >= 0 }
+
+func indexDigit(text string) int { return strings.IndexFunc(text, isNumeral) }
+
+// mostWords is the number of characters beside a value that are left out at
+// most; a longer text says more than its number.
+const mostWords = 16
+
+// longer tells whether a text has more characters than most.
+func longer(text string, most int) bool { return utf8.RuneCountInString(text) > most }
