@@ -42,8 +42,8 @@ func (m *method) level(sub *subject) outcome {
 	case rule.Levels[at].Fixed.Stated():
 		return scored(sub.points.Mul(m.earns[at]), 0)
 	}
-	sub.most = sub.points.Mul(m.edges[at].to).Mul(hundredth)
-	return outcome{status: NotComputable, flags: NeedsJudgement, value: sub.points.Mul(m.edges[at].from).Mul(hundredth)}
+	sub.most = sub.points.Mul(m.edges[at].to)
+	return outcome{status: NotComputable, flags: NeedsJudgement, value: sub.points.Mul(m.edges[at].from)}
 }
 
 // names tells whether the judgement means a level: by its key, its label or
@@ -71,8 +71,8 @@ func (m *method) within(level edge, points exact.Rat) edge {
 
 // end turns the end of a level from a share into points. It is rounded like a
 // score, because a judged score can only lie on that grid.
-func (m *method) end(percent, points exact.Rat) exact.Rat {
-	end := points.Mul(percent).Mul(hundredth)
+func (m *method) end(share, points exact.Rat) exact.Rat {
+	end := points.Mul(share)
 	if m.leafRounding == nil {
 		return end
 	}

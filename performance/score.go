@@ -168,8 +168,11 @@ func (r *run) execution() {
 	if s.set.Execution.Unrounded {
 		l.flags = unrounded
 	}
-	sub := subject{points: l.points.Rat(), kind: ruleset.AtLeast, execution: true}
 	base, spent := r.executionAmounts()
+	if r.usually(l) && r.measure(l, &s.spends, scaled(base.Coefficient()), scaled(spent.Coefficient())) {
+		return
+	}
+	sub := subject{points: l.points.Rat(), kind: ruleset.AtLeast, execution: true}
 	out := sub.open(NotReportedStatus, 0)
 	if base.Stated() && spent.Stated() {
 		sub.target, sub.actual, sub.power = moneyRat(base), moneyRat(spent), base.Power()

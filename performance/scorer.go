@@ -47,7 +47,8 @@ type Scorer struct {
 	set    ruleset.Set
 	madeBy MadeBy
 	kinds  [ruleset.Kinds]*method
-	usual  [ruleset.Kinds]*method // those of kinds that are, see isUsual
+	usual  [ruleset.Kinds]usual
+	spends usual // of the execution row
 	named  map[string]*method
 	// judged takes a judged score where no rule says how.
 	judged *method
@@ -78,15 +79,14 @@ func NewScorer(set ruleset.Set, bindings ...Binding) (*Scorer, error) {
 	c := compiler{set: set, bindings: bindings}
 	for _, rule := range set.Kinds {
 		m := c.compile(rule.Method, rule.Source)
-		if s.kinds[rule.Kind] = m; m.isUsual(rule.Kind) {
-			s.usual[rule.Kind] = m
-		}
+		s.kinds[rule.Kind], s.usual[rule.Kind] = m, m.asUsual(rule.Kind)
 	}
 	for _, rule := range set.Named {
 		s.named[rule.Name] = c.compile(rule.Method, rule.Source)
 	}
 	if set.Execution.Points.Stated() {
 		s.exec = c.compile(set.Execution.Method, set.Execution.Source)
+		s.spends = s.exec.asUsual(ruleset.AtLeast)
 	}
 	for _, band := range set.Grades.Bands {
 		s.grades = append(s.grades, newEdge(band.Interval))
@@ -137,11 +137,17 @@ type edge struct {
 func newEdge(i ruleset.Interval) edge {
 	e := edge{fromOpen: i.FromOpen, toOpen: i.ToOpen, hasFrom: i.From.Stated(), hasTo: i.To.Stated()}
 	if e.hasFrom {
-		e.from = exact.Decimal(i.From.Decimal())
+		e.from = exact.Decimal(i.From.Decimal()).Short()
 	}
 	if e.hasTo {
-		e.to = exact.Decimal(i.To.Decimal())
+		e.to = exact.Decimal(i.To.Decimal()).Short()
 	}
+	return e
+}
+
+// share turns an interval of percentages into one of fractions.
+func (e edge) share() edge {
+	e.from, e.to = e.from.Mul(hundredth), e.to.Mul(hundredth)
 	return e
 }
 
@@ -209,7 +215,7 @@ func (c *compiler) compile(rule ruleset.Method, source string) *method {
 		}
 	case rule.Level != nil:
 		for _, level := range rule.Level.Levels {
-			m.edges = append(m.edges, newEdge(level.Interval))
+			m.edges = append(m.edges, newEdge(level.Interval).share())
 			share := zero
 			if level.Fixed.Stated() {
 				share = *percentOf(level.Fixed)

@@ -10,139 +10,200 @@ import (
 // plain integers. What is not so usual, down to a negative number, is left to
 // the general way, which comes to the same outcome for all.
 
-// isUsual tells whether a method for a kind of target is one without extras:
-// levels for words, or completion that can neither exceed the points nor is
-// rounded on the way.
-func (m *method) isUsual(kind ruleset.Kind) bool {
-	level, completion := m.rule.Level, m.rule.Completion
-	if kind == ruleset.Words {
-		return level != nil && level.SameWords
+// usual is a method for a kind of target, prepared for that. The zero value is
+// none.
+type usual struct {
+	compares compared
+	// met says whether an actual below, at and above the target meets it, and
+	// missed how much it earns if not.
+	met    [3]bool
+	missed [3]share
+}
+
+// compared is what a usual method compares.
+type compared uint8
+
+const (
+	nothing compared = iota
+	numbers
+	dates
+	texts
+)
+
+// share is a ruleset.Shortfall.
+type share uint8
+
+const (
+	none share = iota
+	actualOverTarget
+	targetOverActual
+	lessExcess
+)
+
+var shares = map[ruleset.Shortfall]share{
+	ruleset.ActualOverTarget: actualOverTarget, ruleset.TargetOverActual: targetOverActual, ruleset.LessExcess: lessExcess,
+}
+
+// asUsual prepares a method for a kind of target: levels for words, or
+// completion that can neither exceed the points nor is rounded on the way.
+func (m *method) asUsual(kind ruleset.Kind) usual {
+	level, rule := m.rule.Level, m.rule.Completion
+	switch {
+	case kind == ruleset.Words && level != nil && level.SameWords:
+		return usual{compares: texts}
+	case rule == nil || rule.Uncapped || rule.Overshoot.Policy != ruleset.KeepPoints || m.floor != nil || m.rateRounding != nil:
+		return usual{}
+	case kind == ruleset.Deadline:
+		return usual{compares: dates}
+	case kind < ruleset.AtLeast || kind > ruleset.AtMost:
+		return usual{}
 	}
-	return completion != nil && !completion.Uncapped && completion.Overshoot.Policy == ruleset.KeepPoints &&
-		m.floor == nil && m.rateRounding == nil
+	u := usual{compares: numbers}
+	if rule.Closed {
+		kind = closed(kind)
+	}
+	for order := range u.met {
+		u.met[order], u.missed[order] = admits[kind]>>order&1 != 0, shares[rule.Shortfall]
+	}
+	if kind == ruleset.Equal {
+		u.met[2] = !rule.ExactEqual
+		if rule.Shortfall == ruleset.ActualOverTarget {
+			u.missed[2] = lessExcess
+		}
+	}
+	return u
+}
+
+// usually tells whether a leaf may be scored so: its points lie on the grid of
+// scores, and exact values are not asked for.
+func (r *run) usually(l *leaf) bool {
+	return !r.track && r.scorer.fine && l.points.Hundredths()
 }
 
 // usual scores an indicator of the usual kind; false leaves it to the general
 // way.
 func (r *run) usual(l *leaf, class *Class, group *Group, indicator *Indicator) bool {
-	if r.track || indicator.Method != "" || indicator.Deduction.Stated() {
+	if !r.usually(l) || indicator.Method != "" || indicator.Deduction.Stated() {
 		return false
 	}
 	target, actual := &indicator.Target, &indicator.Actual
-	kind, assumed := target.kind, Flags(0)
-	if kind == ruleset.Bare {
-		var assumes bool
-		if kind, assumes = r.scorer.direction(class, group, indicator); assumes {
-			assumed = AssumedDirection
-		}
-	}
-	m := r.scorer.usual[kind]
-	if m == nil {
-		return false
-	}
-	switch kind {
-	case ruleset.NoKind, ruleset.Range:
-		return false
-	case ruleset.Words:
-		same := actual.kind == InText && actual.words == target.words
-		return same && indicator.Judgement.Level == "" && !indicator.Judgement.Score.Stated() && r.earns(l, 1, 1, Met)
-	case ruleset.Deadline:
-		return r.keeps(l, target.by.Last(), actual)
-	default:
-		if actual.kind != Number || !actual.quantity.SameUnit(target.quantity) && (actual.quantity.Unit() == "" ||
-			target.quantity.Unit() == "" || !actual.quantity.Comparable(target.quantity)) {
+	kind, assumed := r.scorer.direction(class, group, indicator)
+	u := &r.scorer.usual[kind]
+	switch u.compares {
+	case numbers:
+		t, a := target.quantity, actual.quantity
+		if actual.kind != Number || !t.SameUnit(a) && (t.Unit() == "" || a.Unit() == "" || !t.Comparable(a)) || !r.measure(l, u, scaled(t.Coefficient()), scaled(a.Coefficient())) {
 			return false
 		}
+		if assumed {
+			l.flags |= AssumedDirection
+		}
+		return true
+	case dates:
+		return l.keeps(target.by.Last(), actual)
+	case texts:
+		same := actual.kind == InText && actual.words == target.words
+		if same && indicator.Judgement.Level == "" && !indicator.Judgement.Score.Stated() {
+			l.earnAll(Met)
+			return true
+		}
+	case nothing:
 	}
-	t, targetExp, short := target.quantity.Coefficient()
-	a, actualExp, alsoShort := actual.quantity.Coefficient()
-	if !short || !alsoShort {
-		return false
-	}
-	t, a, ok := aligned(t, targetExp, a, actualExp)
-	return ok && r.completes(l, m, kind, t, a, assumed)
+	return false
 }
 
-// keeps is the method completion for a deadline.
-func (r *run) keeps(l *leaf, deadline figure.Date, actual *Actual) bool {
+// scaledInt is a figure as coef × 10^exp, unless it is too long for that.
+type scaledInt struct {
+	coef  int64
+	exp   int32
+	short bool
+}
+
+func scaled(coef int64, exp int32, short bool) scaledInt { return scaledInt{coef, exp, short} }
+
+// measure compares two numbers and awards the points; false when they are
+// negative, far apart or so long that products could overflow, when the target
+// is 0, or when the formula is made for the other direction.
+func (r *run) measure(l *leaf, u *usual, target, actual scaledInt) bool {
+	const longest, furthest = 1e12, 6
+	t, a, apart := target.coef, actual.coef, target.exp-actual.exp
+	if u.compares != numbers || !target.short || !actual.short || t <= 0 || t > longest || a < 0 || a > longest || apart < -furthest || apart > furthest {
+		return false
+	}
+	for ; apart > 0; apart-- {
+		t *= 10
+	}
+	for ; apart < 0; apart++ {
+		a *= 10
+	}
+	order := 1
+	if a < t {
+		order = 0
+	}
+	if a > t {
+		order = 2
+	}
+	if u.met[order] {
+		l.earnAll(Met)
+		if order > 1 { // nothing that bounds from above admits it
+			l.flags |= Overshot
+		}
+		return true
+	}
+	num, den := a, t
+	switch u.missed[order] {
+	case none:
+		num = 0
+	case targetOverActual:
+		num, den = t, a
+	case lessExcess:
+		num = max(2*t-a, 0)
+	case actualOverTarget:
+	}
+	switch {
+	case num > den:
+		return false
+	case num == den:
+		l.earnAll(0)
+	default:
+		r.earn(l, num, den)
+	}
+	return true
+}
+
+// keeps compares an actual with the last day of a deadline and awards the
+// points.
+func (l *leaf) keeps(deadline figure.Date, actual *Actual) bool {
 	switch {
 	case actual.kind != OnDate && actual.kind != ByDate:
 		return false
 	case actual.date.Last().Cmp(deadline) <= 0:
-		return r.earns(l, 1, 1, Met)
-	}
-	late := actual.kind == OnDate && actual.date.First().Cmp(deadline) > 0
-	return late && r.earns(l, 0, 1, 0)
-}
-
-// aligned brings two numbers to one scale: false when they are negative, far
-// apart or so long that products could overflow, or when the target is 0.
-func aligned(target int64, targetExp int32, actual int64, actualExp int32) (t, a int64, ok bool) {
-	const longest, furthest = 1e12, 6
-	apart := targetExp - actualExp
-	if target <= 0 || target > longest || actual < 0 || actual > longest || apart < -furthest || apart > furthest {
-		return 0, 0, false
-	}
-	for ; apart > 0; apart-- {
-		target *= 10
-	}
-	for ; apart < 0; apart++ {
-		actual *= 10
-	}
-	return target, actual, true
-}
-
-// completes is the method completion for numbers that are aligned.
-func (r *run) completes(l *leaf, m *method, kind ruleset.Kind, target, actual int64, flags Flags) bool {
-	rule := m.rule.Completion
-	if rule.Closed {
-		kind = closed(kind)
-	}
-	order := 0
-	switch {
-	case actual < target:
-		order = -1
-	case actual > target:
-		order = 1
-	}
-	if admits[kind]>>(order+1)&1 != 0 || kind == ruleset.Equal && order > 0 && !rule.ExactEqual {
-		if order > 0 { // nothing that bounds from above admits it
-			flags |= Overshot
+		l.earnAll(Met)
+		return true
+	case actual.kind == OnDate && actual.date.First().Cmp(deadline) > 0:
+		if l.points == 0 {
+			l.flags |= full
 		}
-		return r.earns(l, 1, 1, flags|Met)
-	}
-	num, den := actual, target
-	switch formula := rule.Shortfall; {
-	case formula == ruleset.AllOrNothing:
-		num, den = 0, 1
-	case formula == ruleset.LessExcess, kind == ruleset.Equal && order > 0 && formula == ruleset.ActualOverTarget:
-		num = max(2*target-actual, 0)
-	case formula == ruleset.TargetOverActual:
-		num, den = target, actual
-	}
-	return num <= den && r.earns(l, num, den, flags)
-}
-
-// earns settles a leaf with num ÷ den of its points, 0 to 1; false when its
-// points are finer than scores.
-func (r *run) earns(l *leaf, num, den int64, flags Flags) bool {
-	if !r.scorer.fine || !l.points.Hundredths() {
-		return false
-	}
-	l.flags |= flags
-	if num == den {
-		l.flags |= full
-		l.raw, l.score, l.most = l.points, l.points, l.points
 		return true
 	}
+	return false
+}
+
+// earnAll awards all points.
+func (l *leaf) earnAll(flags Flags) {
+	l.flags |= flags | full
+	l.raw, l.score, l.most = l.points, l.points, l.points
+}
+
+// earn awards num ÷ den of the points, less than 1.
+func (r *run) earn(l *leaf, num, den int64) {
 	raw, whole := l.points.Part(num, den)
+	l.raw, l.score = raw, r.rounded(l, raw, whole, inexactScore|inexactMost)
+	l.most = l.score
 	if !whole {
 		l.flags |= inexactRaw
 	}
-	l.raw, l.score = raw, r.rounded(l, raw, whole, inexactScore|inexactMost)
-	l.most = l.score
 	if raw >= l.points {
 		l.flags |= full
 	}
-	return true
 }

@@ -28,10 +28,7 @@ const Max = 4 * MaxPoints * One
 
 // Nearly every score is a whole number of hundredths, and dividing by a
 // constant is cheap.
-const (
-	hundredthPlaces = 2
-	hundredth       = One / 100
-)
+const hundredth = One / 100
 
 // Grain returns a cut to a whole number of grains; exact tells whether nothing
 // was cut off, ok is false when the value lies outside ±Max.
@@ -82,10 +79,13 @@ func (g Grain) Hundredths() bool { return g%hundredth == 0 }
 // cut tail can only matter for a tie under half-even: exact says whether there
 // is none. Places from 12 on, and negative ones, leave the grain as it is.
 func (g Grain) Round(r figure.Rounding, exact bool) Grain {
-	if r.Places >= Places || r.Places < 0 || r.Places >= hundredthPlaces && g%hundredth == 0 {
+	if r.Places >= Places || r.Places < 0 {
 		return g
 	}
 	unit := Grain(powers[Places-r.Places])
+	if r.Mode == figure.HalfUp && g >= 0 { // the usual case, the same steps for all digits
+		return (g + unit/2) / unit * unit
+	}
 	rest := g % unit
 	switch {
 	case rest == 0:
@@ -136,6 +136,15 @@ func (g Grain) Rat() Rat {
 		return Rat{num: int64(g / hundredth), den: 100}
 	}
 	return Rat{num: int64(g), den: int64(One)}
+}
+
+// Short returns the fraction as Grain.Rat has it where it is a whole number of
+// grains: so written, comparing the two takes no multiplication.
+func (a Rat) Short() Rat {
+	if g, exact, ok := a.Grain(); exact && ok {
+		return g.Rat()
+	}
+	return a
 }
 
 // Points returns the grain with as many places as it needs, but at least the given ones.
