@@ -14,16 +14,16 @@ import (
 // leaf says what the flags and the status of one leaf mean for its reader.
 func (c *checker) leaf(i int) {
 	l := c.result.leaves[i]
-	path := l.ref.Path()
-	if l.ref.Class < 0 {
+	path := l.ref().Path()
+	if l.ref().Class < 0 {
 		c.executionLeaf(l)
 		c.statedScore(l, c.form.Execution.Stated, executionLabel)
 		return
 	}
-	indicator := l.ref.in(c.form.Classes)
+	indicator := l.ref().in(c.form.Classes)
 	if indicator == nil {
 		if !l.status.Known() {
-			c.add(CodeNoTarget, path, check.A("name", c.form.nameOf(l.ref)))
+			c.add(CodeNoTarget, path, check.A("name", c.form.nameOf(l.ref())))
 		}
 		return
 	}
@@ -154,7 +154,7 @@ func (c *checker) flagged(l leaf, indicator *Indicator, path check.Path) {
 		}
 	}
 	if l.flags.Has(AssumedDirection) && c.directionMatters(l) {
-		kind, _ := c.scorer.direction(&c.form.Classes[l.ref.Class], &c.form.Classes[l.ref.Class].Groups[l.ref.Group], indicator)
+		kind, _ := c.scorer.direction(&c.form.Classes[l.ref().Class], &c.form.Classes[l.ref().Class].Groups[l.ref().Group], indicator)
 		c.add(CodeDirection, path.Child("target"), name, target, check.L("direction", kind.Label()))
 	}
 	if l.flags.Has(LowerEnd) {
@@ -200,9 +200,9 @@ func (c *checker) directionMatters(l leaf) bool {
 // scoreAlone scores an indicator with its own points and nothing beside it, its
 // bare target read as kind.
 func (s *Scorer) scoreAlone(form *Form, l leaf, kind ruleset.Kind) exact.Grain {
-	class := form.Classes[l.ref.Class]
-	group := class.Groups[l.ref.Group]
-	indicator := group.Indicators[l.ref.Indicator]
+	class := form.Classes[l.ref().Class]
+	group := class.Groups[l.ref().Group]
+	indicator := group.Indicators[l.ref().Indicator]
 	indicator.Target, indicator.Points = Compare(kind, indicator.Target.quantity), l.points.Points(0)
 	group = Group{Name: group.Name, Indicators: []Indicator{indicator}}
 	class = Class{Name: class.Name, Class: class.Class, Groups: []Group{group}}
@@ -327,7 +327,7 @@ func (c *checker) statedScore(l leaf, stated figure.Points, name figure.Label) {
 	if stated.Equal(computed) {
 		return
 	}
-	code, path := CodeScore, l.ref.Path().Child("stated")
+	code, path := CodeScore, l.ref().Path().Child("stated")
 	if grain, ok := exact.FromPoints(stated); ok && stated.Places() >= 0 &&
 		l.raw.Round(figure.Rounding{Places: stated.Places(), Mode: figure.Cut}, false) == grain {
 		code = CodeScoreCut

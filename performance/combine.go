@@ -18,7 +18,7 @@ func (r *run) combine() {
 		for gi := range class.Groups {
 			from, group := at, &class.Groups[gi]
 			at = r.end(at, Ref{int32(ci), int32(gi), 0})
-			if from == at || r.leaves[from].ref.Indicator < 0 {
+			if from == at || r.leaves[from].ref().Indicator < 0 {
 				continue
 			}
 			if group.Choose != All {
@@ -38,7 +38,7 @@ func (r *run) combine() {
 // of no group at all for a position without one.
 func (r *run) end(from int, group Ref) int {
 	for from < len(r.leaves) {
-		ref := r.leaves[from].ref
+		ref := r.leaves[from].ref()
 		if ref.Class > group.Class || ref.Class == group.Class && ref.Group > group.Group {
 			break
 		}

@@ -85,27 +85,27 @@ type dial struct {
 // none. Afterwards the form is as it was.
 func (t *trial) turn(i int, use func(*dial)) (d dial, out Omission) {
 	l := &t.leaves[i]
-	d = dial{trial: t, index: i, ref: l.ref, lo: -maxSteps, hi: maxSteps, points: l.points, handed: l.flags.Has(FromParent)}
+	d = dial{trial: t, index: i, ref: l.ref(), lo: -maxSteps, hi: maxSteps, points: l.points, handed: l.flags.Has(FromParent)}
 	var none Omission
 	switch {
-	case l.ref.Class < 0:
+	case l.ref().Class < 0:
 		d.name = executionLabel
 		if l.status == NotApplicableStatus {
 			return d, NotApplied
 		}
 		defer d.restoreMoney()()
 		none = d.execution()
-	case l.ref.Indicator < 0:
-		d.name = plain(t.form.nameOf(l.ref))
-		if l.ref.Group < 0 || len(t.form.Classes[l.ref.Class].Groups[l.ref.Group].Indicators) == 0 {
+	case l.ref().Indicator < 0:
+		d.name = plain(t.form.nameOf(l.ref()))
+		if l.ref().Group < 0 || len(t.form.Classes[l.ref().Class].Groups[l.ref().Group].Indicators) == 0 {
 			none = NoFigure
 			break
 		}
-		group := &t.form.Classes[l.ref.Class].Groups[l.ref.Group]
+		group := &t.form.Classes[l.ref().Class].Groups[l.ref().Group]
 		defer func(was Judgement) { group.Judgement = was }(group.Judgement)
 		none = d.judgement(&group.Judgement, group.Points)
 	default:
-		indicator := l.ref.in(t.form.Classes)
+		indicator := l.ref().in(t.form.Classes)
 		d.name = plain(indicator.Name)
 		defer func(was Indicator) { *indicator = was }(*indicator)
 		none = d.indicator(indicator)

@@ -129,7 +129,7 @@ func newWalk(a, b Side) *walk {
 	w.namesA, w.namesB = namesOf(&a.Form), namesOf(&b.Form)
 	w.raw = map[string]standing{}
 	for _, l := range w.before.leaves {
-		w.raw[w.namesA[l.ref]] = standing{l.raw, l.ref.Path(), nameAt(&a.Form, l.ref)}
+		w.raw[w.namesA[l.ref()]] = standing{l.raw, l.ref().Path(), nameAt(&a.Form, l.ref())}
 	}
 	w.form = w.transplant()
 	return w
@@ -208,8 +208,8 @@ func (w *walk) dropped() {
 		kept[name] = true
 	}
 	for _, l := range w.before.leaves {
-		if name := w.namesA[l.ref]; !kept[name] {
-			w.move(l.ref.Path(), w.raw[name].name, ByStructure, -l.raw)
+		if name := w.namesA[l.ref()]; !kept[name] {
+			w.move(l.ref().Path(), w.raw[name].name, ByStructure, -l.raw)
 			delete(w.raw, name)
 		}
 	}
@@ -242,8 +242,8 @@ func (w *walk) record(cause Cause) {
 	result := w.scorer.Score(w.form)
 	now := make(map[string]standing, len(result.leaves))
 	for _, l := range result.leaves {
-		name := w.namesB[l.ref]
-		now[name] = standing{l.raw, l.ref.Path(), nameAt(&w.b.Form, l.ref)}
+		name := w.namesB[l.ref()]
+		now[name] = standing{l.raw, l.ref().Path(), nameAt(&w.b.Form, l.ref())}
 		w.move(now[name].path, now[name].name, cause, l.raw-w.raw[name].raw)
 		delete(w.raw, name)
 	}
@@ -265,11 +265,11 @@ func (w *walk) gone(cause Cause) {
 func (w *walk) rounding() {
 	w.raw = map[string]standing{}
 	for _, l := range w.before.leaves {
-		w.raw[w.namesA[l.ref]] = standing{l.score - l.raw, l.ref.Path(), nameAt(&w.a.Form, l.ref)}
+		w.raw[w.namesA[l.ref()]] = standing{l.score - l.raw, l.ref().Path(), nameAt(&w.a.Form, l.ref())}
 	}
 	for _, l := range w.after.leaves {
-		name := w.namesB[l.ref]
-		w.move(l.ref.Path(), nameAt(&w.b.Form, l.ref), ByRounding, l.score-l.raw-w.raw[name].raw)
+		name := w.namesB[l.ref()]
+		w.move(l.ref().Path(), nameAt(&w.b.Form, l.ref()), ByRounding, l.score-l.raw-w.raw[name].raw)
 		delete(w.raw, name)
 	}
 	w.gone(ByRounding)

@@ -84,12 +84,12 @@ func (s *Scorer) ExplainAll(form Form, tag language.Tag) []Explanation {
 	out := []Explanation{e.total()}
 	for i := range e.result.leaves {
 		l := e.result.leaves[i]
-		first := i == 0 || e.result.leaves[i-1].ref.Class != l.ref.Class
-		if l.ref.Group >= 0 && first {
-			out = append(out, e.parent(Ref{l.ref.Class, -1, -1}))
+		first := i == 0 || e.result.leaves[i-1].ref().Class != l.ref().Class
+		if l.ref().Group >= 0 && first {
+			out = append(out, e.parent(Ref{l.ref().Class, -1, -1}))
 		}
-		if l.ref.Indicator >= 0 && (first || e.result.leaves[i-1].ref.Group != l.ref.Group) {
-			out = append(out, e.parent(Ref{l.ref.Class, l.ref.Group, -1}))
+		if l.ref().Indicator >= 0 && (first || e.result.leaves[i-1].ref().Group != l.ref().Group) {
+			out = append(out, e.parent(Ref{l.ref().Class, l.ref().Group, -1}))
 		}
 		out = append(out, e.leaf(i))
 	}

@@ -16,9 +16,9 @@ func (e *explainer) leaf(i int) Explanation {
 	switch {
 	case l.status == NotApplicableStatus:
 		e.notApplicable(i)
-	case l.ref.Class < 0:
+	case l.ref().Class < 0:
 		e.execution(i)
-	case l.ref.Indicator < 0:
+	case l.ref().Indicator < 0:
 		e.childless(l)
 	default:
 		e.indicator(i)
@@ -31,7 +31,7 @@ func (e *explainer) leaf(i int) Explanation {
 	if l.status.Known() && (l.status != NotApplicableStatus || l.score != 0) {
 		score = l.score.Points(0)
 	}
-	return e.done(l.ref.Path(), e.name(l.ref), l.points.Points(0), score)
+	return e.done(l.ref().Path(), e.name(l.ref()), l.points.Points(0), score)
 }
 
 // notApplicable says what becomes of the points of what does not apply.
@@ -75,7 +75,7 @@ func (e *explainer) execution(i int) {
 	if sub.target.Sign() > 0 {
 		e.say(NumbersLine, "rate", spent.String(), base.String(), figure.MoneyRatio(spent, base, "").String())
 	}
-	out := e.method(e.scorer.exec, &sub, l.ref, shown{target: base.String(), bare: base.String(), actual: spent.String(), unit: base.Unit().String()})
+	out := e.method(e.scorer.exec, &sub, l.ref(), shown{target: base.String(), bare: base.String(), actual: spent.String(), unit: base.Unit().String()})
 	if !out.status.Known() {
 		e.say(StatusLine, "status.not-computable")
 	}
@@ -89,7 +89,7 @@ func (e *explainer) childless(l leaf) {
 	case l.flags.Has(NoTarget):
 		e.say(StatusLine, "childless")
 	case l.status == JudgedStatus:
-		judgement := e.form.Classes[l.ref.Class].Groups[l.ref.Group].Judgement
+		judgement := e.form.Classes[l.ref().Class].Groups[l.ref().Group].Judgement
 		e.say(StatusLine, "judged-parent")
 		e.say(NumbersLine, "judged.score", judgement.Score.Short())
 		e.judgement(judgement)
@@ -104,14 +104,14 @@ func (e *explainer) childless(l leaf) {
 
 func (e *explainer) indicator(i int) {
 	l, before := e.result.leaves[i], e.plain[i]
-	indicator := l.ref.in(e.form.Classes)
+	indicator := l.ref().in(e.form.Classes)
 	if before.flags&(NoPoints|TooLarge) != 0 {
 		e.problem(before, before.status, before.flags, indicator)
 		return
 	}
-	class := &e.form.Classes[l.ref.Class]
+	class := &e.form.Classes[l.ref().Class]
 	sub := subject{indicator: indicator, points: e.seen(i)}
-	m, status, flags := e.run.prepare(&sub, class, &class.Groups[l.ref.Group], indicator)
+	m, status, flags := e.run.prepare(&sub, class, &class.Groups[l.ref().Group], indicator)
 	if l.flags.Has(FromParent) {
 		e.say(NoteLine, "from-parent", showRat(sub.points))
 		e.source(e.scorer.set.Parents.Source)
@@ -130,7 +130,7 @@ func (e *explainer) indicator(i int) {
 	if flags.Has(UnitInherited) {
 		e.say(NoteLine, "unit-inherited", shown.unit)
 	}
-	out := e.method(m, &sub, l.ref, shown)
+	out := e.method(m, &sub, l.ref(), shown)
 	e.problem(l, out.status, out.flags|flags, indicator)
 	if out.flags.Has(Overshot | Met) {
 		if target, actual := shown.quantity, shown.reached; target.Sign() > 0 {
@@ -148,11 +148,11 @@ func (e *explainer) indicator(i int) {
 func (e *explainer) seen(i int) exact.Rat {
 	l := &e.plain[i]
 	if !l.flags.Has(FromParent) {
-		return pointsRat(l.ref.in(e.form.Classes).Points)
+		return pointsRat(l.ref().in(e.form.Classes).Points)
 	}
-	chooses := e.form.Classes[l.ref.Class].Groups[l.ref.Group].Choose != All
+	chooses := e.form.Classes[l.ref().Class].Groups[l.ref().Group].Choose != All
 	for j := range e.plain {
-		if other := &e.plain[j]; chooses && other.ref.Class == l.ref.Class && other.ref.Group == l.ref.Group && other.points > 0 {
+		if other := &e.plain[j]; chooses && other.ref().Class == l.ref().Class && other.ref().Group == l.ref().Group && other.points > 0 {
 			return other.points.Rat()
 		}
 	}
@@ -198,7 +198,7 @@ func (e *explainer) problem(l leaf, status Status, flags Flags, indicator *Indic
 	}
 	l.status, l.flags = status, flags
 	c := checker{scorer: e.scorer, form: e.form, result: e.result}
-	c.status(l, indicator, l.ref.Path())
+	c.status(l, indicator, l.ref().Path())
 	for _, finding := range c.findings {
 		e.lines = append(e.lines, Line{StatusLine, finding.Text(e.tag)})
 	}
@@ -248,7 +248,7 @@ func (e *explainer) policies(i int) {
 // does makes of one of them: missed when another earns less than all its
 // points, waiting as long as that is open.
 func (e *explainer) allMet(i int) (missed, waiting bool) {
-	of := e.plain[i].ref
+	of := e.plain[i].ref()
 	if e.scorer.set.Parents.Policy != ruleset.AllMet || !e.plain[i].flags.Has(FromParent) {
 		return false, false
 	}
@@ -256,7 +256,7 @@ func (e *explainer) allMet(i int) (missed, waiting bool) {
 	whole := class.Points.Stated() && !class.pointsBelow()
 	for j := range e.plain {
 		l := &e.plain[j]
-		if l.ref.Class != of.Class || !whole && l.ref.Group != of.Group || !l.counts() {
+		if l.ref().Class != of.Class || !whole && l.ref().Group != of.Group || !l.counts() {
 			continue
 		}
 		missed = missed || l.flags&full == 0

@@ -68,7 +68,7 @@ func (e *explainer) terms(in func(Ref) bool) []string {
 	for i := range e.result.leaves {
 		l := &e.result.leaves[i]
 		switch {
-		case !in(l.ref) || l.flags.Has(Unchosen) || l.status == NotApplicableStatus && l.score == 0:
+		case !in(l.ref()) || l.flags.Has(Unchosen) || l.status == NotApplicableStatus && l.score == 0:
 		case l.status.Known():
 			terms = append(terms, showRat(e.run.exactly(i, false)))
 		default:
@@ -84,11 +84,11 @@ func (e *explainer) classTerms() (terms []string, value exact.Rat) {
 	value = zero
 	for i, l := range e.result.leaves {
 		switch {
-		case l.ref.Class < 0:
+		case l.ref().Class < 0:
 			own := e.run.exactly(i, false)
 			terms, value = e.terms(func(r Ref) bool { return r.Class < 0 }), own
-		case e.result.leaves[max(i, 1)-1].ref.Class != l.ref.Class || i == 0:
-			class := &e.result.classes[l.ref.Class]
+		case e.result.leaves[max(i, 1)-1].ref().Class != l.ref().Class || i == 0:
+			class := &e.result.classes[l.ref().Class]
 			value = value.Add(class.score.Rat())
 			if class.open > 0 {
 				terms = append(terms, e.pending(class.score.Rat()))
@@ -112,7 +112,7 @@ func (e *explainer) pending(least exact.Rat) string {
 func (e *explainer) exactSum(in func(Ref) bool) exact.Rat {
 	total := zero
 	for i := range e.result.leaves {
-		if in(e.result.leaves[i].ref) {
+		if in(e.result.leaves[i].ref()) {
 			total = total.Add(e.run.exactly(i, false))
 		}
 	}
@@ -127,8 +127,8 @@ func (e *explainer) open(of Sum) {
 
 func (e *explainer) lost(in func(Ref) bool) {
 	for i := range e.result.leaves {
-		if l := &e.result.leaves[i]; in(l.ref) && l.status.Known() && l.score < l.points {
-			e.say(LostLine, "lost", showRat(l.points.Rat().Sub(e.run.exactly(i, false))), e.name(l.ref))
+		if l := &e.result.leaves[i]; in(l.ref()) && l.status.Known() && l.score < l.points {
+			e.say(LostLine, "lost", showRat(l.points.Rat().Sub(e.run.exactly(i, false))), e.name(l.ref()))
 		}
 	}
 }

@@ -44,7 +44,7 @@ func (r *run) notApplicable() {
 // classLength returns how many leaves at the start belong to one class.
 func classLength(leaves []leaf) int {
 	n := 0
-	for n < len(leaves) && leaves[n].ref.Class == leaves[0].ref.Class {
+	for n < len(leaves) && leaves[n].ref().Class == leaves[0].ref().Class {
 		n++
 	}
 	return n
@@ -62,7 +62,7 @@ func (r *run) stretch(from, to int, gains func(Ref) bool) {
 		switch l := &r.leaves[r.largest(i)]; {
 		case l.status == NotApplicableStatus:
 			idle += l.points
-		case l.points > 0 && gains(l.ref):
+		case l.points > 0 && gains(l.ref()):
 			active += l.points
 			s.parts = append(s.parts, exact.Part{At: int32(i), Weight: l.points})
 		}
@@ -79,7 +79,7 @@ func (r *run) stretch(from, to int, gains func(Ref) bool) {
 		return
 	}
 	exact.Deal(idle+active, r.scorer.grid, s.parts, func(a, b exact.Part) int {
-		return r.byName(r.leaves[a.At].ref, r.leaves[b.At].ref)
+		return r.byName(r.leaves[a.At].ref(), r.leaves[b.At].ref())
 	})
 	for _, part := range s.parts {
 		at := int(part.At)
@@ -93,7 +93,7 @@ func (r *run) stretch(from, to int, gains func(Ref) bool) {
 // sharers returns where the leaves end that share the points of leaf i: those
 // of its group when one of them counts, else it alone.
 func (r *run) sharers(i int) int {
-	ref := r.leaves[i].ref
+	ref := r.leaves[i].ref()
 	if ref.Indicator < 0 || r.classes[ref.Class].Groups[ref.Group].Choose == All {
 		return i + 1
 	}

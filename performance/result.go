@@ -38,13 +38,21 @@ type MadeBy struct {
 // leaf is a row of the result. It holds no pointers, so that a result costs
 // little and outlives its form.
 type leaf struct {
-	ref    Ref
-	flags  Flags
-	status Status
 	// points, the raw value, the score, and the most that the score can be;
 	// score is the least when the status is not Known.
 	points, raw, score, most exact.Grain
+	flags                    Flags
+	at                       spot
+	status                   Status
 }
+
+// spot is a Ref in half the memory, which the limits of a form admit.
+type spot struct{ class, group, indicator int16 }
+
+func (r Ref) spot() spot { return spot{int16(r.Class), int16(r.Group), int16(r.Indicator)} }
+
+// ref addresses the leaf in the form.
+func (l *leaf) ref() Ref { return Ref{int32(l.at.class), int32(l.at.group), int32(l.at.indicator)} }
 
 // Leaf is the score of one indicator or of the execution row.
 type Leaf struct {
@@ -99,7 +107,7 @@ func (r Result) Len() int { return len(r.leaves) }
 func (r Result) Leaf(i int) Leaf {
 	l := &r.leaves[i]
 	out := Leaf{
-		Key: r.keyOf(i), Ref: l.ref, Path: l.ref.Path(), Status: l.status, Flags: l.flags &^ internalFlags,
+		Key: r.keyOf(i), Ref: l.ref(), Path: l.ref().Path(), Status: l.status, Flags: l.flags &^ internalFlags,
 		Points: l.points.Points(0),
 		Least:  l.score.Points(0), Most: l.most.Points(0),
 	}
@@ -132,7 +140,7 @@ func (r Result) At(path check.Path) (l Leaf, found bool) {
 	return Leaf{}, false
 }
 
-func compareRef(l leaf, ref Ref) int { return l.ref.order(ref) }
+func compareRef(l leaf, ref Ref) int { return l.ref().order(ref) }
 
 // ByKey returns the first leaf with the caller's key.
 func (r Result) ByKey(key string) (l Leaf, found bool) {

@@ -70,7 +70,7 @@ func appendSum(b []byte, s *sum) []byte {
 
 func (l *leaf) append(b []byte, key string) []byte {
 	b = append(b, `{"path":"`...)
-	b = l.ref.append(b)
+	b = l.ref().append(b)
 	b = appendField(append(b, '"'), `,"key":`, key)
 	b = append(append(b, `,"status":"`...), l.status.String()...)
 	b = appendGrain(b, `","points":"`, l.points)

@@ -122,7 +122,7 @@ func DecodeResult(data []byte) (Result, error) {
 	}
 	for i, row := range document.Leaves {
 		leaf, err := row.leaf()
-		if err == nil && i > 0 && r.leaves[i-1].ref.order(leaf.ref) >= 0 {
+		if err == nil && i > 0 && r.leaves[i-1].ref().order(leaf.ref()) >= 0 {
 			err = fmt.Errorf("%s out of order: %w", row.Path, ErrFormat)
 		}
 		if err != nil {
@@ -154,7 +154,7 @@ func DecodeResult(data []byte) (Result, error) {
 // gradable tells whether there is anything that a grade can be for: points, and
 // an indicator beside the execution row.
 func (r Result) gradable() bool {
-	return !r.TooLarge() && r.sum.points > 0 && len(r.leaves) > 0 && r.leaves[len(r.leaves)-1].ref.Class >= 0
+	return !r.TooLarge() && r.sum.points > 0 && len(r.leaves) > 0 && r.leaves[len(r.leaves)-1].ref().Class >= 0
 }
 
 // most returns what a score can be at most: the score itself, unless it is open.
@@ -186,9 +186,12 @@ func (d sumDocument) sum(leaves []leaf) (s sum, err error) {
 
 func (row leafRow) leaf() (leaf, error) {
 	l := leaf{status: row.Status}
-	var err error
-	if l.ref, err = parseRef(row.Path); err != nil {
+	ref, err := parseRef(row.Path)
+	if err != nil {
 		return leaf{}, err
+	}
+	if l.at = ref.spot(); l.ref() != ref {
+		return leaf{}, fmt.Errorf("%s past the limits of a form: %w", row.Path, ErrNode)
 	}
 	if l.flags, err = parseFlags(row.Flags); err != nil {
 		return leaf{}, err

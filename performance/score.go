@@ -277,7 +277,7 @@ func (r *run) leaf(ref Ref, key string) *leaf {
 	n := len(r.leaves)
 	r.leaves = r.leaves[:n+1]
 	l := &r.leaves[n]
-	*l = leaf{ref: ref}
+	*l = leaf{at: ref.spot()}
 	if key != "" {
 		r.keep(key)
 	}
@@ -361,7 +361,7 @@ func (r *run) indicator(l *leaf, class *Class, group *Group, indicator *Indicato
 		out = sub.open(status, flags)
 	case m.rule.Share != nil:
 		l.flags |= flags
-		out = r.share(&sub, m, l.ref)
+		out = r.share(&sub, m, l.ref())
 	default:
 		l.flags |= flags
 		out = m.evaluate(&sub)

@@ -48,7 +48,7 @@ func (r *run) settle(i int, indicator *Indicator, out outcome, most exact.Rat) {
 
 // replace settles leaf i again with another outcome.
 func (r *run) replace(i int, out outcome, most exact.Rat) {
-	r.settle(i, r.leaves[i].ref.in(r.classes), out, most)
+	r.settle(i, r.leaves[i].ref().in(r.classes), out, most)
 }
 
 // bounded makes an uncapped value that is out of range not computable.
@@ -113,7 +113,7 @@ func (l *leaf) less(value, off exact.Grain, cut Flags) exact.Grain {
 
 // deduction is what a review took off a leaf.
 func (r *run) deduction(l *leaf) exact.Grain {
-	off, _ := exact.FromPoints(l.ref.in(r.classes).Deduction)
+	off, _ := exact.FromPoints(l.ref().in(r.classes).Deduction)
 	return off
 }
 

@@ -59,7 +59,7 @@ func (r *run) total(whole *sum) {
 	}
 	for from := 0; from < len(r.leaves); {
 		var part sum
-		class, to := r.leaves[from].ref.Class, from+classLength(r.leaves[from:])
+		class, to := r.leaves[from].ref().Class, from+classLength(r.leaves[from:])
 		for i := from; i < to; i++ {
 			part.add(&r.leaves[i])
 		}
@@ -92,7 +92,7 @@ func (r *run) exactSum(class int32, most bool) exact.Rat {
 	r.remember()
 	total := zero
 	for i := range r.leaves {
-		if class == everyClass || r.leaves[i].ref.Class == class {
+		if class == everyClass || r.leaves[i].ref().Class == class {
 			total = total.Add(r.exactly(i, most))
 		}
 	}
@@ -126,7 +126,7 @@ func (r *run) grade(whole *sum) (grade ruleset.Grade, ok bool) {
 	if len(s.grades) == 0 || whole.points <= 0 {
 		return "", false
 	}
-	if last := len(r.leaves) - 1; r.leaves[last].ref.Class < 0 {
+	if last := len(r.leaves) - 1; r.leaves[last].ref().Class < 0 {
 		return "", false // spending alone is no performance
 	}
 	least := r.gradeOf(whole.score, whole.cutScore, whole.points, false)

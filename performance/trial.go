@@ -51,12 +51,12 @@ func (s *Scorer) trial(form Form) *trial {
 		return t
 	}
 	run.total(&t.whole)
-	t.gradable = len(s.grades) > 0 && run.leaves[len(run.leaves)-1].ref.Class >= 0
+	t.gradable = len(s.grades) > 0 && run.leaves[len(run.leaves)-1].ref().Class >= 0
 	t.now = t.close(&run, t.whole, verdict{})
 	t.leaves, t.buffer = run.leaves, make([]leaf, 0, cap(run.leaves))
 	t.coupled = s.set.Rounding.Class != nil || run.idle && s.redistributes()
 	for i := range t.leaves {
-		m := run.methodOf(t.leaves[i].ref)
+		m := run.methodOf(t.leaves[i].ref())
 		t.coupled = t.coupled || m != nil && m.rule.Share != nil
 	}
 	t.keep(&run)

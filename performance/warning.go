@@ -72,7 +72,7 @@ var (
 func (r Result) achieved() (share exact.Rat, known bool) {
 	var s sum
 	for i := range r.leaves {
-		if r.leaves[i].ref != ExecutionRef() {
+		if r.leaves[i].ref() != ExecutionRef() {
 			s.add(&r.leaves[i])
 		}
 	}
