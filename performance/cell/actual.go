@@ -37,7 +37,10 @@ func (r Reader) Actual(text string) (performance.Actual, Reading, error) {
 
 // missing recognises what stands for an actual value that is not there.
 func (c *typed) missing() performance.ActualKind {
-	if c.absence == Inapplicable {
+	switch {
+	case c.quoted:
+		return performance.NoActual
+	case c.absence == Inapplicable:
 		return performance.DoesNotApply
 	}
 	switch c.text {

@@ -29,7 +29,8 @@
 // part; only words beside a value are left out, and Reading.Rest has them.
 // Short of an error there is a target exactly where Reading.Absence is Filled.
 // Every value has a canonical text, and reading that text gives the value
-// again, except for words that were quoted or changed.
+// again, except for words that were quoted or changed; where dates are
+// expected, 2024.12 that was left of 2024.12件 becomes one.
 //
 // # What is assumed
 //

@@ -25,11 +25,17 @@ func (c *typed) quantity(at place, unit string, kind ruleset.Kind, per, softener
 	if err != nil || !q.Stated() || !understood(q) {
 		return figure.Quantity{}, false
 	}
-	months := q.Unit() == "月" && (!upward(kind) || c.actual && q.Qualifier() != figure.NotLess && q.Qualifier() != figure.Over)
-	if months || isYear(c.text[at.start:at.end], q) {
-		return figure.Quantity{}, false // a month or year that is no date is no number either
+	many := upward(kind) && (!c.actual || q.Qualifier() == figure.NotLess || q.Qualifier() == figure.Over)
+	if isPeriod(q) && !many || isYear(c.text[at.start:at.end], q) {
+		return figure.Quantity{}, false // a month, quarter or year that is no date is no number either
 	}
 	return c.inColumn(q, made, per, core), true
+}
+
+// isPeriod tells whether a number names a month or a quarter of the year: 3月 is
+// March, and three months are 3个月.
+func isPeriod(q figure.Quantity) bool {
+	return q.Unit() == "月" || q.Unit() == "季度" && isYearPart(q.Number()+q.Unit())
 }
 
 // isYear tells whether a number is a calendar year: 不低于2023年水平 compares with

@@ -67,10 +67,11 @@ func (r Reader) open(text string) (typed, error) {
 		return c, valueError(strings.ToValidUTF8(trimmed, "?"), ErrEncoding)
 	}
 	c.text = joinLines(trimmed)
-	c.absence = absence(c.text)
-	if inner, found := unquoted(c.text); found && c.absence == Filled {
+	if inner, found := unquoted(c.text); found {
 		c.text, c.quoted = inner, true
+		return c, nil // words, even if they say 不适用
 	}
+	c.absence = absence(c.text)
 	return c, nil
 }
 

@@ -34,6 +34,23 @@ func TestAbsencesSayWhyThereIsNoValue(t *testing.T) {
 	}
 }
 
+// The canonical text quotes words that would otherwise say why there is no
+// value.
+func TestQuotedWordsAreWords(t *testing.T) {
+	for _, words := range []string{"不适用", "未报告", "未佐证", "未统计", "本项目不涉及", "无", "100%"} {
+		target, reading, err := cell.ReadTarget("「" + words + "」")
+		require.NoError(t, err)
+		assert.Equal(t, words, target.Text())
+		assert.True(t, reading.Certain())
+		assert.Equal(t, cell.Filled, reading.Absence)
+		actual, reading, err := cell.ReadActual("「" + words + "」")
+		require.NoError(t, err)
+		assert.Equal(t, performance.InText, actual.Kind(), words)
+		assert.Equal(t, words, actual.Text())
+		assert.Equal(t, cell.Filled, reading.Absence)
+	}
+}
+
 func TestTheUnitOfTheColumnIsForBareNumbers(t *testing.T) {
 	reader := cell.Reader{Unit: "万元"}
 	for text, want := range map[string]string{
