@@ -18,6 +18,10 @@
 //	自评得分         Stated      what the table prints; only ever compared
 //	偏差原因         Reason
 //
+// Targets and actual values have one canonical text, which ParseTarget and
+// ParseActual read. What people type is read by package cell, and a table of
+// cells by package sheet; both import this one.
+//
 // # Invariants
 //
 // A form is plain data and scoring does not change it. Score has no error: a
