@@ -51,6 +51,7 @@ func TestDecodeResultRefusesWhatIsNoResult(t *testing.T) {
 		"an unknown status":     {`"scored"`, `"judge"`, "judge"},
 		"no path":               {"/indicators/0", "/indicators/-1", "/leaves/0"},
 		"a leaf twice":          {leaf, leaf + "," + leaf, "out of order"},
+		"past the limits":       {leaf, strings.Replace(leaf, "/indicators/0", "/indicators/32768", 1), "past the limits"},
 		"points past the limit": {`"points":"90","score":"90","raw":"90","flags"`, `"points":"400001","score":"90","raw":"90","flags"`, "400001 points"},
 		"a sum past the limit":  {`"leaves":[`, `"leaves":[` + strings.ReplaceAll(strings.ReplaceAll(leaf, `"90"`, `"399999"`), leafPath, "/execution") + ",", "/total"},
 		"points too fine":       {`"total":{"points":"90"`, `"total":{"points":"0.0000000000001"`, "/total"},

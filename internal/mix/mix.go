@@ -10,33 +10,52 @@ import (
 )
 
 // dice draws numbers that depend on its first state alone (splitmix64), and
-// holds the groups and indicators of the form that it makes, which lie side by
-// side.
+// puts the parts of the forms that it makes into a store.
 type dice struct {
-	state      uint64
+	state uint64
+	*store
+}
+
+// store holds the parts of forms, those of one kind side by side.
+type store struct {
+	money      []performance.MoneyRow
+	amounts    []performance.Amount
+	classes    []performance.Class
 	groups     []performance.Group
 	indicators []performance.Indicator
 }
 
-const (
-	mostGroups     = 8
-	mostIndicators = 15
-)
+// newStore makes room for n forms.
+func newStore(n int) *store {
+	const phases, classes, groups, most = 3, 4, 8, 15
+	return &store{
+		money: make([]performance.MoneyRow, 0, n), amounts: make([]performance.Amount, 0, n*phases),
+		classes: make([]performance.Class, 0, n*classes), groups: make([]performance.Group, 0, n*groups),
+		indicators: make([]performance.Indicator, 0, n*most),
+	}
+}
+
+// kept appends parts and returns where they are kept.
+func kept[T any](parts *[]T, more ...T) []T {
+	start := len(*parts)
+	*parts = append(*parts, more...)
+	return (*parts)[start:len(*parts):len(*parts)]
+}
 
 // Forms returns the first n forms.
 func Forms(n int) []performance.Form {
-	forms := make([]performance.Form, n)
+	forms, parts := make([]performance.Form, n), newStore(n)
 	for i := range forms {
-		forms[i] = Form(i)
+		forms[i] = form(i, parts)
 	}
 	return forms
 }
 
 // Form returns form n.
-func Form(n int) performance.Form {
-	d := dice{
-		state: uint64(n), groups: make([]performance.Group, 0, mostGroups), indicators: make([]performance.Indicator, 0, mostIndicators),
-	}
+func Form(n int) performance.Form { return form(n, newStore(1)) }
+
+func form(n int, parts *store) performance.Form {
+	d := dice{uint64(n), parts}
 	adjusted := int64(50_000 + d.below(900_000)) // hundredths of 万元
 	executed := adjusted * int64(60+d.below(41)) / 100
 	return performance.Form{
@@ -44,19 +63,21 @@ func Form(n int) performance.Form {
 		Key:   strconv.Itoa(n),
 		Year:  2024,
 		Scope: ruleset.DepartmentScope,
-		Money: []performance.MoneyRow{{
-			Kind: performance.TotalRow, Name: "年度资金总额", Amounts: []performance.Amount{
-				{Phase: budget.Initial, Money: money(adjusted + int64(d.below(10_000)))},
-				{Phase: budget.Adjusted, Money: money(adjusted)},
-				{Phase: budget.Executed, Money: money(executed)},
-			},
-		}},
-		Classes: []performance.Class{
+		Money: kept(&d.money, performance.MoneyRow{
+			Kind: performance.TotalRow, Name: "年度资金总额", Amounts: kept(
+				&d.amounts,
+				performance.Amount{Phase: budget.Initial, Money: money(adjusted + int64(d.below(10_000)))},
+				performance.Amount{Phase: budget.Adjusted, Money: money(adjusted)},
+				performance.Amount{Phase: budget.Executed, Money: money(executed)},
+			),
+		}),
+		Classes: kept(
+			&d.classes,
 			d.class(ruleset.Cost, "成本指标", 20, "经济成本指标", "社会成本指标"),
 			d.class(ruleset.Output, "产出指标", 40, "数量指标", "质量指标", "时效指标"),
 			d.class(ruleset.Benefit, "效益指标", 20, "社会效益指标", "可持续影响指标"),
 			d.class(ruleset.Satisfaction, "满意度指标", 10, "服务对象满意度指标"),
-		},
+		),
 	}
 }
 
