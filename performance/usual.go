@@ -125,7 +125,7 @@ func scaled(coef int64, exp int32, short bool) scaledInt { return scaledInt{coef
 // negative, far apart or so long that products could overflow, when the target
 // is 0, or when the formula is made for the other direction.
 func (r *run) measure(l *leaf, u *usual, target, actual scaledInt) bool {
-	const longest, furthest = 1e12, 6
+	const longest, furthest = 1_000_000_000_000, 6
 	t, a, apart := target.coef, actual.coef, target.exp-actual.exp
 	if u.compares != numbers || !target.short || !actual.short || t <= 0 || t > longest || a < 0 || a > longest || apart < -furthest || apart > furthest {
 		return false

@@ -42,9 +42,9 @@ const furthest = 3 * MaxDigits
 
 var scales = sharedScales()
 
-func sharedScales() (shared [2*furthest + 1]scale) {
+func sharedScales() (shared [2*furthest + 1]*scale) {
 	for i := range shared {
-		shared[i].exp = int32(i) - furthest
+		shared[i] = &scale{exp: int32(i) - furthest}
 	}
 	return shared
 }
@@ -54,7 +54,7 @@ func scaled(coef int64, exp int32) number {
 	if exp < -furthest || exp > furthest {
 		return number{coef, &scale{exp: exp}}
 	}
-	return number{coef, &scales[exp+furthest]}
+	return number{coef, scales[exp+furthest]}
 }
 
 func (n number) stated() bool { return n.scale != nil }
