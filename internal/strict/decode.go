@@ -1,13 +1,13 @@
 package strict
 
 import (
-	"bytes"
 	"encoding"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"reflect"
 	"strconv"
+	"strings"
 )
 
 // Decode reads data, which may be at most limit bytes, into into: a pointer to
@@ -15,93 +15,137 @@ import (
 // one copy of the text. What is wrong in a field comes back as a *FieldError;
 // of a text that is no JSON the error says at which byte.
 func Decode(data []byte, limit int, shape *Shape, into any) error {
+	d := newDecoder(shape)
+	return d.decode(data, limit, into)
+}
+
+// decoder decodes texts of one shape, each into the rooms of the one before.
+type decoder struct {
+	shape *Shape
+	rooms []room
+}
+
+func newDecoder(shape *Shape) decoder {
+	d := decoder{shape: shape}
+	for _, room := range shape.rooms {
+		d.rooms = append(d.rooms, room())
+	}
+	return d
+}
+
+func (d *decoder) decode(data []byte, limit int, into any) error {
 	if len(data) > limit {
 		return ErrTooLarge
 	}
-	// The walk is linear and its depth bounded, whatever the text is.
-	s := scanner{data: data, copy: string(data)}
-	v := reflect.ValueOf(into).Elem()
-	if err := s.value(shape, v, 0); err != nil {
-		return err
+	for _, room := range d.rooms {
+		room.reset()
 	}
-	if s.next() == 0 && s.at == len(data) && !s.odd && sound(data) {
+	// The walk is linear and its depth bounded, whatever the text is.
+	s := scanner{data: data, text: string(data), rooms: d.rooms}
+	v := reflect.ValueOf(into).Elem()
+	if fault := s.value(d.shape, v, 0); fault != nil {
+		return fault.error()
+	}
+	if s.next() == 0 && s.at == len(data) && !s.odd && (!s.escapes || sound(s.text)) {
 		return nil
 	}
 	v.SetZero()
 	err := json.Unmarshal(data, into)
-	if err == nil && sound(data) {
+	if err == nil && sound(s.text) {
 		return nil
 	}
 	if syntax, found := errors.AsType[*json.SyntaxError](err); found && !json.Valid(data) {
 		return fmt.Errorf("at byte %d: %w", syntax.Offset, err)
 	}
-	culprit := scanner{data: data}
-	if found := culprit.find(shape); found != nil {
-		return found
+	culprit := scanner{data: data, text: s.text}
+	if fault := culprit.find(d.shape); fault != nil {
+		return fault.error()
 	}
 	return err
 }
 
 // null leaves a value as it is, unless it decodes null itself.
-func (s *scanner) null(shape *Shape, v reflect.Value) error {
+func (s *scanner) null(shape *Shape, v reflect.Value) *fault {
 	const null = "null"
-	if !bytes.HasPrefix(s.data[s.at:], []byte(null)) {
+	if !strings.HasPrefix(s.text[s.at:], null) {
 		s.odd = true
 		return s.skip(shape, 'n', 0)
 	}
-	s.at += len(null)
 	if shape.how == ownJSON {
-		s.unmarshal(v, []byte(null))
+		s.unmarshal(v, s.data[s.at:s.at+len(null)])
 	}
+	s.at += len(null)
 	return nil
 }
 
-// set puts the value that starts at start and ends here into v.
-func (s *scanner) set(shape *Shape, v reflect.Value, start int) {
+// set steps over a string and puts it into v.
+func (s *scanner) set(shape *Shape, v reflect.Value) {
+	start := s.at
+	inner, plain := s.pass()
 	raw := s.data[start:s.at]
-	quoted := len(raw) >= 2 && raw[0] == '"'
-	if !quoted { // a number or a word reaches to the next mark
-		raw = bytes.TrimRight(raw, " \t\r\n")
-	}
-	simple := quoted && plain(raw[1:len(raw)-1])
 	switch {
-	case shape.how == ownJSON && (simple || json.Valid(raw)):
+	case shape.how == text && plain:
+		v.SetString(inner)
+	case shape.how == ownJSON && (plain || json.Valid(raw)):
 		s.unmarshal(v, raw)
-	case shape.how == ownText && quoted:
-		s.unmarshalText(v, raw, simple)
-	case shape.how == text && simple:
-		v.SetString(s.copy[start+1 : start+len(raw)-1])
-	case shape.how == integer && !quoted:
-		s.setInteger(v, raw)
-	case shape.how == boolean && string(raw) == "true":
-		v.SetBool(true)
-	case shape.how == boolean && string(raw) == "false":
+	case shape.how == ownText && plain:
+		s.unmarshalText(shape, v, inner)
+	case shape.how == ownText:
+		s.unmarshalText(shape, v, s.unescape(raw))
 	default:
-		s.odd = s.odd || json.Unmarshal(raw, v.Addr().Interface()) != nil
+		s.byJSON(v, raw)
 	}
+}
+
+// setBare puts a value that is not quoted, which starts at start and ends
+// here, into v.
+func (s *scanner) setBare(shape *Shape, v reflect.Value, start int) {
+	// A number or a word reaches to the next mark.
+	end := start + len(strings.TrimRight(s.text[start:s.at], " \t\r\n"))
+	bare, raw := s.text[start:end], s.data[start:end]
+	switch {
+	case shape.how == ownJSON && json.Valid(raw):
+		s.unmarshal(v, raw)
+	case shape.how == integer:
+		s.setInteger(v, bare)
+	case shape.how == boolean && bare == "true":
+		v.SetBool(true)
+	case shape.how == boolean && bare == "false":
+	default:
+		s.byJSON(v, raw)
+	}
+}
+
+func (s *scanner) unescape(raw []byte) (text string) {
+	s.odd = s.odd || json.Unmarshal(raw, &text) != nil
+	return text
+}
+
+func (s *scanner) byJSON(v reflect.Value, raw []byte) {
+	s.odd = s.odd || json.Unmarshal(raw, v.Addr().Interface()) != nil
 }
 
 func (s *scanner) unmarshal(v reflect.Value, raw []byte) {
-	own, ok := reflect.TypeAssert[json.Unmarshaler](v.Addr())
+	into := v.Addr().Interface()
+	own, ok := into.(json.Unmarshaler)
 	s.odd = s.odd || !ok || own.UnmarshalJSON(raw) != nil
 }
 
-func (s *scanner) unmarshalText(v reflect.Value, raw []byte, simple bool) {
-	own, ok := reflect.TypeAssert[encoding.TextUnmarshaler](v.Addr())
-	inner := raw[1 : len(raw)-1]
-	if !simple {
-		var text string
-		ok = ok && json.Unmarshal(raw, &text) == nil
-		inner = []byte(text)
+func (s *scanner) unmarshalText(shape *Shape, v reflect.Value, inner string) {
+	into := v.Addr().Interface()
+	if shape.read != nil {
+		s.odd = s.odd || shape.read(into, inner) != nil
+		return
 	}
-	s.odd = s.odd || !ok || own.UnmarshalText(inner) != nil
+	own, ok := into.(encoding.TextUnmarshaler)
+	s.odd = s.odd || !ok || own.UnmarshalText([]byte(inner)) != nil
 }
 
 // setInteger takes digits without a leading zero, with an optional minus: no
 // other number is an integer for encoding/json.
-func (s *scanner) setInteger(v reflect.Value, raw []byte) {
-	n, err := strconv.ParseInt(string(raw), 10, 64)
-	digits := bytes.TrimPrefix(raw, []byte{'-'})
+func (s *scanner) setInteger(v reflect.Value, bare string) {
+	n, err := strconv.ParseInt(bare, 10, 64)
+	digits := strings.TrimPrefix(bare, "-")
 	if err != nil || v.OverflowInt(n) || digits[0] == '+' || digits[0] == '0' && len(digits) > 1 {
 		s.odd = true
 		return

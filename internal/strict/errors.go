@@ -3,6 +3,7 @@ package strict
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -46,23 +47,34 @@ func (e *FieldError) Error() string {
 // ErrText, or why the value of the field cannot be read.
 func (e *FieldError) Unwrap() error { return e.Err }
 
-// step leads from a value into one inside it: the name of a field as it stands
-// between its quotes, or nil and the position in a list.
-type step struct {
-	name  []byte
-	index int
+// fault is an error on its way out: every level of the document that it passes
+// adds its step.
+type fault struct {
+	err   error
+	steps []string // from the inside out
+	below string   // the path inside a value with its own decoding
 }
 
-func fieldError(path []step, err error) *FieldError {
-	escape := strings.NewReplacer("~", "~0", "/", "~1")
+func newFault(err error) *fault { return &fault{err: err} }
+
+// under adds the name of a field, as it stands between its quotes.
+func (f *fault) under(name string) *fault {
+	f.steps = append(f.steps, strings.NewReplacer("~", "~0", "/", "~1").Replace(name))
+	return f
+}
+
+// at adds the position in a list.
+func (f *fault) at(index int) *fault {
+	f.steps = append(f.steps, strconv.Itoa(index))
+	return f
+}
+
+func (f *fault) error() *FieldError {
 	var pointer strings.Builder
-	for _, step := range path {
+	for _, step := range slices.Backward(f.steps) {
 		pointer.WriteByte('/')
-		if step.name == nil {
-			pointer.WriteString(strconv.Itoa(step.index))
-			continue
-		}
-		pointer.WriteString(escape.Replace(string(step.name)))
+		pointer.WriteString(step)
 	}
-	return &FieldError{Path: pointer.String(), Err: err}
+	pointer.WriteString(f.below)
+	return &FieldError{Path: pointer.String(), Err: f.err}
 }

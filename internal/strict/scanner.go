@@ -1,11 +1,10 @@
 package strict
 
 import (
-	"bytes"
 	"encoding/json"
 	"math/bits"
 	"reflect"
-	"unicode/utf8"
+	"strings"
 )
 
 // scanner walks a JSON text, looks at the names of fields and fills in values.
@@ -13,19 +12,18 @@ import (
 // nothing more, and leaves the values and the errors to encoding/json. On text
 // that is no JSON it may stop early.
 type scanner struct {
-	data []byte
-	copy string // of data, which the strings in the values are parts of
-	at   int
-	path []step
-	odd  bool
+	data    []byte
+	text    string // the same; the strings in the values are parts of it
+	at      int
+	odd     bool
+	escapes bool // there was one
+	rooms   []room
 }
 
 // next returns the next byte that is not white space, 0 at the end.
 func (s *scanner) next() byte {
-	for ; s.at < len(s.data); s.at++ {
-		switch c := s.data[s.at]; c {
-		case ' ', '\t', '\n', '\r':
-		default:
+	for ; s.at < len(s.text); s.at++ {
+		if c := s.text[s.at]; c > ' ' || c != ' ' && c != '\t' && c != '\n' && c != '\r' {
 			return c
 		}
 	}
@@ -33,37 +31,37 @@ func (s *scanner) next() byte {
 }
 
 // value walks a value and puts it into v, unless v is not valid.
-func (s *scanner) value(shape *Shape, v reflect.Value, depth int) error {
+func (s *scanner) value(shape *Shape, v reflect.Value, depth int) *fault {
 	if depth > MaxDepth {
-		return fieldError(s.path, ErrTooDeep)
-	}
-	if s.odd {
-		v = reflect.Value{}
+		return &fault{err: ErrTooDeep}
 	}
 	first := s.next()
 	start := s.at
 	switch {
-	case !v.IsValid():
+	case s.odd || !v.IsValid():
 		return s.skip(shape, first, depth)
 	case first == 'n':
 		return s.null(shape, v)
 	case shape.how == pointer:
 		v.Set(reflect.New(v.Type().Elem()))
 		return s.value(shape.elem, v.Elem(), depth)
+	case first == '"':
+		s.set(shape, v)
+		return nil
 	case shape.how == object && first == '{':
 		return s.object(shape, v, depth)
 	case shape.how == list && first == '[':
-		return s.array(shape, v, depth)
+		return s.list(shape, v, depth)
 	}
-	if err := s.skip(shape, first, depth); err != nil {
-		return err
+	if fault := s.skip(shape, first, depth); fault != nil {
+		return fault
 	}
-	s.set(shape, v, start)
+	s.setBare(shape, v, start)
 	return nil
 }
 
 // skip walks a value without reading it.
-func (s *scanner) skip(shape *Shape, first byte, depth int) error {
+func (s *scanner) skip(shape *Shape, first byte, depth int) *fault {
 	for shape.how == pointer {
 		shape = shape.elem
 	}
@@ -71,101 +69,106 @@ func (s *scanner) skip(shape *Shape, first byte, depth int) error {
 	case '{':
 		return s.object(shape, reflect.Value{}, depth)
 	case '[':
-		return s.array(shape, reflect.Value{}, depth)
+		return s.list(shape, reflect.Value{}, depth)
 	case '"':
-		s.text()
+		s.pass()
 	default:
-		for s.at < len(s.data) && s.data[s.at] != ',' && s.data[s.at] != ']' && s.data[s.at] != '}' {
+		for s.at < len(s.text) && s.text[s.at] != ',' && s.text[s.at] != ']' && s.text[s.at] != '}' {
 			s.at++
 		}
 	}
 	return nil
 }
 
-func (s *scanner) array(shape *Shape, v reflect.Value, depth int) error {
+// list walks a list and puts its elements into v, unless that is not valid.
+func (s *scanner) list(shape *Shape, v reflect.Value, depth int) *fault {
 	s.at++
-	elem := shape.elem
-	if elem == nil {
-		elem = anything
-	}
+	room := s.open(shape, v)
 	n := 0
-	s.path = append(s.path, step{})
-	for s.next() != ']' {
-		s.path[len(s.path)-1].index = n
+	for ; s.next() != ']'; n++ {
 		var into reflect.Value
-		if v.IsValid() && !s.odd {
-			if n >= v.Cap() {
-				v.Grow(max(1, n)) // twice as many: few copies
-			}
+		switch {
+		case s.odd || !v.IsValid():
+		case room != nil:
+			into = room.add(min(firstElements, 1+(len(s.text)-s.at)/elementBytes))
+		default:
+			v.Grow(max(1, n)) // twice as many: few copies
 			v.SetLen(n + 1)
 			into = v.Index(n)
 		}
 		start := s.at
-		if err := s.value(elem, into, depth+1); err != nil {
-			return err
+		if fault := s.value(shape.below(), into, depth+1); fault != nil {
+			return fault.at(n)
 		}
-		n++
 		switch {
 		case s.next() == ',':
 			s.at++
 			s.odd = s.odd || s.next() == ']'
-		case s.at < len(s.data) && s.data[s.at] == ']':
+		case s.at < len(s.text) && s.text[s.at] == ']':
 		default:
 			s.odd = true
-			if s.at == start || s.at >= len(s.data) {
+			if s.at == start || s.at >= len(s.text) {
 				return nil
 			}
 		}
 	}
 	s.at++
-	s.path = s.path[:len(s.path)-1]
-	if n == 0 && v.IsValid() {
-		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+	switch {
+	case s.odd || !v.IsValid():
+	case room != nil:
+		room.close(v.Addr().Interface())
+	case n == 0:
+		v.Set(reflect.MakeSlice(v.Type(), 0, 0)) // it was there
 	}
 	return nil
 }
 
-func (s *scanner) object(shape *Shape, v reflect.Value, depth int) error {
+// open returns the room of a list that begins, nil when it has none to itself.
+func (s *scanner) open(shape *Shape, v reflect.Value) room {
+	if !v.IsValid() || shape.slot == noRoom || !s.rooms[shape.slot].open() {
+		return nil
+	}
+	return s.rooms[shape.slot]
+}
+
+// object walks an object and puts its fields into v, unless that is not valid.
+func (s *scanner) object(shape *Shape, v reflect.Value, depth int) *fault {
 	s.at++
 	var seen uint64            // of known fields
 	var others map[string]bool // of objects with any names
 	if shape.byName == nil {
 		others = map[string]bool{}
 	}
-	guess := 0
+	index := -1
 	for s.next() == '"' {
-		raw := s.text()
-		below, into := shape.elem, reflect.Value{}
+		var name string
+		var again bool
+		below, into := shape.below(), reflect.Value{}
 		if shape.byName != nil {
-			index, err := s.known(shape, raw, guess)
-			if err != nil {
-				return err
+			if name, index = s.known(shape, index+1); index < 0 {
+				return newFault(shape.unknown(name)).under(name)
 			}
-			guess = index + 1
-			if seen&(1<<index) != 0 {
-				return fieldError(append(s.path, step{name: raw}), ErrDuplicate)
-			}
+			again = seen&(1<<index) != 0
 			seen |= 1 << index
-			below = shape.fields[index].shape
+			field := &shape.fields[index]
+			below = field.shape
 			if v.IsValid() {
-				into = shape.fields[index].in(v)
+				into = field.in(v)
 			}
-		} else if !once(others, raw) {
-			return fieldError(append(s.path, step{name: raw}), ErrDuplicate)
+		} else {
+			name, again = s.once(others)
+		}
+		if again {
+			return newFault(ErrDuplicate).under(name)
 		}
 		if s.next() != ':' {
 			s.odd = true
 			return nil
 		}
 		s.at++
-		s.path = append(s.path, step{name: raw})
-		if below == nil {
-			below = anything
+		if fault := s.value(below, into, depth+1); fault != nil {
+			return fault.under(name)
 		}
-		if err := s.value(below, into, depth+1); err != nil {
-			return err
-		}
-		s.path = s.path[:len(s.path)-1]
 		if s.next() != ',' {
 			break
 		}
@@ -178,36 +181,41 @@ func (s *scanner) object(shape *Shape, v reflect.Value, depth int) error {
 	}
 	s.at++
 	if missing := shape.needed &^ seen; missing != 0 {
-		name := shape.fields[bits.TrailingZeros64(missing)].name
-		return fieldError(append(s.path, step{name: []byte(name)}), ErrMissing)
+		return newFault(ErrMissing).under(shape.fields[bits.TrailingZeros64(missing)].name)
 	}
 	return nil
 }
 
-// known returns the index of a field. Most texts have them in the order of the
-// struct, so the one that guess points at is tried first.
-func (s *scanner) known(shape *Shape, name []byte, guess int) (int, error) {
-	if guess < len(shape.fields) && shape.fields[guess].name == string(name) {
-		return guess, nil
+// known steps over the name of a field and returns its index, -1 when it is not
+// known. Most texts have the fields in the order of the struct, so the ones
+// from guess on are tried as they would be written.
+func (s *scanner) known(shape *Shape, guess int) (name string, index int) {
+	if rest := s.text[s.at+1:]; rest != "" {
+		for i := guess; i < len(shape.fields); i++ {
+			if f := &shape.fields[i]; f.first == rest[0] && strings.HasPrefix(rest, f.quoted) {
+				s.at += 1 + len(f.quoted)
+				return f.name, i
+			}
+		}
 	}
-	if index, known := shape.byName[string(name)]; known {
-		return index, nil
+	name, _ = s.pass()
+	if index, known := shape.byName[name]; known {
+		return name, index
 	}
-	return 0, fieldError(append(s.path, step{name: name}), shape.unknown(string(name)))
+	return name, -1
 }
 
-// once notes a name of an object with any names; it is false when the name was
-// there already.
-func once(others map[string]bool, raw []byte) bool {
-	name := string(raw)
-	if !plain(raw) {
-		_ = json.Unmarshal(append(append([]byte{'"'}, raw...), '"'), &name) // as it stands when not JSON
+// once steps over a name of an object with any names, notes it, and tells
+// whether it was there already.
+func (s *scanner) once(others map[string]bool) (name string, again bool) {
+	name, plain := s.pass()
+	key := name
+	if !plain {
+		_ = json.Unmarshal([]byte(`"`+name+`"`), &key) // as it stands when not JSON
 	}
-	if others[name] {
-		return false
-	}
-	others[name] = true
-	return true
+	again = others[key]
+	others[key] = true
+	return name, again
 }
 
 // in returns the field of a struct.
@@ -216,44 +224,4 @@ func (f *field) in(v reflect.Value) reflect.Value {
 		v = v.Field(i)
 	}
 	return v
-}
-
-// text steps over a string and returns what stands between its quotes, escapes
-// and all.
-func (s *scanner) text() []byte {
-	s.at++
-	start := s.at
-	for {
-		length := bytes.IndexByte(s.data[s.at:], '"')
-		if length < 0 {
-			s.at, s.odd = len(s.data), true
-			return s.data[start:]
-		}
-		s.at += length + 1
-		if !escaped(s.data[start : s.at-1]) {
-			return s.data[start : s.at-1]
-		}
-	}
-}
-
-// escaped tells whether a backslash escapes what follows the text.
-func escaped(text []byte) bool {
-	n := 0
-	for n < len(text) && text[len(text)-1-n] == '\\' {
-		n++
-	}
-	return n%2 != 0
-}
-
-// plain tells whether the inside of a string means what it says: it has no
-// escapes, no control characters, and is UTF-8.
-func plain(text []byte) bool {
-	ascii := true
-	for _, c := range text {
-		if c < ' ' || c == '\\' {
-			return false
-		}
-		ascii = ascii && c < utf8.RuneSelf
-	}
-	return ascii || utf8.Valid(text)
 }

@@ -14,15 +14,20 @@ import (
 type Shape struct {
 	of     reflect.Type // nil for anything
 	how    how
+	read   func(into any, text string) error // for ownText; nil when UnmarshalText does it
 	fields []field
 	byName map[string]int // into fields; nil when any name goes
 	elem   *Shape         // of an array, or of an object with any names
 	needed uint64         // the fields that must be there, by their index
+	slot   int            // of a list: the index of its room, or noRoom
+	rooms  []func() room  // of the whole
 }
 
 // field is a field of a struct; path leads to it through embedded structs.
 type field struct {
 	name   string
+	quoted string // the name and the quote behind it
+	first  byte   // of the name
 	path   []int
 	shape  *Shape
 	always bool // it is written even when it is zero
@@ -46,16 +51,45 @@ const (
 // anything is the shape of what is not looked into.
 var anything = &Shape{}
 
+// below is the shape of the elements, or of the values of an object with any
+// names.
+func (s *Shape) below() *Shape {
+	if s.elem == nil {
+		return anything
+	}
+	return s.elem
+}
+
 // ShapeOf derives the shape of a type. Types with their own decoding are taken
 // as they are; only fields given twice are looked for inside them.
-func ShapeOf(t reflect.Type) *Shape { return shapeOf(t, map[reflect.Type]*Shape{}) }
+func ShapeOf(t reflect.Type, types ...Type) *Shape {
+	shape, _ := shapes(t, types)
+	return shape
+}
+
+// shapes returns the shape of a type, and those of all types in it.
+func shapes(t reflect.Type, types []Type) (*Shape, map[reflect.Type]*Shape) {
+	seen := map[reflect.Type]*Shape{}
+	shape := shapeOf(t, seen)
+	for _, own := range types {
+		part, known := seen[own.of]
+		switch {
+		case !known:
+		case own.read != nil:
+			part.read = own.read
+		default:
+			part.slot = len(shape.rooms)
+			shape.rooms = append(shape.rooms, own.room)
+		}
+	}
+	return shape, seen
+}
 
 // WholeShapeOf is ShapeOf for documents in which every field has to be there
 // that is always written: every one without omitempty and omitzero.
-func WholeShapeOf(t reflect.Type) *Shape {
-	seen := map[reflect.Type]*Shape{}
-	shape := shapeOf(t, seen)
-	for _, part := range seen {
+func WholeShapeOf(t reflect.Type, types ...Type) *Shape {
+	shape, parts := shapes(t, types)
+	for _, part := range parts {
 		for i := range part.fields {
 			if part.fields[i].always {
 				part.needed |= 1 << i
@@ -69,7 +103,7 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 	if shape, known := seen[t]; known {
 		return shape
 	}
-	shape := &Shape{of: t}
+	shape := &Shape{of: t, slot: noRoom}
 	seen[t] = shape
 	own := reflect.PointerTo(t)
 	switch {
@@ -103,6 +137,9 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 	return shape
 }
 
+// noRoom is the slot of a list that has no room.
+const noRoom = -1
+
 // maxFields is how many fields of a struct can be known; the documents of this
 // library have fewer.
 const maxFields = 64
@@ -124,7 +161,10 @@ func (s *Shape) addFields(t reflect.Type, path []int, seen map[reflect.Type]*Sha
 				s.how = byJSON
 			}
 			s.byName[name] = len(s.fields)
-			s.fields = append(s.fields, field{name, path, shapeOf(f.Type, seen), !strings.Contains(options, "omit")})
+			s.fields = append(s.fields, field{
+				name: name, quoted: name + `"`, first: name[0], path: path,
+				shape: shapeOf(f.Type, seen), always: !strings.Contains(options, "omit"),
+			})
 		}
 	}
 }
