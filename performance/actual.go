@@ -1,6 +1,7 @@
 package performance
 
 import (
+	"cmp"
 	"strings"
 
 	"jixiao.example/budget/figure"
@@ -124,20 +125,21 @@ func ParseActual(text string) (Actual, error) {
 			return Actual{}, err
 		}
 	}
-	quantity, err := figure.ParseQuantity(text)
+	var noDate error
 	if startsYear(text) {
-		date, noDate := figure.ParseDate(strings.TrimSuffix(text, before))
+		day, by := strings.CutSuffix(text, before)
+		date, err := figure.ParseDate(day)
 		switch {
-		case noDate == nil && strings.HasSuffix(text, before):
+		case err == nil && by:
 			return DoneBy(date), nil
-		case noDate == nil:
+		case err == nil:
 			return DoneOn(date), nil
-		case err != nil: // 2000年度 is a quantity
-			err = noDate
 		}
+		noDate = err
 	}
+	quantity, err := figure.ParseQuantity(text) // 2000年度 is one
 	if err != nil {
-		return Actual{}, valueError(text, err)
+		return Actual{}, valueError(text, cmp.Or(noDate, err))
 	}
 	return Reached(quantity), nil
 }
@@ -145,9 +147,16 @@ func ParseActual(text string) (Actual, error) {
 // startsYear tells a date from a number of years: four digits stand before 年.
 // 12.5年 has none of it.
 func startsYear(text string) bool {
-	digits, _, found := strings.Cut(text, "年")
 	const year = 4
-	return found && len(digits) == year && strings.Trim(digits, "0123456789") == ""
+	if len(text) <= year || !strings.HasPrefix(text[year:], "年") {
+		return false
+	}
+	for i := range year {
+		if text[i] < '0' || text[i] > '9' {
+			return false
+		}
+	}
+	return true
 }
 
 // MustActual is ParseActual for constants; it panics on an error.
@@ -186,13 +195,17 @@ func (a Actual) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
 // UnmarshalText reads the canonical text; no text is none.
 func (a *Actual) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*a = Actual{}
-		return nil
-	}
-	parsed, err := ParseActual(string(text))
+	parsed, err := actualOrNone(string(text))
 	if err == nil {
 		*a = parsed
 	}
 	return err
+}
+
+// actualOrNone is ParseActual, but no text is none.
+func actualOrNone(text string) (Actual, error) {
+	if text == "" {
+		return Actual{}, nil
+	}
+	return ParseActual(text)
 }

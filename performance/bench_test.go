@@ -118,6 +118,16 @@ func BenchmarkJSON(b *testing.B) {
 			}
 		}
 	})
+	b.Run("form in, into the memory of the last", func(b *testing.B) {
+		var decoder performance.FormDecoder
+		b.SetBytes(int64(len(data)))
+		b.ReportAllocs()
+		for b.Loop() {
+			if _, err := decoder.Decode(data); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
 	b.Run("form in, not strict, by encoding/json", func(b *testing.B) {
 		b.SetBytes(int64(len(data)))
 		b.ReportAllocs()

@@ -3,8 +3,6 @@ package performance
 import (
 	"errors"
 	"fmt"
-	"reflect"
-	"sync"
 
 	"jixiao.example/internal/strict"
 )
@@ -24,11 +22,24 @@ var ErrFormat = errors.New("unexpected document format")
 
 // formDocument is a form as it travels.
 type formDocument struct {
-	Format string `json:"format"`
+	strict.Header
 	Form
 }
 
-var formShape = sync.OnceValue(func() *strict.Shape { return strict.WholeShapeOf(reflect.TypeFor[formDocument]()) })
+var formFormat = strict.NewFormat[formDocument](FormFormat, MaxFormBytes, ErrFormat, strict.WholeShapeOf,
+	strict.TextOf(targetOrNone), strict.TextOf(actualOrNone), strict.TextOf(rowKind),
+	strict.ListOf[MoneyRow](), strict.ListOf[Amount](), strict.ListOf[Goal](),
+	strict.ListOf[Class](), strict.ListOf[Group](), strict.ListOf[Indicator](), strict.ListOf[string]())
+
+// rowKind reads a kind of money row.
+func rowKind(text string) (kind RowKind, err error) {
+	switch kind = RowKind(text); kind {
+	case TotalRow, SourceRow, CharacterRow:
+		return kind, nil
+	}
+	err = kind.UnmarshalText([]byte(text))
+	return kind, err
+}
 
 // DecodeForm reads the JSON of a form strictly: unknown or wrongly cased
 // fields, fields given twice, missing fields that Encode always writes, text
@@ -36,21 +47,44 @@ var formShape = sync.OnceValue(func() *strict.Shape { return strict.WholeShapeOf
 // wrong in a field comes as a *ruleset.FieldError. Figures, targets and actuals
 // travel as their canonical text.
 func DecodeForm(data []byte) (Form, error) {
-	var document formDocument
-	if err := strict.Decode(data, MaxFormBytes, formShape(), &document); err != nil {
+	document, err := formFormat.Decode(data)
+	if err != nil {
 		return Form{}, err
 	}
-	if document.Format != FormFormat {
-		return Form{}, fmt.Errorf("%q, not %q: %w", document.Format, FormFormat, ErrFormat)
+	return document.form()
+}
+
+// FormDecoder decodes forms one after the other, each into the memory of the one
+// before: a program that scores a form and lets go of it saves most of what
+// DecodeForm allocates. What outgrows a megabyte or two is not kept. The zero
+// value is ready to use. A FormDecoder is not safe for concurrent use; give
+// every worker its own.
+type FormDecoder struct {
+	reader *strict.Reader[formDocument]
+}
+
+// Decode is DecodeForm, but the form is good until the next call only: that
+// writes over its lists. Its strings, and results made from it, stay.
+func (d *FormDecoder) Decode(data []byte) (Form, error) {
+	if d.reader == nil {
+		d.reader = formFormat.NewReader()
 	}
-	if document.Year < 0 || document.Year > maxYear {
-		return Form{}, &strict.FieldError{Path: "/year", Err: fmt.Errorf("%d, not 0 to %d: %w", document.Year, maxYear, ErrFormat)}
+	document, err := d.reader.Decode(data)
+	if err != nil {
+		return Form{}, err
 	}
-	return document.Form, nil
+	return document.form()
+}
+
+func (d *formDocument) form() (Form, error) {
+	if d.Year < 0 || d.Year > maxYear {
+		return Form{}, &strict.FieldError{Path: "/year", Err: fmt.Errorf("%d, not 0 to %d: %w", d.Year, maxYear, ErrFormat)}
+	}
+	return d.Form, nil
 }
 
 // Encode writes the JSON of the form: what DecodeForm reads gives the same
 // bytes again.
 func (f Form) Encode() ([]byte, error) {
-	return strict.Encode(formDocument{FormFormat, f})
+	return strict.Encode(formDocument{formFormat.Header(), f})
 }

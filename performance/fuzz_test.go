@@ -34,8 +34,15 @@ func FuzzDecodeForm(f *testing.F) {
 	for _, data := range seedForms(f) {
 		f.Add(data)
 	}
+	before := seedForms(f)[0]
 	f.Fuzz(func(t *testing.T, data []byte) {
 		form, err := performance.DecodeForm(data)
+		var decoder performance.FormDecoder
+		_, errBefore := decoder.Decode(before)
+		require.NoError(t, errBefore)
+		same, errSame := decoder.Decode(data)
+		require.Equal(t, err, errSame)
+		require.Equal(t, form, same, "read where another form was")
 		if err != nil {
 			return
 		}

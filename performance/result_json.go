@@ -2,11 +2,9 @@ package performance
 
 import (
 	"fmt"
-	"reflect"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -20,7 +18,8 @@ const ResultFormat = "jixiao/result/1"
 
 // resultDocument is a result as it travels.
 type resultDocument struct {
-	Format   string        `json:"format"`
+	strict.Header
+
 	Key      string        `json:"key,omitempty"`
 	MadeBy   MadeBy        `json:"made_by"`
 	Grade    ruleset.Grade `json:"grade,omitempty"`
@@ -98,19 +97,16 @@ func parseFlags(names []string) (Flags, error) {
 	return flags, nil
 }
 
-var resultShape = sync.OnceValue(func() *strict.Shape { return strict.WholeShapeOf(reflect.TypeFor[resultDocument]()) })
+var resultFormat = strict.NewFormat[resultDocument](ResultFormat, MaxFormBytes, ErrFormat, strict.WholeShapeOf)
 
 // DecodeResult reads what MarshalJSON writes, strictly. It does not score
 // again: the sums are those of the document. A document that contradicts itself
 // (complete with an uncertain leaf, a grade for nothing, a score that can be
 // less than it is) is refused; the error wraps ErrFormat.
 func DecodeResult(data []byte) (Result, error) {
-	var document resultDocument
-	if err := strict.Decode(data, MaxFormBytes, resultShape(), &document); err != nil {
+	document, err := resultFormat.Decode(data)
+	if err != nil {
 		return Result{}, err
-	}
-	if document.Format != ResultFormat {
-		return Result{}, fmt.Errorf("%q, not %q: %w", document.Format, ResultFormat, ErrFormat)
 	}
 	made := document.MadeBy
 	r := Result{key: document.Key, madeBy: &made, grade: document.Grade, graded: document.Grade != ""}
@@ -137,7 +133,6 @@ func DecodeResult(data []byte) (Result, error) {
 		}
 		r.classes = append(r.classes, sum)
 	}
-	var err error
 	if r.sum, err = document.Total.sum(r.leaves); err != nil {
 		return Result{}, fmt.Errorf("/total: %w", err)
 	}

@@ -5,9 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"reflect"
 	"slices"
-	"sync"
 
 	"github.com/shopspring/decimal"
 
@@ -156,7 +154,8 @@ func (s Summary) Rank(total figure.Points) (place int64, ok bool) {
 const SummaryFormat = "jixiao/summary/1"
 
 type summaryDocument struct {
-	Format     string                  `json:"format"`
+	strict.Header
+
 	Forms      int64                   `json:"forms"`
 	Incomplete int64                   `json:"incomplete"`
 	Grades     map[ruleset.Grade]int64 `json:"grades,omitempty"`
@@ -171,24 +170,21 @@ const MaxTotals = 100_000
 // UnmarshalJSON refuses: more than MaxTotals distinct totals, or counts past
 // int64, are an error.
 func (s Summary) MarshalJSON() ([]byte, error) {
-	data, err := json.Marshal(summaryDocument{SummaryFormat, s.Forms(), s.incomplete, s.grades, s.Totals()})
+	data, err := json.Marshal(summaryDocument{summaryFormat.Header(), s.Forms(), s.incomplete, s.grades, s.Totals()})
 	if err != nil {
 		return nil, err
 	}
 	return data, new(Summary).UnmarshalJSON(data)
 }
 
-var summaryShape = sync.OnceValue(func() *strict.Shape { return strict.WholeShapeOf(reflect.TypeFor[summaryDocument]()) })
+var summaryFormat = strict.NewFormat[summaryDocument](SummaryFormat, MaxFormBytes, ErrFormat, strict.WholeShapeOf)
 
 // UnmarshalJSON reads what MarshalJSON writes, strictly: counts that do not add
 // up, and totals that are not in order, are errors that wrap ErrFormat.
 func (s *Summary) UnmarshalJSON(data []byte) error {
-	var document summaryDocument
-	if err := strict.Decode(data, MaxFormBytes, summaryShape(), &document); err != nil {
+	document, err := summaryFormat.Decode(data)
+	if err != nil {
 		return err
-	}
-	if document.Format != SummaryFormat {
-		return fmt.Errorf("%q, not %q: %w", document.Format, SummaryFormat, ErrFormat)
 	}
 	if len(document.Totals) > MaxTotals {
 		return fmt.Errorf("%d totals, at most %d: %w", len(document.Totals), MaxTotals, ErrFormat)

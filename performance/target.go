@@ -148,8 +148,8 @@ func InWords(words string) (Target, error) {
 }
 
 func checkWords(words string) error {
-	if strings.TrimSpace(words) == "" || len(words) > MaxWords || strings.ContainsAny(words, "「」\x00") ||
-		!utf8.ValidString(words) {
+	if strings.TrimSpace(words) == "" || len(words) > MaxWords || strings.Contains(words, quoteOpen) ||
+		strings.Contains(words, quoteClose) || strings.IndexByte(words, 0) >= 0 || !utf8.ValidString(words) {
 		return valueError(words, ErrWords)
 	}
 	return nil
@@ -189,14 +189,12 @@ const (
 // ParseTarget reads the canonical text. What people type is read by
 // cell.ReadTarget.
 func ParseTarget(text string) (Target, error) {
-	for _, sign := range signs {
-		if rest, found := strings.CutPrefix(text, sign.text); found {
-			quantity, err := figure.ParseQuantity(rest)
-			if err != nil {
-				return Target{}, valueError(text, err)
-			}
-			return Compare(sign.kind, quantity), nil
+	if kind, rest, found := cutSign(text); found {
+		quantity, err := figure.ParseQuantity(rest)
+		if err != nil {
+			return Target{}, valueError(text, err)
 		}
+		return Compare(kind, quantity), nil
 	}
 	switch {
 	case text == "":
@@ -221,6 +219,19 @@ func ParseTarget(text string) (Target, error) {
 		return Target{}, valueError(text, err)
 	}
 	return Compare(ruleset.Bare, quantity), nil
+}
+
+// cutSign cuts the comparator off a text that starts with one.
+func cutSign(text string) (kind ruleset.Kind, rest string, found bool) {
+	if text == "" || text[0] >= '0' && text[0] <= '9' {
+		return 0, text, false
+	}
+	for i := range signs {
+		if rest, found := strings.CutPrefix(text, signs[i].text); found {
+			return signs[i].kind, rest, true
+		}
+	}
+	return 0, text, false
 }
 
 func (t Target) orNone(err error) Target {
@@ -274,7 +285,9 @@ func parseWords(text string, cause error) (string, error) {
 // plainWords tells whether words need no quotes.
 func plainWords(words string) bool {
 	for _, r := range words {
-		if (r >= '0' && r <= '9') || (r >= '０' && r <= '９') || strings.ContainsRune("≥≤≧≦⩾⩽><=＞＜＝%％「」~～", r) {
+		switch {
+		case r >= '一' && r <= '龥': // nearly all
+		case r >= '0' && r <= '9', r >= '０' && r <= '９', strings.ContainsRune("≥≤≧≦⩾⩽><=＞＜＝%％「」~～", r):
 			return false
 		}
 	}
@@ -328,13 +341,17 @@ func (t Target) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
 
 // UnmarshalText reads the canonical text; no text is no target.
 func (t *Target) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*t = Target{}
-		return nil
-	}
-	parsed, err := ParseTarget(string(text))
+	parsed, err := targetOrNone(string(text))
 	if err == nil {
 		*t = parsed
 	}
 	return err
+}
+
+// targetOrNone is ParseTarget, but no text is no target.
+func targetOrNone(text string) (Target, error) {
+	if text == "" {
+		return Target{}, nil
+	}
+	return ParseTarget(text)
 }

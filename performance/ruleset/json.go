@@ -4,9 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"fmt"
-	"reflect"
-	"sync"
 
 	"jixiao.example/internal/strict"
 )
@@ -41,29 +38,23 @@ type FieldError = strict.FieldError
 
 // document is a set as it travels.
 type document struct {
-	Format string `json:"format"`
+	strict.Header
 	Set
 }
 
-var shape = sync.OnceValue(func() *strict.Shape { return strict.ShapeOf(reflect.TypeFor[document]()) })
+var format = strict.NewFormat[document](Format, MaxBytes, ErrFormat, strict.ShapeOf)
 
 // Decode reads a rule set strictly: unknown or wrongly cased fields, fields
 // given twice, text after the end and another format are errors. It does not
 // validate; see Err and Overlay.
 func Decode(data []byte) (Set, error) {
-	var read document
-	if err := strict.Decode(data, MaxBytes, shape(), &read); err != nil {
-		return Set{}, err
-	}
-	if read.Format != Format {
-		return Set{}, fmt.Errorf("%.64q, not %q: %w", read.Format, Format, ErrFormat)
-	}
-	return read.Set, nil
+	read, err := format.Decode(data)
+	return read.Set, err
 }
 
 // Encode writes the canonical JSON of the set, its format first: what Decode
 // reads gives the same bytes again.
-func (s Set) Encode() ([]byte, error) { return strict.Encode(document{Format, s}) }
+func (s Set) Encode() ([]byte, error) { return strict.Encode(document{format.Header(), s}) }
 
 // Hash is the SHA-256 of the bytes that Encode writes, the format included, in
 // hexadecimal; two sets with one hash give the same scores. A set that cannot
