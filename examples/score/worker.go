@@ -12,7 +12,8 @@ import (
 type worker struct {
 	options
 
-	result        performance.Result // its memory is used again
+	decoder       performance.FormDecoder
+	result        performance.Result // its memory is used again, as the decoder's is
 	counted       performance.Summary
 	lines, failed int64
 }
@@ -60,7 +61,7 @@ func (w *worker) fail(b *batch, e errorLine) {
 
 // score appends the line for a form.
 func (w *worker) score(out, text []byte) ([]byte, error) {
-	form, err := performance.DecodeForm(text)
+	form, err := w.decoder.Decode(text)
 	if err != nil {
 		return nil, err
 	}
