@@ -31,10 +31,10 @@ func newDirections(entries []ruleset.Direction) directions {
 }
 
 // readings say by name how bare targets read. Most names have none, which
-// their length tells already.
+// their length tells already, or else their first rune.
 type readings struct {
-	lengths uint64 // bit n for a name of n bytes, modulo 64
-	kinds   map[string]ruleset.Kind
+	lengths, starts uint64 // a bit for each length, and for each start, modulo 64
+	kinds           map[string]ruleset.Kind
 }
 
 func (r *readings) add(name string, kind ruleset.Kind) {
@@ -43,10 +43,14 @@ func (r *readings) add(name string, kind ruleset.Kind) {
 	}
 	r.kinds[name] = kind
 	r.lengths |= 1 << (len(name) % 64)
+	r.starts |= 1 << (start(name) % 64)
 }
 
+// start is the last byte of the first rune, if that is a Chinese one.
+func start(name string) byte { return name[min(2, len(name)-1)] }
+
 func (r *readings) of(name string) (kind ruleset.Kind, known bool) {
-	if r.lengths>>(len(name)%64)&1 == 0 {
+	if r.lengths>>(len(name)%64)&1 == 0 || name == "" || r.starts>>(start(name)%64)&1 == 0 {
 		return 0, false
 	}
 	kind, known = r.kinds[name]

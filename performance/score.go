@@ -169,7 +169,7 @@ func (r *run) execution() {
 		l.flags = unrounded
 	}
 	base, spent := r.executionAmounts()
-	if r.usually(l) && r.measure(l, &s.spends, scaled(base.Coefficient()), scaled(spent.Coefficient())) {
+	if r.usually(l) && r.measure(l, &s.spends, integer(base.Coefficient()), integer(spent.Coefficient())) {
 		return
 	}
 	sub := subject{points: l.points.Rat(), kind: ruleset.AtLeast, execution: true}

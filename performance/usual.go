@@ -1,6 +1,8 @@
 package performance
 
 import (
+	"cmp"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
@@ -92,7 +94,8 @@ func (r *run) usual(l *leaf, class *Class, group *Group, indicator *Indicator) b
 	switch u.compares {
 	case numbers:
 		t, a := target.quantity, actual.quantity
-		if actual.kind != Number || !t.SameUnit(a) && (t.Unit() == "" || a.Unit() == "" || !t.Comparable(a)) || !r.measure(l, u, scaled(t.Coefficient()), scaled(a.Coefficient())) {
+		sameUnit := t.SameUnit(a) || t.Unit() != "" && a.Unit() != "" && t.Comparable(a)
+		if actual.kind != Number || !sameUnit || !r.measure(l, u, integer(t.Coefficient()), integer(a.Coefficient())) {
 			return false
 		}
 		if assumed {
@@ -112,19 +115,20 @@ func (r *run) usual(l *leaf, class *Class, group *Group, indicator *Indicator) b
 	return false
 }
 
-// scaledInt is a figure as coef × 10^exp, unless it is too long for that.
-type scaledInt struct {
+// scaled is a figure as coef × 10^exp, if it is short enough for that.
+type scaled struct {
 	coef  int64
 	exp   int32
 	short bool
 }
 
-func scaled(coef int64, exp int32, short bool) scaledInt { return scaledInt{coef, exp, short} }
+// integer takes what the Coefficient methods of figures return.
+func integer(coef int64, exp int32, short bool) scaled { return scaled{coef, exp, short} }
 
 // measure compares two numbers and awards the points; false when they are
 // negative, far apart or so long that products could overflow, when the target
 // is 0, or when the formula is made for the other direction.
-func (r *run) measure(l *leaf, u *usual, target, actual scaledInt) bool {
+func (r *run) measure(l *leaf, u *usual, target, actual scaled) bool {
 	const longest, furthest = 1_000_000_000_000, 6
 	t, a, apart := target.coef, actual.coef, target.exp-actual.exp
 	if u.compares != numbers || !target.short || !actual.short || t <= 0 || t > longest || a < 0 || a > longest || apart < -furthest || apart > furthest {
@@ -136,13 +140,7 @@ func (r *run) measure(l *leaf, u *usual, target, actual scaledInt) bool {
 	for ; apart < 0; apart++ {
 		a *= 10
 	}
-	order := 1
-	if a < t {
-		order = 0
-	}
-	if a > t {
-		order = 2
-	}
+	order := cmp.Compare(a, t) + 1
 	if u.met[order] {
 		l.earnAll(Met)
 		if order > 1 { // nothing that bounds from above admits it
