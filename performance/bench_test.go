@@ -54,6 +54,29 @@ func BenchmarkScoreMixReused(b *testing.B) {
 	}
 }
 
+// Forms that the caches hold, as those are that have just been read: what is
+// left is the work itself.
+func BenchmarkScoreWarmMix(b *testing.B) {
+	const few = 100
+	scorer, mixed := performance.MustScorer(ruleset.WithCost()), mix.Forms(few)
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		if scorer.Score(mixed[i%few]).Len() == 0 {
+			b.Fatal("no leaves")
+		}
+	}
+}
+
+func BenchmarkScoreWarmMixReused(b *testing.B) {
+	const few = 100
+	scorer, mixed := performance.MustScorer(ruleset.WithCost()), mix.Forms(few)
+	var result performance.Result
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		scorer.ScoreInto(mixed[i%few], &result)
+	}
+}
+
 // The same arithmetic written plainly with shopspring decimals: the oracle of
 // the differential test.
 func BenchmarkPlainMix(b *testing.B) {

@@ -164,16 +164,18 @@ func canonicalBase(base string) string {
 // ends where the number, its qualifier or a currency sign begins.
 func (c *cell) cutPer() {
 	rest := strings.TrimPrefix(c.rest, "每")
+	counted := true // 每二十人 begins with a number of its own
 	for i, r := range rest {
-		if i == 0 {
+		_, numeral := numeralDigit(r)
+		numeral = numeral || numeralUnit(r) == 10
+		if counted = counted && numeral; counted || i == 0 {
 			continue
 		}
 		qualifier, _ := cutQualifier(rest[i:])
-		_, numeral := numeralDigit(r)
 		f := fold(r)
 		if isDigitRune(f) || f == '-' || f == '¥' || numeral || qualifier != Plain {
 			per := c.canonicalUnit(c.foldUnit(rest[:i]))
-			c.per = strings.ReplaceAll(per, "每", "·")
+			c.per = strings.NewReplacer("、每", "·", "、", "·", "每", "·").Replace(per)
 			c.made |= normalisedUnit
 			c.rest = rest[i:]
 			return

@@ -3,7 +3,6 @@ package cell
 import (
 	"strings"
 
-	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
@@ -22,13 +21,14 @@ func ReadTargetCells(sign, value, unit string) (performance.Target, Reading, err
 // is not known or contradicts the value's own. Reading.Text joins the three
 // cells.
 func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Reading, error) {
+	unit = trimBlank(unit)
+	joined := trimBlank(sign) + value + unit
 	kind, assumed, err := readSign(sign)
 	if err != nil {
-		return performance.Target{}, Reading{Text: value}, err
+		return performance.Target{}, Reading{Text: joined}, err
 	}
-	unit = trimBlank(unit)
 	t, reading, err := r.targetIn(kind, value, unit)
-	reading.Text = trimBlank(sign) + value + unit
+	reading.Text = joined
 	if err != nil || kind == ruleset.Words {
 		return t, reading, err
 	}
@@ -44,7 +44,7 @@ func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Readi
 		reading.Notes = append(reading.Notes, SignAssumed)
 	}
 	if absence(unit) == Filled && t.Quantity().Stated() && !reading.Has(UnitIgnored) {
-		if column, _, err := figure.ReadUnit(unit); err == nil && column != t.Quantity().Unit() {
+		if column, ok := columnUnit(unit); !ok || column != t.Quantity().Unit() {
 			reading.Notes = append(reading.Notes, UnitIgnored)
 		}
 	}

@@ -246,10 +246,13 @@ func (d *dated) cutMarker() {
 func (c *typed) settleDate(d *dated, lead string) bool {
 	d.rest = trimMarks(strings.TrimLeftFunc(d.rest, isBlank))
 	lead = trimColon(lead)
+	if strings.HasPrefix(d.rest, "/") { // 1季度/人 is a quantity
+		return false
+	}
 	if longer(lead, mostWords) || longer(d.rest, mostWords) || holdsDigit(lead) || holdsDigit(d.rest) || strings.ContainsAny(lead+d.rest, "每次未不≥≤<>=%％、，；±-~") {
 		return false
 	}
-	begins, ends := lead == "" || beginsDate(lead), d.rest == "" || endsDate(d.rest)
+	begins, ends := lead == "" || beginsDate(lead), endsDate(d.rest)
 	switch {
 	case d.vague && (!begins || !ends || longer(d.rest, 4)):
 		return false // 2022年市级文物保护经费按时拨付
@@ -285,11 +288,20 @@ func beginsDate(lead string) bool {
 	return false
 }
 
-// endsDate recognises words that say what is done by a date: 完成, 到位.
+// endsDate recognises words that say what is done by a date, a bracket behind
+// them aside: 完成, 到位.
 func endsDate(rest string) bool {
+	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		if inner, found := strings.CutSuffix(rest, pair[1]); found {
+			rest, _, _ = strings.Cut(inner, pair[0])
+		}
+	}
+	if rest == "" {
+		return true
+	}
 	for _, word := range [...]string{
 		"完成", "到位", "竣工", "完工", "结束", "验收", "投用", "使用", "交付", "办结", "支付", "拨付", "发放", "兑现", "开工", "启动", "实施", "上线", "运行",
-		"建成", "公开", "报送", "提交", "完毕", "完成率", "付清", "结清", "缴纳", "清算", "达标", "）", ")",
+		"建成", "公开", "报送", "提交", "完毕", "完成率", "付清", "结清", "缴纳", "清算", "达标",
 	} {
 		if strings.HasSuffix(rest, word) {
 			return true

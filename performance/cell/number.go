@@ -177,11 +177,12 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	if lead == "" {
 		return "", "", true
 	}
-	if i := strings.Index(lead, "每"); i >= 0 {
-		lead, per = lead[:i], lead[i:]
+	if strings.ContainsAny(lead, typedSigns+clauseMarks) {
+		return "", "", false
 	}
+	lead, per = cutPer(lead)
 	switch {
-	case holdsDigit(lead), longer(lead, 3*mostWords), strings.ContainsAny(lead, typedSigns+"，；。、,;"):
+	case holdsDigit(lead), longer(lead, 3*mostWords):
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
 		return lead, per, true
@@ -193,13 +194,21 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	return lead, per, !strings.ContainsAny(lead, "第未不无没前后减降缩比非各另含内")
 }
 
+// cutPer splits the 每亩 of 每亩300元 off what stands in front of a number.
+func cutPer(text string) (lead, per string) {
+	if i := strings.Index(text, "每"); i >= 0 {
+		return text[:i], text[i:]
+	}
+	return text, ""
+}
+
 // behindSign reads the number behind the only comparator sign of a text that
 // holds other numbers: PM2.5≤35.
 func (c *typed) behindSign(at place) (meaning, bool) {
 	before := c.text[:at.start]
 	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, isBlank))
 	h, t := cutHead(before), cutTail(c.text[at.end:])
-	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+"，；。、,;~～") || longer(h.lead, 2*mostWords) || !t.ok {
+	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok {
 		return meaning{}, false
 	}
 	kind, ok := c.combine(h, t.kind)

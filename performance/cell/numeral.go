@@ -16,11 +16,8 @@ func (c *typed) numeral() (meaning, bool) {
 		return meaning{}, false
 	}
 	h, t := cutHead(c.text[:start]), cutBound(trimMarks(c.text[start:]))
-	lead, per := h.lead, ""
-	if strings.HasPrefix(lead, "每") {
-		lead, per = "", lead
-	}
-	if h.falls || lead != "" && (h.kind == ruleset.Bare || h.assumed) || t.rest != "" {
+	lead, per := cutPer(h.lead)
+	if strings.ContainsAny(per, clauseMarks) || h.falls || lead != "" && (h.kind == ruleset.Bare || h.assumed) || t.rest != "" {
 		return meaning{}, false
 	}
 	kind, ok := c.combine(h, t.kind)
@@ -38,7 +35,7 @@ func (c *typed) numeral() (meaning, bool) {
 	if err != nil || !q.Stated() || !made.Has(figure.ReadNumeral) || !understood(q) {
 		return meaning{}, false
 	}
-	c.assume(made)
+	q = c.inColumn(q, made)
 	c.lead = lead
-	return meaning{kind: kind, low: c.plain(q, kind)}, true
+	return meaning{kind: kind, low: c.plain(q, kind)}, !isYear(q)
 }

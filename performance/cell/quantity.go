@@ -26,10 +26,11 @@ func (c *typed) quantity(at place, unit string, kind ruleset.Kind, per, softener
 		return figure.Quantity{}, false
 	}
 	many := upward(kind) && (!c.actual || q.Qualifier() == figure.NotLess || q.Qualifier() == figure.Over)
-	if isPeriod(q) && !many || isYear(c.text[at.start:at.end], q) {
-		return figure.Quantity{}, false // a month, quarter or year that is no date is no number either
+	if isPeriod(q) && !many {
+		return figure.Quantity{}, false // a month or quarter that is no date is no number either
 	}
-	return c.inColumn(q, made, per, core), true
+	q = c.inColumn(q, made)
+	return q, !isYear(q) && (many || !c.expectsDate(q))
 }
 
 // isPeriod tells whether a number names a month or a quarter of the year: 3月 is
@@ -40,12 +41,20 @@ func isPeriod(q figure.Quantity) bool {
 
 // isYear tells whether a number is a calendar year: 不低于2023年水平 compares with
 // that year and is no number of years.
-func isYear(number string, q figure.Quantity) bool {
-	if q.Unit() != "年" {
-		return false
-	}
+func isYear(q figure.Quantity) bool {
+	return q.Unit() == "年" && isDate(q.Number(), figure.YearPrecision)
+}
+
+// expectsDate tells whether a bare number reads as a date where dates are
+// expected; one that words beside it kept from being one is no number either.
+func (c *typed) expectsDate(q figure.Quantity) bool {
+	return c.Timed && q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.DayPrecision))
+}
+
+// isDate tells whether digits can be read as a date of that precision.
+func isDate(number string, precision figure.Precision) bool {
 	date, _, err := figure.ReadDate(number)
-	return err == nil && date.Precision() == figure.YearPrecision && plausibleYear(date.Year())
+	return err == nil && date.Precision() == precision && plausibleYear(date.Year())
 }
 
 // understood tells whether the unit of a quantity is one that cutUnit knows.
@@ -54,30 +63,40 @@ func understood(q figure.Quantity) bool {
 	return rest == ""
 }
 
-// inColumn gives a bare number, which was read from per and text, the unit of
-// the column.
-func (c *typed) inColumn(q figure.Quantity, made figure.Assumptions, per, text string) figure.Quantity {
-	if c.Unit != "" && q.BaseUnit() == "" {
-		if with, more, err := figure.ReadQuantity(text + c.columnUnit(q)); err == nil && per == "" {
-			q, made = with, append(figure.Assumptions{figure.AssumedUnit}, more...)
-		}
-	}
+// inColumn gives a bare number the unit of the column; 500万 in a column of 万元
+// is 500万元.
+func (c *typed) inColumn(q figure.Quantity, made figure.Assumptions) figure.Quantity {
 	c.assume(made)
-	return q
-}
-
-// columnUnit returns the unit of the column as it goes behind a number; 500万
-// in a column of 万元 is 500万元.
-func (c *typed) columnUnit(q figure.Quantity) string {
-	unit, _, err := figure.ReadUnit(c.Unit)
-	if _, rest := cutUnit(unit); err != nil || rest != "" {
+	if c.Unit == "" || q.BaseUnit() != "" {
+		return q
+	}
+	unit, ok := columnUnit(c.Unit)
+	if !ok {
 		c.note(UnitIgnored)
-		return ""
+		return q
 	}
 	if q.Unit() != "" {
-		return cutMagnitude(unit)
+		unit = cutMagnitude(unit)
 	}
-	return unit
+	with, err := figure.ParseQuantity(q.String() + unit)
+	if err != nil || unit == "" {
+		return q
+	}
+	c.assume(figure.Assumptions{figure.AssumedUnit})
+	return with
+}
+
+// columnUnit reads the unit of a column. One of 月 or 季度 counts them: 3 in it is
+// 3个月 and not March.
+func columnUnit(text string) (unit string, ok bool) {
+	unit, _, err := figure.ReadUnit(text)
+	if _, rest := cutUnit(unit); err != nil || rest != "" {
+		return "", false
+	}
+	if unit == "月" || unit == "季度" {
+		return "个" + unit, true
+	}
+	return unit, true
 }
 
 // qualifier is the word that an actual value keeps of a comparator.

@@ -25,7 +25,7 @@ func (c *typed) span(first, second place) (meaning, bool) {
 	}
 	t := cutTail(strings.Replace(behind, "之间", "", 1))
 	switch {
-	case !t.ok:
+	case !t.ok, strings.ContainsAny(lead, clauseMarks):
 		return meaning{}, false
 	case t.kind == ruleset.AtMost: // 10至15天以内
 		c.note(SignFromWords)
@@ -57,6 +57,9 @@ func (c *typed) minusBehind(from, to int) (start int) {
 
 // rangeEnd is an end of a range as typed.
 type rangeEnd struct{ number, unit string }
+
+// isMonth tells whether an end may be a month: 2024.06.
+func (e rangeEnd) isMonth() bool { return e.unit == "" && isDate(e.number, figure.MonthPrecision) }
 
 // leadingZero recognises numbers that are no quantities, as 0745 of a telephone
 // number.
@@ -206,6 +209,9 @@ func (c *typed) between(first, second rangeEnd) (meaning, bool) {
 		c.note(UnitShared)
 		second.unit = first.unit
 	}
+	if first.isMonth() && second.isMonth() {
+		return meaning{}, false // 2024.06—2024.12 that is no date is no range either
+	}
 	low, ok := c.end(first)
 	if !ok {
 		return meaning{}, false
@@ -227,10 +233,10 @@ func (c *typed) between(first, second rangeEnd) (meaning, bool) {
 
 // end reads an end of a range.
 func (c *typed) end(e rangeEnd) (figure.Quantity, bool) {
-	text := e.number + e.unit
-	q, made, err := figure.ReadQuantity(text)
-	if err != nil || !q.Stated() || !understood(q) || q.Unit() == "月" || isYear(e.number, q) {
+	q, made, err := figure.ReadQuantity(e.number + e.unit)
+	if err != nil || !q.Stated() || !understood(q) || q.Unit() == "月" {
 		return figure.Quantity{}, false
 	}
-	return c.plain(c.inColumn(q, made, "", text), ruleset.Range), true
+	q = c.inColumn(q, made)
+	return c.plain(q, ruleset.Range), !isYear(q)
 }

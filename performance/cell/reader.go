@@ -93,6 +93,9 @@ func (c *typed) understand() meaning {
 	inner := enclosed(c.text)
 	dated := *c
 	dated.text = inner
+	if r, _ := utf8.DecodeLastRuneInString(inner); c.Unit == "年" && isNumeral(r) {
+		dated.text += c.Unit // 2024 in a column of years
+	}
 	if m, ok := dated.deadline(); ok {
 		*c = dated
 		return m

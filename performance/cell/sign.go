@@ -10,6 +10,9 @@ import (
 // which words are no mere name.
 const typedSigns = "≥≤≧≦<>=＜＞＝"
 
+// clauseMarks part clauses; what stands before one is no name of a number.
+const clauseMarks = "，；。、,;"
+
 // signKind returns what a comparator sign means, NoKind when it is none;
 // canonical tells that it is the sign of the canonical form.
 func signKind(r rune) (kind ruleset.Kind, canonical bool) {
