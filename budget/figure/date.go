@@ -48,9 +48,9 @@ func ParseDate(text string) (Date, error) {
 		if rest == "" && i > 0 {
 			break
 		}
-		digits, after, found := strings.Cut(rest, mark)
-		n, err := strconv.Atoi(digits)
-		if !found || err != nil || n == 0 || digits != strconv.Itoa(n) {
+		n, after, ok := cutDigits(rest)
+		after, found := strings.CutPrefix(after, mark)
+		if !ok || !found {
 			return Date{}, parseError("date", text, ErrDate)
 		}
 		parts[i], rest = n, after
@@ -63,6 +63,19 @@ func ParseDate(text string) (Date, error) {
 		return Date{}, parseError("date", text, err)
 	}
 	return d, nil
+}
+
+// cutDigits cuts one to four digits, of which the first is no zero, off a text.
+func cutDigits(text string) (n int, rest string, ok bool) {
+	const most = 4
+	i := 0
+	for ; i < len(text) && isDigit(text[i]); i++ {
+		if i == most {
+			return 0, text, false
+		}
+		n = 10*n + int(text[i]-'0')
+	}
+	return n, text[i:], i > 0 && text[0] != '0'
 }
 
 // MustDate is ParseDate for constants; it panics on an error.

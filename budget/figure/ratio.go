@@ -82,7 +82,7 @@ func (r Ratio) Percent(places int32) Quantity {
 	if !ok {
 		return Quantity{}
 	}
-	return Quantity{number: exactNumber(value), unit: everyday[percent]}
+	return Quantity{number: exactNumber(value), unit: everyday.find(percent)}
 }
 
 // Of returns the ratio times amount, rounded once, as a score is made from a

@@ -50,14 +50,38 @@ func (u unit) same(other unit) bool { return u.of == other.of || u.word() == oth
 // everyday holds the units that budget documents use most.
 var everyday = everydayUnits()
 
-func everydayUnits() map[string]unit {
-	units := map[string]unit{}
-	for word := range strings.FieldsSeq(`% 个 户 人 人次 名 次 项 件 套 栋 幢 座 处 家 所 台 辆 份 册 篇 条 场 期 批 起 宗 班 间 块
-		天 日 月 年 小时 ㎡ 公里 米 亩 吨 个百分点 元 元/户 元/人 元/户·年 万户 万人 万人次 万个 万㎡`) {
-		units[word] = splitUnit(word)
+// unitTable finds units by a few bytes of their words, which costs less than
+// hashing all of them; a place has one unit as a rule, and seldom more than two.
+type unitTable [256][]unit
+
+// place is where a word that is not empty would be.
+func (t *unitTable) place(word string) *[]unit {
+	return &t[word[len(word)/2]+4*word[len(word)-1]+uint8(len(word))]
+}
+
+func (t *unitTable) add(u unit) {
+	place := t.place(u.word())
+	*place = append(*place, u)
+}
+
+// find returns the unit of a word that is not empty, none when it is not there.
+func (t *unitTable) find(word string) unit {
+	for _, u := range *t.place(word) {
+		if u.of.word == word {
+			return u
+		}
 	}
+	return unit{}
+}
+
+func everydayUnits() unitTable {
+	var units unitTable
 	for _, known := range moneyUnits {
-		units[known.word()] = known.unit
+		units.add(known.unit)
+	}
+	for word := range strings.FieldsSeq(`% 个 户 人 人次 名 次 项 件 套 栋 幢 座 处 家 所 台 辆 份 册 篇 条 场 期 批 起 宗 班 间 块
+		天 日 月 年 小时 ㎡ 公里 米 亩 吨 个百分点 元/户 元/人 元/户·年 万户 万人 万人次 万个 万㎡`) {
+		units.add(splitUnit(word))
 	}
 	return units
 }
@@ -74,13 +98,10 @@ var prefixes = [...]struct {
 }
 
 func newUnit(word string) (unit, error) {
-	switch word {
-	case "":
+	if word == "" {
 		return unit{}, nil
-	case "万元":
-		return moneyUnits[TenThousandYuan].unit, nil
 	}
-	if u, known := everyday[word]; known {
+	if u := everyday.find(word); u != (unit{}) {
 		return u, nil
 	}
 	switch {
