@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"jixiao.example/budget/figure"
 	"jixiao.example/internal/strict"
 )
 
@@ -27,6 +28,7 @@ type formDocument struct {
 }
 
 var formFormat = strict.NewFormat[formDocument](FormFormat, MaxFormBytes, ErrFormat, strict.WholeShapeOf,
+	strict.TextOf(figure.ParsePoints), strict.TextOf(figure.ParseMoney), strict.TextOf(figure.ParseQuantity),
 	strict.TextOf(targetOrNone), strict.TextOf(actualOrNone), strict.TextOf(rowKind),
 	strict.ListOf[MoneyRow](), strict.ListOf[Amount](), strict.ListOf[Goal](),
 	strict.ListOf[Class](), strict.ListOf[Group](), strict.ListOf[Indicator](), strict.ListOf[string]())

@@ -97,7 +97,8 @@ func parseFlags(names []string) (Flags, error) {
 	return flags, nil
 }
 
-var resultFormat = strict.NewFormat[resultDocument](ResultFormat, MaxFormBytes, ErrFormat, strict.WholeShapeOf)
+var resultFormat = strict.NewFormat[resultDocument](ResultFormat, MaxFormBytes, ErrFormat, strict.WholeShapeOf,
+	strict.TextOf(figure.ParsePoints), strict.ListOf[leafRow](), strict.ListOf[sumDocument](), strict.ListOf[string]())
 
 // DecodeResult reads what MarshalJSON writes, strictly. It does not score
 // again: the sums are those of the document. A document that contradicts itself

@@ -86,12 +86,12 @@ func (s *scanner) set(shape *Shape, v reflect.Value) {
 	switch {
 	case shape.how == text && plain:
 		v.SetString(inner)
+	case shape.read != nil && plain:
+		s.odd = s.odd || shape.read(v.Addr().Interface(), inner) != nil
 	case shape.how == ownJSON && (plain || json.Valid(raw)):
 		s.unmarshal(v, raw)
 	case shape.how == ownText && plain:
-		s.unmarshalText(shape, v, inner)
-	case shape.how == ownText:
-		s.unmarshalText(shape, v, s.unescape(raw))
+		s.unmarshalText(v, raw[1:len(raw)-1])
 	default:
 		s.byJSON(v, raw)
 	}
@@ -116,11 +116,6 @@ func (s *scanner) setBare(shape *Shape, v reflect.Value, start int) {
 	}
 }
 
-func (s *scanner) unescape(raw []byte) (text string) {
-	s.odd = s.odd || json.Unmarshal(raw, &text) != nil
-	return text
-}
-
 func (s *scanner) byJSON(v reflect.Value, raw []byte) {
 	s.odd = s.odd || json.Unmarshal(raw, v.Addr().Interface()) != nil
 }
@@ -131,14 +126,10 @@ func (s *scanner) unmarshal(v reflect.Value, raw []byte) {
 	s.odd = s.odd || !ok || own.UnmarshalJSON(raw) != nil
 }
 
-func (s *scanner) unmarshalText(shape *Shape, v reflect.Value, inner string) {
+func (s *scanner) unmarshalText(v reflect.Value, inner []byte) {
 	into := v.Addr().Interface()
-	if shape.read != nil {
-		s.odd = s.odd || shape.read(into, inner) != nil
-		return
-	}
 	own, ok := into.(encoding.TextUnmarshaler)
-	s.odd = s.odd || !ok || own.UnmarshalText([]byte(inner)) != nil
+	s.odd = s.odd || !ok || own.UnmarshalText(inner) != nil
 }
 
 // setInteger takes digits without a leading zero, with an optional minus: no

@@ -9,8 +9,8 @@ type Type struct {
 	room func() room
 }
 
-// TextOf is a type whose texts parse reads, as its UnmarshalText does, but from
-// a string: the value may hold parts of that without a copy.
+// TextOf is a type whose texts parse reads, as its UnmarshalJSON or UnmarshalText
+// does, but from a string: the value may hold parts of that without a copy.
 func TextOf[T any](parse func(text string) (T, error)) Type {
 	return Type{of: reflect.TypeFor[T](), read: func(into any, text string) error {
 		value, err := parse(text)

@@ -14,7 +14,7 @@ import (
 type Shape struct {
 	of     reflect.Type // nil for anything
 	how    how
-	read   func(into any, text string) error // for ownText; nil when UnmarshalText does it
+	read   func(into any, text string) error // see TextOf; may be nil
 	fields []field
 	byName map[string]int // into fields; nil when any name goes
 	elem   *Shape         // of an array, or of an object with any names
