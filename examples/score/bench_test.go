@@ -60,8 +60,9 @@ func BenchmarkStages(b *testing.B) {
 			}
 		})
 	}
+	var decoder performance.FormDecoder
 	stage("JSON in", func(i int) error {
-		_, err := performance.DecodeForm(lines[i])
+		_, err := decoder.Decode(lines[i])
 		return err
 	})
 	var result performance.Result

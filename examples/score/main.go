@@ -32,12 +32,18 @@ const (
 	failed     = 2
 )
 
-// heapGrowth lets garbage pile up to a multiple of what is in use, which is
-// little, before it is collected.
-const heapGrowth = 200
+const (
+	// heapGrowth lets garbage pile up to a multiple of what is in use, which is
+	// little, before it is collected.
+	heapGrowth = 200
+	// enoughMemory ends that, in bytes. Only lines that were made to be large get
+	// there: a megabyte of them can take a hundred times as much.
+	enoughMemory = 64 << 20
+)
 
 func main() {
 	debug.SetGCPercent(heapGrowth)
+	debug.SetMemoryLimit(enoughMemory)
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
