@@ -167,13 +167,13 @@ func (c *cell) cutPer() {
 	counted := true // 每二十人 begins with a number of its own
 	for i, r := range rest {
 		_, numeral := numeralDigit(r)
-		numeral = numeral || numeralUnit(r) == 10
-		if counted = counted && numeral; counted || i == 0 {
+		counted = counted && (numeral || numeralUnit(r) != 0)
+		if counted || i == 0 {
 			continue
 		}
 		qualifier, _ := cutQualifier(rest[i:])
 		f := fold(r)
-		if isDigitRune(f) || f == '-' || f == '¥' || numeral || qualifier != Plain {
+		if isDigitRune(f) || f == '-' || f == '¥' || numeral || numeralUnit(r) == 10 || qualifier != Plain {
 			per := c.canonicalUnit(c.foldUnit(rest[:i]))
 			c.per = strings.NewReplacer("、每", "·", "、", "·", "每", "·").Replace(per)
 			c.made |= normalisedUnit
@@ -192,6 +192,9 @@ func (c *cell) perUnit(u unit) (unit, error) {
 		word += "元"
 		c.made |= assumedUnit
 	case "月", "日", "号": // 每年12月 is a date
+		return unit{}, ErrUnit
+	}
+	if strings.HasSuffix(c.per, "左右") || strings.HasSuffix(c.per, "上下") { // would soften the number
 		return unit{}, ErrUnit
 	}
 	return newUnit(word + "/" + c.per)

@@ -36,6 +36,9 @@ func TestTargetCells(t *testing.T) {
 		"millions in a column of 万元":         {"≤", "500万", "万元", "≤500万元", ""},
 		"a unit that is none":                {"≥", "5", "≥", "≥5", "unit-ignored"},
 		"a comma":                            {"≤", "101,400", "元", "≤101400元", ""},
+		"a unit of no number":                {"≥", "5", "第x", "≥5", "unit-ignored"},
+		"months":                             {"≤", "3", "月", "≤3个月", ""},
+		"months with their unit":             {"≤", "3个月", "月", "≤3个月", ""},
 		"以上 as a sign":                       {"以上", "95", "%", "≥95%", ""},
 		"以内 as a sign":                       {"以内", "5", "天", "≤5天", ""},
 	} {
@@ -75,4 +78,7 @@ func TestTargetCellsRefuse(t *testing.T) {
 			assert.False(t, target.Stated())
 		})
 	}
+	_, reading, err := cell.ReadTargetCells(" 约等 ", "5", "个 ")
+	require.Error(t, err)
+	assert.Equal(t, "约等5个", reading.Text, "the three cells, joined")
 }

@@ -246,8 +246,8 @@ func (d *dated) cutMarker() {
 func (c *typed) settleDate(d *dated, lead string) bool {
 	d.rest = trimMarks(strings.TrimLeftFunc(d.rest, isBlank))
 	lead = trimColon(lead)
-	if strings.HasPrefix(d.rest, "/") { // 1季度/人 is a quantity
-		return false
+	if strings.HasPrefix(d.rest, "/") || strings.HasPrefix(d.rest, "年") {
+		return false // 1季度/人 and 2024.12年 are quantities
 	}
 	if longer(lead, mostWords) || longer(d.rest, mostWords) || holdsDigit(lead) || holdsDigit(d.rest) || strings.ContainsAny(lead+d.rest, "每次未不≥≤<>=%％、，；±-~") {
 		return false

@@ -29,17 +29,17 @@
 // part; only words beside a value are left out, and Reading.Rest has them.
 // Short of an error there is a target exactly where Reading.Absence is Filled.
 // Every value has a canonical text, and reading that text gives the value
-// again, except for words that were quoted or changed; where dates are
-// expected, 2024.12 that was left of 2024.12件 becomes one.
+// again, except for words that were quoted or changed.
 //
 // # What is assumed
 //
 // 以上, 以下 and 以内 include their number, 超过 and 不满 do not (民法典 art. 1259,
 // second-hand). 达到 is at least and 控制在 at most. A period means its last day;
 // a date without a year is in the reader's year, and words where that is not
-// known. 2024.12 is a number, unless dates are expected. A decrease (下降3%) is
-// no level and stays words. A number is never converted: 0.95 that answers 90%
-// stays 0.95, with a note.
+// known. 2024.12 is a number, unless dates are expected. A bare number takes the
+// unit of its column: 3 in one of 月 is 3个月, 2024 in one of 年 that year. A
+// decrease (下降3%) is no level and stays words. A number is never converted:
+// 0.95 that answers 90% stays 0.95, with a note.
 //
 // # Errors
 //

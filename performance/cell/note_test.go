@@ -22,6 +22,7 @@ func TestEveryNoteIsMadeAndHasWords(t *testing.T) {
 		require.NoError(t, err)
 		return reading
 	}
+	unreadable := cell.Reader{Unit: "第x"}
 	for note, reading := range map[cell.Note]cell.Reading{
 		cell.SignFromWords:    target(of2024, "不低于5"),
 		cell.SignAssumed:      target(of2024, "达到5"),
@@ -31,7 +32,7 @@ func TestEveryNoteIsMadeAndHasWords(t *testing.T) {
 		cell.QualifierDropped: target(of2024, "5余个"),
 		cell.UnitShared:       target(of2024, "3-5天"),
 		cell.UnitOfTarget:     actual("≥3个乡镇", "4个"),
-		cell.UnitIgnored:      target(cell.Reader{Unit: "第x"}, "5"),
+		cell.UnitIgnored:      target(unreadable, "5"),
 		cell.WordsDropped:     target(of2024, "5%完成"),
 		cell.YearAssumed:      target(of2024, "12月前"),
 		cell.YearMissing:      target(cell.Reader{}, "12月前"),

@@ -33,10 +33,10 @@ func (c *typed) quantity(at place, unit string, kind ruleset.Kind, per, softener
 	return q, !isYear(q) && (many || !c.expectsDate(q))
 }
 
-// isPeriod tells whether a number names a month or a quarter of the year: 3月 is
-// March, and three months are 3个月.
+// isPeriod tells whether a number names a month, a part of one or a quarter of
+// the year: 3月 is March, and three months are 3个月.
 func isPeriod(q figure.Quantity) bool {
-	return q.Unit() == "月" || q.Unit() == "季度" && isYearPart(q.Number()+q.Unit())
+	return q.Unit() == "月" || strings.HasSuffix(q.Unit(), "旬") || q.Unit() == "季度" && isYearPart(q.Number()+q.Unit())
 }
 
 // isYear tells whether a number is a calendar year: 不低于2023年水平 compares with

@@ -234,7 +234,7 @@ func (c *typed) between(first, second rangeEnd) (meaning, bool) {
 // end reads an end of a range.
 func (c *typed) end(e rangeEnd) (figure.Quantity, bool) {
 	q, made, err := figure.ReadQuantity(e.number + e.unit)
-	if err != nil || !q.Stated() || !understood(q) || q.Unit() == "月" {
+	if err != nil || !q.Stated() || !understood(q) || isPeriod(q) {
 		return figure.Quantity{}, false
 	}
 	q = c.inColumn(q, made)

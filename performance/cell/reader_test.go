@@ -67,6 +67,55 @@ func TestTheUnitOfTheColumnIsForBareNumbers(t *testing.T) {
 	assert.False(t, reading.Certain())
 }
 
+func TestAUnitThatCannotBeReadIsNotAssumed(t *testing.T) {
+	target, reading, err := cell.Reader{Unit: "第x"}.Target("5")
+	require.NoError(t, err)
+	assert.Equal(t, "5", target.String())
+	assert.Equal(t, []cell.Note{cell.UnitIgnored}, reading.Notes)
+	assert.Empty(t, reading.Figures)
+}
+
+func TestAColumnOfPeriodsCountsThem(t *testing.T) {
+	for text, want := range map[[2]string]string{
+		{"≤3", "月"}:         "≤3个月",
+		{"3-5", "月"}:        "3个月~5个月",
+		{"2", "季度"}:         "2个季度",
+		{"15", "年"}:         "15年",
+		{"2024", "年"}:       "2024年之前",
+		{"不低于2023", "年"}:    "「不低于2023」", // a year that is no deadline is no number of years
+		{"两万", "人"}:         "2万人",
+		{"2024.06左右", "万元"}: "约2024.06万元",
+	} {
+		reader := cell.Reader{Unit: text[1]}
+		target, _, err := reader.Target(text[0])
+		require.NoError(t, err)
+		assert.Equal(t, want, target.String(), text)
+		again, _, err := reader.Target(target.String())
+		require.NoError(t, err)
+		assert.Equal(t, target.String(), again.String())
+	}
+}
+
+func TestWhereDatesAreExpectedAMonthIsNoNumber(t *testing.T) {
+	reader := cell.Reader{Timed: true}
+	for text, want := range map[string]string{
+		"2024.12":        "2024年12月之前",
+		"2024.12（含）":     "2024年12月之前",
+		"完成（验收）2024.12":  "「完成（验收）2024.12」",
+		"满意度2024.12":     "「满意度2024.12」", // a deadline if 满意度 were dropped
+		"满意度20241231":    "「满意度20241231」",
+		"≥2024.12":       "≥2024.12",
+		"=2024.06件（册）":   "=2024.06件（册）",
+		"2024.12件":       "2024.12件",
+		"≤2024.12年/人完成":  "≤2024.12年/人",
+		"2024.12完成（含验收）": "2024年12月之前",
+	} {
+		target, _, err := reader.Target(text)
+		require.NoError(t, err)
+		assert.Equal(t, want, target.String(), text)
+	}
+}
+
 func TestADateWithoutItsYearNeedsTheFiscalYear(t *testing.T) {
 	for _, text := range []string{"12月底前", "年内", "全年", "第四季度", "6月30日", "十二月底前"} {
 		target, reading, err := cell.ReadTarget(text)

@@ -73,9 +73,9 @@ func cutMagnitude(word string) string {
 const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见至到前后内之"
 
 // isNoun tells whether a text may be a counted thing of at most so many
-// characters.
+// characters; the 起 of 5个起 is a bound.
 func isNoun(text string, most int) bool {
-	return allHan(text) && !longer(text, most) && !strings.ContainsAny(text, noNoun)
+	return allHan(text) && !longer(text, most) && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起")
 }
 
 // cutUnit splits the unit off the start of a text. What is left are words; all
