@@ -158,14 +158,10 @@ func (r *run) measure(l *leaf, u *usual, target, actual scaled) bool {
 		num = max(2*t-a, 0)
 	case actualOverTarget:
 	}
-	switch {
-	case num > den:
+	if num > den {
 		return false
-	case num == den:
-		l.earnAll(0)
-	default:
-		r.earn(l, num, den)
 	}
+	r.earn(l, num, den)
 	return true
 }
 
@@ -193,7 +189,7 @@ func (l *leaf) earnAll(flags Flags) {
 	l.raw, l.score, l.most = l.points, l.points, l.points
 }
 
-// earn awards num ÷ den of the points, less than 1.
+// earn awards num ÷ den of the points, at most all.
 func (r *run) earn(l *leaf, num, den int64) {
 	raw, whole := l.points.Part(num, den)
 	l.raw, l.score = raw, r.rounded(l, raw, whole, inexactScore|inexactMost)
