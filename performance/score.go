@@ -101,7 +101,8 @@ type values struct{ least, most exact.Rat }
 func (r *run) all() {
 	r.leaves, r.keys, r.claimed, r.idle, r.parents, r.uncapped = r.leaves[:0], r.keys[:0], 0, false, false, false
 	if r.track {
-		r.memory().values = r.scratch.values[:0]
+		kept := r.memory().values[:0]
+		r.scratch.values = slices.Grow(kept, cap(r.leaves))[:cap(r.leaves)]
 	}
 	if r.scratch != nil {
 		r.scratch.counts = r.scratch.counts[:0]
@@ -154,7 +155,7 @@ func (r *run) memory() *scratch {
 // at-least target.
 func (r *run) execution() {
 	s := r.scorer
-	l := r.leaf(ExecutionRef(), "")
+	l := r.leaf(ExecutionRef())
 	points := s.set.Execution.Points
 	if r.rowPoints.Stated() {
 		points = r.rowPoints
@@ -247,7 +248,10 @@ func (r *run) indicators(ref Ref, class *Class, group *Group, handed *estate) {
 	for ii := range group.Indicators {
 		indicator := &group.Indicators[ii]
 		ref.Indicator = int32(ii)
-		l := r.leaf(ref, indicator.Key)
+		l := r.leaf(ref)
+		if indicator.Key != "" {
+			r.keep(indicator.Key)
+		}
 		applies := !idle && indicator.applies()
 		var problem Flags
 		if handed != nil {
@@ -273,22 +277,19 @@ func (i *Indicator) applies() bool {
 
 // leaf appends a leaf. There is room for every leaf of the form, so that the
 // pointer stays good.
-func (r *run) leaf(ref Ref, key string) *leaf {
+func (r *run) leaf(ref Ref) *leaf {
 	n := len(r.leaves)
 	r.leaves = r.leaves[:n+1]
 	l := &r.leaves[n]
 	*l = leaf{at: ref.spot()}
-	if key != "" {
-		r.keep(key)
-	}
-	if r.track {
-		r.scratch.values = append(r.scratch.values, values{})
-	}
 	return l
 }
 
-// keep keeps the caller's key of the last leaf.
+// keep keeps the caller's key of the last leaf, if there is one.
 func (r *run) keep(key string) {
+	if key == "" {
+		return
+	}
 	r.keys = slices.Grow(r.keys, cap(r.leaves)-len(r.keys))
 	for len(r.keys) < r.last() {
 		r.keys = append(r.keys, "")
@@ -322,7 +323,8 @@ func (r *run) lies(l *leaf, indicator *Indicator) {
 // empty is a class or a group without indicators: it does not apply, or its
 // points cannot be scored.
 func (r *run) empty(ref Ref, key string, points figure.Points, idle bool) {
-	l := r.leaf(ref, key)
+	l := r.leaf(ref)
+	r.keep(key)
 	grain, problem := r.claim(points)
 	l.points = grain
 	if idle {
@@ -334,7 +336,8 @@ func (r *run) empty(ref Ref, key string, points figure.Points, idle bool) {
 
 // judgedGroup scores a group that carries the points by its judgement.
 func (r *run) judgedGroup(ref Ref, group *Group) {
-	l := r.leaf(ref, group.Key)
+	l := r.leaf(ref)
+	r.keep(group.Key)
 	grain, problem := r.claim(group.Points)
 	if problem != 0 {
 		r.settle(r.last(), nil, outcome{status: NotComputable, flags: problem}, zero)

@@ -89,7 +89,10 @@ func (r *run) usual(l *leaf, class *Class, group *Group, indicator *Indicator) b
 		return false
 	}
 	target, actual := &indicator.Target, &indicator.Actual
-	kind, assumed := r.scorer.direction(class, group, indicator)
+	kind, assumed := target.kind, false
+	if kind == ruleset.Bare {
+		kind, assumed = r.scorer.direction(class, group, indicator)
+	}
 	u := &r.scorer.usual[kind]
 	switch u.compares {
 	case numbers:
