@@ -39,7 +39,7 @@ func (q *question) answer(goal figure.Points) (string, error) {
 	result := q.scorer.Score(q.form)
 	total := result.Total()
 	q.line(q.say("%s %d年度绩效自评", "%s: self-evaluation for %d"), q.form.Unit, q.form.Year)
-	q.line(q.say("总分%s，失%s分", "total %s, %s points lost"), total.Score, total.Points.Sub(total.Score))
+	q.line(q.say("总分%s，失%s分", "total %s, points lost: %s"), total.Score, total.Points.Sub(total.Score))
 	if err := q.lost(result); err != nil {
 		return "", err
 	}
@@ -195,7 +195,7 @@ func (q *question) oneMore() {
 		})
 	}
 	q.grid("lrrrrr", rows)
-	q.line(q.say("  其余%d项不能再使总分提高。", "  The other %d figures cannot raise the total any more."), full)
+	q.line(q.say("  其余%d项不能再使总分提高。", "  Other figures, which cannot raise the total any more: %d."), full)
 }
 
 // name says which figure is meant: of the execution row it is the amount

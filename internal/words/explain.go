@@ -16,7 +16,7 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.lost", Args: []string{"points", "name"},
 			Zh: "失{points}分：{name}",
-			En: "{points} points lost: {name}",
+			En: "{points} {points:point|points} lost: {name}",
 		},
 		{
 			Code: "explain.grade", Args: []string{"total", "band", "grade"},
@@ -41,7 +41,7 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.too-large", Args: []string{"indicators", "rows"},
 			Zh: "本表超过规模上限（指标{indicators}个、资金{rows}行），没有计分",
-			En: "the form is past the limits ({indicators} indicators, {rows} money rows) and was not scored",
+			En: "the form is past the limits ({indicators} {indicators:indicator|indicators}, {rows} money {rows:row|rows}) and was not scored",
 		},
 		{
 			Code: "explain.interval.any",
@@ -116,17 +116,17 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.to-deduct", Args: []string{"points"},
 			Zh: "复核扣{points}分，得分确定后扣除，扣至0分为止",
-			En: "a review takes off {points} points, down to 0, once the score is certain",
+			En: "a review takes off {points} {points:point|points}, down to 0, once the score is certain",
 		},
 		{
 			Code: "explain.rescaled", Args: []string{"old", "now"},
 			Zh: "有指标不适用，其分值按比例折算到其余指标：本项分值由{old}变为{now}",
-			En: "others do not apply and their points are spread: this one carries {now} instead of {old} points",
+			En: "others do not apply and their points are spread: this one carries {now} instead of {old} {old:point|points}",
 		},
 		{
 			Code: "explain.moved", Args: []string{"old", "now"},
 			Zh: "有指标不适用，其分值移到本类指标：本项分值由{old}变为{now}",
-			En: "others do not apply and their points are moved to this class: this one carries {now} instead of {old} points",
+			En: "others do not apply and their points are moved to this class: this one carries {now} instead of {old} {old:point|points}",
 		},
 		{
 			Code: "explain.stretched", Args: []string{"raw", "now", "old", "value"},
@@ -176,17 +176,17 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.status.not-applicable.kept", Args: []string{"points"},
 			Zh: "不适用，不计分，{points}分不得",
-			En: "does not apply and is not scored; its {points} points are lost",
+			En: "does not apply and is not scored; its {points} {points:point is|points are} lost",
 		},
 		{
 			Code: "explain.status.not-applicable.spread", Args: []string{"points"},
 			Zh: "不适用，不计分，{points}分按比例折算到其余指标",
-			En: "does not apply and is not scored; its {points} points are spread over the others",
+			En: "does not apply and is not scored; its {points} {points:point is|points are} spread over the others",
 		},
 		{
 			Code: "explain.status.not-applicable.moved", Args: []string{"points"},
 			Zh: "不适用，不计分，{points}分移到其他指标",
-			En: "does not apply and is not scored; its {points} points are moved to others",
+			En: "does not apply and is not scored; its {points} {points:point is|points are} moved to others",
 		},
 		{
 			Code: "explain.status.not-computable",
@@ -291,7 +291,7 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.completion.met", Args: []string{"actual", "target", "raw"},
 			Zh: "{actual}达到指标值{target}：{raw}分",
-			En: "{actual} meets the target {target}: {raw} points",
+			En: "{actual} meets the target {target}: {raw} {raw:point|points}",
 		},
 		{
 			Code: "explain.completion.missed", Args: []string{"actual", "target"},
@@ -316,12 +316,12 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.rate-rounded", Args: []string{"formula", "rate", "places", "rounded"},
 			Zh: "{formula} = {rate}，先四舍五入到{places}位小数：{rounded}",
-			En: "{formula} = {rate}, rounded to {places} places first: {rounded}",
+			En: "{formula} = {rate}, rounded to {places} {places:place|places} first: {rounded}",
 		},
 		{
 			Code: "explain.base-one", Args: []string{"target", "raw"},
 			Zh: "分母{target}为0，按1计算：{raw}分",
-			En: "the base {target} is 0 and counts as 1: {raw} points",
+			En: "the base {target} is 0 and counts as 1: {raw} {raw:point|points}",
 		},
 		{
 			Code: "explain.base-one.numbers", Args: []string{"target", "points", "actual", "unit", "raw"},
@@ -331,7 +331,7 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.negative-base", Args: []string{"target", "raw"},
 			Zh: "分母{target}小于0，按规则得{raw}分",
-			En: "the base {target} is below 0; the rule gives {raw} points",
+			En: "the base {target} is below 0; the rule gives {raw} {raw:point|points}",
 		},
 		{
 			Code: "explain.completion.above",
@@ -341,7 +341,7 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.zero-base", Args: []string{"target", "raw"},
 			Zh: "分母{target}为0，按规则得{raw}分",
-			En: "the base {target} is 0; the rule gives {raw} points",
+			En: "the base {target} is 0; the rule gives {raw} {raw:point|points}",
 		},
 		{
 			Code: "explain.uncapped",
@@ -351,7 +351,7 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.overshoot-reduced", Args: []string{"actual", "target", "rate", "beyond", "per", "raw"},
 			Zh: "{actual}是指标值{target}的{rate}，超过{beyond}的部分每1%扣分值的{per}：{raw}分",
-			En: "{actual} is {rate} of the target {target}; each percent past {beyond} takes {per} of the points: {raw} points",
+			En: "{actual} is {rate} of the target {target}; each percent past {beyond} takes {per} of the points: {raw} {raw:point|points}",
 		},
 		{
 			Code: "explain.overshoot-zero", Args: []string{"actual", "target", "beyond"},
@@ -376,17 +376,17 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.level.same", Args: []string{"actual", "target", "raw"},
 			Zh: "完成情况“{actual}”与指标值“{target}”一致，得全部分值：{raw}分",
-			En: "“{actual}” repeats the target “{target}” and earns all points: {raw} points",
+			En: "“{actual}” repeats the target “{target}” and earns all points: {raw} {raw:point|points}",
 		},
 		{
 			Code: "explain.level.named", Args: []string{"level", "raw"},
 			Zh: "判定等级“{level}”得{raw}分",
-			En: "the judged level “{level}” earns {raw} points",
+			En: "the judged level “{level}” earns {raw} {raw:point|points}",
 		},
 		{
 			Code: "explain.level.fixed", Args: []string{"actual", "raw"},
 			Zh: "“{actual}”对应的等级得{raw}分",
-			En: "the level of “{actual}” earns {raw} points",
+			En: "the level of “{actual}” earns {raw} {raw:point|points}",
 		},
 		{
 			Code: "explain.level.words", Args: []string{"actual", "target"},
@@ -426,17 +426,17 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.steps.below", Args: []string{"measure", "from", "step", "deduct"},
 			Zh: "{measure}低于{from}的，每低{step}扣{deduct}分，扣完为止",
-			En: "below a {measure} of {from}, {deduct} points off for every {step}, down to 0",
+			En: "{measure} below {from}: {deduct} {deduct:point|points} off for every {step}, down to 0",
 		},
 		{
 			Code: "explain.steps.above", Args: []string{"measure", "from", "step", "deduct"},
 			Zh: "{measure}高于{from}的，每高{step}扣{deduct}分，扣完为止",
-			En: "above a {measure} of {from}, {deduct} points off for every {step}, down to 0",
+			En: "{measure} above {from}: {deduct} {deduct:point|points} off for every {step}, down to 0",
 		},
 		{
 			Code: "explain.steps.either", Args: []string{"measure", "from", "step", "deduct"},
 			Zh: "{measure}偏离{from}的，每差{step}扣{deduct}分，扣完为止",
-			En: "{deduct} points off for every {step} by which the {measure} is off {from}, down to 0",
+			En: "{deduct} {deduct:point|points} off for every {step} by which the {measure} is off {from}, down to 0",
 		},
 		{
 			Code: "explain.steps.floor",
@@ -466,7 +466,7 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.bands.numbers", Args: []string{"measure", "value", "band", "raw"},
 			Zh: "{measure} = {value}，属于“{band}”：{raw}分",
-			En: "{measure} = {value} lies in “{band}”: {raw} points",
+			En: "{measure} = {value} lies in “{band}”: {raw} {raw:point|points}",
 		},
 		{
 			Code: "explain.bands.share", Args: []string{"measure", "value", "band", "points", "share", "raw"},
@@ -481,7 +481,7 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.linear.limit", Args: []string{"measure", "limit"},
 			Zh: "{measure}超过{limit}不得分",
-			En: "past a {measure} of {limit} nothing is earned",
+			En: "{measure} past {limit}: nothing is earned",
 		},
 		{
 			Code: "explain.linear.past", Args: []string{"measure", "value"},
@@ -496,7 +496,7 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.checklist.per-item", Args: []string{"points"},
 			Zh: "每符合一项得{points}分，至分值为止",
-			En: "{points} points for each item met, up to the points",
+			En: "{points} {points:point|points} for each item met, up to the points",
 		},
 		{
 			Code: "explain.checklist.per-item.numbers", Args: []string{"count", "points", "raw"},
@@ -506,7 +506,7 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.checklist.per-breach", Args: []string{"points"},
 			Zh: "每有一次违规扣{points}分，扣完为止",
-			En: "{points} points off for each breach, down to 0",
+			En: "{points} {points:point|points} off for each breach, down to 0",
 		},
 		{
 			Code: "explain.checklist.per-breach.numbers", Args: []string{"points", "count", "each", "raw"},
@@ -536,7 +536,7 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.share.open", Args: []string{"count"},
 			Zh: "有{count}个定量指标尚不能确定是否达标，下式为最低得分",
-			En: "{count} numeric indicators are open; this is the least",
+			En: "{count} numeric {count:indicator is|indicators are} open; this is the least",
 		},
 		{
 			Code: "explain.share.numbers", Args: []string{"points", "met", "all", "raw"},
@@ -556,22 +556,22 @@ func explainEntries() []Entry {
 		{
 			Code: "explain.custom.numbers", Args: []string{"raw"},
 			Zh: "该方法给出{raw}分",
-			En: "the method gives {raw} points",
+			En: "the method gives {raw} {raw:point|points}",
 		},
 		{
 			Code: "explain.rounded.half-up", Args: []string{"raw", "places", "score"},
 			Zh: "{raw}四舍五入到{places}位小数：{score}",
-			En: "{raw} rounded half up to {places} places: {score}",
+			En: "{raw} rounded half up to {places} {places:place|places}: {score}",
 		},
 		{
 			Code: "explain.rounded.cut", Args: []string{"raw", "places", "score"},
 			Zh: "{raw}截取{places}位小数：{score}",
-			En: "{raw} cut to {places} places: {score}",
+			En: "{raw} cut to {places} {places:place|places}: {score}",
 		},
 		{
 			Code: "explain.rounded.half-even", Args: []string{"raw", "places", "score"},
 			Zh: "{raw}四舍六入五成双到{places}位小数：{score}",
-			En: "{raw} rounded half to even to {places} places: {score}",
+			En: "{raw} rounded half to even to {places} {places:place|places}: {score}",
 		},
 		{
 			Code: "explain.unrounded",

@@ -146,7 +146,7 @@ func performanceEntries() []Entry {
 		{
 			Code: "performance.reason-missing", Level: "warning", Args: []string{"name", "target", "actual", "lost"},
 			Zh: "“{name}”的指标值为{target}，实际为{actual}，失{lost}分，没有说明偏差原因",
-			En: "“{name}”: target {target}, actual {actual}, {lost} points lost, and no reason is given for the deviation",
+			En: "“{name}”: target {target}, actual {actual}, {lost} {lost:point|points} lost, and no reason is given for the deviation",
 		},
 		{
 			Code: "performance.execution-low", Level: "warning", Args: []string{"rate", "threshold"},
@@ -181,7 +181,7 @@ func performanceEntries() []Entry {
 		{
 			Code: "performance.plan", Level: "note", Args: []string{"name", "points", "usual", "plan"},
 			Zh: "“{name}”的分值为{points}，规则集（{plan}）通常为{usual}",
-			En: "“{name}” carries {points} points; the rule set ({plan}) usually gives {usual}",
+			En: "“{name}” carries {points} {points:point|points}; the rule set ({plan}) usually gives {usual}",
 		},
 		{
 			Code: "performance.goal-unanswered", Level: "warning", Args: []string{"number", "goal"},

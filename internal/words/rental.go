@@ -26,7 +26,7 @@ func rentalEntries() []Entry {
 		{
 			Code: "rental.lease-term", Level: "warning", Args: []string{"start", "end", "years", "latest"},
 			Zh: "租赁期自{start}至{end}，超过{years}年，最迟应止于{latest}",
-			En: "the lease from {start} to {end} is longer than {years} years; it may run until {latest}",
+			En: "the lease from {start} to {end} is longer than {years} {years:year|years}; it may run until {latest}",
 		},
 	}
 }

@@ -21,7 +21,7 @@ func subsidyEntries() []Entry {
 		{
 			Code: "subsidy.rounding", Level: "error", Args: []string{"places", "mode"},
 			Zh: "没有这样的取整规则：{places}位，{mode}",
-			En: "there is no such rounding: {places} places, {mode}",
+			En: "there is no such rounding: {places} {places:place|places}, {mode}",
 		},
 	}
 }

@@ -15,7 +15,8 @@ import (
 )
 
 // Entry is the words of one code. Zh and En are templates in which {name}
-// stands for an argument.
+// stands for an argument, and {name:point|points} for the first of two words
+// when that argument is 1 and for the second otherwise.
 type Entry struct {
 	// Code is the finding code or the explanation key.
 	Code string
@@ -68,14 +69,19 @@ func Text(tag language.Tag, code string, args ...string) string {
 	if !known {
 		return strings.Join(append([]string{code}, args...), " ")
 	}
-	values := make([]any, len(entry.Args))
+	chosen := b.choose(tag)
+	forms := b.forms[chosen][code]
+	values := make([]any, len(entry.Args), len(entry.Args)+len(forms))
 	for i := range values {
 		values[i] = ""
 		if i < len(args) {
 			values[i] = args[i]
 		}
 	}
-	return b.printers[b.choose(tag)].Sprintf(code, values...)
+	for _, form := range forms {
+		values = append(values, form.of(values[form.arg]))
+	}
+	return b.printers[chosen].Sprintf(code, values...)
 }
 
 // Pick returns the text in the language that tag asks for: Chinese unless tag
@@ -87,6 +93,7 @@ func Pick(tag language.Tag, zh, en string) string {
 // book is all words made ready once.
 type book struct {
 	byCode   map[string]Entry
+	forms    [2]map[string][]plural // by code
 	matcher  language.Matcher
 	printers [2]*message.Printer
 }
@@ -100,10 +107,19 @@ func build() book {
 	tags := [...]language.Tag{language.Chinese, language.English}
 	messages := catalog.NewBuilder(catalog.Fallback(language.Chinese))
 	b := book{byCode: make(map[string]Entry, len(entries)), matcher: language.NewMatcher(tags[:])}
+	for i := range tags {
+		b.forms[i] = map[string][]plural{}
+	}
 	for _, entry := range entries {
-		zh := messages.SetString(language.Chinese, entry.Code, pattern(entry.Zh, entry.Args))
-		en := messages.SetString(language.English, entry.Code, pattern(entry.En, entry.Args))
-		if zh == nil && en == nil { // an entry that the catalogue refuses stays unknown
+		accepted := true
+		for i, template := range [...]string{entry.Zh, entry.En} {
+			format, forms := pattern(template, entry.Args)
+			accepted = messages.SetString(tags[i], entry.Code, format) == nil && accepted
+			if len(forms) > 0 {
+				b.forms[i][entry.Code] = forms
+			}
+		}
+		if accepted { // an entry that the catalogue refuses stays unknown
 			b.byCode[entry.Code] = entry
 		}
 	}
@@ -126,11 +142,17 @@ func (b book) choose(tag language.Tag) int {
 }
 
 // pattern turns a template into a format string. Only strings are ever printed
-// with it, because x/text knows no decimals.
-func pattern(template string, args []string) string {
+// with it, because x/text knows no decimals. The words that go by a number are
+// arguments, too, behind those that the entry names.
+func pattern(template string, args []string) (format string, forms []plural) {
 	pairs := []string{"%", "%%"}
 	for i, name := range args {
 		pairs = append(pairs, "{"+name+"}", fmt.Sprintf("%%[%d]s", i+1))
+		for _, form := range plurals(template, name) {
+			form.arg = i
+			forms = append(forms, form)
+			pairs = append(pairs, form.placeholder, fmt.Sprintf("%%[%d]s", len(args)+len(forms)))
+		}
 	}
-	return strings.NewReplacer(pairs...).Replace(template)
+	return strings.NewReplacer(pairs...).Replace(template), forms
 }

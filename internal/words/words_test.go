@@ -21,7 +21,8 @@ var placeholder = regexp.MustCompile(`\{[^{}]*\}`)
 func placeholders(template string) []string {
 	var names []string
 	for _, match := range placeholder.FindAllString(template, -1) {
-		names = append(names, strings.Trim(match, "{}"))
+		name, _, _ := strings.Cut(strings.Trim(match, "{}"), ":")
+		names = append(names, name)
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
@@ -47,6 +48,8 @@ func TestEveryEntrySaysTheSameInBothLanguages(t *testing.T) {
 				assert.Regexp(t, `\p{Han}`, entry.Zh)
 			}
 			assert.NotRegexp(t, `\p{Han}`, entry.En)
+			assert.NotRegexp(t, `\{\w+\} ([a-z]+ )?(points|places|steps|indicators|rows|years)\b`, entry.En, "wrong for 1")
+			assert.NotContains(t, entry.Zh, "|", "Chinese has no plural")
 		})
 	}
 }
@@ -65,6 +68,9 @@ func TestCodesAreUniqueAndSorted(t *testing.T) {
 	assert.Len(t, slices.Compact(slices.Clone(codes)), len(codes), "a code has two entries")
 }
 
+// otherThanOne is what {name:point|points} stands for beside most numbers.
+var otherThanOne = regexp.MustCompile(`\{\w+:[^|{}]+\|([^|{}]+)\}`)
+
 // TestEveryEntryIsSpoken fills every entry in both languages with values that
 // a format string would stumble over.
 func TestEveryEntryIsSpoken(t *testing.T) {
@@ -74,13 +80,28 @@ func TestEveryEntryIsSpoken(t *testing.T) {
 			values[i] = "<" + name + " 79.54% %d %!s {x}>"
 		}
 		for tag, template := range map[language.Tag]string{language.Chinese: entry.Zh, language.English: entry.En} {
-			want := template
+			want := otherThanOne.ReplaceAllString(template, "$1")
 			for i, name := range entry.Args {
 				want = strings.ReplaceAll(want, "{"+name+"}", values[i])
 			}
 			assert.Equal(t, want, words.Text(tag, entry.Code, values...), "%s in %s", entry.Code, tag)
 		}
 	}
+}
+
+func TestOneIsSingular(t *testing.T) {
+	for points, want := range map[string]string{
+		"1": "1 point lost: A", "-1": "-1 point lost: A", "−1": "−1 point lost: A",
+		"": " points lost: A", "0": "0 points lost: A", "0.5": "0.5 points lost: A", "1.0": "1.0 points lost: A",
+		"11": "11 points lost: A", "1%": "1% points lost: A", "1…": "1… points lost: A",
+	} {
+		assert.Equal(t, want, words.Text(language.English, "explain.lost", points, "A"))
+		assert.Equal(t, "失"+points+"分：A", words.Text(language.Chinese, "explain.lost", points, "A"))
+	}
+	assert.Equal(t, "the form is past the limits (2 indicators, 1 money row) and was not scored",
+		words.Text(language.English, "explain.too-large", "2", "1"))
+	assert.Equal(t, "1 numeric indicator is open; this is the least", words.Text(language.English, "explain.share.open", "1"))
+	assert.Equal(t, "0.5 rounded half up to 1 place: 1", words.Text(language.English, "explain.rounded.half-up", "0.5", "1", "1"))
 }
 
 func TestTextNeverFails(t *testing.T) {
