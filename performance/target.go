@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"jixiao.example/budget/figure"
@@ -148,8 +149,12 @@ func InWords(words string) (Target, error) {
 }
 
 func checkWords(words string) error {
-	if strings.TrimSpace(words) == "" || len(words) > MaxWords || strings.Contains(words, quoteOpen) ||
-		strings.Contains(words, quoteClose) || strings.IndexByte(words, 0) >= 0 || !utf8.ValidString(words) {
+	blank, bare := true, true
+	for _, r := range words {
+		blank = blank && unicode.IsSpace(r)
+		bare = bare && r != '「' && r != '」' && r != 0
+	}
+	if blank || !bare || len(words) > MaxWords || !utf8.ValidString(words) {
 		return valueError(words, ErrWords)
 	}
 	return nil
