@@ -18,7 +18,7 @@ const (
 	OnDate                  // a date
 	ByDate                  // done before the end of a period: 2024年12月之前
 	InText                  // words
-	NotReported             // 未报告
+	NoReport                // 未报告
 	DoesNotApply            // 不适用
 	NoEvidence              // 未佐证: reported, but nothing proves it
 )
@@ -79,10 +79,10 @@ func Described(words string) (Actual, error) {
 	return Actual{kind: InText, words: words}, nil
 }
 
-// Missing returns an actual value that says why there is none: NotReported,
+// Missing returns an actual value that says why there is none: NoReport,
 // DoesNotApply or NoEvidence; another kind gives none.
 func Missing(kind ActualKind) Actual {
-	if kind < NotReported || kind > NoEvidence {
+	if kind < NoReport || kind > NoEvidence {
 		return Actual{}
 	}
 	return Actual{kind: kind}
@@ -110,7 +110,7 @@ func ParseActual(text string) (Actual, error) {
 	case "":
 		return Actual{}, valueError(text, figure.ErrEmpty)
 	case notReported:
-		return Missing(NotReported), nil
+		return Missing(NoReport), nil
 	case notApplicable:
 		return Missing(DoesNotApply), nil
 	case notEvidenced:
@@ -179,7 +179,7 @@ func (a Actual) String() string {
 		return a.date.String() + before
 	case InText:
 		return quoteWords(a.words)
-	case NotReported:
+	case NoReport:
 		return notReported
 	case DoesNotApply:
 		return notApplicable

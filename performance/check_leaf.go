@@ -56,9 +56,9 @@ var problems = [...]struct {
 func (c *checker) status(l leaf, indicator *Indicator, path check.Path) {
 	name := check.A("name", indicator.Name)
 	switch l.status {
-	case NotReportedStatus:
+	case NotReported:
 		c.add(CodeNotReported, path.Child("actual"), name)
-	case NotEvidencedStatus:
+	case NotEvidenced:
 		c.add(CodeNotEvidenced, path.Child("evidence"), name)
 	case NotComputable:
 		for _, problem := range problems {
@@ -67,7 +67,7 @@ func (c *checker) status(l leaf, indicator *Indicator, path check.Path) {
 				return
 			}
 		}
-	case Scored, JudgedStatus, NotApplicableStatus:
+	case Scored, Judged, NotApplicable:
 	}
 }
 
@@ -149,7 +149,7 @@ func (c *checker) flagged(l leaf, indicator *Indicator, path check.Path) {
 		c.add(CodeUnitInherited, path.Child("actual"), name, target, actual)
 	}
 	for _, q := range []figure.Quantity{indicator.Target.quantity, indicator.Actual.quantity} {
-		if q.Qualifier() != figure.Plain && l.status != NotApplicableStatus {
+		if q.Qualifier() != figure.Plain && l.status != NotApplicable {
 			c.add(CodeQualified, path, name, check.A("figure", q.String()), check.A("number", q.Number()+q.Unit()))
 		}
 	}
@@ -213,7 +213,7 @@ func (s *Scorer) scoreAlone(form *Form, l leaf, kind ruleset.Kind) exact.Grain {
 // reasons reports the reasons that the rule set asks for and the form does not
 // give, the first one that applies.
 func (c *checker) reasons(l leaf, indicator *Indicator, path check.Path) {
-	if indicator.Reason != "" || !l.status.Known() || l.status == NotApplicableStatus || l.flags.Has(Unchosen) {
+	if indicator.Reason != "" || !l.status.Known() || l.status == NotApplicable || l.flags.Has(Unchosen) {
 		return
 	}
 	name := check.A("name", indicator.Name)
@@ -297,9 +297,9 @@ func (c *checker) executionLeaf(l leaf) {
 	base, spent := c.form.Total().At(c.scorer.set.Execution.Base), c.form.Total().At(c.scorer.set.Execution.Spent)
 	name := check.L("name", executionLabel)
 	switch {
-	case l.status == NotReportedStatus && !base.Stated():
+	case l.status == NotReported && !base.Stated():
 		c.add(CodeAmount, executionPath, check.L("phase", c.scorer.set.Execution.Base.Label()))
-	case l.status == NotReportedStatus:
+	case l.status == NotReported:
 		c.add(CodeAmount, executionPath, check.L("phase", c.scorer.set.Execution.Spent.Label()))
 	case l.flags.Has(ZeroBase):
 		c.add(CodeZeroBase, executionPath, name, check.A("target", base.String()), check.A("actual", spent.String()))

@@ -79,7 +79,7 @@ func (r *run) allOrNothing(from, to int) {
 
 // counts tells whether the leaf adds to its parent.
 func (l *leaf) counts() bool {
-	return l.status != NotApplicableStatus && l.flags&Unchosen == 0
+	return l.status != NotApplicable && l.flags&Unchosen == 0
 }
 
 // choose lets one indicator of a group count: the best, or the first that is
@@ -127,9 +127,9 @@ const (
 
 func (l *leaf) candidacy() int {
 	switch l.status {
-	case NotApplicableStatus:
+	case NotApplicable:
 		return idle
-	case NotReportedStatus:
+	case NotReported:
 		return silent
 	default:
 		return reported

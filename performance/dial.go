@@ -90,7 +90,7 @@ func (t *trial) turn(i int, use func(*dial)) (d dial, out Omission) {
 	switch {
 	case l.ref().Class < 0:
 		d.name = executionLabel
-		if l.status == NotApplicableStatus {
+		if l.status == NotApplicable {
 			return d, NotApplied
 		}
 		defer d.restoreMoney()()
@@ -110,7 +110,7 @@ func (t *trial) turn(i int, use func(*dial)) (d dial, out Omission) {
 		defer func(was Indicator) { *indicator = was }(*indicator)
 		none = d.indicator(indicator)
 	}
-	if l.status == NotApplicableStatus {
+	if l.status == NotApplicable {
 		none = NotApplied
 	}
 	if none != "" {

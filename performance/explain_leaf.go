@@ -14,7 +14,7 @@ import (
 func (e *explainer) leaf(i int) Explanation {
 	l := e.result.leaves[i]
 	switch {
-	case l.status == NotApplicableStatus:
+	case l.status == NotApplicable:
 		e.notApplicable(i)
 	case l.ref().Class < 0:
 		e.execution(i)
@@ -23,12 +23,12 @@ func (e *explainer) leaf(i int) Explanation {
 	default:
 		e.indicator(i)
 	}
-	if l.status != NotApplicableStatus {
+	if l.status != NotApplicable {
 		e.policies(i)
 		e.rounding(i)
 	}
 	score := figure.Points{}
-	if l.status.Known() && (l.status != NotApplicableStatus || l.score != 0) {
+	if l.status.Known() && (l.status != NotApplicable || l.score != 0) {
 		score = l.score.Points(0)
 	}
 	return e.done(l.ref().Path(), e.name(l.ref()), l.points.Points(0), score)
@@ -62,7 +62,7 @@ func (e *explainer) execution(i int) {
 	row, l := &e.scorer.set.Execution, e.result.leaves[i]
 	base, spent := e.run.executionAmounts()
 	switch {
-	case l.status == NotReportedStatus:
+	case l.status == NotReported:
 		e.say(StatusLine, "status.not-reported")
 		return
 	case !base.Stated() || !spent.Stated():
@@ -88,7 +88,7 @@ func (e *explainer) childless(l leaf) {
 	switch {
 	case l.flags.Has(NoTarget):
 		e.say(StatusLine, "childless")
-	case l.status == JudgedStatus:
+	case l.status == Judged:
 		judgement := e.form.Classes[l.ref().Class].Groups[l.ref().Group].Judgement
 		e.say(StatusLine, "judged-parent")
 		e.say(NumbersLine, "judged.score", judgement.Score.Short())

@@ -32,7 +32,7 @@ func (e *explainer) method(m *method, sub *subject, own Ref, shown shown) outcom
 		e.checklist(m, sub, out, shown)
 	case rule.Judged != nil:
 		e.say(RuleLine, "judged", showRat(sub.points))
-		if out.status == JudgedStatus {
+		if out.status == Judged {
 			e.say(NumbersLine, "judged.score", sub.indicator.Judgement.Score.Short())
 			e.judgement(sub.indicator.Judgement)
 		}
@@ -80,7 +80,7 @@ func (e *explainer) levels(m *method, sub *subject, out outcome, shown shown) {
 		e.judgement(judgement)
 	case out.status == Scored:
 		e.say(NumbersLine, "level.fixed", shown.actual, showRat(out.value))
-	case out.status == JudgedStatus:
+	case out.status == Judged:
 		at := slices.IndexFunc(levels, judgement.names)
 		for i := 0; i < len(levels) && judgement.Level == ""; i++ {
 			if within := m.within(m.edges[i], sub.points); within.contains(out.value) {

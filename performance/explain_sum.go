@@ -68,7 +68,7 @@ func (e *explainer) terms(in func(Ref) bool) []string {
 	for i := range e.result.leaves {
 		l := &e.result.leaves[i]
 		switch {
-		case !in(l.ref()) || l.flags.Has(Unchosen) || l.status == NotApplicableStatus && l.score == 0:
+		case !in(l.ref()) || l.flags.Has(Unchosen) || l.status == NotApplicable && l.score == 0:
 		case l.status.Known():
 			terms = append(terms, showRat(e.run.exactly(i, false)))
 		default:

@@ -22,7 +22,7 @@ func (r *run) notApplicable() {
 	case ruleset.KeepZero:
 	case ruleset.FullPoints:
 		for i := range r.leaves {
-			if l := &r.leaves[i]; l.status == NotApplicableStatus {
+			if l := &r.leaves[i]; l.status == NotApplicable {
 				r.replace(i, outcome{status: l.status, value: l.points.Rat()}, zero)
 			}
 		}
@@ -60,7 +60,7 @@ func (r *run) stretch(from, to int, gains func(Ref) bool) {
 	var idle, active exact.Grain
 	for i := from; i < to; i = r.sharers(i) {
 		switch l := &r.leaves[r.largest(i)]; {
-		case l.status == NotApplicableStatus:
+		case l.status == NotApplicable:
 			idle += l.points
 		case l.points > 0 && gains(l.ref()):
 			active += l.points
@@ -71,7 +71,7 @@ func (r *run) stretch(from, to int, gains func(Ref) bool) {
 		return
 	}
 	for i := from; i < to; i++ {
-		if l := &r.leaves[i]; l.status == NotApplicableStatus {
+		if l := &r.leaves[i]; l.status == NotApplicable {
 			l.points = 0
 		}
 	}
@@ -106,8 +106,8 @@ func (r *run) largest(i int) int {
 	most := i
 	for j := i + 1; j < r.sharers(i); j++ {
 		l, other := &r.leaves[j], &r.leaves[most]
-		applies, more := l.status != NotApplicableStatus, l.points > other.points
-		if otherApplies := other.status != NotApplicableStatus; applies && (more || !otherApplies) || !otherApplies && more {
+		applies, more := l.status != NotApplicable, l.points > other.points
+		if otherApplies := other.status != NotApplicable; applies && (more || !otherApplies) || !otherApplies && more {
 			most = j
 		}
 	}
@@ -117,7 +117,7 @@ func (r *run) largest(i int) int {
 // scale gives a leaf points, and a score, in proportion to what it had.
 func (r *run) scale(i int, factor exact.Rat) {
 	l, now := &r.leaves[i], r.scratch.values[i]
-	if l.status == NotApplicableStatus {
+	if l.status == NotApplicable {
 		return
 	}
 	l.points, _, _ = l.points.Rat().Mul(factor).Grain() // the share that was dealt out

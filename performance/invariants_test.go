@@ -331,7 +331,7 @@ func TestInvariantBoundsHoldWhatBecomesKnown(t *testing.T) {
 		require.NoError(t, err)
 		now := rules.scorer.Score(after)
 		nowLeast, nowMost := now.Bounds()
-		if l, _ := now.At(path); l.Status == performance.NotApplicableStatus {
+		if l, _ := now.At(path); l.Status == performance.NotApplicable {
 			return // it left the form, and its points go another way
 		}
 		if nowLeast.Cmp(least) < 0 || nowMost.Cmp(most) > 0 {
@@ -348,7 +348,7 @@ func firstOpen(form performance.Form, result performance.Result) (path check.Pat
 	for ref, indicator := range form.Indicators() {
 		leaf, scored := result.At(ref.Path())
 		unchosen := leaf.Flags.Has(performance.Unchosen)
-		if scored && leaf.Status == performance.NotReportedStatus && !unchosen && !indicator.Actual.Stated() {
+		if scored && leaf.Status == performance.NotReported && !unchosen && !indicator.Actual.Stated() {
 			return leaf.Path, true
 		}
 	}

@@ -99,7 +99,7 @@ func (m *method) judged(sub *subject, judgement *Judgement, level *edge) outcome
 			flags = LowerEnd
 		}
 	}
-	return outcome{status: JudgedStatus, flags: flags, value: score}
+	return outcome{status: Judged, flags: flags, value: score}
 }
 
 // checklist adds up items or takes off breaches.
@@ -141,7 +141,7 @@ func (m *method) itemsMet(sub *subject) outcome {
 	case judgement.Score.Stated() && sum.Cmp(pointsRat(judgement.Score)) != 0:
 		return sub.open(NotComputable, OutsideLevel)
 	}
-	return outcome{status: JudgedStatus, value: sum}
+	return outcome{status: Judged, value: sum}
 }
 
 func (m *method) callCustom(sub *subject) outcome {

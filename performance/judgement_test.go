@@ -44,21 +44,21 @@ func TestLevels(t *testing.T) {
 		{set, judge{name: "other words", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: needs}, none},
 		{set, judge{name: "no words", points: "10", target: words, actual: "8个", want: "0~10", status: open, flags: performance.KindMismatch}, none},
 		{set, judge{name: "a range left to an evaluator", points: "10", target: "80%~90%", actual: "85%", want: "0~10", status: open, flags: needs}, none},
-		{set, judge{name: "not reported", points: "10", target: words, want: "0~10", status: performance.NotReportedStatus}, none},
+		{set, judge{name: "not reported", points: "10", target: words, want: "0~10", status: performance.NotReported}, none},
 		{set, judge{name: "an open level named", points: "10", target: words, actual: "尚可", want: "0~6", status: open, flags: needs}, judged("not", "")},
 		{set, judge{name: "a fixed level named, nothing reported", points: "10", target: words, want: "7"}, judged("partly", "")},
 		{set, judge{name: "a level named by its words", points: "10", target: words, actual: "尚可", want: "7"}, judged("部分达成", "")},
 		{set, judge{name: "a level that there is not", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: performance.UnknownLevel}, judged("good", "9")},
-		{set, judge{name: "a score in its level", points: "10", target: words, actual: "尚可", want: "7.5", status: performance.JudgedStatus}, judged("partly", "7.5")},
-		{set, judge{name: "a score at the closed lower end", points: "10", target: words, actual: "尚可", want: "8", status: performance.JudgedStatus, flags: performance.LowerEnd}, judged("met", "8")},
+		{set, judge{name: "a score in its level", points: "10", target: words, actual: "尚可", want: "7.5", status: performance.Judged}, judged("partly", "7.5")},
+		{set, judge{name: "a score at the closed lower end", points: "10", target: words, actual: "尚可", want: "8", status: performance.Judged, flags: performance.LowerEnd}, judged("met", "8")},
 		{set, judge{name: "a score at the open upper end", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: performance.OutsideLevel}, judged("partly", "8")},
-		{set, judge{name: "0 is no lower end to remark on", points: "10", target: words, actual: "尚可", want: "0", status: performance.JudgedStatus}, judged("not", "0")},
-		{set, judge{name: "a score without a level", points: "10", target: words, actual: "尚可", want: "9", status: performance.JudgedStatus}, judged("", "9")},
+		{set, judge{name: "0 is no lower end to remark on", points: "10", target: words, actual: "尚可", want: "0", status: performance.Judged}, judged("not", "0")},
+		{set, judge{name: "a score without a level", points: "10", target: words, actual: "尚可", want: "9", status: performance.Judged}, judged("", "9")},
 		{set, judge{name: "a score outside the level of the words", points: "10", target: words, actual: "达成", want: "0~10", status: open, flags: performance.OutsideLevel}, judged("met", "7")},
 		{set, judge{name: "more than the points", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: performance.OutsideLevel}, judged("", "10.01")},
 		{set, judge{name: "less than nothing", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: performance.OutsideLevel}, judged("", "-1")},
 		// 80 % of 3.33 is 2.664, which no score with two places hits.
-		{rounded, judge{name: "an end between two scores", points: "3.33", target: words, actual: "尚可", want: "2.66", status: performance.JudgedStatus, flags: performance.LowerEnd}, judged("met", "2.66")},
+		{rounded, judge{name: "an end between two scores", points: "3.33", target: words, actual: "尚可", want: "2.66", status: performance.Judged, flags: performance.LowerEnd}, judged("met", "2.66")},
 		{set, judge{name: "and not rounded", points: "3.33", target: words, actual: "尚可", want: "0~3.33", status: open, flags: performance.OutsideLevel}, judged("met", "2.66")},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.check(t, test.set, test.edit) })
@@ -71,12 +71,12 @@ func TestJudgedScores(t *testing.T) {
 		judge
 		edit func(*performance.Indicator)
 	}{
-		{judge{name: "given", points: "10", target: "≥8", actual: "8", want: "6.5", status: performance.JudgedStatus}, judged("", "6.5")},
-		{judge{name: "given, nothing reported", points: "10", want: "6.5", status: performance.JudgedStatus}, judged("", "6.5")},
+		{judge{name: "given", points: "10", target: "≥8", actual: "8", want: "6.5", status: performance.Judged}, judged("", "6.5")},
+		{judge{name: "given, nothing reported", points: "10", want: "6.5", status: performance.Judged}, judged("", "6.5")},
 		{judge{name: "not given", points: "10", target: "≥8", actual: "8", want: "0~10", status: open, flags: performance.NeedsJudgement}, judged("", "")},
 		{judge{name: "a level is no score", points: "10", target: "≥8", want: "0~10", status: open, flags: performance.NeedsJudgement}, judged("met", "")},
 		{judge{name: "outside the points", points: "10", target: "≥8", actual: "8", want: "0~10", status: open, flags: performance.OutsideLevel}, judged("", "11")},
-		{judge{name: "without a target or a method", points: "10", want: "6.5", status: performance.JudgedStatus}, func(i *performance.Indicator) {
+		{judge{name: "without a target or a method", points: "10", want: "6.5", status: performance.Judged}, func(i *performance.Indicator) {
 			judged("", "6.5")(i)
 			i.Method = ""
 		}},
@@ -97,7 +97,7 @@ func TestChecklists(t *testing.T) {
 			i.Judgement.Items = names
 		}
 	}
-	const given = performance.JudgedStatus
+	const given = performance.Judged
 	for _, test := range []struct {
 		set ruleset.Set
 		judge
@@ -191,7 +191,7 @@ func TestSharesOfIndicatorsMet(t *testing.T) {
 	assert.Equal(t, performance.NotComputable, score(counted("效果明显", "差")).Status, "no share of nothing")
 
 	waiting := score(counted("≥8", "8"), counted("≥8", ""), counted("≥8", "7"), counted("≥8个", "8户"))
-	assert.Equal(t, performance.NotReportedStatus, waiting.Status)
+	assert.Equal(t, performance.NotReported, waiting.Status)
 	assert.Equal(t, "2.5", waiting.Least.String(), "one of four is met")
 	assert.Equal(t, "7.5", waiting.Most.String(), "and two more may be")
 }

@@ -45,7 +45,7 @@ func (j judge) check(t *testing.T, set ruleset.Set, edit ...func(*performance.In
 	require.True(t, found)
 	assert.Equal(t, j.status, leaf.Status)
 	got := leaf.Least.String()
-	if leaf.Status == performance.Scored || leaf.Status == performance.JudgedStatus {
+	if leaf.Status == performance.Scored || leaf.Status == performance.Judged {
 		assert.True(t, leaf.Score.Equal(leaf.Least) && leaf.Most.Equal(leaf.Least), "a known score is its own bound")
 	} else {
 		assert.False(t, leaf.Score.Stated())
@@ -146,9 +146,9 @@ func TestCompletion(t *testing.T) {
 		{plain, judge{name: "another unit", points: "10", target: "≥8个", actual: "8户", want: "0~10", status: open, flags: performance.UnitMismatch}},
 		{plain, judge{name: "18 digits", points: "10", target: "≥999999999999999999", actual: "123456789012345678", want: "1.234567890123"}},
 		{plain, judge{name: "no target", points: "10", actual: "8", want: "0~10", status: open, flags: performance.NoTarget}},
-		{plain, judge{name: "not reported", points: "10", target: "≥8", want: "0~10", status: performance.NotReportedStatus}},
-		{plain, judge{name: "said to be not reported", points: "10", target: "≥8", actual: "未报告", want: "0~10", status: performance.NotReportedStatus}},
-		{plain, judge{name: "not evidenced", points: "10", target: "≥8", actual: "未佐证", want: "0~10", status: performance.NotEvidencedStatus}},
+		{plain, judge{name: "not reported", points: "10", target: "≥8", want: "0~10", status: performance.NotReported}},
+		{plain, judge{name: "said to be not reported", points: "10", target: "≥8", actual: "未报告", want: "0~10", status: performance.NotReported}},
+		{plain, judge{name: "not evidenced", points: "10", target: "≥8", actual: "未佐证", want: "0~10", status: performance.NotEvidenced}},
 		{plain, judge{name: "points finer than a score can be", points: "0.1000000000001", target: "≥8", actual: "8", want: "0~0", status: open, flags: performance.TooLarge}},
 		{plain, judge{name: "more points than a form can have", points: "100000.01", target: "≥8", actual: "8", want: "0~0", status: open, flags: performance.TooLarge}},
 		{plain, judge{name: "negative points", points: "-1", target: "≥8", actual: "8", want: "0~0", status: open, flags: performance.TooLarge}},
@@ -250,7 +250,7 @@ func TestExecutionRow(t *testing.T) {
 	assert.Equal(t, "8", score(money("100000元", "8万元")).Score.String(), "units do not matter")
 	assert.Equal(t, "10", score(money("10万元", "11万元")).Score.String(), "capped")
 	assert.Equal(t, performance.NotComputable, score(money("0元", "0元")).Status, "nothing of nothing")
-	assert.Equal(t, performance.NotReportedStatus, score(performance.Form{}).Status)
+	assert.Equal(t, performance.NotReported, score(performance.Form{}).Status)
 
 	long := money("999999999999999999元", "999999999999999999万元")
 	long.Money[0].Amounts[1].Money = long.Money[0].Amounts[1].Money.Add(figure.MustMoney("999999999999999999万元"))

@@ -31,7 +31,7 @@ type plainLeaf struct {
 
 // kept is what a review leaves of a value.
 func (l *plainLeaf) kept(value ratio) ratio {
-	if l.status == performance.NotApplicableStatus {
+	if l.status == performance.NotApplicable {
 		return value
 	}
 	if value.cmp(l.off) < 0 {
@@ -41,7 +41,7 @@ func (l *plainLeaf) kept(value ratio) ratio {
 }
 
 func (l *plainLeaf) known() bool {
-	return l.status == performance.Scored || l.status == performance.JudgedStatus || l.status == performance.NotApplicableStatus
+	return l.status == performance.Scored || l.status == performance.Judged || l.status == performance.NotApplicable
 }
 
 func (l *plainLeaf) scored(value ratio) {
@@ -50,7 +50,7 @@ func (l *plainLeaf) scored(value ratio) {
 
 func (l *plainLeaf) judged(value ratio) {
 	l.scored(value)
-	l.status = performance.JudgedStatus
+	l.status = performance.Judged
 }
 
 func (l *plainLeaf) open(status performance.Status) {

@@ -123,14 +123,14 @@ func (p *plain) in(ci, gi int) []*plainLeaf {
 func (p *plain) allMet(leaves []*plainLeaf) {
 	missed, waiting := false, false
 	for _, l := range leaves {
-		if p.finish(l); l.status != performance.NotApplicableStatus && !l.unchosen {
+		if p.finish(l); l.status != performance.NotApplicable && !l.unchosen {
 			missed = missed || l.reach.cmp(l.points) < 0
 			waiting = waiting || !l.known()
 		}
 	}
 	for _, l := range leaves {
 		switch {
-		case l.status == performance.NotApplicableStatus || l.unchosen:
+		case l.status == performance.NotApplicable || l.unchosen:
 		case missed:
 			l.scored(nothing)
 			l.stands = false
@@ -156,9 +156,9 @@ func (p *plain) choose(leaves []*plainLeaf, choice performance.Choice) {
 	var running []*plainLeaf
 	for _, want := range []func(performance.Status) bool{
 		func(s performance.Status) bool {
-			return s != performance.NotApplicableStatus && s != performance.NotReportedStatus
+			return s != performance.NotApplicable && s != performance.NotReported
 		},
-		func(s performance.Status) bool { return s == performance.NotReportedStatus },
+		func(s performance.Status) bool { return s == performance.NotReported },
 		func(performance.Status) bool { return true },
 	} {
 		for _, l := range leaves {
@@ -182,7 +182,7 @@ func (p *plain) choose(leaves []*plainLeaf, choice performance.Choice) {
 			top = l
 		}
 	}
-	silent := running[0].status == performance.NotReportedStatus
+	silent := running[0].status == performance.NotReported
 	if choice == performance.FirstOf && !silent || top.known() || top.upTo(best) <= 0 {
 		top = best
 	}
@@ -236,7 +236,7 @@ func (p *plain) idle() {
 		var by []decimal.Decimal
 		var names [][3]string
 		for _, block := range blocks {
-			active := slices.DeleteFunc(slices.Clone(block), func(l *plainLeaf) bool { return l.status == performance.NotApplicableStatus })
+			active := slices.DeleteFunc(slices.Clone(block), func(l *plainLeaf) bool { return l.status == performance.NotApplicable })
 			among := active
 			if len(active) == 0 {
 				among = block
@@ -254,7 +254,7 @@ func (p *plain) idle() {
 			return
 		}
 		for _, l := range leaves {
-			if l.status == performance.NotApplicableStatus {
+			if l.status == performance.NotApplicable {
 				l.points = d0
 			}
 		}
@@ -264,7 +264,7 @@ func (p *plain) idle() {
 		for i, points := range p.deal(lost.Add(kept), by, names) {
 			factor := over(points, by[i])
 			for _, l := range gaining[i] {
-				if l.status != performance.NotApplicableStatus {
+				if l.status != performance.NotApplicable {
 					l.bound()
 					l.least, l.most, l.points = l.least.by(factor), l.most.by(factor), factor.times(l.points).round(nil)
 				}
@@ -276,7 +276,7 @@ func (p *plain) idle() {
 	case ruleset.KeepZero:
 	case ruleset.FullPoints:
 		for _, l := range p.leaves {
-			if l.status == performance.NotApplicableStatus {
+			if l.status == performance.NotApplicable {
 				l.least, l.most = whole(l.points), whole(l.points)
 			}
 		}

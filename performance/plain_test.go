@@ -98,7 +98,7 @@ func (p *plain) execution() {
 	l.unrounded, l.boundless = row.Unrounded, uncapped(row.Method)
 	base, spent := p.form.Total().At(row.Base), p.form.Total().At(row.Spent)
 	if !base.Stated() || !spent.Stated() {
-		l.open(performance.NotReportedStatus)
+		l.open(performance.NotReported)
 		return
 	}
 	b, s := base.Quantity(), spent.Quantity()
@@ -126,7 +126,7 @@ func (p *plain) class(ci int) {
 		all := !slices.ContainsFunc(class.Groups, func(g performance.Group) bool { return !g.NotApplicable })
 		if class.NotApplicable || all && len(class.Groups) > 0 {
 			l.scored(nothing)
-			l.status = performance.NotApplicableStatus
+			l.status = performance.NotApplicable
 		}
 		return
 	}
@@ -149,7 +149,7 @@ func (p *plain) group(ci, gi int, shares map[performance.Ref]decimal.Decimal) {
 		if off || group.Points.Stated() {
 			if l, _ := p.add(ref, group.Points); off {
 				l.scored(nothing)
-				l.status = performance.NotApplicableStatus
+				l.status = performance.NotApplicable
 			}
 		}
 		return
@@ -182,7 +182,7 @@ func (p *plain) group(ci, gi int, shares map[performance.Ref]decimal.Decimal) {
 		switch {
 		case !applies(class, group, indicator):
 			l.scored(nothing)
-			l.status = performance.NotApplicableStatus
+			l.status = performance.NotApplicable
 		case valid:
 			p.indicator(l, class, group, indicator)
 		}
@@ -199,12 +199,12 @@ func (p *plain) indicator(l *plainLeaf, class *performance.Class, group *perform
 	l.boundless = uncapped(m)
 	switch i.Actual.Kind() {
 	case performance.NoEvidence:
-		l.open(performance.NotEvidencedStatus)
+		l.open(performance.NotEvidenced)
 		return
-	case performance.NoActual, performance.NotReported:
+	case performance.NoActual, performance.NoReport:
 		judges := m.Level != nil || m.Judged != nil || m.Checklist != nil && len(m.Checklist.Items) > 0
 		if m.Share == nil && (!judges || !i.Judgement.Given()) {
-			l.open(performance.NotReportedStatus)
+			l.open(performance.NotReported)
 			return
 		}
 	default:
@@ -310,7 +310,7 @@ func (p *plain) share(l *plainLeaf, m ruleset.Share, own *performance.Indicator)
 	of := func(n int) ratio { return over(l.points.Mul(decimal.New(int64(n), 0)), decimal.New(int64(all), 0)) }
 	l.scored(of(met))
 	if open > 0 {
-		l.status, l.most = performance.NotReportedStatus, of(met+open)
+		l.status, l.most = performance.NotReported, of(met+open)
 	}
 }
 
@@ -337,7 +337,7 @@ func (p *plain) finish(l *plainLeaf) {
 		l.boundless = l.boundless && !l.known()
 		l.status, l.raw, l.score = performance.NotComputable, d0, d0
 	}
-	if l.status != performance.NotApplicableStatus {
+	if l.status != performance.NotApplicable {
 		l.raw, l.score, l.top = larger(d0, l.raw.Sub(l.off)), larger(d0, l.score.Sub(l.off)), larger(d0, l.top.Sub(l.off))
 	}
 }
@@ -412,7 +412,7 @@ func (p *plain) sum(leaves []*plainLeaf) plainSum {
 // cut is what was cut off a value to show it, nil for nothing.
 func (l *plainLeaf) cut(value ratio, shown decimal.Decimal) *big.Rat {
 	off := l.off
-	if l.status == performance.NotApplicableStatus || l.stands {
+	if l.status == performance.NotApplicable || l.stands {
 		off = d0
 	}
 	if value.exact() || value.cmp(off) < 0 {

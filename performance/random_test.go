@@ -45,7 +45,7 @@ func newWild(seed uint64) *wild {
 		}
 	}
 	for range 10 {
-		w.actuals = append(w.actuals, performance.Actual{}, performance.Missing(performance.NotReported),
+		w.actuals = append(w.actuals, performance.Actual{}, performance.Missing(performance.NoReport),
 			performance.Missing(performance.NoEvidence), performance.Missing(performance.DoesNotApply))
 	}
 	return w

@@ -111,7 +111,7 @@ func (r Result) Leaf(i int) Leaf {
 		Points: l.points.Points(0),
 		Least:  l.score.Points(0), Most: l.most.Points(0),
 	}
-	if l.status.Known() && (l.status != NotApplicableStatus || l.score != 0) {
+	if l.status.Known() && (l.status != NotApplicable || l.score != 0) {
 		out.Score, out.Raw = l.score.Points(0), l.raw.Points(0)
 	}
 	return out

@@ -133,7 +133,7 @@ func TestAReviewDeductsDownToNothing(t *testing.T) {
 		assert.Equal(t, "0 9", leaf.Least.String()+" "+leaf.Most.String())
 	}
 	idle := score("10", "不适用", "3")
-	assert.Equal(t, performance.NotApplicableStatus, idle.Status)
+	assert.Equal(t, performance.NotApplicable, idle.Status)
 	assert.False(t, idle.Flags.Has(performance.Deducted))
 }
 

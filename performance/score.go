@@ -174,7 +174,7 @@ func (r *run) execution() {
 		return
 	}
 	sub := subject{points: l.points.Rat(), kind: ruleset.AtLeast, execution: true}
-	out := sub.open(NotReportedStatus, 0)
+	out := sub.open(NotReported, 0)
 	if base.Stated() && spent.Stated() {
 		sub.target, sub.actual, sub.power = moneyRat(base), moneyRat(spent), base.Power()
 		out = s.exec.evaluate(&sub)
@@ -316,7 +316,7 @@ func (r *run) claim(points figure.Points) (grain exact.Grain, problem Flags) {
 
 // lies closes a leaf that does not apply.
 func (r *run) lies(l *leaf, indicator *Indicator) {
-	r.settle(r.last(), indicator, outcome{status: NotApplicableStatus}, zero)
+	r.settle(r.last(), indicator, outcome{status: NotApplicable}, zero)
 	r.idle = r.idle || l.points > 0
 }
 
@@ -392,12 +392,12 @@ func (r *run) prepare(sub *subject, class *Class, group *Group, indicator *Indic
 		return nil, NotComputable, NoMethod // the set scores by named methods only
 	}
 	switch indicator.Actual.kind {
-	case NoActual, NotReported:
+	case NoActual, NoReport:
 		if !m.takesJudgement(indicator) {
-			return m, NotReportedStatus, 0
+			return m, NotReported, 0
 		}
 	case NoEvidence:
-		return m, NotEvidencedStatus, 0
+		return m, NotEvidenced, 0
 	default:
 	}
 	if m.figures {

@@ -81,7 +81,7 @@ func TestSeedRowsOfScoring(t *testing.T) {
 	})
 	t.Run("F12 3 of 5 is the closed lower end of the middle band", func(t *testing.T) {
 		leaf, _ := result.At(benefit)
-		assert.Equal(t, performance.JudgedStatus, leaf.Status)
+		assert.Equal(t, performance.Judged, leaf.Status)
 		assert.True(t, leaf.Flags.Has(performance.LowerEnd))
 		assert.Contains(t, said(performance.CodeLowerEnd, benefit+"/judgement"), "accepted")
 	})

@@ -94,7 +94,7 @@ func (l *leaf) review(deduction figure.Points) {
 	case !ok || off < 0:
 		l.status, l.flags = NotComputable, l.flags|TooLarge
 		l.raw, l.score, l.flags = 0, 0, l.flags&^(inexactRaw|inexactScore)
-	case off > 0 && l.status != NotApplicableStatus:
+	case off > 0 && l.status != NotApplicable:
 		l.flags |= Deducted
 		l.raw = l.less(l.raw, off, inexactRaw)
 		l.score = l.less(l.score, off, inexactScore)

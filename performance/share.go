@@ -27,7 +27,7 @@ func (r *run) share(sub *subject, m *method, own Ref) outcome {
 	of := func(n int) exact.Rat { return sub.points.Mul(exact.Int(int64(n)).Quo(exact.Int(int64(others.all)))) }
 	if others.open > 0 {
 		sub.most = of(others.met + others.open)
-		return outcome{status: NotReportedStatus, value: of(others.met)}
+		return outcome{status: NotReported, value: of(others.met)}
 	}
 	return scored(of(others.met), 0)
 }

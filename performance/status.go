@@ -5,18 +5,19 @@ import "fmt"
 // Status says what became of a node of the tree.
 type Status uint8
 
-// The statuses of an indicator.
+// The statuses of an indicator, named as on the wire. What the form itself says
+// of a missing actual value are NoReport, DoesNotApply and NoEvidence.
 const (
 	// Scored: the rule gave the score.
 	Scored Status = iota
-	// JudgedStatus: an evaluator's judgement gave the score.
-	JudgedStatus
-	// NotApplicableStatus: the indicator does not apply.
-	NotApplicableStatus
-	// NotReportedStatus: there is no actual value.
-	NotReportedStatus
-	// NotEvidencedStatus: there is an actual value that nothing proves.
-	NotEvidencedStatus
+	// Judged: an evaluator's judgement gave the score.
+	Judged
+	// NotApplicable: the indicator does not apply.
+	NotApplicable
+	// NotReported: there is no actual value.
+	NotReported
+	// NotEvidenced: there is an actual value that nothing proves.
+	NotEvidenced
 	// NotComputable: what is there cannot be scored, as words for a number.
 	NotComputable
 )
@@ -47,7 +48,7 @@ func (s *Status) UnmarshalText(text []byte) error {
 
 // Known tells whether the status comes with a certain score: the indicator is
 // scored, judged, or does not apply.
-func (s Status) Known() bool { return s <= NotApplicableStatus }
+func (s Status) Known() bool { return s <= NotApplicable }
 
 // Flags are what happened on the way to a score.
 type Flags uint32

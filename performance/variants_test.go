@@ -218,7 +218,7 @@ func TestVariantsIntegratedJudgedLevels(t *testing.T) {
 				Judgement: performance.Judgement{Level: test.level, Score: figure.MustPoints(test.score)},
 			})).At(onePath)
 			if test.admitted {
-				assert.Equal(t, performance.JudgedStatus, leaf.Status)
+				assert.Equal(t, performance.Judged, leaf.Status)
 				assert.Equal(t, test.score, leaf.Score.String())
 				return
 			}
@@ -245,7 +245,7 @@ func TestIntegratedLeavesRangesAndDatesToAnEvaluator(t *testing.T) {
 		assert.True(t, leaf.Flags.Has(test.flags), test.target)
 		indicator.Judgement.Score = figure.MustPoints("10")
 		leaf, _ = scorer.Score(one(indicator)).At(onePath)
-		assert.Equal(t, performance.JudgedStatus, leaf.Status, test.target)
+		assert.Equal(t, performance.Judged, leaf.Status, test.target)
 	}
 }
 

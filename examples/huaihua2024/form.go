@@ -112,7 +112,7 @@ func (e *evaluation) writeIndicators(p *page) {
 func (e *evaluation) row(p *page, name, target, actual string, leaf performance.Leaf) []string {
 	stated := e.stated(leaf.Ref)
 	mark := same(p, stated, leaf.Score)
-	if leaf.Status == performance.JudgedStatus {
+	if leaf.Status == performance.Judged {
 		mark += p.say("（评价人判定）", " (judged)")
 	}
 	return []string{name, target, actual, leaf.Points.String(), stated.String(), leaf.Score.String(), mark}

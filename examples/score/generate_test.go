@@ -105,7 +105,7 @@ func seedLike(tb testing.TB, n int) [][]byte {
 		change(1, 1, 0, reached(strconv.Itoa(80+random.IntN(21))+"%"))
 		change(3, 0, 0, reached(strconv.Itoa(70+random.IntN(31))+"%"))
 		if i%10 == 0 {
-			change(3, 0, 0, performance.Missing(performance.NotReported))
+			change(3, 0, 0, performance.Missing(performance.NoReport))
 		}
 		if i%3 == 0 {
 			change(2, 0, 0, performance.MustActual("效果明显"))

@@ -41,7 +41,7 @@ func TestFormsAreDistinctAndAsDescribed(t *testing.T) {
 		require.Equal(t, "100", result.Total().Points.String())
 		for leaf := range result.Leaves() {
 			leaves++
-			if leaf.Status == performance.JudgedStatus {
+			if leaf.Status == performance.Judged {
 				judged++
 			} else if leaf.Score.Cmp(leaf.Points) < 0 {
 				missed++

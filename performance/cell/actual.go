@@ -45,7 +45,7 @@ func (c *typed) missing() performance.ActualKind {
 	}
 	switch c.text {
 	case "未报告", "未填报", "未上报", "未统计", "暂未统计", "尚未统计", "未测算", "未开展统计", "无数据", "暂无数据", "数据缺失", "未提供":
-		return performance.NotReported
+		return performance.NoReport
 	case "未佐证", "无佐证", "无佐证材料", "未提供佐证", "未提供佐证材料", "无法佐证":
 		return performance.NoEvidence
 	}

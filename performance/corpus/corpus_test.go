@@ -79,7 +79,7 @@ func TestDifferencesSayWhatIsNotAsPromised(t *testing.T) {
 	changed := outcome
 	changed.Leaves = append([]corpus.Leaf(nil), outcome.Leaves...)
 	changed.Leaves[1].Score = figure.PointsOf(13)
-	changed.Leaves[2].Status, changed.Leaves[2].Score = performance.NotReportedStatus, figure.Points{}
+	changed.Leaves[2].Status, changed.Leaves[2].Score = performance.NotReported, figure.Points{}
 	changed.Leaves[2].Least, changed.Leaves[2].Most = figure.PointsOf(0), figure.PointsOf(15)
 	changed.Leaves[3].Path = "/elsewhere"
 	changed.Leaves[4].Score = figure.MustPoints("10.00") // the same by value

@@ -64,7 +64,7 @@ func TestReasonsHold(t *testing.T) {
 				require.NoError(t, err)
 				assert.True(t, printed.Equal(row.Official), where)
 			case corpus.Unreported:
-				assert.Equal(t, performance.NotReportedStatus, row.Status, where)
+				assert.Equal(t, performance.NotReported, row.Status, where)
 				assert.True(t, c.Form.Execution.Rate.Stated(), where)
 			case corpus.Undefined:
 				assert.Equal(t, performance.NotComputable, row.Status, where)

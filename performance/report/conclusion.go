@@ -66,7 +66,7 @@ func (a *author) lostPoints() []lostRow {
 	var rows []lostRow
 	for leaf := range a.result.Leaves() {
 		points := lost(leafSum(leaf))
-		if points == "" || leaf.Status == performance.NotApplicableStatus {
+		if points == "" || leaf.Status == performance.NotApplicable {
 			continue
 		}
 		name, reason := a.nameAndReason(leaf.Ref)

@@ -40,7 +40,7 @@ func (a *author) explanations() explanations {
 			score = a.sumText(leafSum(leaf))
 		}
 		item := explanation{ID: anchor(of.Path), Name: of.Name, Score: score + " / " + of.Points.Short()}
-		if leaf.Status == performance.NotApplicableStatus {
+		if leaf.Status == performance.NotApplicable {
 			item.Score = a.say("not-applicable")
 		}
 		for _, line := range of.Lines {

@@ -130,16 +130,16 @@ func (a *author) leafRows(leaf performance.Leaf) []indicatorRow {
 // scored fills in what a leaf says about its score.
 func (a *author) scored(leaf performance.Leaf, stated figure.Points, reason string) indicatorRow {
 	row := indicatorRow{Why: anchor(leaf.Path)}
-	if leaf.Status == performance.NotApplicableStatus {
+	if leaf.Status == performance.NotApplicable {
 		row.NotApplicable = a.say("not-applicable")
 		return row
 	}
 	row.Points = leaf.Points.Short()
 	row.Score, row.Lost = a.scoreAndLoss(leafSum(leaf))
 	switch leaf.Status {
-	case performance.NotReportedStatus, performance.NotEvidencedStatus, performance.NotComputable:
+	case performance.NotReported, performance.NotEvidenced, performance.NotComputable:
 		row.Remarks = append(row.Remarks, a.say(leaf.Status.String()))
-	case performance.JudgedStatus:
+	case performance.Judged:
 		row.Remarks = append(row.Remarks, a.say("judged"))
 	default:
 	}

@@ -15,7 +15,7 @@ import (
 
 func TestAnOpenScoreIsShownBetweenItsBounds(t *testing.T) {
 	doc := seedDocument(t)
-	doc.Form.Classes[2].Groups[1].Indicators[0].Actual = performance.Missing(performance.NotReported)
+	doc.Form.Classes[2].Groups[1].Indicators[0].Actual = performance.Missing(performance.NoReport)
 	doc.Form.Classes[2].Groups[1].Indicators[0].Stated = figure.Points{}
 	text := page(t, doc, language.Chinese)
 	has(t, text, `<strong id="total">90.95至95.95</strong>`)

@@ -123,7 +123,7 @@ func (g *generator) actual() performance.Actual {
 		}
 		return actual
 	case 3:
-		return performance.Missing(one(g, performance.NotReported, performance.DoesNotApply, performance.NoEvidence))
+		return performance.Missing(one(g, performance.NoReport, performance.DoesNotApply, performance.NoEvidence))
 	}
 	return performance.Reached(g.quantity())
 }
