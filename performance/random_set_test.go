@@ -46,7 +46,7 @@ func ruleSets(tb testing.TB, invented int) (sets []underRules, methods []string)
 func inventSet(random *rand.Rand, n int) ruleset.Set {
 	d := setDice{random}
 	set := ruleset.Set{
-		ID: "test/" + strconv.Itoa(n), Jurisdiction: "CN", Status: ruleset.Demonstration,
+		ID: "test/" + strconv.Itoa(n), Jurisdiction: "CN", Status: ruleset.NotVerified,
 		Sources: []ruleset.Citation{{Key: "s", Title: "试验", Reading: ruleset.Unverified}},
 		Grades:  ruleset.WithCost().Grades,
 		Directions: []ruleset.Direction{

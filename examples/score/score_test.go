@@ -242,7 +242,7 @@ func TestExplainGivesFindingsAndReasonsInBothLanguages(t *testing.T) {
 
 func TestARuleSetFromAFileMayBuildOnANamedOne(t *testing.T) {
 	strict := ruleset.Set{
-		ID: "test/strict", Base: huaihua, Status: ruleset.Demonstration,
+		ID: "test/strict", Base: huaihua, Status: ruleset.NotVerified,
 		FirstYear: 2024, Title: ruleset.Huaihua2024().Title,
 	}
 	strict.Grades = ruleset.Huaihua2024().Grades

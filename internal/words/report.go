@@ -111,7 +111,6 @@ func reportColumns() []Entry {
 		said("status.superseded", "已废止", "superseded"),
 		said("status.derived", "由已填报表格或在用系统推得", "derived from a filled form or a system in use"),
 		said("status.unverified", "未经核实", "unverified"),
-		said("status.demonstration", "示范", "demonstration"),
 		said("reading.read", "已核对原文", "read at its source"),
 		said("reading.second-hand", "据转引", "second-hand"),
 		said("reading.unverified", "未核对原文", "not read"),

@@ -51,7 +51,7 @@ func (a *author) sources() sources {
 // statusWord says what a rule set is worth; "" for a set that does not say.
 func (a *author) statusWord(status ruleset.Status) string {
 	switch status {
-	case ruleset.InForce, ruleset.Superseded, ruleset.DerivedFrom, ruleset.NotVerified, ruleset.Demonstration:
+	case ruleset.InForce, ruleset.Superseded, ruleset.DerivedFrom, ruleset.NotVerified:
 		return a.say("status." + string(status))
 	}
 	return string(status)

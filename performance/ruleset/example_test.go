@@ -13,7 +13,7 @@ import (
 func ExampleOverlay() {
 	city := ruleset.Set{
 		ID: "cn/city/2025", Base: "cn/2021-101/cost", Jurisdiction: "CN/某省/某市",
-		FirstYear: 2025, Status: ruleset.Demonstration,
+		FirstYear: 2025, Status: ruleset.InForce,
 		Reasons: []ruleset.Reason{{
 			When: ruleset.WhenExecutionBelow, Threshold: figure.MustQuantity("90%"), Source: "city",
 		}},

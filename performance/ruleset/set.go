@@ -10,11 +10,10 @@ type Status string
 
 // The statuses.
 const (
-	InForce       Status = "in-force"
-	Superseded    Status = "superseded" // history: LastYear says until when
-	DerivedFrom   Status = "derived"    // read off a filled form or a system in use
-	NotVerified   Status = "unverified" // its sources were not read
-	Demonstration Status = "demonstration"
+	InForce     Status = "in-force"
+	Superseded  Status = "superseded" // history: LastYear says until when
+	DerivedFrom Status = "derived"    // read off a filled form or a system in use
+	NotVerified Status = "unverified" // its sources were not read, or it has none
 )
 
 // Set is a rule set: everything that turns a form into a score, as data. Sets

@@ -12,7 +12,7 @@ func (v *validator) header() {
 	v.need("", "id", v.set.ID)
 	v.need("", "jurisdiction", v.set.Jurisdiction)
 	switch v.set.Status {
-	case InForce, DerivedFrom, NotVerified, Demonstration:
+	case InForce, DerivedFrom, NotVerified:
 	case Superseded:
 		if v.set.LastYear == 0 {
 			v.need("", "last_year", "")

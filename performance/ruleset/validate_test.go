@@ -382,7 +382,7 @@ func TestErrCarriesTheFindings(t *testing.T) {
 }
 
 func TestErrSaysThatTheBaseIsMissing(t *testing.T) {
-	set := ruleset.Set{ID: "x", Base: ruleset.WithCost().ID, Jurisdiction: "CN", Status: ruleset.Demonstration}
+	set := ruleset.Set{ID: "x", Base: ruleset.WithCost().ID, Jurisdiction: "CN", Status: ruleset.NotVerified}
 	require.ErrorContains(t, set.Err(), `and 7 more; it builds on "`+set.Base+`" and needs Overlay first`)
 	merged, err := ruleset.Overlay(ruleset.WithCost(), set)
 	require.NoError(t, err)

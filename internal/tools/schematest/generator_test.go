@@ -122,7 +122,7 @@ func (g *generator) ruleWord(value any) bool {
 	case *ruleset.Kind:
 		*v = ruleset.AtLeast + ruleset.Kind(g.IntN(int(ruleset.Words-ruleset.AtLeast)+1))
 	case *ruleset.Status:
-		*v = one(g, ruleset.InForce, ruleset.Superseded, ruleset.DerivedFrom, ruleset.NotVerified, ruleset.Demonstration)
+		*v = one(g, ruleset.InForce, ruleset.Superseded, ruleset.DerivedFrom, ruleset.NotVerified)
 	case *ruleset.NotApplicablePolicy:
 		*v = one(g, ruleset.KeepZero, ruleset.Rescale, ruleset.RescaleClass, ruleset.FullPoints, ruleset.MovePoints)
 	case *ruleset.ParentPolicy:
