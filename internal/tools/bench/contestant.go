@@ -1,23 +1,22 @@
 package bench
 
 import (
+	"github.com/shopspring/decimal"
+
 	"jixiao.example/internal/mix"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
 
-// Forms is how many forms are timed: more than the caches hold.
-const Forms = 10_000
-
 // Field is the forms that everybody scores, whole and as numbers.
 type Field struct {
 	Forms []performance.Form
-	Cores []Core
+	Cores []Core[decimal.Decimal]
 }
 
 // NewField returns the first n forms of the mix.
 func NewField(n int) (Field, error) {
-	field := Field{Forms: mix.Forms(n), Cores: make([]Core, n)}
+	field := Field{Forms: mix.Forms(n), Cores: make([]Core[decimal.Decimal], n)}
 	scorer, err := performance.NewScorer(ruleset.WithCost())
 	if err != nil {
 		return Field{}, err
@@ -30,15 +29,6 @@ func NewField(n int) (Field, error) {
 	return field, nil
 }
 
-// Contestant is a way to score forms.
-type Contestant struct {
-	Name   string
-	Module string // its path
-	Floats bool   // it counts in binary floating point
-	// Prepare does all that needs to be done once.
-	Prepare func(Field) (Runner, error)
-}
-
 // Runner scores one form after the other.
 type Runner interface {
 	// Score scores form i of the field; it is what is timed.
@@ -47,36 +37,35 @@ type Runner interface {
 	Total() string
 }
 
+// WholeRunner scores whole forms.
+type WholeRunner interface {
+	Runner
+	// Grade and Lines are the rest of the result.
+	Grade() ruleset.Grade
+	Lines() []Line[string]
+}
+
+// Contestant is a way to score forms.
+type Contestant struct {
+	Name   string
+	Module string // its path
+	Floats bool   // it counts in binary floating point
+	// Whole and Numbers do all that needs to be done once. Numbers is nil for who
+	// scores forms whole and no other way.
+	Whole   func(Field) (WholeRunner, error)
+	Numbers func(Field) (Runner, error)
+}
+
 // Contestants returns everybody, this library first.
 func Contestants() []Contestant {
 	return []Contestant{
-		{Name: "jixiao", Module: "jixiao.example", Prepare: newWhole},
-		{Name: "udecimal", Module: "github.com/quagmt/udecimal", Prepare: newUdecimal},
-		{Name: "govalues", Module: "github.com/govalues/decimal", Prepare: newGovalues},
-		{Name: "shopspring", Module: "github.com/shopspring/decimal", Prepare: newShopspring},
-		{Name: "expr", Module: "github.com/expr-lang/expr", Floats: true, Prepare: newExpr},
-		{Name: "cel", Module: "github.com/google/cel-go", Floats: true, Prepare: newCEL},
-		{Name: "excelize", Module: "github.com/xuri/excelize/v2", Floats: true, Prepare: newExcelize},
+		{Name: "jixiao", Module: "jixiao.example", Whole: newFresh},
+		{Name: "jixiao, result reused", Module: "jixiao.example", Whole: newReused},
+		{Name: "udecimal", Module: "github.com/quagmt/udecimal", Whole: newUdecimalWhole, Numbers: newUdecimalNumbers},
+		{Name: "govalues", Module: "github.com/govalues/decimal", Whole: newGovaluesWhole, Numbers: newGovaluesNumbers},
+		{Name: "shopspring", Module: "github.com/shopspring/decimal", Whole: newShopspringWhole, Numbers: newShopspringNumbers},
+		{Name: "expr", Module: "github.com/expr-lang/expr", Floats: true, Whole: newExprWhole, Numbers: newExprNumbers},
+		{Name: "cel", Module: "github.com/google/cel-go", Floats: true, Whole: newCELWhole, Numbers: newCELNumbers},
+		{Name: "excelize", Module: "github.com/xuri/excelize/v2", Floats: true, Whole: newExcelizeWhole, Numbers: newExcelizeNumbers},
 	}
 }
-
-// whole is this library: a new result for each form, with every row.
-type whole struct {
-	scorer *performance.Scorer
-	forms  []performance.Form
-	last   performance.Result
-}
-
-func newWhole(field Field) (Runner, error) {
-	scorer, err := performance.NewScorer(ruleset.WithCost())
-	return &whole{scorer: scorer, forms: field.Forms}, err
-}
-
-// Score scores form i.
-func (w *whole) Score(i int) error {
-	w.last = w.scorer.Score(w.forms[i])
-	return nil
-}
-
-// Total is the total of the form scored last.
-func (w *whole) Total() string { return w.last.Total().Score.String() }

@@ -1,18 +1,22 @@
-// Ratios prints how long everybody takes to score a form, as a Markdown table:
-// the median of several runs, which take turns so that other work on the
-// machine meets all of them.
+// Ratios prints how long everybody takes to score a form, whole and its numbers
+// only, as a Markdown table: the medians of several runs, which take turns so
+// that other work on the machine meets all of them.
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"log"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"testing"
 
 	"jixiao.example/internal/tools/bench"
 )
+
+var errFailed = errors.New("could not score a form")
 
 func main() {
 	testing.Init()
@@ -27,50 +31,103 @@ func main() {
 	}
 }
 
+// entry is what a contestant is timed at.
+type entry struct {
+	bench.Contestant
+	whole   *series
+	numbers *series // who scores forms whole only is timed once
+}
+
+// series is the runs of a runner.
+type series struct {
+	runner bench.Runner
+	times  []float64
+	allocs int64
+}
+
+func newEntry(contestant bench.Contestant, field bench.Field) (entry, error) {
+	whole, err := contestant.Whole(field)
+	if err != nil {
+		return entry{}, fmt.Errorf("%s: %w", contestant.Name, err)
+	}
+	e := entry{Contestant: contestant, whole: &series{runner: whole}}
+	e.numbers = e.whole
+	if contestant.Numbers != nil {
+		numbers, err := contestant.Numbers(field)
+		if err != nil {
+			return entry{}, fmt.Errorf("%s: %w", contestant.Name, err)
+		}
+		e.numbers = &series{runner: numbers}
+	}
+	return e, nil
+}
+
+// name is the module's path and what sets the contestant apart from others of it.
+func (e entry) name() string {
+	name := "`" + e.Module + "`"
+	if _, way, found := strings.Cut(e.Name, ", "); found {
+		name += ", " + way
+	}
+	return name
+}
+
+func (e entry) run() error {
+	if err := e.whole.run(); err != nil || e.numbers == e.whole {
+		return err
+	}
+	return e.numbers.run()
+}
+
+func (s *series) run() error {
+	result := testing.Benchmark(func(b *testing.B) {
+		b.Helper()
+		bench.Time(b, s.runner)
+	})
+	if result.N == 0 {
+		return errFailed
+	}
+	s.times = append(s.times, float64(result.T.Nanoseconds())/float64(result.N))
+	s.allocs = result.AllocsPerOp()
+	return nil
+}
+
+func (s *series) median() float64 {
+	times := slices.Sorted(slices.Values(s.times))
+	return times[len(times)/2]
+}
+
 func printTable(runs int) error {
 	field, err := bench.NewField(bench.Forms)
 	if err != nil {
 		return err
 	}
-	everybody := bench.Contestants()
-	times, allocs := make([][]float64, len(everybody)), make([]int64, len(everybody))
-	runners := make([]bench.Runner, len(everybody))
-	for n, contestant := range everybody {
-		if runners[n], err = contestant.Prepare(field); err != nil {
-			return fmt.Errorf("%s: %w", contestant.Name, err)
+	var entries []entry
+	for _, contestant := range bench.Contestants() {
+		e, err := newEntry(contestant, field)
+		if err != nil {
+			return err
 		}
+		entries = append(entries, e)
 	}
 	for range runs {
-		for n, runner := range runners {
-			result := testing.Benchmark(func(b *testing.B) {
-				b.ReportAllocs()
-				for i := 0; b.Loop(); i++ {
-					if err := runner.Score(i % bench.Forms); err != nil {
-						b.Fatal(err)
-					}
-				}
-			})
-			if result.N == 0 {
-				return fmt.Errorf("%s: failed", everybody[n].Name)
+		for _, e := range entries {
+			if err := e.run(); err != nil {
+				return fmt.Errorf("%s: %w", e.Name, err)
 			}
-			times[n] = append(times[n], float64(result.T.Nanoseconds())/float64(result.N))
-			allocs[n] = result.AllocsPerOp()
 		}
 	}
-	built := versions()
-	fmt.Println("| name | version | ns/form | allocs | ratio |")
-	fmt.Println("|---|---|--:|--:|--:|")
-	ours := median(times[0])
-	for n, contestant := range everybody {
-		own := median(times[n])
-		fmt.Printf("| `%s` | %s | %.0f | %d | %.2f |\n", contestant.Module, built[contestant.Module], own, allocs[n], own/ours)
+	built, ours := versions(), entries[0].whole
+	fmt.Println("| name | version | whole form, ns | allocs | ratio | numbers only, ns | allocs | ratio |")
+	fmt.Println("|---|---|--:|--:|--:|--:|--:|--:|")
+	for _, e := range entries {
+		fmt.Printf("| %s | %s | %s | %s |\n", e.name(), built[e.Module], e.whole.cells(ours), e.numbers.cells(ours))
 	}
 	return nil
 }
 
-func median(times []float64) float64 {
-	slices.Sort(times)
-	return times[len(times)/2]
+// cells are time, allocations and the ratio to another's time.
+func (s *series) cells(to *series) string {
+	return fmt.Sprintf("%.0f | %d | %.2f", s.median(), s.allocs, s.median()/to.median())
 }
 
 // versions are those of the modules that this program was built from.
