@@ -75,10 +75,13 @@ func travels(t *testing.T, result performance.Result) {
 	require.Equal(t, string(data), string(back.AppendJSON(nil)))
 }
 
-// soonest is how long something takes when nothing else gets in its way.
-func soonest(runs int, work func()) time.Duration {
+// soonest is how long something takes when nothing else gets in its way. It is
+// tried a few times, and often while it takes longer than a limit, because the
+// machine may be busy.
+func soonest(limit time.Duration, work func()) time.Duration {
+	const few, often = 4, 60
 	best := time.Hour
-	for range runs {
+	for run := 0; run < few || run < often && best >= limit; run++ {
 		start := time.Now()
 		work()
 		best = min(best, time.Since(start))
@@ -120,7 +123,8 @@ func TestHostileFormsAreAnsweredSoon(t *testing.T) {
 	} {
 		for _, rules := range sets {
 			var outcome string
-			took := soonest(5, func() {
+			const limit = 5 * time.Millisecond
+			took := soonest(limit, func() {
 				form, err := performance.DecodeForm([]byte(data))
 				outcome = "refused"
 				if err == nil {
@@ -129,7 +133,7 @@ func TestHostileFormsAreAnsweredSoon(t *testing.T) {
 				}
 			})
 			if !slow {
-				require.Less(t, took, 5*time.Millisecond, "%s: %s", name, outcome)
+				require.Less(t, took, limit, "%s: %s", name, outcome)
 			}
 		}
 	}
@@ -203,9 +207,10 @@ func TestTimeGrowsWithTheForm(t *testing.T) {
 		for shape, classes := range shapes {
 			small, large := performance.Form{Classes: classes(few)}, performance.Form{Classes: classes(many)}
 			for what, do := range work {
-				least := soonest(4, func() { do(rules.scorer, small) })
-				most := soonest(4, func() { do(rules.scorer, large) })
-				require.Less(t, most, 15*max(least, 300*time.Microsecond), "%s of %s under %s: %s, then %s", what, shape, rules.set.ID, least, most)
+				least := soonest(time.Hour, func() { do(rules.scorer, small) })
+				limit := 15 * max(least, 300*time.Microsecond)
+				most := soonest(limit, func() { do(rules.scorer, large) })
+				require.Less(t, most, limit, "%s of %s under %s: %s, then %s", what, shape, rules.set.ID, least, most)
 			}
 		}
 	}

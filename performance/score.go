@@ -23,19 +23,18 @@ func (s *Scorer) ScoreInto(form Form, r *Result) {
 	r.key, r.madeBy = form.Key, &s.madeBy
 	r.flags, r.sum, r.unrounded, r.grade, r.graded = 0, sum{}, 0, "", false
 	r.leaves, r.keys, r.classes = r.leaves[:0], r.keys[:0], r.classes[:0]
-	count := countIndicators(form.Classes)
-	if count > MaxIndicators || len(form.Money) > MaxMoneyRows {
+	if len(form.Money) > MaxMoneyRows {
 		r.flags = TooLarge
 		return
 	}
-	if cap(r.leaves) < count+1 {
-		r.leaves = make([]leaf, 0, count+1)
+	if cap(r.leaves) == 0 {
+		r.leaves = make([]leaf, 0, usualLeaves)
 	}
 	var run run // field by field: a large literal would be copied
 	run.scorer, run.classes, run.money, run.rowPoints = s, form.Classes, form.Money, form.Execution.Points
 	run.leaves, run.keys, run.sums, run.scratch = r.leaves, r.keys, r.classes, r.scratch
 	run.all()
-	if run.uncapped && run.overflows() {
+	if run.tooLarge || run.uncapped && run.overflows() {
 		r.flags, r.leaves = TooLarge, run.leaves[:0]
 		return
 	}
@@ -53,6 +52,9 @@ func (s *Scorer) ScoreInto(form Form, r *Result) {
 	}
 	r.leaves, r.keys, r.classes, r.scratch = run.leaves, run.keys, run.sums, run.scratch
 }
+
+// usualLeaves are the rows of nearly all forms.
+const usualLeaves = 16
 
 // countIndicators returns the number of indicators; what is empty counts, too.
 func countIndicators(classes []Class) int {
@@ -80,6 +82,8 @@ type run struct {
 	idle      bool        // something that does not apply carries points
 	parents   bool        // a score depends on others of its group or class
 	uncapped  bool        // a score exceeds its points
+	size      int         // the indicators of the classes so far
+	tooLarge  bool        // they are more than a form may have
 	// track keeps the exact values of every leaf in the scratch, for points that
 	// are stretched and for sums too near to a border for grains.
 	track   bool
@@ -99,7 +103,7 @@ type values struct{ least, most exact.Rat }
 
 // all scores every leaf.
 func (r *run) all() {
-	r.leaves, r.keys, r.claimed, r.idle, r.parents, r.uncapped = r.leaves[:0], r.keys[:0], 0, false, false, false
+	r.leaves, r.keys, r.claimed, r.size, r.idle, r.parents, r.uncapped = r.leaves[:0], r.keys[:0], 0, 0, false, false, false
 	if r.track {
 		kept := r.memory().values[:0]
 		r.scratch.values = slices.Grow(kept, cap(r.leaves))[:cap(r.leaves)]
@@ -111,6 +115,9 @@ func (r *run) all() {
 		r.execution()
 	}
 	for ci := range r.classes {
+		if !r.room(ci) {
+			return
+		}
 		r.class(ci)
 	}
 	if r.idle {
@@ -123,6 +130,20 @@ func (r *run) all() {
 	if r.parents {
 		r.combine()
 	}
+}
+
+// room makes room for the leaves of a class, and for all that follow when it
+// has to; false when the form is too large. The classes are counted one by one,
+// just before they are scored, because a form is seldom in the caches.
+func (r *run) room(ci int) bool {
+	r.size += countIndicators(r.classes[ci : ci+1])
+	if r.tooLarge = r.size > MaxIndicators; r.tooLarge {
+		return false
+	}
+	if cap(r.leaves) <= r.size {
+		r.leaves = slices.Grow(r.leaves, r.size+min(countIndicators(r.classes[ci+1:]), MaxIndicators)+1-len(r.leaves))
+	}
+	return true
 }
 
 // remember scores the form once more, keeping the exact values this time.
@@ -275,8 +296,8 @@ func (i *Indicator) applies() bool {
 	return !i.NotApplicable && i.Actual.kind != DoesNotApply
 }
 
-// leaf appends a leaf. There is room for every leaf of the form, so that the
-// pointer stays good.
+// leaf appends a leaf. There is room for every leaf of the class, so that the
+// pointer stays good meanwhile.
 func (r *run) leaf(ref Ref) *leaf {
 	n := len(r.leaves)
 	r.leaves = r.leaves[:n+1]
