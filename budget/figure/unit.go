@@ -52,21 +52,23 @@ var everyday = everydayUnits()
 
 // unitTable finds units by a few bytes of their words, which costs less than
 // hashing all of them; a place has one unit as a rule, and seldom more than two.
-type unitTable [256][]unit
+type unitTable [][]unit
 
-// place is where a word that is not empty would be.
-func (t *unitTable) place(word string) *[]unit {
-	return &t[word[len(word)/2]+4*word[len(word)-1]+uint8(len(word))]
+const unitPlaces = 256
+
+// placeOf is where a word that is not empty would be.
+func placeOf(word string) uint8 {
+	return word[len(word)/2] + 4*word[len(word)-1] + uint8(len(word))
 }
 
-func (t *unitTable) add(u unit) {
-	place := t.place(u.word())
-	*place = append(*place, u)
+func (t unitTable) add(u unit) {
+	place := placeOf(u.word())
+	t[place] = append(t[place], u)
 }
 
 // find returns the unit of a word that is not empty, none when it is not there.
-func (t *unitTable) find(word string) unit {
-	for _, u := range *t.place(word) {
+func (t unitTable) find(word string) unit {
+	for _, u := range t[placeOf(word)] {
 		if u.of.word == word {
 			return u
 		}
@@ -75,7 +77,7 @@ func (t *unitTable) find(word string) unit {
 }
 
 func everydayUnits() unitTable {
-	var units unitTable
+	units := make(unitTable, unitPlaces)
 	for _, known := range moneyUnits {
 		units.add(known.unit)
 	}
