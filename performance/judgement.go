@@ -19,7 +19,10 @@ func (m *method) level(sub *subject) outcome {
 			return sub.open(NotComputable, UnknownLevel)
 		}
 	case judgement.Score.Stated():
-		return m.judged(sub, judgement, m.enclosing(sub, judgement))
+		if level, found := m.enclosing(pointsRat(judgement.Score), sub.points); found {
+			return m.judged(sub, judgement, &level)
+		}
+		return m.judged(sub, judgement, nil)
 	case actual.kind != InText && sub.kind != ruleset.Words: // a range or a date that the set leaves to an evaluator
 		return sub.open(NotComputable, NeedsJudgement)
 	case actual.kind != InText:
@@ -38,7 +41,8 @@ func (m *method) level(sub *subject) outcome {
 	}
 	switch {
 	case judgement.Score.Stated():
-		return m.judged(sub, judgement, &m.edges[at])
+		level := m.within(m.edges[at], sub.points)
+		return m.judged(sub, judgement, &level)
 	case rule.Levels[at].Fixed.Stated():
 		return scored(sub.points.Mul(m.earns[at]), 0)
 	}
@@ -52,15 +56,19 @@ func (j Judgement) names(level ruleset.LevelBand) bool {
 	return j.Level == level.Key || j.Level == level.Label.Zh || j.Level == level.Label.En || slices.Contains(level.Words, j.Level)
 }
 
-// enclosing is the level that a judged score lies in, nil for none.
-func (m *method) enclosing(sub *subject, judgement *Judgement) *edge {
-	score := pointsRat(judgement.Score)
+// enclosing is the level that a judged score lies in, in points; found is false
+// when it lies in none.
+func (m *method) enclosing(score, points exact.Rat) (level edge, found bool) {
 	for i := range m.edges {
-		if m.edges[i].holds(score, m.end(m.edges[i].from, sub.points), m.end(m.edges[i].to, sub.points)) {
-			return &m.edges[i]
+		level = m.edges[i]
+		if level.from = m.end(level.from, points); !level.starts(score) {
+			continue
+		}
+		if level.to = m.end(level.to, points); level.ends(score) {
+			return level, true
 		}
 	}
-	return nil
+	return edge{}, false
 }
 
 // within turns an interval of shares into one of points.
@@ -80,7 +88,7 @@ func (m *method) end(share, points exact.Rat) exact.Rat {
 }
 
 // judged takes the judged score, which must lie between 0 and the points and,
-// when there is a level, inside the level's interval.
+// when there is a level, inside the level's interval of points.
 func (m *method) judged(sub *subject, judgement *Judgement, level *edge) outcome {
 	if !judgement.Score.Stated() {
 		return sub.open(NotComputable, NeedsJudgement)
@@ -91,11 +99,10 @@ func (m *method) judged(sub *subject, judgement *Judgement, level *edge) outcome
 	}
 	var flags Flags
 	if level != nil {
-		from := m.end(level.from, sub.points)
-		if !level.holds(score, from, m.end(level.to, sub.points)) {
+		if !level.contains(score) {
 			return sub.open(NotComputable, OutsideLevel)
 		}
-		if from.Sign() > 0 && score.Cmp(from) == 0 {
+		if level.from.Sign() > 0 && score.Cmp(level.from) == 0 {
 			flags = LowerEnd
 		}
 	}

@@ -151,21 +151,24 @@ func (e edge) share() edge {
 	return e
 }
 
-func (e *edge) contains(v exact.Rat) bool { return e.holds(v, e.from, e.to) }
+func (e *edge) contains(v exact.Rat) bool { return e.starts(v) && e.ends(v) }
 
-// holds is contains with the ends on another scale.
-func (e *edge) holds(v, from, to exact.Rat) bool {
-	if e.hasFrom {
-		if order := v.Cmp(from); order < 0 || order == 0 && e.fromOpen {
-			return false
-		}
+// starts tells whether the interval starts before v, or at it.
+func (e *edge) starts(v exact.Rat) bool {
+	if !e.hasFrom {
+		return true
 	}
-	if e.hasTo {
-		if order := v.Cmp(to); order > 0 || order == 0 && e.toOpen {
-			return false
-		}
+	order := v.Cmp(e.from)
+	return order > 0 || order == 0 && !e.fromOpen
+}
+
+// ends tells whether the interval ends after v, or at it.
+func (e *edge) ends(v exact.Rat) bool {
+	if !e.hasTo {
+		return true
 	}
-	return true
+	order := v.Cmp(e.to)
+	return order < 0 || order == 0 && !e.toOpen
 }
 
 type compiler struct {

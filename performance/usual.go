@@ -96,15 +96,18 @@ func (r *run) usual(l *leaf, class *Class, group *Group, indicator *Indicator) b
 	u := &r.scorer.usual[kind]
 	switch u.compares {
 	case numbers:
-		t, a := target.quantity, actual.quantity
-		sameUnit := t.SameUnit(a) || t.Unit() != "" && a.Unit() != "" && t.Comparable(a)
-		if actual.kind != Number || !sameUnit || !r.measure(l, u, integer(t.Coefficient()), integer(a.Coefficient())) {
-			return false
+		t, a, scored := target.quantity, actual.quantity, false
+		switch {
+		case actual.kind != Number:
+		case t.SameUnit(a):
+			scored = r.measure(l, u, integer(t.Printed()), integer(a.Printed()))
+		case t.Unit() != "" && a.Unit() != "" && t.Comparable(a):
+			scored = r.measure(l, u, integer(t.Coefficient()), integer(a.Coefficient()))
 		}
-		if assumed {
+		if scored && assumed {
 			l.flags |= AssumedDirection
 		}
-		return true
+		return scored
 	case dates:
 		return l.keeps(target.by.Last(), actual)
 	case texts:

@@ -26,8 +26,7 @@ const MaxPoints = 100_000
 // all its places a grain still prints within the 18 digits of a figure.
 const Max = 4 * MaxPoints * One
 
-// Nearly every score is a whole number of hundredths, and dividing by a
-// constant is cheap.
+// Nearly every score is a whole number of hundredths.
 const hundredth = One / 100
 
 // Grain returns a cut to a whole number of grains; exact tells whether nothing
@@ -35,6 +34,9 @@ const hundredth = One / 100
 func (a Rat) Grain() (g Grain, exact, ok bool) {
 	if a.wide != nil {
 		return bigGrain(a.wide)
+	}
+	if a.den == 100 && a.num <= int64(Max/hundredth) && a.num >= -int64(Max/hundredth) { // the usual case
+		return Grain(a.num) * hundredth, true, true
 	}
 	den := uint64(a.denom())
 	hi, lo := bits.Mul64(magnitude(a.num), uint64(One))
@@ -83,7 +85,10 @@ func (g Grain) Round(r figure.Rounding, exact bool) Grain {
 		return g
 	}
 	unit := Grain(powers[Places-r.Places])
-	if r.Mode == figure.HalfUp && g >= 0 { // the usual case, the same steps for all digits
+	switch { // the usual cases take the same steps for all digits
+	case r.Mode == figure.HalfUp && g >= 0 && unit == hundredth: // dividing by a constant is cheap
+		return (g + hundredth/2) / hundredth * hundredth
+	case r.Mode == figure.HalfUp && g >= 0:
 		return (g + unit/2) / unit * unit
 	}
 	rest := g % unit
@@ -104,6 +109,9 @@ func (g Grain) Round(r figure.Rounding, exact bool) Grain {
 
 // Round rounds the fraction once.
 func (a Rat) Round(r figure.Rounding) Rat {
+	if a.den == 100*100 && a.num%100 == 0 && r.Places >= 2 { // a product of hundredths that is one itself
+		return Rat{num: a.num / 100, den: 100}
+	}
 	if r.Places >= 0 && r.Places < Places {
 		if grain, exact, ok := a.Grain(); ok {
 			return grain.Round(r, exact).Rat()
