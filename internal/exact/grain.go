@@ -184,11 +184,17 @@ func (g Grain) AppendText(b []byte) []byte {
 	return b
 }
 
+// short bounds the coefficients that are grains at every power up to one point.
+const short = int64(Max / One)
+
 // FromPoints returns points as a grain; ok is false when they are absent,
 // outside ±Max or finer than a grain.
 func FromPoints(p figure.Points) (g Grain, ok bool) {
 	coef, exp, ok := p.Coefficient()
 	shift := int(exp) + Places
+	if 0 < coef && coef < short && 0 <= shift && shift <= Places { // nearly all
+		return Grain(coef * powers[shift]), true
+	}
 	switch {
 	case !ok:
 		return 0, false
