@@ -23,6 +23,16 @@ type store struct {
 	classes    []performance.Class
 	groups     []performance.Group
 	indicators []performance.Indicator
+	names      map[string]string // of indicators: many forms have the same
+}
+
+// name returns a text that is kept once.
+func (s *store) name(text string) string {
+	if kept, known := s.names[text]; known {
+		return kept
+	}
+	s.names[text] = text
+	return text
 }
 
 // newStore makes room for n forms.
@@ -31,7 +41,7 @@ func newStore(n int) *store {
 	return &store{
 		money: make([]performance.MoneyRow, 0, n), amounts: make([]performance.Amount, 0, n*phases),
 		classes: make([]performance.Class, 0, n*classes), groups: make([]performance.Group, 0, n*groups),
-		indicators: make([]performance.Indicator, 0, n*most),
+		indicators: make([]performance.Indicator, 0, n*most), names: map[string]string{},
 	}
 }
 
@@ -101,7 +111,7 @@ func (d *dice) class(class ruleset.Class, name string, points int, groups ...str
 			part := whole / n
 			whole -= part
 			indicator := d.indicator(class, group)
-			indicator.Name = group + strconv.Itoa(n)
+			indicator.Name = d.name(group + strconv.Itoa(n))
 			indicator.Points = figure.PointsOf(int64(part))
 			d.indicators = append(d.indicators, indicator)
 		}
