@@ -193,7 +193,7 @@ func (s *Summary) UnmarshalJSON(data []byte) error {
 	ungraded := document.Forms
 	for grade, count := range document.Grades {
 		if count < 0 || count > ungraded {
-			return fmt.Errorf("grade %q of %d forms: %w", grade, count, ErrFormat)
+			return fmt.Errorf("grade %q: %d of the forms: %w", grade, count, ErrFormat)
 		}
 		ungraded -= count
 		read.grades[grade] = count
@@ -202,13 +202,13 @@ func (s *Summary) UnmarshalJSON(data []byte) error {
 	for i, count := range document.Totals {
 		grain, ok := exact.FromPoints(count.Total)
 		if !ok || count.Forms <= 0 || count.Forms > rest || i > 0 && grain >= above {
-			return fmt.Errorf("total %s of %d forms: %w", count.Total, count.Forms, ErrFormat)
+			return fmt.Errorf("total %s: %d of the forms: %w", count.Total, count.Forms, ErrFormat)
 		}
 		rest, above = rest-count.Forms, grain
 		read.totals[grain] = count.Forms
 	}
 	if document.Incomplete != rest || rest < 0 {
-		return fmt.Errorf("%d forms, %d of them incomplete: %w", document.Forms, document.Incomplete, ErrFormat)
+		return fmt.Errorf("incomplete: %d, where the totals leave %d: %w", document.Incomplete, rest, ErrFormat)
 	}
 	*s = read
 	return nil

@@ -6,8 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"path"
-	"reflect"
-	"sync"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -135,7 +133,8 @@ func Reasons() []Reason {
 
 // document is a case as it travels.
 type document struct {
-	Format   string          `json:"format"`
+	strict.Header
+
 	ID       string          `json:"id"`
 	Source   Source          `json:"source"`
 	RuleSet  string          `json:"rule_set"`
@@ -147,18 +146,15 @@ type document struct {
 	Findings []Finding       `json:"findings"`
 }
 
-var shape = sync.OnceValue(func() *strict.Shape { return strict.ShapeOf(reflect.TypeFor[document]()) })
+var format = strict.NewFormat[document](Format, MaxBytes, performance.ErrFormat, strict.ShapeOf)
 
 // Decode reads the JSON of a case strictly: unknown or wrongly cased fields,
 // fields given twice, text after the end and another format are errors, in the
 // form as well.
 func Decode(data []byte) (Case, error) {
-	var d document
-	if err := strict.Decode(data, MaxBytes, shape(), &d); err != nil {
+	d, err := format.Decode(data)
+	if err != nil {
 		return Case{}, err
-	}
-	if d.Format != Format {
-		return Case{}, fmt.Errorf("%q, not %q: %w", d.Format, Format, performance.ErrFormat)
 	}
 	form, err := performance.DecodeForm(d.Form)
 	if err != nil {
