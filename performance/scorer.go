@@ -10,7 +10,7 @@ import (
 )
 
 // Version is the version of the library, as it stands in every result.
-const Version = "0.1.0"
+const Version = "0.2.0"
 
 // Limits of a form; a form past them is scored as empty and says so.
 const (

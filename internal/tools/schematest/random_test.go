@@ -69,7 +69,7 @@ func TestResultsAndSummariesMadeUpAreValid(t *testing.T) {
 func TestEveryFlagTravels(t *testing.T) {
 	check := newChecker(t, resultDocument)
 	for _, flag := range flagNames() {
-		check.valid(flag, []byte(`{"format":"jixiao/result/1","made_by":{"rule_set":"x","hash":"","version":"0.1.0"},"complete":true,`+
+		check.valid(flag, []byte(`{"format":"jixiao/result/1","made_by":{"rule_set":"x","hash":"","version":"0.2.0"},"complete":true,`+
 			`"total":{"points":"10","score":"1.5","raw":"1.499999999999"},"leaves":[{"path":"/classes/0/groups/12","key":"k",`+
 			`"status":"judged","points":"10","score":"1.5","raw":"1.499999999999","flags":["`+flag+`"]}]}`))
 	}

@@ -46,7 +46,7 @@ func subjects(t *testing.T) []subject {
 			}
 			return set.Err()
 		}},
-		{resultDocument, []byte(`{"format":"jixiao/result/1","key":"k","made_by":{"rule_set":"x","hash":"` + ruleset.WithCost().Hash() + `","version":"0.1.0"},
+		{resultDocument, []byte(`{"format":"jixiao/result/1","key":"k","made_by":{"rule_set":"x","hash":"` + ruleset.WithCost().Hash() + `","version":"0.2.0"},
 			"grade":"good","complete":false,"total":{"points":"20","score":"11.5","raw":"11.499999999999","most":"20"},
 			"classes":[{"points":"10","score":"1.5","raw":"1.5","most":"10"},{"points":"0","score":"0","raw":"0"}],"leaves":[
 			{"path":"/execution","key":"","status":"judged","points":"10","score":"10","raw":"10","flags":["met","overshot"]},
