@@ -88,6 +88,34 @@ func TestSumsOfCutValuesRoundLikeExactOnes(t *testing.T) {
 	assert.Equal(t, "2", most.String())
 }
 
+// What lies beside rounded classes can be cut to a grain, too: 10 × spent ÷
+// budget is 5.005, less by half a yuan in some 10¹⁶.
+func TestTotalsOfRoundedClassesRoundOnce(t *testing.T) {
+	third := thirds("1")
+	third.Groups[0].Indicators = third.Groups[0].Indicators[:1]
+	open := classOf("", groupOf("", leafOf("丁", "0.4", "")))
+	for _, test := range []struct {
+		name        string
+		classes     []performance.Class
+		least, most string
+	}{
+		{"a third is no point in its class", []performance.Class{third}, "5", "5"}, // 5.004…, not 5.338…
+		{"what is open is rounded, too", []performance.Class{third, open}, "5", "5"},
+		{"two thirds are one", []performance.Class{classOf("", groupOf("", thirds("1").Groups[0].Indicators[:2]...))}, "6", "6"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			set := ruleset.WithCost()
+			set.Rounding = ruleset.Rounding{Class: places(0, figure.HalfUp), Total: places(2, figure.HalfUp), Source: "practice"}
+			form := money("99999999999999999元", "50049999999999999元")
+			form.Classes = test.classes
+			result := scorerFor(t, set).Score(form)
+			assert.Equal(t, "5.004999999999", result.Leaf(0).Score.String())
+			least, most := result.Bounds()
+			assert.Equal(t, []string{test.least, test.most}, []string{least.String(), most.String()})
+		})
+	}
+}
+
 func TestGradesAreTakenFromExactTotals(t *testing.T) {
 	grade := func(set ruleset.Set, classes ...performance.Class) ruleset.Grade {
 		grade, _ := scorerFor(t, set).Score(performance.Form{Classes: classes}).Grade()

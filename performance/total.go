@@ -41,6 +41,14 @@ func (s *sum) join(part *sum) {
 	s.open += part.open
 }
 
+// bound is the score, or the most that it can be.
+func (s *sum) bound(most bool) exact.Grain {
+	if most {
+		return s.most
+	}
+	return s.score
+}
+
 // everyClass stands for the whole form where a class is asked for.
 const everyClass = int32(-2)
 
@@ -88,9 +96,16 @@ func (r *run) round(s *sum, rounding figure.Rounding, class int32) {
 }
 
 // exactSum adds up the scores of a class exactly, or the most that they can be.
+// Where classes are rounded, a form is the sum of those and its execution row.
 func (r *run) exactSum(class int32, most bool) exact.Rat {
 	r.remember()
 	total := zero
+	if class == everyClass && r.scorer.set.Rounding.Class != nil {
+		class = ExecutionRef().Class
+		for i := range r.sums {
+			total = total.Add(r.sums[i].bound(most).Rat())
+		}
+	}
 	for i := range r.leaves {
 		if class == everyClass || r.leaves[i].ref().Class == class {
 			total = total.Add(r.exactly(i, most))
