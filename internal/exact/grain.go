@@ -196,11 +196,11 @@ func FromPoints(p figure.Points) (g Grain, ok bool) {
 		return Grain(coef * powers[shift]), true
 	}
 	switch {
-	case !ok:
+	case !p.Stated():
 		return 0, false
-	case coef == 0:
+	case ok && coef == 0:
 		return 0, true
-	case shift < 0 || shift >= len(powers):
+	case !ok || shift < 0 || shift >= len(powers):
 		return fromDecimal(p)
 	}
 	hi, lo := bits.Mul64(magnitude(coef), uint64(powers[shift]))
