@@ -140,6 +140,41 @@ func TestGradesAreTakenFromExactTotals(t *testing.T) {
 	assert.False(t, graded, "a set without grades")
 }
 
+// What a review takes off can be unreadable; then the score lies between nothing
+// and what it would be without.
+func TestADeductionThatCannotBeReadLeavesTheMost(t *testing.T) {
+	reviewed := func(class performance.Class) performance.Class {
+		for i := range class.Groups[0].Indicators {
+			class.Groups[0].Indicators[i].Deduction = figure.PointsOf(-1)
+		}
+		return class
+	}
+	idle := classOf("", groupOf("", leafOf("丁", "10", "不适用")))
+	for _, test := range []struct {
+		name    string
+		edit    func(*ruleset.Set)
+		classes []performance.Class
+		most    string
+	}{
+		{
+			"as it stands", func(*ruleset.Set) {}, []performance.Class{reviewed(classOf("", groupOf("", leafOf("甲", "10", "5"))))}, "5",
+		},
+		{
+			"of exact values: three thirds", func(s *ruleset.Set) { s.Rounding = ruleset.Rounding{Total: places(2, figure.Cut), Source: "practice"} },
+			[]performance.Class{reviewed(thirds("1"))}, "1",
+		},
+		{
+			"of rescaled values: 5 × 20 ÷ 10", func(s *ruleset.Set) { s.NotApplicable.Policy = ruleset.Rescale },
+			[]performance.Class{reviewed(classOf("", groupOf("", leafOf("甲", "10", "5")))), idle}, "10",
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			least, most := scorerFor(t, rowless(test.edit)).Score(performance.Form{Classes: test.classes}).Bounds()
+			assert.Equal(t, "0 "+test.most, least.String()+" "+most.String())
+		})
+	}
+}
+
 func TestAReviewDeductsDownToNothing(t *testing.T) {
 	set := rowless(func(*ruleset.Set) {})
 	score := func(points, actual, off string) performance.Leaf {

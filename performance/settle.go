@@ -17,6 +17,9 @@ func (r *run) settle(i int, indicator *Indicator, out outcome, most exact.Rat) {
 		out, most = l.bounded(out, most)
 	}
 	if r.track {
+		if out.status.Known() {
+			most = out.value // a review that cannot be read makes it uncertain
+		}
 		r.scratch.values[i] = values{out.value, most}
 	}
 	l.status = out.status

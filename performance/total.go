@@ -120,10 +120,7 @@ func (r *run) exactly(i int, most bool) exact.Rat {
 	l, now := &r.leaves[i], &r.scratch.values[i]
 	value, kept, cut := now.least, l.score, inexactScore
 	if most {
-		kept, cut = l.most, inexactMost
-		if !l.status.Known() {
-			value = now.most
-		}
+		value, kept, cut = now.most, l.most, inexactMost
 	}
 	switch {
 	case l.flags&cut == 0:
