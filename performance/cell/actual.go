@@ -87,8 +87,14 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 }
 
 // namesMore tells whether a unit is another one with the thing counted (个乡镇) or
-// what it is counted by (元/人).
+// what it is counted by (元/人). One that a cell reads as a range or a bound (个-,
+// 个起) is none.
 func namesMore(long, short string) bool {
 	rest, found := strings.CutPrefix(long, short)
-	return found && short != "" && (strings.HasPrefix(rest, "/") || roleOf(short) == classifier && roleOf(long) == noUnit)
+	switch {
+	case !found || short == "",
+		strings.ContainsFunc(rest, isDash), strings.HasSuffix(rest, "起"), strings.HasSuffix(rest, "左右"):
+		return false
+	}
+	return strings.HasPrefix(rest, "/") || roleOf(short) == classifier && roleOf(long) == noUnit
 }

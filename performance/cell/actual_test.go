@@ -58,6 +58,8 @@ func TestAnActualFollowsItsTarget(t *testing.T) {
 		"the year of the deadline":           {"2024年12月之前", "10月底", "2024年10月31日", "year-assumed"},
 		"a share of 1 stays as it is":        {"≥90%", "0.95", "0.95", "maybe-share"},
 		"a bare number stays bare":           {"≥90%", "95", "95", ""},
+		"a dash is no thing that is counted": {"≥3个-", "4个", "4个", ""},
+		"a bound is none, either":            {"≥3个起", "4个", "4个", ""},
 		"万 is no other unit":                 {"≥3万人", "28000人", "28000人", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
