@@ -35,7 +35,7 @@ func parse(args []string, stderr io.Writer) (o options, status int, ok bool) {
 	flags.TextVar(&o.language.tag, "lang", language.Chinese, "语言 / language of messages and reasons: `zh or en`")
 	flags.BoolVar(&o.explain, "explain", false, "附检查结果和计分依据 / add findings and reasons to every result")
 	flags.BoolVar(&o.summary, "summary", false, "末行输出汇总 / write a summary as the last line")
-	flags.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "并行数 / `number` of forms scored at once")
+	flags.IntVar(&o.workers, "workers", min(runtime.GOMAXPROCS(0), maxWorkers), "并行数 / `number` of forms scored at once")
 	flags.Usage = func() {
 		complain(stderr, "-ruleset NAME|FILE [-lang zh|en] [-explain] [-summary] [-workers N] < forms.ndjson > results.ndjson")
 		flags.PrintDefaults()

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 	"sync"
@@ -64,6 +65,14 @@ func TestTheSeedsFormIsScoredAsInTheLibrary(t *testing.T) {
 	grade, ok := result.Grade()
 	assert.True(t, ok)
 	assert.Equal(t, ruleset.Excellent, grade)
+}
+
+// A machine can have more processors than there may be workers.
+func TestThereAreNoMoreWorkersThanAllowedUnlessAskedFor(t *testing.T) {
+	before := runtime.GOMAXPROCS(maxWorkers + 1)
+	defer runtime.GOMAXPROCS(before)
+	_, stderr, status := score(t, strings.NewReader(seedLine(t)))
+	assert.Equal(t, allScored, status, stderr)
 }
 
 func TestResultsKeepTheOrderOfTheInputWhateverTheWorkersDo(t *testing.T) {
