@@ -22,6 +22,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"runtime/debug"
 )
 
@@ -36,14 +37,16 @@ const (
 	// heapGrowth lets garbage pile up to a multiple of what is in use, which is
 	// little, before it is collected.
 	heapGrowth = 200
-	// enoughMemory ends that, in bytes. Only lines that were made to be large get
-	// there: a megabyte of them can take a hundred times as much.
-	enoughMemory = 64 << 20
+	// enoughMemory ends that, in bytes for each processor and thus, as a rule, for
+	// each worker, whose batches of long lines are in use. Beyond them only lines
+	// that were made to be large get there: a megabyte can take a hundred times as
+	// much.
+	enoughMemory = 32 << 20
 )
 
 func main() {
 	debug.SetGCPercent(heapGrowth)
-	debug.SetMemoryLimit(enoughMemory)
+	debug.SetMemoryLimit(enoughMemory * int64(runtime.GOMAXPROCS(0)))
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
