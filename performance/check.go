@@ -7,6 +7,7 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/exact"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -17,8 +18,7 @@ import (
 func (s *Scorer) Check(form Form) []check.Finding {
 	c := checker{scorer: s, form: &form, result: s.Score(form)}
 	if c.result.TooLarge() {
-		count := countIndicators(form.Classes)
-		c.add(CodeTooLarge, "/classes", check.A("count", strconv.Itoa(count)), check.A("limit", strconv.Itoa(MaxIndicators)))
+		c.tooLarge()
 		return c.findings
 	}
 	c.ruleSet()
@@ -44,6 +44,23 @@ type checker struct {
 
 func (c *checker) add(code check.Code, path check.Path, args ...check.Arg) {
 	c.findings = append(c.findings, check.NewFinding(code, path, args...))
+}
+
+// tooLarge says which limit the form is past.
+func (c *checker) tooLarge() {
+	past := func(path check.Path, count check.Arg, limit int) {
+		c.add(CodeTooLarge, path, count, check.A("limit", strconv.Itoa(limit)))
+	}
+	rows, indicators := len(c.form.Money), countIndicators(c.form.Classes)
+	switch {
+	case rows > MaxMoneyRows:
+		past("/money", check.A("count", strconv.Itoa(rows)), MaxMoneyRows)
+	case indicators > MaxIndicators:
+		past("/classes", check.A("count", strconv.Itoa(indicators)), MaxIndicators)
+	default:
+		sum := figure.Label{Zh: "不封顶得分之和", En: "the sum of uncapped scores"}
+		past("/classes", check.L("count", sum), int(exact.Max/exact.One))
+	}
 }
 
 // formPlace names the form where the caller does not.

@@ -7,7 +7,9 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
+	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
@@ -17,19 +19,20 @@ func TestFormsPastTheLimitsAreLeftOut(t *testing.T) {
 		return performance.Form{Classes: []performance.Class{classOf("", groupOf("", make([]performance.Indicator, n)...))}}
 	}
 	for name, c := range map[string]struct {
-		form  performance.Form
-		large bool
+		form performance.Form
+		says string // of the limit that it is past
 	}{
 		"as many indicators as can be": {form: indicators(performance.MaxIndicators)},
-		"one too many":                 {form: indicators(performance.MaxIndicators + 1), large: true},
-		"empty classes":                {form: performance.Form{Classes: make([]performance.Class, performance.MaxIndicators+1)}, large: true},
-		"empty groups":                 {form: performance.Form{Classes: []performance.Class{{Groups: make([]performance.Group, performance.MaxIndicators+1)}}}, large: true},
+		"one too many":                 {form: indicators(performance.MaxIndicators + 1), says: "/classes: 10001 is past the limit of 10000"},
+		"empty classes":                {form: performance.Form{Classes: make([]performance.Class, performance.MaxIndicators+1)}, says: "/classes: 10001 is past the limit of 10000"},
+		"empty groups":                 {form: performance.Form{Classes: []performance.Class{{Groups: make([]performance.Group, performance.MaxIndicators+1)}}}, says: "/classes: 10001 is past the limit of 10000"},
 		"as many money rows as can be": {form: performance.Form{Money: make([]performance.MoneyRow, performance.MaxMoneyRows)}},
-		"a money row too many":         {form: performance.Form{Money: make([]performance.MoneyRow, performance.MaxMoneyRows+1)}, large: true},
+		"a money row too many":         {form: performance.Form{Money: make([]performance.MoneyRow, performance.MaxMoneyRows+1)}, says: "/money: 1001 is past the limit of 1000"},
 	} {
 		result := scorerFor(t, ruleset.WithCost()).Score(c.form)
-		require.Equal(t, c.large, result.TooLarge(), name)
-		if c.large {
+		require.Equal(t, c.says != "", result.TooLarge(), name)
+		require.Equal(t, c.says, pastLimit(scorerFor(t, ruleset.WithCost()), c.form), name)
+		if result.TooLarge() {
 			_, graded := result.Grade()
 			require.False(t, graded || result.Total().Complete, name)
 			travels(t, result)
@@ -61,10 +64,26 @@ func TestScoresPastTheLimitsAreLeftOut(t *testing.T) {
 	require.False(t, most.TooLarge())
 	require.Equal(t, "400000", most.Total().Score.String())
 	travels(t, most)
+	many := form(200, "100000") // past 64 bits, too
 	require.True(t, scorer.Score(form(5, "100000")).TooLarge(), "the sum")
+	require.True(t, scorer.Score(many).TooLarge())
+	require.Nil(t, scorer.Sensitivity(many))
+	_, err := scorer.Require(many, performance.Aim{Total: figure.PointsOf(100)})
+	require.ErrorIs(t, err, performance.ErrAim)
+	require.Equal(t, "/classes: the sum of uncapped scores is past the limit of 400000", pastLimit(scorer, many))
 	leaf, _ := scorer.Score(form(1, "100001")).At("/classes/0/groups/0/indicators/0")
 	require.True(t, leaf.Flags.Has(performance.TooLarge), "one score")
 	require.Equal(t, performance.NotComputable, leaf.Status)
+}
+
+// pastLimit is the finding about a form past a limit, "" when there is none.
+func pastLimit(scorer *performance.Scorer, form performance.Form) string {
+	for _, finding := range scorer.Check(form) {
+		if finding.Code == performance.CodeTooLarge && strings.Count(string(finding.Path), "/") == 1 {
+			return string(finding.Path) + ": " + finding.Text(language.English)
+		}
+	}
+	return ""
 }
 
 func travels(t *testing.T, result performance.Result) {

@@ -161,11 +161,13 @@ func TestADeductionThatCannotBeReadLeavesTheMost(t *testing.T) {
 		},
 		{
 			"of exact values: three thirds", func(s *ruleset.Set) { s.Rounding = ruleset.Rounding{Total: places(2, figure.Cut), Source: "practice"} },
-			[]performance.Class{reviewed(thirds("1"))}, "1",
+			[]performance.Class{reviewed(thirds("1"))},
+			"1",
 		},
 		{
 			"of rescaled values: 5 × 20 ÷ 10", func(s *ruleset.Set) { s.NotApplicable.Policy = ruleset.Rescale },
-			[]performance.Class{reviewed(classOf("", groupOf("", leafOf("甲", "10", "5")))), idle}, "10",
+			[]performance.Class{reviewed(classOf("", groupOf("", leafOf("甲", "10", "5")))), idle},
+			"10",
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {

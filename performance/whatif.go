@@ -85,9 +85,7 @@ func (s *Scorer) Require(form Form, aim Aim) ([]Requirement, error) {
 	return out, nil
 }
 
-func (s *Scorer) tooLarge(form *Form) bool {
-	return countIndicators(form.Classes) > MaxIndicators || len(form.Money) > MaxMoneyRows
-}
+func (s *Scorer) tooLarge(form *Form) bool { return s.Score(*form).TooLarge() }
 
 // reached returns the question whether a verdict reaches the aim.
 func (s *Scorer) reached(aim Aim) (func(verdict) bool, error) {
