@@ -12,6 +12,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
 )
 
 func TestStatusesAndFlagsTravelByName(t *testing.T) {
@@ -114,4 +115,26 @@ func TestFindAndChange(t *testing.T) {
 	assert.Equal(t, "6万元", spent(three))
 	assert.Equal(t, "8万元", three.Total().At(budget.Adjusted).String())
 	assert.Len(t, three.Money, 1)
+}
+
+// TestTheLargestFormTravels: what can be scored can be read, however it is
+// divided; what is far past that is refused at the door.
+func TestTheLargestFormTravels(t *testing.T) {
+	classes := func(n int) performance.Form {
+		var form performance.Form
+		for range n {
+			form.Classes = append(form.Classes, classOf("0.01", groupOf("", leafOf("数量", "", "12"))))
+		}
+		return form
+	}
+	data, err := classes(performance.MaxIndicators).Encode()
+	require.NoError(t, err)
+	form, err := performance.DecodeForm(data)
+	require.NoError(t, err)
+	require.Len(t, form.Classes, performance.MaxIndicators)
+
+	data, err = classes(2 * performance.MaxIndicators).Encode()
+	require.NoError(t, err)
+	_, err = performance.DecodeForm(data)
+	require.ErrorIs(t, err, ruleset.ErrTooLarge)
 }

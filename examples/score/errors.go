@@ -7,8 +7,8 @@ import (
 
 	"golang.org/x/text/language"
 
-	"jixiao.example/internal/strict"
 	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
 )
 
 // tongue is the language of messages.
@@ -29,7 +29,7 @@ const errorFormat = "jixiao/error/1"
 const (
 	kindTooLong = "too-long" // the line is longer than maxLine
 	kindJSON    = "json"     // not JSON
-	kindField   = "field"    // unknown, given twice, missing, nested too deeply, or no Unicode
+	kindField   = "field"    // unknown, given twice, missing, nested too deeply, too much, or no Unicode
 	kindType    = "type"     // a number where a text is expected, and the like
 	kindFormat  = "format"   // another format than jixiao/form/1
 	kindValue   = "value"    // no figure, target or actual value
@@ -60,7 +60,7 @@ func explainError(t tongue, number int64, err error) errorLine {
 	e := errorLine{Format: errorFormat, Line: number}
 	var message string
 	var (
-		field  *strict.FieldError
+		field  *ruleset.FieldError
 		syntax *json.SyntaxError
 		typed  *json.UnmarshalTypeError
 	)
@@ -91,15 +91,17 @@ func explainError(t tongue, number int64, err error) errorLine {
 // fieldWords say what is wrong with a field, "" for a value that cannot be read.
 func fieldWords(t tongue, err error) string {
 	switch {
-	case errors.Is(err, strict.ErrUnknown):
+	case errors.Is(err, ruleset.ErrUnknownField):
 		return t.say("未知字段", "is an unknown field")
-	case errors.Is(err, strict.ErrDuplicate):
+	case errors.Is(err, ruleset.ErrDuplicateField):
 		return t.say("字段重复", "is given twice")
-	case errors.Is(err, strict.ErrTooDeep):
+	case errors.Is(err, ruleset.ErrTooDeep):
 		return t.say("嵌套过深", "is nested too deeply")
-	case errors.Is(err, strict.ErrMissing):
+	case errors.Is(err, ruleset.ErrTooLarge):
+		return t.say("处超出上限", "is past the limit")
+	case errors.Is(err, ruleset.ErrMissingField):
 		return t.say("字段缺失", "is missing")
-	case errors.Is(err, strict.ErrText):
+	case errors.Is(err, ruleset.ErrText):
 		return t.say("不是有效的Unicode文字", "is not Unicode text")
 	}
 	return ""

@@ -10,7 +10,8 @@ import (
 
 // Errors of Decode.
 var (
-	// ErrTooLarge reports an input above the limit.
+	// ErrTooLarge reports an input above the limit, or one whose lists take more
+	// than MaxListBytes.
 	ErrTooLarge = errors.New("JSON document too large")
 	// ErrTooDeep reports nesting above MaxDepth.
 	ErrTooDeep = errors.New("JSON document nested too deeply")
@@ -28,6 +29,10 @@ var (
 
 // MaxDepth is the deepest nesting that is read.
 const MaxDepth = 64
+
+// MaxListBytes is how much memory the elements of all lists of a document may
+// take: a text can be far shorter than what it makes.
+const MaxListBytes = 8 << 20
 
 // FieldError says where a field is wrong; Path is a JSON pointer.
 type FieldError struct {

@@ -213,6 +213,16 @@ func TestDecodeKeepsItsLimits(t *testing.T) {
 	text := `{"name":"x"}`
 	require.NoError(t, strict.Decode([]byte(text), len(text), shape(), new(document)))
 	require.ErrorIs(t, strict.Decode([]byte(text), len(text)-1, shape(), new(document)), strict.ErrTooLarge)
+
+	const most = strict.MaxListBytes / 16 // of two numbers each
+	for _, element := range []string{`{}`, `null`, `{"low" : 1}`} {
+		many := func(n int) error {
+			text := `{"many":[` + element + strings.Repeat(","+element, n-2) + `],"one":null,"again":{"many":[{}]}}`
+			return strict.Decode([]byte(text), len(text), shape(), new(document))
+		}
+		require.NoError(t, many(most), element)
+		require.ErrorIs(t, many(most+1), strict.ErrTooLarge, element)
+	}
 }
 
 func TestDecodeRefusesWhatIsNotJSON(t *testing.T) {

@@ -18,6 +18,7 @@ type scanner struct {
 	odd     bool
 	escapes bool // there was one
 	rooms   []room
+	lists   int // the bytes that the elements of all lists take
 }
 
 // next returns the next byte that is not white space, 0 at the end.
@@ -86,6 +87,9 @@ func (s *scanner) list(shape *Shape, v reflect.Value, depth int) *fault {
 	room := s.open(shape, v)
 	n := 0
 	for ; s.next() != ']'; n++ {
+		if s.lists += shape.size; s.lists > MaxListBytes {
+			return newFault(ErrTooLarge).at(n)
+		}
 		var into reflect.Value
 		switch {
 		case s.odd || !v.IsValid():

@@ -19,6 +19,7 @@ type Shape struct {
 	byName map[string]int // into fields; nil when any name goes
 	elem   *Shape         // of an array, or of an object with any names
 	needed uint64         // the fields that must be there, by their index
+	size   int            // of an element of a list, in bytes
 	slot   int            // of a list: the index of its room, or noRoom
 	rooms  []func() room  // of the whole
 }
@@ -124,7 +125,7 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 	case reflect.Pointer:
 		shape.how, shape.elem = pointer, shapeOf(t.Elem(), seen)
 	case reflect.Slice:
-		shape.how, shape.elem = list, shapeOf(t.Elem(), seen)
+		shape.how, shape.elem, shape.size = list, shapeOf(t.Elem(), seen), int(t.Elem().Size())
 		if t.Elem().Kind() == reflect.Uint8 {
 			shape.how = byJSON // base64
 		}

@@ -17,9 +17,11 @@ const MaxBytes = 1 << 20
 // ErrFormat reports a document whose "format" is not Format.
 var ErrFormat = errors.New("not a rule set in a known format")
 
-// The errors of strict decoding, for errors.Is.
+// The errors of strict decoding, for errors.Is. Forms, results and summaries are
+// read by the same rules and have the same errors.
 var (
-	// ErrTooLarge reports a document above MaxBytes.
+	// ErrTooLarge reports a document above its limit, such as MaxBytes, or one
+	// whose lists take more than 8 MiB of memory.
 	ErrTooLarge = strict.ErrTooLarge
 	// ErrTooDeep reports nesting past reason.
 	ErrTooDeep = strict.ErrTooDeep
@@ -28,6 +30,8 @@ var (
 	// ErrUnknownField reports a field that is not known, or is known only in
 	// other letter case.
 	ErrUnknownField = strict.ErrUnknown
+	// ErrMissingField reports a field that is always written and is not there.
+	ErrMissingField = strict.ErrMissing
 	// ErrText reports a text that is not UTF-8, or half a surrogate pair.
 	ErrText = strict.ErrText
 )
