@@ -47,7 +47,8 @@ func rowKind(text string) (kind RowKind, err error) {
 // fields, fields given twice, missing fields that Encode always writes, text
 // after the end, a year outside 0 to 9999 and another format are errors; what is
 // wrong in a field comes as a *ruleset.FieldError. Figures, targets and actuals
-// travel as their canonical text.
+// travel as their canonical text. The strings of a form, and those in results
+// made from it, share one copy of the JSON: who keeps one keeps all.
 func DecodeForm(data []byte) (Form, error) {
 	document, err := formFormat.Decode(data)
 	if err != nil {
