@@ -199,7 +199,7 @@ func TestUnsoundPolicies(t *testing.T) {
 		},
 		"a rounding that does not exist": {
 			func(p *subsidy.Policy) { p.Rounding.Places = -1 }, "/policy/rounding",
-			"没有这样的取整规则：-1位，half-up", "there is no such rounding: -1 places, half-up",
+			"没有这样的取整规则：-1位，half-up", "there is no such rounding: -1 place, half-up",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
