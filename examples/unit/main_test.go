@@ -56,6 +56,8 @@ func TestTheProgramIsShort(t *testing.T) {
 // record is a row of one's own database: yuan and points, as decimals.
 type record struct{ Budget, Spent, Score decimal.Decimal }
 
+var errIncomplete = errors.New("something is missing: the score is only the least that it can be")
+
 // execution scores budget execution and keeps the score in the row.
 func (r *record) execution(scorer *performance.Scorer) error {
 	budget, errBudget := figure.NewMoney(r.Budget, figure.Yuan) // in, with its unit
@@ -64,7 +66,11 @@ func (r *record) execution(scorer *performance.Scorer) error {
 		return err
 	}
 	form := performance.Form{Money: []performance.MoneyRow{performance.TotalFunds(budget, budget, spent)}}
-	r.Score = scorer.Score(form).Total().Score.Decimal() // and out
+	result := scorer.Score(form)
+	if !result.Complete() {
+		return errIncomplete
+	}
+	r.Score = result.Total().Score.Decimal() // and out
 	return nil
 }
 
@@ -72,5 +78,9 @@ func Example_decimals() {
 	row := record{Budget: decimal.NewFromInt(2_000_000), Spent: decimal.RequireFromString("1588900.00")}
 	err := row.execution(performance.MustScorer(ruleset.WithCost()))
 	fmt.Println(row.Score, err)
-	// Output: 7.94 <nil>
+	err = new(record).execution(performance.MustScorer(ruleset.WithCost()))
+	fmt.Println(err)
+	// Output:
+	// 7.94 <nil>
+	// something is missing: the score is only the least that it can be
 }
