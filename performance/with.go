@@ -60,6 +60,10 @@ func (f Form) Indicators() func(yield func(Ref, Indicator) bool) {
 
 // With returns a copy of the form in which the indicator at path has another
 // actual value. A judgement and a stated score of the old value are dropped.
+//
+// Only the lists on the way to the indicator are copied; the copy shares all
+// others with the form, which costs nothing as long as both are changed by With
+// and its sisters only. To edit a form in place, take a Clone.
 func (f Form) With(path check.Path, actual Actual) (Form, error) {
 	return f.WithIndicator(path, func(i Indicator) Indicator {
 		i.Actual = actual
@@ -69,7 +73,9 @@ func (f Form) With(path check.Path, actual Actual) (Form, error) {
 }
 
 // WithIndicator returns a copy of the form in which change replaces the
-// indicator at path. Its error wraps ErrNode.
+// indicator at path. The copy shares what With shares, and so does the indicator
+// that change gets: its evidence and items are the form's own. The error wraps
+// ErrNode.
 func (f Form) WithIndicator(path check.Path, change func(Indicator) Indicator) (Form, error) {
 	ref, err := f.Resolve(path)
 	if err != nil {
@@ -94,7 +100,7 @@ func (f Form) replace(ref Ref, change func(Indicator) Indicator) Form {
 
 // WithMoney returns a copy of the form in which the money row of that kind and
 // key has another amount for a phase. A row or phase that the form does not
-// have is added.
+// have is added. The copy shares all but that row with the form; see With.
 func (f Form) WithMoney(kind RowKind, key string, phase budget.Phase, money figure.Money) Form {
 	f.Money = slices.Clone(f.Money)
 	at := slices.IndexFunc(f.Money, func(r MoneyRow) bool { return r.Kind == kind && r.Key == key })
