@@ -20,7 +20,7 @@ type Result struct {
 	graded    bool
 	grade     ruleset.Grade
 	leaves    []leaf   // in the order of the form
-	keys      []string // of the leaves, up to the last that has one
+	keys      []string // of the leaves; those at the end that have none may be left out
 	classes   []sum    // for rule sets that round them
 	sum       sum
 	unrounded exact.Grain // the total before it was rounded as such
@@ -170,7 +170,7 @@ func (r Result) Total() Sum {
 // Class returns the sum of a class by its position in the form, rounded where
 // the rule set rounds classes.
 func (r Result) Class(class int) Sum {
-	if class >= 0 && class < len(r.classes) {
+	if class >= 0 && class < len(r.classes) && !r.TooLarge() {
 		return r.classes[class].sum()
 	}
 	return r.below(Ref{int32(class), -1, -1}, Ref{int32(class) + 1, -1, -1})
@@ -187,7 +187,9 @@ func (r Result) below(from, to Ref) Sum {
 	for _, l := range r.leavesOf(from, to) {
 		s.add(&l)
 	}
-	return s.sum()
+	out := s.sum()
+	out.Complete = out.Complete && !r.TooLarge()
+	return out
 }
 
 func (r Result) leavesOf(from, to Ref) []leaf {

@@ -76,7 +76,7 @@ type run struct {
 	money     []MoneyRow
 	rowPoints figure.Points // of the execution row, as the form has them
 	leaves    []leaf
-	keys      []string    // of the leaves, up to the last that has one
+	keys      []string    // of the leaves; those at the end that have none are left out
 	sums      []sum       // of the classes, for sets that round them
 	claimed   exact.Grain // the points of all leaves so far
 	idle      bool        // something that does not apply carries points

@@ -19,7 +19,7 @@ type usual struct {
 	// met says whether an actual below, at and above the target meets it, and
 	// missed how much it earns if not.
 	met    [3]bool
-	missed [3]share
+	missed [3]earning
 }
 
 // compared is what a usual method compares.
@@ -32,17 +32,17 @@ const (
 	texts
 )
 
-// share is a ruleset.Shortfall.
-type share uint8
+// earning is a ruleset.Shortfall.
+type earning uint8
 
 const (
-	none share = iota
+	none earning = iota
 	actualOverTarget
 	targetOverActual
 	lessExcess
 )
 
-var shares = map[ruleset.Shortfall]share{
+var earnings = map[ruleset.Shortfall]earning{
 	ruleset.ActualOverTarget: actualOverTarget, ruleset.TargetOverActual: targetOverActual, ruleset.LessExcess: lessExcess,
 }
 
@@ -65,7 +65,7 @@ func (m *method) asUsual(kind ruleset.Kind) usual {
 		kind = closed(kind)
 	}
 	for order := range u.met {
-		u.met[order], u.missed[order] = admits[kind]>>order&1 != 0, shares[rule.Shortfall]
+		u.met[order], u.missed[order] = admits[kind]>>order&1 != 0, earnings[rule.Shortfall]
 	}
 	if kind == ruleset.Equal {
 		u.met[2] = !rule.ExactEqual
