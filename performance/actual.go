@@ -103,8 +103,9 @@ func (a Actual) Date() figure.Date { return a.date }
 // Text returns the words, "" for other kinds.
 func (a Actual) Text() string { return a.words }
 
-// ParseActual reads the canonical text. What people type is read by
-// cell.ReadActual.
+// ParseActual reads the canonical text, and nothing else. What people type is
+// read by cell.ReadActual. The error is a *ValueError around ErrActual, ErrWords
+// or the error of the figure or date in the text.
 func ParseActual(text string) (Actual, error) {
 	switch text {
 	case "":
@@ -117,7 +118,7 @@ func ParseActual(text string) (Actual, error) {
 		return Missing(NoEvidence), nil
 	}
 	if !startsNumber(text) {
-		words, err := parseWords(text, ErrActual)
+		words, err := parseWords(text, notActual, ErrActual)
 		if err == nil {
 			return Actual{kind: InText, words: words}, nil
 		}
@@ -139,7 +140,7 @@ func ParseActual(text string) (Actual, error) {
 	}
 	quantity, err := figure.ParseQuantity(text) // 2000年度 is one
 	if err != nil {
-		return Actual{}, valueError(text, cmp.Or(noDate, err))
+		return Actual{}, notActual(text, cmp.Or(noDate, err))
 	}
 	return Reached(quantity), nil
 }

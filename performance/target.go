@@ -34,21 +34,46 @@ const MaxWords = 1024
 type ValueError struct {
 	Text string
 	Err  error
+	// hint says how the canonical text is written, "" where that is not the
+	// matter.
+	hint string
 }
 
-// Error implements error.
-func (e *ValueError) Error() string { return fmt.Sprintf("%q: %v", e.Text, e.Err) }
+// Error says what is wrong with the text and, where it was to be canonical, how
+// that is written.
+func (e *ValueError) Error() string {
+	return fmt.Sprintf("%q: %v", e.Text, e.Err) + e.hint
+}
+
+// The ends of the errors about texts that are not canonical: most are what
+// people type.
+const (
+	targetHint = "; write ≥90%, 80%~90%, 8个, 2024年12月之前, words or 「words」; package performance/cell reads what people type"
+	actualHint = "; write 95%, 859.70万元, 2024年12月31日, 2024年12月之前, words or 「words」; package performance/cell reads what people type"
+)
 
 // Unwrap returns the cause.
 func (e *ValueError) Unwrap() error { return e.Err }
 
-// valueError shortens the text on a rune border.
-func valueError(text string, err error) error {
+func valueError(text string, err error) error { return &ValueError{Text: shortened(text), Err: err} }
+
+// shortened shortens a text on a rune border.
+func shortened(text string) string {
 	const most = 96
 	if len(text) > most {
 		text = strings.ToValidUTF8(text[:most], "")
 	}
-	return &ValueError{Text: text, Err: err}
+	return text
+}
+
+// notTarget is the error about a text that is no canonical target.
+func notTarget(text string, err error) error { return notCanonical(text, err, targetHint) }
+
+// notActual is the error about a text that is no canonical actual value.
+func notActual(text string, err error) error { return notCanonical(text, err, actualHint) }
+
+func notCanonical(text string, err error, hint string) error {
+	return &ValueError{Text: shortened(text), Err: err, hint: hint}
 }
 
 // Target is an annual target (年度指标值): a comparator with a quantity, a range,
@@ -191,13 +216,15 @@ const (
 	rangeSymbol = "~"
 )
 
-// ParseTarget reads the canonical text. What people type is read by
-// cell.ReadTarget.
+// ParseTarget reads the canonical text, and nothing else: >=90%, 100%以上 and
+// 2024年底前 are refused. What people type is read by cell.ReadTarget. The error
+// is a *ValueError around ErrTarget, ErrRange, ErrWords or the error of the
+// figure or date in the text.
 func ParseTarget(text string) (Target, error) {
 	if kind, rest, found := cutSign(text); found {
 		quantity, err := figure.ParseQuantity(rest)
 		if err != nil {
-			return Target{}, valueError(text, err)
+			return Target{}, notTarget(text, err)
 		}
 		return Compare(kind, quantity), nil
 	}
@@ -205,14 +232,14 @@ func ParseTarget(text string) (Target, error) {
 	case text == "":
 		return Target{}, valueError(text, figure.ErrEmpty)
 	case !startsNumber(text):
-		words, err := parseWords(text, ErrTarget)
+		words, err := parseWords(text, notTarget, ErrTarget)
 		if err == nil || !startsQualifier(text) {
 			return Target{kind: ruleset.Words, words: words}.orNone(err), err
 		}
 	case strings.HasSuffix(text, before):
 		date, err := figure.ParseDate(strings.TrimSuffix(text, before))
 		if err != nil {
-			return Target{}, valueError(text, err)
+			return Target{}, notTarget(text, err)
 		}
 		return By(date), nil
 	}
@@ -221,7 +248,7 @@ func ParseTarget(text string) (Target, error) {
 	}
 	quantity, err := figure.ParseQuantity(text)
 	if err != nil {
-		return Target{}, valueError(text, err)
+		return Target{}, notTarget(text, err)
 	}
 	return Compare(ruleset.Bare, quantity), nil
 }
@@ -249,11 +276,11 @@ func (t Target) orNone(err error) Target {
 func parseRange(text, low, high string) (Target, error) {
 	from, err := figure.ParseQuantity(low)
 	if err != nil {
-		return Target{}, valueError(text, err)
+		return Target{}, notTarget(text, err)
 	}
 	to, err := figure.ParseQuantity(high)
 	if err != nil {
-		return Target{}, valueError(text, err)
+		return Target{}, notTarget(text, err)
 	}
 	return Between(from, to)
 }
@@ -273,16 +300,16 @@ func startsQualifier(text string) bool {
 
 // parseWords reads canonical words: plain ones hold no digit and no sign, so
 // that "不低于90%" is not taken for words by accident.
-func parseWords(text string, cause error) (string, error) {
+func parseWords(text string, refuse func(text string, err error) error, cause error) (string, error) {
 	if inner, found := strings.CutPrefix(text, quoteOpen); found {
 		inner, found = strings.CutSuffix(inner, quoteClose)
 		if !found || plainWords(inner) {
-			return "", valueError(text, cause)
+			return "", refuse(text, cause)
 		}
 		return inner, checkWords(inner)
 	}
 	if !plainWords(text) {
-		return "", valueError(text, cause)
+		return "", refuse(text, cause)
 	}
 	return text, checkWords(text)
 }
