@@ -45,10 +45,21 @@ func rowKind(text string) (kind RowKind, err error) {
 
 // DecodeForm reads the JSON of a form strictly: unknown or wrongly cased
 // fields, fields given twice, missing fields that Encode always writes, text
-// after the end, a year outside 0 to 9999 and another format are errors; what is
-// wrong in a field comes as a *ruleset.FieldError. Figures, targets and actuals
-// travel as their canonical text. The strings of a form, and those in results
-// made from it, share one copy of the JSON: who keeps one keeps all.
+// after the end, a year outside 0 to 9999 and another format are errors. Figures,
+// targets and actuals travel as their canonical text. The strings of a form, and
+// those in results made from it, share one copy of the JSON: who keeps one keeps
+// all.
+//
+// What is wrong in a field comes as a *ruleset.FieldError, whose Path is its JSON
+// pointer and whose Err wraps one of
+//
+//	ruleset.ErrUnknownField, ErrDuplicateField, ErrMissingField, ErrTooDeep, ErrText
+//	*ValueError, *figure.ParseError  a target, an actual or a figure that is not canonical
+//	ErrFormat                        a word of a closed set, or the year
+//
+// The document as a whole is refused with ruleset.ErrTooLarge (past MaxFormBytes),
+// ruleset.ErrByteOrderMark, ErrFormat (another "format") or, when it is no JSON,
+// a *json.SyntaxError.
 func DecodeForm(data []byte) (Form, error) {
 	document, err := formFormat.Decode(data)
 	if err != nil {

@@ -1,6 +1,7 @@
 package strict
 
 import (
+	"bytes"
 	"encoding"
 	"encoding/json"
 	"errors"
@@ -53,6 +54,9 @@ func (d *decoder) decode(data []byte, limit int, into any) error {
 	err := json.Unmarshal(data, into)
 	if err == nil && sound(s.text) {
 		return nil
+	}
+	if bytes.HasPrefix(data, []byte("\ufeff")) {
+		return ErrMark
 	}
 	if syntax, found := errors.AsType[*json.SyntaxError](err); found && !json.Valid(data) {
 		return fmt.Errorf("at byte %d: %w", syntax.Offset, err)

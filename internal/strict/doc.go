@@ -9,5 +9,6 @@
 //
 // encoding/json stays the authority on everything else: whatever the walk does
 // not expect, in a value or in the text as a whole, is left to it, so that
-// values and errors are its own.
+// values and errors are its own; only where those name a Go type, the error says
+// in JSON's words what was expected.
 package strict

@@ -25,6 +25,9 @@ var (
 	// ErrText reports a text that is not UTF-8, or that escapes half of a
 	// surrogate pair: encoding/json would read it as another text.
 	ErrText = errors.New("text is not Unicode")
+	// ErrMark reports a document that starts with a byte order mark, which JSON
+	// does not allow (RFC 8259, section 8.1).
+	ErrMark = errors.New("document starts with a byte order mark (U+FEFF), which JSON does not allow")
 )
 
 // MaxDepth is the deepest nesting that is read.

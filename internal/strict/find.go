@@ -3,6 +3,7 @@ package strict
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"reflect"
 )
 
@@ -47,6 +48,10 @@ func try(shape *Shape, raw []byte) *fault {
 	}
 	if inner, is := errors.AsType[*FieldError](err); is {
 		return &fault{err: inner.Err, below: inner.Path}
+	}
+	if other, is := errors.AsType[*json.UnmarshalTypeError](err); is && shape.how.named() != "" {
+		// Its own text names the Go type, which who wrote the JSON does not know.
+		return newFault(fmt.Errorf("%s, not %s", other.Value, shape.how.named()))
 	}
 	return newFault(err)
 }

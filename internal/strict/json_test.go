@@ -185,6 +185,26 @@ func TestDecodeSaysWhichValueIsWrong(t *testing.T) {
 	assert.Contains(t, err.Error(), "at byte 13: ")
 }
 
+// An error speaks of JSON and not of Go types.
+func TestDecodeSaysWhatItExpects(t *testing.T) {
+	for text, says := range map[string]string{
+		`[{"low":1}]`:            "array, not an object",
+		`"x"`:                    "string, not an object",
+		`{"one":[]}`:             "/one: array, not an object",
+		`{"many":{}}`:            "/many: object, not a list",
+		`{"many":[{},5]}`:        "/many/1: number, not an object",
+		`{"name":1}`:             "/name: number, not a string",
+		`{"word":true}`:          "/word: bool, not a string",
+		`{"low":1.5}`:            "/low: number 1.5, not an integer",
+		`{"Plain":"true"}`:       "/Plain: string, not true or false",
+		"\ufeff{\"name\":\"x\"}": strict.ErrMark.Error(),
+		"\ufeff":                 strict.ErrMark.Error(),
+	} {
+		_, err := decode(text)
+		require.EqualError(t, err, says, text)
+	}
+}
+
 // number and nested decode themselves, and refuse.
 type (
 	number int

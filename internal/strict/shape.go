@@ -49,6 +49,24 @@ const (
 	pointer            // what elem says, behind a pointer
 )
 
+// named says what is expected, "" where a type decides by itself.
+func (h how) named() string {
+	switch h {
+	case text, ownText:
+		return "a string"
+	case integer:
+		return "an integer"
+	case boolean:
+		return "true or false"
+	case list:
+		return "a list"
+	case object:
+		return "an object"
+	case byJSON, ownJSON, pointer:
+	}
+	return ""
+}
+
 // anything is the shape of what is not looked into.
 var anything = &Shape{}
 

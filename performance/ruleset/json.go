@@ -34,10 +34,18 @@ var (
 	ErrMissingField = strict.ErrMissing
 	// ErrText reports a text that is not UTF-8, or half a surrogate pair.
 	ErrText = strict.ErrText
+	// ErrByteOrderMark reports a document that starts with a byte order mark, as
+	// some editors write it: cut the three bytes EF BB BF off.
+	ErrByteOrderMark = strict.ErrMark
 )
 
-// FieldError says, by JSON pointer, where one of these errors is, or which value
-// cannot be read; it wraps the reason.
+// FieldError says where one of these errors is, or which value cannot be read.
+// It has two fields:
+//
+//	Path string  // JSON pointer (RFC 6901) of the field: "/classes/0/name"; "" is the document
+//	Err  error   // what is wrong with it, which Unwrap returns
+//
+// Decode and its sisters return a *FieldError, for errors.As.
 type FieldError = strict.FieldError
 
 // document is a set as it travels.
@@ -49,8 +57,8 @@ type document struct {
 var format = strict.NewFormat[document](Format, MaxBytes, ErrFormat, strict.ShapeOf)
 
 // Decode reads a rule set strictly: unknown or wrongly cased fields, fields
-// given twice, text after the end and another format are errors. It does not
-// validate; see Err and Overlay.
+// given twice, text after the end and another format are errors. What is wrong in
+// a field comes as a *FieldError. It does not validate; see Err and Overlay.
 func Decode(data []byte) (Set, error) {
 	read, err := format.Decode(data)
 	return read.Set, err
