@@ -22,6 +22,7 @@ func (s *Scorer) Check(form Form) []check.Finding {
 		return c.findings
 	}
 	c.ruleSet()
+	c.openWords()
 	c.structure()
 	c.plan()
 	c.sums()

@@ -63,7 +63,7 @@ func (c *checker) status(l leaf, indicator *Indicator, path check.Path) {
 	case NotComputable:
 		for _, problem := range problems {
 			if l.flags.Has(problem.flag) {
-				c.problem(problem.code, indicator, path)
+				c.problem(problem.code, l, indicator, path)
 				return
 			}
 		}
@@ -71,7 +71,7 @@ func (c *checker) status(l leaf, indicator *Indicator, path check.Path) {
 	}
 }
 
-func (c *checker) problem(code check.Code, indicator *Indicator, path check.Path) {
+func (c *checker) problem(code check.Code, l leaf, indicator *Indicator, path check.Path) {
 	name := check.A("name", indicator.Name)
 	target, actual := check.A("target", indicator.Target.String()), check.A("actual", indicator.Actual.String())
 	switch code {
@@ -89,6 +89,10 @@ func (c *checker) problem(code check.Code, indicator *Indicator, path check.Path
 	case CodeUnit, CodeNegative, CodeZeroBase:
 		c.add(code, path.Child("actual"), name, target, actual)
 	case CodeNeedsJudgement:
+		if from, to, needed := c.scoreNeeded(l, indicator, path); needed {
+			c.add(CodeNeedsScore, path.Child("judgement"), name, check.A("level", indicator.Judgement.Level), from, to)
+			return
+		}
 		c.add(code, path.Child("judgement"), name, target, actual)
 	case CodeLevel:
 		c.add(code, path.Child("judgement"), name, check.A("level", indicator.Judgement.Level), c.levels(path))

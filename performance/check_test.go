@@ -88,6 +88,10 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		}, performance.CodeAmount, "/execution", []string{"全年执行数"}},
 		{"no year", func(f *performance.Form) { f.Year = 0 }, performance.CodeEmpty, "/year", nil},
 		{"a year before the rule set", func(f *performance.Form) { f.Year = 2019 }, performance.CodeRuleSet, "/scope", []string{"2019"}},
+		{"a scope misspelt", func(f *performance.Form) { f.Scope = "untt" }, performance.CodeScope, "/scope", []string{"untt", "unit"}},
+		{"a phase misspelt", func(f *performance.Form) {
+			*f = f.WithMoney(performance.TotalRow, "", "executd", figure.MustMoney("1万元"))
+		}, performance.CodePhase, "/money/0/amounts/3/phase", []string{"年度资金总额", "executd", "executed"}},
 		{"points that are no hundred", func(f *performance.Form) { f.Classes = f.Classes[:3] }, performance.CodeHundred, "/classes", []string{"90"}},
 		{"a share beside a percentage", actual("/classes/3/groups/0/indicators/0", "0.95"), performance.CodePercent, "/classes/3/groups/0/indicators/0/actual", []string{"0.95%"}},
 		{"an approximate actual", actual(tasks, "超过8个"), performance.CodeQualified, tasks, []string{"超过8个"}},
@@ -109,6 +113,11 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		}, performance.CodeZeroBase, "/execution", []string{"0万元"}},
 		{"a bare target that reads either way", func(*performance.Form) {}, performance.CodeDirection, tasks + "/target", []string{"不低于"}},
 		{"a judgement that is missing", judge(benefit, performance.Judgement{}), performance.CodeNeedsJudgement, benefit + "/judgement", []string{"效果良好"}},
+		{"a level without its score", judge(benefit, performance.Judgement{Level: "met"}), performance.CodeNeedsScore, benefit + "/judgement", []string{"met", "4至5之间"}},
+		{"a level open to the top without its score", judge(benefit, performance.Judgement{Level: "部分达成"}), performance.CodeNeedsScore, benefit + "/judgement", []string{"部分达成", "3至4（不含）之间"}},
+		{"a level where any score goes", edit(tasks, func(i *performance.Indicator) {
+			i.Method, i.Judgement.Level = "judged", "met"
+		}), performance.CodeNeedsScore, tasks + "/judgement", []string{"met", "0至15之间"}},
 		{"a judgement that is not used", judge(tasks, performance.Judgement{Score: figure.PointsOf(1)}), performance.CodeJudgementUnused, tasks + "/judgement", nil},
 		{"a level that does not exist", judge(benefit, performance.Judgement{Level: "excellent"}), performance.CodeLevel, benefit + "/judgement", []string{"excellent", "partly-met"}},
 		{"a score outside its level", judge(benefit, performance.Judgement{Level: "met", Score: figure.PointsOf(3)}), performance.CodeOutsideLevel, benefit + "/judgement", nil},
@@ -155,6 +164,27 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 	for _, entry := range check.Catalogue() {
 		if strings.HasPrefix(string(entry.Code), "performance.") {
 			assert.True(t, raised[entry.Code], "no test raises %s", entry.Code)
+		}
+	}
+}
+
+// A level that is given asks for its score, and not for a judgement as well; the
+// words that a rule set itself uses are no misspelling.
+func TestNothingIsAskedForTwice(t *testing.T) {
+	set := checkSet()
+	set.Scopes, set.Execution.Spent = []ruleset.Scope{"library"}, "paid"
+	form := seed.Form()
+	form.Scope = "library"
+	form = form.WithMoney(performance.TotalRow, "", "paid", figure.MustMoney("1403.23万元"))
+	form, err := form.WithIndicator(benefit, func(i performance.Indicator) performance.Indicator {
+		i.Judgement = performance.Judgement{Level: "met"}
+		return i
+	})
+	require.NoError(t, err)
+	for _, finding := range performance.MustScorer(set).Check(form) {
+		assert.NotContains(t, []check.Code{performance.CodeScope, performance.CodePhase, performance.CodeNeedsJudgement}, finding.Code, finding.Path)
+		if finding.Code == performance.CodeNeedsScore {
+			assert.Contains(t, finding.Text(language.English), "level “met” is given; a score between 4 and 5 is still needed")
 		}
 	}
 }

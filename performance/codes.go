@@ -19,6 +19,12 @@ const (
 	CodeNoMethod check.Code = "performance.no-method"
 	// CodeRuleSet: the rule set is not for the form's scope or year.
 	CodeRuleSet check.Code = "performance.rule-set"
+	// CodeScope: a scope that neither the library nor the rule set knows. The set
+	// of scopes is open, so that this is a note.
+	CodeScope check.Code = "performance.scope-unknown"
+	// CodePhase: an amount of a phase that neither the library nor the rule set
+	// knows. The set of phases is open, so that this is a note.
+	CodePhase check.Code = "performance.phase-unknown"
 	// CodeHundred: the points of the form are not a hundred.
 	CodeHundred check.Code = "performance.points-total"
 	// CodeAmount: an amount that the execution row needs is not stated.
@@ -53,6 +59,8 @@ const (
 	CodeDirection check.Code = "performance.direction"
 	// CodeNeedsJudgement: only an evaluator can score the indicator.
 	CodeNeedsJudgement check.Code = "performance.needs-judgement"
+	// CodeNeedsScore: a judgement names a level, and its score is missing.
+	CodeNeedsScore check.Code = "performance.needs-score"
 	// CodeJudgementUnused: a judgement where the method asks for none.
 	CodeJudgementUnused check.Code = "performance.judgement-unused"
 	// CodeLevel: a judgement names a level that the method does not have.

@@ -24,6 +24,16 @@ func performanceEntries() []Entry {
 			En: "the rule set “{set}” is not for the form's scope “{scope}” or year {year}",
 		},
 		{
+			Code: "performance.scope-unknown", Level: "note", Args: []string{"scope", "known"},
+			Zh: "评价范围“{scope}”不是通用的写法（{known}）；如非自定，请核对",
+			En: "the scope “{scope}” is none of the usual ones ({known}); check its spelling unless it is your own",
+		},
+		{
+			Code: "performance.phase-unknown", Level: "note", Args: []string{"name", "phase", "known"},
+			Zh: "“{name}”有一笔金额的阶段“{phase}”不是通用的写法（{known}）；如非自定，请核对",
+			En: "“{name}” has an amount of the phase “{phase}”, which is none of the usual ones ({known}); check its spelling unless it is your own",
+		},
+		{
 			Code: "performance.points-total", Level: "warning", Args: []string{"points"},
 			Zh: "全表分值合计{points}，不是100；等级按百分制折算后评定",
 			En: "the points of the form add up to {points} and not to 100; the grade is taken on the hundred-point scale",
@@ -117,6 +127,11 @@ func performanceEntries() []Entry {
 			Code: "performance.needs-judgement", Level: "warning", Args: []string{"name", "target", "actual"},
 			Zh: "“{name}”（指标值“{target}”，完成值“{actual}”）需要评价人判定等级或分数",
 			En: "“{name}” (target “{target}”, actual “{actual}”) needs an evaluator's judgement",
+		},
+		{
+			Code: "performance.needs-score", Level: "warning", Args: []string{"name", "level", "from", "to"},
+			Zh: "“{name}”已判定等级“{level}”，还需要评价人在{from}至{to}之间给出分数",
+			En: "“{name}”: level “{level}” is given; a score between {from} and {to} is still needed",
 		},
 		{
 			Code: "performance.judgement-unused", Level: "note", Args: []string{"name"},
