@@ -8,6 +8,7 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
+	"jixiao.example/internal/words"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -74,10 +75,32 @@ func (c *checker) ruleSet() {
 		c.add(CodeEmpty, "/year", check.L("what", figure.Label{Zh: "年度", En: "year"}))
 		return
 	}
-	if !set.Applies(c.form.Scope, c.form.Year) {
-		c.add(CodeRuleSet, "/scope", check.L("set", set.Title), check.A("scope", string(c.form.Scope)),
-			check.A("year", strconv.Itoa(c.form.Year)))
+	if set.Applies(c.form.Scope, c.form.Year) {
+		return
 	}
+	anyYear, anyScope, path := set, set, check.Path("/scope")
+	anyYear.FirstYear, anyYear.LastYear, anyScope.Scopes = 0, 0, nil
+	year, scope := strconv.Itoa(c.form.Year), scopeLabel(c.form.Scope)
+	misfit := figure.Label{Zh: "评价范围“" + scope.Zh + "”", En: "the scope “" + scope.En + "”"}
+	switch {
+	case anyScope.Applies(c.form.Scope, c.form.Year):
+	case anyYear.Applies(c.form.Scope, c.form.Year):
+		path, misfit = "/year", figure.Label{Zh: "年度" + year, En: "the year " + year}
+	default:
+		misfit.Zh, misfit.En = misfit.Zh+"和年度"+year, misfit.En+" and the year "+year
+	}
+	c.add(CodeRuleSet, path, check.L("set", set.Title), check.L("for", misfit))
+}
+
+// scopeLabel says a scope in words; one that has none, as it stands.
+func scopeLabel(scope ruleset.Scope) figure.Label {
+	if scope == "" {
+		return figure.Label{Zh: "未填写", En: "not stated"}
+	}
+	if entry, known := words.Lookup("report.scope." + string(scope)); known {
+		return figure.Label{Zh: entry.Zh, En: entry.En}
+	}
+	return plain(string(scope))
 }
 
 // printedPoints are the points of a class as printed: its own, or those below.

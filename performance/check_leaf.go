@@ -93,7 +93,8 @@ func (c *checker) problem(code check.Code, l leaf, indicator *Indicator, path ch
 			c.add(CodeNeedsScore, path.Child("judgement"), name, check.A("level", indicator.Judgement.Level), from, to)
 			return
 		}
-		c.add(code, path.Child("judgement"), name, target, actual)
+		c.add(code, path.Child("judgement"), name,
+			check.A("target", unquoted(indicator.Target.words, target.Value)), check.A("actual", unquoted(indicator.Actual.words, actual.Value)))
 	case CodeLevel:
 		c.add(code, path.Child("judgement"), name, check.A("level", indicator.Judgement.Level), c.levels(path))
 	case CodeOutsideLevel:
@@ -102,6 +103,14 @@ func (c *checker) problem(code check.Code, l leaf, indicator *Indicator, path ch
 	default:
 		c.add(CodeTooLarge, path, check.A("count", indicator.Points.String()), check.A("limit", strconv.Itoa(exact.MaxPoints)))
 	}
+}
+
+// unquoted is the words of a cell as they are, else what the cell prints.
+func unquoted(words, printed string) string {
+	if words != "" {
+		return words
+	}
+	return printed
 }
 
 // methodAt returns the method of the indicator at path, nil for none.

@@ -87,7 +87,7 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 			*f = f.WithMoney(performance.TotalRow, "", budget.Executed, figure.Money{})
 		}, performance.CodeAmount, "/execution", []string{"全年执行数"}},
 		{"no year", func(f *performance.Form) { f.Year = 0 }, performance.CodeEmpty, "/year", nil},
-		{"a year before the rule set", func(f *performance.Form) { f.Year = 2019 }, performance.CodeRuleSet, "/scope", []string{"2019"}},
+		{"a year before the rule set", func(f *performance.Form) { f.Year = 2019 }, performance.CodeRuleSet, "/year", []string{"年度2019"}},
 		{"a scope misspelt", func(f *performance.Form) { f.Scope = "untt" }, performance.CodeScope, "/scope", []string{"untt", "unit"}},
 		{"a phase misspelt", func(f *performance.Form) {
 			*f = f.WithMoney(performance.TotalRow, "", "executd", figure.MustMoney("1万元"))

@@ -1,7 +1,6 @@
 package performance
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -46,12 +45,19 @@ type Explanation struct {
 	Points figure.Points `json:"points"`
 	Score  figure.Points `json:"score"`
 	Lines  []Line        `json:"lines"`
+
+	head string // what stands for the score in the heading, "" for the score
 }
 
-// String joins the lines.
+// String joins the lines under the name and the score: "待定/10" (open/10) of a
+// score that is open, 不适用 (not applicable) of what is not scored.
 func (e Explanation) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s %s/%s", e.Name, shortRaw(e.Score), shortRaw(e.Points))
+	head := e.head
+	if head == "" {
+		head = shortRaw(e.Score) + "/" + shortRaw(e.Points)
+	}
+	b.WriteString(e.Name + " " + head)
 	for _, line := range e.Lines {
 		b.WriteString("\n  " + line.Text)
 	}

@@ -2,7 +2,9 @@ package performance
 
 import (
 	"fmt"
+	"strings"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance/ruleset"
@@ -31,7 +33,15 @@ func (e *explainer) leaf(i int) Explanation {
 	if l.status.Known() && (l.status != NotApplicable || l.score != 0) {
 		score = l.score.Points(0)
 	}
-	return e.done(l.ref().Path(), e.name(l.ref()), l.points.Points(0), score)
+	out := e.done(l.ref().Path(), e.name(l.ref()), l.points.Points(0), score)
+	switch {
+	case score.Stated():
+	case l.status == NotApplicable:
+		out.head = e.label(figure.Label{Zh: "不适用", En: "not applicable"})
+	default:
+		out.head = e.pending(zero) + "/" + shortRaw(out.Points)
+	}
+	return out
 }
 
 // notApplicable says what becomes of the points of what does not apply.
@@ -63,7 +73,7 @@ func (e *explainer) execution(i int) {
 	base, spent := e.run.executionAmounts()
 	switch {
 	case l.status == NotReported:
-		e.say(StatusLine, "status.not-reported")
+		e.say(StatusLine, "amount-missing", e.missingAmounts())
 		return
 	case !base.Stated() || !spent.Stated():
 		e.say(StatusLine, "status.not-computable")
@@ -73,13 +83,28 @@ func (e *explainer) execution(i int) {
 	sub.target, sub.actual, sub.power = moneyRat(base), moneyRat(spent), base.Power()
 	e.say(RuleLine, "execution", e.label(row.Spent.Label()), e.label(row.Base.Label()))
 	if sub.target.Sign() > 0 {
-		e.say(NumbersLine, "rate", spent.String(), base.String(), figure.MoneyRatio(spent, base, "").String())
+		share := sub.actual.Quo(sub.target)
+		if e.scorer.exec.rule.Completion != nil {
+			share = e.scorer.exec.roundRate(share)
+		}
+		e.say(NumbersLine, "rate", spent.String(), base.String(), showRate(share))
 	}
 	out := e.method(e.scorer.exec, &sub, l.ref(), shown{target: base.String(), bare: base.String(), actual: spent.String(), unit: base.Unit().String()})
 	if !out.status.Known() {
 		e.say(StatusLine, "status.not-computable")
 	}
 	e.source(row.Source)
+}
+
+// missingAmounts names the amounts of the execution rate that the form lacks.
+func (e *explainer) missingAmounts() string {
+	var names []string
+	for _, phase := range []budget.Phase{e.scorer.set.Execution.Base, e.scorer.set.Execution.Spent} {
+		if !e.form.Total().At(phase).Stated() {
+			names = append(names, e.label(phase.Label()))
+		}
+	}
+	return strings.Join(names, e.label(figure.Label{Zh: "”和“", En: "” and “"}))
 }
 
 // childless explains a class or a group that is a leaf itself: judged as a
@@ -113,7 +138,11 @@ func (e *explainer) indicator(i int) {
 	sub := subject{indicator: indicator, points: e.seen(i)}
 	m, status, flags := e.run.prepare(&sub, class, &class.Groups[l.ref().Group], indicator)
 	if l.flags.Has(FromParent) {
-		e.say(NoteLine, "from-parent", showRat(sub.points))
+		key := "from-parent"
+		if e.unequal(i) {
+			key = "from-parent.rounded"
+		}
+		e.say(NoteLine, key, showRat(sub.points))
 		e.source(e.scorer.set.Parents.Source)
 	}
 	if flags.Has(AssumedDirection) {
@@ -231,6 +260,9 @@ func (e *explainer) policies(i int) {
 		key := "rescaled"
 		if set.NotApplicable.Policy == ruleset.MovePoints {
 			key = "moved"
+		}
+		if e.due(i).Cmp(l.points.Rat()) != 0 {
+			key += ".rounded"
 		}
 		e.say(NoteLine, key, old, now)
 		if l.status.Known() {

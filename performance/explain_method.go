@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/exact"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -156,9 +157,36 @@ func (e *explainer) steps(m *method, sub *subject, out outcome, shown shown) {
 		count = count.Ceil()
 	case ruleset.ProRataStep:
 	}
+	e.measured(sub, rule.Measure, shown)
+	if gap.Sign() > 0 {
+		e.stepCount(m, value, gap.Quo(m.step), count, unit)
+	}
 	left := sub.points.Sub(count.Mul(m.deduct))
 	e.say(NumbersLine, "steps.numbers", e.label(rule.Measure.Label()), showRat(value)+unit, showRat(sub.points), showRat(count),
 		rule.Deduct.String(), e.bounded(left, out.value))
+}
+
+// measured writes the division that a completion rate comes from. The execution
+// row has said it already.
+func (e *explainer) measured(sub *subject, measure ruleset.Measure, shown shown) {
+	if measure == ruleset.Rate && !sub.execution {
+		e.say(NumbersLine, "rate", shown.actual, shown.bare, showRate(sub.actual.Quo(sub.target)))
+	}
+}
+
+// stepCount writes how many steps lie between a value and where the deduction
+// starts, and how many of them count.
+func (e *explainer) stepCount(m *method, value, steps, count exact.Rat, unit string) {
+	rule := m.rule.Steps
+	from, to, step := inUnit(rule.From, unit), showRat(value)+unit, inUnit(rule.Step, unit)
+	if value.Cmp(m.from) > 0 {
+		from, to = to, from
+	}
+	if steps.Cmp(count) == 0 {
+		e.say(NumbersLine, "steps.count", from, to, step, showRat(count))
+	} else {
+		e.say(NumbersLine, "steps.count.whole", from, to, step, showRat(steps), showRat(count))
+	}
 }
 
 func (e *explainer) bands(m *method, sub *subject, out outcome, shown shown) {
@@ -169,6 +197,7 @@ func (e *explainer) bands(m *method, sub *subject, out outcome, shown shown) {
 	}
 	name, unit := e.label(rule.Measure.Label()), e.measureUnit(sub, rule.Measure, shown)
 	e.say(RuleLine, "bands", name)
+	e.measured(sub, rule.Measure, shown)
 	for i, band := range rule.Bands {
 		if !m.edges[i].contains(value) {
 			continue
@@ -199,6 +228,7 @@ func (e *explainer) linear(m *method, sub *subject, out outcome, shown shown) {
 			return
 		}
 	}
+	e.measured(sub, rule.Measure, shown)
 	formula := sub.points.Mul(one.Sub(m.k.Mul(value)))
 	e.say(NumbersLine, "linear.numbers", showRat(sub.points), rule.K.Number(), showRat(value)+"%", e.bounded(formula, out.value))
 }

@@ -38,6 +38,25 @@ func showRat(value exact.Rat) string {
 	return text
 }
 
+// ratePlaces is how many places of a percentage a reader gets to see.
+const ratePlaces = 6
+
+// showRate prints a share as a percentage: exactly, or with an ellipsis where
+// more places follow than are shown.
+func showRate(share exact.Rat) string {
+	percent := share.Mul(hundred)
+	grain, whole, ok := percent.Grain()
+	if !ok {
+		return showLarge(percent.Big()) + "%"
+	}
+	points := grain.Points(0)
+	short := points.Round(figure.Rounding{Places: ratePlaces, Mode: figure.Cut})
+	if whole && short.Equal(points) {
+		return short.Short() + "%"
+	}
+	return short.String() + "…%"
+}
+
 // showLarge is for what is no number of points: it is cut to a whole number.
 func showLarge(value *big.Rat) string {
 	whole := new(big.Int).Quo(value.Num(), value.Denom())

@@ -88,7 +88,7 @@ func astray(e performance.Explanation, result performance.Result, tag language.T
 
 var number = regexp.MustCompile(`-?\d+(\.\d+)?…?`)
 
-// addsUp checks a line "the scores: a + b = c".
+// addsUp checks a line "the scores: a + b = c", or "a + open, at least c".
 func addsUp(text string, tag language.Tag) string {
 	prefix := "各项得分相加："
 	if tag == language.English {
@@ -98,7 +98,16 @@ func addsUp(text string, tag language.Tag) string {
 	if !found {
 		return ""
 	}
-	terms, total, _ := strings.Cut(terms, " = ")
+	terms, total, certain := strings.Cut(terms, " = ")
+	if !certain {
+		at := max(strings.LastIndex(terms, "，至少"), strings.LastIndex(terms, ", at least "))
+		if at < 0 || !strings.Contains(terms[:at], "待定") && !strings.Contains(terms[:at], "open") {
+			return "at least, and nothing is open: " + text
+		}
+		terms, total = terms[:at], number.FindString(terms[at:])
+	} else if strings.Contains(terms, "待定") || strings.Contains(terms, "open") {
+		return "an open term, and a certain sum: " + text
+	}
 	sum := new(big.Rat)
 	for term := range strings.SplitSeq(terms, " + ") {
 		if value := number.FindString(term); value != "" {

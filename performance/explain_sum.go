@@ -45,19 +45,23 @@ func (e *explainer) parent(ref Ref) Explanation {
 	return e.done(ref.Path(), name, sum.Points, sum.Score)
 }
 
-// sum says that terms add up to a value and how that is rounded. Where it is
-// not, what was cut off the terms is not in their sum either.
+// sum says that terms add up to a value, or to no less when some are open, and
+// how that is rounded. Where it is not, what was cut off the terms is not in
+// their sum either.
 func (e *explainer) sum(terms []string, value exact.Rat, of Sum, rounding *figure.Rounding) {
 	score := of.Score
 	if len(terms) == 0 {
 		terms = []string{"0"}
 	}
-	joined := strings.Join(terms, " + ")
+	joined, key := strings.Join(terms, " + "), "sum"
+	if !of.Complete {
+		key = "sum.open"
+	}
 	if rounding == nil || value.Cmp(pointsRat(score)) == 0 {
-		e.say(NumbersLine, "sum", joined, shortRaw(score))
+		e.say(NumbersLine, key, joined, shortRaw(score))
 		return
 	}
-	e.say(NumbersLine, "sum", joined, showRat(value))
+	e.say(NumbersLine, key, joined, showRat(value))
 	e.say(RoundingLine, "rounded."+rounding.Mode.String(), showRat(value), fmt.Sprint(rounding.Places), score.String())
 	e.source(e.scorer.set.Rounding.Source)
 }

@@ -47,7 +47,7 @@ func Example() {
 	//   sites = houses + trees: stated 13处, computed 14处; the difference is -1处, and the printed precision allows none
 	// note /termite/sites check.suspect
 	//   疑点：“灭治施工”列示13处，若为14处，则2项不符可以消除（灭治施工＝房屋＋树木；来访来电＝灭治施工＋现场勘察），且不影响其他勾稽关系；没有同样可能的其他更正，但未经证实
-	//   Suspect: sites reads 13处; with 14处, broken identities that close: 2 (sites = houses + trees; calls = sites + advice), and none that held breaks; no other correction does as well, but it is not proved
+	//   Suspect: sites reads 13处; 14处 would make 2 broken identities hold (sites = houses + trees; calls = sites + advice) and break none; no other correction does as well, but it is not proved
 }
 
 // A rate is checked against both of its operands, and the last printed digits

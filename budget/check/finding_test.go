@@ -204,7 +204,7 @@ func TestSuspectsInWords(t *testing.T) {
 		"疑点：“〈works〉”列示13处，若为14处，则2项不符可以消除（灭治施工＝房屋＋树木；G10），且不影响其他勾稽关系；没有同样可能的其他更正，但未经证实",
 		suspect.Text(language.Chinese))
 	assert.Equal(t,
-		"Suspect: <works> reads 13处; with 14处, broken identities that close: 2 (works = houses + trees; G10), and none that held breaks; no other correction does as well, but it is not proved",
+		"Suspect: <works> reads 13处; 14处 would make 2 broken identities hold (works = houses + trees; G10) and break none; no other correction does as well, but it is not proved",
 		suspect.Text(language.English))
 
 	ledger, identities = projectBudget()
@@ -219,7 +219,7 @@ func TestSuspectsInWords(t *testing.T) {
 	assert.Equal(t, "疑点：“〈project〉”之下若漏列一项10.0万元，则1项不符可以消除（A7）；同样可能的更正共3种，均未经证实",
 		missing[0].Text(language.Chinese))
 	assert.Equal(t,
-		"Suspect: if a line of 10.0万元 is missing below <project>, broken identities that close: 1 (A7); 3 corrections do equally well, and none is proved",
+		"Suspect: a line of 10.0万元 may be missing below <project>; it would make 1 broken identity hold (A7); 3 corrections do equally well, and none is proved",
 		missing[0].Text(language.English))
 }
 

@@ -92,7 +92,7 @@ func checkEntries() []Entry {
 		{
 			Code: "check.suspect", Level: "note", Args: []string{"figure", "was", "reads", "heals", "identities", "standing"},
 			Zh: "疑点：“{figure}”列示{was}，若为{reads}，则{heals}项不符可以消除（{identities}），且不影响其他勾稽关系；{standing}",
-			En: "Suspect: {figure} reads {was}; with {reads}, broken identities that close: {heals} ({identities}), and none that held breaks; {standing}",
+			En: "Suspect: {figure} reads {was}; {reads} would make {heals} broken {heals:identity|identities} hold ({identities}) and break none; {standing}",
 		},
 		{
 			Code: "check.suspect.many", Level: "note", Args: []string{"identities", "candidates"},
@@ -102,7 +102,7 @@ func checkEntries() []Entry {
 		{
 			Code: "check.suspect.missing", Level: "note", Args: []string{"figure", "reads", "heals", "identities", "standing"},
 			Zh: "疑点：“{figure}”之下若漏列一项{reads}，则{heals}项不符可以消除（{identities}）；{standing}",
-			En: "Suspect: if a line of {reads} is missing below {figure}, broken identities that close: {heals} ({identities}); {standing}",
+			En: "Suspect: a line of {reads} may be missing below {figure}; it would make {heals} broken {heals:identity|identities} hold ({identities}); {standing}",
 		},
 		{
 			Code: "check.suspect.work", Level: "note",

@@ -9,6 +9,11 @@ func explainEntries() []Entry {
 			En: "sum of the scores: {terms} = {total}",
 		},
 		{
+			Code: "explain.sum.open", Args: []string{"terms", "least"},
+			Zh: "各项得分相加：{terms}，至少{least}",
+			En: "sum of the scores: {terms}, at least {least}",
+		},
+		{
 			Code: "explain.open", Args: []string{"least", "most"},
 			Zh: "尚有指标没有确定得分：最低{least}，最高{most}",
 			En: "some scores are open: at least {least}, at most {most}",
@@ -124,6 +129,16 @@ func explainEntries() []Entry {
 			En: "others do not apply and their points are spread: this one carries {now} instead of {old} {old:point|points}",
 		},
 		{
+			Code: "explain.rescaled.rounded", Args: []string{"old", "now"},
+			Zh: "有指标不适用，其分值按比例折算到其余指标：本项分值由{old}变为{now}（各项取整并配平，合计不变）",
+			En: "others do not apply and their points are spread: this one carries {now} instead of {old} {old:point|points} (the parts are rounded so that they add up)",
+		},
+		{
+			Code: "explain.moved.rounded", Args: []string{"old", "now"},
+			Zh: "有指标不适用，其分值移到本类指标：本项分值由{old}变为{now}（各项取整并配平，合计不变）",
+			En: "others do not apply and their points are moved to this class: this one carries {now} instead of {old} {old:point|points} (the parts are rounded so that they add up)",
+		},
+		{
 			Code: "explain.moved", Args: []string{"old", "now"},
 			Zh: "有指标不适用，其分值移到本类指标：本项分值由{old}变为{now}",
 			En: "others do not apply and their points are moved to this class: this one carries {now} instead of {old} {old:point|points}",
@@ -175,7 +190,7 @@ func explainEntries() []Entry {
 		},
 		{
 			Code: "explain.status.not-applicable.kept", Args: []string{"points"},
-			Zh: "不适用，不计分，{points}分不得",
+			Zh: "不适用，不计分，该项{points}分不得分",
 			En: "does not apply and is not scored; its {points} {points:point is|points are} lost",
 		},
 		{
@@ -197,6 +212,11 @@ func explainEntries() []Entry {
 			Code: "explain.status.not-reported",
 			Zh:   "没有填报实际完成值，得分不确定",
 			En:   "no actual value is reported; the score is open",
+		},
+		{
+			Code: "explain.amount-missing", Args: []string{"amounts"},
+			Zh: "没有填报“{amounts}”，预算执行率无法计算，得分不确定",
+			En: "not reported: “{amounts}”; the execution rate cannot be computed, and the score is open",
 		},
 		{
 			Code: "explain.status.not-evidenced",
@@ -227,6 +247,11 @@ func explainEntries() []Entry {
 			Code: "explain.from-parent", Args: []string{"points"},
 			Zh: "分值由上级指标平均分配：{points}",
 			En: "the points are an equal part of the parent's: {points}",
+		},
+		{
+			Code: "explain.from-parent.rounded", Args: []string{"points"},
+			Zh: "分值由上级指标平均分配：{points}（各项取整并配平，合计为上级指标的分值）",
+			En: "the points are an equal part of the parent's: {points} (the parts are rounded so that they add up)",
 		},
 		{
 			Code: "explain.direction", Args: []string{"target", "direction"},
@@ -452,6 +477,16 @@ func explainEntries() []Entry {
 			Code: "explain.steps.pro-rata",
 			Zh:   "不足一档按比例扣分",
 			En:   "an incomplete step counts in proportion",
+		},
+		{
+			Code: "explain.steps.count", Args: []string{"higher", "lower", "step", "count"},
+			Zh: "（{higher} − {lower}）÷ {step} = {count}档",
+			En: "({higher} − {lower}) ÷ {step} = {count} {count:step|steps}",
+		},
+		{
+			Code: "explain.steps.count.whole", Args: []string{"higher", "lower", "step", "steps", "count"},
+			Zh: "（{higher} − {lower}）÷ {step} = {steps}，计{count}档",
+			En: "({higher} − {lower}) ÷ {step} = {steps}, counted as {count} {count:step|steps}",
 		},
 		{
 			Code: "explain.steps.numbers", Args: []string{"measure", "value", "points", "count", "deduct", "raw"},

@@ -19,9 +19,9 @@ func performanceEntries() []Entry {
 			En: "“{name}” is stated as {stated} in all and computes to {computed}, a difference of {difference}",
 		},
 		{
-			Code: "performance.rule-set", Level: "note", Args: []string{"set", "scope", "year"},
-			Zh: "规则集“{set}”不适用于本表的评价范围“{scope}”或年度{year}",
-			En: "the rule set “{set}” is not for the form's scope “{scope}” or year {year}",
+			Code: "performance.rule-set", Level: "note", Args: []string{"set", "for"},
+			Zh: "规则集“{set}”不适用于本表的{for}",
+			En: "the rule set “{set}” is not for {for}",
 		},
 		{
 			Code: "performance.scope-unknown", Level: "note", Args: []string{"scope", "known"},

@@ -165,10 +165,10 @@ func reportSentences() []Entry {
 		said("hidden", "另有{count}项没有列出。", "Not listed: {count} more.", "count"),
 		said("where", "见{where}", "{where}", "where"),
 		said("suspect", "疑点：“{figure}”列示{was}，若为{reads}，可消除不符{heals}项；{standing}。",
-			"Suspect: {figure} reads {was}; with {reads}, disagreements that close: {heals}; {standing}.",
+			"Suspect: {figure} reads {was}; {reads} would make {heals} broken {heals:identity|identities} hold; {standing}.",
 			"figure", "was", "reads", "heals", "standing"),
 		said("suspect.missing", "疑点：“{figure}”之下可能漏列一项{reads}，补上可消除不符{heals}项；{standing}。",
-			"Suspect: a line of {reads} may be missing below {figure}; with it, disagreements that close: {heals}; {standing}.",
+			"Suspect: a line of {reads} may be missing below {figure}; it would make {heals} broken {heals:identity|identities} hold; {standing}.",
 			"figure", "reads", "heals", "standing"),
 		said("explained", "点开各项可查看得分的计算过程，打印时全部展开。", "Open an item to see how its score was worked out; in print all are open."),
 	}

@@ -9,6 +9,11 @@ func rulesetEntries() []Entry {
 			En: "the rule set lacks “{what}”",
 		},
 		{
+			Code: "ruleset.kind", Level: "error", Args: []string{"kind"},
+			Zh: "规则集没有“{kind}”类目标的计分方法",
+			En: "the rule set has no method for targets of the kind “{kind}”",
+		},
+		{
 			Code: "ruleset.duplicate", Level: "error", Args: []string{"entry"},
 			Zh: "规则集中“{entry}”重复",
 			En: "the rule set has “{entry}” twice",

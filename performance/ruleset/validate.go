@@ -17,6 +17,8 @@ import (
 const (
 	// CodeEmpty: something that must be there is missing; argument: what.
 	CodeEmpty check.Code = "ruleset.empty"
+	// CodeKind: no method for a kind of target; argument: kind.
+	CodeKind check.Code = "ruleset.kind"
 	// CodeDuplicate: the same entry twice; argument: entry.
 	CodeDuplicate check.Code = "ruleset.duplicate"
 	// CodeMethod: not exactly one method is set, or a checklist not in exactly
@@ -67,7 +69,7 @@ func (e *InvalidError) Error() string {
 	return message
 }
 
-func isMissingKind(f check.Finding) bool { return f.Code == CodeEmpty && f.Path == "/kinds" }
+func isMissingKind(f check.Finding) bool { return f.Code == CodeKind }
 
 // Unwrap returns ErrInvalid.
 func (e *InvalidError) Unwrap() error { return ErrInvalid }

@@ -76,7 +76,7 @@ func (v *validator) kinds() {
 	}
 	for kind := AtLeast; kind <= Words; kind++ {
 		if !seen[kind] {
-			v.add(CodeEmpty, "/kinds", check.L("what", kind.Label()))
+			v.add(CodeKind, "/kinds", check.L("kind", kind.Label()))
 		}
 	}
 }

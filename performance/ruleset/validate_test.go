@@ -81,7 +81,7 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 			s.Kinds = append(s.Kinds, ruleset.KindRule{Kind: 200, Method: s.Kinds[0].Method, Source: "practice"})
 		}, ruleset.CodeValue, "/kinds/8/kind"},
 		{"a kind twice", func(s *ruleset.Set) { s.Kinds = append(s.Kinds, s.Kinds[0]) }, ruleset.CodeDuplicate, "/kinds/8"},
-		{"a kind missing", func(s *ruleset.Set) { s.Kinds = s.Kinds[:7] }, ruleset.CodeEmpty, "/kinds"},
+		{"a kind missing", func(s *ruleset.Set) { s.Kinds = s.Kinds[:7] }, ruleset.CodeKind, "/kinds"},
 		{"words scored as a number", func(s *ruleset.Set) { s.Kinds[7].Method = s.Kinds[0].Method }, ruleset.CodeValue, "/kinds/7/method"},
 		{"a formula that would reward a missed minimum", func(s *ruleset.Set) {
 			s.Kinds[0].Method = s.Kinds[4].Method
