@@ -1,6 +1,7 @@
 package strict
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -54,6 +55,18 @@ func (e *FieldError) Error() string {
 // Unwrap returns ErrDuplicate, ErrUnknown, ErrTooDeep, ErrMissing or
 // ErrText, or why the value of the field cannot be read.
 func (e *FieldError) Unwrap() error { return e.Err }
+
+// mismatch is a value of another JSON type than the one expected. It says so in
+// JSON's words: the text of the error that it wraps names the Go type, which who
+// wrote the JSON does not know.
+type mismatch struct {
+	err  *json.UnmarshalTypeError
+	want string
+}
+
+func (m *mismatch) Error() string { return m.err.Value + ", not " + m.want }
+
+func (m *mismatch) Unwrap() error { return m.err }
 
 // fault is an error on its way out: every level of the document that it passes
 // adds its step.

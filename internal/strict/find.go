@@ -3,7 +3,6 @@ package strict
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"reflect"
 )
 
@@ -50,8 +49,7 @@ func try(shape *Shape, raw []byte) *fault {
 		return &fault{err: inner.Err, below: inner.Path}
 	}
 	if other, is := errors.AsType[*json.UnmarshalTypeError](err); is && shape.how.named() != "" {
-		// Its own text names the Go type, which who wrote the JSON does not know.
-		return newFault(fmt.Errorf("%s, not %s", other.Value, shape.how.named()))
+		return newFault(&mismatch{other, shape.how.named()})
 	}
 	return newFault(err)
 }

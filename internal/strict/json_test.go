@@ -202,6 +202,8 @@ func TestDecodeSaysWhatItExpects(t *testing.T) {
 	} {
 		_, err := decode(text)
 		require.EqualError(t, err, says, text)
+		_, mismatched := errors.AsType[*json.UnmarshalTypeError](err)
+		assert.Equal(t, !errors.Is(err, strict.ErrMark), mismatched, text)
 	}
 }
 
