@@ -51,7 +51,7 @@ func TestTargetCells(t *testing.T) {
 	}
 	year, _, err := cell.Reader{Timed: true}.TargetCells("≤", "2024", "年")
 	require.NoError(t, err)
-	assert.Equal(t, "2024年之前", year.String(), "a year is a date where dates are expected")
+	assert.Equal(t, "2024年12月31日之前", year.String(), "a year is a date where dates are expected")
 }
 
 func TestTargetCellsRefuse(t *testing.T) {

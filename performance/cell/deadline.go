@@ -34,13 +34,17 @@ func (c *typed) deadline() (meaning, bool) {
 		if second.date.Last().Cmp(d.date.Last()) < 0 {
 			return meaning{}, false
 		}
-		second.by, second.yearless = true, d.yearless
+		second.by, second.span, second.yearless = true, true, d.yearless
 		d = second
 		c.note(PeriodEnd)
 	}
 	d.cutMarker()
 	if !c.settleDate(&d, lead) {
 		return meaning{}, false
+	}
+	year := !d.by && !c.actual && d.date.Precision() == figure.YearPrecision
+	if d.span || year { // 2024年之前 would look like the end of 2023
+		d.date = d.date.Last()
 	}
 	return meaning{kind: ruleset.Deadline, date: d.date, by: d.by}, true
 }
@@ -51,6 +55,8 @@ type dated struct {
 	rest string
 	// by tells that the text says before, within or up to the date.
 	by bool
+	// span tells that the text means a period up to its last day: 全年, 第三季度.
+	span bool
 	// vague marks a year alone and a number that could be one, which words
 	// beside it make part of a sentence.
 	vague bool
@@ -115,7 +121,7 @@ func startsPeriod(text string) bool {
 func (c *typed) date(body string) (dated, bool) {
 	if whole, ok := wholePeriod(body); ok {
 		d, ok := c.date(whole)
-		d.by = true
+		d.by, d.span = true, true
 		c.note(PeriodEnd)
 		return d, ok
 	}
@@ -220,6 +226,7 @@ func (c *typed) fiscalDate(body string) (dated, bool) {
 		d = c.withinMonth(dated{date: date, rest: rest})
 	} else {
 		d.date, _ = figure.NewDate(probe, 0, 0)
+		d.span = !c.actual || d.by
 		var ok bool
 		if d, ok = c.withinYear(d); !ok {
 			return dated{}, false
@@ -236,6 +243,7 @@ func (d *dated) cutMarker() {
 	for _, word := range [...]string{"以前", "之前", "前", "以内", "之内", "内", "为止", "截止", "止"} {
 		if rest, found := strings.CutPrefix(d.rest, word); found {
 			d.rest, d.by, d.vague = rest, true, false
+			d.span = d.span || strings.HasSuffix(word, "内")
 			return
 		}
 	}

@@ -34,12 +34,14 @@
 // # What is assumed
 //
 // 以上, 以下 and 以内 include their number, 超过 and 不满 do not (民法典 art. 1259,
-// second-hand). 达到 is at least and 控制在 at most. A period means its last day;
-// a date without a year is in the reader's year, and words where that is not
-// known. 2024.12 is a number, unless dates are expected. A bare number takes the
-// unit of its column: 3 in one of 月 is 3个月, 2024 in one of 年 that year. A
-// decrease (下降3%) is no level and stays words. A number is never converted:
-// 0.95 that answers 90% stays 0.95, with a note.
+// second-hand). 达到 is at least and 控制在 at most. A period means its last day:
+// 全年 is 2024年12月31日之前 and 第三季度 2024年9月30日之前, because 2024年之前 would
+// look like the end of 2023; a single month stays 2024年12月之前. A date without a
+// year is in the reader's year, and words where that is not known. 2024.12 is a
+// number, unless dates are expected. A bare number takes the unit of its column:
+// 3 in one of 月 is 3个月, 2024 in one of 年 that year. A decrease (下降3%) is no
+// level and stays words. A number is never converted: 0.95 that answers 90% stays
+// 0.95, with a note.
 //
 // # Errors
 //

@@ -78,7 +78,7 @@ func (c *typed) withinYear(d dated) (dated, bool) {
 		if err != nil {
 			return dated{}, false
 		}
-		d.date, d.rest, d.by, d.vague = date, rest, true, false
+		d.date, d.rest, d.by, d.span, d.vague = date, rest, true, true, false
 		for _, end := range [...]string{"末", "底"} {
 			d.rest = strings.TrimPrefix(d.rest, end)
 		}
@@ -88,7 +88,7 @@ func (c *typed) withinYear(d dated) (dated, bool) {
 	d.rest = strings.TrimLeftFunc(d.rest, isBlank)
 	for _, word := range [...]string{"度内", "度以内", "内", "之内", "以内", "全年", "度全年"} {
 		if rest, ok := strings.CutPrefix(d.rest, word); ok {
-			d.rest, d.by = rest, true
+			d.rest, d.by, d.span = rest, true, true
 			return d, true
 		}
 	}
