@@ -35,8 +35,8 @@ func (a Assets) Statements(where string) []check.Statement { return state(where,
 // Identities returns that the two kinds add up to the total.
 func (a Assets) Identities() []check.Identity {
 	rows := a.rows()
-	return []check.Identity{
+	return named(rows,
 		check.SumOf(rows[0].key.String()+"=current+non-current", rows[0].key, rows[1].key, rows[2].key).
 			Said("资产总计 = 流动资产 + 非流动资产", "total assets = current + non-current"),
-	}
+	)
 }

@@ -104,6 +104,10 @@ func (t BaseTable) comparisonKey() check.Key {
 	return Period{Year: t.Year}.Key(ComparisonYear, t.Scope)
 }
 
+func (t BaseTable) comparisonLabel() figure.Label {
+	return figure.Label{Zh: "对比栏年度", En: "year of the comparison column"}
+}
+
 // Figures returns the stated figures of the table and the rates that follow
 // from them: staff control, “三公” control and change, operating control,
 // procurement execution, the control of buildings.
@@ -131,7 +135,7 @@ func (t BaseTable) Figures() []figure.Named {
 // money in its column, which settles its precision.
 func (t BaseTable) Statements(where string) []check.Statement {
 	statements := state(where, row{
-		t.comparisonKey(), figure.Label{Zh: "对比栏年度", En: "year of the comparison column"}, t.ComparisonYear, "/comparison_year",
+		t.comparisonKey(), t.comparisonLabel(), t.ComparisonYear, "/comparison_year",
 	})
 	statements = append(statements, under("/staffing", t.Staffing.Statements(where))...)
 	for _, placed := range t.lines() {
@@ -173,7 +177,8 @@ func (t BaseTable) Identities() []check.Identity {
 		t.Buildings.Identities(),
 		[]check.Identity{
 			check.LabelOf(t.comparisonKey().String()+"=previous", t.comparisonKey(), before).
-				Said("对比栏年度 = 评价年度的上一年", "comparison year = the year before"),
+				Said("对比栏年度 = 评价年度的上一年", "comparison year = the year before").
+				Naming(func(check.Key) figure.Label { return t.comparisonLabel() }),
 		},
 	)
 }

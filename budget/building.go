@@ -82,12 +82,12 @@ func (b Buildings) Statements(where string) []check.Statement { return state(whe
 // whatever the form prints.
 func (b Buildings) Identities() []check.Identity {
 	rows := b.rows()
-	return []check.Identity{
+	return named(rows,
 		check.RateOf(rows[2].key.String()+"=actual/approved", rows[2].key, rows[1].key, rows[0].key, "批复规模").
 			Said("规模控制率 = 实际规模 ÷ 批复规模", "area control rate = actual ÷ approved"),
 		check.RateOf(rows[5].key.String()+"=invested/planned", rows[5].key, rows[4].key, rows[3].key, "预算投资").
 			Said("投资概算控制率 = 实际投资 ÷ 预算投资", "investment control rate = invested ÷ planned"),
-	}
+	)
 }
 
 // Check returns a finding for each rate that stands on 0 ÷ 0 and is not printed

@@ -106,5 +106,5 @@ func (c Caseload) Identities() []check.Identity {
 		identities = append(identities, check.CopyOf(open.String()+"=described", open, c.KeyOf(CaseloadDescribed)).AsSoft().
 			Said(c.Name.Zh+"未办结 = 逐一说明", c.Name.En+": open = described"))
 	}
-	return identities
+	return named(c.rows(), identities...)
 }

@@ -77,11 +77,15 @@ func (c Change) Identities() []check.Identity {
 		return nil
 	}
 	to, from := c.To.Period.Key(c.Concept, c.Scope), c.From.Period.Key(c.Concept, c.Scope)
-	return []check.Identity{
+	rows := []row{
+		{key: c.Key(), label: c.label("增减额", "change")},
+		{key: to, label: inPeriod(c.Name, c.To.Period)}, {key: from, label: inPeriod(c.Name, c.From.Period)},
+	}
+	return named(rows,
 		check.BalanceOf(c.Key().String()+"="+to.Period+"-"+from.Period, c.Key(), []check.Key{to}, []check.Key{from}).
 			Said(c.Name.Zh+"增减额 = "+c.To.Period.Label().Zh+" - "+c.From.Period.Label().Zh,
 				c.Name.En+" change = "+c.To.Period.Label().En+" - "+c.From.Period.Label().En),
-	}
+	)
 }
 
 // Check returns a finding at path when the change exceeds threshold, a

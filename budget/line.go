@@ -180,11 +180,21 @@ func (l Line) Identities() []check.Identity {
 	for _, line := range l.Walk() {
 		for _, amount := range line.Amounts {
 			if amount.Money.Stated() && line.Sum(amount.Period).Stated() {
-				identities = append(identities, line.identity(amount.Period))
+				identities = append(identities, line.identity(amount.Period).Naming(line.namer(amount.Period)))
 			}
 		}
 	}
 	return identities
+}
+
+// namer returns what the line and its children are called in a period.
+func (l Line) namer(period Period) func(check.Key) figure.Label {
+	return func(key check.Key) figure.Label {
+		if at := slices.IndexFunc(l.Children, func(c Line) bool { return c.Key(period) == key }); at >= 0 {
+			return inPeriod(l.Children[at].Name, period)
+		}
+		return inPeriod(l.Name, period)
+	}
 }
 
 func (l Line) identity(period Period) check.Identity {
@@ -234,7 +244,13 @@ func (l Line) Bounded(spent, budgeted Period) []check.Identity {
 		smaller, larger := line.Key(spent), line.Key(budgeted)
 		bounds = append(bounds, check.AtMostOf(smaller.String()+"<="+larger.Period, smaller, larger).
 			Said(inPeriod(line.Name, spent).Zh+" ≤ "+budgeted.Label().Zh,
-				inPeriod(line.Name, spent).En+" ≤ "+budgeted.Label().En))
+				inPeriod(line.Name, spent).En+" ≤ "+budgeted.Label().En).
+			Naming(func(key check.Key) figure.Label {
+				if key == smaller {
+					return inPeriod(line.Name, spent)
+				}
+				return inPeriod(line.Name, budgeted)
+			}))
 	}
 	return bounds
 }

@@ -49,15 +49,30 @@ func figures(rows []row, derived ...figure.Named) []figure.Named {
 	for _, r := range rows {
 		count[r.key.Concept]++
 	}
-	named := make([]figure.Named, 0, len(rows)+len(derived))
+	out := make([]figure.Named, 0, len(rows)+len(derived))
 	for _, r := range rows {
 		key := r.key.Concept
 		if count[key] > 1 {
 			key = r.key.String()
 		}
-		named = append(named, figure.Named{Key: key, Label: r.label, Figure: r.figure})
+		out = append(out, figure.Named{Key: key, Label: r.label, Figure: r.figure})
 	}
-	return append(named, derived...)
+	return append(out, derived...)
+}
+
+// named returns the identities over the rows with the labels of those, for a
+// reader of one that is not stated.
+func named(rows []row, identities ...check.Identity) []check.Identity {
+	for i := range identities {
+		identities[i] = identities[i].Naming(func(key check.Key) figure.Label {
+			at := slices.IndexFunc(rows, func(r row) bool { return r.key == key })
+			if at < 0 {
+				return figure.Label{}
+			}
+			return rows[at].label
+		})
+	}
+	return identities
 }
 
 // under returns the statements of a part that stands at path in a larger

@@ -146,16 +146,21 @@ func (f SpecialFund) Figures() []figure.Named {
 func (f SpecialFund) Statements(where string) []check.Statement {
 	statements := state(where, f.rows()...)
 	if f.CarriedIn.Stated() && f.Received.Stated() {
-		statements = append(statements, derive(row{
-			f.YearKey(SpecialFundAvailable), f.label("可用资金", "available"), f.Available(), "",
-		}, f.YearKey(SpecialFundCarriedIn), f.AmountKey(Received))...)
+		statements = append(statements, derive(f.available(), f.YearKey(SpecialFundCarriedIn), f.AmountKey(Received))...)
 	}
 	if f.UseBase == OfAccounted {
-		statements = append(statements, derive(row{
-			f.YearKey(SpecialFundAccounted), f.label("使用和结余之和", "used and left over"), f.Accounted(), "",
-		}, f.AmountKey(Executed), f.YearKey(SpecialFundCarriedOut), f.YearKey(SpecialFundSurplus))...)
+		statements = append(statements, derive(f.accounted(), f.AmountKey(Executed), f.YearKey(SpecialFundCarriedOut), f.YearKey(SpecialFundSurplus))...)
 	}
 	return statements
+}
+
+// available and accounted are the bases of the use rate that are sums.
+func (f SpecialFund) available() row {
+	return row{f.YearKey(SpecialFundAvailable), f.label("可用资金", "available"), f.Available(), ""}
+}
+
+func (f SpecialFund) accounted() row {
+	return row{f.YearKey(SpecialFundAccounted), f.label("使用和结余之和", "used and left over"), f.Accounted(), ""}
 }
 
 // Identities returns that what came in is what was used, carried out or left
@@ -177,7 +182,7 @@ func (f SpecialFund) Identities() []check.Identity {
 		identities = append(identities, check.RateOf(rate.String()+"=used/"+f.baseWord(), rate, used, f.baseKey(), base.Zh).
 			Said(f.Name.Zh+"使用率 = 使用 ÷ "+base.Zh, f.Name.En+" use rate = used ÷ "+base.En))
 	}
-	return identities
+	return named(append(f.rows(), f.available(), f.accounted()), identities...)
 }
 
 // balance is stated on what was received, less what was carried in on the

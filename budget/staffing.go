@@ -52,5 +52,5 @@ func (s Staffing) Identities() []check.Identity {
 		identities = append(identities, check.RateOf(rate.String()+"=staff/posts", rate, staff, posts, "编制数").
 			Said("控制率 = 在职人数 ÷ 编制数", "control rate = staff ÷ posts"))
 	}
-	return identities
+	return named(rows, identities...)
 }

@@ -133,7 +133,14 @@ func (f Form) moneyIdentities() []check.Identity {
 	}
 	if f.Execution.Rate.Stated() {
 		out = append(out, check.RateOf("form.execution-rate", f.nodeKey(ConceptRate, ""), executed, adjusted, "全年预算数").
-			Said("执行率 = 全年执行数 ÷ 全年预算数", "execution rate = executed ÷ adjusted budget"))
+			Said("执行率 = 全年执行数 ÷ 全年预算数", "execution rate = executed ÷ adjusted budget").
+			Naming(func(key check.Key) figure.Label {
+				phase := budget.Adjusted
+				if key == executed {
+					phase = budget.Executed
+				}
+				return phase.Label()
+			}))
 	}
 	return out
 }

@@ -131,8 +131,12 @@ func (r relation) undefined(out Outcome, v view, reason Code, operand int) Outco
 	i, key := r.operandAt(operand)
 	out.Verdict, out.Reason, out.Operand = Undefined, reason, key
 	out.operand = v.ledger.labelOf(i, key)
-	if i == missing && operand > 0 {
-		out.operand = orName(r.identity.Computed[operand-1].Label, key.String())
+	if i == missing {
+		label := r.identity.Label
+		if operand > 0 {
+			label = r.identity.Computed[operand-1].Label
+		}
+		out.operand = orName(label, key.String())
 	}
 	return out
 }

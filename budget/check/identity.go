@@ -1,6 +1,10 @@
 package check
 
-import "jixiao.example/budget/figure"
+import (
+	"slices"
+
+	"jixiao.example/budget/figure"
+)
 
 // Kind is the shape of an identity.
 type Kind string
@@ -52,6 +56,8 @@ type Identity struct {
 	Counts bool `json:"counts,omitempty"`
 	// Stated is the printed side: the whole, the bounded figure, the rate.
 	Stated Key `json:"stated"`
+	// Label is what a reader calls that figure where no statement says so.
+	Label figure.Label `json:"label,omitzero"`
 	// Computed holds the other side: parts, the bound, or numerator and
 	// denominator.
 	Computed []Term `json:"computed"`
@@ -133,6 +139,16 @@ func (i Identity) AsCounts() Identity {
 // Said returns the identity with words for a reader.
 func (i Identity) Said(zh, en string) Identity {
 	i.Words = figure.Label{Zh: zh, En: en}
+	return i
+}
+
+// Naming returns the identity with what a reader calls its figures where no
+// statement says so; an empty label says nothing.
+func (i Identity) Naming(label func(Key) figure.Label) Identity {
+	i.Label, i.Computed = label(i.Stated), slices.Clone(i.Computed)
+	for n := range i.Computed {
+		i.Computed[n].Label = label(i.Computed[n].Key)
+	}
 	return i
 }
 
