@@ -72,7 +72,7 @@ func (a *author) classes() []classRows {
 		}
 	}
 	for i, class := range form.Classes {
-		rows := a.classRows(class.Name, a.result.Class(i))
+		rows := a.classRows(a.className(class), a.result.Class(i))
 		for _, leaf := range leaves[i] {
 			rows.Rows = append(rows.Rows, a.leafRows(leaf)...)
 		}

@@ -83,7 +83,7 @@ func (a *author) moneyBlock() *grid {
 				share = of
 			}
 		}
-		table.add(row.Name, 0, amounts...)
+		table.add(a.moneyName(row), 0, amounts...)
 		shares = append(shares, shareOf(share))
 	}
 	g := table.grid()

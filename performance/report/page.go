@@ -253,7 +253,7 @@ func (a *author) classSums() []classSum {
 	}
 	for i, class := range a.doc.Form.Classes {
 		if sum := a.result.Class(i); sum.Points.Sign() > 0 && len(sums) < maxCharted {
-			sums = append(sums, classSum{class.Name, sum})
+			sums = append(sums, classSum{a.className(class), sum})
 		}
 	}
 	return sums

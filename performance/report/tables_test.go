@@ -89,7 +89,7 @@ func TestRowsWithoutAmountsAreLeftOut(t *testing.T) {
 
 func TestTheMoneyBlockIsSplitAsTheFormSplitsIt(t *testing.T) {
 	text := page(t, seedDocument(t), language.English)
-	table := between(t, text, "<caption>Money of the year", "</table>")
+	table := between(t, text, "<caption>Funds of the year", "</table>")
 	assert.Equal(t, []string{"Initial budget", "Adjusted budget", "Executed", "Of total"}, captured(`class="n">([^<]*)</th>`, table))
 	assert.Equal(t, []string{"By nature of revenue", "By character of expenditure"}, captured(`colspan="5">([^<]*)</th>`, table))
 	assert.Equal(t, []string{"93.23%", "0.28%", "0.00%", "6.49%", "61.27%", "38.73%"}, captured(`class="n">([0-9.]+%)`, table))
