@@ -58,7 +58,9 @@ var format = strict.NewFormat[document](Format, MaxBytes, ErrFormat, strict.Shap
 
 // Decode reads a rule set strictly: unknown or wrongly cased fields, fields
 // given twice, text after the end and another format are errors. What is wrong in
-// a field comes as a *FieldError. It does not validate; see Err and Overlay.
+// a field comes as a *FieldError. It does not validate: a word that is none of its
+// set, such as "side":"under", is read, and Err refuses it. A set that builds on
+// another needs Overlay first.
 func Decode(data []byte) (Set, error) {
 	read, err := format.Decode(data)
 	return read.Set, err

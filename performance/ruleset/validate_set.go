@@ -122,10 +122,13 @@ func (v *validator) directions() {
 
 func (v *validator) execution() {
 	row := v.set.Execution
+	const path = check.Path("/execution")
 	if !row.Points.Stated() {
+		if row.Method != (Method{}) { // not used, and no place for a misspelt word
+			v.method(path.Child("method"), row.Method)
+		}
 		return
 	}
-	const path = check.Path("/execution")
 	v.points(path, "points", row.Points)
 	v.need(path, "spent", string(row.Spent))
 	v.need(path, "base", string(row.Base))
