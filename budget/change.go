@@ -79,7 +79,8 @@ func (c Change) Identities() []check.Identity {
 	to, from := c.To.Period.Key(c.Concept, c.Scope), c.From.Period.Key(c.Concept, c.Scope)
 	rows := []row{
 		{key: c.Key(), label: c.label("增减额", "change")},
-		{key: to, label: inPeriod(c.Name, c.To.Period)}, {key: from, label: inPeriod(c.Name, c.From.Period)},
+		{key: to, label: inPeriod(c.Name, c.To.Period)},
+		{key: from, label: inPeriod(c.Name, c.From.Period)},
 	}
 	return named(rows,
 		check.BalanceOf(c.Key().String()+"="+to.Period+"-"+from.Period, c.Key(), []check.Key{to}, []check.Key{from}).

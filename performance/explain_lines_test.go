@@ -1,6 +1,7 @@
 package performance_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -135,6 +136,25 @@ func TestAFindingAboutTheRuleSetNamesWhatDoesNotFit(t *testing.T) {
 		}
 		assert.True(t, found, c.zh)
 	}
+}
+
+// A printed rate whose amounts are not there is no reason to show their keys.
+func TestTheRateOfAmountsThatAreMissingNamesThem(t *testing.T) {
+	form := seed.Form().WithMoney(performance.TotalRow, "", budget.Executed, figure.Money{})
+	var texts []string
+	for _, finding := range performance.MustScorer(ruleset.WithCost()).Check(form) {
+		texts = append(texts, finding.Text(language.Chinese))
+	}
+	assert.Contains(t, texts, "执行率 = 全年执行数 ÷ 全年预算数：“全年执行数”未列示，无法核对")
+}
+
+func TestASetWithoutAMethodForAKindSaysSo(t *testing.T) {
+	set := ruleset.WithCost()
+	set.Kinds = slices.DeleteFunc(slices.Clone(set.Kinds), func(r ruleset.KindRule) bool { return r.Kind == ruleset.Above })
+	findings := set.Validate()
+	require.Len(t, findings, 1)
+	assert.Equal(t, "规则集没有“高于”类目标的计分方法", findings[0].Text(language.Chinese))
+	assert.Equal(t, "the rule set has no method for targets of the kind “more than”", findings[0].Text(language.English))
 }
 
 // Words are quoted once: “下降3%以上” and not “「下降3%以上」”.
