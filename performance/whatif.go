@@ -63,14 +63,21 @@ type Requirement struct {
 // a deadline, which is tried as met. Every row of the form has a requirement,
 // in the order of the form; LeftOut tells which were not tried. What else is
 // open counts with the least that it can be, so that a total or grade is
-// certain. The error wraps ErrAim.
+// certain. The error wraps ErrAim; it is ErrUnreachable for a total above the
+// points of the form, which no row can reach, whatever it is.
 func (s *Scorer) Require(form Form, aim Aim) ([]Requirement, error) {
 	reached, err := s.reached(aim)
 	if err != nil {
 		return nil, err
 	}
-	if s.tooLarge(&form) {
+	result := s.Score(form)
+	if result.TooLarge() {
 		return nil, fmt.Errorf("the form is too large: %w", ErrAim)
+	}
+	if aim.Total.Stated() {
+		if err := s.reachable(&form, &result, aim.Total); err != nil {
+			return nil, err
+		}
 	}
 	t := s.trial(form)
 	out := make([]Requirement, len(t.leaves))

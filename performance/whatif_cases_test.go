@@ -57,6 +57,14 @@ func pointsAim(text string) performance.Aim {
 	return performance.Aim{Total: figure.MustPoints(text)}
 }
 
+// withoutTasks is the seed's form with an indicator that does not apply.
+func withoutTasks(t *testing.T) performance.Form {
+	t.Helper()
+	form, err := seed.Form().With(tasks, performance.Missing(performance.DoesNotApply))
+	require.NoError(t, err)
+	return form
+}
+
 func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 	for name, aim := range map[string]performance.Aim{
 		"nothing":          {},
@@ -68,8 +76,34 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 			require.ErrorIs(t, err, performance.ErrAim)
 		})
 	}
+	for name, c := range map[string]struct {
+		form performance.Form
+		aim  string
+		says string // "" for an aim that can be asked for
+	}{
+		"all points":            {seed.Form(), "100", ""},
+		"a hundredth more":      {seed.Form(), "100.01", "total 100.01 of 100 points: more than all points of the form: "},
+		"twice as many":         {seed.Form(), "200", "total 200 of 100 points: more than all points of the form: "},
+		"what does not apply":   {withoutTasks(t), "100", ""},
+		"more than was printed": {withoutTasks(t), "100.01", "total 100.01 of 100 points: "},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := seedScorer(t).Require(c.form, pointsAim(c.aim))
+			if c.says == "" {
+				require.NoError(t, err)
+				return
+			}
+			require.ErrorIs(t, err, performance.ErrUnreachable)
+			require.ErrorIs(t, err, performance.ErrAim)
+			assert.Contains(t, err.Error(), c.says)
+		})
+	}
+	uncapped := named(t, ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, Uncapped: true}})
+	_, err := uncapped.Require(seed.Form(), pointsAim("200"))
+	require.NoError(t, err, "a score without a cap may pass its points")
+
 	large := performance.Form{Classes: make([]performance.Class, performance.MaxIndicators+1)}
-	_, err := seedScorer(t).Require(large, pointsAim("1"))
+	_, err = seedScorer(t).Require(large, pointsAim("1"))
 	require.ErrorIs(t, err, performance.ErrAim)
 	assert.Empty(t, seedScorer(t).Sensitivity(large))
 }
