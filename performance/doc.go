@@ -3,9 +3,13 @@
 //
 //	scorer, err := performance.NewScorer(ruleset.WithCost())
 //	result := scorer.Score(form)                       // pure, no error
-//	total, grade := result.Total().Score, …            // 95.95, excellent
+//	total := result.Total().Score                      // 95.95
+//	grade, certain := result.Grade()                   // a key: "excellent", true
+//	words := scorer.Set().GradeLabel(grade)            // 优, excellent
 //	findings := scorer.Check(form)                     // what does not agree
 //	why, err := scorer.Explain(form, path, language.Chinese)
+//
+// The example of Scorer.Score is a program that runs.
 //
 // # Words
 //
@@ -40,7 +44,7 @@
 // # Errors
 //
 // Parsing returns a *ValueError or a *figure.ParseError; paths that lead
-// nowhere wrap ErrNode; aims that ask for nothing wrap ErrAim; documents that
+// nowhere wrap ErrNode; aims that ask for nothing or too much wrap ErrAim; documents that
 // are not what they must be wrap ErrFormat or one of the errors of strict JSON.
 // Everything else about a form is a finding with a code and a path.
 //

@@ -11,7 +11,9 @@ import (
 
 // MarshalJSON writes the result: what made it, the total, the grade, the
 // classes where the rule set rounds them, and every leaf. Other sums are left
-// to the reader.
+// to the reader. Of a leaf or a sum that is not certain (its status is none of
+// scored, judged and not-applicable, or "complete" is false) "score" is the least
+// that it can be and "most" the most; without "most" the score is certain.
 func (r Result) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil), nil }
 
 // AppendJSON appends what MarshalJSON writes, for callers that write many

@@ -205,7 +205,7 @@ type Level struct {
 
 // LevelBand is one level.
 type LevelBand struct {
-	// Key names the level in judgements.
+	// Key names the level in judgements: "met". So do its label and its words.
 	Key   string       `json:"key"`
 	Label figure.Label `json:"label"`
 	// Words are actual values that mean this level without a judgement of the

@@ -12,6 +12,16 @@ import (
 
 // WithCost is the preset with cost indicators: execution 10, cost 20, output
 // 40, benefit 20, satisfaction 10.
+//
+// In all four presets an evaluator judges a target in words by three levels,
+// whose keys stand in a judgement and whose intervals are shares of the points:
+//
+//	met         [80%, 100%]  达成年度指标
+//	partly-met  [60%, 80%)   部分达成年度指标并具有一定效果
+//	not-met     [0%, 60%)    未达成年度指标且效果较差
+//
+// An actual value that repeats the words of the target earns all points without
+// a judgement.
 func WithCost() Set {
 	return central("cn/2021-101/cost", "有成本指标，有满意度指标", "with cost and satisfaction",
 		points(Cost, 20), points(Output, 40), points(Benefit, 20), points(Satisfaction, 10))
