@@ -27,14 +27,14 @@ func (s *Scorer) reachable(form *Form, result *Result, total figure.Points) erro
 // points.
 func (s *Scorer) uncapped() bool {
 	gives := func(m ruleset.Method) bool { return m.Completion != nil && m.Completion.Uncapped }
-	any := gives(s.set.Execution.Method)
+	found := gives(s.set.Execution.Method)
 	for _, rule := range s.set.Kinds {
-		any = any || gives(rule.Method)
+		found = found || gives(rule.Method)
 	}
 	for _, rule := range s.set.Named {
-		any = any || gives(rule.Method)
+		found = found || gives(rule.Method)
 	}
-	return any
+	return found
 }
 
 // allPoints are the most that the form can have: the points that count now or,
