@@ -37,28 +37,22 @@ func (s *Scorer) uncapped() bool {
 	return found
 }
 
-// allPoints are the most that the form can have: the points that count now or,
-// where what does not apply carries some, those printed, rounded as a total is.
+// allPoints are the most that the form can have, rounded as its total is.
 func (s *Scorer) allPoints(form *Form, result *Result) figure.Points {
-	most := func(a, b figure.Points) figure.Points {
-		if a.Cmp(b) < 0 {
-			return b
+	most := func(points figure.Points, rounding *figure.Rounding) figure.Points {
+		if rounding != nil {
+			if rounded := points.Round(*rounding); rounded.Cmp(points) > 0 {
+				return rounded
+			}
 		}
-		return a
+		return points
 	}
-	rounded := func(points figure.Points, rounding *figure.Rounding) figure.Points {
-		if rounding == nil {
-			return points
-		}
-		return most(points, points.Round(*rounding))
-	}
-	var sum figure.Points
+	sum := figure.PointsOf(0)
 	if row, found := result.At(executionPath); found {
-		sum = row.Points
+		sum = sum.Add(row.Points)
 	}
 	for ci := range form.Classes {
-		points := most(result.Class(ci).Points, form.Classes[ci].printedPoints())
-		sum = sum.Add(rounded(points, s.set.Rounding.Class))
+		sum = sum.Add(most(result.Class(ci).Points, s.set.Rounding.Class))
 	}
-	return rounded(most(sum, result.Total().Points), s.set.Rounding.Total)
+	return most(sum, s.set.Rounding.Total)
 }

@@ -81,11 +81,11 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 		aim  string
 		says string // "" for an aim that can be asked for
 	}{
-		"all points":            {seed.Form(), "100", ""},
-		"a hundredth more":      {seed.Form(), "100.01", "total 100.01 of 100 points: more than all points of the form: "},
-		"twice as many":         {seed.Form(), "200", "total 200 of 100 points: more than all points of the form: "},
-		"what does not apply":   {withoutTasks(t), "100", ""},
-		"more than was printed": {withoutTasks(t), "100.01", "total 100.01 of 100 points: "},
+		"all points":           {seed.Form(), "100", ""},
+		"a hundredth more":     {seed.Form(), "100.01", "total 100.01 of 100 points: more than all points of the form: "},
+		"twice as many":        {seed.Form(), "200", "total 200 of 100 points: more than all points of the form: "},
+		"what does not apply":  {withoutTasks(t), "100", ""},
+		"a hundredth above it": {withoutTasks(t), "100.01", "total 100.01 of 100 points: "},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := seedScorer(t).Require(c.form, pointsAim(c.aim))
@@ -101,6 +101,16 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 	uncapped := named(t, ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, Uncapped: true}})
 	_, err := uncapped.Require(seed.Form(), pointsAim("200"))
 	require.NoError(t, err, "a score without a cap may pass its points")
+
+	rounded := named(t, ruleset.Method{Judged: &ruleset.Judged{}}, func(s *ruleset.Set) {
+		s.Rounding.Class = &figure.Rounding{Places: 0, Mode: figure.HalfUp}
+	})
+	indicator := measured("≥8个", "4个")
+	indicator.Points = figure.MustPoints("9.5")
+	_, err = rounded.Require(plainForm(indicator), pointsAim("10"))
+	require.NoError(t, err, "9.5 is rounded to 10")
+	_, err = rounded.Require(plainForm(indicator), pointsAim("10.01"))
+	require.ErrorIs(t, err, performance.ErrUnreachable)
 
 	large := performance.Form{Classes: make([]performance.Class, performance.MaxIndicators+1)}
 	_, err = seedScorer(t).Require(large, pointsAim("1"))
