@@ -148,7 +148,7 @@ func takenByTheSchemas() []exception {
 		{
 			what: "an entry given twice", reason: "entries are the same by their key and not as a whole",
 			covers: func(_ string, _ mutant, refusal error) bool {
-				return only(validated(refusal), ruleset.CodeDuplicate, ruleset.CodeGap, ruleset.CodeOverlap, ruleset.CodeEmpty)
+				return only(validated(refusal), ruleset.CodeDuplicate, ruleset.CodeGap, ruleset.CodeOverlap, ruleset.CodeEmpty, ruleset.CodeKind)
 			},
 		},
 		{
