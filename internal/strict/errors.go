@@ -35,7 +35,8 @@ var (
 const MaxDepth = 64
 
 // MaxListBytes is how much memory the elements of all lists of a document may
-// take: a text can be far shorter than what it makes.
+// take: a text can be far shorter than what it makes. It is counted as on a
+// 64-bit machine everywhere, so that what is read does not depend on that.
 const MaxListBytes = 8 << 20
 
 // FieldError says where a field is wrong; Path is a JSON pointer.

@@ -19,7 +19,7 @@ type Shape struct {
 	byName map[string]int // into fields; nil when any name goes
 	elem   *Shape         // of an array, or of an object with any names
 	needed uint64         // the fields that must be there, by their index
-	size   int            // of an element of a list, in bytes
+	size   int            // of an element of a list, see sizeOf
 	slot   int            // of a list: the index of its room, or noRoom
 	rooms  []func() room  // of the whole
 }
@@ -143,7 +143,7 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 	case reflect.Pointer:
 		shape.how, shape.elem = pointer, shapeOf(t.Elem(), seen)
 	case reflect.Slice:
-		shape.how, shape.elem, shape.size = list, shapeOf(t.Elem(), seen), int(t.Elem().Size())
+		shape.how, shape.elem, shape.size = list, shapeOf(t.Elem(), seen), sizeOf(t.Elem())
 		if t.Elem().Kind() == reflect.Uint8 {
 			shape.how = byJSON // base64
 		}
@@ -154,6 +154,29 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 		shape.addFields(t, nil, seen)
 	}
 	return shape
+}
+
+// sizeOf is the size of a value in bytes on a 64-bit machine, without padding.
+func sizeOf(t reflect.Type) int {
+	const word = 8
+	switch t.Kind() {
+	case reflect.Struct:
+		size := 0
+		for field := range t.Fields() {
+			size += sizeOf(field.Type)
+		}
+		return size
+	case reflect.Array:
+		return t.Len() * sizeOf(t.Elem())
+	case reflect.Slice:
+		return 3 * word
+	case reflect.String, reflect.Interface:
+		return 2 * word
+	case reflect.Bool, reflect.Int8, reflect.Uint8, reflect.Int16, reflect.Uint16, reflect.Int32, reflect.Uint32:
+		return int(t.Size())
+	default:
+		return word
+	}
 }
 
 // noRoom is the slot of a list that has no room.
