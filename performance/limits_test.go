@@ -96,9 +96,12 @@ func travels(t *testing.T, result performance.Result) {
 
 // soonest is how long something takes when nothing else gets in its way. It is
 // tried a few times, and often while it takes longer than a limit, because the
-// machine may be busy.
+// machine may be busy; once where everything is slow and the limit not meant.
 func soonest(limit time.Duration, work func()) time.Duration {
-	const few, often = 4, 60
+	few, often := 4, 60
+	if slow {
+		few, often = 1, 1
+	}
 	best := time.Hour
 	for run := 0; run < few || run < often && best >= limit; run++ {
 		start := time.Now()
