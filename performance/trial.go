@@ -1,8 +1,6 @@
 package performance
 
 import (
-	"slices"
-
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance/ruleset"
 )
@@ -33,18 +31,9 @@ type verdict struct {
 	uncapped   bool
 }
 
-// trial copies what a figure can change and scores the form as it stands.
+// trial copies the form, which it changes in place, and scores it as it stands.
 func (s *Scorer) trial(form Form) *trial {
-	form.Money = slices.Clone(form.Money)
-	form.Classes = slices.Clone(form.Classes)
-	for ci := range form.Classes {
-		class := &form.Classes[ci]
-		class.Groups = slices.Clone(class.Groups)
-		for gi := range class.Groups {
-			class.Groups[gi].Indicators = slices.Clone(class.Groups[gi].Indicators)
-		}
-	}
-	t := &trial{scorer: s, form: form, buffer: make([]leaf, 0, countIndicators(form.Classes)+1)}
+	t := &trial{scorer: s, form: form.Clone(), buffer: make([]leaf, 0, countIndicators(form.Classes)+1)}
 	run := t.run()
 	run.all()
 	if len(run.leaves) == 0 {
