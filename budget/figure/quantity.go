@@ -118,7 +118,7 @@ func (q Quantity) SameUnit(other Quantity) bool { return q.unit.same(other.unit)
 // Comparable tells whether both units measure the same thing: 万㎡ and ㎡ do,
 // 万元 and 个 do not. A bare number is comparable with bare numbers, 万 included.
 func (q Quantity) Comparable(other Quantity) bool {
-	return q.unit.comparable(other.unit)
+	return q.unit.of == other.unit.of || q.unit.base() == other.unit.base()
 }
 
 // WithUnit returns the same number with another unit word, for a bare number

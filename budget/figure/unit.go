@@ -44,18 +44,8 @@ func (u unit) power() int32 {
 	return u.of.power
 }
 
-// same tells whether both are the same word. Nearly always that can be seen
-// from the outside.
-func (u unit) same(other unit) bool { return u.of == other.of || u.sameWord(other) }
-
-//go:noinline
-func (u unit) sameWord(other unit) bool { return u.word() == other.word() }
-
-// comparable tells whether both measure the same.
-func (u unit) comparable(other unit) bool { return u.of == other.of || u.sameBase(other) }
-
-//go:noinline
-func (u unit) sameBase(other unit) bool { return u.base() == other.base() }
+// same tells whether both are the same word.
+func (u unit) same(other unit) bool { return u.of == other.of || u.word() == other.word() }
 
 // everyday holds the units that budget documents use most.
 var everyday = everydayUnits()
