@@ -100,8 +100,8 @@ func (g Grain) Round(r figure.Rounding, exact bool) Grain {
 	case r.Mode == figure.Cut:
 		return g - rest
 	}
-	half, cut := unit/2, g-rest
-	if rest > half || rest == half && (r.Mode == figure.HalfUp || !exact || cut/unit%2 != 0) {
+	half, cut := unit/2, g-rest // half-even
+	if rest > half || rest == half && (!exact || cut/unit%2 != 0) {
 		return cut + unit
 	}
 	return cut
