@@ -29,7 +29,7 @@ const errorFormat = "jixiao/error/1"
 const (
 	kindTooLong = "too-long" // the line is longer than maxLine
 	kindJSON    = "json"     // not JSON
-	kindField   = "field"    // unknown, given twice, missing, nested too deeply, too much, or no Unicode
+	kindField   = "field"    // unknown, given twice, missing, nested too deeply, past the limit, or no Unicode
 	kindType    = "type"     // a number where a text is expected, and the like
 	kindFormat  = "format"   // another format than jixiao/form/1
 	kindValue   = "value"    // no figure, target or actual value
