@@ -40,7 +40,8 @@ func (s *Summary) Add(r Result) {
 		s.incomplete++
 		return
 	}
-	s.totals[r.sum.score]++
+	total, _ := exact.FromPoints(r.Total().Score) // made from a grain
+	s.totals[total]++
 }
 
 // Merge returns the summary of everything that s and other count. It is

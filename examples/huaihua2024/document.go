@@ -21,12 +21,12 @@ type told struct {
 	finding
 }
 
-func (e *evaluation) writeJSON(w io.Writer, r reader, explain bool) error {
+func (e *evaluation) writeJSON(w io.Writer, r reader, reasons bool) error {
 	d := document{Result: e.result, Agrees: e.agrees()}
 	for _, f := range e.findings {
 		d.Findings = append(d.Findings, told{Text: r.text(f.Finding), finding: f})
 	}
-	if explain {
+	if reasons {
 		d.Explanations = e.scorer.ExplainAll(e.form, r.tag)
 	}
 	encoder := json.NewEncoder(w)
