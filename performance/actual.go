@@ -34,10 +34,10 @@ const (
 // (859.70万元), a date (2024年12月31日), a period (2024年12月之前), words under the
 // rules of Target, or one of 未报告, 不适用 and 未佐证.
 type Actual struct {
-	kind     ActualKind
-	date     figure.Date
-	quantity figure.Quantity
-	words    string
+	Is    ActualKind
+	On    figure.Date
+	Q     figure.Quantity
+	Words string
 }
 
 // Reached returns a quantity as the actual value; an absent one gives none.
@@ -45,7 +45,7 @@ func Reached(quantity figure.Quantity) Actual {
 	if !quantity.Stated() {
 		return Actual{}
 	}
-	return Actual{kind: Number, quantity: quantity}
+	return Actual{Is: Number, Q: quantity}
 }
 
 // NewActual builds an actual value from a canonical number and a unit word, ""
@@ -60,7 +60,7 @@ func DoneOn(date figure.Date) Actual {
 	if !date.Stated() {
 		return Actual{}
 	}
-	return Actual{kind: OnDate, date: date}
+	return Actual{Is: OnDate, On: date}
 }
 
 // DoneBy returns "before the end of date" as the actual value.
@@ -68,7 +68,7 @@ func DoneBy(date figure.Date) Actual {
 	if !date.Stated() {
 		return Actual{}
 	}
-	return Actual{kind: ByDate, date: date}
+	return Actual{Is: ByDate, On: date}
 }
 
 // Described returns words as the actual value, or ErrWords.
@@ -76,7 +76,7 @@ func Described(words string) (Actual, error) {
 	if err := checkWords(words); err != nil {
 		return Actual{}, err
 	}
-	return Actual{kind: InText, words: words}, nil
+	return Actual{Is: InText, Words: words}, nil
 }
 
 // Missing returns an actual value that says why there is none: NoReport,
@@ -85,23 +85,23 @@ func Missing(kind ActualKind) Actual {
 	if kind < NoReport || kind > NoEvidence {
 		return Actual{}
 	}
-	return Actual{kind: kind}
+	return Actual{Is: kind}
 }
 
 // Kind returns what the actual value is.
-func (a Actual) Kind() ActualKind { return a.kind }
+func (a Actual) Kind() ActualKind { return a.Is }
 
 // Stated tells whether there is a value: a quantity, a date or words.
-func (a Actual) Stated() bool { return a.kind >= Number && a.kind <= InText }
+func (a Actual) Stated() bool { return a.Is >= Number && a.Is <= InText }
 
 // Quantity returns the number, absent for other kinds.
-func (a Actual) Quantity() figure.Quantity { return a.quantity }
+func (a Actual) Quantity() figure.Quantity { return a.Q }
 
 // Date returns the date, absent for other kinds.
-func (a Actual) Date() figure.Date { return a.date }
+func (a Actual) Date() figure.Date { return a.On }
 
 // Text returns the words, "" for other kinds.
-func (a Actual) Text() string { return a.words }
+func (a Actual) Text() string { return a.Words }
 
 // ParseActual reads the canonical text, and nothing else. What people type is
 // read by cell.ReadActual. The error is a *ValueError around ErrActual, ErrWords
@@ -120,7 +120,7 @@ func ParseActual(text string) (Actual, error) {
 	if !startsNumber(text) {
 		words, err := parseWords(text, notActual, ErrActual)
 		if err == nil {
-			return Actual{kind: InText, words: words}, nil
+			return Actual{Is: InText, Words: words}, nil
 		}
 		if !startsQualifier(text) {
 			return Actual{}, err
@@ -171,15 +171,15 @@ func MustActual(text string) Actual {
 
 // String returns the canonical text, "" for none.
 func (a Actual) String() string {
-	switch a.kind {
+	switch a.Is {
 	case Number:
-		return a.quantity.String()
+		return a.Q.String()
 	case OnDate:
-		return a.date.String()
+		return a.On.String()
 	case ByDate:
-		return a.date.String() + before
+		return a.On.String() + before
 	case InText:
-		return quoteWords(a.words)
+		return quoteWords(a.Words)
 	case NoReport:
 		return notReported
 	case DoesNotApply:

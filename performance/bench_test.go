@@ -10,14 +10,17 @@ import (
 	"jixiao.example/internal/mix"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/verify"
 )
 
 // forms is the size of the mix: more than the caches hold.
 const forms = 10_000
 
 func BenchmarkScoreSeed(b *testing.B) {
-	scorer, form := performance.MustScorer(ruleset.Huaihua2024()), seed.Form()
+	scorer, form := scoring.MustScorer(ruleset.Huaihua2024()), seed.Form()
 	b.ReportAllocs()
 	for b.Loop() {
 		if scorer.Score(form).Len() == 0 {
@@ -27,8 +30,8 @@ func BenchmarkScoreSeed(b *testing.B) {
 }
 
 func BenchmarkScoreSeedReused(b *testing.B) {
-	scorer, form := performance.MustScorer(ruleset.Huaihua2024()), seed.Form()
-	var result performance.Result
+	scorer, form := scoring.MustScorer(ruleset.Huaihua2024()), seed.Form()
+	var result scoring.Result
 	b.ReportAllocs()
 	for b.Loop() {
 		scorer.ScoreInto(form, &result)
@@ -36,7 +39,7 @@ func BenchmarkScoreSeedReused(b *testing.B) {
 }
 
 func BenchmarkScoreMix(b *testing.B) {
-	scorer, mixed := performance.MustScorer(ruleset.WithCost()), mix.Forms(forms)
+	scorer, mixed := scoring.MustScorer(ruleset.WithCost()), mix.Forms(forms)
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		if scorer.Score(mixed[i%forms]).Len() == 0 {
@@ -46,8 +49,8 @@ func BenchmarkScoreMix(b *testing.B) {
 }
 
 func BenchmarkScoreMixReused(b *testing.B) {
-	scorer, mixed := performance.MustScorer(ruleset.WithCost()), mix.Forms(forms)
-	var result performance.Result
+	scorer, mixed := scoring.MustScorer(ruleset.WithCost()), mix.Forms(forms)
+	var result scoring.Result
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		scorer.ScoreInto(mixed[i%forms], &result)
@@ -58,7 +61,7 @@ func BenchmarkScoreMixReused(b *testing.B) {
 // left is the work itself.
 func BenchmarkScoreWarmMix(b *testing.B) {
 	const few = 100
-	scorer, mixed := performance.MustScorer(ruleset.WithCost()), mix.Forms(few)
+	scorer, mixed := scoring.MustScorer(ruleset.WithCost()), mix.Forms(few)
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		if scorer.Score(mixed[i%few]).Len() == 0 {
@@ -69,8 +72,8 @@ func BenchmarkScoreWarmMix(b *testing.B) {
 
 func BenchmarkScoreWarmMixReused(b *testing.B) {
 	const few = 100
-	scorer, mixed := performance.MustScorer(ruleset.WithCost()), mix.Forms(few)
-	var result performance.Result
+	scorer, mixed := scoring.MustScorer(ruleset.WithCost()), mix.Forms(few)
+	var result scoring.Result
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		scorer.ScoreInto(mixed[i%few], &result)
@@ -92,7 +95,7 @@ func BenchmarkPlainMix(b *testing.B) {
 // The same work on bare 64-bit integers, prepared beforehand: no statuses, no
 // flags, no units, no figure past 64 bits.
 func BenchmarkIntegersMix(b *testing.B) {
-	scorer := performance.MustScorer(ruleset.WithCost())
+	scorer := scoring.MustScorer(ruleset.WithCost())
 	bare := make([]bareForm, forms)
 	for i, form := range mix.Forms(forms) {
 		bare[i] = newBareForm(form)
@@ -111,26 +114,26 @@ func BenchmarkIntegersMix(b *testing.B) {
 }
 
 func BenchmarkExplainSeed(b *testing.B) {
-	scorer, form := performance.MustScorer(ruleset.Huaihua2024()), seed.Form()
+	scorer, form := scoring.MustScorer(ruleset.Huaihua2024()), seed.Form()
 	b.ReportAllocs()
 	for b.Loop() {
-		scorer.ExplainAll(form, language.Chinese)
+		explain.ExplainAll(scorer, form, language.Chinese)
 	}
 }
 
 func BenchmarkCheckSeed(b *testing.B) {
-	scorer, form := performance.MustScorer(ruleset.Huaihua2024()), seed.Form()
+	scorer, form := scoring.MustScorer(ruleset.Huaihua2024()), seed.Form()
 	b.ReportAllocs()
 	for b.Loop() {
-		scorer.Check(form)
+		verify.Check(scorer, form)
 	}
 }
 
 func BenchmarkJSON(b *testing.B) {
-	scorer, form := performance.MustScorer(ruleset.Huaihua2024()), seed.Form()
+	scorer, form := scoring.MustScorer(ruleset.Huaihua2024()), seed.Form()
 	data, err := form.Encode()
 	require.NoError(b, err)
-	var result performance.Result
+	var result scoring.Result
 	var out []byte
 	b.Run("form in", func(b *testing.B) {
 		b.SetBytes(int64(len(data)))

@@ -1,6 +1,8 @@
 package performance
 
-import "slices"
+import (
+	"slices"
+)
 
 // Clone returns a copy of the form that shares no list with it: whatever is
 // changed in the copy leaves the form as it is, the evidence and the judged

@@ -9,6 +9,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 func TestTotalFundsLeavesOutWhatIsAbsent(t *testing.T) {
@@ -22,7 +23,7 @@ func TestTotalFundsLeavesOutWhatIsAbsent(t *testing.T) {
 
 func TestMustScorerPanicsOnAnInvalidSet(t *testing.T) {
 	for _, set := range ruleset.All() {
-		assert.Equal(t, set.ID, performance.MustScorer(set).Set().ID)
+		assert.Equal(t, set.ID, scoring.MustScorer(set).Set().ID)
 	}
-	assert.Panics(t, func() { performance.MustScorer(ruleset.Set{}) })
+	assert.Panics(t, func() { scoring.MustScorer(ruleset.Set{}) })
 }

@@ -12,14 +12,15 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 func ExampleFormDecoder() {
 	input, _ := seed.Form().Encode()
-	scorer := performance.MustScorer(ruleset.Huaihua2024())
+	scorer := scoring.MustScorer(ruleset.Huaihua2024())
 
 	var decoder performance.FormDecoder
-	var result performance.Result
+	var result scoring.Result
 	for line := range bytes.Lines(append(input, '\n')) {
 		form, err := decoder.Decode(line)
 		if err != nil {
@@ -47,9 +48,9 @@ func TestFormDecoderReadsWhatDecodeFormReads(t *testing.T) {
 			texts = append(texts, []byte(strings.ReplaceAll(string(data), "指标", `\u6307\u6807`)))
 		}
 	}
-	scorer := performance.MustScorer(ruleset.Huaihua2024())
+	scorer := scoring.MustScorer(ruleset.Huaihua2024())
 	var decoder performance.FormDecoder
-	var results []performance.Result
+	var results []scoring.Result
 	var want []string
 	for _, text := range texts {
 		once, errOnce := performance.DecodeForm(text)

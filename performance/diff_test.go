@@ -12,7 +12,9 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
+	"jixiao.example/performance/diff"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 const (
@@ -20,7 +22,7 @@ const (
 	benefit = check.Path("/classes/2/groups/0/indicators/0")
 )
 
-func addUp(d performance.Difference) figure.Points {
+func addUp(d diff.Difference) figure.Points {
 	sum := d.Before
 	for _, move := range d.Moves {
 		sum = sum.Add(move.By)
@@ -28,7 +30,7 @@ func addUp(d performance.Difference) figure.Points {
 	return sum
 }
 
-func moves(d performance.Difference) []string {
+func moves(d diff.Difference) []string {
 	out := []string{}
 	for _, m := range d.Moves {
 		out = append(out, string(m.Cause)+" "+string(m.Path)+" "+m.By.Short())
@@ -40,7 +42,7 @@ func TestDiffNamesTheCauseOfEveryPoint(t *testing.T) {
 	scorer := seedScorer(t)
 	raw := ruleset.Huaihua2024()
 	raw.Rounding = ruleset.Rounding{Total: &figure.Rounding{Places: 1}, Source: "form"}
-	unrounded, err := performance.NewScorer(raw)
+	unrounded, err := scoring.NewScorer(raw)
 	require.NoError(t, err)
 	change := func(f performance.Form, path check.Path, edit func(*performance.Indicator)) performance.Form {
 		changed, err := f.WithIndicator(path, func(i performance.Indicator) performance.Indicator {
@@ -51,9 +53,9 @@ func TestDiffNamesTheCauseOfEveryPoint(t *testing.T) {
 		return changed
 	}
 	form := seed.Form()
-	side := func(f performance.Form) performance.Side { return performance.Side{Scorer: scorer, Form: f} }
+	side := func(f performance.Form) diff.Side { return diff.Side{Scorer: scorer, Form: f} }
 	tests := map[string]struct {
-		to   performance.Side
+		to   diff.Side
 		want []string
 	}{
 		"nothing changed": {side(form), []string{}},
@@ -85,7 +87,7 @@ func TestDiffNamesTheCauseOfEveryPoint(t *testing.T) {
 			[]string{"not-applicable " + string(tasks) + " -15"},
 		},
 		"an indicator was dropped": {
-			func() performance.Side {
+			func() diff.Side {
 				f := change(form, tasks, func(*performance.Indicator) {})
 				f.Classes[1].Groups = f.Classes[1].Groups[1:]
 				return side(f)
@@ -93,37 +95,37 @@ func TestDiffNamesTheCauseOfEveryPoint(t *testing.T) {
 			[]string{"structure " + string(tasks) + " -15"},
 		},
 		"the total is rounded instead of the rows": {
-			performance.Side{Scorer: unrounded, Form: form},
+			diff.Side{Scorer: unrounded, Form: form},
 			// 95.954277… → 96.0: the execution row keeps its tail, the total rounds.
 			nil,
 		},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			d := performance.Diff(side(form), test.to)
+			d := diff.Diff(side(form), test.to)
 			if test.want != nil {
 				assert.Equal(t, test.want, moves(d))
 			}
 			assert.True(t, addUp(d).Equal(d.After), "%s + %v = %s", d.Before, moves(d), d.After)
-			back := performance.Diff(test.to, side(form))
+			back := diff.Diff(test.to, side(form))
 			assert.True(t, addUp(back).Equal(d.Before))
 		})
 	}
-	more := performance.Diff(side(form), tests["more was spent"].to)
+	more := diff.Diff(side(form), tests["more was spent"].to)
 	// 10 − 7.954277486792, the twelve places that are kept
-	assert.Equal(t, "2.045722513208", more.By(performance.ByActual).String())
+	assert.Equal(t, "2.045722513208", more.By(diff.ByActual).String())
 	assert.Equal(t, "98", more.After.String())
 }
 
 func TestDiffCausesAddUpForRandomPairs(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 11))
-	scorers := []*performance.Scorer{seedScorer(t)}
+	scorers := []*scoring.Scorer{seedScorer(t)}
 	for _, set := range ruleset.Presets() {
-		scorer, err := performance.NewScorer(set)
+		scorer, err := scoring.NewScorer(set)
 		require.NoError(t, err)
 		scorers = append(scorers, scorer)
 	}
-	shake := func() performance.Side {
+	shake := func() diff.Side {
 		form := seed.Form()
 		for ref, indicator := range form.Indicators() {
 			if random.IntN(3) > 0 || indicator.Target.Kind() == ruleset.Words {
@@ -141,16 +143,16 @@ func TestDiffCausesAddUpForRandomPairs(t *testing.T) {
 		if random.IntN(4) == 0 {
 			form.Classes = form.Classes[1:]
 		}
-		return performance.Side{Scorer: scorers[random.IntN(len(scorers))], Form: form}
+		return diff.Side{Scorer: scorers[random.IntN(len(scorers))], Form: form}
 	}
 	for range 300 {
 		a, b := shake(), shake()
-		d := performance.Diff(a, b)
+		d := diff.Diff(a, b)
 		require.True(t, addUp(d).Equal(d.After), "%s + %v = %s", d.Before, moves(d), d.After)
 		for _, move := range d.Moves {
 			require.NotEmpty(t, move.Path, "only leaves are rounded here, so nothing is left over: %v", moves(d))
 		}
-		require.Empty(t, performance.Diff(a, a).Moves)
+		require.Empty(t, diff.Diff(a, a).Moves)
 	}
 }
 
@@ -159,25 +161,25 @@ func TestDiffTellsEqualSiblingsApart(t *testing.T) {
 	group := &form.Classes[1].Groups[0]
 	group.Indicators = append(group.Indicators, group.Indicators[0])
 	group.Indicators[1].Actual = performance.MustActual("4个")
-	side := performance.Side{Scorer: seedScorer(t), Form: form}
-	assert.Empty(t, performance.Diff(side, side).Moves)
+	side := diff.Side{Scorer: seedScorer(t), Form: form}
+	assert.Empty(t, diff.Diff(side, side).Moves)
 	changed, err := form.With("/classes/1/groups/0/indicators/1", performance.MustActual("8个"))
 	require.NoError(t, err)
-	d := performance.Diff(side, performance.Side{Scorer: seedScorer(t), Form: changed})
+	d := diff.Diff(side, diff.Side{Scorer: seedScorer(t), Form: changed})
 	assert.Equal(t, []string{"actual /classes/1/groups/0/indicators/1 7.5"}, moves(d))
 }
 
 func TestDiffUnderARuleSetThatJudgesParents(t *testing.T) {
 	set := ruleset.Huaihua2024()
 	set.Parents = ruleset.Parents{Policy: ruleset.ParentJudged, Source: "form"}
-	judging, err := performance.NewScorer(set)
+	judging, err := scoring.NewScorer(set)
 	require.NoError(t, err)
 	form := seed.Form()
 	group := &form.Classes[3].Groups[0]
 	group.Points, group.Indicators[0].Points = figure.PointsOf(10), figure.Points{}
 	group.Judgement = performance.Judgement{Score: figure.PointsOf(8)}
-	a := performance.Side{Scorer: seedScorer(t), Form: form}
-	d := performance.Diff(a, performance.Side{Scorer: judging, Form: form})
+	a := diff.Side{Scorer: seedScorer(t), Form: form}
+	d := diff.Diff(a, diff.Side{Scorer: judging, Form: form})
 	assert.Equal(t, []string{"rule /classes/3/groups/0 8", "rule /classes/3/groups/0/indicators/0 -10"}, moves(d))
-	assert.Empty(t, performance.Diff(performance.Side{Scorer: judging, Form: form}, performance.Side{Scorer: judging, Form: form}).Moves)
+	assert.Empty(t, diff.Diff(diff.Side{Scorer: judging, Form: form}, diff.Side{Scorer: judging, Form: form}).Moves)
 }

@@ -5,7 +5,7 @@ import (
 	"sync"
 	"testing"
 
-	"jixiao.example/performance"
+	"jixiao.example/performance/scoring"
 )
 
 // The scorer's fast arithmetic and the plain one agree on everything that they
@@ -22,7 +22,7 @@ func TestScorerAgreesWithThePlainArithmetic(t *testing.T) {
 		wait.Go(func() {
 			w := newWild(uint64(shard))
 			w.methods = methods
-			var result performance.Result
+			var result scoring.Result
 			for i := range n / shards {
 				rules, form := sets[i%len(sets)], w.form()
 				rules.scorer.ScoreInto(form, &result)

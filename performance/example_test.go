@@ -7,11 +7,12 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // Grade returns a key; the rule set has the words for it.
 func ExampleScorer_Score() {
-	scorer, err := performance.NewScorer(ruleset.WithCost())
+	scorer, err := scoring.NewScorer(ruleset.WithCost())
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -29,7 +30,7 @@ func ExampleScorer_Score() {
 
 // A level alone leaves the score open between its ends.
 func ExampleJudgement() {
-	scorer := performance.MustScorer(ruleset.WithCost())
+	scorer := scoring.MustScorer(ruleset.WithCost())
 	for _, judgement := range []performance.Judgement{
 		{Score: figure.MustPoints("4")},
 		{Level: "met", Score: figure.MustPoints("4.5")},

@@ -11,7 +11,9 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // policyForms are forms of a single group in which what a method gives is not
@@ -82,7 +84,7 @@ func TestEveryPolicyIsExplained(t *testing.T) {
 	for suffix, tag := range languages {
 		var b strings.Builder
 		for _, name := range names {
-			b.WriteString("== " + name + "\n" + explained(performance.MustScorer(sets[name]), forms[name], tag))
+			b.WriteString("== " + name + "\n" + explained(scoring.MustScorer(sets[name]), forms[name], tag))
 		}
 		golden(t, "every-policy."+suffix+".txt", b.String())
 	}
@@ -90,10 +92,10 @@ func TestEveryPolicyIsExplained(t *testing.T) {
 
 // 3万元 spent of a budget of 0 counts as 3 ÷ 1, in the budget's own unit.
 func TestABudgetOfZeroIsExplainedInItsUnit(t *testing.T) {
-	scorer := performance.MustScorer(ruleset.Integrated())
+	scorer := scoring.MustScorer(ruleset.Integrated())
 	form := seed.Form()
 	form.Money = []performance.MoneyRow{performance.TotalFunds(figure.MustMoney("0万元"), figure.MustMoney("0万元"), figure.MustMoney("3万元"))}
-	e, err := scorer.Explain(form, "/execution", language.Chinese)
+	e, err := explain.Explain(scorer, form, "/execution", language.Chinese)
 	require.NoError(t, err)
 	assert.Equal(t, "30", e.Score.String())
 	assert.Contains(t, e.String(), "分母0万元为0，按1计算：10 × 3万元 ÷ 1万元 = 30")

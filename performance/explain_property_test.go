@@ -11,6 +11,8 @@ import (
 
 	"jixiao.example/internal/mix"
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
+	"jixiao.example/performance/scoring"
 )
 
 // Over forms and rule sets that are as odd as can be, what an explanation
@@ -36,7 +38,7 @@ func requireLeads(t *testing.T, rules underRules, form performance.Form) {
 	t.Helper()
 	result := rules.scorer.Score(form)
 	for _, tag := range languages {
-		for _, e := range rules.scorer.ExplainAll(form, tag) {
+		for _, e := range explain.ExplainAll(rules.scorer, form, tag) {
 			if problem := astray(e, result, tag); problem != "" {
 				data, _ := form.Encode()
 				require.Fail(t, problem, "%s under %s\n%s\n%s", e.Path, rules.set.ID, e, data)
@@ -46,7 +48,7 @@ func requireLeads(t *testing.T, rules underRules, form performance.Form) {
 }
 
 // astray says what is wrong with an explanation, "" for nothing.
-func astray(e performance.Explanation, result performance.Result, tag language.Tag) string {
+func astray(e explain.Explanation, result scoring.Result, tag language.Tag) string {
 	open := false
 	if leaf, found := result.At(e.Path); found {
 		open = !leaf.Status.Known()
@@ -63,11 +65,11 @@ func astray(e performance.Explanation, result performance.Result, tag language.T
 			return "a line without words"
 		}
 		switch line.Kind {
-		case performance.NumbersLine:
+		case explain.NumbersLine:
 			if problem := addsUp(line.Text, tag); problem != "" {
 				return problem
 			}
-		case performance.PolicyLine, performance.RoundingLine:
+		case explain.PolicyLine, explain.RoundingLine:
 			if problem := goesOn(line, last); problem != "" {
 				return problem
 			}
@@ -129,7 +131,7 @@ var (
 
 // goesOn checks that a line starts from the number that the one before ends in,
 // and that its own formula is right.
-func goesOn(line performance.Line, last string) string {
+func goesOn(line explain.Line, last string) string {
 	text := line.Text
 	switch parts := product.FindStringSubmatch(text); {
 	case parts != nil:
@@ -142,7 +144,7 @@ func goesOn(line performance.Line, last string) string {
 		if !near(parts[1], last) || !near(value.FloatString(20), parts[3]) {
 			return "a difference that is wrong: " + text
 		}
-	case line.Kind == performance.RoundingLine && !near(number.FindString(text), last):
+	case line.Kind == explain.RoundingLine && !near(number.FindString(text), last):
 		return "what is rounded comes from nowhere: " + text
 	}
 	return ""

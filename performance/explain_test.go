@@ -15,7 +15,9 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -33,9 +35,9 @@ func golden(t *testing.T, name, got string) {
 	assert.Equal(t, string(want), got)
 }
 
-func explained(scorer *performance.Scorer, form performance.Form, tag language.Tag) string {
+func explained(scorer *scoring.Scorer, form performance.Form, tag language.Tag) string {
 	var b strings.Builder
-	for _, e := range scorer.ExplainAll(form, tag) {
+	for _, e := range explain.ExplainAll(scorer, form, tag) {
 		b.WriteString(string(e.Path) + "\n" + e.String() + "\n")
 	}
 	return b.String()
@@ -50,7 +52,7 @@ func TestSeedIsExplainedUnderEverySet(t *testing.T) {
 		if len(set.Kinds) == 0 {
 			continue // named methods only: nothing that the seed's indicators ask for
 		}
-		scorer, err := performance.NewScorer(set)
+		scorer, err := scoring.NewScorer(set)
 		require.NoError(t, err)
 		name := strings.ReplaceAll(set.ID, "/", "-")
 		for suffix, tag := range languages {
@@ -147,12 +149,12 @@ func methodForm() performance.Form {
 }
 
 func TestEveryMethodIsExplained(t *testing.T) {
-	half := performance.Binding{Name: "half", Method: func(in performance.CustomInput) (figure.Points, bool) {
+	half := scoring.Binding{Name: "half", Method: func(in scoring.CustomInput) (figure.Points, bool) {
 		return figure.MustPoints("5"), in.Actual.Stated()
 	}}
-	_, err := performance.NewScorer(everyMethod())
-	require.ErrorIs(t, err, performance.ErrUnbound)
-	scorer, err := performance.NewScorer(everyMethod(), half)
+	_, err := scoring.NewScorer(everyMethod())
+	require.ErrorIs(t, err, scoring.ErrUnbound)
+	scorer, err := scoring.NewScorer(everyMethod(), half)
 	require.NoError(t, err)
 	for suffix, tag := range languages {
 		golden(t, "every-method."+suffix+".txt", explained(scorer, methodForm(), tag))
@@ -164,13 +166,13 @@ func TestExplainAnswersForTheVeryNode(t *testing.T) {
 	for path, want := range map[string]string{
 		"": "95.95", "/execution": "7.95", "/classes/2": "18", "/classes/2/groups/0": "3", "/classes/2/groups/0/indicators/0": "3",
 	} {
-		e, err := scorer.Explain(seed.Form(), check.Path(path), language.Chinese)
+		e, err := explain.Explain(scorer, seed.Form(), check.Path(path), language.Chinese)
 		require.NoError(t, err)
 		assert.Equal(t, want, e.Score.String(), path)
 		assert.NotEmpty(t, e.Lines, path)
 	}
 	for _, path := range []string{"/classes/9", "/classes/0/groups/0/indicators/7", "/money", "classes/0"} {
-		_, err := scorer.Explain(seed.Form(), check.Path(path), language.Chinese)
+		_, err := explain.Explain(scorer, seed.Form(), check.Path(path), language.Chinese)
 		require.ErrorIs(t, err, performance.ErrNode, path)
 	}
 }

@@ -10,7 +10,10 @@ import (
 	"jixiao.example/internal/mix"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/verify"
 )
 
 // FuzzScoreUnderAnySet scores whatever is a form, read from JSON or drawn at random, under
@@ -35,9 +38,9 @@ func FuzzScoreUnderAnySet(f *testing.F) {
 		result := rules.scorer.Score(form)
 		bounded(t, rules.set, result)
 		require.Empty(t, plainScore(rules.set, &form).differs(result))
-		rules.scorer.Check(form)
-		rules.scorer.ExplainAll(form, language.Chinese)
-		again, err := performance.DecodeResult(result.AppendJSON(nil))
+		verify.Check(rules.scorer, form)
+		explain.ExplainAll(rules.scorer, form, language.Chinese)
+		again, err := scoring.DecodeResult(result.AppendJSON(nil))
 		require.NoError(t, err)
 		require.Equal(t, string(result.AppendJSON(nil)), string(again.AppendJSON(nil)))
 	})
@@ -49,7 +52,7 @@ func TestResultsTravelAsJSON(t *testing.T) {
 		result := rules.scorer.Score(form)
 		text, err := result.MarshalJSON()
 		require.NoError(t, err)
-		again, err := performance.DecodeResult(text)
+		again, err := scoring.DecodeResult(text)
 		require.NoError(t, err, "%s", text)
 		require.Equal(t, result.Key(), again.Key())
 		require.Equal(t, result.MadeBy(), again.MadeBy())
@@ -69,12 +72,12 @@ func TestResultsTravelAsJSON(t *testing.T) {
 }
 
 // bounded checks what holds for every result.
-func bounded(t *testing.T, set ruleset.Set, result performance.Result) {
+func bounded(t *testing.T, set ruleset.Set, result scoring.Result) {
 	t.Helper()
 	zero := figure.PointsOf(0)
 	sum, points := zero, zero
 	for leaf := range result.Leaves() {
-		within := !leaf.Flags.Has(performance.Uncapped)
+		within := !leaf.Flags.Has(scoring.Uncapped)
 		require.GreaterOrEqual(t, leaf.Least.Cmp(zero), 0, leaf.Path)
 		require.GreaterOrEqual(t, leaf.Most.Cmp(leaf.Least), 0, leaf.Path)
 		if within {

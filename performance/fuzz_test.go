@@ -10,7 +10,11 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/corpus"
+	"jixiao.example/performance/explain"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/summary"
+	"jixiao.example/performance/verify"
 )
 
 // seedForms are the JSON of forms from which the fuzzers start.
@@ -57,7 +61,7 @@ func FuzzDecodeForm(f *testing.F) {
 }
 
 func FuzzDecodeResult(f *testing.F) {
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())
 	require.NoError(f, err)
 	for _, data := range seedForms(f) {
 		form, err := performance.DecodeForm(data)
@@ -65,12 +69,12 @@ func FuzzDecodeResult(f *testing.F) {
 		f.Add(scorer.Score(form).AppendJSON(nil))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		result, err := performance.DecodeResult(data)
+		result, err := scoring.DecodeResult(data)
 		if err != nil {
 			return
 		}
 		once := result.AppendJSON(nil)
-		again, err := performance.DecodeResult(once)
+		again, err := scoring.DecodeResult(once)
 		require.NoError(t, err)
 		require.Equal(t, string(once), string(again.AppendJSON(nil)))
 	})
@@ -79,7 +83,7 @@ func FuzzDecodeResult(f *testing.F) {
 func FuzzSummary(f *testing.F) {
 	f.Add([]byte(`{"format":"jixiao/summary/1","forms":3,"incomplete":1,"grades":{"good":2},"totals":[{"total":"90","forms":1},{"total":"-0.5","forms":1}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		var s, back performance.Summary
+		var s, back summary.Summary
 		if s.UnmarshalJSON(data) != nil {
 			return
 		}
@@ -95,7 +99,7 @@ func FuzzSummary(f *testing.F) {
 // FuzzScore scores whatever reads as a form: nothing panics, and no score
 // leaves its bounds.
 func FuzzScore(f *testing.F) {
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())
 	require.NoError(f, err)
 	for _, data := range seedForms(f) {
 		f.Add(data)
@@ -116,10 +120,10 @@ func FuzzScore(f *testing.F) {
 		}
 		least, most := result.Bounds()
 		require.LessOrEqual(t, least.Cmp(most), 0)
-		back, err := performance.DecodeResult(result.AppendJSON(nil))
+		back, err := scoring.DecodeResult(result.AppendJSON(nil))
 		require.NoError(t, err, "what is written is read")
 		require.Equal(t, string(result.AppendJSON(nil)), string(back.AppendJSON(nil)))
-		scorer.Check(form)
-		scorer.ExplainAll(form, language.Chinese)
+		verify.Check(scorer, form)
+		explain.ExplainAll(scorer, form, language.Chinese)
 	})
 }

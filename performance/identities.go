@@ -60,13 +60,13 @@ func (f Form) Statements(where string) []check.Statement {
 		state(f.nodeKey(ConceptPoints, path), figure.Label{Zh: name.Zh + "分值", En: "points of " + name.En}, points, path.Child("points"), "")
 		state(f.nodeKey(ConceptScore, path), figure.Label{Zh: name.Zh + "得分", En: "score of " + name.En}, stated, path.Child("stated"), "")
 	}
-	node(executionPath, executionLabel, f.Execution.Points, f.Execution.Stated)
+	node(ExecutionPath, ExecutionLabel, f.Execution.Points, f.Execution.Stated)
 	for ci, class := range f.Classes {
-		node(Ref{int32(ci), -1, -1}.Path(), plain(class.Name), class.Points, class.Stated)
+		node(Ref{int32(ci), -1, -1}.Path(), Plain(class.Name), class.Points, class.Stated)
 		for gi, group := range class.Groups {
-			node(Ref{int32(ci), int32(gi), -1}.Path(), plain(group.Name), group.Points, group.Stated)
+			node(Ref{int32(ci), int32(gi), -1}.Path(), Plain(group.Name), group.Points, group.Stated)
 			for ii, indicator := range group.Indicators {
-				node(Ref{int32(ci), int32(gi), int32(ii)}.Path(), plain(indicator.Name), indicator.Points, indicator.Stated)
+				node(Ref{int32(ci), int32(gi), int32(ii)}.Path(), Plain(indicator.Name), indicator.Points, indicator.Stated)
 			}
 		}
 	}
@@ -76,10 +76,10 @@ func (f Form) Statements(where string) []check.Statement {
 	return out
 }
 
-var executionLabel = figure.Label{Zh: "预算执行率", En: "budget execution"}
+var ExecutionLabel = figure.Label{Zh: "预算执行率", En: "budget execution"}
 
 // plain labels what has a name in the form's own language only.
-func plain(name string) figure.Label { return figure.Label{Zh: name, En: name} }
+func Plain(name string) figure.Label { return figure.Label{Zh: name, En: name} }
 
 func (r MoneyRow) label() figure.Label {
 	switch r.Kind {
@@ -175,7 +175,7 @@ func (f Form) tierIdentities(concept, zh, en string, execution figure.Points,
 	}
 	var whole []check.Key
 	if execution.Stated() {
-		whole = append(whole, f.nodeKey(concept, executionPath))
+		whole = append(whole, f.nodeKey(concept, ExecutionPath))
 	}
 	complete := true
 	for ci, class := range f.Classes {
@@ -192,7 +192,7 @@ func (f Form) tierIdentities(concept, zh, en string, execution figure.Points,
 			}
 			if ofGroup(group).Stated() {
 				if group.Choose == All {
-					add(path, plain(group.Name), leaves)
+					add(path, Plain(group.Name), leaves)
 				}
 				leaves = []check.Key{f.nodeKey(concept, path)}
 			}
@@ -200,7 +200,7 @@ func (f Form) tierIdentities(concept, zh, en string, execution figure.Points,
 		}
 		path := Ref{int32(ci), -1, -1}.Path()
 		if ofClass(class).Stated() {
-			add(path, plain(class.Name), below)
+			add(path, Plain(class.Name), below)
 			below = []check.Key{f.nodeKey(concept, path)}
 		}
 		whole = append(whole, below...)

@@ -14,6 +14,7 @@ import (
 	"jixiao.example/internal/mix"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // invariantForms runs a property over forms that are as odd as can be and over
@@ -42,13 +43,13 @@ func encoded(t *testing.T, form performance.Form) string {
 	return string(data)
 }
 
-func inJSON(result performance.Result) string { return string(result.AppendJSON(nil)) }
+func inJSON(result scoring.Result) string { return string(result.AppendJSON(nil)) }
 
 func TestInvariantScoresLieBetweenZeroAndThePoints(t *testing.T) {
 	uncapped, scored := 0, 0
 	invariantForms(t, 11, 20_000, func(_ *wild, rules underRules, form performance.Form) {
 		for leaf := range rules.scorer.Score(form).Leaves() {
-			capped := !leaf.Flags.Has(performance.Uncapped)
+			capped := !leaf.Flags.Has(scoring.Uncapped)
 			if !capped {
 				uncapped++
 			}
@@ -79,7 +80,7 @@ func (s *tally) add(points, score, least, most figure.Points) {
 
 // is compares with a sum of the result. Its score counts what is still open at
 // its least.
-func (s *tally) is(sum performance.Sum) bool {
+func (s *tally) is(sum scoring.Sum) bool {
 	return s.points.Equal(sum.Points.Decimal()) && s.least.Equal(sum.Least.Decimal()) &&
 		s.least.Equal(sum.Score.Decimal()) && s.most.Equal(sum.Most.Decimal())
 }
@@ -270,7 +271,7 @@ func walk(t *testing.T, w *wild, rules underRules, form performance.Form, up boo
 }
 
 func TestInvariantReusedResultIsAFreshOne(t *testing.T) {
-	var reused performance.Result
+	var reused scoring.Result
 	invariantForms(t, 15, 8_000, func(_ *wild, rules underRules, form performance.Form) {
 		rules.scorer.ScoreInto(form, &reused)
 		if fresh := inJSON(rules.scorer.Score(form)); fresh != inJSON(reused) {
@@ -299,7 +300,7 @@ func TestInvariantScorerServesManyAtOnce(t *testing.T) {
 		var wait sync.WaitGroup
 		for worker := range 8 {
 			wait.Go(func() {
-				var result performance.Result
+				var result scoring.Result
 				for step := range forms {
 					i := (step + worker*len(forms)/8) % len(forms)
 					rules.scorer.ScoreInto(forms[i], &result)
@@ -331,7 +332,7 @@ func TestInvariantBoundsHoldWhatBecomesKnown(t *testing.T) {
 		require.NoError(t, err)
 		now := rules.scorer.Score(after)
 		nowLeast, nowMost := now.Bounds()
-		if l, _ := now.At(path); l.Status == performance.NotApplicable {
+		if l, _ := now.At(path); l.Status == scoring.NotApplicable {
 			return // it left the form, and its points go another way
 		}
 		if nowLeast.Cmp(least) < 0 || nowMost.Cmp(most) > 0 {
@@ -344,11 +345,11 @@ func TestInvariantBoundsHoldWhatBecomesKnown(t *testing.T) {
 
 // firstOpen is the first indicator that nothing is reported for. One that does
 // not count, because a sibling of its group is reported, is not open.
-func firstOpen(form performance.Form, result performance.Result) (path check.Path, found bool) {
+func firstOpen(form performance.Form, result scoring.Result) (path check.Path, found bool) {
 	for ref, indicator := range form.Indicators() {
 		leaf, scored := result.At(ref.Path())
-		unchosen := leaf.Flags.Has(performance.Unchosen)
-		if scored && leaf.Status == performance.NotReported && !unchosen && !indicator.Actual.Stated() {
+		unchosen := leaf.Flags.Has(scoring.Unchosen)
+		if scored && leaf.Status == scoring.NotReported && !unchosen && !indicator.Actual.Stated() {
 			return leaf.Path, true
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // judged gives an indicator a judgement: a level, a score, or both.
@@ -31,7 +32,7 @@ func TestLevels(t *testing.T) {
 	set := ruled(ruleset.Method{Level: levels})
 	rounded := set
 	rounded.Rounding = ruleset.Rounding{Leaf: &figure.Rounding{Places: 2}, Source: "practice"}
-	const words, needs = "效果明显", performance.NeedsJudgement
+	const words, needs = "效果明显", scoring.NeedsJudgement
 	none := func(*performance.Indicator) {}
 	for _, test := range []struct {
 		set ruleset.Set
@@ -42,24 +43,24 @@ func TestLevels(t *testing.T) {
 		{set, judge{name: "words of a fixed level", points: "10", target: words, actual: "部分达成", want: "7"}, none},
 		{set, judge{name: "words of an open level", points: "10", target: words, actual: "达成", want: "8~10", status: open, flags: needs}, none},
 		{set, judge{name: "other words", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: needs}, none},
-		{set, judge{name: "no words", points: "10", target: words, actual: "8个", want: "0~10", status: open, flags: performance.KindMismatch}, none},
+		{set, judge{name: "no words", points: "10", target: words, actual: "8个", want: "0~10", status: open, flags: scoring.KindMismatch}, none},
 		{set, judge{name: "a range left to an evaluator", points: "10", target: "80%~90%", actual: "85%", want: "0~10", status: open, flags: needs}, none},
-		{set, judge{name: "not reported", points: "10", target: words, want: "0~10", status: performance.NotReported}, none},
+		{set, judge{name: "not reported", points: "10", target: words, want: "0~10", status: scoring.NotReported}, none},
 		{set, judge{name: "an open level named", points: "10", target: words, actual: "尚可", want: "0~6", status: open, flags: needs}, judged("not", "")},
 		{set, judge{name: "a fixed level named, nothing reported", points: "10", target: words, want: "7"}, judged("partly", "")},
 		{set, judge{name: "a level named by its words", points: "10", target: words, actual: "尚可", want: "7"}, judged("部分达成", "")},
-		{set, judge{name: "a level that there is not", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: performance.UnknownLevel}, judged("good", "9")},
-		{set, judge{name: "a score in its level", points: "10", target: words, actual: "尚可", want: "7.5", status: performance.Judged}, judged("partly", "7.5")},
-		{set, judge{name: "a score at the closed lower end", points: "10", target: words, actual: "尚可", want: "8", status: performance.Judged, flags: performance.LowerEnd}, judged("met", "8")},
-		{set, judge{name: "a score at the open upper end", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: performance.OutsideLevel}, judged("partly", "8")},
-		{set, judge{name: "0 is no lower end to remark on", points: "10", target: words, actual: "尚可", want: "0", status: performance.Judged}, judged("not", "0")},
-		{set, judge{name: "a score without a level", points: "10", target: words, actual: "尚可", want: "9", status: performance.Judged}, judged("", "9")},
-		{set, judge{name: "a score outside the level of the words", points: "10", target: words, actual: "达成", want: "0~10", status: open, flags: performance.OutsideLevel}, judged("met", "7")},
-		{set, judge{name: "more than the points", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: performance.OutsideLevel}, judged("", "10.01")},
-		{set, judge{name: "less than nothing", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: performance.OutsideLevel}, judged("", "-1")},
+		{set, judge{name: "a level that there is not", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: scoring.UnknownLevel}, judged("good", "9")},
+		{set, judge{name: "a score in its level", points: "10", target: words, actual: "尚可", want: "7.5", status: scoring.Judged}, judged("partly", "7.5")},
+		{set, judge{name: "a score at the closed lower end", points: "10", target: words, actual: "尚可", want: "8", status: scoring.Judged, flags: scoring.LowerEnd}, judged("met", "8")},
+		{set, judge{name: "a score at the open upper end", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: scoring.OutsideLevel}, judged("partly", "8")},
+		{set, judge{name: "0 is no lower end to remark on", points: "10", target: words, actual: "尚可", want: "0", status: scoring.Judged}, judged("not", "0")},
+		{set, judge{name: "a score without a level", points: "10", target: words, actual: "尚可", want: "9", status: scoring.Judged}, judged("", "9")},
+		{set, judge{name: "a score outside the level of the words", points: "10", target: words, actual: "达成", want: "0~10", status: open, flags: scoring.OutsideLevel}, judged("met", "7")},
+		{set, judge{name: "more than the points", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: scoring.OutsideLevel}, judged("", "10.01")},
+		{set, judge{name: "less than nothing", points: "10", target: words, actual: "尚可", want: "0~10", status: open, flags: scoring.OutsideLevel}, judged("", "-1")},
 		// 80 % of 3.33 is 2.664, which no score with two places hits.
-		{rounded, judge{name: "an end between two scores", points: "3.33", target: words, actual: "尚可", want: "2.66", status: performance.Judged, flags: performance.LowerEnd}, judged("met", "2.66")},
-		{set, judge{name: "and not rounded", points: "3.33", target: words, actual: "尚可", want: "0~3.33", status: open, flags: performance.OutsideLevel}, judged("met", "2.66")},
+		{rounded, judge{name: "an end between two scores", points: "3.33", target: words, actual: "尚可", want: "2.66", status: scoring.Judged, flags: scoring.LowerEnd}, judged("met", "2.66")},
+		{set, judge{name: "and not rounded", points: "3.33", target: words, actual: "尚可", want: "0~3.33", status: open, flags: scoring.OutsideLevel}, judged("met", "2.66")},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.check(t, test.set, test.edit) })
 	}
@@ -71,12 +72,12 @@ func TestJudgedScores(t *testing.T) {
 		judge
 		edit func(*performance.Indicator)
 	}{
-		{judge{name: "given", points: "10", target: "≥8", actual: "8", want: "6.5", status: performance.Judged}, judged("", "6.5")},
-		{judge{name: "given, nothing reported", points: "10", want: "6.5", status: performance.Judged}, judged("", "6.5")},
-		{judge{name: "not given", points: "10", target: "≥8", actual: "8", want: "0~10", status: open, flags: performance.NeedsJudgement}, judged("", "")},
-		{judge{name: "a level is no score", points: "10", target: "≥8", want: "0~10", status: open, flags: performance.NeedsJudgement}, judged("met", "")},
-		{judge{name: "outside the points", points: "10", target: "≥8", actual: "8", want: "0~10", status: open, flags: performance.OutsideLevel}, judged("", "11")},
-		{judge{name: "without a target or a method", points: "10", want: "6.5", status: performance.Judged}, func(i *performance.Indicator) {
+		{judge{name: "given", points: "10", target: "≥8", actual: "8", want: "6.5", status: scoring.Judged}, judged("", "6.5")},
+		{judge{name: "given, nothing reported", points: "10", want: "6.5", status: scoring.Judged}, judged("", "6.5")},
+		{judge{name: "not given", points: "10", target: "≥8", actual: "8", want: "0~10", status: open, flags: scoring.NeedsJudgement}, judged("", "")},
+		{judge{name: "a level is no score", points: "10", target: "≥8", want: "0~10", status: open, flags: scoring.NeedsJudgement}, judged("met", "")},
+		{judge{name: "outside the points", points: "10", target: "≥8", actual: "8", want: "0~10", status: open, flags: scoring.OutsideLevel}, judged("", "11")},
+		{judge{name: "without a target or a method", points: "10", want: "6.5", status: scoring.Judged}, func(i *performance.Indicator) {
 			judged("", "6.5")(i)
 			i.Method = ""
 		}},
@@ -97,7 +98,7 @@ func TestChecklists(t *testing.T) {
 			i.Judgement.Items = names
 		}
 	}
-	const given = performance.Judged
+	const given = scoring.Judged
 	for _, test := range []struct {
 		set ruleset.Set
 		judge
@@ -107,17 +108,17 @@ func TestChecklists(t *testing.T) {
 		{items, judge{name: "no more than the points", points: "5", want: "5", status: given}, with("", "制度", "台账", "公示")},
 		{items, judge{name: "none", points: "5", want: "0", status: given}, with("0")},
 		{items, judge{name: "the sum said, too", points: "5", want: "2", status: given}, with("2", "制度")},
-		{items, judge{name: "another sum said", points: "5", want: "0~5", status: open, flags: performance.OutsideLevel}, with("3", "制度")},
-		{items, judge{name: "an item twice", points: "5", want: "0~5", status: open, flags: performance.UnknownLevel}, with("", "制度", "制度")},
-		{items, judge{name: "an item that there is not", points: "5", want: "0~5", status: open, flags: performance.UnknownLevel}, with("", "制度", "其他")},
-		{items, judge{name: "more items than there are", points: "5", want: "0~5", status: open, flags: performance.UnknownLevel}, with("", "制度", "台账", "公示", "其他")},
-		{items, judge{name: "nothing said", points: "5", actual: "3项", want: "0~5", status: open, flags: performance.NeedsJudgement}, with("")},
+		{items, judge{name: "another sum said", points: "5", want: "0~5", status: open, flags: scoring.OutsideLevel}, with("3", "制度")},
+		{items, judge{name: "an item twice", points: "5", want: "0~5", status: open, flags: scoring.UnknownLevel}, with("", "制度", "制度")},
+		{items, judge{name: "an item that there is not", points: "5", want: "0~5", status: open, flags: scoring.UnknownLevel}, with("", "制度", "其他")},
+		{items, judge{name: "more items than there are", points: "5", want: "0~5", status: open, flags: scoring.UnknownLevel}, with("", "制度", "台账", "公示", "其他")},
+		{items, judge{name: "nothing said", points: "5", actual: "3项", want: "0~5", status: open, flags: scoring.NeedsJudgement}, with("")},
 		{perItem, judge{name: "three items at 1.5", points: "5", actual: "3项", want: "4.5"}, with("")},
 		{perItem, judge{name: "four items, five points", points: "5", actual: "4项", want: "5"}, with("")},
 		{perBreach, judge{name: "three breaches at 0.5", points: "5", actual: "3次", want: "3.5"}, with("")},
 		{perBreach, judge{name: "a thousand", points: "5", actual: "1千次", want: "0"}, with("")},
-		{perBreach, judge{name: "fewer than none", points: "5", actual: "-1次", want: "0~5", status: open, flags: performance.KindMismatch}, with("")},
-		{perBreach, judge{name: "words", points: "5", actual: "无", want: "0~5", status: open, flags: performance.KindMismatch}, with("")},
+		{perBreach, judge{name: "fewer than none", points: "5", actual: "-1次", want: "0~5", status: open, flags: scoring.KindMismatch}, with("")},
+		{perBreach, judge{name: "words", points: "5", actual: "无", want: "0~5", status: open, flags: scoring.KindMismatch}, with("")},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.check(t, test.set, test.edit) })
 	}
@@ -125,20 +126,20 @@ func TestChecklists(t *testing.T) {
 
 func TestCustomMethods(t *testing.T) {
 	set := ruled(ruleset.Method{Custom: &ruleset.Custom{Name: "自定义"}})
-	_, err := performance.NewScorer(set)
-	require.ErrorIs(t, err, performance.ErrUnbound)
+	_, err := scoring.NewScorer(set)
+	require.ErrorIs(t, err, scoring.ErrUnbound)
 
 	answer, known := figure.Points{}, true
-	var seen performance.CustomInput
-	scorer, err := performance.NewScorer(set, performance.Binding{Name: "自定义", Method: func(in performance.CustomInput) (figure.Points, bool) {
+	var seen scoring.CustomInput
+	scorer, err := scoring.NewScorer(set, scoring.Binding{Name: "自定义", Method: func(in scoring.CustomInput) (figure.Points, bool) {
 		seen = in
 		return answer, known
 	}})
 	require.NoError(t, err)
-	score := func(form performance.Form) performance.Leaf {
+	score := func(form performance.Form) scoring.Leaf {
 		leaf, found := scorer.Score(form).At(onePath)
 		require.True(t, found)
-		require.True(t, leaf.Flags.Has(performance.ByCustom))
+		require.True(t, leaf.Flags.Has(scoring.ByCustom))
 		return leaf
 	}
 	form := one(performance.Indicator{
@@ -158,9 +159,9 @@ func TestCustomMethods(t *testing.T) {
 	answer = figure.MustPoints("999999999999999999").Add(figure.MustPoints("999999999999999999"))
 	assert.Equal(t, "10", score(form).Score.String(), "not even with 19 digits")
 	answer = figure.Points{}
-	assert.Equal(t, performance.NotComputable, score(form).Status)
+	assert.Equal(t, scoring.NotComputable, score(form).Status)
 	answer, known = figure.PointsOf(1), false
-	assert.Equal(t, performance.NotComputable, score(form).Status)
+	assert.Equal(t, scoring.NotComputable, score(form).Status)
 
 	form.Classes[0].Groups[0].Points, form.Classes[0].Groups[0].Indicators[0].Points = figure.PointsOf(12), figure.Points{}
 	known = true
@@ -177,7 +178,7 @@ func TestSharesOfIndicatorsMet(t *testing.T) {
 		}
 		return i
 	}
-	score := func(of ...performance.Indicator) performance.Leaf {
+	score := func(of ...performance.Indicator) scoring.Leaf {
 		form := one(performance.Indicator{Points: figure.PointsOf(10), Method: "规则"})
 		form.Classes[0].Groups[0].Indicators = append(form.Classes[0].Groups[0].Indicators, of...)
 		form.Classes[0].Groups = append(form.Classes[0].Groups, performance.Group{Name: "质量指标", Indicators: []performance.Indicator{counted("≥1", "0")}})
@@ -188,10 +189,10 @@ func TestSharesOfIndicatorsMet(t *testing.T) {
 	assert.Equal(t, "6.666666666666", score(counted("≥8", "8"), counted("≤8", "9"), counted("=8", "8")).Score.String())
 	assert.Equal(t, "5", score(counted("≥10", "13"), counted("≥10", "13.1")).Score.String(), "far past a target counts as missed")
 	assert.Equal(t, "10", score(counted("≥8", "8"), counted("≥8", "不适用"), counted("效果明显", "差")).Score.String(), "what applies and is a number")
-	assert.Equal(t, performance.NotComputable, score(counted("效果明显", "差")).Status, "no share of nothing")
+	assert.Equal(t, scoring.NotComputable, score(counted("效果明显", "差")).Status, "no share of nothing")
 
 	waiting := score(counted("≥8", "8"), counted("≥8", ""), counted("≥8", "7"), counted("≥8个", "8户"))
-	assert.Equal(t, performance.NotReported, waiting.Status)
+	assert.Equal(t, scoring.NotReported, waiting.Status)
 	assert.Equal(t, "2.5", waiting.Least.String(), "one of four is met")
 	assert.Equal(t, "7.5", waiting.Most.String(), "and two more may be")
 }

@@ -12,6 +12,9 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/verify"
+	"jixiao.example/performance/whatif"
 )
 
 func TestFormsPastTheLimitsAreLeftOut(t *testing.T) {
@@ -67,29 +70,29 @@ func TestScoresPastTheLimitsAreLeftOut(t *testing.T) {
 	many := form(200, "100000") // past 64 bits, too
 	require.True(t, scorer.Score(form(5, "100000")).TooLarge(), "the sum")
 	require.True(t, scorer.Score(many).TooLarge())
-	require.Nil(t, scorer.Sensitivity(many))
-	_, err := scorer.Require(many, performance.Aim{Total: figure.PointsOf(100)})
-	require.ErrorIs(t, err, performance.ErrAim)
+	require.Nil(t, whatif.Sensitivities(scorer, many))
+	_, err := whatif.Require(scorer, many, whatif.Aim{Total: figure.PointsOf(100)})
+	require.ErrorIs(t, err, whatif.ErrAim)
 	require.Equal(t, "/classes: the sum of uncapped scores is past the limit of 400000", pastLimit(scorer, many))
 	leaf, _ := scorer.Score(form(1, "100001")).At("/classes/0/groups/0/indicators/0")
-	require.True(t, leaf.Flags.Has(performance.TooLarge), "one score")
-	require.Equal(t, performance.NotComputable, leaf.Status)
+	require.True(t, leaf.Flags.Has(scoring.TooLarge), "one score")
+	require.Equal(t, scoring.NotComputable, leaf.Status)
 }
 
 // pastLimit is the finding about a form past a limit, "" when there is none.
-func pastLimit(scorer *performance.Scorer, form performance.Form) string {
-	for _, finding := range scorer.Check(form) {
-		if finding.Code == performance.CodeTooLarge && strings.Count(string(finding.Path), "/") == 1 {
+func pastLimit(scorer *scoring.Scorer, form performance.Form) string {
+	for _, finding := range verify.Check(scorer, form) {
+		if finding.Code == verify.CodeTooLarge && strings.Count(string(finding.Path), "/") == 1 {
 			return string(finding.Path) + ": " + finding.Text(language.English)
 		}
 	}
 	return ""
 }
 
-func travels(t *testing.T, result performance.Result) {
+func travels(t *testing.T, result scoring.Result) {
 	t.Helper()
 	data := result.AppendJSON(nil)
-	back, err := performance.DecodeResult(data)
+	back, err := scoring.DecodeResult(data)
 	require.NoError(t, err)
 	require.Equal(t, string(data), string(back.AppendJSON(nil)))
 }
@@ -212,16 +215,16 @@ func TestTimeGrowsWithTheForm(t *testing.T) {
 			return one(group)
 		},
 	}
-	work := map[string]func(*performance.Scorer, performance.Form){
-		"Score": func(s *performance.Scorer, form performance.Form) { s.Score(form) },
-		"Check": func(s *performance.Scorer, form performance.Form) { s.Check(form) },
-		"every sum": func(s *performance.Scorer, form performance.Form) {
+	work := map[string]func(*scoring.Scorer, performance.Form){
+		"Score": func(s *scoring.Scorer, form performance.Form) { s.Score(form) },
+		"Check": func(s *scoring.Scorer, form performance.Form) { verify.Check(s, form) },
+		"every sum": func(s *scoring.Scorer, form performance.Form) {
 			result := s.Score(form)
 			for ci := range form.Classes {
 				result.Class(ci)
 			}
 		},
-		"AppendJSON": func(s *performance.Scorer, form performance.Form) { s.Score(form).AppendJSON(nil) },
+		"AppendJSON": func(s *scoring.Scorer, form performance.Form) { s.Score(form).AppendJSON(nil) },
 	}
 	sets, _ := ruleSets(t, 4)
 	for i := 0; i < len(sets); i += 3 {

@@ -9,6 +9,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // ruled is a rule set in which an indicator can ask for one method by the name
@@ -25,8 +26,8 @@ type judge struct {
 	name                   string
 	points, target, actual string
 	want                   string // the score, or "least~most" of what is open
-	status                 performance.Status
-	flags                  performance.Flags
+	status                 scoring.Status
+	flags                  scoring.Flags
 }
 
 func (j judge) check(t *testing.T, set ruleset.Set, edit ...func(*performance.Indicator)) {
@@ -45,7 +46,7 @@ func (j judge) check(t *testing.T, set ruleset.Set, edit ...func(*performance.In
 	require.True(t, found)
 	assert.Equal(t, j.status, leaf.Status)
 	got := leaf.Least.String()
-	if leaf.Status == performance.Scored || leaf.Status == performance.Judged {
+	if leaf.Status == scoring.Scored || leaf.Status == scoring.Judged {
 		assert.True(t, leaf.Score.Equal(leaf.Least) && leaf.Most.Equal(leaf.Least), "a known score is its own bound")
 	} else {
 		assert.False(t, leaf.Score.Stated())
@@ -56,8 +57,8 @@ func (j judge) check(t *testing.T, set ruleset.Set, edit ...func(*performance.In
 }
 
 const (
-	met, overshot = performance.Met, performance.Met | performance.Overshot
-	open          = performance.NotComputable
+	met, overshot = scoring.Met, scoring.Met | scoring.Overshot
+	open          = scoring.NotComputable
 )
 
 func TestCompletion(t *testing.T) {
@@ -111,47 +112,47 @@ func TestCompletion(t *testing.T) {
 		{plain, judge{name: "a range with two units", points: "10", target: "5000个~1万个", actual: "2500个", want: "5"}},
 		{plain, judge{name: "a deadline kept", points: "10", target: "2024年12月之前", actual: "2024年12月31日", want: "10", flags: met}},
 		{plain, judge{name: "a deadline missed by a day", points: "10", target: "2024年12月之前", actual: "2025年1月1日", want: "0"}},
-		{plain, judge{name: "a year may still keep a deadline in it", points: "10", target: "2024年6月之前", actual: "2024年", want: "0~10", status: open, flags: performance.KindMismatch}},
-		{plain, judge{name: "done before a later date proves nothing", points: "10", target: "2024年6月之前", actual: "2024年12月之前", want: "0~10", status: open, flags: performance.KindMismatch}},
-		{plain, judge{name: "a number for a deadline", points: "10", target: "2024年6月之前", actual: "6月", want: "0~10", status: open, flags: performance.KindMismatch}},
-		{plain, judge{name: "a date for a number", points: "10", target: "≥8", actual: "2024年6月", want: "0~10", status: open, flags: performance.KindMismatch}},
-		{plain, judge{name: "words for a number", points: "10", target: "≥8", actual: "完成", want: "0~10", status: open, flags: performance.KindMismatch}},
-		{plain, judge{name: "a number for words", points: "10", target: "效果明显", actual: "8", want: "0~10", status: open, flags: performance.KindMismatch}},
+		{plain, judge{name: "a year may still keep a deadline in it", points: "10", target: "2024年6月之前", actual: "2024年", want: "0~10", status: open, flags: scoring.KindMismatch}},
+		{plain, judge{name: "done before a later date proves nothing", points: "10", target: "2024年6月之前", actual: "2024年12月之前", want: "0~10", status: open, flags: scoring.KindMismatch}},
+		{plain, judge{name: "a number for a deadline", points: "10", target: "2024年6月之前", actual: "6月", want: "0~10", status: open, flags: scoring.KindMismatch}},
+		{plain, judge{name: "a date for a number", points: "10", target: "≥8", actual: "2024年6月", want: "0~10", status: open, flags: scoring.KindMismatch}},
+		{plain, judge{name: "words for a number", points: "10", target: "≥8", actual: "完成", want: "0~10", status: open, flags: scoring.KindMismatch}},
+		{plain, judge{name: "a number for words", points: "10", target: "效果明显", actual: "8", want: "0~10", status: open, flags: scoring.KindMismatch}},
 
 		{floor, judge{name: "at the floor", points: "10", target: "≥10", actual: "6", want: "6"}},
 		{floor, judge{name: "below the floor", points: "10", target: "≥10", actual: "5.99", want: "0"}},
-		{uncapped, judge{name: "uncapped: 10 × 12 ÷ 10", points: "10", target: "≥10", actual: "12", want: "12", flags: overshot | performance.Uncapped}},
+		{uncapped, judge{name: "uncapped: 10 × 12 ÷ 10", points: "10", target: "≥10", actual: "12", want: "12", flags: overshot | scoring.Uncapped}},
 		{uncapped, judge{name: "uncapped and missed", points: "10", target: "≥10", actual: "8", want: "8"}},
-		{uncapped, judge{name: "uncapped on nothing", points: "10", target: "≥0", actual: "8", want: "0~10", status: open, flags: performance.ZeroBase}},
+		{uncapped, judge{name: "uncapped on nothing", points: "10", target: "≥0", actual: "8", want: "0~10", status: open, flags: scoring.ZeroBase}},
 		{uncapped, judge{name: "uncapped = 0 is met by 0", points: "10", target: "=0", actual: "0", want: "10", flags: met}},
-		{uncapped, judge{name: "past all range", points: "10", target: "≥1", actual: "10000.01", want: "0~10", status: open, flags: overshot | performance.Uncapped | performance.TooLarge}},
+		{uncapped, judge{name: "past all range", points: "10", target: "≥1", actual: "10000.01", want: "0~10", status: open, flags: overshot | scoring.Uncapped | scoring.TooLarge}},
 		{over(ruleset.NoPoints), judge{name: "at the threshold", points: "10", target: "≥10", actual: "13", want: "10", flags: overshot}},
-		{over(ruleset.NoPoints), judge{name: "past it, nothing", points: "10", target: "≥10", actual: "13.01", want: "0", flags: performance.Overshot}},
+		{over(ruleset.NoPoints), judge{name: "past it, nothing", points: "10", target: "≥10", actual: "13.01", want: "0", flags: scoring.Overshot}},
 		{over(ruleset.ReducePoints), judge{name: "150 %: 20 past it, 2 % each", points: "10", target: "≥10", actual: "15", want: "6", flags: overshot}},
 		{over(ruleset.ReducePoints), judge{name: "far past it", points: "10", target: "≥10", actual: "100", want: "0", flags: overshot}},
 		{over(ruleset.NoPoints), judge{name: "nothing is far above nothing", points: "10", target: "≥0", actual: "100", want: "10", flags: overshot}},
 
-		{zero(ruleset.ZeroNotComputable), judge{name: "= 0 missed", points: "10", target: "=0", actual: "1", want: "0~10", status: open, flags: performance.ZeroBase}},
-		{zero(ruleset.ZeroEarnsNothing), judge{name: "= 0 missed earns nothing", points: "10", target: "=0", actual: "1", want: "0", flags: performance.ZeroBase}},
-		{zero(ruleset.ZeroEarnsAll), judge{name: "= 0 missed earns all", points: "10", target: "=0", actual: "1", want: "10", flags: performance.ZeroBase | met}},
-		{zero(ruleset.ZeroDividesByOne), judge{name: "= 0 missed by a quarter of one", points: "10", target: "=0个", actual: "0.25个", want: "7.5", flags: performance.ZeroBase}},
-		{negative(ruleset.NegativeNotComputable), judge{name: "a negative actual", points: "10", target: "≥10", actual: "-1", want: "0~10", status: open, flags: performance.NegativeActual}},
-		{negative(ruleset.NegativeIsZero), judge{name: "taken as 0", points: "10", target: "≥10", actual: "-1", want: "0", flags: performance.NegativeActual}},
+		{zero(ruleset.ZeroNotComputable), judge{name: "= 0 missed", points: "10", target: "=0", actual: "1", want: "0~10", status: open, flags: scoring.ZeroBase}},
+		{zero(ruleset.ZeroEarnsNothing), judge{name: "= 0 missed earns nothing", points: "10", target: "=0", actual: "1", want: "0", flags: scoring.ZeroBase}},
+		{zero(ruleset.ZeroEarnsAll), judge{name: "= 0 missed earns all", points: "10", target: "=0", actual: "1", want: "10", flags: scoring.ZeroBase | met}},
+		{zero(ruleset.ZeroDividesByOne), judge{name: "= 0 missed by a quarter of one", points: "10", target: "=0个", actual: "0.25个", want: "7.5", flags: scoring.ZeroBase}},
+		{negative(ruleset.NegativeNotComputable), judge{name: "a negative actual", points: "10", target: "≥10", actual: "-1", want: "0~10", status: open, flags: scoring.NegativeActual}},
+		{negative(ruleset.NegativeIsZero), judge{name: "taken as 0", points: "10", target: "≥10", actual: "-1", want: "0", flags: scoring.NegativeActual}},
 		{negative(ruleset.NegativeStands), judge{name: "taken as it is", points: "10", target: "≥-10%", actual: "-1%", want: "10", flags: overshot}},
-		{negative(ruleset.NegativeStands), judge{name: "nothing is in proportion to a target below zero", points: "10", target: "≥-10%", actual: "-11%", want: "0~10", status: open, flags: performance.ZeroBase}},
+		{negative(ruleset.NegativeStands), judge{name: "nothing is in proportion to a target below zero", points: "10", target: "≥-10%", actual: "-11%", want: "0~10", status: open, flags: scoring.ZeroBase}},
 
 		{plain, judge{name: "another prefix: 8000 ÷ 10000", points: "10", target: "≥1万元", actual: "8000元", want: "8"}},
-		{plain, judge{name: "the unit of the target", points: "10", target: "≥1万元", actual: "0.8", want: "8", flags: performance.UnitInherited}},
-		{plain, judge{name: "the unit of the actual", points: "10", target: "≥10000", actual: "0.8万元", want: "0.0008", flags: performance.UnitInherited}},
-		{plain, judge{name: "another unit", points: "10", target: "≥8个", actual: "8户", want: "0~10", status: open, flags: performance.UnitMismatch}},
+		{plain, judge{name: "the unit of the target", points: "10", target: "≥1万元", actual: "0.8", want: "8", flags: scoring.UnitInherited}},
+		{plain, judge{name: "the unit of the actual", points: "10", target: "≥10000", actual: "0.8万元", want: "0.0008", flags: scoring.UnitInherited}},
+		{plain, judge{name: "another unit", points: "10", target: "≥8个", actual: "8户", want: "0~10", status: open, flags: scoring.UnitMismatch}},
 		{plain, judge{name: "18 digits", points: "10", target: "≥999999999999999999", actual: "123456789012345678", want: "1.234567890123"}},
-		{plain, judge{name: "no target", points: "10", actual: "8", want: "0~10", status: open, flags: performance.NoTarget}},
-		{plain, judge{name: "not reported", points: "10", target: "≥8", want: "0~10", status: performance.NotReported}},
-		{plain, judge{name: "said to be not reported", points: "10", target: "≥8", actual: "未报告", want: "0~10", status: performance.NotReported}},
-		{plain, judge{name: "not evidenced", points: "10", target: "≥8", actual: "未佐证", want: "0~10", status: performance.NotEvidenced}},
-		{plain, judge{name: "points finer than a score can be", points: "0.1000000000001", target: "≥8", actual: "8", want: "0~0", status: open, flags: performance.TooLarge}},
-		{plain, judge{name: "more points than a form can have", points: "100000.01", target: "≥8", actual: "8", want: "0~0", status: open, flags: performance.TooLarge}},
-		{plain, judge{name: "negative points", points: "-1", target: "≥8", actual: "8", want: "0~0", status: open, flags: performance.TooLarge}},
+		{plain, judge{name: "no target", points: "10", actual: "8", want: "0~10", status: open, flags: scoring.NoTarget}},
+		{plain, judge{name: "not reported", points: "10", target: "≥8", want: "0~10", status: scoring.NotReported}},
+		{plain, judge{name: "said to be not reported", points: "10", target: "≥8", actual: "未报告", want: "0~10", status: scoring.NotReported}},
+		{plain, judge{name: "not evidenced", points: "10", target: "≥8", actual: "未佐证", want: "0~10", status: scoring.NotEvidenced}},
+		{plain, judge{name: "points finer than a score can be", points: "0.1000000000001", target: "≥8", actual: "8", want: "0~0", status: open, flags: scoring.TooLarge}},
+		{plain, judge{name: "more points than a form can have", points: "100000.01", target: "≥8", actual: "8", want: "0~0", status: open, flags: scoring.TooLarge}},
+		{plain, judge{name: "negative points", points: "-1", target: "≥8", actual: "8", want: "0~0", status: open, flags: scoring.TooLarge}},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.check(t, ruled(ruleset.Method{Completion: &test.rule})) })
 	}
@@ -198,8 +199,8 @@ func TestSteps(t *testing.T) {
 		{steps(ruleset.Deviation, "0", ruleset.EitherWay, ruleset.WholeSteps), judge{name: "20 % too many", points: "10", target: "≥50", actual: "60", want: "2"}},
 		{steps(ruleset.Difference, "0", ruleset.AboveSide, ruleset.BegunSteps), judge{name: "six days late", points: "10", target: "2024年12月之前", actual: "2025年1月6日", want: "6"}},
 		{steps(ruleset.Difference, "0", ruleset.AboveSide, ruleset.BegunSteps), judge{name: "another prefix: 1 万 more", points: "10", target: "≤5万元", actual: "60000元", want: "8"}},
-		{rate, judge{name: "no rate of nothing", points: "10", target: "≤0", actual: "55", want: "0~10", status: open, flags: performance.ZeroBase}},
-		{rate, judge{name: "no rate without a target", points: "10", actual: "55", want: "0~10", status: open, flags: performance.NoTarget}},
+		{rate, judge{name: "no rate of nothing", points: "10", target: "≤0", actual: "55", want: "0~10", status: open, flags: scoring.ZeroBase}},
+		{rate, judge{name: "no rate without a target", points: "10", actual: "55", want: "0~10", status: open, flags: scoring.NoTarget}},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.check(t, test.set) })
 	}
@@ -225,15 +226,15 @@ func TestBandsAndLinear(t *testing.T) {
 		{bands, judge{name: "no more than the points", points: "3", target: "≥90", actual: "90", want: "3"}},
 		{bands, judge{name: "a share", points: "7", target: "≥90", actual: "89.99", want: "3.5"}},
 		{bands, judge{name: "an open lower end", points: "10", target: "≥90", actual: "60", want: "0"}},
-		{bands, judge{name: "a date has no value", points: "10", target: "≥90", actual: "2024年", want: "0~10", status: open, flags: performance.KindMismatch}},
+		{bands, judge{name: "a date has no value", points: "10", target: "≥90", actual: "2024年", want: "0~10", status: open, flags: scoring.KindMismatch}},
 		{rates, judge{name: "a rate by bands", points: "10", target: "≥3", actual: "3", want: "10"}},
 		{rates, judge{name: "just missed", points: "10", target: "≥3", actual: "2.99", want: "0"}},
-		{rates, judge{name: "a rate of nothing", points: "10", target: "≥0", actual: "2.99", want: "0~10", status: open, flags: performance.ZeroBase}},
+		{rates, judge{name: "a rate of nothing", points: "10", target: "≥0", actual: "2.99", want: "0~10", status: open, flags: scoring.ZeroBase}},
 		{linear, judge{name: "a tenth off: 1 − 2 × 0.1", points: "10", target: "≤50", actual: "55", want: "8"}},
 		{linear, judge{name: "below costs nothing", points: "10", target: "≤50", actual: "45", want: "10"}},
 		{linear, judge{name: "at the limit: 1 − 2 × 0.4", points: "10", target: "≤50", actual: "70", want: "2"}},
 		{linear, judge{name: "past the limit", points: "10", target: "≤50", actual: "70.1", want: "0"}},
-		{linear, judge{name: "a deviation from nothing", points: "10", target: "≤0", actual: "70.1", want: "0~10", status: open, flags: performance.ZeroBase}},
+		{linear, judge{name: "a deviation from nothing", points: "10", target: "≤0", actual: "70.1", want: "0~10", status: open, flags: scoring.ZeroBase}},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.check(t, test.set) })
 	}
@@ -241,7 +242,7 @@ func TestBandsAndLinear(t *testing.T) {
 
 func TestExecutionRow(t *testing.T) {
 	set := ruleset.WithCost()
-	score := func(form performance.Form) performance.Leaf {
+	score := func(form performance.Form) scoring.Leaf {
 		leaf, found := scorerFor(t, set).Score(form).At("/execution")
 		require.True(t, found)
 		return leaf
@@ -249,8 +250,8 @@ func TestExecutionRow(t *testing.T) {
 	assert.Equal(t, "8", score(money("10万元", "8万元")).Score.String())
 	assert.Equal(t, "8", score(money("100000元", "8万元")).Score.String(), "units do not matter")
 	assert.Equal(t, "10", score(money("10万元", "11万元")).Score.String(), "capped")
-	assert.Equal(t, performance.NotComputable, score(money("0元", "0元")).Status, "nothing of nothing")
-	assert.Equal(t, performance.NotReported, score(performance.Form{}).Status)
+	assert.Equal(t, scoring.NotComputable, score(money("0元", "0元")).Status, "nothing of nothing")
+	assert.Equal(t, scoring.NotReported, score(performance.Form{}).Status)
 
 	long := money("999999999999999999元", "999999999999999999万元")
 	long.Money[0].Amounts[1].Money = long.Money[0].Amounts[1].Money.Add(figure.MustMoney("999999999999999999万元"))
@@ -260,7 +261,7 @@ func TestExecutionRow(t *testing.T) {
 	form.Execution.Points = figure.PointsOf(20)
 	assert.Equal(t, "16", score(form).Score.String(), "the form's own points")
 	form.Execution.Points = figure.PointsOf(-20)
-	assert.Equal(t, performance.NotComputable, score(form).Status)
+	assert.Equal(t, scoring.NotComputable, score(form).Status)
 
 	set.Execution, set.Plans = ruleset.Execution{}, nil
 	_, found := scorerFor(t, set).Score(form).At("/execution")

@@ -8,6 +8,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // leafOf is an indicator with a target of 10 and an actual value, and points
@@ -63,7 +64,7 @@ func scores(t *testing.T, set ruleset.Set, classes ...performance.Class) []strin
 		out = append(out, text+"/"+points.String())
 	}
 	for leaf := range result.Leaves() {
-		known := leaf.Status.Known() || leaf.Flags.Has(performance.Unchosen)
+		known := leaf.Status.Known() || leaf.Flags.Has(scoring.Unchosen)
 		say(leaf.Least, leaf.Most, leaf.Points, known)
 	}
 	total := result.Total()

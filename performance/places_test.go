@@ -9,6 +9,8 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/verify"
 )
 
 func codes(findings []check.Finding) map[check.Code]check.Path {
@@ -36,7 +38,7 @@ func TestGuangxiAsksForAReasonFromAHundredAndThirtyPercent(t *testing.T) {
 	} {
 		t.Run(test.target+" "+test.actual, func(t *testing.T) {
 			indicator := row{points: "5", target: test.target, actual: test.actual}.indicator()
-			path, asked := codes(scorer.Check(one(indicator)))[performance.CodeOvershot]
+			path, asked := codes(verify.Check(scorer, one(indicator)))[verify.CodeOvershot]
 			assert.Equal(t, test.asks, asked)
 			if asked {
 				assert.Equal(t, check.Path(onePath+"/reason"), path)
@@ -44,7 +46,7 @@ func TestGuangxiAsksForAReasonFromAHundredAndThirtyPercent(t *testing.T) {
 			assert.Equal(t, "5", scorer.Score(one(indicator)).Total().Score.String())
 
 			indicator.Reason = "年中追加任务"
-			assert.NotContains(t, codes(scorer.Check(one(indicator))), performance.CodeOvershot)
+			assert.NotContains(t, codes(verify.Check(scorer, one(indicator))), verify.CodeOvershot)
 		})
 	}
 }
@@ -52,7 +54,7 @@ func TestGuangxiAsksForAReasonFromAHundredAndThirtyPercent(t *testing.T) {
 func TestSichuanAsksForAReasonBelowNinetyPercent(t *testing.T) {
 	scorer := scorerFor(t, ruleset.Sichuan2023())
 	for spent, asks := range map[string]bool{"89.99万元": true, "90万元": false} {
-		path, asked := codes(scorer.Check(money("100万元", spent)))[performance.CodeExecutionLow]
+		path, asked := codes(verify.Check(scorer, money("100万元", spent)))[verify.CodeExecutionLow]
 		assert.Equal(t, asks, asked, spent)
 		if asked {
 			assert.Equal(t, check.Path("/execution/reason"), path)
@@ -119,8 +121,8 @@ func TestYueyang(t *testing.T) {
 	})
 	leaf, _ := scorerFor(t, ruleset.Yueyang()).Score(one(
 		row{points: "3", target: "≤0万元", actual: "0万元", method: "资金结余"}.indicator())).At(onePath)
-	assert.Equal(t, performance.NotComputable, leaf.Status, "nothing was carried over last year: no comparison")
-	assert.True(t, leaf.Flags.Has(performance.ZeroBase))
+	assert.Equal(t, scoring.NotComputable, leaf.Status, "nothing was carried over last year: no comparison")
+	assert.True(t, leaf.Flags.Has(scoring.ZeroBase))
 }
 
 func TestAdministrativeProjectsDifferEitherWay(t *testing.T) {
@@ -153,19 +155,19 @@ func TestNamedMethodsWithoutATarget(t *testing.T) {
 		name  string
 		set   ruleset.Set
 		row   row
-		flags performance.Flags
+		flags scoring.Flags
 	}{
-		{"a deviation from nothing", ruleset.Administrative(), row{points: "15", actual: "200件", method: "完成工作量"}, performance.NoTarget},
-		{"a completion of nothing", completion, row{points: "15", actual: "200件", method: "完成比例"}, performance.NoTarget},
-		{"words for a rate", ruleset.Hunan2015(), row{points: "5", actual: "良好", method: "预算控制率"}, performance.KindMismatch},
-		{"a rate for words", ruleset.Hunan2015(), row{points: "5", target: "效果明显", actual: "12%", method: "预算控制率"}, performance.KindMismatch},
-		{"no method for the kind", ruleset.Hunan2015(), row{points: "5", target: "≥90%", actual: "95%"}, performance.NoMethod},
-		{"neither target nor method", ruleset.Hunan2015(), row{points: "5", actual: "95%"}, performance.NoTarget},
+		{"a deviation from nothing", ruleset.Administrative(), row{points: "15", actual: "200件", method: "完成工作量"}, scoring.NoTarget},
+		{"a completion of nothing", completion, row{points: "15", actual: "200件", method: "完成比例"}, scoring.NoTarget},
+		{"words for a rate", ruleset.Hunan2015(), row{points: "5", actual: "良好", method: "预算控制率"}, scoring.KindMismatch},
+		{"a rate for words", ruleset.Hunan2015(), row{points: "5", target: "效果明显", actual: "12%", method: "预算控制率"}, scoring.KindMismatch},
+		{"no method for the kind", ruleset.Hunan2015(), row{points: "5", target: "≥90%", actual: "95%"}, scoring.NoMethod},
+		{"neither target nor method", ruleset.Hunan2015(), row{points: "5", actual: "95%"}, scoring.NoTarget},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			result := scorerFor(t, test.set).Score(one(test.row.indicator()))
 			leaf, _ := result.At(onePath)
-			assert.Equal(t, performance.NotComputable, leaf.Status)
+			assert.Equal(t, scoring.NotComputable, leaf.Status)
 			assert.True(t, leaf.Flags.Has(test.flags))
 			assert.False(t, result.Complete())
 		})
@@ -207,10 +209,10 @@ func TestMissedTargetsBelowZero(t *testing.T) {
 	byOne := ruleset.WithCost()
 	byOne.Kinds[4].Method.Completion.ZeroTarget = ruleset.ZeroDividesByOne
 	leaf, _ := scorerFor(t, byOne).Score(one(row{points: "10", target: "≤-30%", actual: "10%"}.indicator())).At(onePath)
-	assert.Equal(t, performance.NotComputable, leaf.Status)
+	assert.Equal(t, scoring.NotComputable, leaf.Status)
 	rates := ruleset.Yueyang()
 	leaf, _ = scorerFor(t, rates).Score(one(row{points: "3", target: "≤-5万元", actual: "2万元", method: "资金结余"}.indicator())).At(onePath)
-	assert.True(t, leaf.Flags.Has(performance.ZeroBase), "no rate on a base below zero")
+	assert.True(t, leaf.Flags.Has(scoring.ZeroBase), "no rate on a base below zero")
 }
 
 // A named method does not know the direction of its target.
@@ -225,8 +227,8 @@ func TestAFormulaForTheOtherDirectionNeverRewards(t *testing.T) {
 		{points: "10", target: "≥100", actual: "80", method: "超支"},
 	} {
 		leaf, _ := scorerFor(t, set).Score(one(r.indicator())).At(onePath)
-		assert.Equal(t, performance.NotComputable, leaf.Status, r.method)
-		assert.True(t, leaf.Flags.Has(performance.NoMethod), r.method)
+		assert.Equal(t, scoring.NotComputable, leaf.Status, r.method)
+		assert.True(t, leaf.Flags.Has(scoring.NoMethod), r.method)
 	}
 }
 
@@ -259,32 +261,32 @@ func TestWarningLights(t *testing.T) {
 	for _, test := range []struct {
 		name         string
 		form         performance.Form
-		light        performance.Light
+		light        verify.Light
 		lag, unspent string
 	}{
-		{"all done, all spent", form("100万元", "100万元", "90"), performance.NoLight, "0.0000%", "0.0000%"},
-		{"4 % behind", form("100万元", "96万元", "90"), performance.NoLight, "4.0000%", "4.0000%"},
-		{"exactly 5 % behind", form("100万元", "95万元", "90"), performance.NoLight, "5.0000%", "5.0000%"},
-		{"a little more than 5 % behind", form("100万元", "94.9999万元", "90"), performance.Red, "5.0001%", "5.0001%"},
-		{"exactly a fifth left", form("100万元", "80万元", "72"), performance.NoLight, "0.0000%", "20.0000%"},
-		{"more than a fifth left", form("100万元", "79万元", "72"), performance.Yellow, "1.2500%", "21.0000%"},
+		{"all done, all spent", form("100万元", "100万元", "90"), verify.NoLight, "0.0000%", "0.0000%"},
+		{"4 % behind", form("100万元", "96万元", "90"), verify.NoLight, "4.0000%", "4.0000%"},
+		{"exactly 5 % behind", form("100万元", "95万元", "90"), verify.NoLight, "5.0000%", "5.0000%"},
+		{"a little more than 5 % behind", form("100万元", "94.9999万元", "90"), verify.Red, "5.0001%", "5.0001%"},
+		{"exactly a fifth left", form("100万元", "80万元", "72"), verify.NoLight, "0.0000%", "20.0000%"},
+		{"more than a fifth left", form("100万元", "79万元", "72"), verify.Yellow, "1.2500%", "21.0000%"},
 		// 19 ÷ 36 is 95 % of 50 ÷ 90 exactly, though neither has an end.
-		{"exactly 5 % behind, in thirds", form("36万元", "19万元", "50"), performance.Yellow, "5.0000%", "47.2222%"},
-		{"spent more than achieved", form("100万元", "110万元", "72"), performance.NoLight, "-37.5000%", "-10.0000%"},
-		{"nothing achieved", form("100万元", "100万元", "0"), performance.NoLight, "", "0.0000%"},
-		{"no budget", form("0万元", "0万元", "90"), performance.Red, "100.0000%", ""},
-		{"no budget, but spending", form("0万元", "3万元", "90"), performance.Yellow, "-200.0000%", ""},
-		{"an indicator is open", form("100万元", "50万元", "未报告"), performance.Yellow, "", "50.0000%"},
-		{"no amounts", one(performance.Indicator{Points: figure.PointsOf(90)}), performance.NoLight, "", ""},
+		{"exactly 5 % behind, in thirds", form("36万元", "19万元", "50"), verify.Yellow, "5.0000%", "47.2222%"},
+		{"spent more than achieved", form("100万元", "110万元", "72"), verify.NoLight, "-37.5000%", "-10.0000%"},
+		{"nothing achieved", form("100万元", "100万元", "0"), verify.NoLight, "", "0.0000%"},
+		{"no budget", form("0万元", "0万元", "90"), verify.Red, "100.0000%", ""},
+		{"no budget, but spending", form("0万元", "3万元", "90"), verify.Yellow, "-200.0000%", ""},
+		{"an indicator is open", form("100万元", "50万元", "未报告"), verify.Yellow, "", "50.0000%"},
+		{"no amounts", one(performance.Indicator{Points: figure.PointsOf(90)}), verify.NoLight, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			warning := scorer.Warning(test.form)
+			warning := verify.Warn(scorer, test.form)
 			assert.Equal(t, test.light, warning.Light)
 			assert.Equal(t, test.lag, warning.Lag.String())
 			assert.Equal(t, test.unspent, warning.Unspent.String())
 		})
 	}
 	t.Run("a figure past all range is left out", func(t *testing.T) {
-		assert.Empty(t, scorer.Warning(form("0.01元", "999999999999亿元", "90")).Unspent.String())
+		assert.Empty(t, verify.Warn(scorer, form("0.01元", "999999999999亿元", "90")).Unspent.String())
 	})
 }

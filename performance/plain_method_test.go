@@ -8,13 +8,14 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // plainLeaf is a leaf of the oracle on its way: its value lies between least
 // and most, which are the same when the status is known.
 type plainLeaf struct {
 	ref         performance.Ref
-	status      performance.Status
+	status      scoring.Status
 	points      decimal.Decimal
 	least, most ratio // before rounding
 	uncapped    bool
@@ -31,7 +32,7 @@ type plainLeaf struct {
 
 // kept is what a review leaves of a value.
 func (l *plainLeaf) kept(value ratio) ratio {
-	if l.status == performance.NotApplicable {
+	if l.status == scoring.NotApplicable {
 		return value
 	}
 	if value.cmp(l.off) < 0 {
@@ -41,19 +42,19 @@ func (l *plainLeaf) kept(value ratio) ratio {
 }
 
 func (l *plainLeaf) known() bool {
-	return l.status == performance.Scored || l.status == performance.Judged || l.status == performance.NotApplicable
+	return l.status == scoring.Scored || l.status == scoring.Judged || l.status == scoring.NotApplicable
 }
 
 func (l *plainLeaf) scored(value ratio) {
-	l.status, l.least, l.most = performance.Scored, value, value
+	l.status, l.least, l.most = scoring.Scored, value, value
 }
 
 func (l *plainLeaf) judged(value ratio) {
 	l.scored(value)
-	l.status = performance.Judged
+	l.status = scoring.Judged
 }
 
-func (l *plainLeaf) open(status performance.Status) {
+func (l *plainLeaf) open(status scoring.Status) {
 	l.status, l.least, l.most = status, nothing, whole(l.points)
 }
 
@@ -144,9 +145,9 @@ func (p *plain) figures(l *plainLeaf, m ruleset.Method, q question) {
 			l.scored(stepsScore(*m.Steps, value, l.points))
 			return
 		}
-		l.open(performance.NotComputable)
+		l.open(scoring.NotComputable)
 	case m.Bands != nil:
-		l.open(performance.NotComputable)
+		l.open(scoring.NotComputable)
 		if value, ok := measure(m.Bands.Measure, q); ok {
 			for _, band := range slices.Backward(m.Bands.Bands) {
 				if inside(band.Interval, value) {
@@ -162,7 +163,7 @@ func (p *plain) figures(l *plainLeaf, m ruleset.Method, q question) {
 		value, ok := measure(m.Linear.Measure, q)
 		switch {
 		case !ok:
-			l.open(performance.NotComputable)
+			l.open(scoring.NotComputable)
 		case m.Linear.Limit.Stated() && value.cmp(m.Linear.Limit.Decimal()) > 0:
 			l.scored(nothing)
 		default:
@@ -222,7 +223,7 @@ func stepsScore(s ruleset.Steps, value ratio, points decimal.Decimal) ratio {
 
 func (p *plain) completion(l *plainLeaf, c ruleset.Completion, q question) {
 	if q.kind == ruleset.NoKind {
-		l.open(performance.NotComputable)
+		l.open(scoring.NotComputable)
 		return
 	}
 	if q.actual.Sign() < 0 {
@@ -230,7 +231,7 @@ func (p *plain) completion(l *plainLeaf, c ruleset.Completion, q question) {
 		case ruleset.NegativeIsZero:
 			q.actual = d0
 		case ruleset.NegativeNotComputable:
-			l.open(performance.NotComputable)
+			l.open(scoring.NotComputable)
 			return
 		case ruleset.NegativeStands:
 		}
@@ -272,7 +273,7 @@ func (p *plain) completion(l *plainLeaf, c ruleset.Completion, q question) {
 		share = over(q.actual, t)
 	}
 	if share.cmp(d1) > 0 { // made for the other direction
-		l.open(performance.NotComputable)
+		l.open(scoring.NotComputable)
 		return
 	}
 	p.earn(l, c, share)
@@ -305,10 +306,10 @@ func (p *plain) noBase(l *plainLeaf, c ruleset.Completion, q question) {
 	case ruleset.ZeroEarnsAll:
 		l.scored(whole(l.points))
 	case ruleset.ZeroNotComputable:
-		l.open(performance.NotComputable)
+		l.open(scoring.NotComputable)
 	case ruleset.ZeroDividesByOne:
 		if q.target.Sign() < 0 {
-			l.open(performance.NotComputable)
+			l.open(scoring.NotComputable)
 			return
 		}
 		share := over(q.actual, q.own)
@@ -346,7 +347,7 @@ func (p *plain) rate(share ratio) ratio {
 
 // levels scores by levels and judgements.
 func (p *plain) levels(l *plainLeaf, m ruleset.Level, t performance.Target, a performance.Actual, j performance.Judgement) {
-	l.open(performance.NotComputable)
+	l.open(scoring.NotComputable)
 	at := slices.IndexFunc(m.Levels, func(b ruleset.LevelBand) bool {
 		return j.Level != "" && slices.Contains(append([]string{b.Key, b.Label.Zh, b.Label.En}, b.Words...), j.Level)
 	})
@@ -395,7 +396,7 @@ func (p *plain) admits(i ruleset.Interval, points, score decimal.Decimal) bool {
 }
 
 func (p *plain) judgedScore(l *plainLeaf, j performance.Judgement) {
-	l.open(performance.NotComputable)
+	l.open(scoring.NotComputable)
 	score := j.Score.Decimal()
 	if j.Score.Stated() && score.Sign() >= 0 && score.Cmp(l.points) <= 0 {
 		l.judged(whole(score))
@@ -403,7 +404,7 @@ func (p *plain) judgedScore(l *plainLeaf, j performance.Judgement) {
 }
 
 func (p *plain) checklist(l *plainLeaf, c ruleset.Checklist, a performance.Actual, j performance.Judgement) {
-	l.open(performance.NotComputable)
+	l.open(scoring.NotComputable)
 	if len(c.Items) == 0 {
 		if a.Kind() != performance.Number || a.Quantity().Sign() < 0 {
 			return

@@ -9,6 +9,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // shares deals a parent's points out, by path.
@@ -123,19 +124,19 @@ func (p *plain) in(ci, gi int) []*plainLeaf {
 func (p *plain) allMet(leaves []*plainLeaf) {
 	missed, waiting := false, false
 	for _, l := range leaves {
-		if p.finish(l); l.status != performance.NotApplicable && !l.unchosen {
+		if p.finish(l); l.status != scoring.NotApplicable && !l.unchosen {
 			missed = missed || l.reach.cmp(l.points) < 0
 			waiting = waiting || !l.known()
 		}
 	}
 	for _, l := range leaves {
 		switch {
-		case l.status == performance.NotApplicable || l.unchosen:
+		case l.status == scoring.NotApplicable || l.unchosen:
 		case missed:
 			l.scored(nothing)
 			l.stands = false
 		case waiting && l.known():
-			l.open(performance.NotComputable)
+			l.open(scoring.NotComputable)
 			l.boundless, l.uncapped = l.uncapped, false
 		case waiting:
 			l.open(l.status)
@@ -154,12 +155,12 @@ func certainty(l *plainLeaf) int {
 // choose keeps one leaf of a group.
 func (p *plain) choose(leaves []*plainLeaf, choice performance.Choice) {
 	var running []*plainLeaf
-	for _, want := range []func(performance.Status) bool{
-		func(s performance.Status) bool {
-			return s != performance.NotApplicable && s != performance.NotReported
+	for _, want := range []func(scoring.Status) bool{
+		func(s scoring.Status) bool {
+			return s != scoring.NotApplicable && s != scoring.NotReported
 		},
-		func(s performance.Status) bool { return s == performance.NotReported },
-		func(performance.Status) bool { return true },
+		func(s scoring.Status) bool { return s == scoring.NotReported },
+		func(scoring.Status) bool { return true },
 	} {
 		for _, l := range leaves {
 			if want(l.status) {
@@ -182,7 +183,7 @@ func (p *plain) choose(leaves []*plainLeaf, choice performance.Choice) {
 			top = l
 		}
 	}
-	silent := running[0].status == performance.NotReported
+	silent := running[0].status == scoring.NotReported
 	if choice == performance.FirstOf && !silent || top.known() || top.upTo(best) <= 0 {
 		top = best
 	}
@@ -236,7 +237,7 @@ func (p *plain) idle() {
 		var by []decimal.Decimal
 		var names [][3]string
 		for _, block := range blocks {
-			active := slices.DeleteFunc(slices.Clone(block), func(l *plainLeaf) bool { return l.status == performance.NotApplicable })
+			active := slices.DeleteFunc(slices.Clone(block), func(l *plainLeaf) bool { return l.status == scoring.NotApplicable })
 			among := active
 			if len(active) == 0 {
 				among = block
@@ -254,7 +255,7 @@ func (p *plain) idle() {
 			return
 		}
 		for _, l := range leaves {
-			if l.status == performance.NotApplicable {
+			if l.status == scoring.NotApplicable {
 				l.points = d0
 			}
 		}
@@ -264,7 +265,7 @@ func (p *plain) idle() {
 		for i, points := range p.deal(lost.Add(kept), by, names) {
 			factor := over(points, by[i])
 			for _, l := range gaining[i] {
-				if l.status != performance.NotApplicable {
+				if l.status != scoring.NotApplicable {
 					l.bound()
 					l.least, l.most, l.points = l.least.by(factor), l.most.by(factor), factor.times(l.points).round(nil)
 				}
@@ -276,7 +277,7 @@ func (p *plain) idle() {
 	case ruleset.KeepZero:
 	case ruleset.FullPoints:
 		for _, l := range p.leaves {
-			if l.status == performance.NotApplicable {
+			if l.status == scoring.NotApplicable {
 				l.least, l.most = whole(l.points), whole(l.points)
 			}
 		}

@@ -11,6 +11,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // plain scores a form under a rule set in the plainest way.
@@ -80,7 +81,7 @@ func (p *plain) add(ref performance.Ref, points figure.Points) (l *plainLeaf, va
 	if valid = p.claim(points); valid {
 		l.points = points.Decimal()
 	}
-	l.open(performance.NotComputable)
+	l.open(scoring.NotComputable)
 	p.leaves = append(p.leaves, l)
 	return l, valid
 }
@@ -98,7 +99,7 @@ func (p *plain) execution() {
 	l.unrounded, l.boundless = row.Unrounded, uncapped(row.Method)
 	base, spent := p.form.Total().At(row.Base), p.form.Total().At(row.Spent)
 	if !base.Stated() || !spent.Stated() {
-		l.open(performance.NotReported)
+		l.open(scoring.NotReported)
 		return
 	}
 	b, s := base.Quantity(), spent.Quantity()
@@ -126,7 +127,7 @@ func (p *plain) class(ci int) {
 		all := !slices.ContainsFunc(class.Groups, func(g performance.Group) bool { return !g.NotApplicable })
 		if class.NotApplicable || all && len(class.Groups) > 0 {
 			l.scored(nothing)
-			l.status = performance.NotApplicable
+			l.status = scoring.NotApplicable
 		}
 		return
 	}
@@ -149,7 +150,7 @@ func (p *plain) group(ci, gi int, shares map[performance.Ref]decimal.Decimal) {
 		if off || group.Points.Stated() {
 			if l, _ := p.add(ref, group.Points); off {
 				l.scored(nothing)
-				l.status = performance.NotApplicable
+				l.status = scoring.NotApplicable
 			}
 		}
 		return
@@ -174,7 +175,7 @@ func (p *plain) group(ci, gi int, shares map[performance.Ref]decimal.Decimal) {
 		l, valid := p.add(ref, own)
 		if shares != nil {
 			l.points, valid = shares[ref], len(shares) > 0
-			l.open(performance.NotComputable)
+			l.open(scoring.NotComputable)
 		}
 		if l.misread = indicator.Deduction.Stated() && (!fits(indicator.Deduction) || indicator.Deduction.Sign() < 0); !l.misread {
 			l.off = indicator.Deduction.Decimal()
@@ -182,7 +183,7 @@ func (p *plain) group(ci, gi int, shares map[performance.Ref]decimal.Decimal) {
 		switch {
 		case !applies(class, group, indicator):
 			l.scored(nothing)
-			l.status = performance.NotApplicable
+			l.status = scoring.NotApplicable
 		case valid:
 			p.indicator(l, class, group, indicator)
 		}
@@ -193,18 +194,18 @@ func (p *plain) indicator(l *plainLeaf, class *performance.Class, group *perform
 	kind := p.direction(class, group, i)
 	m, found := p.method(kind, i)
 	if !found {
-		l.open(performance.NotComputable)
+		l.open(scoring.NotComputable)
 		return
 	}
 	l.boundless = uncapped(m)
 	switch i.Actual.Kind() {
 	case performance.NoEvidence:
-		l.open(performance.NotEvidenced)
+		l.open(scoring.NotEvidenced)
 		return
 	case performance.NoActual, performance.NoReport:
 		judges := m.Level != nil || m.Judged != nil || m.Checklist != nil && len(m.Checklist.Items) > 0
 		if m.Share == nil && (!judges || !i.Judgement.Given()) {
-			l.open(performance.NotReported)
+			l.open(scoring.NotReported)
 			return
 		}
 	default:
@@ -221,7 +222,7 @@ func (p *plain) indicator(l *plainLeaf, class *performance.Class, group *perform
 	default:
 		q, ok := ask(kind, i.Target, i.Actual)
 		if !ok {
-			l.open(performance.NotComputable)
+			l.open(scoring.NotComputable)
 			return
 		}
 		p.figures(l, m, q)
@@ -231,7 +232,7 @@ func (p *plain) indicator(l *plainLeaf, class *performance.Class, group *perform
 // bound keeps a leaf in range.
 func (l *plainLeaf) bound() {
 	if l.uncapped && l.known() && l.least.cmp(limit) > 0 {
-		l.open(performance.NotComputable)
+		l.open(scoring.NotComputable)
 		l.boundless = true
 	}
 	if l.most.cmp(limit) > 0 {
@@ -304,13 +305,13 @@ func (p *plain) share(l *plainLeaf, m ruleset.Share, own *performance.Indicator)
 		}
 	}
 	if all == 0 {
-		l.open(performance.NotComputable)
+		l.open(scoring.NotComputable)
 		return
 	}
 	of := func(n int) ratio { return over(l.points.Mul(decimal.New(int64(n), 0)), decimal.New(int64(all), 0)) }
 	l.scored(of(met))
 	if open > 0 {
-		l.status, l.most = performance.NotReported, of(met+open)
+		l.status, l.most = scoring.NotReported, of(met+open)
 	}
 }
 
@@ -335,9 +336,9 @@ func (p *plain) finish(l *plainLeaf) {
 	l.raw, l.score, l.top = l.least.round(nil), shown(l.least), shown(l.most)
 	if l.misread {
 		l.boundless = l.boundless && !l.known()
-		l.status, l.raw, l.score = performance.NotComputable, d0, d0
+		l.status, l.raw, l.score = scoring.NotComputable, d0, d0
 	}
-	if l.status != performance.NotApplicable {
+	if l.status != scoring.NotApplicable {
 		l.raw, l.score, l.top = larger(d0, l.raw.Sub(l.off)), larger(d0, l.score.Sub(l.off)), larger(d0, l.top.Sub(l.off))
 	}
 }
@@ -412,7 +413,7 @@ func (p *plain) sum(leaves []*plainLeaf) plainSum {
 // cut is what was cut off a value to show it, nil for nothing.
 func (l *plainLeaf) cut(value ratio, shown decimal.Decimal) *big.Rat {
 	off := l.off
-	if l.status == performance.NotApplicable || l.stands {
+	if l.status == scoring.NotApplicable || l.stands {
 		off = d0
 	}
 	if value.exact() || value.cmp(off) < 0 {
@@ -452,7 +453,7 @@ func (s plainSum) rounded(rounding *figure.Rounding) plainSum {
 
 // differs compares the scorer's result with the oracle's and says where they
 // part, "" when nowhere.
-func (want plainResult) differs(got performance.Result) string {
+func (want plainResult) differs(got scoring.Result) string {
 	var out strings.Builder
 	check := func(ref performance.Ref, what string, want decimal.Decimal, got figure.Points) {
 		if !want.Equal(got.Decimal()) {
@@ -474,7 +475,7 @@ func (want plainResult) differs(got performance.Result) string {
 			check(l.ref, "raw", l.raw, leaf.Raw)
 		}
 	}
-	sums := func(class int, s plainSum, sum performance.Sum) {
+	sums := func(class int, s plainSum, sum scoring.Sum) {
 		ref := performance.Ref{Class: int32(class), Group: -1, Indicator: -1}
 		check(ref, "sum of points", s.points, sum.Points)
 		check(ref, "sum of scores", s.score, sum.Score)

@@ -10,6 +10,9 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/verify"
 )
 
 // each runs a test on n random forms under the rule sets in turn.
@@ -38,7 +41,7 @@ func TestTiersAddUp(t *testing.T) {
 	each(t, 10_000, func(_ *wild, rules underRules, form performance.Form) {
 		result := rules.scorer.Score(form)
 		total := result.Class(-1) // the execution row
-		whole := performance.Sum{Points: total.Points, Score: total.Score, Raw: total.Raw}
+		whole := scoring.Sum{Points: total.Points, Score: total.Score, Raw: total.Raw}
 		for ci := range form.Classes {
 			class := result.Class(ci)
 			whole.Points, whole.Score, whole.Raw = whole.Points.Add(class.Points), whole.Score.Add(class.Score), whole.Raw.Add(class.Raw)
@@ -95,17 +98,17 @@ func tame(w *wild, form *performance.Form) {
 }
 
 // fillIn gives an open indicator what it lacks, and leaves what it has.
-func (w *wild) fillIn(i *performance.Indicator, leaf performance.Leaf) {
+func (w *wild) fillIn(i *performance.Indicator, leaf scoring.Leaf) {
 	if !i.Actual.Stated() {
 		for i.Actual = pick(w, w.actuals); i.Actual.Kind() == performance.DoesNotApply; {
 			i.Actual = pick(w, w.actuals)
 		}
 	}
-	needs := leaf.Flags.Has(performance.NeedsJudgement)
+	needs := leaf.Flags.Has(scoring.NeedsJudgement)
 	if needs && leaf.Least.Sign() == 0 && leaf.Most.Equal(leaf.Points) || !needs && w.one(2) && !i.Judgement.Given() { // a level that is named stays
 		i.Judgement.Score = pick(w, w.scores)
 	}
-	if leaf.Flags.Has(performance.OutsideLevel) || leaf.Flags.Has(performance.UnknownLevel) {
+	if leaf.Flags.Has(scoring.OutsideLevel) || leaf.Flags.Has(scoring.UnknownLevel) {
 		i.Judgement = w.judgement()
 	}
 }
@@ -124,7 +127,7 @@ func TestBoundsContainEveryCompletion(t *testing.T) {
 		grade, graded := before.Grade()
 		for range 3 {
 			for leaf := range before.Leaves() {
-				if leaf.Status.Known() || leaf.Flags.Has(performance.Unchosen) || leaf.Ref.Indicator < 0 {
+				if leaf.Status.Known() || leaf.Flags.Has(scoring.Unchosen) || leaf.Ref.Indicator < 0 {
 					continue
 				}
 				class := &form.Classes[leaf.Ref.Class]
@@ -156,16 +159,16 @@ func TestEveryNodeCanBeExplained(t *testing.T) {
 
 func explainable(t *testing.T, rules underRules, form performance.Form) {
 	t.Helper()
-	rules.scorer.Check(form)
+	verify.Check(rules.scorer, form)
 	for _, tag := range []language.Tag{language.Chinese, language.English} {
 		explained := map[check.Path]bool{}
-		for _, explanation := range rules.scorer.ExplainAll(form, tag) {
+		for _, explanation := range explain.ExplainAll(rules.scorer, form, tag) {
 			explained[explanation.Path] = true
 			require.NotEmpty(t, explanation.Lines, explanation.Path)
 		}
 		for leaf := range rules.scorer.Score(form).Leaves() {
 			require.True(t, explained[leaf.Path], leaf.Path)
-			one, err := rules.scorer.Explain(form, leaf.Path, tag)
+			one, err := explain.Explain(rules.scorer, form, leaf.Path, tag)
 			require.NoError(t, err)
 			require.NotEmpty(t, one.Lines, leaf.Path)
 		}

@@ -10,14 +10,14 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // underRules is a rule set with its scorer.
 type underRules struct {
 	set    ruleset.Set
-	scorer *performance.Scorer
+	scorer *scoring.Scorer
 }
 
 // ruleSets are all the published sets and as many invented ones as asked for,
@@ -30,7 +30,7 @@ func ruleSets(tb testing.TB, invented int) (sets []underRules, methods []string)
 		all = append(all, inventSet(random, i))
 	}
 	for _, set := range all {
-		scorer, err := performance.NewScorer(set)
+		scorer, err := scoring.NewScorer(set)
 		require.NoError(tb, err)
 		sets = append(sets, underRules{set, scorer})
 		for _, rule := range set.Named {

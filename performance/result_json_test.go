@@ -9,6 +9,7 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 func TestDecodeResultRefusesContradictions(t *testing.T) {
@@ -24,7 +25,7 @@ func TestDecodeResultRefusesContradictions(t *testing.T) {
 		"in order":             document(`"grade":"excellent","complete":true`, whole, known),
 		"open, and it says so": document(`"grade":"excellent","complete":false`, partly, open, known),
 	} {
-		_, err := performance.DecodeResult([]byte(data))
+		_, err := scoring.DecodeResult([]byte(data))
 		require.NoError(t, err, name)
 	}
 	for name, data := range map[string]string{
@@ -36,7 +37,7 @@ func TestDecodeResultRefusesContradictions(t *testing.T) {
 		"a known score that is open":     document(`"complete":true`, `{"points":"90","score":"90","raw":"90","most":"91"}`, known),
 		"less at most than at least":     document(`"complete":false`, partly, strings.Replace(open, `"score":"0"`, `"score":"11"`, 1), known),
 	} {
-		_, err := performance.DecodeResult([]byte(data))
+		_, err := scoring.DecodeResult([]byte(data))
 		require.ErrorIs(t, err, performance.ErrFormat, name)
 	}
 }

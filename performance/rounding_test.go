@@ -10,6 +10,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 func places(n int32, mode figure.Mode) *figure.Rounding {
@@ -179,27 +180,27 @@ func TestADeductionThatCannotBeReadLeavesTheMost(t *testing.T) {
 
 func TestAReviewDeductsDownToNothing(t *testing.T) {
 	set := rowless(func(*ruleset.Set) {})
-	score := func(points, actual, off string) performance.Leaf {
+	score := func(points, actual, off string) scoring.Leaf {
 		indicator := leafOf("甲", points, actual)
 		indicator.Deduction = figure.MustPoints(off)
 		return scorerFor(t, set).Score(performance.Form{Classes: []performance.Class{classOf("", groupOf("", indicator))}}).Leaf(0)
 	}
 	leaf := score("10", "9", "0.005")
 	assert.Equal(t, "8.995", leaf.Score.String(), "what a review takes off is not rounded")
-	assert.True(t, leaf.Flags.Has(performance.Deducted))
+	assert.True(t, leaf.Flags.Has(scoring.Deducted))
 	assert.Equal(t, "0", score("10", "9", "9.5").Score.String())
-	assert.False(t, score("10", "9", "0").Flags.Has(performance.Deducted))
+	assert.False(t, score("10", "9", "0").Flags.Has(scoring.Deducted))
 	waiting := score("10", "", "3")
 	assert.Equal(t, "7", waiting.Most.String(), "the most that is left")
 	for _, off := range []string{"-1", "400001", "0.0000000000001"} {
 		leaf := score("10", "9", off)
-		assert.Equal(t, performance.NotComputable, leaf.Status, off)
-		assert.True(t, leaf.Flags.Has(performance.TooLarge), off)
+		assert.Equal(t, scoring.NotComputable, leaf.Status, off)
+		assert.True(t, leaf.Flags.Has(scoring.TooLarge), off)
 		assert.Equal(t, "0 9", leaf.Least.String()+" "+leaf.Most.String())
 	}
 	idle := score("10", "不适用", "3")
-	assert.Equal(t, performance.NotApplicable, idle.Status)
-	assert.False(t, idle.Flags.Has(performance.Deducted))
+	assert.Equal(t, scoring.NotApplicable, idle.Status)
+	assert.False(t, idle.Flags.Has(scoring.Deducted))
 }
 
 func TestResultIsReadByPositionPathAndKey(t *testing.T) {
@@ -211,8 +212,8 @@ func TestResultIsReadByPositionPathAndKey(t *testing.T) {
 	result := scorerFor(t, ruleset.WithCost()).Score(form)
 
 	assert.Equal(t, "form-1", result.Key())
-	assert.Equal(t, performance.MadeBy{RuleSet: "cn/2021-101/cost", Hash: ruleset.WithCost().Hash(), Version: performance.Version}, result.MadeBy())
-	assert.Equal(t, performance.MadeBy{}, performance.Result{}.MadeBy())
+	assert.Equal(t, scoring.MadeBy{RuleSet: "cn/2021-101/cost", Hash: ruleset.WithCost().Hash(), Version: scoring.Version}, result.MadeBy())
+	assert.Equal(t, scoring.MadeBy{}, scoring.Result{}.MadeBy())
 	leaf, found := result.ByKey("a-1")
 	require.True(t, found)
 	at, found := result.At(onePath)

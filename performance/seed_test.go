@@ -11,13 +11,14 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/verify"
 )
 
 // The execution row, ten scored indicators and two groups that do not apply.
 func TestSeedIsReproducedCellByCell(t *testing.T) {
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())
 	require.NoError(t, err)
 	form := seed.Form()
 	result := scorer.Score(form)
@@ -61,7 +62,7 @@ func TestSeedIsReproducedCellByCell(t *testing.T) {
 // The rows of the list that scoring answers, by their numbers.
 func TestSeedRowsOfScoring(t *testing.T) {
 	scorer := seedScorer(t)
-	result, findings := scorer.Score(seed.Form()), scorer.Check(seed.Form())
+	result, findings := scorer.Score(seed.Form()), verify.Check(scorer, seed.Form())
 	said := func(code check.Code, path check.Path) string {
 		i := slices.IndexFunc(findings, func(f check.Finding) bool { return f.Code == code && f.Path == path })
 		require.GreaterOrEqual(t, i, 0, "%s at %s", code, path)
@@ -69,21 +70,21 @@ func TestSeedRowsOfScoring(t *testing.T) {
 	}
 	t.Run("F10 11 of 8 is 137.5%, full points and no reason", func(t *testing.T) {
 		leaf, _ := result.At(tasks)
-		assert.True(t, leaf.Flags.Has(performance.Met|performance.Overshot))
+		assert.True(t, leaf.Flags.Has(scoring.Met|scoring.Overshot))
 		assert.Equal(t, "15", leaf.Score.String())
-		assert.Contains(t, said(performance.CodeOvershot, tasks+"/reason"), "37.5%")
+		assert.Contains(t, said(verify.CodeOvershot, tasks+"/reason"), "37.5%")
 	})
 	t.Run("F11 95% of 90% is full", func(t *testing.T) {
 		leaf, _ := result.At("/classes/3/groups/0/indicators/0")
-		assert.True(t, leaf.Flags.Has(performance.Met|performance.Overshot))
+		assert.True(t, leaf.Flags.Has(scoring.Met|scoring.Overshot))
 		assert.Equal(t, "10", leaf.Score.String())
 		assert.Equal(t, "105.555556%", figure.NewRatio(figure.MustQuantity("95%"), figure.MustQuantity("90%"), "").Percent(6).String())
 	})
 	t.Run("F12 3 of 5 is the closed lower end of the middle band", func(t *testing.T) {
 		leaf, _ := result.At(benefit)
-		assert.Equal(t, performance.Judged, leaf.Status)
-		assert.True(t, leaf.Flags.Has(performance.LowerEnd))
-		assert.Contains(t, said(performance.CodeLowerEnd, benefit+"/judgement"), "accepted")
+		assert.Equal(t, scoring.Judged, leaf.Status)
+		assert.True(t, leaf.Flags.Has(scoring.LowerEnd))
+		assert.Contains(t, said(verify.CodeLowerEnd, benefit+"/judgement"), "accepted")
 	})
 	t.Run("F14 95.95 is 优", func(t *testing.T) {
 		grade, ok := result.Grade()
@@ -91,6 +92,6 @@ func TestSeedRowsOfScoring(t *testing.T) {
 		assert.Equal(t, "优", scorer.Set().GradeLabel(grade).Zh)
 	})
 	t.Run("I1 the fourth goal has no achievement", func(t *testing.T) {
-		assert.Contains(t, said(performance.CodeGoal, "/goals/3"), "goal 4")
+		assert.Contains(t, said(verify.CodeGoal, "/goals/3"), "goal 4")
 	})
 }

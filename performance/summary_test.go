@@ -15,7 +15,10 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
+	"jixiao.example/performance/diff"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/summary"
 )
 
 // spending returns the seed's form with another amount spent: whole units of
@@ -24,10 +27,10 @@ func spending(money string) performance.Form {
 	return seed.Form().WithMoney(performance.TotalRow, "", budget.Executed, figure.MustMoney(money))
 }
 
-func results(t *testing.T, monies ...string) []performance.Result {
+func results(t *testing.T, monies ...string) []scoring.Result {
 	t.Helper()
 	scorer := seedScorer(t)
-	out := make([]performance.Result, len(monies))
+	out := make([]scoring.Result, len(monies))
 	for i, money := range monies {
 		out[i] = scorer.Score(spending(money))
 	}
@@ -35,7 +38,7 @@ func results(t *testing.T, monies ...string) []performance.Result {
 }
 
 func TestSummaryCountsRanksAndQuantiles(t *testing.T) {
-	var s performance.Summary
+	var s summary.Summary
 	// 88 + 10 × spent ÷ 1764.12
 	for _, r := range results(t, "0万元", "176.412万元", "882.06万元", "882.06万元", "1764.12万元") {
 		s.Add(r)
@@ -66,19 +69,19 @@ func TestSummaryCountsRanksAndQuantiles(t *testing.T) {
 	for _, q := range quantiles {
 		assert.Equal(t, q.want, s.Quantile(q.num, q.den).String(), "%d/%d", q.num, q.den)
 	}
-	assert.False(t, performance.Summary{}.Quantile(1, 2).Stated())
+	assert.False(t, summary.Summary{}.Quantile(1, 2).Stated())
 }
 
 func TestSummaryMergeIsAssociativeAndCommutative(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
-	part := func() performance.Summary {
-		var s performance.Summary
+	part := func() summary.Summary {
+		var s summary.Summary
 		for range random.IntN(5) {
 			s.Add(results(t, figure.PointsOf(int64(random.IntN(1800))).String()+"万元")[0])
 		}
 		return s
 	}
-	text := func(s performance.Summary) string {
+	text := func(s summary.Summary) string {
 		data, err := json.Marshal(s)
 		require.NoError(t, err)
 		return string(data)
@@ -87,7 +90,7 @@ func TestSummaryMergeIsAssociativeAndCommutative(t *testing.T) {
 		a, b, c := part(), part(), part()
 		assert.Equal(t, text(a.Merge(b).Merge(c)), text(a.Merge(b.Merge(c))))
 		assert.Equal(t, text(a.Merge(b)), text(b.Merge(a)))
-		var back performance.Summary
+		var back summary.Summary
 		require.NoError(t, json.Unmarshal([]byte(text(a)), &back))
 		assert.Equal(t, text(a), text(back))
 	}
@@ -106,13 +109,13 @@ func TestSummaryRefusesWhatIsNotASummary(t *testing.T) {
 			{"total":"89","forms":9223372036854775807},{"total":"88","forms":2}]}`,
 		"negative": `{"format":"jixiao/summary/1","forms":-1,"incomplete":-1,"totals":[]}`,
 	} {
-		var s performance.Summary
+		var s summary.Summary
 		assert.Error(t, json.Unmarshal([]byte(data), &s), name)
 	}
 }
 
 func TestASummaryWritesNothingThatItDoesNotRead(t *testing.T) {
-	of := func(from, to int) (s performance.Summary) {
+	of := func(from, to int) (s summary.Summary) {
 		var document strings.Builder
 		fmt.Fprintf(&document, `{"format":"jixiao/summary/1","forms":%d,"incomplete":0,"totals":[`, to-from)
 		for i := to; i > from; i-- {
@@ -121,10 +124,10 @@ func TestASummaryWritesNothingThatItDoesNotRead(t *testing.T) {
 		require.NoError(t, json.Unmarshal([]byte(strings.TrimSuffix(document.String(), ",")+"]}"), &s))
 		return s
 	}
-	full := of(0, performance.MaxTotals)
+	full := of(0, summary.MaxTotals)
 	_, err := full.MarshalJSON()
 	require.NoError(t, err)
-	_, err = full.Merge(of(performance.MaxTotals, performance.MaxTotals+1)).MarshalJSON()
+	_, err = full.Merge(of(summary.MaxTotals, summary.MaxTotals+1)).MarshalJSON()
 	require.ErrorIs(t, err, performance.ErrFormat)
 }
 
@@ -134,13 +137,13 @@ func TestImpactOfAnotherRuleSet(t *testing.T) {
 	strict.ID = "test/strict"
 	strict.Grades.Bands[0].From = figure.MustQuantity("96")
 	strict.Grades.Bands[1].To = figure.MustQuantity("96")
-	after, err := performance.NewScorer(strict)
+	after, err := scoring.NewScorer(strict)
 	require.NoError(t, err)
 	forms := []performance.Form{spending("0万元"), spending("882.06万元"), spending("1403.23万元"), spending("1764.12万元")}
-	impact := performance.CompareSets(seedScorer(t), after, slices.Values(forms))
+	impact := diff.CompareSets(seedScorer(t), after, slices.Values(forms))
 	assert.EqualValues(t, 4, impact.Forms)
 	assert.EqualValues(t, 0, impact.TotalsChanged)
 	assert.EqualValues(t, 2, impact.GradesChanged, "93 and 95.95")
-	assert.EqualValues(t, 2, impact.Moves[performance.GradeMove{From: ruleset.Excellent, To: ruleset.Good}])
-	assert.EqualValues(t, 2, impact.Causes[performance.ByRule])
+	assert.EqualValues(t, 2, impact.Moves[diff.GradeMove{From: ruleset.Excellent, To: ruleset.Good}])
+	assert.EqualValues(t, 2, impact.Causes[diff.ByRule])
 }

@@ -9,6 +9,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // What is of the usual kind is scored on plain integers. A review that takes
@@ -21,7 +22,7 @@ func TestTheUsualWayComesToTheSame(t *testing.T) {
 	}
 	everyday := newEveryday()
 	for _, set := range plainCompletions() {
-		scorer := performance.MustScorer(set)
+		scorer := scoring.MustScorer(set)
 		for range n / len(plainCompletions()) {
 			form := everyday.form()
 			usual := scorer.Score(form)

@@ -12,14 +12,16 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/verify"
 )
 
 // The tables below are the published vectors: each row is a value worked out
 // exactly from the text of a rule, and goes through the Scorer.
 
-func scorerFor(t *testing.T, set ruleset.Set) *performance.Scorer {
+func scorerFor(t *testing.T, set ruleset.Set) *scoring.Scorer {
 	t.Helper()
-	scorer, err := performance.NewScorer(set)
+	scorer, err := scoring.NewScorer(set)
 	require.NoError(t, err)
 	return scorer
 }
@@ -60,7 +62,7 @@ func checkRows(t *testing.T, set ruleset.Set, rows []row) {
 		t.Run(r.name, func(t *testing.T) {
 			leaf, found := scorer.Score(one(r.indicator())).At(onePath)
 			require.True(t, found)
-			require.Equal(t, performance.Scored, leaf.Status)
+			require.Equal(t, scoring.Scored, leaf.Status)
 			got := leaf.Score
 			if r.six {
 				got = leaf.Raw.Round(figure.Rounding{Places: 6})
@@ -122,7 +124,7 @@ func TestVariantsIntegratedExecution(t *testing.T) {
 			require.True(t, found)
 			assert.Equal(t, test.want, leaf.Score.Round(figure.Rounding{Places: 6}).Short())
 			assert.Equal(t, leaf.Raw.String(), leaf.Score.String())
-			assert.Equal(t, test.uncapped, leaf.Flags.Has(performance.Uncapped))
+			assert.Equal(t, test.uncapped, leaf.Flags.Has(scoring.Uncapped))
 			assert.Equal(t, test.uncapped, result.Uncapped())
 		})
 	}
@@ -194,7 +196,7 @@ func TestVariantsIntegratedGrade(t *testing.T) {
 	t.Run("a pack without a grade at exactly 90 cannot score", func(t *testing.T) {
 		holed := ruleset.Integrated()
 		holed.Grades.Bands[0].FromOpen = true
-		_, err := performance.NewScorer(holed)
+		_, err := scoring.NewScorer(holed)
 		var invalid *ruleset.InvalidError
 		require.ErrorAs(t, err, &invalid)
 		assert.Equal(t, ruleset.CodeGap, invalid.Findings[0].Code)
@@ -218,12 +220,12 @@ func TestVariantsIntegratedJudgedLevels(t *testing.T) {
 				Judgement: performance.Judgement{Level: test.level, Score: figure.MustPoints(test.score)},
 			})).At(onePath)
 			if test.admitted {
-				assert.Equal(t, performance.Judged, leaf.Status)
+				assert.Equal(t, scoring.Judged, leaf.Status)
 				assert.Equal(t, test.score, leaf.Score.String())
 				return
 			}
-			assert.Equal(t, performance.NotComputable, leaf.Status)
-			assert.True(t, leaf.Flags.Has(performance.OutsideLevel))
+			assert.Equal(t, scoring.NotComputable, leaf.Status)
+			assert.True(t, leaf.Flags.Has(scoring.OutsideLevel))
 		})
 	}
 }
@@ -233,25 +235,25 @@ func TestIntegratedLeavesRangesAndDatesToAnEvaluator(t *testing.T) {
 	scorer := scorerFor(t, ruleset.Integrated())
 	for _, test := range []struct {
 		target, actual string
-		flags          performance.Flags
+		flags          scoring.Flags
 	}{
-		{"80%~90%", "85%", performance.NeedsJudgement},
-		{"2024年12月之前", "2024年11月", performance.NeedsJudgement},
-		{"效果明显", "95%", performance.KindMismatch},
+		{"80%~90%", "85%", scoring.NeedsJudgement},
+		{"2024年12月之前", "2024年11月", scoring.NeedsJudgement},
+		{"效果明显", "95%", scoring.KindMismatch},
 	} {
 		indicator := row{points: "10", target: test.target, actual: test.actual}.indicator()
 		leaf, _ := scorer.Score(one(indicator)).At(onePath)
-		assert.Equal(t, performance.NotComputable, leaf.Status)
+		assert.Equal(t, scoring.NotComputable, leaf.Status)
 		assert.True(t, leaf.Flags.Has(test.flags), test.target)
 		indicator.Judgement.Score = figure.MustPoints("10")
 		leaf, _ = scorer.Score(one(indicator)).At(onePath)
-		assert.Equal(t, performance.Judged, leaf.Status, test.target)
+		assert.Equal(t, scoring.Judged, leaf.Status, test.target)
 	}
 }
 
 func TestVariantsIntegratedWarning(t *testing.T) {
-	warning := scorerFor(t, ruleset.Integrated()).Warning(judgedSeed(t))
-	assert.Equal(t, performance.Red, warning.Light)
+	warning := verify.Warn(scorerFor(t, ruleset.Integrated()), judgedSeed(t))
+	assert.Equal(t, verify.Red, warning.Light)
 	assert.Equal(t, "18.6494%", warning.Lag.String(), "0.186494")
 	assert.Equal(t, "20.4572%", warning.Unspent.String(), "0.204572")
 }
@@ -375,7 +377,7 @@ func TestVariantsDayingShare(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			result := scorer.Score(test.form)
 			leaf, _ := result.At(onePath)
-			require.Equal(t, performance.Scored, leaf.Status)
+			require.Equal(t, scoring.Scored, leaf.Status)
 			assert.Equal(t, test.want, leaf.Score.String())
 			assert.Equal(t, test.want, result.Class(0).Score.String(), "what is counted earns nothing itself")
 		})

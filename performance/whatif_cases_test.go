@@ -11,6 +11,8 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/whatif"
 )
 
 // plainForm is a form with one group of indicators of 10 points each, and nothing
@@ -35,7 +37,7 @@ func measured(target, actual string) performance.Indicator {
 }
 
 // named is a scorer with one method, "m".
-func named(t *testing.T, m ruleset.Method, change ...func(*ruleset.Set)) *performance.Scorer {
+func named(t *testing.T, m ruleset.Method, change ...func(*ruleset.Set)) *scoring.Scorer {
 	t.Helper()
 	set := ruleset.WithCost()
 	set.Execution, set.Plans = ruleset.Execution{}, nil
@@ -43,7 +45,7 @@ func named(t *testing.T, m ruleset.Method, change ...func(*ruleset.Set)) *perfor
 	for _, c := range change {
 		c(&set)
 	}
-	scorer, err := performance.NewScorer(set)
+	scorer, err := scoring.NewScorer(set)
 	require.NoError(t, err)
 	return scorer
 }
@@ -53,8 +55,8 @@ const (
 	secondPath = "/classes/0/groups/0/indicators/1"
 )
 
-func pointsAim(text string) performance.Aim {
-	return performance.Aim{Total: figure.MustPoints(text)}
+func pointsAim(text string) whatif.Aim {
+	return whatif.Aim{Total: figure.MustPoints(text)}
 }
 
 // withoutTasks is the seed's form with an indicator that does not apply.
@@ -66,14 +68,14 @@ func withoutTasks(t *testing.T) performance.Form {
 }
 
 func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
-	for name, aim := range map[string]performance.Aim{
+	for name, aim := range map[string]whatif.Aim{
 		"nothing":          {},
 		"an unknown grade": {Grade: "超优"},
 		"both":             {Total: figure.PointsOf(98), Grade: ruleset.Excellent},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := seedScorer(t).Require(seed.Form(), aim)
-			require.ErrorIs(t, err, performance.ErrAim)
+			_, err := whatif.Require(seedScorer(t), seed.Form(), aim)
+			require.ErrorIs(t, err, whatif.ErrAim)
 		})
 	}
 	for name, c := range map[string]struct {
@@ -88,18 +90,18 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 		"a hundredth above it": {withoutTasks(t), "100.01", "total 100.01 of 100 points: "},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := seedScorer(t).Require(c.form, pointsAim(c.aim))
+			_, err := whatif.Require(seedScorer(t), c.form, pointsAim(c.aim))
 			if c.says == "" {
 				require.NoError(t, err)
 				return
 			}
-			require.ErrorIs(t, err, performance.ErrUnreachable)
-			require.ErrorIs(t, err, performance.ErrAim)
+			require.ErrorIs(t, err, whatif.ErrUnreachable)
+			require.ErrorIs(t, err, whatif.ErrAim)
 			assert.Contains(t, err.Error(), c.says)
 		})
 	}
 	uncapped := named(t, ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, Uncapped: true}})
-	_, err := uncapped.Require(seed.Form(), pointsAim("200"))
+	_, err := whatif.Require(uncapped, seed.Form(), pointsAim("200"))
 	require.NoError(t, err, "a score without a cap may pass its points")
 
 	rounded := named(t, ruleset.Method{Judged: &ruleset.Judged{}}, func(s *ruleset.Set) {
@@ -107,20 +109,20 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 	})
 	indicator := measured("≥8个", "4个")
 	indicator.Points = figure.MustPoints("9.5")
-	_, err = rounded.Require(plainForm(indicator), pointsAim("10"))
+	_, err = whatif.Require(rounded, plainForm(indicator), pointsAim("10"))
 	require.NoError(t, err, "9.5 is rounded to 10")
-	_, err = rounded.Require(plainForm(indicator), pointsAim("10.01"))
-	require.ErrorIs(t, err, performance.ErrUnreachable)
+	_, err = whatif.Require(rounded, plainForm(indicator), pointsAim("10.01"))
+	require.ErrorIs(t, err, whatif.ErrUnreachable)
 
 	large := performance.Form{Classes: make([]performance.Class, performance.MaxIndicators+1)}
-	_, err = seedScorer(t).Require(large, pointsAim("1"))
-	require.ErrorIs(t, err, performance.ErrAim)
-	assert.Empty(t, seedScorer(t).Sensitivity(large))
+	_, err = whatif.Require(seedScorer(t), large, pointsAim("1"))
+	require.ErrorIs(t, err, whatif.ErrAim)
+	assert.Empty(t, whatif.Sensitivities(seedScorer(t), large))
 }
 
 // 10 × 105 ÷ 100 = 10.5.
 func TestAnUncappedRowReachesMoreThanItsPoints(t *testing.T) {
-	scorer, err := performance.NewScorer(ruleset.Integrated())
+	scorer, err := scoring.NewScorer(ruleset.Integrated())
 	require.NoError(t, err)
 	form := plainForm()
 	form.Classes[0].Groups[0].Indicators = []performance.Indicator{measured("≥10个", "10个")}
@@ -131,7 +133,7 @@ func TestAnUncappedRowReachesMoreThanItsPoints(t *testing.T) {
 	assert.True(t, spent.Reaches)
 	assert.Equal(t, "105万元", spent.To.String())
 	assert.Equal(t, "100.5", spent.Total.String())
-	for _, s := range scorer.Sensitivity(form) {
+	for _, s := range whatif.Sensitivities(scorer, form) {
 		if s.Path == "/execution" {
 			assert.False(t, s.Left.Stated(), "nothing bounds it")
 		}
@@ -152,10 +154,10 @@ func TestAJudgementIsTurnedOnItsOwnPoints(t *testing.T) {
 	assert.True(t, r.Judged)
 	assert.Equal(t, "4", r.From.String())
 	assert.Equal(t, "4.50", r.To.String())
-	s := scorer.Sensitivity(form)[0]
+	s := whatif.Sensitivities(scorer, form)[0]
 	assert.Equal(t, "2", s.Left.String())
 	assert.Equal(t, "0.02", s.PerStep.String())
-	assert.Equal(t, performance.NotApplied, scorer.Sensitivity(form)[1].LeftOut)
+	assert.Equal(t, whatif.NotApplied, whatif.Sensitivities(scorer, form)[1].LeftOut)
 }
 
 func TestTheMethodAndNotTheJudgementTellsWhatIsTurned(t *testing.T) {
@@ -169,8 +171,8 @@ func TestTheMethodAndNotTheJudgementTellsWhatIsTurned(t *testing.T) {
 	list := named(t, ruleset.Method{Checklist: &ruleset.Checklist{Items: []ruleset.Item{{Name: "制度", Points: figure.PointsOf(2)}}}})
 	items := performance.Indicator{Method: "m", Judgement: performance.Judgement{Items: []string{"制度"}}}
 	r = requirement(t, required(t, list, plainForm(items), pointsAim("8")), firstPath)
-	assert.Equal(t, performance.ListItems, r.LeftOut)
-	assert.Equal(t, performance.ListItems, list.Sensitivity(plainForm(items))[0].LeftOut)
+	assert.Equal(t, whatif.ListItems, r.LeftOut)
+	assert.Equal(t, whatif.ListItems, whatif.Sensitivities(list, plainForm(items))[0].LeftOut)
 }
 
 // 10 − 2 × 3 = 4; for 8 one breach is left.
@@ -238,7 +240,7 @@ func TestADeadlineIsTriedAsMet(t *testing.T) {
 	assert.True(t, r.Reaches)
 	assert.Equal(t, "2024年6月30日", r.By.String())
 	assert.Equal(t, "20", r.Total.String())
-	s := seedScorer(t).Sensitivity(form)
+	s := whatif.Sensitivities(seedScorer(t), form)
 	for i := range s {
 		if s[i].Path == firstPath {
 			assert.Equal(t, "2024年6月30日", s[i].By.String())
@@ -252,7 +254,7 @@ func TestADeadlineIsTriedAsMet(t *testing.T) {
 	form.Classes[0].Groups[0].Indicators[0].Method = "m"
 	r = requirement(t, required(t, later, form, pointsAim("20")), firstPath)
 	assert.True(t, r.Met)
-	assert.Equal(t, performance.LaterDates, r.LeftOut)
+	assert.Equal(t, whatif.LaterDates, r.LeftOut)
 }
 
 func TestWordsAreTurnedAsAJudgement(t *testing.T) {
@@ -270,8 +272,8 @@ func TestMembersOfAChooseOneGroupAreTriedOrLeftOut(t *testing.T) {
 	assert.Equal(t, "8个", requirement(t, all, secondPath).To.String(), "it does not count at present")
 	form.Classes[0].Groups[0].Indicators[1].Points = figure.PointsOf(5)
 	all = required(t, seedScorer(t), form, pointsAim("8"))
-	assert.Equal(t, performance.OneOfSeveral, requirement(t, all, firstPath).LeftOut)
-	assert.Equal(t, performance.OneOfSeveral, requirement(t, all, secondPath).LeftOut)
+	assert.Equal(t, whatif.OneOfSeveral, requirement(t, all, firstPath).LeftOut)
+	assert.Equal(t, whatif.OneOfSeveral, requirement(t, all, secondPath).LeftOut)
 }
 
 // Another indicator counts the first as met up to 130% only, and its own score
@@ -291,7 +293,7 @@ func TestAShareStopsCountingWhatIsFarExceeded(t *testing.T) {
 	require.Equal(t, "40", scorer.Score(form).Total().Score.String())
 	all := required(t, scorer, form, pointsAim("58"))
 	assert.Equal(t, "14个", requirement(t, all, firstPath).To.String())
-	assert.Equal(t, performance.NoFigure, requirement(t, all, secondPath).LeftOut)
+	assert.Equal(t, whatif.NoFigure, requirement(t, all, secondPath).LeftOut)
 }
 
 // many is a form with n indicators, of which the last does not apply.
@@ -307,16 +309,16 @@ func many(n int) performance.Form {
 
 func TestRowsOfLargeFormsAreAnsweredWhereTheyStandAlone(t *testing.T) {
 	const rows = 1000
-	policy := func(p ruleset.NotApplicablePolicy) *performance.Scorer {
+	policy := func(p ruleset.NotApplicablePolicy) *scoring.Scorer {
 		return named(t, ruleset.Method{Judged: &ruleset.Judged{}}, func(s *ruleset.Set) { s.NotApplicable.Policy = p })
 	}
-	alone := policy(ruleset.KeepZero).Sensitivity(many(rows))
+	alone := whatif.Sensitivities(policy(ruleset.KeepZero), many(rows))
 	require.Len(t, alone, rows)
 	assert.Empty(t, alone[0].LeftOut)
 
 	rescale := policy(ruleset.Rescale)
-	assert.Equal(t, performance.TooMany, required(t, rescale, many(performance.MaxCoupled+1), pointsAim("4"))[0].LeftOut)
-	assert.Empty(t, required(t, rescale, many(performance.MaxCoupled), pointsAim("4"))[0].LeftOut)
+	assert.Equal(t, whatif.TooMany, required(t, rescale, many(whatif.MaxCoupled+1), pointsAim("4"))[0].LeftOut)
+	assert.Empty(t, required(t, rescale, many(whatif.MaxCoupled), pointsAim("4"))[0].LeftOut)
 }
 
 // 10 ÷ 3 + 20 ÷ 3 + 80 is 90 exactly, which no sum of decimals is. Rows of no
@@ -333,10 +335,10 @@ func TestASumOnTheBorderOfAGradeIsScoredWholeOrLeftOut(t *testing.T) {
 		}
 		return plainForm(indicators...)
 	}
-	aim := performance.Aim{Grade: ruleset.Excellent}
-	last := func(all []performance.Requirement) performance.Requirement { return all[len(all)-1] }
+	aim := whatif.Aim{Grade: ruleset.Excellent}
+	last := func(all []whatif.Requirement) whatif.Requirement { return all[len(all)-1] }
 	r := last(required(t, scorer, form(1), aim))
 	assert.True(t, r.Met)
 	assert.Empty(t, r.LeftOut)
-	assert.Equal(t, performance.TooMany, last(required(t, scorer, form(performance.MaxCoupled), aim)).LeftOut)
+	assert.Equal(t, whatif.TooMany, last(required(t, scorer, form(whatif.MaxCoupled), aim)).LeftOut)
 }

@@ -12,6 +12,8 @@ import (
 	"jixiao.example/internal/exact"
 	"jixiao.example/internal/mix"
 	"jixiao.example/performance"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/whatif"
 )
 
 // asked is one question about a form, with another way to answer it: score the
@@ -19,11 +21,11 @@ import (
 type asked struct {
 	under underRules
 	form  performance.Form
-	aim   performance.Aim
+	aim   whatif.Aim
 }
 
 // with is the form with another figure in one place.
-func (a asked) with(t *testing.T, r performance.Requirement, value decimal.Decimal, unit string) performance.Form {
+func (a asked) with(t *testing.T, r whatif.Requirement, value decimal.Decimal, unit string) performance.Form {
 	t.Helper()
 	quantity, err := figure.NewQuantity(value, unit)
 	if err != nil {
@@ -67,7 +69,7 @@ func (a asked) with(t *testing.T, r performance.Requirement, value decimal.Decim
 }
 
 // reaches judges a result as a reader would.
-func (a asked) reaches(result performance.Result) bool {
+func (a asked) reaches(result scoring.Result) bool {
 	if a.aim.Total.Stated() {
 		return result.Total().Score.Cmp(a.aim.Total) >= 0
 	}
@@ -88,7 +90,7 @@ func (a asked) reaches(result performance.Result) bool {
 
 // check compares an answer with scores and with a scan, and tells whether the
 // figure could be tried.
-func (a asked) check(t *testing.T, r performance.Requirement, scan int64) {
+func (a asked) check(t *testing.T, r whatif.Requirement, scan int64) {
 	t.Helper()
 	if r.LeftOut != "" {
 		return
@@ -167,13 +169,13 @@ func (a asked) check(t *testing.T, r performance.Requirement, scan int64) {
 }
 
 // sensitive compares what a figure could bring with scores.
-func (a asked) sensitive(t *testing.T, s performance.Sensitivity, now figure.Points) {
+func (a asked) sensitive(t *testing.T, s whatif.Sensitivity, now figure.Points) {
 	t.Helper()
 	if s.LeftOut != "" || !s.Next.Stated() {
 		return
 	}
 	total := func(value decimal.Decimal) figure.Points {
-		at := performance.Requirement{Path: s.Path, Judged: s.Judged}
+		at := whatif.Requirement{Path: s.Path, Judged: s.Judged}
 		return a.under.scorer.Score(a.with(t, at, value, s.Next.Unit())).Total().Score
 	}
 	next := s.Next.Decimal()
@@ -200,9 +202,9 @@ func random(t *testing.T, n int, form func(i int) performance.Form, sets []under
 		now := a.under.scorer.Score(a.form)
 		_, most := now.Bounds()
 		total := now.Total().Score.Decimal()
-		var aims []performance.Aim
+		var aims []whatif.Aim
 		if grades := a.under.set.Grades.Bands; len(grades) > 0 {
-			aims = append(aims, performance.Aim{Grade: grades[i%len(grades)].Grade})
+			aims = append(aims, whatif.Aim{Grade: grades[i%len(grades)].Grade})
 		}
 		for _, share := range []int64{-2, 1, 10, 50, 120} {
 			goal := total.Add(most.Decimal().Sub(total).Add(decimal.New(1, 0)).Mul(decimal.New(share, -2)))
@@ -211,15 +213,15 @@ func random(t *testing.T, n int, form func(i int) performance.Form, sets []under
 			if goal.GreaterThan(decimal.New(exact.MaxPoints, 0)) {
 				continue
 			}
-			aims = append(aims, performance.Aim{Total: points})
+			aims = append(aims, whatif.Aim{Total: points})
 		}
-		for _, s := range a.under.scorer.Sensitivity(a.form) {
+		for _, s := range whatif.Sensitivities(a.under.scorer, a.form) {
 			a.sensitive(t, s, now.Total().Score)
 		}
 		for _, aim := range aims {
 			a.aim = aim
-			all, err := a.under.scorer.Require(a.form, aim)
-			if errors.Is(err, performance.ErrUnreachable) {
+			all, err := whatif.Require(a.under.scorer, a.form, aim)
+			if errors.Is(err, whatif.ErrUnreachable) {
 				require.Positive(t, aim.Total.Cmp(most), "what is open may still reach it")
 				continue
 			}

@@ -11,23 +11,25 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/whatif"
 )
 
-func seedScorer(tb testing.TB) *performance.Scorer {
+func seedScorer(tb testing.TB) *scoring.Scorer {
 	tb.Helper()
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())
 	require.NoError(tb, err)
 	return scorer
 }
 
-func required(t *testing.T, scorer *performance.Scorer, form performance.Form, aim performance.Aim) []performance.Requirement {
+func required(t *testing.T, scorer *scoring.Scorer, form performance.Form, aim whatif.Aim) []whatif.Requirement {
 	t.Helper()
-	all, err := scorer.Require(form, aim)
+	all, err := whatif.Require(scorer, form, aim)
 	require.NoError(t, err)
 	return all
 }
 
-func requirement(t *testing.T, all []performance.Requirement, path check.Path) performance.Requirement {
+func requirement(t *testing.T, all []whatif.Requirement, path check.Path) whatif.Requirement {
 	t.Helper()
 	for _, r := range all {
 		if r.Path == path {
@@ -35,11 +37,11 @@ func requirement(t *testing.T, all []performance.Requirement, path check.Path) p
 		}
 	}
 	require.Fail(t, "no requirement", path)
-	return performance.Requirement{}
+	return whatif.Requirement{}
 }
 
 func TestNinetyEightPointsNeedSpendingAndNothingElse(t *testing.T) {
-	all := required(t, seedScorer(t), seed.Form(), performance.Aim{Total: figure.PointsOf(98)})
+	all := required(t, seedScorer(t), seed.Form(), whatif.Aim{Total: figure.PointsOf(98)})
 	for _, r := range all {
 		assert.Equal(t, r.Path == "/execution", r.Reaches, "%s", r.Path)
 		_, indicator := seed.Form().With(r.Path, performance.Actual{}) // two groups do not apply
@@ -54,7 +56,7 @@ func TestNinetyEightPointsNeedSpendingAndNothingElse(t *testing.T) {
 }
 
 func TestNinetyPointsWereReachedEarly(t *testing.T) {
-	all := required(t, seedScorer(t), seed.Form(), performance.Aim{Grade: ruleset.Excellent})
+	all := required(t, seedScorer(t), seed.Form(), whatif.Aim{Grade: ruleset.Excellent})
 	spent := requirement(t, all, "/execution")
 	assert.True(t, spent.Met)
 	assert.Equal(t, "351.95万元", spent.To.String())
@@ -66,9 +68,9 @@ func TestNinetyPointsWereReachedEarly(t *testing.T) {
 }
 
 func TestSensitivityOfSpending(t *testing.T) {
-	for _, s := range seedScorer(t).Sensitivity(seed.Form()) {
+	for _, s := range whatif.Sensitivities(seedScorer(t), seed.Form()) {
 		switch {
-		case s.LeftOut == performance.NotApplied:
+		case s.LeftOut == whatif.NotApplied:
 			assert.Empty(t, s.Left.String())
 		case s.Path == "/execution":
 			// 10 × 0.01 ÷ 1764.12; 7.955 is reached at 1403.35746.

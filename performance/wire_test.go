@@ -13,36 +13,37 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 func TestStatusesAndFlagsTravelByName(t *testing.T) {
-	for status := performance.Scored; status <= performance.NotComputable; status++ {
+	for status := scoring.Scored; status <= scoring.NotComputable; status++ {
 		text, err := status.MarshalText()
 		require.NoError(t, err)
-		var back performance.Status
+		var back scoring.Status
 		require.NoError(t, back.UnmarshalText(text))
 		require.Equal(t, status, back)
 		require.Equal(t, string(text), status.String())
 	}
-	assert.Equal(t, "status(6)", performance.Status(6).String())
-	var status performance.Status
+	assert.Equal(t, "status(6)", scoring.Status(6).String())
+	var status scoring.Status
 	require.ErrorIs(t, status.UnmarshalText([]byte("Scored")), performance.ErrFormat)
-	assert.Equal(t, []string{"met", "from-parent"}, (performance.Met | performance.FromParent).Names())
-	var every performance.Flags
-	for bit := performance.Met; bit <= performance.FromParent; bit <<= 1 {
+	assert.Equal(t, []string{"met", "from-parent"}, (scoring.Met | scoring.FromParent).Names())
+	var every scoring.Flags
+	for bit := scoring.Met; bit <= scoring.FromParent; bit <<= 1 {
 		every |= bit
 		require.Len(t, bit.Names(), 1)
 	}
 	assert.Len(t, every.Names(), 22)
-	assert.True(t, every.Has(performance.Met|performance.FromParent))
-	assert.False(t, performance.Met.Has(performance.Met|performance.FromParent))
+	assert.True(t, every.Has(scoring.Met|scoring.FromParent))
+	assert.False(t, scoring.Met.Has(scoring.Met|scoring.FromParent))
 }
 
 func TestDecodeResultRefusesWhatIsNoResult(t *testing.T) {
 	leaf := `{"path":"/classes/0/groups/0/indicators/0","status":"scored","points":"90","score":"90","raw":"90","flags":["met"]}`
 	document := `{"format":"jixiao/result/1","made_by":{"rule_set":"x","hash":"","version":"1"},"complete":true,` +
 		`"total":{"points":"90","score":"90","raw":"90"},"leaves":[` + leaf + `],"classes":[{"points":"90","score":"90","raw":"90"}]}`
-	result, err := performance.DecodeResult([]byte(document))
+	result, err := scoring.DecodeResult([]byte(document))
 	require.NoError(t, err)
 	require.Equal(t, "90", result.Class(0).Score.String())
 	for name, c := range map[string]struct{ old, with, says string }{
@@ -60,7 +61,7 @@ func TestDecodeResultRefusesWhatIsNoResult(t *testing.T) {
 	} {
 		data := strings.Replace(document, c.old, c.with, 1)
 		require.NotEqual(t, document, data, name)
-		_, err := performance.DecodeResult([]byte(data))
+		_, err := scoring.DecodeResult([]byte(data))
 		require.ErrorContains(t, err, c.says, name)
 	}
 }

@@ -16,7 +16,7 @@ var ErrNode = errors.New("no such indicator in the form")
 // Resolve returns the position of a path in the form: an indicator, a group, a
 // class or the execution row. Its error wraps ErrNode.
 func (f Form) Resolve(path check.Path) (Ref, error) {
-	ref, err := parseRef(path)
+	ref, err := ParseRef(path)
 	if err != nil || ref.Class < 0 {
 		return ref, err
 	}
@@ -81,7 +81,7 @@ func (f Form) WithIndicator(path check.Path, change func(Indicator) Indicator) (
 	if err != nil {
 		return Form{}, err
 	}
-	if ref.in(f.Classes) == nil {
+	if ref.In(f.Classes) == nil {
 		return Form{}, fmt.Errorf("%s: %w", path, ErrNode)
 	}
 	return f.replace(ref, change), nil

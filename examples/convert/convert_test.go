@@ -19,6 +19,7 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -220,7 +221,7 @@ func TestFromAnExportToAResult(t *testing.T) {
 	require.NoError(t, out.Close())
 	require.NoError(t, score.Wait(), log.String())
 
-	got, err := performance.DecodeResult(bytes.TrimSpace(result.Bytes()))
+	got, err := scoring.DecodeResult(bytes.TrimSpace(result.Bytes()))
 	require.NoError(t, err)
 	assert.Equal(t, "95.95", got.Total().Score.String())
 	grade, certain := got.Grade()

@@ -4,15 +4,16 @@ import (
 	"encoding/json"
 	"io"
 
-	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
+	"jixiao.example/performance/scoring"
 )
 
 // document is the evaluation for other programs.
 type document struct {
-	Result       performance.Result        `json:"result"`
-	Agrees       bool                      `json:"agrees"`
-	Findings     []told                    `json:"findings"`
-	Explanations []performance.Explanation `json:"explanations,omitempty"`
+	Result       scoring.Result        `json:"result"`
+	Agrees       bool                  `json:"agrees"`
+	Findings     []told                `json:"findings"`
+	Explanations []explain.Explanation `json:"explanations,omitempty"`
 }
 
 // told is a finding with its words in the reader's language.
@@ -27,7 +28,7 @@ func (e *evaluation) writeJSON(w io.Writer, r reader, reasons bool) error {
 		d.Findings = append(d.Findings, told{Text: r.text(f.Finding), finding: f})
 	}
 	if reasons {
-		d.Explanations = e.scorer.ExplainAll(e.form, r.tag)
+		d.Explanations = explain.ExplainAll(e.scorer, e.form, r.tag)
 	}
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)

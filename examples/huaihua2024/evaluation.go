@@ -6,6 +6,7 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // evaluation is everything that is known about the report: its two annexes,
@@ -13,14 +14,14 @@ import (
 type evaluation struct {
 	table    budget.BaseTable
 	form     performance.Form
-	scorer   *performance.Scorer
-	result   performance.Result
+	scorer   *scoring.Scorer
+	result   scoring.Result
 	report   check.Report
 	findings []finding
 }
 
 func evaluate(form performance.Form) (*evaluation, error) {
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())
 	if err != nil {
 		return nil, err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/internal/seed"
+	"jixiao.example/performance/verify"
 )
 
 // finding is one thing that the report has to answer for, with what belongs to
@@ -37,7 +38,7 @@ func (e *evaluation) collect(ledger check.Ledger) []finding {
 			})
 		}
 	}
-	for _, f := range e.scorer.Check(e.form) {
+	for _, f := range verify.Check(e.scorer, e.form) {
 		if !strings.HasPrefix(string(f.Code), "check.") { // the ledger has the form's own identities, too
 			all = append(all, finding{Finding: f, Where: seed.PlaceForm})
 		}

@@ -7,6 +7,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
+	"jixiao.example/performance/scoring"
 )
 
 // writeForm prints 附件1-2 with a column for the computed scores.
@@ -109,10 +110,10 @@ func (e *evaluation) writeIndicators(p *page) {
 }
 
 // row is the row of one leaf: what the form states and what the rules give.
-func (e *evaluation) row(p *page, name, target, actual string, leaf performance.Leaf) []string {
+func (e *evaluation) row(p *page, name, target, actual string, leaf scoring.Leaf) []string {
 	stated := e.stated(leaf.Ref)
 	mark := same(p, stated, leaf.Score)
-	if leaf.Status == performance.Judged {
+	if leaf.Status == scoring.Judged {
 		mark += p.say("（评价人判定）", " (judged)")
 	}
 	return []string{name, target, actual, leaf.Points.String(), stated.String(), leaf.Score.String(), mark}

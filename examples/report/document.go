@@ -6,14 +6,14 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
-	"jixiao.example/performance"
 	"jixiao.example/performance/report"
+	"jixiao.example/performance/scoring"
 )
 
 // document puts the seed's figures into the places of a report. The ledger of
 // the page holds exactly the seed's statements, at the places where the seed
 // prints them.
-func document(scorer *performance.Scorer) report.Document {
+func document(scorer *scoring.Scorer) report.Document {
 	return report.Document{
 		Form:         seed.Form(),
 		Scorer:       scorer,

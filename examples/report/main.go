@@ -13,9 +13,9 @@ import (
 
 	"golang.org/x/text/language"
 
-	"jixiao.example/performance"
 	"jixiao.example/performance/report"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 func main() {
@@ -32,7 +32,7 @@ func run(w io.Writer, lang string) error {
 	if err != nil {
 		return fmt.Errorf("-lang: %w", err)
 	}
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // BenchmarkFilter is the whole way from text to text, one form an iteration: the
@@ -41,10 +42,10 @@ func meanLength(lines [][]byte) int64 {
 // JSON out take beside the scoring.
 func BenchmarkStages(b *testing.B) {
 	lines := mixed(b, distinct)
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())
 	require.NoError(b, err)
 	decoded := make([]performance.Form, len(lines))
-	results := make([]performance.Result, len(lines))
+	results := make([]scoring.Result, len(lines))
 	for i, line := range lines {
 		decoded[i], err = performance.DecodeForm(line)
 		require.NoError(b, err)
@@ -65,7 +66,7 @@ func BenchmarkStages(b *testing.B) {
 		_, err := decoder.Decode(lines[i])
 		return err
 	})
-	var result performance.Result
+	var result scoring.Result
 	stage("score", func(i int) error {
 		scorer.ScoreInto(decoded[i], &result)
 		return nil

@@ -7,7 +7,7 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"jixiao.example/performance"
+	"jixiao.example/performance/summary"
 )
 
 // filter carries lines from an input to an output: one goroutine reads them in
@@ -78,7 +78,7 @@ func (f *filter) run(in io.Reader, out io.Writer) error {
 
 // finish adds up what the workers counted and writes the summary.
 func (f *filter) finish(scorers []worker, out io.Writer) error {
-	var summary performance.Summary
+	var summary summary.Summary
 	for i := range scorers {
 		f.lines += scorers[i].lines
 		f.failed += scorers[i].failed

@@ -10,13 +10,13 @@ import (
 
 	"golang.org/x/text/language"
 
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // options are the command line, made ready.
 type options struct {
-	scorer   *performance.Scorer
+	scorer   *scoring.Scorer
 	language tongue
 	explain  bool
 	summary  bool
@@ -74,7 +74,7 @@ func (o *options) complete(name string, rest []string) error {
 	if err != nil {
 		return fmt.Errorf("-ruleset: %w", err)
 	}
-	if o.scorer, err = performance.NewScorer(set); err != nil {
+	if o.scorer, err = scoring.NewScorer(set); err != nil {
 		return fmt.Errorf("-ruleset %s: %w", name, err)
 	}
 	return nil

@@ -22,7 +22,10 @@ import (
 
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/summary"
 )
 
 const huaihua = "cn/hunan/huaihua/2024"
@@ -59,7 +62,7 @@ func TestTheSeedsFormIsScoredAsInTheLibrary(t *testing.T) {
 	assert.Equal(t, allScored, status)
 	assert.Empty(t, stderr)
 	require.Len(t, lines, 1)
-	result, err := performance.DecodeResult([]byte(lines[0]))
+	result, err := scoring.DecodeResult([]byte(lines[0]))
 	require.NoError(t, err)
 	assert.Equal(t, "95.95", result.Total().Score.String())
 	grade, ok := result.Grade()
@@ -128,8 +131,8 @@ func TestAnErrorCarriesItsLineAndStopsNothing(t *testing.T) {
 		lines, stderr, status := score(t, strings.NewReader(in), "-lang", language)
 		assert.Equal(t, someFailed, status)
 		require.Len(t, lines, 2+len(want))
-		assert.Contains(t, lines[0], performance.ResultFormat)
-		assert.Contains(t, lines[len(lines)-1], performance.ResultFormat)
+		assert.Contains(t, lines[0], scoring.ResultFormat)
+		assert.Contains(t, lines[len(lines)-1], scoring.ResultFormat)
 		for i, row := range want {
 			e := parseError(t, lines[i+1])
 			assert.Equal(t, row.line, e.Line)
@@ -163,7 +166,7 @@ func TestAHugeLineIsRefusedAndTheNextOneScored(t *testing.T) {
 	} {
 		lines, _, status := score(t, strings.NewReader(good+"\n"+row.huge+"\n"+good))
 		require.Len(t, lines, 3, name)
-		assert.Contains(t, lines[2], performance.ResultFormat, name)
+		assert.Contains(t, lines[2], scoring.ResultFormat, name)
 		if row.ok {
 			assert.Equal(t, allScored, status, name)
 			continue
@@ -194,8 +197,8 @@ func TestWindowsLineEndsAndAByteOrderMarkAreTaken(t *testing.T) {
 
 func TestSummaryCountsWhatTheWorkersCounted(t *testing.T) {
 	const n = 1500
-	var want performance.Summary
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	var want summary.Summary
+	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())
 	require.NoError(t, err)
 	known := seedLike(t, distinct)
 	for i := range n {
@@ -233,11 +236,11 @@ func TestExplainGivesFindingsAndReasonsInBothLanguages(t *testing.T) {
 			Findings []struct {
 				Code, Severity, Path, Text string
 			} `json:"findings"`
-			Explanations []performance.Explanation `json:"explanations"`
+			Explanations []explain.Explanation `json:"explanations"`
 		}
 		require.NoError(t, json.Unmarshal([]byte(lines[0]), &document))
 		assert.Equal(t, explainedFormat, document.Format)
-		result, err := performance.DecodeResult(document.Result)
+		result, err := scoring.DecodeResult(document.Result)
 		require.NoError(t, err)
 		assert.Equal(t, "95.95", result.Total().Score.String())
 		assert.NotEmpty(t, document.Findings)
@@ -263,7 +266,7 @@ func TestARuleSetFromAFileMayBuildOnANamedOne(t *testing.T) {
 	var out, log bytes.Buffer
 	status := run([]string{"-ruleset", name}, strings.NewReader(seedLine(t)), &out, &log)
 	require.Equal(t, allScored, status, log.String())
-	result, err := performance.DecodeResult(bytes.TrimSpace(out.Bytes()))
+	result, err := scoring.DecodeResult(bytes.TrimSpace(out.Bytes()))
 	require.NoError(t, err)
 	assert.Equal(t, "test/strict", result.MadeBy().RuleSet)
 	assert.Equal(t, "95.95", result.Total().Score.String())
@@ -309,7 +312,7 @@ func TestBrokenInputAndOutputEndWithTwo(t *testing.T) {
 	var out, log bytes.Buffer
 	in := io.MultiReader(strings.NewReader(good), iotest.ErrReader(errBroken))
 	assert.Equal(t, failed, run([]string{"-ruleset", huaihua}, in, &out, &log))
-	assert.Contains(t, out.String(), performance.ResultFormat, "what came before is answered")
+	assert.Contains(t, out.String(), scoring.ResultFormat, "what came before is answered")
 	assert.Contains(t, log.String(), "broken pipe")
 
 	log.Reset()

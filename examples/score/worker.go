@@ -6,6 +6,10 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/summary"
+	"jixiao.example/performance/verify"
 )
 
 // worker scores batches; no two share anything but the scorer.
@@ -13,8 +17,8 @@ type worker struct {
 	options
 
 	decoder       performance.FormDecoder
-	result        performance.Result // its memory is used again, as the decoder's is
-	counted       performance.Summary
+	result        scoring.Result // its memory is used again, as the decoder's is
+	counted       summary.Summary
 	lines, failed int64
 }
 
@@ -80,10 +84,10 @@ func (w *worker) score(out, text []byte) ([]byte, error) {
 const explainedFormat = "jixiao/explained/1"
 
 type explainedLine struct {
-	Format       string                    `json:"format"`
-	Result       performance.Result        `json:"result"`
-	Findings     []finding                 `json:"findings"`
-	Explanations []performance.Explanation `json:"explanations"`
+	Format       string                `json:"format"`
+	Result       scoring.Result        `json:"result"`
+	Findings     []finding             `json:"findings"`
+	Explanations []explain.Explanation `json:"explanations"`
 }
 
 // finding is a finding with its words.
@@ -94,10 +98,10 @@ type finding struct {
 }
 
 func (w *worker) explained(form performance.Form) explainedLine {
-	found := w.scorer.Check(form)
+	found := verify.Check(w.scorer, form)
 	findings := make([]finding, len(found))
 	for i, one := range found {
 		findings[i] = finding{one, one.Text(w.language.tag)}
 	}
-	return explainedLine{explainedFormat, w.result, findings, w.scorer.ExplainAll(form, w.language.tag)}
+	return explainedLine{explainedFormat, w.result, findings, explain.ExplainAll(w.scorer, form, w.language.tag)}
 }

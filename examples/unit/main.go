@@ -9,7 +9,9 @@ import (
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 func main() {
@@ -25,9 +27,9 @@ func main() {
 			Name: "数量指标", Indicators: []performance.Indicator{training},
 		}}}},
 	}
-	scorer := performance.MustScorer(ruleset.WithCost())
+	scorer := scoring.MustScorer(ruleset.WithCost())
 	fmt.Println(form.Unit, scorer.Score(form).Total().Score) // 某单位 88.94
-	for _, why := range scorer.ExplainAll(form, language.Chinese) {
+	for _, why := range explain.ExplainAll(scorer, form, language.Chinese) {
 		fmt.Println(why)
 	}
 }

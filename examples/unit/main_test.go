@@ -14,6 +14,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // Example runs the program. An exact 7.9445 is 7.94: rounding the rate to
@@ -59,7 +60,7 @@ type record struct{ Budget, Spent, Score decimal.Decimal }
 var errIncomplete = errors.New("something is missing: the score is only the least that it can be")
 
 // execution scores budget execution and keeps the score in the row.
-func (r *record) execution(scorer *performance.Scorer) error {
+func (r *record) execution(scorer *scoring.Scorer) error {
 	budget, errBudget := figure.NewMoney(r.Budget, figure.Yuan) // in, with its unit
 	spent, errSpent := figure.NewMoney(r.Spent, figure.Yuan)
 	if err := errors.Join(errBudget, errSpent); err != nil {
@@ -76,9 +77,9 @@ func (r *record) execution(scorer *performance.Scorer) error {
 
 func Example_decimals() {
 	row := record{Budget: decimal.NewFromInt(2_000_000), Spent: decimal.RequireFromString("1588900.00")}
-	err := row.execution(performance.MustScorer(ruleset.WithCost()))
+	err := row.execution(scoring.MustScorer(ruleset.WithCost()))
 	fmt.Println(row.Score, err)
-	err = new(record).execution(performance.MustScorer(ruleset.WithCost()))
+	err = new(record).execution(scoring.MustScorer(ruleset.WithCost()))
 	fmt.Println(err)
 	// Output:
 	// 7.94 <nil>

@@ -9,11 +9,14 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/whatif"
 )
 
 // question is a form under its rules, and who asks about it.
 type question struct {
-	scorer  *performance.Scorer
+	scorer  *scoring.Scorer
 	form    performance.Form
 	tag     language.Tag
 	english bool
@@ -54,7 +57,7 @@ func (q *question) answer(goal figure.Points) (string, error) {
 }
 
 // lost lists what cost the points, with the arithmetic of each.
-func (q *question) lost(result performance.Result) error {
+func (q *question) lost(result scoring.Result) error {
 	q.line("")
 	q.line(q.say("一、失分", "1. What cost the points"))
 	rows := [][]string{{
@@ -66,7 +69,7 @@ func (q *question) lost(result performance.Result) error {
 		if !leaf.Score.Stated() || leaf.Score.Cmp(leaf.Points) >= 0 {
 			continue
 		}
-		explanation, err := q.scorer.Explain(q.form, leaf.Path, q.tag)
+		explanation, err := explain.Explain(q.scorer, q.form, leaf.Path, q.tag)
 		if err != nil {
 			return err
 		}
@@ -74,7 +77,7 @@ func (q *question) lost(result performance.Result) error {
 		sum = sum.Add(lost)
 		rows = append(rows, []string{explanation.Name, leaf.Points.Short(), leaf.Score.Short(), lost.Short()})
 		for _, line := range explanation.Lines {
-			if line.Kind == performance.NumbersLine {
+			if line.Kind == explain.NumbersLine {
 				why = append(why, explanation.Name+q.say("：", ": ")+line.Text)
 			}
 		}
@@ -94,12 +97,12 @@ func (q *question) needed(goal figure.Points) error {
 	rows := [][]string{{
 		q.say("数据", "figure"), q.say("现为", "is"), q.say("须为", "has to be"), q.say("总分", "total"),
 	}}
-	requirements, err := q.scorer.Require(q.form, performance.Aim{Total: goal})
+	requirements, err := whatif.Require(q.scorer, q.form, whatif.Aim{Total: goal})
 	if err != nil {
 		return err
 	}
 	for _, r := range requirements {
-		if r.LeftOut == performance.NotApplied {
+		if r.LeftOut == whatif.NotApplied {
 			continue
 		}
 		to := q.to(r)
@@ -113,7 +116,7 @@ func (q *question) needed(goal figure.Points) error {
 }
 
 // to is what a figure has to be.
-func (q *question) to(r performance.Requirement) string {
+func (q *question) to(r whatif.Requirement) string {
 	switch {
 	case r.LeftOut != "":
 		return q.notTried(r.LeftOut)
@@ -125,13 +128,13 @@ func (q *question) to(r performance.Requirement) string {
 	return r.To.String()
 }
 
-func (q *question) notTried(why performance.Omission) string {
+func (q *question) notTried(why whatif.Omission) string {
 	return q.say("未试算", "not tried") + " (" + string(why) + ")"
 }
 
 // reached tells how far each figure could have fallen before the grade was
 // lost.
-func (q *question) reached(result performance.Result) error {
+func (q *question) reached(result scoring.Result) error {
 	grade, ok := result.Grade()
 	if !ok {
 		return nil
@@ -149,12 +152,12 @@ func (q *question) reached(result performance.Result) error {
 	rows := [][]string{{
 		q.say("数据", "figure"), q.say("现为", "is"), q.say("止于", "as far as"), q.say("总分", "total"),
 	}}
-	requirements, err := q.scorer.Require(q.form, performance.Aim{Grade: grade})
+	requirements, err := whatif.Require(q.scorer, q.form, whatif.Aim{Grade: grade})
 	if err != nil {
 		return err
 	}
 	for _, r := range requirements {
-		if r.LeftOut == performance.NotApplied {
+		if r.LeftOut == whatif.NotApplied {
 			continue
 		}
 		total := r.Total.Short()
@@ -176,9 +179,9 @@ func (q *question) oneMore() {
 		q.say("再提高须为", "next gain at"), q.say("得", "gain"), q.say("尚可得", "left"),
 	}}
 	full := 0
-	for _, s := range q.scorer.Sensitivity(q.form) {
+	for _, s := range whatif.Sensitivities(q.scorer, q.form) {
 		switch {
-		case s.LeftOut == performance.NotApplied:
+		case s.LeftOut == whatif.NotApplied:
 			continue
 		case s.LeftOut != "":
 			rows = append(rows, []string{q.label(s.Name), "", "", q.notTried(s.LeftOut), "", ""})

@@ -22,8 +22,8 @@ import (
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // The exit statuses.
@@ -53,7 +53,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if flags.NArg() > 0 || !known || !goal.Stated() {
 		return fail(stderr, "usage: whatif [-lang zh|en] [-points N]")
 	}
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())
 	if err != nil {
 		return fail(stderr, err)
 	}

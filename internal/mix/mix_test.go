@@ -7,13 +7,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"jixiao.example/internal/mix"
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 func TestFormsAreDistinctAndAsDescribed(t *testing.T) {
 	const n = 2000
-	scorer, err := performance.NewScorer(ruleset.WithCost())
+	scorer, err := scoring.NewScorer(ruleset.WithCost())
 	require.NoError(t, err)
 	seen := map[string]bool{}
 	kinds, missed, judged, leaves := map[ruleset.Kind]int{}, 0, 0, 0
@@ -41,7 +41,7 @@ func TestFormsAreDistinctAndAsDescribed(t *testing.T) {
 		require.Equal(t, "100", result.Total().Points.String())
 		for leaf := range result.Leaves() {
 			leaves++
-			if leaf.Status == performance.Judged {
+			if leaf.Status == scoring.Judged {
 				judged++
 			} else if leaf.Score.Cmp(leaf.Points) < 0 {
 				missed++

@@ -12,6 +12,7 @@ import (
 	"jixiao.example/internal/strict"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // Format names the wire format of a case.
@@ -191,10 +192,10 @@ func Cases() ([]Case, error) {
 
 // Scorer returns a scorer for the case's rule set. Its error wraps ErrRuleSet
 // when the set is none of package ruleset.
-func (c Case) Scorer() (*performance.Scorer, error) {
+func (c Case) Scorer() (*scoring.Scorer, error) {
 	for _, set := range ruleset.All() {
 		if set.ID == c.RuleSet {
-			return performance.NewScorer(set)
+			return scoring.NewScorer(set)
 		}
 	}
 	return nil, fmt.Errorf("%q: %w", c.RuleSet, ErrRuleSet)

@@ -17,6 +17,7 @@ import (
 	"jixiao.example/performance"
 	"jixiao.example/performance/cell"
 	"jixiao.example/performance/corpus"
+	"jixiao.example/performance/scoring"
 )
 
 func allCases(t *testing.T) []corpus.Case {
@@ -37,7 +38,7 @@ func caseOf(t *testing.T, id string) corpus.Case {
 	return corpus.Case{}
 }
 
-func scorerOf(t *testing.T, c corpus.Case) *performance.Scorer {
+func scorerOf(t *testing.T, c corpus.Case) *scoring.Scorer {
 	t.Helper()
 	scorer, err := c.Scorer()
 	require.NoError(t, err, c.ID)
@@ -79,7 +80,7 @@ func TestDifferencesSayWhatIsNotAsPromised(t *testing.T) {
 	changed := outcome
 	changed.Leaves = append([]corpus.Leaf(nil), outcome.Leaves...)
 	changed.Leaves[1].Score = figure.PointsOf(13)
-	changed.Leaves[2].Status, changed.Leaves[2].Score = performance.NotReported, figure.Points{}
+	changed.Leaves[2].Status, changed.Leaves[2].Score = scoring.NotReported, figure.Points{}
 	changed.Leaves[2].Least, changed.Leaves[2].Most = figure.PointsOf(0), figure.PointsOf(15)
 	changed.Leaves[3].Path = "/elsewhere"
 	changed.Leaves[4].Score = figure.MustPoints("10.00") // the same by value

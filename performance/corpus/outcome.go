@@ -3,8 +3,9 @@ package corpus
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/verify"
 )
 
 // Outcome is what an implementation makes of a form.
@@ -20,7 +21,7 @@ type Leaf struct {
 	// Path in the form.
 	Path check.Path `json:"path"`
 	// Status says what became of it.
-	Status performance.Status `json:"status"`
+	Status scoring.Status `json:"status"`
 	// Points that could be earned.
 	Points figure.Points `json:"points"`
 	// Score earned; absent when it is open or the leaf does not apply.
@@ -49,7 +50,7 @@ type Finding struct {
 }
 
 // Run scores and checks the case's form with this implementation.
-func (c Case) Run(scorer *performance.Scorer) Outcome {
+func (c Case) Run(scorer *scoring.Scorer) Outcome {
 	result := scorer.Score(c.Form)
 	var out Outcome
 	for leaf := range result.Leaves() {
@@ -65,7 +66,7 @@ func (c Case) Run(scorer *performance.Scorer) Outcome {
 		out.Total = Total{Points: total.Points, Least: total.Least, Most: total.Most}
 	}
 	out.Grade, _ = result.Grade()
-	for _, finding := range scorer.Check(c.Form) {
+	for _, finding := range verify.Check(scorer, c.Form) {
 		if finding.Severity == check.Error || finding.Severity == check.Warning {
 			out.Findings = append(out.Findings, Finding{finding.Code, finding.Path})
 		}

@@ -10,6 +10,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/corpus"
+	"jixiao.example/performance/scoring"
 )
 
 func TestAReasonStandsExactlyWhereTheOfficialFigureDiffers(t *testing.T) {
@@ -64,11 +65,11 @@ func TestReasonsHold(t *testing.T) {
 				require.NoError(t, err)
 				assert.True(t, printed.Equal(row.Official), where)
 			case corpus.Unreported:
-				assert.Equal(t, performance.NotReported, row.Status, where)
+				assert.Equal(t, scoring.NotReported, row.Status, where)
 				assert.True(t, c.Form.Execution.Rate.Stated(), where)
 			case corpus.Undefined:
-				assert.Equal(t, performance.NotComputable, row.Status, where)
-				assert.True(t, leaf.Flags.Has(performance.ZeroBase), where)
+				assert.Equal(t, scoring.NotComputable, row.Status, where)
+				assert.True(t, leaf.Flags.Has(scoring.ZeroBase), where)
 			case "":
 			default:
 				assert.Failf(t, "no reason of a leaf", "%s: %s", where, row.Reason)
@@ -123,7 +124,7 @@ func TestJudgementsStandOnlyWhereTheRuleAsksForOne(t *testing.T) {
 			})
 			require.NoError(t, err)
 			leaf, _ := scorer.Score(without).At(ref.Path())
-			assert.Equal(t, indicator.Judgement.Given(), leaf.Status == performance.NotComputable, "%s %s", c.ID, ref.Path())
+			assert.Equal(t, indicator.Judgement.Given(), leaf.Status == scoring.NotComputable, "%s %s", c.ID, ref.Path())
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package report
 
-import "jixiao.example/performance"
+import (
+	"jixiao.example/performance"
+	"jixiao.example/performance/scoring"
+)
 
 // conclusion is the chapter with the total, the grade and the points lost.
 type conclusion struct {
@@ -66,7 +69,7 @@ func (a *author) lostPoints() []lostRow {
 	var rows []lostRow
 	for leaf := range a.result.Leaves() {
 		points := lost(leafSum(leaf))
-		if points == "" || leaf.Status == performance.NotApplicable {
+		if points == "" || leaf.Status == scoring.NotApplicable {
 			continue
 		}
 		name, reason := a.nameAndReason(leaf.Ref)

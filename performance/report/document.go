@@ -5,6 +5,7 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/performance/scoring"
 )
 
 // Document is everything that a page shows. Only Scorer has to be there; what
@@ -13,7 +14,7 @@ type Document struct {
 	// Form is the self-evaluation form. It gives unit, year and scope.
 	Form performance.Form
 	// Scorer scores the form, explains the scores and names the rules.
-	Scorer *performance.Scorer
+	Scorer *scoring.Scorer
 	// Title of the page; "" makes one of year, unit and scope.
 	Title string
 	// Slots are the unit's own paragraphs.

@@ -12,10 +12,11 @@ import (
 	"jixiao.example/performance"
 	"jixiao.example/performance/report"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 func ExampleWrite() {
-	scorer, err := performance.NewScorer(ruleset.WithCost())
+	scorer, err := scoring.NewScorer(ruleset.WithCost())
 	if err != nil {
 		panic(err)
 	}

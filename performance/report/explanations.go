@@ -6,6 +6,8 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
+	"jixiao.example/performance/scoring"
 )
 
 // explanations is the appendix that says why each score is what it is.
@@ -26,11 +28,11 @@ type explanationLine struct{ Kind, Text string }
 
 func (a *author) explanations() explanations {
 	e := explanations{Intro: a.say("explained")}
-	leaves := map[check.Path]performance.Leaf{}
+	leaves := map[check.Path]scoring.Leaf{}
 	for leaf := range a.result.Leaves() {
 		leaves[leaf.Path] = leaf
 	}
-	for _, of := range a.doc.Scorer.ExplainAll(a.doc.Form, a.tag) {
+	for _, of := range explain.ExplainAll(a.doc.Scorer, a.doc.Form, a.tag) {
 		leaf, isLeaf := leaves[of.Path]
 		if of.Path != "" && !isLeaf {
 			continue // classes and groups are sums, which the table shows
@@ -40,7 +42,7 @@ func (a *author) explanations() explanations {
 			score = a.sumText(leafSum(leaf))
 		}
 		item := explanation{ID: anchor(of.Path), Name: of.Name, Score: score + " / " + of.Points.Short()}
-		if leaf.Status == performance.NotApplicable {
+		if leaf.Status == scoring.NotApplicable {
 			item.Score = a.say("not-applicable")
 		}
 		for _, line := range of.Lines {

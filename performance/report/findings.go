@@ -8,6 +8,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/internal/words"
+	"jixiao.example/performance/verify"
 )
 
 // findings is the appendix with what does not agree.
@@ -114,7 +115,7 @@ func (a *author) collect() []located {
 		c.add("", nil, check.NewFinding(check.CodeWork, ""))
 	}
 	// The form's own suspects have been looked for among all figures.
-	own := a.doc.Scorer.Check(a.doc.Form)
+	own := verify.Check(a.doc.Scorer, a.doc.Form)
 	own = slices.DeleteFunc(own, func(f check.Finding) bool {
 		return f.Code == check.CodeSuspect || f.Code == check.CodeSuspects || f.Code == check.CodeMissing || f.Code == check.CodeWork
 	})

@@ -15,11 +15,12 @@ import (
 	"jixiao.example/performance"
 	"jixiao.example/performance/report"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
-func scorerOf(t *testing.T, set ruleset.Set) *performance.Scorer {
+func scorerOf(t *testing.T, set ruleset.Set) *scoring.Scorer {
 	t.Helper()
-	scorer, err := performance.NewScorer(set)
+	scorer, err := scoring.NewScorer(set)
 	require.NoError(t, err)
 	return scorer
 }

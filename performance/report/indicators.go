@@ -2,7 +2,7 @@ package report
 
 import (
 	"jixiao.example/budget/figure"
-	"jixiao.example/performance"
+	"jixiao.example/performance/scoring"
 )
 
 // performanceChapter is the chapter with the scores and the programmes.
@@ -62,7 +62,7 @@ func (p *performanceChapter) align() {
 
 func (a *author) classes() []classRows {
 	form := a.doc.Form
-	leaves := make([][]performance.Leaf, len(form.Classes))
+	leaves := make([][]scoring.Leaf, len(form.Classes))
 	var classes []classRows
 	for leaf := range a.result.Leaves() {
 		if class := leaf.Ref.Class; class >= 0 && int(class) < len(leaves) {
@@ -84,7 +84,7 @@ func (a *author) classes() []classRows {
 	return classes
 }
 
-func (a *author) classRows(name string, sum performance.Sum) classRows {
+func (a *author) classRows(name string, sum scoring.Sum) classRows {
 	c := classRows{Name: name, Points: sum.Points.Short()}
 	c.Score, c.Lost = a.scoreAndLoss(sum)
 	return c
@@ -92,7 +92,7 @@ func (a *author) classRows(name string, sum performance.Sum) classRows {
 
 // executionRow is the row that scores budget execution: what was spent against
 // its base.
-func (a *author) executionRow(leaf performance.Leaf) classRows {
+func (a *author) executionRow(leaf scoring.Leaf) classRows {
 	total, row := a.doc.Form.Total(), a.set.Execution
 	r := a.scored(leaf, a.doc.Form.Execution.Stated, a.doc.Form.Execution.Reason)
 	rate, of := a.executionRate()
@@ -106,7 +106,7 @@ func (a *author) executionRow(leaf performance.Leaf) classRows {
 
 // leafRows returns the row of a leaf; a group that is judged as a whole is
 // followed by its indicators without scores.
-func (a *author) leafRows(leaf performance.Leaf) []indicatorRow {
+func (a *author) leafRows(leaf scoring.Leaf) []indicatorRow {
 	group := a.doc.Form.Classes[leaf.Ref.Class].Groups[leaf.Ref.Group]
 	if leaf.Ref.Indicator >= 0 {
 		indicator := group.Indicators[leaf.Ref.Indicator]
@@ -128,22 +128,22 @@ func (a *author) leafRows(leaf performance.Leaf) []indicatorRow {
 }
 
 // scored fills in what a leaf says about its score.
-func (a *author) scored(leaf performance.Leaf, stated figure.Points, reason string) indicatorRow {
+func (a *author) scored(leaf scoring.Leaf, stated figure.Points, reason string) indicatorRow {
 	row := indicatorRow{Why: anchor(leaf.Path)}
-	if leaf.Status == performance.NotApplicable {
+	if leaf.Status == scoring.NotApplicable {
 		row.NotApplicable = a.say("not-applicable")
 		return row
 	}
 	row.Points = leaf.Points.Short()
 	row.Score, row.Lost = a.scoreAndLoss(leafSum(leaf))
 	switch leaf.Status {
-	case performance.NotReported, performance.NotEvidenced, performance.NotComputable:
+	case scoring.NotReported, scoring.NotEvidenced, scoring.NotComputable:
 		row.Remarks = append(row.Remarks, a.say(leaf.Status.String()))
-	case performance.Judged:
+	case scoring.Judged:
 		row.Remarks = append(row.Remarks, a.say("judged"))
 	default:
 	}
-	if leaf.Flags.Has(performance.Unchosen) {
+	if leaf.Flags.Has(scoring.Unchosen) {
 		row.Remarks = append(row.Remarks, a.say("unchosen"))
 	}
 	if stated.Stated() && !stated.Equal(leaf.Score) {
@@ -157,7 +157,7 @@ func (a *author) scored(leaf performance.Leaf, stated figure.Points, reason stri
 
 // scoreAndLoss returns the cells of a sum: the score with its bar, and what it
 // lacks.
-func (a *author) scoreAndLoss(sum performance.Sum) (score, loss number) {
+func (a *author) scoreAndLoss(sum scoring.Sum) (score, loss number) {
 	score, loss = number{Text: a.sumText(sum)}, number{Text: lost(sum)}
 	if sum.Points.Sign() > 0 {
 		score.Bar = barOf(pointsRatio(sum.Least, sum.Points))
@@ -166,7 +166,7 @@ func (a *author) scoreAndLoss(sum performance.Sum) (score, loss number) {
 }
 
 // lost returns the points that a certain score lacks, "" when it lacks none.
-func lost(sum performance.Sum) string {
+func lost(sum scoring.Sum) string {
 	if !sum.Complete || sum.Score.Cmp(sum.Points) >= 0 {
 		return ""
 	}

@@ -17,6 +17,7 @@ import (
 	"jixiao.example/performance"
 	"jixiao.example/performance/report"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/verify"
 )
 
 func TestWhatIsPastTheLimitsIsRefusedBeforeAWordIsWritten(t *testing.T) {
@@ -79,7 +80,7 @@ func TestALargeFormIsStillAPage(t *testing.T) {
 	warnings := between(t, text, `id="warnings"`, "</section>")
 	assert.Equal(t, report.MaxListed, strings.Count(between(t, text, `id="warnings"`, "</ol>"), "<li "))
 	count := 0
-	for _, finding := range doc.Scorer.Check(doc.Form) {
+	for _, finding := range verify.Check(doc.Scorer, doc.Form) {
 		if finding.Severity == check.Warning {
 			count++
 		}

@@ -8,6 +8,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // view is the page as the templates see it: words and numbers that are ready
@@ -52,7 +53,7 @@ type author struct {
 	speaker
 	doc    Document
 	set    ruleset.Set
-	result performance.Result
+	result scoring.Result
 	report check.Report
 	// chapters and appendices count what has been headed.
 	chapters, appendices int
@@ -201,7 +202,7 @@ func (a *author) grade() string {
 }
 
 // sumText says a sum, or between what it lies.
-func (a *author) sumText(sum performance.Sum) string {
+func (a *author) sumText(sum scoring.Sum) string {
 	if sum.Complete {
 		return sum.Score.String()
 	}
@@ -238,7 +239,7 @@ func (a *author) classChart() chart {
 
 type classSum struct {
 	name string
-	sum  performance.Sum
+	sum  scoring.Sum
 }
 
 // maxCharted is how many rows a chart has; a form with more classes is past
@@ -260,8 +261,8 @@ func (a *author) classSums() []classSum {
 }
 
 // leafSum is the sum of a leaf alone.
-func leafSum(leaf performance.Leaf) performance.Sum {
-	return performance.Sum{
+func leafSum(leaf scoring.Leaf) scoring.Sum {
+	return scoring.Sum{
 		Points: leaf.Points, Score: leaf.Score, Raw: leaf.Raw, Least: leaf.Least, Most: leaf.Most,
 		Complete: leaf.Status.Known(),
 	}

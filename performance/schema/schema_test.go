@@ -13,15 +13,17 @@ import (
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/schema"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/summary"
 )
 
 // documents are the schemas by the format that they describe.
 func documents() map[string]func() []byte {
 	return map[string]func() []byte{
-		performance.FormFormat:    schema.Form,
-		ruleset.Format:            schema.RuleSet,
-		performance.ResultFormat:  schema.Result,
-		performance.SummaryFormat: schema.Summary,
+		performance.FormFormat: schema.Form,
+		ruleset.Format:         schema.RuleSet,
+		scoring.ResultFormat:   schema.Result,
+		summary.SummaryFormat:  schema.Summary,
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // Layout says how a form is written. The zero value writes the form in full
@@ -15,7 +16,7 @@ type Layout struct {
 	// key of an indicator.
 	Official bool
 	// Result writes the scores of a result in place of the stated ones.
-	Result *performance.Result
+	Result *scoring.Result
 }
 
 // The columns of the official form.

@@ -17,6 +17,7 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/sheet"
 )
 
@@ -171,7 +172,7 @@ func TestWritersReturnTheErrorOfTheirWriterAndTheLimits(t *testing.T) {
 }
 
 func TestAResultFillsInTheScores(t *testing.T) {
-	scorer, err := performance.NewScorer(ruleset.Huaihua2024())
+	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())
 	require.NoError(t, err)
 	form := seed.Form()
 	for i := range form.Classes {

@@ -1,0 +1,218 @@
+package summary
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/exact"
+	"jixiao.example/internal/strict"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+)
+
+// Summary counts results: how many forms have which total and which grade. It
+// stays exact however many forms there are, and summaries of shards merge in
+// any order to the same one. The zero value is empty and ready to use. A
+// Summary is an accumulator: Add changes it, and it is not safe for concurrent
+// use; give every worker its own and Merge them. It grows with the number of
+// distinct totals and of grades, not with the number of forms; see MaxTotals.
+type Summary struct {
+	totals     map[exact.Grain]int64
+	grades     map[ruleset.Grade]int64
+	incomplete int64
+}
+
+// Add counts a result. Results that are not complete count as such and not
+// among the totals; a grade that they have for certain is counted.
+func (s *Summary) Add(r scoring.Result) {
+	if s.totals == nil {
+		s.totals, s.grades = map[exact.Grain]int64{}, map[ruleset.Grade]int64{}
+	}
+	if grade, ok := r.Grade(); ok {
+		s.grades[grade]++
+	}
+	if !r.Complete() {
+		s.incomplete++
+		return
+	}
+	total, _ := exact.FromPoints(r.Total().Score) // made from a grain
+	s.totals[total]++
+}
+
+// Merge returns the summary of everything that s and other count. It is
+// associative and commutative.
+func (s Summary) Merge(other Summary) Summary {
+	out := Summary{
+		totals: make(map[exact.Grain]int64, len(s.totals)), grades: make(map[ruleset.Grade]int64, len(s.grades)),
+		incomplete: s.incomplete + other.incomplete,
+	}
+	for _, part := range []Summary{s, other} {
+		for total, count := range part.totals {
+			out.totals[total] += count
+		}
+		for grade, count := range part.grades {
+			out.grades[grade] += count
+		}
+	}
+	return out
+}
+
+// Forms returns the number of results counted.
+func (s Summary) Forms() int64 { return s.complete() + s.incomplete }
+
+// Incomplete returns the number of results without a certain total.
+func (s Summary) Incomplete() int64 { return s.incomplete }
+
+// Grade returns the number of results with a grade.
+func (s Summary) Grade(grade ruleset.Grade) int64 { return s.grades[grade] }
+
+func (s Summary) complete() (n int64) {
+	for _, count := range s.totals {
+		n += count
+	}
+	return n
+}
+
+// Count is a total and how many forms have it.
+type Count struct {
+	Total figure.Points `json:"total"`
+	Forms int64         `json:"forms"`
+}
+
+// Totals returns the distinct totals, best first.
+func (s Summary) Totals() []Count {
+	out := make([]Count, 0, len(s.totals))
+	for _, total := range s.sorted() {
+		out = append(out, Count{total.Points(0), s.totals[total]})
+	}
+	return out
+}
+
+// sorted returns the distinct totals, best first.
+func (s Summary) sorted() []exact.Grain {
+	return slices.SortedFunc(maps.Keys(s.totals), func(a, b exact.Grain) int { return cmp.Compare(b, a) })
+}
+
+// Sum returns the exact sum of the totals.
+func (s Summary) Sum() decimal.Decimal {
+	sum := decimal.Decimal{}
+	for _, total := range s.sorted() {
+		sum = sum.Add(decimal.New(int64(total), -exact.Places).Mul(decimal.New(s.totals[total], 0)))
+	}
+	return sum
+}
+
+// Mean returns the mean of the totals, rounded once; ok is false when there is
+// none.
+func (s Summary) Mean(rounding figure.Rounding) (mean decimal.Decimal, ok bool) {
+	mean, err := figure.Divide(s.Sum(), decimal.New(s.complete(), 0), rounding)
+	return mean, err == nil
+}
+
+// Quantile returns the total at num ÷ den of the way up from the lowest, by
+// nearest rank: Quantile(1, 2) is the median, Quantile(0, 1) the lowest total.
+// It is absent when nothing is counted or num ÷ den lies outside 0 to 1.
+func (s Summary) Quantile(num, den int64) figure.Points {
+	n := s.complete()
+	if n == 0 || den <= 0 || num < 0 || num > den {
+		return figure.Points{}
+	}
+	rank := exact.Int(n).Mul(exact.Int(num)).Quo(exact.Int(den)).Ceil() // 1-based
+	below := int64(0)
+	totals := s.sorted()
+	slices.Reverse(totals)
+	for _, total := range totals {
+		if below += s.totals[total]; exact.Int(below).Cmp(rank) >= 0 {
+			return total.Points(0)
+		}
+	}
+	return figure.Points{} // rank is at most n
+}
+
+// Rank returns the place of a total, 1 for the best; equal totals share a
+// place and the next one is skipped (1, 2, 2, 4). ok is false when nobody has
+// that total.
+func (s Summary) Rank(total figure.Points) (place int64, ok bool) {
+	grain, ok := exact.FromPoints(total)
+	if !ok || s.totals[grain] == 0 {
+		return 0, false
+	}
+	place = 1
+	for other, count := range s.totals {
+		if other > grain {
+			place += count
+		}
+	}
+	return place, true
+}
+
+// SummaryFormat names the wire format of a summary.
+const SummaryFormat = "jixiao/summary/1"
+
+type summaryDocument struct {
+	strict.Header
+
+	Forms      int64                   `json:"forms"`
+	Incomplete int64                   `json:"incomplete"`
+	Grades     map[ruleset.Grade]int64 `json:"grades,omitempty"`
+	Totals     []Count                 `json:"totals"`
+}
+
+// MaxTotals is the largest number of distinct totals with which a summary can
+// travel. A hundred points with two places have 10001.
+const MaxTotals = 100_000
+
+// MarshalJSON writes the counts, best total first. It writes nothing that
+// UnmarshalJSON refuses: more than MaxTotals distinct totals, or counts past
+// int64, are an error.
+func (s Summary) MarshalJSON() ([]byte, error) {
+	data, err := json.Marshal(summaryDocument{summaryFormat.Header(), s.Forms(), s.incomplete, s.grades, s.Totals()})
+	if err != nil {
+		return nil, err
+	}
+	return data, new(Summary).UnmarshalJSON(data)
+}
+
+var summaryFormat = strict.NewFormat[summaryDocument](SummaryFormat, performance.MaxFormBytes, performance.ErrFormat, strict.WholeShapeOf)
+
+// UnmarshalJSON reads what MarshalJSON writes, strictly: counts that do not add
+// up, and totals that are not in order, are errors that wrap ErrFormat.
+func (s *Summary) UnmarshalJSON(data []byte) error {
+	document, err := summaryFormat.Decode(data)
+	if err != nil {
+		return err
+	}
+	if len(document.Totals) > MaxTotals {
+		return fmt.Errorf("%d totals, at most %d: %w", len(document.Totals), MaxTotals, performance.ErrFormat)
+	}
+	read := Summary{totals: map[exact.Grain]int64{}, grades: map[ruleset.Grade]int64{}, incomplete: document.Incomplete}
+	ungraded := document.Forms
+	for grade, count := range document.Grades {
+		if count < 0 || count > ungraded {
+			return fmt.Errorf("grade %q: %d of the forms: %w", grade, count, performance.ErrFormat)
+		}
+		ungraded -= count
+		read.grades[grade] = count
+	}
+	rest, above := document.Forms, exact.Grain(0)
+	for i, count := range document.Totals {
+		grain, ok := exact.FromPoints(count.Total)
+		if !ok || count.Forms <= 0 || count.Forms > rest || i > 0 && grain >= above {
+			return fmt.Errorf("total %s: %d of the forms: %w", count.Total, count.Forms, performance.ErrFormat)
+		}
+		rest, above = rest-count.Forms, grain
+		read.totals[grain] = count.Forms
+	}
+	if document.Incomplete != rest || rest < 0 {
+		return fmt.Errorf("incomplete: %d, where the totals leave %d: %w", document.Incomplete, rest, performance.ErrFormat)
+	}
+	*s = read
+	return nil
+}
