@@ -60,13 +60,13 @@ func (f Form) Statements(where string) []check.Statement {
 		state(f.nodeKey(ConceptPoints, path), figure.Label{Zh: name.Zh + "分值", En: "points of " + name.En}, points, path.Child("points"), "")
 		state(f.nodeKey(ConceptScore, path), figure.Label{Zh: name.Zh + "得分", En: "score of " + name.En}, stated, path.Child("stated"), "")
 	}
-	node(ExecutionPath, ExecutionLabel, f.Execution.Points, f.Execution.Stated)
+	node(executionPath, f.Label(ExecutionRef()), f.Execution.Points, f.Execution.Stated)
 	for ci, class := range f.Classes {
-		node(Ref{int32(ci), -1, -1}.Path(), Plain(class.Name), class.Points, class.Stated)
+		node(ClassRef(ci).Path(), f.Label(ClassRef(ci)), class.Points, class.Stated)
 		for gi, group := range class.Groups {
-			node(Ref{int32(ci), int32(gi), -1}.Path(), Plain(group.Name), group.Points, group.Stated)
+			node(GroupRef(ci, gi).Path(), f.Label(GroupRef(ci, gi)), group.Points, group.Stated)
 			for ii, indicator := range group.Indicators {
-				node(Ref{int32(ci), int32(gi), int32(ii)}.Path(), Plain(indicator.Name), indicator.Points, indicator.Stated)
+				node(IndicatorRef(ci, gi, ii).Path(), f.Label(IndicatorRef(ci, gi, ii)), indicator.Points, indicator.Stated)
 			}
 		}
 	}
@@ -75,11 +75,6 @@ func (f Form) Statements(where string) []check.Statement {
 	state(f.nodeKey(ConceptScore, ""), figure.Label{Zh: "总得分", En: "total score"}, f.Stated.Total, bottom.Child("total"), "")
 	return out
 }
-
-var ExecutionLabel = figure.Label{Zh: "预算执行率", En: "budget execution"}
-
-// plain labels what has a name in the form's own language only.
-func Plain(name string) figure.Label { return figure.Label{Zh: name, En: name} }
 
 func (r MoneyRow) label() figure.Label {
 	switch r.Kind {
@@ -175,32 +170,32 @@ func (f Form) tierIdentities(concept, zh, en string, execution figure.Points,
 	}
 	var whole []check.Key
 	if execution.Stated() {
-		whole = append(whole, f.nodeKey(concept, ExecutionPath))
+		whole = append(whole, f.nodeKey(concept, executionPath))
 	}
 	complete := true
 	for ci, class := range f.Classes {
 		var below []check.Key
 		for gi, group := range class.Groups {
-			path := Ref{int32(ci), int32(gi), -1}.Path()
+			path := GroupRef(ci, gi).Path()
 			var leaves []check.Key
 			for ii, indicator := range group.Indicators {
 				if ofIndicator(indicator).Stated() {
-					leaves = append(leaves, f.nodeKey(concept, Ref{int32(ci), int32(gi), int32(ii)}.Path()))
+					leaves = append(leaves, f.nodeKey(concept, IndicatorRef(ci, gi, ii).Path()))
 				} else if concept == ConceptScore && !indicator.NotApplicable && !ofGroup(group).Stated() && !ofClass(class).Stated() {
 					complete = false // a sum over scores of which some are not printed says nothing
 				}
 			}
 			if ofGroup(group).Stated() {
 				if group.Choose == All {
-					add(path, Plain(group.Name), leaves)
+					add(path, f.Label(GroupRef(ci, gi)), leaves)
 				}
 				leaves = []check.Key{f.nodeKey(concept, path)}
 			}
 			below = append(below, leaves...)
 		}
-		path := Ref{int32(ci), -1, -1}.Path()
+		path := ClassRef(ci).Path()
 		if ofClass(class).Stated() {
-			add(path, Plain(class.Name), below)
+			add(path, f.Label(ClassRef(ci)), below)
 			below = []check.Key{f.nodeKey(concept, path)}
 		}
 		whole = append(whole, below...)

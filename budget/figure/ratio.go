@@ -122,6 +122,16 @@ func (r Ratio) String() string {
 	return r.Percent(2).String()
 }
 
+// Short returns the percentage with at most two places and no needless zeros
+// ("37.5%"), else what String does.
+func (r Ratio) Short() string {
+	if r.State() != Defined {
+		return r.String()
+	}
+	percentage := r.Percent(2)
+	return Points{percentage.number}.Short() + percent
+}
+
 // ratioJSON is the JSON form of a ratio.
 type ratioJSON struct {
 	Numerator   Quantity `json:"numerator"`

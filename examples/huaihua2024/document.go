@@ -28,7 +28,7 @@ func (e *evaluation) writeJSON(w io.Writer, r reader, reasons bool) error {
 		d.Findings = append(d.Findings, told{Text: r.text(f.Finding), finding: f})
 	}
 	if reasons {
-		d.Explanations = explain.ExplainAll(e.scorer, e.form, r.tag)
+		d.Explanations = explain.All(e.trace, r.tag)
 	}
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)

@@ -38,7 +38,7 @@ func (e *evaluation) collect(ledger check.Ledger) []finding {
 			})
 		}
 	}
-	for _, f := range verify.Check(e.scorer, e.form) {
+	for _, f := range verify.Check(e.trace) {
 		if !strings.HasPrefix(string(f.Code), "check.") { // the ledger has the form's own identities, too
 			all = append(all, finding{Finding: f, Where: seed.PlaceForm})
 		}

@@ -141,7 +141,7 @@ func (e *evaluation) stated(at performance.Ref) figure.Points {
 // writeOutcome prints how the execution row was scored, the total and the
 // grade.
 func (e *evaluation) writeOutcome(p *page) {
-	set, money := e.scorer.Set(), e.form.Total()
+	set, money := e.trace.Set(), e.form.Total()
 	spent, base := money.At(set.Execution.Spent), money.At(set.Execution.Base)
 	rate := budget.ExecutionRate(spent, base, set.Execution.Base.Label().Zh)
 	leaf, _ := e.result.At(performance.ExecutionRef().Path())

@@ -115,7 +115,7 @@ func (a *author) collect() []located {
 		c.add("", nil, check.NewFinding(check.CodeWork, ""))
 	}
 	// The form's own suspects have been looked for among all figures.
-	own := verify.Check(a.doc.Scorer, a.doc.Form)
+	own := verify.Check(a.trace)
 	own = slices.DeleteFunc(own, func(f check.Finding) bool {
 		return f.Code == check.CodeSuspect || f.Code == check.CodeSuspects || f.Code == check.CodeMissing || f.Code == check.CodeWork
 	})

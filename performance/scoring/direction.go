@@ -59,8 +59,8 @@ func (r *readings) of(name string) (kind ruleset.Kind, known bool) {
 // direction resolves the kind of an indicator's target. A bare number reads by
 // the rule set's entry for the indicator, else by the default of its group,
 // its class or all, which is an assumption.
-func (s *Scorer) Direction(class *performance.Class, group *performance.Group, indicator *performance.Indicator) (kind ruleset.Kind, assumed bool) {
-	if kind = indicator.Target.Is; kind != ruleset.Bare {
+func (s *Scorer) direction(class *performance.Class, group *performance.Group, indicator *performance.Indicator) (kind ruleset.Kind, assumed bool) {
+	if kind, _ = indicator.Kinds(); kind != ruleset.Bare {
 		return kind, false
 	}
 	d := &s.directions
