@@ -1,6 +1,10 @@
 package ruleset_test
 
 import (
+	"bytes"
+	"encoding/json"
+	"io/fs"
+	"os"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -36,4 +40,54 @@ func TestShippedSetsKeepTheirHashes(t *testing.T) {
 		assert.Equal(t, pin.id, sets[i].ID, "the order of All")
 		assert.Equal(t, pin.hash, sets[i].Hash(), pin.id)
 	}
+}
+
+// A file is the canonical JSON of its set but for the white space; laid over its
+// base it is valid, and it is what the function of that set returns. A file can
+// replace the plans of its base but not take them away, as one set needs.
+func TestEveryFileIsAShippedSet(t *testing.T) {
+	shipped := ruleset.All()
+	folder := os.DirFS("sets")
+	files := 0
+	require.NoError(t, fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		files++
+		t.Run(name, func(t *testing.T) {
+			data, err := fs.ReadFile(folder, name)
+			require.NoError(t, err)
+			set, err := ruleset.Decode(data)
+			require.NoError(t, err)
+			assert.Equal(t, name, set.ID+".json", "the path is the ID")
+			var line bytes.Buffer
+			require.NoError(t, json.Compact(&line, data))
+			assert.Equal(t, line.String(), encode(t, set))
+			if set.Base != "" {
+				base, known := ruleset.Find(shipped, set.Base)
+				require.True(t, known, set.Base)
+				set, err = ruleset.Overlay(base, set)
+				require.NoError(t, err)
+			}
+			if set.ID == "cn/hubei/project" {
+				set.Plans = nil
+			}
+			assert.Empty(t, set.Validate())
+			want, known := ruleset.Find(shipped, set.ID)
+			require.True(t, known, set.ID)
+			assert.Equal(t, want, set)
+		})
+		return nil
+	}))
+	assert.Len(t, shipped, files, "every set has a file and every file a set")
+}
+
+func TestSatisfactionBandsAreThoseOfTheSet(t *testing.T) {
+	bands := ruleset.SatisfactionBands().Bands
+	require.NotNil(t, bands)
+	var lines []string
+	for _, band := range bands.Bands {
+		lines = append(lines, band.String()+" "+band.Share.String())
+	}
+	assert.Equal(t, []string{"[90, +∞) 100", "[80, 90) 80", "[60, 80) 50", "(-∞, 60) 0"}, lines)
 }
