@@ -3,6 +3,7 @@ package api_test
 import (
 	"flag"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,6 +34,7 @@ func TestEveryExportedNameIsListed(t *testing.T) {
 	for _, p := range library(t) {
 		lines = append(lines, api.Listing(p)...)
 	}
+	slices.Sort(lines)
 	text := strings.Join(lines, "\n") + "\n"
 	if *update {
 		require.NoError(t, os.WriteFile("api.txt", []byte(text), 0o644))
@@ -40,7 +42,26 @@ func TestEveryExportedNameIsListed(t *testing.T) {
 	}
 	golden, err := os.ReadFile("api.txt")
 	require.NoError(t, err)
-	assert.Equal(t, string(golden), text, "go test ./internal/tools/api -update writes it anew")
+	if string(golden) == text {
+		return
+	}
+	listed := strings.Split(strings.TrimSuffix(string(golden), "\n"), "\n")
+	for _, line := range without(listed, lines) {
+		t.Error("gone: " + line)
+	}
+	for _, line := range without(lines, listed) {
+		t.Error("new: " + line)
+	}
+	t.Error("api.txt is not what the library exports; go test ./internal/tools/api -update writes it anew")
+}
+
+// without returns the lines that are not among others.
+func without(lines, others []string) []string {
+	among := map[string]bool{}
+	for _, line := range others {
+		among[line] = true
+	}
+	return slices.DeleteFunc(slices.Clone(lines), func(line string) bool { return among[line] })
 }
 
 func TestNoPackageExportsTooManyNames(t *testing.T) {
