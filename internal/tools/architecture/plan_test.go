@@ -130,7 +130,7 @@ func TestEachContradictionOfThePageIsNamed(t *testing.T) {
 		{"no drawing", "```text", "```", "form stands in no line of the directions"},
 		{"a room in no line", "figure ← fund", "", "fund stands in no line of the directions"},
 		{"a line about nothing", "figure ← fund", "figure ← fund ← cellar", "the directions name cellar, which the table does not list"},
-		{"a circle", "figure ← fund", "figure ← fund\nfund ← words", "figure stands left of itself"},
+		{"a circle", "figure ← fund", "fund ← words\nfigure ← fund", "figure stands left of itself"},
 		{"two rooms of one name", "`fund`", "`internal/form`", "form and internal/form have the same last name"},
 		{"a room that is called as the programs", "`fund`", "`form/examples`", "examples and form/examples have the same last name"},
 	} {
