@@ -33,8 +33,14 @@ func (v Value) Decimal() (number decimal.Decimal, whole bool) {
 	if grain, whole, ok := v.number.Grain(); ok {
 		return grain.Points(0).Decimal(), whole
 	}
+	units, whole := v.units()
+	return decimal.NewFromBigInt(units, 0), whole
+}
+
+// units cuts a value that is no number of points to a whole number.
+func (v Value) units() (units *big.Int, whole bool) {
 	large := v.number.Big()
-	return decimal.NewFromBigInt(new(big.Int).Quo(large.Num(), large.Denom()), 0), large.IsInt()
+	return new(big.Int).Quo(large.Num(), large.Denom()), large.IsInt()
 }
 
 // String prints the value for a reader, with an ellipsis where more than nine
@@ -61,11 +67,10 @@ func (v Value) Percent() string {
 	return v.large() + "%"
 }
 
-// large is for what is no number of points: it is cut to a whole number.
 func (v Value) large() string {
-	number, whole := v.Decimal()
+	units, whole := v.units()
 	if whole {
-		return number.String()
+		return units.String()
 	}
-	return number.String() + words.More
+	return units.String() + words.More
 }
