@@ -70,9 +70,9 @@ func (c *checker) openWords() {
 }
 
 // listed joins words, each once.
-func listed[T ~string](words []T) string {
+func listed[T ~string](known []T) string {
 	var list []string
-	for _, word := range words {
+	for _, word := range known {
 		if word != "" && !slices.Contains(list, string(word)) {
 			list = append(list, string(word))
 		}
