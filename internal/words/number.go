@@ -1,6 +1,6 @@
 package words
 
-import "strings"
+import "bytes"
 
 // More follows a number of which not all places are shown.
 const More = "…"
@@ -14,62 +14,64 @@ const (
 // Number prints units × 10^-places without needless zeros, at most nine places
 // and More where others follow; whole tells that units leave nothing out.
 func Number(units int64, places int, whole bool) string {
-	text, rest := fixed(units, places, shownPlaces)
-	switch {
-	case rest:
-		return text + More
-	case whole:
-		return short(text)
+	var buffer [numberLength]byte
+	text, rest := fixed(buffer[:], units, places, shownPlaces)
+	if !rest {
+		text = short(text)
 	}
-	return short(text) + More
+	if rest || !whole {
+		return string(append(text, More...))
+	}
+	return string(text)
 }
 
 // Percentage prints units × 10^-places as a percentage, at most six places and
 // More where others follow.
 func Percentage(units int64, places int, whole bool) string {
-	text, rest := fixed(units, places, percentPlaces)
+	var buffer [numberLength]byte
+	text, rest := fixed(buffer[:], units, places, percentPlaces)
 	if rest || !whole {
-		return text + More + "%"
+		return string(append(text, More+"%"...))
 	}
-	return short(text) + "%"
+	return string(append(short(text), '%'))
 }
 
-// fixed prints units × 10^-places cut to the shown places; rest tells whether
-// something was cut off.
-func fixed(units int64, places, shown int) (text string, rest bool) {
-	sign := ""
+// numberLength has room for any number with its places, and what follows.
+const numberLength = 48
+
+// fixed prints units × 10^-places cut to the shown places, with room behind it;
+// rest tells whether something was cut off.
+func fixed(buffer []byte, units int64, places, shown int) (text []byte, rest bool) {
 	magnitude := uint64(units)
 	if units < 0 {
-		sign, magnitude = "-", -magnitude
+		magnitude = -magnitude
 	}
 	for ; places > shown; places-- {
 		rest = rest || magnitude%10 != 0
 		magnitude /= 10
 	}
-	digits := decimalDigits(magnitude, places+1)
-	text = sign + digits[:len(digits)-places]
-	if places > 0 {
-		text += "." + digits[len(digits)-places:]
-	}
-	return text, rest
-}
-
-// decimalDigits are the digits of a number, at least so many.
-func decimalDigits(number uint64, least int) string {
-	var buffer [32]byte
-	at := len(buffer)
-	for n := 0; n < least || number > 0; n++ {
+	end := len(buffer) - len(More) - 1
+	at := end
+	for n := 0; n <= places || magnitude > 0; n++ {
+		if n == places && n > 0 {
+			at--
+			buffer[at] = '.'
+		}
 		at--
-		buffer[at] = byte('0' + number%10)
-		number /= 10
+		buffer[at] = byte('0' + magnitude%10)
+		magnitude /= 10
 	}
-	return string(buffer[at:])
+	if units < 0 {
+		at--
+		buffer[at] = '-'
+	}
+	return buffer[at:end], rest
 }
 
 // short drops the zeros at the end of a decimal.
-func short(text string) string {
-	if !strings.Contains(text, ".") {
+func short(text []byte) []byte {
+	if !bytes.ContainsRune(text, '.') {
 		return text
 	}
-	return strings.TrimSuffix(strings.TrimRight(text, "0"), ".")
+	return bytes.TrimSuffix(bytes.TrimRight(text, "0"), []byte("."))
 }

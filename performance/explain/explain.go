@@ -83,11 +83,19 @@ func Node(trace scoring.Trace, path check.Path, tag language.Tag) (Explanation, 
 	return s.parent(ref)
 }
 
+// Nodes of a usual form beside its leaves, and lines for each leaf.
+const (
+	usualNodes = 16
+	usualLines = 12
+)
+
 // All explains the total, the execution row and every node of the tree, in the
 // order of the form.
 func All(trace scoring.Trace, tag language.Tag) []Explanation {
 	s := newSpeaker(trace, tag)
-	out := []Explanation{s.total()}
+	out := make([]Explanation, 0, usualNodes+trace.Len())
+	s.lines = make([]Line, 0, usualLines*trace.Len())
+	out = append(out, s.total())
 	above := performance.ExecutionRef()
 	for i := range trace.Len() {
 		ref := trace.Leaf(i).Leaf.Ref
@@ -109,11 +117,13 @@ type speaker struct {
 	form  performance.Form
 	set   ruleset.Set
 	tag   language.Tag
-	lines []Line
+	lines []Line // of all explanations so far
+	first int    // the first line of the one that is being written
+	cited map[string]string
 }
 
 func newSpeaker(trace scoring.Trace, tag language.Tag) *speaker {
-	return &speaker{trace: trace, form: trace.Form(), set: trace.Set(), tag: tag}
+	return &speaker{trace: trace, form: trace.Form(), set: trace.Set(), tag: tag, cited: map[string]string{}}
 }
 
 func (s *speaker) say(kind LineKind, key string, args ...string) {
@@ -131,21 +141,33 @@ func (s *speaker) name(ref performance.Ref) string { return s.label(s.form.Label
 
 // done closes an explanation.
 func (s *speaker) done(path check.Path, name string, points, score figure.Points) Explanation {
-	out := Explanation{Path: path, Name: name, Points: points, Score: score, Lines: s.lines}
-	s.lines = nil
-	return out
+	lines := s.lines[s.first:len(s.lines):len(s.lines)]
+	s.first = len(s.lines)
+	return Explanation{Path: path, Name: name, Points: points, Score: score, Lines: lines}
 }
 
 // source cites what the rule set has under a key, and how well it is known.
 func (s *speaker) source(key string) {
+	text, known := s.cited[key]
+	if !known {
+		text = s.citation(key)
+		s.cited[key] = text
+	}
+	if text != "" {
+		s.lines = append(s.lines, Line{SourceLine, text})
+	}
+}
+
+// citation says where a rule comes from, "" when the set does not.
+func (s *speaker) citation(key string) string {
 	citation, known := s.set.Citation(key)
 	if !known {
-		return
+		return ""
 	}
 	readings := map[ruleset.Reading]figure.Label{
 		ruleset.Read:       {Zh: "已核对原文", En: "read at its source"},
 		ruleset.SecondHand: {Zh: "据转引", En: "second-hand"},
 		ruleset.Unverified: {Zh: "未核对原文", En: "unverified"},
 	}
-	s.say(SourceLine, "source", citation.String(), s.label(readings[citation.Reading]))
+	return s.text("source", citation.String(), s.label(readings[citation.Reading]))
 }

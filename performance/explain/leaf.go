@@ -150,8 +150,8 @@ func (s *speaker) indicator(i int, row *scoring.LeafTrace) {
 	}
 	s.method(row)
 	s.problem(i, row)
-	if row.Excess.Stated() {
-		s.say(NoteLine, "overshot", row.Target.String(), row.Excess.Short())
+	if excess := row.Excess(); excess.Stated() {
+		s.say(NoteLine, "overshot", row.Target.String(), excess.Short())
 	}
 	s.source(row.Source)
 }
@@ -181,8 +181,8 @@ func (s *speaker) policies(row *scoring.LeafTrace) {
 	case row.Rival.Stated() && row.Parent == scoring.NoParentEffect:
 		s.say(StatusLine, "rival", row.Rival.String())
 	}
-	if stretch := &row.Stretch; !unchosen && stretch.Before.Sign() > 0 && stretch.After.Sign() > 0 {
-		s.stretch(row, stretch)
+	if row.Stretch != nil && !unchosen && row.Stretch.Before.Sign() > 0 && row.Stretch.After.Sign() > 0 {
+		s.stretch(row, row.Stretch)
 	}
 	if row.Parent != scoring.NoParentEffect {
 		if row.Parent == scoring.ParentMissed {

@@ -128,7 +128,7 @@ func (r *run) scale(i int, factor, even exact.Rat) {
 	l.flags |= Rescaled
 	value := now.least.Mul(factor)
 	if r.trace != nil {
-		r.trace.rows[i].Stretch = Stretch{
+		r.trace.rows[i].Stretch = &Stretch{
 			Before: valueOf(before.Rat()), After: valueOf(l.points.Rat()), Earned: valueOf(now.least), Value: valueOf(value),
 			Even: before.Rat().Mul(even).Cmp(l.points.Rat()) == 0,
 		}

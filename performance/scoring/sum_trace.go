@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"slices"
+
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
@@ -73,14 +75,13 @@ func (t Trace) Total() SumTrace {
 
 // sum adds up the leaves from one position to before another.
 func (t *tracer) sum(from, to performance.Ref, of Sum) SumTrace {
-	out := SumTrace{Sum: of}
+	first, _ := slices.BinarySearchFunc(t.run.leaves, from, compareRef)
+	last, _ := slices.BinarySearchFunc(t.run.leaves, to, compareRef)
+	out := SumTrace{Sum: of, Terms: make([]Term, 0, last-first)}
 	value := zero
-	for i := range t.rows {
+	for i := first; i < last; i++ {
 		row := &t.rows[i]
 		ref := row.Leaf.Ref
-		if ref.Compare(from) < 0 || ref.Compare(to) >= 0 {
-			continue
-		}
 		value = value.Add(row.Exact.number)
 		known := row.Leaf.Status.Known()
 		if !row.Leaf.Flags.Has(Unchosen) && (row.Leaf.Status != NotApplicable || row.Leaf.Score.Stated()) {

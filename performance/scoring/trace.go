@@ -43,13 +43,12 @@ type LeafTrace struct {
 	Flags    Flags
 	Value    Value
 	Workings Workings
-	// Excess is by how much an exceeded target is exceeded.
-	Excess figure.Ratio
 	// Levels are the levels of the method in points.
 	Levels []LevelTrace
 
-	// Stretch says that points which do not apply were dealt out again.
-	Stretch Stretch
+	// Stretch says that points which do not apply were dealt out again, nil when
+	// they were not.
+	Stretch *Stretch
 	// Parent is what a parent that earns all or nothing made of the value.
 	Parent ParentEffect
 	// Rival is what an open leaf could still add to the other of its group that
@@ -69,6 +68,20 @@ type LeafTrace struct {
 	Exact, Lost Value
 
 	seen bool // the method's outcome stands
+}
+
+// Excess is by how much an exceeded target is exceeded, absent for one that is
+// not, or that nothing is in proportion to.
+func (l *LeafTrace) Excess() figure.Ratio {
+	target, actual := l.Target.Quantity(), l.Actual.Quantity()
+	if !l.Flags.Has(Overshot|Met) || target.Sign() <= 0 {
+		return figure.Ratio{}
+	}
+	by, err := actual.Sub(target)
+	if err != nil {
+		return figure.Ratio{}
+	}
+	return figure.NewRatio(by, target, "")
 }
 
 // LevelTrace is a level of a method in points.

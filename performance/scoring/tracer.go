@@ -26,7 +26,7 @@ func (s *Scorer) Trace(form performance.Form) Trace {
 	t.result.key = form.Key
 	t.result.take(run)
 	if t.result.TooLarge() {
-		t.rows = nil
+		t.rows, run.leaves = nil, nil
 	}
 	for i := range t.rows {
 		t.finish(i)
@@ -81,9 +81,10 @@ func (t *tracer) ruled(row *LeafTrace, sub *subject, m *method) {
 	if m.rule.Level == nil {
 		return
 	}
-	for i, level := range row.Method.Level.Levels {
+	row.Levels = make([]LevelTrace, len(row.Method.Level.Levels))
+	for i := range row.Levels {
 		within := m.within(i, sub.points)
-		row.Levels = append(row.Levels, LevelTrace{level, valueOf(within.from), valueOf(within.to)})
+		row.Levels[i] = LevelTrace{row.Method.Level.Levels[i], valueOf(within.from), valueOf(within.to)}
 	}
 }
 
@@ -110,9 +111,6 @@ func (t *tracer) awarded(i int, out outcome, l *leaf, whole bool) {
 	if !row.seen {
 		row.seen = true
 		row.Status, row.Flags, row.Value = out.status, out.flags|l.flags&TooLarge, valueOf(out.value)
-		if out.flags.Has(Overshot | Met) {
-			row.Excess = excess(row.Target.Quantity(), row.Actual.Quantity())
-		}
 		if !row.Points.stated {
 			row.Points = valueOf(l.points.Rat())
 		}
@@ -124,19 +122,6 @@ func (t *tracer) awarded(i int, out outcome, l *leaf, whole bool) {
 	} else {
 		row.Rounding.Cut = !whole
 	}
-}
-
-// excess is by how much an actual exceeds a target, undefined for a target that
-// nothing is in proportion to.
-func excess(target, actual figure.Quantity) figure.Ratio {
-	if target.Sign() <= 0 {
-		return figure.Ratio{}
-	}
-	by, err := actual.Sub(target)
-	if err != nil {
-		return figure.Ratio{}
-	}
-	return figure.NewRatio(by, target, "")
 }
 
 // round keeps that a value was rounded to a score, if that made a difference.
