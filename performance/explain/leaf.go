@@ -148,6 +148,12 @@ func (s *speaker) indicator(i int, row *scoring.LeafTrace) {
 	if l.Flags.Has(scoring.UnitInherited) {
 		s.say(NoteLine, "unit-inherited", unit(row))
 	}
+	if l.Flags.Has(scoring.WholePeriod) {
+		s.say(NoteLine, "whole-period", row.Target.String())
+	}
+	if l.Flags.Has(scoring.WordsForZero) {
+		s.say(NoteLine, "none-as-zero", row.Actual.String())
+	}
 	s.method(row)
 	s.problem(i, row)
 	if excess := row.Excess(); excess.Stated() {

@@ -124,16 +124,11 @@ func (s *speaker) grade() {
 		s.source(s.set.Grades.Source)
 		return
 	}
-	value := grade.Total
-	if grade.Scaled.Stated() {
-		s.say(GradeLine, "hundred", value.String(), number(s.trace.Total().Sum.Points), grade.Scaled.String())
-		value = grade.Scaled
-	}
 	band := s.interval(low.Interval, s.label(figure.Label{Zh: "分"}))
 	if grade.Open {
 		s.say(GradeLine, "grade-certain", band, s.label(low.Label))
 	} else {
-		s.say(GradeLine, "grade", value.String(), band, s.label(low.Label))
+		s.say(GradeLine, "grade", grade.Total.String(), band, s.label(low.Label))
 	}
 	s.source(s.set.Grades.Source)
 }

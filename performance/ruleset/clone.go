@@ -19,6 +19,9 @@ func (s Set) Clone() Set {
 		s.Named[i].Method = s.Named[i].Method.clone()
 	}
 	s.Directions = slices.Clone(s.Directions)
+	for i := range s.Directions {
+		s.Directions[i].Words = slices.Clone(s.Directions[i].Words)
+	}
 	s.Execution.Method = s.Execution.Method.clone()
 	s.Plans = slices.Clone(s.Plans)
 	for i := range s.Plans {

@@ -36,6 +36,11 @@ func (r *run) choose(from, to int, choice performance.Choice) {
 		r.standFor(from+top, from+best)
 	}
 	for i := range leaves {
+		// An open member may come to count, and its points with it.
+		l := &leaves[i]
+		r.unsure = r.unsure || !l.status.Known() && l.candidacy() == rank && l.points != leaves[top].points
+	}
+	for i := range leaves {
 		if i != top {
 			r.drop(from + i)
 		}
@@ -50,10 +55,10 @@ const (
 )
 
 func (l *leaf) candidacy() int {
-	switch l.status {
-	case NotApplicable:
+	switch {
+	case l.status == NotApplicable:
 		return excused
-	case NotReported:
+	case l.status == NotReported && !l.marks.has(waits):
 		return silent
 	default:
 		return reported

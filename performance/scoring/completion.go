@@ -12,7 +12,10 @@ func (m *method) completion(sub *subject) outcome {
 		return sub.open(NotComputable, NoTarget)
 	}
 	var flags Flags
-	if sub.actual.Sign() < 0 {
+	if sub.kind == ruleset.Equal && sub.target.Sign() == 0 { // none was wanted
+		sub.kind = ruleset.AtMost
+	}
+	if sub.actual.Sign() < 0 && !sub.mayBeNegative() {
 		switch rule.Negative {
 		case ruleset.NegativeIsZero:
 			sub.actual, flags = zero, NegativeActual
@@ -43,6 +46,16 @@ func (m *method) completion(sub *subject) outcome {
 		return sub.open(NotComputable, flags|NoMethod)
 	}
 	return m.earn(sub, share, flags)
+}
+
+// mayBeNegative tells whether a negative actual is a value like any other: a
+// rate of change that was to stay below a bound.
+func (sub *subject) mayBeNegative() bool {
+	if sub.indicator == nil || sub.kind != ruleset.AtMost && sub.kind != ruleset.Below {
+		return false
+	}
+	_, actual := sub.indicator.Quantities()
+	return actual.Unit() == "%" || actual.Unit() == "‰" || actual.Unit() == "个百分点"
 }
 
 // reached is an outcome of all points for a target that is met.

@@ -57,6 +57,13 @@ const (
 	NoPoints
 	// FromParent: the points are a part of the parent's.
 	FromParent
+	// TwoWay: a bare target reads both ways, and the score lies between the two.
+	TwoWay
+	// WholePeriod: a deadline is met because it includes the whole of its month
+	// or year.
+	WholePeriod
+	// WordsForZero: words that say there was none are read as 0.
+	WordsForZero
 )
 
 // Has tells whether all the given flags are set.
@@ -86,6 +93,9 @@ var flagNames = [...]string{
 	"too-large",
 	"no-points",
 	"from-parent",
+	"two-way",
+	"whole-period",
+	"words-for-zero",
 }
 
 // Names returns the wire names of the flags that are set, in a fixed order.
@@ -123,6 +133,7 @@ const (
 	fullMarks                   // before a review the score is, or can be, all the points
 	stands                      // the least is that of another indicator, for which it stands
 	boundless                   // as long as the score is open, it can exceed the points
+	waits                       // the score is open only because others are
 
 	cut = cutRaw | cutScore | cutMost
 )

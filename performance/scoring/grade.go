@@ -5,17 +5,17 @@ import (
 	"jixiao.example/performance/ruleset"
 )
 
-// grades are those of the least and the most that a total can be, on the
-// hundred-point scale; "" when there is none.
+// grades are those of the least and the most that a total can be; "" when there
+// is none: the bands are those of a hundred points.
 func (r *run) grades(whole *subtotal) (least, most ruleset.Grade) {
 	s := r.scorer
-	if len(s.grades) == 0 || whole.points <= 0 {
+	if len(s.grades) == 0 || whole.points != 100*exact.One || r.unsure {
 		return "", ""
 	}
 	if last := len(r.leaves) - 1; r.leaves[last].ref().Class < 0 {
 		return "", "" // spending alone is no performance
 	}
-	low := r.gradeOf(whole.score, whole.cutScore, whole.points, false)
+	low := r.gradeOf(whole.score, whole.cutScore, false)
 	high := low
 	if whole.open > 0 {
 		high = r.mostGrade(whole)
@@ -34,22 +34,19 @@ func (r *run) mostGrade(whole *subtotal) int {
 			return 0
 		}
 	}
-	return r.gradeOf(whole.most, whole.cutMost, whole.points, true)
+	return r.gradeOf(whole.most, whole.cutMost, true)
 }
 
-// gradeOf returns the index of the grade of a total out of points, -1 for none.
-func (r *run) gradeOf(total, cut, points exact.Grain, most bool) int {
-	at := r.scorer.band(total.Rat(), points)
-	if cut > 0 && at != r.scorer.band((total+cut).Rat(), points) {
-		at = r.scorer.band(r.exactSum(everyClass, most), points)
+// gradeOf returns the index of the grade of a total, -1 for none.
+func (r *run) gradeOf(total, cut exact.Grain, most bool) int {
+	at := r.scorer.band(total.Rat())
+	if cut > 0 && at != r.scorer.band((total+cut).Rat()) {
+		at = r.scorer.band(r.exactSum(everyClass, most))
 	}
 	return at
 }
 
-func (s *Scorer) band(total exact.Rat, points exact.Grain) int {
-	if points != 100*exact.One {
-		total = total.Mul(hundred).Quo(points.Rat())
-	}
+func (s *Scorer) band(total exact.Rat) int {
 	for i := range s.grades {
 		if s.grades[i].contains(total) {
 			return i

@@ -81,6 +81,9 @@ func (r *run) indicator(l *leaf, class *performance.Class, group *performance.Gr
 		sub.points = pointsRat(indicator.Points)
 	}
 	m, status, flags := r.prepare(&sub, class, group)
+	if status == NotComputable && flags&(KindMismatch|UnitMismatch) != 0 && indicator.Judgement.Score.Stated() {
+		m, status = r.scorer.judges, Scored // an evaluator can compare what figures cannot
+	}
 	if r.trace != nil {
 		r.trace.prepared(&sub, m, status, flags, handed)
 	}
@@ -91,11 +94,35 @@ func (r *run) indicator(l *leaf, class *performance.Class, group *performance.Gr
 	case m.rule.Share != nil:
 		l.flags |= flags
 		out = r.metShare(&sub, m, l.ref())
+	case flags.Has(TwoWay):
+		l.flags |= flags &^ TwoWay
+		out = r.bothWays(&sub, m)
 	default:
 		l.flags |= flags
 		out = m.evaluate(&sub)
 	}
 	r.finish(m, indicator, &sub, out)
+}
+
+// bothWays scores a bare target that reads both ways: the score is certain where
+// the two agree, else it is open between them.
+func (r *run) bothWays(sub *subject, m *method) outcome {
+	other := *sub
+	other.workings, other.kind = nil, ruleset.AtMost
+	low := m.evaluate(sub)
+	high := r.scorer.methodFor(other.kind, sub.indicator).evaluate(&other)
+	if low.status.Known() && high.status.Known() && low.value.Cmp(high.value) == 0 {
+		low.flags |= AssumedDirection
+		return low
+	}
+	if !low.status.Known() || !high.status.Known() {
+		return sub.open(NotComputable, TwoWay)
+	}
+	if low.value.Cmp(high.value) > 0 {
+		low, high = high, low
+	}
+	sub.most = high.value
+	return outcome{status: NotComputable, flags: TwoWay, value: low.value}
 }
 
 // finish closes the last leaf with the outcome of a method.
@@ -110,7 +137,7 @@ func (r *run) finish(m *method, indicator *performance.Indicator, sub *subject, 
 // says why the indicator cannot be scored.
 func (r *run) prepare(sub *subject, class *performance.Class, group *performance.Group) (m *method, status Status, flags Flags) {
 	indicator := sub.indicator
-	kind, assumed := r.scorer.direction(class, group, indicator)
+	kind, rests := r.scorer.direction(class, group, indicator)
 	sub.kind = kind
 	if m = r.scorer.methodFor(kind, indicator); m == nil {
 		if kind == ruleset.NoKind && indicator.Method == "" {
@@ -132,8 +159,14 @@ func (r *run) prepare(sub *subject, class *performance.Class, group *performance
 			return m, status, flags
 		}
 	}
-	if assumed {
+	switch rests {
+	case convention:
 		flags |= AssumedDirection
+	case guess:
+		if m.figures {
+			flags |= TwoWay
+		}
+	case printed:
 	}
 	return m, Scored, flags
 }

@@ -10,7 +10,8 @@ import (
 
 // level is 评判等级赋分: the evaluator names a level, a score, or both; a score
 // must lie in its level. Words that mean a level name it, too, and words that
-// repeat the target's earn all points where the rule says so.
+// repeat the target's earn all points where the rule says so. A score given
+// beside words that name a level has to lie in that level.
 func (m *method) level(sub *subject) outcome {
 	rule, judgement := m.rule.Level, &sub.indicator.Judgement
 	_, kind := sub.indicator.Kinds()
@@ -22,7 +23,9 @@ func (m *method) level(sub *subject) outcome {
 			return sub.open(NotComputable, UnknownLevel)
 		}
 	case judgement.Score.Stated():
-		at = m.enclosing(pointsRat(judgement.Score), sub.points)
+		if at = m.meant(actual); at < 0 {
+			at = m.enclosing(pointsRat(judgement.Score), sub.points)
+		}
 	case kind != performance.InText && sub.kind != ruleset.Words: // a range or a date that the set leaves to an evaluator
 		return sub.open(NotComputable, NeedsJudgement)
 	case kind != performance.InText:
@@ -30,12 +33,7 @@ func (m *method) level(sub *subject) outcome {
 	case rule.SameWords && actual == target:
 		return sub.reached(Met)
 	default:
-		for i := range rule.Levels {
-			if slices.Contains(rule.Levels[i].Words, actual) {
-				at = i
-			}
-		}
-		if at < 0 {
+		if at = m.meant(actual); at < 0 {
 			return sub.open(NotComputable, NeedsJudgement)
 		}
 	}
@@ -53,6 +51,11 @@ func (m *method) level(sub *subject) outcome {
 	}
 	sub.most = sub.points.Mul(m.intervals[at].to)
 	return outcome{status: NotComputable, flags: NeedsJudgement, value: sub.points.Mul(m.intervals[at].from)}
+}
+
+// meant is the level that words mean, -1 for none.
+func (m *method) meant(words string) int {
+	return slices.IndexFunc(m.rule.Level.Levels, func(level ruleset.LevelBand) bool { return slices.Contains(level.Words, words) })
 }
 
 // enclosing is the level that a judged score lies in, -1 when it lies in none.
@@ -77,10 +80,10 @@ func (m *method) within(at int, points exact.Rat) interval {
 }
 
 // end turns the end of a level from a fraction into points. It is rounded like a
-// score, because a judged score can only lie on that grid.
+// score, because a judged score can only lie on that grid, or be all the points.
 func (m *method) end(fraction, points exact.Rat) exact.Rat {
 	end := points.Mul(fraction)
-	if m.leafRounding == nil {
+	if m.leafRounding == nil || fraction.CmpOne() == 0 {
 		return end
 	}
 	return end.Round(*m.leafRounding)

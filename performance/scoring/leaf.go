@@ -41,6 +41,7 @@ func (l *leaf) counts() bool {
 func (r *run) award(i int, indicator *performance.Indicator, out outcome, most exact.Rat) {
 	l := &r.leaves[i]
 	l.flags |= out.flags
+	r.unsure = r.unsure || out.flags&NoPoints != 0
 	l.marks = l.marks&^(cut|fullMarks|stands) | out.marks
 	if l.flags&Uncapped != 0 {
 		r.uncapped = true
@@ -95,7 +96,7 @@ func (l *leaf) bounded(out outcome, most exact.Rat) (outcome, exact.Rat) {
 	if g, _, ok := out.value.Grain(); ok && g <= exact.MaxPoints*exact.One || !out.status.Known() {
 		return out, most
 	}
-	l.flags |= TooLarge
+	l.flags = l.flags&^Uncapped | TooLarge
 	l.marks |= boundless
 	return outcome{status: NotComputable, flags: out.flags}, l.points.Rat()
 }
@@ -119,6 +120,9 @@ func (r *run) rounded(l *leaf, value exact.Grain, whole bool, cutting marks) exa
 			l.marks |= cutting
 		}
 		return value
+	}
+	if whole && value == l.points {
+		return value // what is earned in full is not rounded
 	}
 	score := value.Round(*rounding, whole)
 	if score > l.points && l.flags&Uncapped == 0 {

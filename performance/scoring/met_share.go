@@ -3,6 +3,7 @@ package scoring
 import (
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
 )
 
 // tally is how the indicators that a Share method looks at stand.
@@ -33,7 +34,7 @@ func (r *run) metShare(sub *subject, m *method, own performance.Ref) outcome {
 	of := func(n int) exact.Rat { return sub.points.Mul(exact.Int(int64(n)).Quo(exact.Int(int64(others.all)))) }
 	if others.open > 0 {
 		sub.most = of(others.met + others.open)
-		return outcome{status: NotReported, value: of(others.met)}
+		return outcome{status: NotReported, marks: waits, value: of(others.met)}
 	}
 	return scored(of(others.met), 0)
 }
@@ -76,11 +77,19 @@ func (r *run) counted(m *method, class *performance.Class, group *performance.Gr
 		return tally{}
 	}
 	sub := subject{indicator: indicator}
-	sub.kind, _ = r.scorer.direction(class, group, indicator)
+	var rests rank
+	sub.kind, rests = r.scorer.direction(class, group, indicator)
 	if status, _ := sub.load(); status != Scored {
 		return tally{open: 1, all: 1}
 	}
-	if m.satisfies(&sub) {
+	met := m.satisfies(&sub)
+	if rests == guess {
+		sub.kind = ruleset.AtMost
+		if m.satisfies(&sub) != met {
+			return tally{open: 1, all: 1}
+		}
+	}
+	if met {
 		return tally{met: 1, all: 1}
 	}
 	return tally{all: 1}

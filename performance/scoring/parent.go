@@ -23,14 +23,40 @@ func (r *run) combine() {
 			if group.Choose != performance.All {
 				r.choose(from, at, group.Choose)
 			}
-			if allMet && !whole && group.CarriesPoints() {
+			if whole || !group.CarriesPoints() {
+				continue
+			}
+			if allMet {
 				r.allOrNothing(from, at)
+			}
+			if !r.agree(from, at) {
+				r.unsure = true
 			}
 		}
 		if allMet && whole {
 			r.allOrNothing(start, at)
 		}
+		if whole && !r.agree(start, at) {
+			r.unsure = true
+		}
 	}
+}
+
+// agree tells whether it makes no difference how the points of a parent are
+// divided: because a rule says how, or because all of its indicators earn all of
+// theirs, or none.
+func (r *run) agree(from, to int) bool {
+	if r.scorer.set.Parents.Source != "" {
+		return true
+	}
+	all, nothing := true, true
+	for i := from; i < to; i++ {
+		if l := &r.leaves[i]; l.counts() {
+			all = all && l.status.Known() && l.marks.has(fullMarks)
+			nothing = nothing && l.status.Known() && l.raw == 0
+		}
+	}
+	return all || nothing
 }
 
 // end returns where the leaves of a group end that start at or after from: those

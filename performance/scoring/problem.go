@@ -42,6 +42,8 @@ const (
 	CodeNeedsJudgement check.Code = "performance.needs-judgement"
 	// CodeNeedsScore: a judgement names a level, and its score is missing.
 	CodeNeedsScore check.Code = "performance.needs-score"
+	// CodeTwoWay: a bare target that reads both ways.
+	CodeTwoWay check.Code = "performance.two-way"
 	// CodeTooLarge: the form or a figure is past the limits.
 	CodeTooLarge check.Code = "performance.too-large"
 )
@@ -62,6 +64,7 @@ var problems = [...]struct {
 	{OutsideLevel, CodeOutsideLevel},
 	{KindMismatch, CodeKind},
 	{NeedsJudgement, CodeNeedsJudgement},
+	{TwoWay, CodeTwoWay},
 	{TooLarge, CodeTooLarge},
 }
 
@@ -98,6 +101,9 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 			code = CodeCoarse
 		}
 		return check.NewFinding(code, path.Child("actual"), name, target, actual)
+	case CodeTwoWay:
+		return check.NewFinding(code, path.Child("target"), name, target, actual,
+			check.A("least", row.Leaf.Least.Short()), check.A("most", row.Leaf.Most.Short()))
 	case CodeUnit, CodeNegative, CodeZeroBase:
 		return check.NewFinding(code, path.Child("actual"), name, target, actual)
 	case CodeNeedsJudgement:

@@ -78,6 +78,7 @@ type run struct {
 	freed     bool        // something that does not apply carries points
 	parents   bool        // a score depends on others of its group or class
 	uncapped  bool        // a score exceeds its points
+	unsure    bool        // how many points there are, or where, is not known: no grade
 	size      int         // the indicators of the classes so far
 	tooLarge  bool        // they are more than a form may have
 	// track keeps the exact values of every leaf in the scratch, for points that
@@ -103,7 +104,8 @@ func (r *run) all() {
 	if r.trace != nil {
 		r.trace.rows = r.trace.rows[:0]
 	}
-	r.leaves, r.keys, r.claimed, r.size, r.freed, r.parents, r.uncapped = r.leaves[:0], r.keys[:0], 0, 0, false, false, false
+	r.leaves, r.keys, r.claimed, r.size = r.leaves[:0], r.keys[:0], 0, 0
+	r.freed, r.parents, r.uncapped, r.unsure = false, false, false, false
 	if r.track {
 		kept := r.memory().values[:0]
 		r.scratch.values = slices.Grow(kept, cap(r.leaves))[:cap(r.leaves)]

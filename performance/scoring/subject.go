@@ -47,10 +47,14 @@ func (sub *subject) load() (status Status, flags Flags) {
 		return sub.loadDates()
 	default:
 	}
-	if _, kind := sub.indicator.Kinds(); kind != performance.Number {
-		return NotComputable, KindMismatch
-	}
 	t, a := sub.indicator.Quantities()
+	if _, kind := sub.indicator.Kinds(); kind != performance.Number {
+		if _, words := sub.indicator.Texts(); !sub.admitsNone() || !saysNone(words) {
+			return NotComputable, KindMismatch
+		}
+		sub.actual, sub.target = zero, quantityRat(&t, 0)
+		return Scored, WordsForZero
+	}
 	if sub.kind == ruleset.NoKind { // a method may look at the actual alone
 		sub.actual = quantityRat(&a, 0)
 		return Scored, 0
@@ -75,6 +79,22 @@ func (sub *subject) load() (status Status, flags Flags) {
 	return Scored, flags
 }
 
+// admitsNone tells whether the target bounds from above: none of what it counts
+// is then a number like any other.
+func (sub *subject) admitsNone() bool {
+	target, _ := sub.indicator.Quantities()
+	return sub.kind == ruleset.AtMost || sub.kind == ruleset.Below || sub.kind == ruleset.Equal && target.Sign() == 0
+}
+
+// saysNone tells whether words say that there is none of what is counted.
+func saysNone(words string) bool {
+	switch words {
+	case "无", "零", "没有", "未发生", "无发生", "未出现":
+		return true
+	}
+	return false
+}
+
 // loadDates expresses a deadline as days late: target 0, actual the days from
 // the last day that the deadline admits to the last day that the actual may
 // mean.
@@ -88,13 +108,22 @@ func (sub *subject) loadDates() (status Status, flags Flags) {
 	deadline, last := by.Last(), done.Last()
 	switch {
 	case last.Cmp(deadline) <= 0:
+		if kind == performance.OnDate && wholePeriod(by, last) {
+			flags = WholePeriod
+		}
 	case kind == performance.ByDate, done.First().Cmp(deadline) <= 0:
 		// Late for certain only when even the first possible day is.
 		return NotComputable, KindMismatch
 	default:
 		sub.actual = exact.Int(int64(deadline.DaysUntil(last)))
 	}
-	return Scored, 0
+	return Scored, flags
+}
+
+// wholePeriod tells whether a day meets a deadline only because that includes
+// the whole of its month or year.
+func wholePeriod(by, day figure.Date) bool {
+	return by.First() != by.Last() && day.Cmp(by.First()) >= 0
 }
 
 // quantityRat returns a quantity in its own unit × 10^-shift.

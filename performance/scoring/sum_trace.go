@@ -3,7 +3,6 @@ package scoring
 import (
 	"slices"
 
-	"jixiao.example/internal/exact"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
@@ -35,9 +34,8 @@ type GradeTrace struct {
 	Graded bool
 	// Raw tells that the grade is taken from the total before it is rounded.
 	Raw bool
-	// Total is what was graded, and Scaled the same on the hundred-point scale,
-	// absent when the points are a hundred.
-	Total, Scaled Value
+	// Total is what was graded.
+	Total Value
 	// Least and Most are the bands of the least and the most that the total can
 	// be; Open tells that it is not certain.
 	Least, Most ruleset.GradeBand
@@ -129,9 +127,6 @@ func (t Trace) Grade() GradeTrace {
 		value = t.Total().Value.number
 	}
 	out.Total = valueOf(value)
-	if r.total.points != 100*exact.One {
-		out.Scaled = valueOf(value.Mul(hundred).Quo(r.total.points.Rat()))
-	}
 	for _, band := range set.Grades.Bands {
 		if band.Grade == r.leastGrade {
 			out.Least = band

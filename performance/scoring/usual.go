@@ -90,9 +90,11 @@ func (r *run) usual(l *leaf, class *performance.Class, group *performance.Group,
 		return false
 	}
 	kind, actually := indicator.Kinds()
-	assumed := false
+	rests := printed
 	if kind == ruleset.Bare {
-		kind, assumed = r.scorer.direction(class, group, indicator)
+		if kind, rests = r.scorer.direction(class, group, indicator); rests == guess {
+			return false
+		}
 	}
 	u := &r.scorer.usual[kind]
 	switch u.compares {
@@ -107,13 +109,13 @@ func (r *run) usual(l *leaf, class *performance.Class, group *performance.Group,
 		case t.Unit() != "" && a.Unit() != "" && t.Comparable(a):
 			scored = r.measure(l, u, integer(t.Coefficient()), integer(a.Coefficient()))
 		}
-		if scored && assumed {
+		if scored && rests == convention {
 			l.flags |= AssumedDirection
 		}
 		return scored
 	case dates:
-		deadline, done := indicator.Dates()
-		return l.keeps(deadline.Last(), actually, done)
+		by, done := indicator.Dates()
+		return l.keeps(by, actually, done)
 	case texts:
 		target, actual := indicator.Texts()
 		same := actually == performance.InText && actual == target
@@ -178,14 +180,17 @@ func (r *run) measure(l *leaf, u *usual, target, actual scaled) bool {
 
 // keeps compares an actual with the last day of a deadline and awards the
 // points.
-func (l *leaf) keeps(deadline figure.Date, actually performance.ActualKind, done figure.Date) bool {
+func (l *leaf) keeps(by figure.Date, actually performance.ActualKind, done figure.Date) bool {
 	switch {
 	case actually != performance.OnDate && actually != performance.ByDate:
 		return false
-	case done.Last().Cmp(deadline) <= 0:
+	case done.Last().Cmp(by.Last()) <= 0:
 		l.earnAll(Met)
+		if actually == performance.OnDate && wholePeriod(by, done.Last()) {
+			l.flags |= WholePeriod
+		}
 		return true
-	case actually == performance.OnDate && done.First().Cmp(deadline) > 0:
+	case actually == performance.OnDate && done.First().Cmp(by.Last()) > 0:
 		if l.points == 0 {
 			l.marks |= fullMarks
 		}

@@ -27,6 +27,7 @@ func Check(trace scoring.Trace) []check.Finding {
 	c.openWords()
 	c.structure()
 	c.plan()
+	c.splits()
 	c.sums()
 	c.goals()
 	c.budgetChange()
@@ -34,6 +35,7 @@ func Check(trace scoring.Trace) []check.Finding {
 		c.leaf(i)
 	}
 	c.bottomLine()
+	c.quality()
 	report := check.NewLedger(form.Statements(formPlace)...).Check(form.Identities()...)
 	return check.Sorted(append(c.findings, report.Findings()...))
 }
@@ -48,6 +50,8 @@ type checker struct {
 	form     *performance.Form
 	result   scoring.Result
 	findings []check.Finding
+	worst    check.Severity // of what was said about stated scores
+	others   map[ruleset.Shortfall]*scoring.Scorer
 }
 
 func (c *checker) add(code check.Code, path check.Path, args ...check.Arg) {

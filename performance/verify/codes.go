@@ -50,10 +50,39 @@ const (
 	CodeReason check.Code = "performance.reason-missing"
 	// CodeExecutionLow: a low execution rate without a reason.
 	CodeExecutionLow check.Code = "performance.execution-low"
+	// CodeExecutionReason: points lost in the execution row without a reason.
+	CodeExecutionReason check.Code = "performance.execution-reason"
+	// CodePeriod: a deadline met because it includes the whole of its period.
+	CodePeriod check.Code = "performance.whole-period"
+	// CodeNone: words for none that count as 0.
+	CodeNone check.Code = "performance.none-as-zero"
+	// CodeJudgedInstead: a judgement where target and actual cannot be compared.
+	CodeJudgedInstead check.Code = "performance.judged-instead"
+	// CodeCostSign: a cost indicator by which more is better.
+	CodeCostSign check.Code = "performance.cost-sign"
+	// CodeMoneyQuantity: an amount of money among the quantities.
+	CodeMoneyQuantity check.Code = "performance.money-quantity"
+	// CodeSameName: one name under two classes.
+	CodeSameName check.Code = "performance.same-name"
+	// CodeNoStandard: a worded target that says nothing to be reached.
+	CodeNoStandard check.Code = "performance.no-standard"
+	// CodeDoneUnspent: all outputs reached with next to no money spent.
+	CodeDoneUnspent check.Code = "performance.done-unspent"
 	// CodeUncapped: a score above its points.
 	CodeUncapped check.Code = "performance.uncapped"
-	// CodeScore: a stated score that is not the computed one.
+	// CodeScore: a stated score above the computed one.
 	CodeScore check.Code = "performance.score-differs"
+	// CodeScoreBelow: a stated score below the computed one.
+	CodeScoreBelow check.Code = "performance.score-below"
+	// CodeScoreRounded: a stated score that another rounding gives.
+	CodeScoreRounded check.Code = "performance.score-rounded"
+	// CodeScoreFormula: a stated score that another usual formula or direction
+	// gives.
+	CodeScoreFormula check.Code = "performance.score-formula"
+	// CodeSplit: points that only the parent prints, divided by assumption.
+	CodeSplit check.Code = "performance.score-split"
+	// CodeOverPoints: stated scores that add up to more than their points.
+	CodeOverPoints check.Code = "performance.over-points"
 	// CodeScoreCut: a stated score that was cut instead of rounded.
 	CodeScoreCut check.Code = "performance.score-cut"
 	// CodeTotal: a stated total that is not the computed one.

@@ -61,13 +61,23 @@ func (c *checker) executionLeaf(l *scoring.Leaf) {
 	if l.Flags.Has(scoring.Uncapped) {
 		c.add(CodeUncapped, l.Path, name, check.A("score", l.Score.String()), check.A("points", l.Points.String()))
 	}
+	if c.form.Execution.Reason != "" || c.form.Total().Reason != "" {
+		return
+	}
 	rate := figure.MoneyRatio(spent, base, string(c.set.Execution.Base))
 	for _, reason := range c.set.Reasons {
-		if reason.When != ruleset.WhenExecutionBelow || c.form.Execution.Reason != "" {
-			continue
-		}
-		if order, ok := rate.Cmp(percentRatio(reason.Threshold)); ok && order < 0 {
-			c.add(CodeExecutionLow, l.Path.Child("reason"), check.A("rate", rate.String()), check.A("threshold", reason.Threshold.String()))
+		switch reason.When {
+		case ruleset.WhenExecutionBelow:
+			if order, ok := rate.Cmp(percentRatio(reason.Threshold)); ok && order < 0 {
+				c.add(CodeExecutionLow, l.Path.Child("reason"), check.A("rate", rate.String()), check.A("threshold", reason.Threshold.String()))
+				return
+			}
+		case ruleset.WhenUnmet:
+			if l.Status.Known() && l.Score.Cmp(l.Points) < 0 {
+				c.add(CodeExecutionReason, l.Path.Child("reason"), check.A("rate", rate.String()), check.A("lost", l.Points.Sub(l.Score).Short()))
+				return
+			}
+		case ruleset.WhenOvershot:
 		}
 	}
 }

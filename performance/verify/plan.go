@@ -15,10 +15,11 @@ func (c *checker) plan() {
 	if len(plans) == 0 {
 		return
 	}
-	first := plans[0]
-	if slices.ContainsFunc(plans, c.follows) {
+	fitting := slices.IndexFunc(plans, c.fits)
+	if fitting < 0 || slices.ContainsFunc(plans, c.follows) {
 		return
 	}
+	first := plans[fitting]
 	for ci := range c.form.Classes {
 		class := &c.form.Classes[ci]
 		points := printedPoints(class)
@@ -29,6 +30,20 @@ func (c *checker) plan() {
 			}
 		}
 	}
+}
+
+// fits tells whether a plan is for the classes that the form has.
+func (c *checker) fits(plan ruleset.Plan) bool {
+	kinds := map[ruleset.Class]bool{}
+	for ci := range c.form.Classes {
+		kinds[c.form.Classes[ci].Kind()] = true
+	}
+	for _, want := range plan.Classes {
+		if !kinds[want.Class] {
+			return false
+		}
+	}
+	return len(kinds) == len(plan.Classes)
 }
 
 // follows tells whether the form's classes carry the points of the plan.
