@@ -23,9 +23,6 @@ type Caseload struct {
 	Total  figure.Quantity `json:"total,omitzero"`
 	Closed figure.Quantity `json:"closed,omitzero"`
 	Open   figure.Quantity `json:"open,omitzero"`
-	// Described is how many open cases the report goes through one by one; it
-	// has to be the number of open ones.
-	Described figure.Quantity `json:"described,omitzero"`
 	// Subsets are parts of the total by some other division.
 	Subsets []Subset `json:"subsets,omitempty"`
 	// Rate is the printed closing rate, a percentage.
@@ -54,7 +51,6 @@ func (c Caseload) rows() []row {
 		of(CaseloadTotal, "总数", "total", programme.Count(c.Total), "/total"),
 		of(CaseloadClosed, "已办结", "closed", programme.Count(c.Closed), "/closed"),
 		of(CaseloadOpen, "未办结", "open", programme.Count(c.Open), "/open"),
-		of(CaseloadDescribed, "逐一说明", "described", programme.Count(c.Described), "/described"),
 		of(CaseloadRate, "办结率", "closing rate", c.Rate, "/rate"),
 	}
 	for i, s := range c.Subsets {
@@ -78,9 +74,9 @@ func (c Caseload) Figures() []figure.Named {
 func (c Caseload) Statements(where string) []check.Statement { return state(where, c.rows()...) }
 
 // Identities returns, of what is stated: closed and open add up to the total,
-// or closed is within it; every subset is within it; the printed rate is
-// closed ÷ total; and the open cases are those described, which is soft,
-// because a report may describe closed ones too.
+// or closed is within it; every subset is within it; and the printed rate is
+// closed ÷ total. How many cases a report goes through one by one says nothing
+// about how many are open: it may describe closed ones too.
 func (c Caseload) Identities() []check.Identity {
 	total, closed, open := c.KeyOf(CaseloadTotal), c.KeyOf(CaseloadClosed), c.KeyOf(CaseloadOpen)
 	var identities []check.Identity
@@ -101,10 +97,6 @@ func (c Caseload) Identities() []check.Identity {
 		rate := c.KeyOf(CaseloadRate)
 		identities = append(identities, check.RateOf(rate.String()+"=closed/total", rate, closed, total, c.Name.Zh+"总数").
 			Said(c.Name.Zh+"办结率 = 已办结 ÷ 总数", c.Name.En+": closing rate = closed ÷ total"))
-	}
-	if c.Described.Stated() {
-		identities = append(identities, check.CopyOf(open.String()+"=described", open, c.KeyOf(CaseloadDescribed)).AsSoft().
-			Said(c.Name.Zh+"未办结 = 逐一说明", c.Name.En+": open = described"))
 	}
 	return named(c.rows(), identities...)
 }

@@ -51,24 +51,13 @@ func TestClosingRateIsOnTheTotal(t *testing.T) {
 	assert.Equal(t, check.Broken, outcome(t, petitions, "caseload.closed@2024#petitions<=total").Verdict)
 }
 
-func TestOpenCasesAreThoseDescribed(t *testing.T) {
-	projects := budget.Caseload{
-		Key: "p", Name: label("项目", "projects"), Year: 2024, Open: figure.Count(4, "个"), Described: figure.Count(5, "个"),
-	}
-	got := outcome(t, projects, "caseload.open@2024#p=described")
-	assert.Equal(t, check.Broken, got.Verdict)
-	assert.True(t, got.Identity.Soft)
-	assert.Equal(t, "-1个", got.DifferenceText())
-	assert.Len(t, projects.Identities(), 1, "no total, no closed")
-}
-
 func TestCaseloadFiguresAndPaths(t *testing.T) {
 	assert.Equal(t, []string{
 		"caseload.total@2024#findings 19个 /total", "caseload.closed@2024#findings 18个 /closed",
 		"caseload.open@2024#findings 1个 /open", "caseload.subset.fund@2024#findings 14个 /subsets/0/count",
 	}, printed(findings().Statements("")))
 	assert.Equal(t, []string{
-		"caseload.total 19个", "caseload.closed 18个", "caseload.open 1个", "caseload.described ", "caseload.closing-rate ",
+		"caseload.total 19个", "caseload.closed 18个", "caseload.open 1个", "caseload.closing-rate ",
 		"caseload.subset.fund 14个", "caseload.closing-rate-computed 94.74%",
 	}, named(findings().Figures()))
 }

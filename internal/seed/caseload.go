@@ -8,13 +8,12 @@ import (
 	"jixiao.example/budget/figure"
 )
 
-// LegacyProjects returns the projects left over from the past. Five of them
-// are described as not yet registered.
+// LegacyProjects returns the projects left over from the past. The text goes
+// through five of them, not all of which are open.
 func LegacyProjects() budget.Caseload {
 	return budget.Caseload{
 		Key: "legacy-projects", Name: figure.Label{Zh: "处遗项目", En: "legacy projects"}, Year: Year,
 		Total: figure.Count(19, "个"), Closed: figure.Count(15, "个"), Open: figure.Count(4, "个"),
-		Described: figure.Count(5, "个"),
 	}
 }
 
