@@ -47,14 +47,21 @@ func (a amounts) find(l Ledger, r relation, base string, amount, tolerance decim
 		own[f] = true
 	}
 	best, distance := missing, decimal.Decimal{}
-	for _, i := range a[max(at-maxNear, 0):min(at+maxNear, len(a))] {
-		o := l.prints[i]
-		away := o.value.Sub(amount).Abs()
-		if o.base != base || own[l.of[i]] || digits(o.value) < minDigits || away.Cmp(tolerance.Add(o.slack())) > 0 {
-			continue
-		}
-		if best == missing || cmp.Or(away.Cmp(distance), cmp.Compare(i, best)) < 0 {
-			best, distance = i, away
+	farthest := amount.Abs().Shift(-2).Add(tolerance) // half a unit of three digits is less than a hundredth
+	for _, step := range []int{-1, 1} {
+		for n := at + min(step, 0); n >= 0 && n < len(a) && n > at-maxNear && n < at+maxNear; n += step {
+			i := a[n]
+			o := l.prints[i]
+			away := o.value.Sub(amount).Abs()
+			if o.base != base || away.Cmp(farthest) > 0 {
+				break
+			}
+			if own[l.of[i]] || digits(o.value) < minDigits || away.Cmp(tolerance.Add(o.slack())) > 0 {
+				continue
+			}
+			if best == missing || cmp.Or(away.Cmp(distance), cmp.Compare(i, best)) < 0 {
+				best, distance = i, away
+			}
 		}
 	}
 	return best

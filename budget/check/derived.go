@@ -1,19 +1,22 @@
 package check
 
-import (
-	"slices"
+import "github.com/shopspring/decimal"
 
-	"github.com/shopspring/decimal"
+// source is a fact that a derived statement is made of, with its sign, and
+// dependent a derived statement that a fact is in.
+type (
+	source struct {
+		fact int
+		sign int64
+	}
+	dependent struct {
+		statement int
+		sign      int64
+	}
 )
 
-// source is a fact that a derived statement is made of, with its sign.
-type source struct {
-	fact int
-	sign int64
-}
-
 // bindSources finds what derived figures are made of. A derived figure does not
-// move with another derived one.
+// move with another derived one, nor with itself.
 func (l Ledger) bindSources() {
 	for i, statement := range l.statements {
 		for _, term := range statement.From {
@@ -23,36 +26,11 @@ func (l Ledger) bindSources() {
 			}
 			if s.fact != missing && s.fact != l.of[i] && !l.derived(l.facts[s.fact].operand.statement) {
 				l.sources[i] = append(l.sources[i], s)
+				l.facts[l.of[i]].from = append(l.facts[l.of[i]].from, s.fact)
+				l.dependents[s.fact] = append(l.dependents[s.fact], dependent{i, s.sign})
 			}
 		}
 	}
-}
-
-// movesWith tells whether a statement of the fact is made of another fact.
-func (l Ledger) movesWith(f, with int) bool {
-	if len(l.sources) == 0 {
-		return false
-	}
-	return slices.ContainsFunc(l.facts[f].statements, func(i int) bool {
-		return slices.ContainsFunc(l.sources[i], func(s source) bool { return s.fact == with })
-	})
-}
-
-// derive is the print of a statement when one figure is corrected: one that is
-// derived moves along with what it is made of.
-func (v view) derive(i int) operand {
-	o := v.ledger.prints[i]
-	if v.corrected == missing || len(v.ledger.sources[i]) == 0 {
-		return o
-	}
-	with := v.ledger.of[v.corrected]
-	for _, s := range v.ledger.sources[i] {
-		if s.fact == with {
-			moved := v.combined(with).value.Sub(v.ledger.facts[with].operand.value)
-			o = o.moved(moved.Mul(decimal.New(s.sign, 0)))
-		}
-	}
-	return o
 }
 
 // printed replaces the corrections of derived figures, which nobody printed, by

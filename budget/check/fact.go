@@ -4,14 +4,13 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-
-	"jixiao.example/budget/figure"
 )
 
 // fact is what the statements of one key say together.
 type fact struct {
 	key        Key
 	statements []int // those that state a figure
+	from       []int // the facts that they are derived from
 	operand    operand
 }
 
@@ -37,10 +36,11 @@ func combine(of []operand) operand {
 			best.torn = best.torn || !o.date.Equal(best.date)
 		}
 		return best
-	case best.problem != "" || best.qualifier != figure.Plain:
+	case best.problem != "" || best.qualified():
 		return best
 	}
 	common, around := best.span, best.span
+	common.wide, around.wide = true, true
 	for _, o := range of {
 		common.low, common.high = meet(common, o.span)
 		around.low, around.high = hull(around, o.span)
@@ -57,6 +57,12 @@ func combine(of []operand) operand {
 // before what is none, those of the unit that most have, and plain ones before
 // those that are only stated as 约 or 超过.
 func alikeOf(of []operand) []operand {
+	like := of[0]
+	if like.problem == "" && !slices.ContainsFunc(of, func(o operand) bool {
+		return o.problem != "" || o.base != like.base || o.qualified()
+	}) {
+		return of
+	}
 	uses := map[string]int{}
 	for _, o := range of {
 		uses[o.kind()]++
@@ -67,9 +73,8 @@ func alikeOf(of []operand) []operand {
 		)
 	}).kind()
 	alike := slices.DeleteFunc(slices.Clone(of), func(o operand) bool { return o.kind() != kind })
-	isPlain := func(o operand) bool { return o.qualifier == figure.Plain }
-	if slices.ContainsFunc(alike, isPlain) {
-		alike = slices.DeleteFunc(alike, func(o operand) bool { return !isPlain(o) })
+	if slices.ContainsFunc(alike, func(o operand) bool { return !o.qualified() }) {
+		alike = slices.DeleteFunc(alike, operand.qualified)
 	}
 	return alike
 }

@@ -42,7 +42,8 @@ type Ledger struct {
 	facts      []fact    // one a key, in the order in which the keys come first
 	of         []int     // the fact of each statement
 	byKey      map[Key]int
-	sources    map[int][]source // of derived statements
+	sources    map[int][]source    // of derived statements
+	dependents map[int][]dependent // of facts
 }
 
 // NewLedger returns a ledger of the statements, in their order, which decides
@@ -55,7 +56,7 @@ func newLedger(statements []Statement, mode figure.Mode) Ledger {
 	l := Ledger{
 		mode: mode, statements: statements,
 		prints: make([]operand, len(statements)), of: make([]int, len(statements)),
-		byKey: make(map[Key]int, len(statements)), sources: map[int][]source{},
+		byKey: make(map[Key]int, len(statements)), sources: map[int][]source{}, dependents: map[int][]dependent{},
 	}
 	for i, statement := range statements {
 		l.prints[i] = newOperand(i, statement.Figure, mode)

@@ -112,43 +112,10 @@ func (r relation) operandAt(n int) (int, Key) {
 	return r.computed[n-1], r.identity.Computed[n-1].Key
 }
 
-// view is a ledger with at most one figure corrected.
-type view struct {
-	ledger    Ledger
-	corrected int // a statement
-	by        operand
-}
-
-func (l Ledger) asPrinted() view { return view{ledger: l, corrected: missing} }
-
-// at returns the operand of a fact.
-func (v view) at(f int) operand {
-	switch {
-	case f == missing:
-		return operand{statement: missing, problem: CodeAbsent}
-	case v.corrected == missing || v.ledger.of[v.corrected] != f && !v.ledger.movesWith(f, v.ledger.of[v.corrected]):
-		return v.ledger.facts[f].operand
+// size is the number of operands that answering the relation looks at.
+func (r relation) size(l Ledger) int {
+	if r.implicit {
+		return 1 + len(l.facts[r.stated].statements)
 	}
-	return v.combined(f)
-}
-
-// combined makes the operand of a fact anew.
-func (v view) combined(f int) operand {
-	statements := v.ledger.facts[f].statements
-	if len(statements) == 1 {
-		return v.print(statements[0])
-	}
-	of := make([]operand, len(statements))
-	for n, i := range statements {
-		of[n] = v.print(i)
-	}
-	return combine(of)
-}
-
-// print is the operand of a statement.
-func (v view) print(i int) operand {
-	if i == v.corrected {
-		return v.by
-	}
-	return v.derive(i)
+	return 1 + len(r.computed)
 }

@@ -25,7 +25,11 @@ type Report struct {
 func (l Ledger) Check(identities ...Identity) Report {
 	relations := l.relations(identities)
 	outcomes := l.evaluate(relations)
-	search := newSearch(l, relations, outcomes)
+	search := search{ledger: l, relations: relations, outcomes: outcomes, work: maxWork}
+	if !search.needed() {
+		return Report{Outcomes: outcomes}
+	}
+	search.prepare()
 	suspects, complete := search.suspects()
 	for n := range outcomes {
 		outcomes[n].folded = search.folded[n]

@@ -10,6 +10,7 @@ import (
 type span struct {
 	value     decimal.Decimal
 	low, high end
+	wide      bool // the interval is more than the value
 }
 
 // end is one end of an interval, open when it is not in it.
@@ -18,7 +19,9 @@ type end struct {
 	open bool
 }
 
-func exactly(value decimal.Decimal) span { return span{value, end{at: value}, end{at: value}} }
+func exactly(value decimal.Decimal) span {
+	return span{value: value, low: end{at: value}, high: end{at: value}}
+}
 
 // printedSpan is what may stand behind a figure printed with its last digit on
 // the grid. Half-up takes a half away from zero, so that the half unit on the
@@ -40,6 +43,7 @@ func printedSpan(value decimal.Decimal, grid int32, mode figure.Mode) span {
 		inner.open, outer.open = odd, odd
 	case figure.HalfUp:
 	}
+	s.wide = true
 	if value.Sign() > 0 {
 		s.low, s.high = inner, outer
 		return s
@@ -52,11 +56,18 @@ func printedSpan(value decimal.Decimal, grid int32, mode figure.Mode) span {
 func (e end) plus(other end) end { return end{e.at.Add(other.at), e.open || other.open} }
 
 func (s span) negated() span {
-	return span{s.value.Neg(), end{s.high.at.Neg(), s.high.open}, end{s.low.at.Neg(), s.low.open}}
+	if !s.wide {
+		return exactly(s.value.Neg())
+	}
+	return span{s.value.Neg(), end{s.high.at.Neg(), s.high.open}, end{s.low.at.Neg(), s.low.open}, true}
 }
 
 func (s span) plus(other span) span {
-	return span{s.value.Add(other.value), s.low.plus(other.low), s.high.plus(other.high)}
+	value := s.value.Add(other.value)
+	if !s.wide && !other.wide {
+		return exactly(value)
+	}
+	return span{value, s.low.plus(other.low), s.high.plus(other.high), true}
 }
 
 func (s span) width() decimal.Decimal { return s.high.at.Sub(s.low.at) }

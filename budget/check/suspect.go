@@ -75,17 +75,30 @@ type search struct {
 	work      int
 }
 
-func newSearch(l Ledger, relations []relation, outcomes []Outcome) *search {
-	s := &search{
-		ledger: l, relations: relations, outcomes: outcomes, users: map[int][]int{}, folded: map[int]bool{}, work: maxWork,
+// needed tells whether there is anything to look for.
+func (s *search) needed() bool {
+	for n := range s.relations {
+		if s.raises(n) {
+			return true
+		}
 	}
-	for n, r := range relations {
+	return false
+}
+
+// raises tells whether a relation is a hard equality that is broken.
+func (s *search) raises(n int) bool {
+	return s.outcomes[n].Verdict == Broken && s.relations[n].hard() && s.outcomes[n].blanks == 0
+}
+
+// prepare notes which relations hang on which facts.
+func (s *search) prepare() {
+	s.users, s.folded = map[int][]int{}, map[int]bool{}
+	for n, r := range s.relations {
 		s.use(r.stated, n)
 		for _, f := range r.computed {
 			s.use(f, n)
 		}
 	}
-	return s
 }
 
 // use notes that a relation hangs on a fact, and on what that is derived from.
@@ -93,20 +106,22 @@ func (s *search) use(f, relation int) {
 	if f == missing {
 		return
 	}
-	note := func(f int) {
-		if users := s.users[f]; len(users) == 0 || users[len(users)-1] != relation {
-			s.users[f] = append(users, relation)
-		}
-	}
-	note(f)
-	if len(s.ledger.sources) == 0 {
+	if !s.note(f, relation) {
 		return
 	}
-	for _, i := range s.ledger.facts[f].statements {
-		for _, source := range s.ledger.sources[i] {
-			note(source.fact)
-		}
+	for _, from := range s.ledger.facts[f].from {
+		s.note(from, relation)
 	}
+}
+
+// note tells whether the relation was not noted for the fact before.
+func (s *search) note(f, relation int) bool {
+	users := s.users[f]
+	if len(users) > 0 && users[len(users)-1] == relation {
+		return false
+	}
+	s.users[f] = append(users, relation)
+	return true
 }
 
 // suspects returns the best corrections of every broken hard equality, each
@@ -117,8 +132,8 @@ func (s *search) suspects() (found []Suspect, complete bool) {
 		reads               string
 	}
 	seen := map[once]int{}
-	for n, r := range s.relations {
-		if s.outcomes[n].Verdict != Broken || !r.hard() || s.outcomes[n].blanks > 0 {
+	for n := range s.relations {
+		if !s.raises(n) {
 			continue
 		}
 		best, done := s.best(n)
@@ -183,11 +198,18 @@ func (s *search) try(n int, c correction) (tried candidate, allowed, done bool) 
 		tried.heals, tried.hard = []int{n}, 1
 		return tried, true, true
 	}
-	corrected := view{ledger: s.ledger, corrected: c.statement, by: c.by}
 	f := s.ledger.of[c.statement]
+	s.work -= len(s.ledger.facts[f].statements)
+	for _, d := range s.ledger.dependents[f] {
+		s.work -= 1 + len(s.ledger.facts[s.ledger.of[d.statement]].statements)
+	}
+	if s.work < 0 {
+		return tried, false, false
+	}
+	corrected := s.ledger.corrected(c.statement, c.by)
 	for _, user := range s.users[f] {
 		r := s.relations[user]
-		if s.work -= 1 + len(r.computed) + len(s.ledger.facts[f].statements); s.work < 0 {
+		if s.work -= r.size(s.ledger); s.work < 0 {
 			return tried, false, false
 		}
 		before, after := s.outcomes[user].Verdict, r.evaluate(corrected).Verdict

@@ -297,3 +297,26 @@ func TestTheSearchIsBounded(t *testing.T) {
 	assert.Equal(t, check.CodeWork, last.Code)
 	assert.Empty(t, last.Path)
 }
+
+// One figure in ten thousand statements that contradict each other, in a sum
+// that has it ten thousand times: the search is given up and the rest answered.
+func TestManyStatementsOfOneFigureAreAnswered(t *testing.T) {
+	const many = 10_000
+	var statements []check.Statement
+	var parts []check.Key
+	for i := range many {
+		statements = append(statements, text("a", count(int64(i), "户")), text("b"+strconv.Itoa(i%7), count(int64(i%7), "户")))
+		parts = append(parts, key("a"))
+		if i%1000 == 0 {
+			statements = append(statements, of(text("derived", count(int64(i), "户")), "a", "b1"))
+		}
+	}
+	statements = append(statements, text("whole", count(1, "户")))
+	report := check.NewLedger(statements...).Check(
+		check.SumOf("sum", key("whole"), parts...), check.BalanceOf("balance", key("whole"), keys("derived"), parts),
+		check.CopyOf("copy", key("whole"), key("b6")),
+	)
+	assert.Equal(t, check.Broken, named(t, report.Outcomes, "copy:a").Verdict)
+	assert.Equal(t, check.Broken, named(t, report.Outcomes, "copy").Verdict)
+	assert.True(t, report.Incomplete)
+}
