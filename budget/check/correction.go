@@ -44,7 +44,7 @@ func (s *search) line(n int) (correction, bool) {
 	if !r.split() || out.Difference.Sign() <= 0 {
 		return correction{}, false
 	}
-	whole := s.ledger.facts[r.stated].operand
+	whole := s.ledger.operandOf(r.stated)
 	residual := out.Difference.Shift(whole.power)
 	if s.amounts == nil {
 		s.amounts = s.ledger.amounts()
@@ -71,7 +71,7 @@ func (l Ledger) correct(f int, value decimal.Decimal) []correction {
 func (l Ledger) solveAgreement(f int) []correction {
 	var found []correction
 	statements := l.facts[f].statements
-	best := l.facts[f].operand.statement
+	best := l.operandOf(f).statement
 	of := make([]operand, 0, len(statements))
 	for _, i := range statements {
 		if i != best {
@@ -95,7 +95,7 @@ func (l Ledger) solveAgreement(f int) []correction {
 // part several times has the sum of its signs as coefficient.
 func (l Ledger) solveSum(r relation) []correction {
 	coefficients, order := map[int]int64{r.stated: 1}, []int{r.stated}
-	gap := l.facts[r.stated].operand.value
+	gap := l.operandOf(r.stated).value
 	for n, f := range r.computed {
 		sign := int64(-1)
 		if r.identity.Computed[n].Minus {
@@ -105,11 +105,11 @@ func (l Ledger) solveSum(r relation) []correction {
 			order = append(order, f)
 		}
 		coefficients[f] += sign
-		gap = gap.Add(l.facts[f].operand.value.Mul(decimal.New(sign, 0)))
+		gap = gap.Add(l.operandOf(f).value.Mul(decimal.New(sign, 0)))
 	}
 	var found []correction
 	for _, f := range order {
-		o := l.facts[f].operand
+		o := l.operandOf(f)
 		if coefficients[f] == 0 {
 			continue
 		}
@@ -125,7 +125,7 @@ func (l Ledger) solveSum(r relation) []correction {
 // print is rounded, the other two are the figures on their own grid that come
 // nearest.
 func (l Ledger) solveRate(r relation) []correction {
-	printed, num, den := l.facts[r.stated].operand, l.facts[r.computed[0]].operand, l.facts[r.computed[1]].operand
+	printed, num, den := l.operandOf(r.stated), l.operandOf(r.computed[0]), l.operandOf(r.computed[1])
 	hundredfold := num.value.Shift(2)
 	var found []correction
 	for _, unknown := range []struct {

@@ -24,7 +24,7 @@ func (l Ledger) bindSources() {
 			if term.Minus {
 				s.sign = -1
 			}
-			if s.fact != missing && s.fact != l.of[i] && !l.derived(l.facts[s.fact].operand.statement) {
+			if s.fact != missing && s.fact != l.of[i] && !l.derived(l.operandOf(s.fact).statement) {
 				l.sources[i] = append(l.sources[i], s)
 				l.facts[l.of[i]].from = append(l.facts[l.of[i]].from, s.fact)
 				l.dependents[s.fact] = append(l.dependents[s.fact], dependent{i, s.sign})
@@ -49,7 +49,7 @@ func (l Ledger) printed(corrections []correction) []correction {
 		moved := c.by.value.Sub(l.prints[c.statement].value)
 		for _, s := range l.sources[c.statement] {
 			by := moved.Mul(decimal.New(s.sign, 0))
-			for _, again := range l.correct(s.fact, l.facts[s.fact].operand.value.Add(by)) {
+			for _, again := range l.correct(s.fact, l.operandOf(s.fact).value.Add(by)) {
 				if !seen[again.statement] {
 					seen[again.statement] = true
 					found = append(found, again)

@@ -11,7 +11,15 @@ type fact struct {
 	key        Key
 	statements []int // those that state a figure
 	from       []int // the facts that they are derived from
-	operand    operand
+	first      int   // the first of them, or of all when none does
+}
+
+// operandOf is the operand that all statements of a fact make.
+func (l Ledger) operandOf(f int) operand {
+	if o, several := l.joint[f]; several {
+		return o
+	}
+	return l.prints[l.facts[f].first]
 }
 
 // combine makes one operand of several statements of a key. It is known to the

@@ -42,6 +42,7 @@ type Ledger struct {
 	facts      []fact    // one a key, in the order in which the keys come first
 	of         []int     // the fact of each statement
 	byKey      map[Key]int
+	joint      map[int]operand     // of the facts that several statements state
 	sources    map[int][]source    // of derived statements
 	dependents map[int][]dependent // of facts
 }
@@ -55,19 +56,25 @@ func NewLedger(statements ...Statement) Ledger {
 func newLedger(statements []Statement, mode figure.Mode) Ledger {
 	l := Ledger{
 		mode: mode, statements: statements,
-		prints: make([]operand, len(statements)), of: make([]int, len(statements)),
-		byKey: make(map[Key]int, len(statements)), sources: map[int][]source{}, dependents: map[int][]dependent{},
+		prints: make([]operand, len(statements)), of: make([]int, len(statements)), facts: make([]fact, 0, len(statements)),
+		byKey: make(map[Key]int, len(statements)), joint: map[int]operand{}, sources: map[int][]source{}, dependents: map[int][]dependent{},
 	}
+	each := make([]int, len(statements)) // so that one statement needs no slice of its own
 	for i, statement := range statements {
+		each[i] = i
 		l.prints[i] = newOperand(i, statement.Figure, mode)
 		f, seen := l.byKey[statement.Key]
 		if !seen {
 			f = len(l.facts)
 			l.byKey[statement.Key] = f
-			l.facts = append(l.facts, fact{key: statement.Key, operand: l.prints[i]})
+			l.facts = append(l.facts, fact{key: statement.Key, first: i})
 		}
 		l.of[i] = f
-		if l.prints[i].problem != CodeAbsent {
+		switch {
+		case l.prints[i].problem == CodeAbsent:
+		case len(l.facts[f].statements) == 0:
+			l.facts[f].first, l.facts[f].statements = i, each[i:i+1:i+1]
+		default:
 			l.facts[f].statements = append(l.facts[f].statements, i)
 		}
 	}
@@ -76,8 +83,8 @@ func newLedger(statements []Statement, mode figure.Mode) Ledger {
 		l.prints[i] = l.prints[i].opened()
 	}
 	for f := range l.facts {
-		if len(l.facts[f].statements) > 0 {
-			l.facts[f].operand = l.asPrinted().combined(f)
+		if len(l.facts[f].statements) > 1 {
+			l.joint[f] = l.asPrinted().combined(f)
 		}
 	}
 	l.bindSources()
@@ -132,7 +139,7 @@ func (l Ledger) Lookup(key Key) (Statement, bool) {
 	if f == missing {
 		return Statement{}, false
 	}
-	return l.statements[l.facts[f].operand.statement], true
+	return l.statements[l.operandOf(f).statement], true
 }
 
 // index returns the fact of a key.

@@ -65,12 +65,12 @@ type Outcome struct {
 
 	implicit bool // that the statements of a key agree
 	stated   string
-	about    int  // the operand that the slack or the reason is about
-	blanks   int  // parts that are not printed, taken for none
-	excess   bool // what is printed of them is more than the whole
-	equal    bool // a rate of two equal figures
-	folded   bool // told with a broken identity
-	said     said
+	about    int   // the operand that the slack or the reason is about
+	blanks   int   // parts that are not printed, taken for none
+	excess   bool  // what is printed of them is more than the whole
+	equal    bool  // a rate of two equal figures
+	folded   bool  // told with a broken identity
+	said     *said // nil for what says nothing
 }
 
 // StatedText returns the stated figure as it is printed, "" when absent.
@@ -100,7 +100,7 @@ func (o Outcome) text(value decimal.Decimal) string {
 // Words returns the identity's words; one without is made of what its figures
 // are called.
 func (o Outcome) Words() figure.Label {
-	return orElse(orElse(o.Identity.Words, o.said.relation), figure.Label{Zh: "数据关系", En: "relation of figures"})
+	return orElse(orElse(o.Identity.Words, o.tell().relation), figure.Label{Zh: "数据关系", En: "relation of figures"})
 }
 
 // MarshalJSON writes the outcome for other programs: figures as texts with

@@ -17,7 +17,7 @@ func (o Outcome) Finding() (finding Finding, some bool) {
 	}
 	identity := L("identity", o.Words())
 	if o.Verdict == Undefined || o.Verdict == "" {
-		return NewFinding(code, path, identity, L("operand", called(o.said.operand))), true
+		return NewFinding(code, path, identity, L("operand", called(o.tell().operand))), true
 	}
 	args := []Arg{identity, A("stated", orDash(o.StatedText())), A("computed", orDash(o.computed()))}
 	states, gap, sum := L("states", o.states()), L("gap", o.difference()), L("sum", o.counterpart())
@@ -27,15 +27,15 @@ func (o Outcome) Finding() (finding Finding, some bool) {
 		args = append(args, L("kind", o.sides()), L("where", place(o.At, "一处", "one place")),
 			L("other", place(o.Against, "另一处", "another place")), L("difference", o.apart()))
 	case CodePrecision:
-		args = append(args, states, sum, gap, L("tolerance", o.gap(o.Tolerance)), L("slack", called(o.said.operand)))
+		args = append(args, states, sum, gap, L("tolerance", o.gap(o.Tolerance)), L("slack", called(o.tell().operand)))
 	case CodeParts:
 		args = append(args, L("excess", o.gap(o.Difference.Abs())), L("rest", o.rest()))
 	case CodeExceeded:
 		args = append(args, o.exceeded()...)
 	case CodeRate:
-		args = append(args, A("division", o.said.division), gap)
+		args = append(args, A("division", o.tell().division), gap)
 	case CodeBroken:
-		args = append(args, states, sum, L("parts", o.said.parts), gap, L("beyond", o.beyond()))
+		args = append(args, states, sum, L("parts", o.tell().parts), gap, L("beyond", o.beyond()))
 	case CodeGap:
 		args = append(args, states, sum, gap, L("ask", o.ask()))
 	}
@@ -116,8 +116,8 @@ func (o Outcome) exceeded() []Arg {
 	limit := limitOf(o.Identity, o.Unit)
 	excess := o.gap(o.Difference.Abs())
 	passed := figure.Label{
-		Zh: "超" + limit.Zh + excess.Zh + "（" + limit.Zh + o.said.bound + "）",
-		En: excess.En + " above its " + limit.En + " of " + o.said.bound,
+		Zh: "超" + limit.Zh + excess.Zh + "（" + limit.Zh + o.tell().bound + "）",
+		En: excess.En + " above its " + limit.En + " of " + o.tell().bound,
 	}
 	switch {
 	case o.Computed.Sign() == 0 && limit.En == "budget":
@@ -128,7 +128,7 @@ func (o Outcome) exceeded() []Arg {
 			passed.Zh, passed.En = passed.Zh+"，为"+limit.Zh+"的"+text, passed.En+", "+text+" of it"
 		}
 	}
-	name, reason := called(o.said.stated), figure.Label{Zh: "未说明原因，请说明", En: "no reason is given: please explain"}
+	name, reason := called(o.tell().stated), figure.Label{Zh: "未说明原因，请说明", En: "no reason is given: please explain"}
 	if limit == anyBound() { // of a figure that has no reason of its own
 		words := o.Words()
 		name = figure.Label{Zh: words.Zh + "：列示", En: words.En + ": stated"}
@@ -137,7 +137,7 @@ func (o Outcome) exceeded() []Arg {
 	if o.Identity.Reason != "" {
 		reason = figure.Label{Zh: "报告已说明原因", En: "the report gives the reason"}
 	}
-	return []Arg{L("figure", name), L("passed", passed), L("inside", o.said.inside), L("reason", reason)}
+	return []Arg{L("figure", name), L("passed", passed), L("inside", o.tell().inside), L("reason", reason)}
 }
 
 // ask says what a gap asks for.
@@ -148,19 +148,19 @@ func (o Outcome) ask() figure.Label {
 			Zh: "；两数列示相同，比率应为100%，如按元计算请列示两位小数并说明",
 			En: "; two figures printed alike make 100%: if the rate was worked out in yuan, print two decimals and say so",
 		}
-	case o.said.closes != (figure.Label{}):
+	case o.tell().closes != (figure.Label{}):
 		return figure.Label{
-			Zh: "；按“" + o.said.closes.Zh + "”则相符，口径不同，请统一或注明",
-			En: "; it closes when “" + o.said.closes.En + "”: the scopes differ, so use one or say which",
+			Zh: "；按“" + o.tell().closes.Zh + "”则相符，口径不同，请统一或注明",
+			En: "; it closes when “" + o.tell().closes.En + "”: the scopes differ, so use one or say which",
 		}
 	case o.blanks > 0:
 		return figure.Label{
 			Zh: o.beyond().Zh + "（空白按无计），请核实", En: o.beyond().En + " (blanks counted as none); please check",
 		}
-	case o.said.readings != (figure.Label{}):
+	case o.tell().readings != (figure.Label{}):
 		return figure.Label{
-			Zh: o.beyond().Zh + "（口径：" + o.said.readings.Zh + "），请说明原因",
-			En: o.beyond().En + " (reading: " + o.said.readings.En + "); please explain",
+			Zh: o.beyond().Zh + "（口径：" + o.tell().readings.Zh + "），请说明原因",
+			En: o.beyond().En + " (reading: " + o.tell().readings.En + "); please explain",
 		}
 	}
 	return figure.Label{Zh: o.beyond().Zh + "，请说明原因", En: o.beyond().En + "; please explain"}

@@ -39,7 +39,7 @@ func (l Ledger) relations(identities []Identity) []relation {
 	for f, fact := range l.facts {
 		if len(fact.statements) > 1 {
 			identity := CopyOf("copy:"+fact.key.String(), fact.key, fact.key)
-			identity.Words = l.named(fact.operand, figure.Label{})
+			identity.Words = l.named(l.operandOf(f), figure.Label{})
 			relations = append(relations, relation{identity: identity, stated: f, computed: []int{f}, implicit: true})
 		}
 	}

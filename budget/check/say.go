@@ -24,16 +24,25 @@ type said struct {
 	closes   figure.Label // the reading under which it closes
 }
 
+// tell returns what the outcome's words need, nothing of one that no ledger
+// made.
+func (o Outcome) tell() said {
+	if o.said == nil {
+		return said{}
+	}
+	return *o.said
+}
+
 // describe adds to an outcome what its words need.
 func (l Ledger) describe(r relation, out Outcome) Outcome {
 	if out.Verdict == Holds {
 		if r.identity.Words == (figure.Label{}) {
-			out.said.relation = l.relationOf(r)
+			out.said = &said{relation: l.relationOf(r)}
 		}
 		return out
 	}
 	v := l.asPrinted()
-	out.said = said{relation: l.relationOf(r), stated: l.nameAt(r, 0), operand: l.nameAt(r, out.about)}
+	out.said = &said{relation: l.relationOf(r), stated: l.nameAt(r, 0), operand: l.nameAt(r, out.about)}
 	out.said.derived = l.derived(v.at(r.stated).statement)
 	switch r.identity.Kind {
 	case Sum, Lines:
@@ -91,7 +100,7 @@ func (l Ledger) nameAt(r relation, n int) figure.Label {
 	if f == missing {
 		return called(label)
 	}
-	return l.named(l.facts[f].operand, label)
+	return l.named(l.operandOf(f), label)
 }
 
 // named returns what the figure of a statement is called: its label, what the
@@ -192,10 +201,10 @@ func (l Ledger) partsOf(r relation) figure.Label {
 	}
 	var parts []figure.Label
 	for n, f := range r.computed {
-		if f == missing || l.facts[f].operand.problem != "" {
+		if f == missing || l.operandOf(f).problem != "" {
 			continue
 		}
-		label, printed := part(l.nameAt(r, n+1)), l.facts[f].operand.printed
+		label, printed := part(l.nameAt(r, n+1)), l.operandOf(f).printed
 		parts = append(parts, figure.Label{Zh: label.Zh + printed, En: label.En + " " + printed})
 	}
 	list := joined(parts, "、", ", ")
@@ -225,7 +234,7 @@ func (l Ledger) insideOf(r relation) figure.Label {
 	if !wider.evaluate(l.asPrinted()).Verdict.satisfied() {
 		return figure.Label{}
 	}
-	smaller, larger := l.facts[wider.stated].operand, l.facts[wider.computed[0]].operand
+	smaller, larger := l.operandOf(wider.stated), l.operandOf(wider.computed[0])
 	name, limit := l.named(smaller, figure.Label{}), limitOf(r.identity, smaller.unit)
 	return figure.Label{
 		Zh: "；" + name.Zh + smaller.printed + "，总体未超" + limit.Zh + larger.printed,
@@ -317,7 +326,7 @@ func (o Outcome) beyond() figure.Label {
 
 // states says how the stated figure comes to be known.
 func (o Outcome) states() figure.Label {
-	if o.said.derived {
+	if o.tell().derived {
 		return figure.Label{Zh: "推算", En: "derived "}
 	}
 	return figure.Label{Zh: "列示", En: "stated "}

@@ -245,7 +245,7 @@ func (s *search) suspect(n int, c candidate, candidates int) Suspect {
 	out := Suspect{Reads: c.by.printed, Candidates: candidates, Missing: c.statement == missing}
 	at := c.statement
 	if out.Missing {
-		at = s.ledger.facts[s.relations[n].stated].operand.statement
+		at = s.ledger.operandOf(s.relations[n].stated).statement
 		if c.found != missing {
 			out.Found, out.FoundAt = s.ledger.prints[c.found].printed, s.ledger.statements[c.found].Place
 		}

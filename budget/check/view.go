@@ -17,7 +17,7 @@ func (l Ledger) corrected(statement int, by operand) view {
 	v := view{ledger: l, prints: map[int]operand{statement: by}, facts: map[int]operand{}}
 	f := l.of[statement]
 	v.facts[f] = v.combined(f)
-	moved := v.facts[f].value.Sub(l.facts[f].operand.value)
+	moved := v.facts[f].value.Sub(l.operandOf(f).value)
 	if moved.Sign() == 0 {
 		return v
 	}
@@ -40,7 +40,7 @@ func (v view) at(f int) operand {
 	if o, changed := v.facts[f]; changed {
 		return o
 	}
-	return v.ledger.facts[f].operand
+	return v.ledger.operandOf(f)
 }
 
 // combined makes the operand of a fact of its statements.
