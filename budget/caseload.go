@@ -31,7 +31,7 @@ type Caseload struct {
 
 // ClosingRate returns closed ÷ total (办结率).
 func (c Caseload) ClosingRate() figure.Ratio {
-	return figure.NewRatio(c.Closed, c.Total, c.Name.Zh+"总数")
+	return figure.NewRatio(c.Closed, c.Total, c.Name.Zh+"总数").WithEnglishBase("all " + c.Name.En)
 }
 
 // KeyOf returns the key of one of the caseload's figures, such as CaseloadOpen.

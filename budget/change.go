@@ -47,7 +47,8 @@ func (c Change) Before() figure.Money {
 // Rate returns the change ÷ the earlier amount, whose column names the base:
 // "2024年年初预算数".
 func (c Change) Rate() figure.Ratio {
-	return figure.MoneyRatio(c.Amount(), c.Before(), c.From.Period.Label().Zh)
+	period := c.From.Period.Label()
+	return figure.MoneyRatio(c.Amount(), c.Before(), period.Zh).WithEnglishBase(period.En)
 }
 
 // Figures returns the change, the earlier amount and the rate.

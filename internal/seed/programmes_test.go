@@ -174,6 +174,25 @@ func TestNothingElseRaisesAnAlarm(t *testing.T) {
 		seed.Rental().Check(""), seed.Termite().Check(""), seed.Subsidy().Check("")))
 }
 
+// A reader of English is told the base of every rate, too.
+func TestTheBaseOfEveryRateIsNamedInBothLanguages(t *testing.T) {
+	figures := slices.Concat(seed.Fund().Figures(), seed.Recovery().Figures(), seed.LiftInsurance().Figures(), seed.Rental().Figures(),
+		seed.Termite().Figures(), seed.Subsidy().Figures(), seed.BaseTable().Figures(), seed.LegacyProjects().Figures(),
+		seed.Petitions().Figures(), seed.RevenueChange().Figures())
+	for _, fund := range seed.SpecialFunds() {
+		figures = append(figures, fund.Figures()...)
+	}
+	rates := 0
+	for _, named := range figures {
+		if ratio, is := named.Figure.(figure.Ratio); is && ratio.Base() != "" {
+			rates++
+			assert.NotEqual(t, ratio.BaseLabel().Zh, ratio.BaseLabel().En, named.Key)
+			assert.NotEmpty(t, ratio.BaseLabel().En, named.Key)
+		}
+	}
+	assert.Greater(t, rates, 20)
+}
+
 func TestEveryPrintedFigureIsThereOnce(t *testing.T) {
 	printed := map[string][]string{
 		seed.PlaceFund: {
