@@ -51,6 +51,25 @@ func TestClosingRateIsOnTheTotal(t *testing.T) {
 	assert.Equal(t, check.Broken, outcome(t, petitions, "caseload.closed@2024#petitions<=total").Verdict)
 }
 
+// Entering a procedure closes no case.
+func TestACaseloadOfOtherStatesHasNoClosingRate(t *testing.T) {
+	projects := budget.Caseload{
+		Key: "p", Name: label("遗留问题项目", "legacy projects"), Year: 2024,
+		Total: figure.Count(19, "个"), Closed: figure.Count(15, "个"), Open: figure.Count(4, "个"),
+		ClosedName: label("已进入办证程序", "in the procedure"), OpenName: label("未进入办证程序", "not in it"),
+	}
+	assert.False(t, projects.ClosingRate().Stated())
+	var labels []string
+	for _, f := range projects.Figures() {
+		labels = append(labels, f.Label.Zh)
+	}
+	assert.Contains(t, labels, "遗留问题项目已进入办证程序")
+	assert.NotContains(t, labels, "遗留问题项目办结率（计算）")
+	got := outcome(t, projects, "caseload.total@2024#p=closed+open")
+	assert.Equal(t, check.Holds, got.Verdict)
+	assert.Equal(t, label("遗留问题项目总数 = 已进入办证程序 + 未进入办证程序", "legacy projects: total = in the procedure + not in it"), got.Words())
+}
+
 func TestCaseloadFiguresAndPaths(t *testing.T) {
 	assert.Equal(t, []string{
 		"caseload.total@2024#findings 19个 /total", "caseload.closed@2024#findings 18个 /closed",

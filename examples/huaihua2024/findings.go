@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance/verify"
@@ -47,8 +46,7 @@ func (e *evaluation) collect(ledger check.Ledger) []finding {
 	for _, f := range e.table.Check("") {
 		all = append(all, finding{Finding: f, Where: seed.PlaceBaseTable})
 	}
-	initial := budget.Period{Year: seed.Year, Phase: budget.Initial}
-	for _, f := range seed.YearRevenue().Added("/money", initial, budget.Period{Year: seed.Year, Phase: budget.Adjusted}) {
+	for _, f := range seed.SourceFindings() {
 		all = append(all, finding{Finding: f, Where: seed.PlaceForm})
 	}
 	slices.SortStableFunc(all, inOrder(ledger.Statements()))

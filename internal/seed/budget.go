@@ -50,6 +50,12 @@ func YearRevenue() budget.Revenue {
 	return revenue
 }
 
+// SourceFindings returns what there is to say of the money that came during the
+// year.
+func SourceFindings() []check.Finding {
+	return YearRevenue().Added("/money", period(budget.Initial), period(budget.Adjusted))
+}
+
 // RevenueChange returns the change of the revenue budget on the year before,
 // whose amount is not printed.
 func RevenueChange() budget.Change {

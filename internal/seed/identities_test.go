@@ -305,8 +305,7 @@ func TestTheMissingLinesAreNamedWhereTheyArePrinted(t *testing.T) {
 }
 
 func TestFundsThatCameDuringTheYearAreANote(t *testing.T) {
-	initial, adjusted := budget.Period{Year: seed.Year, Phase: budget.Initial}, budget.Period{Year: seed.Year, Phase: budget.Adjusted}
-	findings := seed.YearRevenue().Added("/money", initial, adjusted)
+	findings := seed.SourceFindings()
 	require.Len(t, findings, 1)
 	assert.Equal(t, check.Note, findings[0].Severity)
 	assert.Equal(t, "2024年全年预算数中的政府性基金5万元、其他资金114.50万元，2024年年初预算数未列，未说明原因", findings[0].Text(language.Chinese))

@@ -21,7 +21,7 @@ func TestTheFindingsAreThoseOfTheLedgerAndOfTheRules(t *testing.T) {
 	doc := seedDocument(t)
 	want := map[check.Severity][]string{}
 	ledger := seed.Ledger().Check(seed.Identities()...)
-	for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(doc.Scorer, doc.Form), doc.BaseTable.Check("")} {
+	for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(doc.Scorer, doc.Form), doc.BaseTable.Check(""), doc.Findings} {
 		for _, finding := range findings {
 			if finding.Code != check.CodeSuspect && finding.Code != check.CodeMissing {
 				want[finding.Severity] = append(want[finding.Severity], string(finding.Code))
