@@ -26,16 +26,16 @@ func TestPartsOfASplit(t *testing.T) {
 		zh       string
 	}{
 		"parts above the whole, one blank": {
-			sum, map[string]string{"whole": "412.44万元", "a": "264万元", "b": "448.04万元"}, check.ClassBroken, check.CodeParts,
-			"甲＝乙：分项合计712.04万元，比总数412.44万元多299.6万元",
+			sum, map[string]string{"whole": "412.44万元", "a": "264万元", "b": "448.04万元"}, check.ClassBroken, check.CodeBroken,
+			"甲＝乙：合计不平，列示412.44万元，分项合计712.04万元（〈a〉264万元、〈b〉448.04万元），少299.6万元（另有1项未列示）",
 		},
 		"a total that was not added up": {
-			sum, map[string]string{"whole": "0万元", "a": "90万元", "b": "89.974万元"}, check.ClassBroken, check.CodeParts,
-			"甲＝乙：分项合计179.974万元，比总数0万元多179.974万元，合计未汇总",
+			sum, map[string]string{"whole": "0万元", "a": "90万元", "b": "89.974万元"}, check.ClassBroken, check.CodeBroken,
+			"甲＝乙：合计不平，列示0万元，分项合计179.974万元（〈a〉90万元、〈b〉89.974万元），少179.974万元，合计未汇总（另有1项未列示）",
 		},
 		"one part above the whole, the rest blank": {
-			sum, map[string]string{"whole": "3.35万元", "a": "3.45万元"}, check.ClassBroken, check.CodeParts,
-			"甲＝乙：分项合计3.45万元，比总数3.35万元多0.1万元",
+			sum, map[string]string{"whole": "3.35万元", "a": "3.45万元"}, check.ClassBroken, check.CodeBroken,
+			"甲＝乙：合计不平，列示3.35万元，分项合计3.45万元，少0.1万元（另有2项未列示）",
 		},
 		"above it by what the digits hide": {
 			sum, map[string]string{"whole": "3.4万元", "a": "3.45万元"}, check.ClassUnchecked, check.CodeAbsent, "",
@@ -63,7 +63,7 @@ func TestPartsOfASplit(t *testing.T) {
 			"甲＝乙：列示9.00万元，分项合计5万元，多4万元（空白按无计），请核实",
 		},
 		"where blank is none, the rest is more": {
-			none, map[string]string{"whole": "4.00万元", "a": "3.00万元", "b": "2.00万元"}, check.ClassBroken, check.CodeParts, "",
+			none, map[string]string{"whole": "4.00万元", "a": "3.00万元", "b": "2.00万元"}, check.ClassBroken, check.CodeBroken, "",
 		},
 		"a soft split asks": {
 			sum.AsSoft(), map[string]string{"whole": "4.00万元", "a": "3.00万元", "b": "2.00万元"}, check.ClassUnexplained, check.CodeGap, "",
@@ -100,12 +100,12 @@ func TestARateOfEqualFigures(t *testing.T) {
 		class check.Class
 		code  check.Code
 	}{
-		"101%":    {check.ClassBroken, check.CodeRate},
-		"100.01%": {check.ClassBroken, check.CodeRate},
+		"101%":    {check.ClassBroken, check.CodeBroken},
+		"100.01%": {check.ClassBroken, check.CodeBroken},
 		"100%":    {check.ClassHolds, ""},
 		"100.00%": {check.ClassHolds, ""},
 		"99.6%":   {check.ClassUnexplained, check.CodeGap},
-		"50%":     {check.ClassBroken, check.CodeRate},
+		"50%":     {check.ClassBroken, check.CodeBroken},
 	} {
 		t.Run(printed, func(t *testing.T) {
 			outcome := evaluate(t, rate, text("rate", quantity(printed)), text("num", money("5万元")), text("den", money("5万元")))
@@ -120,6 +120,34 @@ func TestARateOfEqualFigures(t *testing.T) {
 	}
 	counted := evaluate(t, rate, text("rate", quantity("99.6%")), text("num", count(5, "户")), text("den", count(5, "户")))
 	assert.Equal(t, check.ClassBroken, counted.Class(), "counts hide nothing")
+}
+
+func TestABrokenRateSaysWhatItShouldBe(t *testing.T) {
+	outcome := evaluate(t, check.RateOf("rate", key("rate"), key("num"), key("den"), "").Said("执行率", "rate"),
+		text("rate", quantity("100%")), text("num", money("3824.26万元")), text("den", money("4753.66万元")))
+	finding, _ := outcome.Finding()
+	assert.Equal(t, check.CodeBroken, finding.Code)
+	assert.Equal(t, "执行率：比率有误，列示100%，3824.26万元÷4753.66万元应为80.45%，多19.55个百分点", finding.Text(language.Chinese))
+	assert.Equal(t, "rate: wrong rate; stated 100%, 3824.26万元÷4753.66万元 should be 80.45%: 19.55 percentage points more",
+		finding.Text(language.English))
+}
+
+// A form's project expenditure, printed 4 less than its five lines, and its
+// rate with the last digit cut.
+func TestASumOfFiveLinesAndACutRate(t *testing.T) {
+	statements := []check.Statement{text("whole", money("1505.3万元")), text("rate", quantity("99.3%")),
+		text("num", money("9938万元")), text("den", money("10000万元"))}
+	var parts []check.Key
+	for i, print := range []string{"1049.4万元", "156.6万元", "279.3万元", "20万元", "4万元"} {
+		name := "line " + string(rune('1'+i))
+		statements, parts = append(statements, text(name, money(print))), append(parts, key(name))
+	}
+	outcomes := check.NewLedger(statements...).Evaluate(
+		check.SumOf("sum", key("whole"), parts...).Said("项目支出", "projects"), check.RateOf("rate", key("rate"), key("num"), key("den"), ""))
+	finding, _ := named(t, outcomes, "sum").Finding()
+	assert.Equal(t, "项目支出：合计不平，列示1505.3万元，分项合计1509.3万元，少4万元", finding.Text(language.Chinese))
+	assert.Equal(t, check.Cut, named(t, outcomes, "rate").Verdict)
+	assert.Equal(t, check.ClassRounding, named(t, outcomes, "rate").Class())
 }
 
 func TestBoundsAreFactsToExplain(t *testing.T) {

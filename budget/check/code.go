@@ -3,15 +3,14 @@ package check
 // The codes of this package. Other rooms declare their own beside the types
 // that raise them; Catalogue lists them all.
 const (
-	// CodeBroken: a sum does not come out within the printed precision (合计不平).
+	// CodeBroken: a sum does not come out within the printed precision (合计不平),
+	// or what is printed of its parts is more than the whole, or a printed rate is
+	// not the quotient of its figures (比率有误).
 	CodeBroken Code = "check.broken"
-	// CodeRate: a printed rate is not the quotient of its figures (比率有误).
-	CodeRate Code = "check.rate"
 	// CodeCopy: one figure is printed twice with different values (表文不一致,
 	// 表间不一致).
 	CodeCopy Code = "check.copy"
-	// CodeParts: parts add up to more than their whole, be they listed under
-	// 其中 or some of a sum that is not printed in full.
+	// CodeParts: the parts listed under 其中 add up to more than the whole.
 	CodeParts Code = "check.parts"
 	// CodeExceeded: a figure exceeds its bound (超预算, 超编, 超标准, 无预算支出).
 	CodeExceeded Code = "check.exceeded"

@@ -43,13 +43,6 @@ func TestEveryCodeIsRaised(t *testing.T) {
 			"甲＝乙：列示1765.13万元，分项合计1764.12万元，多1.01万元，请说明原因",
 			"A = B: stated 1765.13万元, the parts add up to 1764.12万元: 1.01万元 more; please explain",
 		},
-		check.CodeRate: {
-			rate,
-			[]check.Statement{text("whole", quantity("100%")), text("a", money("3824.26万元")), text("b", money("4753.66万元"))},
-			check.Error, "/whole",
-			"甲＝乙：比率有误，3824.26万元÷4753.66万元应为80.45%，列示100%，多19.55个百分点",
-			"A = B: wrong rate; 3824.26万元÷4753.66万元 should be 80.45%, stated 100%: 19.55 percentage points more",
-		},
 		check.CodeConflict: {
 			sum,
 			[]check.Statement{whole, part, text("part", money("1765.13万元"))},

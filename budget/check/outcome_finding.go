@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strconv"
+
 	"jixiao.example/budget/figure"
 )
 
@@ -32,10 +34,8 @@ func (o Outcome) Finding() (finding Finding, some bool) {
 		args = append(args, L("excess", o.gap(o.Difference.Abs())), L("rest", o.rest()))
 	case CodeExceeded:
 		args = append(args, o.exceeded()...)
-	case CodeRate:
-		args = append(args, A("division", o.tell().division), gap)
 	case CodeBroken:
-		args = append(args, states, sum, L("parts", o.tell().parts), gap, L("beyond", o.beyond()))
+		args = append(args, L("kind", o.kind()), states, sum, L("parts", o.tell().parts), gap, L("beyond", o.rest()))
 	case CodeGap:
 		args = append(args, states, sum, gap, L("ask", o.ask()))
 	}
@@ -61,10 +61,8 @@ func (o Outcome) code() Code {
 		return CodeLabel
 	case o.Identity.Kind == Copy:
 		return CodeCopy
-	case o.Identity.Kind == Within, o.excess:
+	case o.Identity.Kind == Within:
 		return CodeParts
-	case o.Identity.Kind == Rate:
-		return CodeRate
 	}
 	return CodeBroken
 }
@@ -102,12 +100,26 @@ func (o Outcome) apart() figure.Label {
 	return figure.Label{Zh: "，相差" + gap.Zh, En: "; " + gap.En + " apart"}
 }
 
-// rest says what else there is to say about parts that exceed their whole.
-func (o Outcome) rest() figure.Label {
-	if o.Stated.Sign() == 0 {
-		return figure.Label{Zh: "，合计未汇总", En: ": the total was not added up"}
+// kind says what is broken.
+func (o Outcome) kind() figure.Label {
+	if o.Identity.Kind == Rate {
+		return figure.Label{Zh: "比率有误", En: "wrong rate"}
 	}
-	return o.beyond()
+	return figure.Label{Zh: "合计不平", En: "does not add up"}
+}
+
+// rest says what else there is to say about a gap: that a total was not added
+// up, that parts are blank, or that rounding does not explain it.
+func (o Outcome) rest() figure.Label {
+	rest := o.beyond()
+	if o.Stated.Sign() == 0 && o.Computed.Sign() > 0 && o.Identity.Kind != Rate {
+		rest = figure.Label{Zh: "，合计未汇总", En: ", so the total was not added up"}
+	}
+	if o.blanks > 0 {
+		n := strconv.Itoa(o.blanks)
+		rest.Zh, rest.En = rest.Zh+"（另有"+n+"项未列示）", rest.En+" ("+n+" more not stated)"
+	}
+	return rest
 }
 
 // exceeded says by how much a bound is passed, what per cent of it that is, and

@@ -208,7 +208,7 @@ func (l Ledger) partsOf(r relation) figure.Label {
 		parts = append(parts, figure.Label{Zh: label.Zh + printed, En: label.En + " " + printed})
 	}
 	list := joined(parts, "、", ", ")
-	if list.Zh == "" || utf8.RuneCountInString(list.Zh) > maxWords || strings.ContainsAny(list.Zh, "（(") {
+	if len(parts) < 2 || utf8.RuneCountInString(list.Zh) > maxWords || strings.ContainsAny(list.Zh, "（(") {
 		return figure.Label{}
 	}
 	return figure.Label{Zh: "（" + list.Zh + "）", En: " (" + list.En + ")"}
@@ -344,6 +344,10 @@ func (o Outcome) counterpart() figure.Label {
 		}
 		return figure.Label{Zh: "所列" + n + "项合计", En: "the " + n + " lines listed add up to "}
 	case Rate:
+		division := o.tell().division
+		if division != "" && o.Verdict == Broken {
+			return figure.Label{Zh: division + "应为", En: division + " should be "}
+		}
 		return figure.Label{Zh: "应为", En: "should be "}
 	case AtMost:
 		return figure.Label{Zh: "上限", En: "the bound is "}

@@ -8,14 +8,9 @@ func checkEntries() []Entry {
 	undefined := []string{"identity", "operand"}
 	return []Entry{
 		{
-			Code: "check.broken", Level: "error", Args: append(slices.Clip(compared), "parts", "beyond"),
-			Zh: "{identity}：合计不平，{states}{stated}，{sum}{computed}{parts}，{gap}{beyond}",
-			En: "{identity}: does not add up; {states}{stated}, {sum}{computed}{parts}: {gap}{beyond}",
-		},
-		{
-			Code: "check.rate", Level: "error", Args: []string{"identity", "stated", "computed", "division", "gap"},
-			Zh: "{identity}：比率有误，{division}应为{computed}，列示{stated}，{gap}",
-			En: "{identity}: wrong rate; {division} should be {computed}, stated {stated}: {gap}",
+			Code: "check.broken", Level: "error", Args: append(slices.Clip(compared), "kind", "parts", "beyond"),
+			Zh: "{identity}：{kind}，{states}{stated}，{sum}{computed}{parts}，{gap}{beyond}",
+			En: "{identity}: {kind}; {states}{stated}, {sum}{computed}{parts}: {gap}{beyond}",
 		},
 		{
 			Code: "check.copy", Level: "error", Args: []string{"identity", "stated", "computed", "kind", "where", "other", "difference"},
