@@ -141,7 +141,7 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"a goal without an answer", func(*performance.Form) {}, verify.CodeGoal, "/goals/3", []string{"4"}},
 		{"a cap above the budget", func(*performance.Form) {}, verify.CodeCap, capped + "/target", []string{"2680.1万元", "1764.12万元"}},
 		{"tiers that do not add up", edit(tasks, func(i *performance.Indicator) { i.Points = figure.PointsOf(14) }), check.CodeBroken, "/classes/1/points", []string{"40", "39"}},
-		{"a budget that was cut", func(*performance.Form) {}, budget.CodeChange, "/money/0", []string{"-50.31%"}},
+		{"a budget that was cut", func(*performance.Form) {}, budget.CodeChange, "/money/0", []string{"下降50.31%"}},
 	}
 	raised := map[check.Code]bool{}
 	for _, test := range tests {

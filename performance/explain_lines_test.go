@@ -148,7 +148,7 @@ func TestTheRateOfAmountsThatAreMissingNamesThem(t *testing.T) {
 	for _, finding := range verify.Check(scoring.MustScorer(ruleset.WithCost()).Trace(form)) {
 		texts = append(texts, finding.Text(language.Chinese))
 	}
-	assert.Contains(t, texts, "执行率 = 全年执行数 ÷ 全年预算数：“全年执行数”未列示，无法核对")
+	assert.Contains(t, texts, "执行率 = 全年执行数 ÷ 全年预算数：“全年执行数”未列示，缺少数据，无法核对")
 }
 
 func TestASetWithoutAMethodForAKindSaysSo(t *testing.T) {

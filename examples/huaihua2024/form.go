@@ -145,7 +145,8 @@ func (e *evaluation) writeOutcome(p *page) {
 	spent, base := money.At(set.Execution.Spent), money.At(set.Execution.Base)
 	rate := budget.ExecutionRate(spent, base, set.Execution.Base.Label().Zh)
 	leaf, _ := e.result.At(performance.ExecutionRef().Path())
-	p.line(p.say("执行率：", "execution: "), spent.String(), " ÷ ", base.String(), " = ", rate.String(),
+	p.line(p.say("执行率：", "execution rate on the "+set.Execution.Base.Label().En+": "), spent.String(), " ÷ ", base.String(),
+		p.say("（"+set.Execution.Base.Label().Zh+"）", ""), " = ", rate.String(),
 		" → ", leaf.Score.String(), p.say("分", " points"))
 	total := e.result.Total()
 	grade, _ := e.result.Grade()
