@@ -15,8 +15,8 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.sum-differs", Level: "error", Args: []string{"name", "stated", "computed", "difference", "more"},
-			Zh: "“{name}”小计列示{stated}分，按规则应为{computed}分，{more:多计|少计}{difference}分",
-			En: "“{name}” is stated as {stated} in all, where the rules give {computed}: {difference} {more:too much|too little}",
+			Zh: "“{name}”小计列示{stated}分，按规则应为{computed}分，{more}{difference}分",
+			En: "“{name}” is stated as {stated} in all, where the rules give {computed}: {difference} {more}",
 		},
 		{
 			Code: "performance.rule-set", Level: "note", Args: []string{"set", "for"},
@@ -260,8 +260,8 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.total-differs", Level: "error", Args: []string{"stated", "computed", "difference", "more"},
-			Zh: "自评总分{stated}分，按规则应为{computed}分，{more:多计|少计}{difference}分",
-			En: "the total is stated as {stated}, where the rules give {computed}: {difference} {more:too much|too little}",
+			Zh: "自评总分{stated}分，按规则应为{computed}分，{more}{difference}分",
+			En: "the total is stated as {stated}, where the rules give {computed}: {difference} {more}",
 		},
 		{
 			Code: "performance.grade-differs", Level: "error", Args: []string{"stated", "computed"},

@@ -58,13 +58,12 @@ func distance(a, b figure.Points) figure.Points {
 	return a.Sub(b)
 }
 
-// more is 1 where a stated score is above the computed one, 0 where below: what
-// the words go by.
+// more says on which side of the computed score a stated one lies.
 func more(stated, computed figure.Points) check.Arg {
 	if stated.Cmp(computed) > 0 {
-		return check.A("more", "1")
+		return check.L("more", figure.Label{Zh: "多计", En: "too much"})
 	}
-	return check.A("more", "0")
+	return check.L("more", figure.Label{Zh: "少计", En: "too little"})
 }
 
 // graver tells whether a severity is graver than another.
