@@ -255,8 +255,8 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.score-cut", Level: "warning", Args: []string{"name", "stated", "computed", "difference"},
-			Zh: "“{name}”自评得分{stated}，四舍五入应为{computed}：小数被截去而未进位（相差{difference}）",
-			En: "“{name}” is stated as {stated} and rounds to {computed}: the decimals were cut off (difference {difference})",
+			Zh: "“{name}”自评得分{stated}分，按规则应为{computed}分：小数被截去而未进位，少{difference}分",
+			En: "“{name}” is stated as {stated}, where the rules give {computed}: the decimals were cut off, {difference} too little",
 		},
 		{
 			Code: "performance.total-differs", Level: "error", Args: []string{"stated", "computed", "difference", "more"},
