@@ -3,48 +3,134 @@ package explain_test
 import (
 	"math/big"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
 	"jixiao.example/internal/mix"
+	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/explain"
 	"jixiao.example/performance/scoring"
 )
 
+// overForms runs a property over n forms that are as odd as can be and over some
+// usual ones, under every rule set in turn.
+func overForms(t *testing.T, seed uint64, n int, property func(scorer *scoring.Scorer, form performance.Form)) {
+	t.Helper()
+	sets := mix.Sets(60)
+	scorers := make([]*scoring.Scorer, len(sets))
+	for i, set := range sets {
+		scorers[i] = scoring.MustScorer(set)
+	}
+	w := mix.NewWild(seed, sets)
+	for i := range n {
+		property(scorers[i%len(sets)], w.Form())
+	}
+	for i := range n / 20 {
+		property(scorers[i%len(sets)], mix.Form(i))
+	}
+}
+
 // Over forms and rule sets that are as odd as can be, what an explanation
 // prints leads from one number to the next and ends in the score; every sum in
 // it adds up.
 func TestEveryExplanationLeadsToTheScore(t *testing.T) {
-	n := 4000
-	if slow || testing.Short() {
-		n = 400
-	}
-	sets, methods := ruleSets(t, 60)
-	w := newWild(7)
-	w.methods = methods
-	for i := range n {
-		requireLeads(t, sets[i%len(sets)], w.form())
-	}
-	for i, form := range mix.Forms(n / 20) {
-		requireLeads(t, sets[i%len(sets)], form)
-	}
+	overForms(t, 7, 200*rounds, func(scorer *scoring.Scorer, form performance.Form) {
+		trace := scorer.Trace(form)
+		for _, tag := range languages {
+			for _, e := range explain.All(trace, tag) {
+				if problem := astray(e, trace.Result(), tag); problem != "" {
+					data, _ := form.Encode()
+					require.Fail(t, problem, "%s under %s\n%s\n%s", e.Path, scorer.Set().ID, e, data)
+				}
+			}
+		}
+	})
 }
 
-func requireLeads(t *testing.T, rules underRules, form performance.Form) {
-	t.Helper()
-	result := rules.scorer.Score(form)
-	for _, tag := range languages {
-		for _, e := range explain.All(rules.scorer.Trace(form), tag) {
-			if problem := astray(e, result, tag); problem != "" {
-				data, _ := form.Encode()
-				require.Fail(t, problem, "%s under %s\n%s\n%s", e.Path, rules.set.ID, e, data)
+// Every leaf is among the explanations of a form, and has the same when it is
+// asked for alone; a trace that is explained twice has the same texts.
+func TestEveryNodeCanBeExplained(t *testing.T) {
+	overForms(t, 11, 100*rounds, func(scorer *scoring.Scorer, form performance.Form) {
+		trace := scorer.Trace(form)
+		for _, tag := range languages {
+			all := explain.All(trace, tag)
+			require.Equal(t, all, explain.All(trace, tag))
+			explained := map[check.Path]explain.Explanation{}
+			for _, e := range all {
+				explained[e.Path] = e
+				require.NotEmpty(t, e.Lines, e.Path)
+			}
+			for leaf := range trace.Result().Leaves() {
+				one, err := explain.Node(trace, leaf.Path, tag)
+				require.NoError(t, err)
+				require.Equal(t, explained[leaf.Path], one)
+			}
+		}
+	})
+}
+
+// A trace is explained without scoring: twenty rows ask their method once each,
+// however often and in whatever language they are explained.
+func TestExplainingScoresNothing(t *testing.T) {
+	calls := 0
+	scorer, err := scoring.NewScorer(everyMethod(), scoring.Binding{Name: "half", Method: func(in scoring.CustomInput) (figure.Points, bool) {
+		calls++
+		return figure.PointsOf(1), true
+	}})
+	require.NoError(t, err)
+	group := performance.Group{Name: "数量指标"}
+	for i := range 20 {
+		row := policyIndicator(strconv.Itoa(i), "5", "≥10个", "8个")
+		row.Method = "custom"
+		group.Indicators = append(group.Indicators, row)
+	}
+	trace := scorer.Trace(performance.Form{Year: 2024, Classes: []performance.Class{{Name: "产出指标", Groups: []performance.Group{group}}}})
+	require.Equal(t, 20, calls)
+	for range 2 {
+		for _, tag := range languages {
+			require.Greater(t, len(explain.All(trace, tag)), 20)
+			for leaf := range trace.Result().Leaves() {
+				_, err := explain.Node(trace, leaf.Path, tag)
+				require.NoError(t, err)
 			}
 		}
 	}
+	require.Equal(t, 20, calls)
+}
+
+// FuzzExplain explains whatever reads as a form, or one drawn at random, under
+// any rule set.
+func FuzzExplain(f *testing.F) {
+	sets := mix.Sets(20)
+	scorers := make([]*scoring.Scorer, len(sets))
+	for i, set := range sets {
+		scorers[i] = scoring.MustScorer(set)
+	}
+	for i, form := range append(mix.Forms(5), seed.Form()) {
+		data, err := form.Encode()
+		require.NoError(f, err)
+		f.Add(uint64(i), uint8(i), data)
+	}
+	pool := mix.NewWild(1, sets)
+	f.Fuzz(func(t *testing.T, draw uint64, set uint8, data []byte) {
+		form, err := performance.DecodeForm(data)
+		if err != nil {
+			form = pool.Again(draw).Form()
+		}
+		trace := scorers[int(set)%len(scorers)].Trace(form)
+		for _, tag := range languages {
+			for _, e := range explain.All(trace, tag) {
+				require.Empty(t, astray(e, trace.Result(), tag), "%s", e)
+			}
+		}
+	})
 }
 
 // astray says what is wrong with an explanation, "" for nothing.

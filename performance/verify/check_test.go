@@ -27,13 +27,26 @@ func found(findings []check.Finding, code check.Code, path check.Path) *check.Fi
 	return &findings[i]
 }
 
+// Two indicators of the seed: one with a bare target, and one that is judged.
+const (
+	tasks   = check.Path("/classes/1/groups/0/indicators/0")
+	benefit = check.Path("/classes/2/groups/0/indicators/0")
+)
+
 // checkSet is the national preset with methods for what it does not use, an
 // execution row without a cap and a reason asked for below 80 %.
 func checkSet() ruleset.Set {
-	set := everyMethod()
+	set := ruleset.WithCost()
+	set.Sources = append(set.Sources, ruleset.Citation{Key: "test", Title: "测试规则", Article: "第一条", Reading: ruleset.Unverified})
+	set.NotApplicable = ruleset.NotApplicable{}
+	set.Named = []ruleset.NamedRule{
+		{Name: "negative", Source: "test", Method: ruleset.Method{Completion: &ruleset.Completion{
+			Shortfall: ruleset.ActualOverTarget, Negative: ruleset.NegativeIsZero,
+		}}},
+		{Name: "judged", Source: "test", Method: ruleset.Method{Judged: &ruleset.Judged{}}},
+	}
 	set.Execution.Method = ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, Uncapped: true}}
 	set.Reasons = append(set.Reasons, ruleset.Reason{When: ruleset.WhenExecutionBelow, Threshold: figure.MustQuantity("80%"), Source: "test"})
-	set.Named = slices.DeleteFunc(set.Named, func(r ruleset.NamedRule) bool { return r.Name == "custom" })
 	return set
 }
 
@@ -204,7 +217,7 @@ func TestSeedRaisesItsFindingsAndNoOthers(t *testing.T) {
 		"/money/0":                                budget.CodeChange,
 	}
 	got := map[check.Path]check.Code{}
-	for _, finding := range verify.Check(seedScorer(t).Trace(seed.Form())) {
+	for _, finding := range verify.Check(scoring.MustScorer(ruleset.Huaihua2024()).Trace(seed.Form())) {
 		got[finding.Path] = finding.Code
 	}
 	assert.Equal(t, want, got)
@@ -213,7 +226,7 @@ func TestSeedRaisesItsFindingsAndNoOthers(t *testing.T) {
 // One digit changed in any figure that takes part in a hard identity of the
 // form is caught, on the figure or on a sum that it stands in.
 func TestPlantedErrorsInTheFormAreCaught(t *testing.T) {
-	scorer := seedScorer(t)
+	scorer := scoring.MustScorer(ruleset.Huaihua2024())
 	isError := func(f check.Finding) bool { return f.Severity == check.Error }
 	require.False(t, slices.ContainsFunc(verify.Check(scorer.Trace(seed.Form())), isError), "the form as printed has no error")
 	plant := func(name string, change func(*performance.Form)) {

@@ -9,19 +9,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
-	"jixiao.example/performance/ruleset"
-	"jixiao.example/performance/scoring"
 )
-
-// The tables below are the published vectors: each row is a value worked out
-// exactly from the text of a rule, and goes through the Scorer.
-
-func scorerFor(t *testing.T, set ruleset.Set) *scoring.Scorer {
-	t.Helper()
-	scorer, err := scoring.NewScorer(set)
-	require.NoError(t, err)
-	return scorer
-}
 
 // one is a form of a single indicator and no money.
 func one(indicator performance.Indicator) performance.Form {

@@ -6,7 +6,10 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/verify"
 )
 
@@ -20,7 +23,7 @@ func codes(findings []check.Finding) map[check.Code]check.Path {
 
 // Guangxi asks for a reason from 130 % on and takes no points off.
 func TestGuangxiAsksForAReasonFromAHundredAndThirtyPercent(t *testing.T) {
-	scorer := scorerFor(t, ruleset.Guangxi())
+	scorer := scoring.MustScorer(ruleset.Guangxi())
 	for _, test := range []struct {
 		target, actual string
 		asks           bool
@@ -34,7 +37,9 @@ func TestGuangxiAsksForAReasonFromAHundredAndThirtyPercent(t *testing.T) {
 		{"≤10", "9", false},
 	} {
 		t.Run(test.target+" "+test.actual, func(t *testing.T) {
-			indicator := row{points: "5", target: test.target, actual: test.actual}.indicator()
+			indicator := performance.Indicator{
+				Points: figure.PointsOf(5), Target: performance.MustTarget(test.target), Actual: performance.MustActual(test.actual),
+			}
 			path, asked := codes(verify.Check(scorer.Trace(one(indicator))))[verify.CodeOvershot]
 			assert.Equal(t, test.asks, asked)
 			if asked {
@@ -49,7 +54,7 @@ func TestGuangxiAsksForAReasonFromAHundredAndThirtyPercent(t *testing.T) {
 }
 
 func TestSichuanAsksForAReasonBelowNinetyPercent(t *testing.T) {
-	scorer := scorerFor(t, ruleset.Sichuan2023())
+	scorer := scoring.MustScorer(ruleset.Sichuan2023())
 	for spent, asks := range map[string]bool{"89.99万元": true, "90万元": false} {
 		path, asked := codes(verify.Check(scorer.Trace(money("100万元", spent))))[verify.CodeExecutionLow]
 		assert.Equal(t, asks, asked, spent)

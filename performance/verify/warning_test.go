@@ -8,11 +8,12 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/verify"
 )
 
 func TestWarningLights(t *testing.T) {
-	scorer := scorerFor(t, ruleset.Integrated())
+	scorer := scoring.MustScorer(ruleset.Integrated())
 	form := func(budgeted, spent, actual string) performance.Form {
 		form := graded("1元", "≥90", actual)
 		form.Money = money(budgeted, spent).Money
@@ -52,7 +53,7 @@ func TestWarningLights(t *testing.T) {
 }
 
 func TestVariantsIntegratedWarning(t *testing.T) {
-	warning := verify.Warn(scorerFor(t, ruleset.Integrated()).Trace(judgedSeed(t)))
+	warning := verify.Warn(scoring.MustScorer(ruleset.Integrated()).Trace(judgedSeed(t)))
 	assert.Equal(t, verify.Red, warning.Light)
 	assert.Equal(t, "18.6494%", warning.Lag.String(), "0.186494")
 	assert.Equal(t, "20.4572%", warning.Unspent.String(), "0.204572")

@@ -30,15 +30,15 @@ func TestAFindingAboutTheRuleSetNamesWhatDoesNotFit(t *testing.T) {
 	} {
 		form := seed.Form()
 		form.Scope, form.Year = c.scope, c.year
-		found := false
+		said := false
 		for _, finding := range verify.Check(scoring.MustScorer(set).Trace(form)) {
 			if finding.Code == verify.CodeRuleSet {
-				found = true
+				said = true
 				assert.True(t, strings.HasSuffix(finding.Text(language.Chinese), c.zh), finding.Text(language.Chinese))
 				assert.True(t, strings.HasSuffix(finding.Text(language.English), c.en), finding.Text(language.English))
 			}
 		}
-		assert.True(t, found, c.zh)
+		assert.True(t, said, c.zh)
 	}
 }
 
@@ -55,7 +55,9 @@ func TestTheRateOfAmountsThatAreMissingNamesThem(t *testing.T) {
 // Words are quoted once: “下降3%以上” and not “「下降3%以上」”.
 func TestWordsThatNeedAJudgementAreQuotedOnce(t *testing.T) {
 	form := performance.Form{Year: 2024, Classes: []performance.Class{{Name: "产出指标", Groups: []performance.Group{{
-		Name: "数量指标", Indicators: []performance.Indicator{policyIndicator("能耗", "10", "「下降3%以上」", "「下降2%」")},
+		Name: "数量指标", Indicators: []performance.Indicator{{
+			Name: "能耗", Points: figure.PointsOf(10), Target: performance.MustTarget("「下降3%以上」"), Actual: performance.MustActual("「下降2%」"),
+		}},
 	}}}}}
 	for _, finding := range verify.Check(scoring.MustScorer(ruleset.WithCost()).Trace(form)) {
 		if finding.Code == scoring.CodeNeedsJudgement {
