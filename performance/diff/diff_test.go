@@ -39,7 +39,7 @@ func moves(d diff.Difference) []string {
 }
 
 func TestDiffNamesTheCauseOfEveryPoint(t *testing.T) {
-	scorer := seedScorer(t)
+	scorer := scoring.MustScorer(ruleset.Huaihua2024())
 	raw := ruleset.Huaihua2024()
 	raw.Rounding = ruleset.Rounding{Total: &figure.Rounding{Places: 1}, Source: "form"}
 	unrounded, err := scoring.NewScorer(raw)
@@ -119,7 +119,7 @@ func TestDiffNamesTheCauseOfEveryPoint(t *testing.T) {
 
 func TestDiffCausesAddUpForRandomPairs(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 11))
-	scorers := []*scoring.Scorer{seedScorer(t)}
+	scorers := []*scoring.Scorer{scoring.MustScorer(ruleset.Huaihua2024())}
 	for _, set := range ruleset.Presets() {
 		scorer, err := scoring.NewScorer(set)
 		require.NoError(t, err)
@@ -161,11 +161,11 @@ func TestDiffTellsEqualSiblingsApart(t *testing.T) {
 	group := &form.Classes[1].Groups[0]
 	group.Indicators = append(group.Indicators, group.Indicators[0])
 	group.Indicators[1].Actual = performance.MustActual("4个")
-	side := diff.Side{Scorer: seedScorer(t), Form: form}
+	side := diff.Side{Scorer: scoring.MustScorer(ruleset.Huaihua2024()), Form: form}
 	assert.Empty(t, diff.Compare(side, side).Moves)
 	changed, err := form.With("/classes/1/groups/0/indicators/1", performance.MustActual("8个"))
 	require.NoError(t, err)
-	d := diff.Compare(side, diff.Side{Scorer: seedScorer(t), Form: changed})
+	d := diff.Compare(side, diff.Side{Scorer: scoring.MustScorer(ruleset.Huaihua2024()), Form: changed})
 	assert.Equal(t, []string{"actual /classes/1/groups/0/indicators/1 7.5"}, moves(d))
 }
 
@@ -178,7 +178,7 @@ func TestDiffUnderARuleSetThatJudgesParents(t *testing.T) {
 	group := &form.Classes[3].Groups[0]
 	group.Points, group.Indicators[0].Points = figure.PointsOf(10), figure.Points{}
 	group.Judgement = performance.Judgement{Score: figure.PointsOf(8)}
-	a := diff.Side{Scorer: seedScorer(t), Form: form}
+	a := diff.Side{Scorer: scoring.MustScorer(ruleset.Huaihua2024()), Form: form}
 	d := diff.Compare(a, diff.Side{Scorer: judging, Form: form})
 	assert.Equal(t, []string{"rule /classes/3/groups/0 8", "rule /classes/3/groups/0/indicators/0 -10"}, moves(d))
 	assert.Empty(t, diff.Compare(diff.Side{Scorer: judging, Form: form}, diff.Side{Scorer: judging, Form: form}).Moves)

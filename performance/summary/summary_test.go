@@ -25,9 +25,8 @@ func spending(money string) performance.Form {
 	return seed.Form().WithMoney(performance.TotalRow, "", budget.Executed, figure.MustMoney(money))
 }
 
-func results(t *testing.T, monies ...string) []scoring.Result {
-	t.Helper()
-	scorer := seedScorer(t)
+func results(monies ...string) []scoring.Result {
+	scorer := scoring.MustScorer(ruleset.Huaihua2024())
 	out := make([]scoring.Result, len(monies))
 	for i, money := range monies {
 		out[i] = scorer.Score(spending(money))
@@ -38,12 +37,12 @@ func results(t *testing.T, monies ...string) []scoring.Result {
 func TestSummaryCountsRanksAndQuantiles(t *testing.T) {
 	var s summary.Summary
 	// 88 + 10 × spent ÷ 1764.12
-	for _, r := range results(t, "0万元", "176.412万元", "882.06万元", "882.06万元", "1764.12万元") {
+	for _, r := range results("0万元", "176.412万元", "882.06万元", "882.06万元", "1764.12万元") {
 		s.Add(r)
 	}
 	open := seed.Form()
 	open.Money = nil
-	s.Add(seedScorer(t).Score(open))
+	s.Add(scoring.MustScorer(ruleset.Huaihua2024()).Score(open))
 
 	assert.EqualValues(t, 6, s.Forms())
 	assert.EqualValues(t, 1, s.Incomplete())
@@ -75,7 +74,7 @@ func TestSummaryMergeIsAssociativeAndCommutative(t *testing.T) {
 	part := func() summary.Summary {
 		var s summary.Summary
 		for range random.IntN(5) {
-			s.Add(results(t, figure.PointsOf(int64(random.IntN(1800))).String()+"万元")[0])
+			s.Add(results(figure.PointsOf(int64(random.IntN(1800))).String() + "万元")[0])
 		}
 		return s
 	}

@@ -12,14 +12,21 @@ import (
 	"jixiao.example/internal/exact"
 	"jixiao.example/internal/mix"
 	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/whatif"
 )
 
+// rules are a rule set with its scorer.
+type rules struct {
+	set    ruleset.Set
+	scorer *scoring.Scorer
+}
+
 // asked is one question about a form, with another way to answer it: score the
 // form that With makes.
 type asked struct {
-	under underRules
+	under rules
 	form  performance.Form
 	aim   whatif.Aim
 }
@@ -193,8 +200,8 @@ func (a asked) sensitive(t *testing.T, s whatif.Sensitivity, now figure.Points) 
 	}
 }
 
-// random asks about n forms and compares the answers.
-func random(t *testing.T, n int, form func(i int) performance.Form, sets []underRules, scan int64) {
+// ask asks about n forms and compares the answers.
+func ask(t *testing.T, n int, form func(i int) performance.Form, sets []rules, scan int64) {
 	t.Helper()
 	tried, left, found := 0, 0, 0
 	for i := range n {
@@ -250,13 +257,16 @@ func random(t *testing.T, n int, form func(i int) performance.Form, sets []under
 }
 
 func TestEveryRequirementHoldsWhenScored(t *testing.T) {
-	sets, methods := ruleSets(t, 60)
-	w := newWild(11)
-	w.methods = methods
+	sets := mix.Sets(60)
+	under := make([]rules, len(sets))
+	for i, set := range sets {
+		under[i] = rules{set, scoring.MustScorer(set)}
+	}
+	w := mix.NewWild(11, sets)
 	t.Run("wild", func(t *testing.T) {
-		random(t, 900, func(int) performance.Form { return w.form() }, sets, 6)
+		ask(t, 150*rounds, func(int) performance.Form { return w.Form() }, under, 6)
 	})
 	t.Run("sensible", func(t *testing.T) {
-		random(t, 60, mix.Form, sets[:len(sets)-60], 20)
+		ask(t, 12*rounds, mix.Form, under[:len(sets)-60], 20)
 	})
 }

@@ -1,7 +1,6 @@
 package whatif_test
 
 import (
-	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -15,58 +14,6 @@ import (
 	"jixiao.example/performance/whatif"
 )
 
-// plainForm is a form with one group of indicators of 10 points each, and nothing
-// spent.
-func plainForm(indicators ...performance.Indicator) performance.Form {
-	for i := range indicators {
-		if !indicators[i].Points.Stated() {
-			indicators[i].Points = figure.PointsOf(10)
-		}
-	}
-	return performance.Form{Year: 2024, Classes: []performance.Class{{
-		Name: "产出指标", Groups: []performance.Group{{Name: "数量指标", Indicators: indicators}},
-	}}}
-}
-
-func measured(target, actual string) performance.Indicator {
-	i := performance.Indicator{Target: performance.MustTarget(target)}
-	if actual != "" {
-		i.Actual = performance.MustActual(actual)
-	}
-	return i
-}
-
-// named is a scorer with one method, "m".
-func named(t *testing.T, m ruleset.Method, change ...func(*ruleset.Set)) *scoring.Scorer {
-	t.Helper()
-	set := ruleset.WithCost()
-	set.Execution, set.Plans = ruleset.Execution{}, nil
-	set.Named = append(set.Named, ruleset.NamedRule{Name: "m", Method: m, Source: set.Kinds[0].Source})
-	for _, c := range change {
-		c(&set)
-	}
-	scorer, err := scoring.NewScorer(set)
-	require.NoError(t, err)
-	return scorer
-}
-
-const (
-	firstPath  = "/classes/0/groups/0/indicators/0"
-	secondPath = "/classes/0/groups/0/indicators/1"
-)
-
-func pointsAim(text string) whatif.Aim {
-	return whatif.Aim{Total: figure.MustPoints(text)}
-}
-
-// withoutTasks is the seed's form with an indicator that does not apply.
-func withoutTasks(t *testing.T) performance.Form {
-	t.Helper()
-	form, err := seed.Form().With(tasks, performance.Missing(performance.DoesNotApply))
-	require.NoError(t, err)
-	return form
-}
-
 func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 	for name, aim := range map[string]whatif.Aim{
 		"nothing":          {},
@@ -74,7 +21,7 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 		"both":             {Total: figure.PointsOf(98), Grade: ruleset.Excellent},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := whatif.Require(seedScorer(t).Trace(seed.Form()), aim)
+			_, err := whatif.Require(seedScorer().Trace(seed.Form()), aim)
 			require.ErrorIs(t, err, whatif.ErrAim)
 		})
 	}
@@ -90,7 +37,7 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 		"a hundredth above it": {withoutTasks(t), "100.01", "total 100.01 of 100 points: "},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := whatif.Require(seedScorer(t).Trace(c.form), pointsAim(c.aim))
+			_, err := whatif.Require(seedScorer().Trace(c.form), pointsAim(c.aim))
 			if c.says == "" {
 				require.NoError(t, err)
 				return
@@ -115,9 +62,9 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 	require.ErrorIs(t, err, whatif.ErrUnreachable)
 
 	large := performance.Form{Classes: make([]performance.Class, performance.MaxIndicators+1)}
-	_, err = whatif.Require(seedScorer(t).Trace(large), pointsAim("1"))
+	_, err = whatif.Require(seedScorer().Trace(large), pointsAim("1"))
 	require.ErrorIs(t, err, whatif.ErrAim)
-	assert.Empty(t, whatif.Sensitivities(seedScorer(t).Trace(large)))
+	assert.Empty(t, whatif.Sensitivities(seedScorer().Trace(large)))
 }
 
 // 10 × 105 ÷ 100 = 10.5.
@@ -161,7 +108,7 @@ func TestAJudgementIsTurnedOnItsOwnPoints(t *testing.T) {
 }
 
 func TestTheMethodAndNotTheJudgementTellsWhatIsTurned(t *testing.T) {
-	scorer := seedScorer(t)
+	scorer := seedScorer()
 	number := measured("≥10个", "5个")
 	number.Judgement = performance.Judgement{Score: figure.PointsOf(1)}
 	r := requirement(t, required(t, scorer, plainForm(number), pointsAim("8")), firstPath)
@@ -202,9 +149,9 @@ func TestPositionsBelowZeroAreTried(t *testing.T) {
 }
 
 func TestABareActualIsInTheUnitOfItsTarget(t *testing.T) {
-	r := requirement(t, required(t, seedScorer(t), plainForm(measured("≥900万元", "800")), pointsAim("10")), firstPath)
+	r := requirement(t, required(t, seedScorer(), plainForm(measured("≥900万元", "800")), pointsAim("10")), firstPath)
 	assert.Equal(t, "900", r.To.String())
-	r = requirement(t, required(t, seedScorer(t), plainForm(measured("≥900万元", "8000000元")), pointsAim("10")), firstPath)
+	r = requirement(t, required(t, seedScorer(), plainForm(measured("≥900万元", "8000000元")), pointsAim("10")), firstPath)
 	assert.Equal(t, "8995500元", r.To.String(), "9.995 rounds to 10")
 }
 
@@ -236,11 +183,11 @@ func TestTheNearestIsFoundOnBothSides(t *testing.T) {
 
 func TestADeadlineIsTriedAsMet(t *testing.T) {
 	form := plainForm(measured("2024年6月之前", "2024年8月1日"), measured("≥1个", "1个"))
-	r := requirement(t, required(t, seedScorer(t), form, pointsAim("20")), firstPath)
+	r := requirement(t, required(t, seedScorer(), form, pointsAim("20")), firstPath)
 	assert.True(t, r.Reaches)
 	assert.Equal(t, "2024年6月30日", r.By.String())
 	assert.Equal(t, "20", r.Total.String())
-	s := whatif.Sensitivities(seedScorer(t).Trace(form))
+	s := whatif.Sensitivities(seedScorer().Trace(form))
 	for i := range s {
 		if s[i].Path == firstPath {
 			assert.Equal(t, "2024年6月30日", s[i].By.String())
@@ -259,7 +206,7 @@ func TestADeadlineIsTriedAsMet(t *testing.T) {
 
 func TestWordsAreTurnedAsAJudgement(t *testing.T) {
 	form := plainForm(measured("效果明显", "效果一般"), measured("≥1个", "1个"))
-	r := requirement(t, required(t, seedScorer(t), form, pointsAim("19")), firstPath)
+	r := requirement(t, required(t, seedScorer(), form, pointsAim("19")), firstPath)
 	assert.True(t, r.Judged)
 	assert.Equal(t, "9.00", r.To.String())
 }
@@ -267,11 +214,11 @@ func TestWordsAreTurnedAsAJudgement(t *testing.T) {
 func TestMembersOfAChooseOneGroupAreTriedOrLeftOut(t *testing.T) {
 	form := plainForm(measured("≥10个", "6个"), measured("≥10个", "2个"))
 	form.Classes[0].Groups[0].Choose = performance.BestOf
-	all := required(t, seedScorer(t), form, pointsAim("8"))
+	all := required(t, seedScorer(), form, pointsAim("8"))
 	assert.Equal(t, "8个", requirement(t, all, firstPath).To.String())
 	assert.Equal(t, "8个", requirement(t, all, secondPath).To.String(), "it does not count at present")
 	form.Classes[0].Groups[0].Indicators[1].Points = figure.PointsOf(5)
-	all = required(t, seedScorer(t), form, pointsAim("8"))
+	all = required(t, seedScorer(), form, pointsAim("8"))
 	assert.Equal(t, whatif.OneOfSeveral, requirement(t, all, firstPath).LeftOut)
 	assert.Equal(t, whatif.OneOfSeveral, requirement(t, all, secondPath).LeftOut)
 }
@@ -294,17 +241,6 @@ func TestAShareStopsCountingWhatIsFarExceeded(t *testing.T) {
 	all := required(t, scorer, form, pointsAim("58"))
 	assert.Equal(t, "14个", requirement(t, all, firstPath).To.String())
 	assert.Equal(t, whatif.NoFigure, requirement(t, all, secondPath).LeftOut)
-}
-
-// many is a form with n indicators, of which the last does not apply.
-func many(n int) performance.Form {
-	indicators := make([]performance.Indicator, n)
-	for i := range indicators {
-		indicators[i] = measured("≥"+strconv.Itoa(100+i)+"个", strconv.Itoa(60+i)+"个")
-		indicators[i].Points = figure.ScaledPoints(5, 2)
-	}
-	indicators[n-1].NotApplicable = true
-	return plainForm(indicators...)
 }
 
 func TestFormsPastTheLimitSayThatTheirRowsAreTooMany(t *testing.T) {

@@ -4,44 +4,16 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
-	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
-	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/whatif"
 )
 
-func seedScorer(tb testing.TB) *scoring.Scorer {
-	tb.Helper()
-	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())
-	require.NoError(tb, err)
-	return scorer
-}
-
-func required(t *testing.T, scorer *scoring.Scorer, form performance.Form, aim whatif.Aim) []whatif.Requirement {
-	t.Helper()
-	all, err := whatif.Require(scorer.Trace(form), aim)
-	require.NoError(t, err)
-	return all
-}
-
-func requirement(t *testing.T, all []whatif.Requirement, path check.Path) whatif.Requirement {
-	t.Helper()
-	for _, r := range all {
-		if r.Path == path {
-			return r
-		}
-	}
-	require.Fail(t, "no requirement", path)
-	return whatif.Requirement{}
-}
-
 func TestNinetyEightPointsNeedSpendingAndNothingElse(t *testing.T) {
-	all := required(t, seedScorer(t), seed.Form(), whatif.Aim{Total: figure.PointsOf(98)})
+	all := required(t, seedScorer(), seed.Form(), whatif.Aim{Total: figure.PointsOf(98)})
 	for _, r := range all {
 		assert.Equal(t, r.Path == "/execution", r.Reaches, "%s", r.Path)
 		_, indicator := seed.Form().With(r.Path, performance.Actual{}) // two groups do not apply
@@ -56,7 +28,7 @@ func TestNinetyEightPointsNeedSpendingAndNothingElse(t *testing.T) {
 }
 
 func TestNinetyPointsWereReachedEarly(t *testing.T) {
-	all := required(t, seedScorer(t), seed.Form(), whatif.Aim{Grade: ruleset.Excellent})
+	all := required(t, seedScorer(), seed.Form(), whatif.Aim{Grade: ruleset.Excellent})
 	spent := requirement(t, all, "/execution")
 	assert.True(t, spent.Met)
 	assert.Equal(t, "351.95万元", spent.To.String())
@@ -68,7 +40,7 @@ func TestNinetyPointsWereReachedEarly(t *testing.T) {
 }
 
 func TestSensitivityOfSpending(t *testing.T) {
-	for _, s := range whatif.Sensitivities(seedScorer(t).Trace(seed.Form())) {
+	for _, s := range whatif.Sensitivities(seedScorer().Trace(seed.Form())) {
 		switch {
 		case s.LeftOut == whatif.NotApplied:
 			assert.Empty(t, s.Left.String())
