@@ -16,11 +16,10 @@ import (
 // nothing off sends an indicator the general way, where every leaf must come
 // out the same, flags included.
 func TestTheUsualWayComesToTheSame(t *testing.T) {
-	const n = 30_000 * rounds
 	everyday := newEveryday()
 	for _, set := range plainCompletions() {
 		scorer := scoring.MustScorer(set)
-		for range n / len(plainCompletions()) {
+		for range compared / len(plainCompletions()) {
 			form := everyday.form()
 			usual := scorer.Score(form)
 			for ci := range form.Classes {
