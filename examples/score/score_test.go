@@ -74,10 +74,9 @@ func TestTheSeedsFormIsScoredAsInTheLibrary(t *testing.T) {
 // What command convert writes for an exported table (its tests hold it to this
 // file) is what this one reads.
 func TestWhatConvertWritesIsScored(t *testing.T) {
-	forms, err := os.Open(filepath.FromSlash("../convert/testdata/huaihua2024.ndjson"))
+	forms, err := os.ReadFile(filepath.FromSlash("../convert/testdata/huaihua2024.ndjson"))
 	require.NoError(t, err)
-	defer forms.Close()
-	lines, stderr, status := score(t, forms)
+	lines, stderr, status := score(t, bytes.NewReader(forms))
 	require.Equal(t, allScored, status, stderr)
 	require.Len(t, lines, 1)
 	result, err := scoring.DecodeResult([]byte(lines[0]))

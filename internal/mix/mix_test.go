@@ -1,6 +1,7 @@
 package mix_test
 
 import (
+	"bytes"
 	"strconv"
 	"testing"
 
@@ -98,7 +99,7 @@ func TestWildFormsDependOnTheSeedAlone(t *testing.T) {
 		require.NoError(t, err)
 		after, err := other.Form().Encode()
 		require.NoError(t, err)
-		if string(before) != string(after) {
+		if !bytes.Equal(before, after) {
 			differ++
 		}
 	}

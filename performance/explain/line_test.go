@@ -52,7 +52,7 @@ func TestStepsShowTheDivisionAndHowManyTheyAre(t *testing.T) {
 		Measure: ruleset.Rate, From: figure.MustQuantity("90%"), Side: ruleset.BelowSide, Step: figure.MustQuantity("1%"),
 		Deduct: figure.PointsOf(1), Whole: ruleset.BegunSteps,
 	}
-	explain := func(target, actual string) (zh, en string) {
+	say := func(target, actual string) (zh, en string) {
 		set := ruleset.WithCost()
 		set.Named = []ruleset.NamedRule{{Name: "steps", Method: ruleset.Method{Steps: &steps}, Source: set.NotApplicable.Source}}
 		indicator := performance.Indicator{
@@ -62,14 +62,14 @@ func TestStepsShowTheDivisionAndHowManyTheyAre(t *testing.T) {
 		form := performance.Form{Classes: []performance.Class{{Name: "产出指标", Groups: []performance.Group{{Name: "数量指标", Indicators: []performance.Indicator{indicator}}}}}}
 		return explainedAt(t, set, form, "/classes/0/groups/0/indicators/0")
 	}
-	zh, en := explain("=500户", "447户")
+	zh, en := say("=500户", "447户")
 	assert.Contains(t, zh, "447户 ÷ 500户 = 89.4%\n  （90% − 89.4%）÷ 1% = 0.6，计1档\n  完成率 = 89.4%：90 − 1 × 1 = 89")
 	assert.Contains(t, en, "447户 ÷ 500户 = 89.4%\n  (90% − 89.4%) ÷ 1% = 0.6, counted as 1 step\n")
 	steps.Whole = ruleset.ProRataStep
-	zh, en = explain("=200户", "177户")
+	zh, en = say("=200户", "177户")
 	assert.Contains(t, zh, "（90% − 88.5%）÷ 1% = 1.5档\n")
 	assert.Contains(t, en, "(90% − 88.5%) ÷ 1% = 1.5 steps\n")
-	zh, _ = explain("=200户", "190户")
+	zh, _ = say("=200户", "190户")
 	assert.NotContains(t, zh, "档\n  完成率", "nothing below, nothing to count")
 }
 

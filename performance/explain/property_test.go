@@ -21,14 +21,14 @@ import (
 
 // overForms runs a property over n forms that are as odd as can be and over some
 // usual ones, under every rule set in turn.
-func overForms(t *testing.T, seed uint64, n int, property func(scorer *scoring.Scorer, form performance.Form)) {
+func overForms(t *testing.T, first uint64, n int, property func(scorer *scoring.Scorer, form performance.Form)) {
 	t.Helper()
 	sets := mix.Sets(60)
 	scorers := make([]*scoring.Scorer, len(sets))
 	for i, set := range sets {
 		scorers[i] = scoring.MustScorer(set)
 	}
-	w := mix.NewWild(seed, sets)
+	w := mix.NewWild(first, sets)
 	for i := range n {
 		property(scorers[i%len(sets)], w.Form())
 	}
