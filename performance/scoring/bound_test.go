@@ -66,12 +66,13 @@ func TestInvariantBoundsHoldWhatBecomesKnown(t *testing.T) {
 }
 
 // firstOpen is the first indicator that nothing is reported for. One that does
-// not count, because a sibling of its group is reported, is not open.
+// not count, because a sibling of its group is reported, is not open, and one
+// that has a least already earns a share of others: it waits for them.
 func firstOpen(form performance.Form, result scoring.Result) (path check.Path, found bool) {
 	for ref, indicator := range form.Indicators() {
 		leaf, scored := result.At(ref.Path())
 		unchosen := leaf.Flags.Has(scoring.Unchosen)
-		if scored && leaf.Status == scoring.NotReported && !unchosen && !indicator.Actual.Stated() {
+		if scored && leaf.Status == scoring.NotReported && leaf.Least.Sign() == 0 && !unchosen && !indicator.Actual.Stated() {
 			return leaf.Path, true
 		}
 	}

@@ -140,7 +140,7 @@ func (p *plain) allMet(leaves []*plainLeaf) {
 			l.boundless, l.uncapped = l.uncapped, false
 		case waiting:
 			l.open(l.status)
-			l.stands = false
+			l.stands, l.uncapped = false, false
 		}
 	}
 }
