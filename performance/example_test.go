@@ -4,48 +4,46 @@ import (
 	"fmt"
 
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
-	"jixiao.example/performance/scoring"
 )
 
-// Grade returns a key; the rule set has the words for it.
-func ExampleScorer_Score() {
-	scorer, err := scoring.NewScorer(ruleset.WithCost())
+// A form is built as plain data, travels as JSON, and is changed in copies.
+func Example() {
+	form := performance.Form{
+		Unit: "某单位", Year: 2024, Scope: ruleset.UnitScope,
+		Money: []performance.MoneyRow{performance.TotalFunds(
+			figure.MustMoney("100万元"), figure.MustMoney("120万元"), figure.MustMoney("96万元"),
+		)},
+		Classes: []performance.Class{{Name: "产出指标", Groups: []performance.Group{{
+			Name: "数量指标", Indicators: []performance.Indicator{{
+				Key: "visits", Name: "走访户数", Points: figure.PointsOf(90),
+				Target: performance.MustTarget("≥500户"), Actual: performance.MustActual("447户"),
+			}},
+		}}}},
+	}
+	data, err := form.Encode()
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	result := scorer.Score(seed.Form())
-	total := result.Total()
-	grade, certain := result.Grade()
-	words := scorer.Set().GradeLabel(grade)
-	fmt.Println(total.Score, "of", total.Points, total.Complete)
-	fmt.Println(grade, certain, words.Zh, words.En)
-	// Output:
-	// 95.95 of 100 true
-	// excellent true 优 excellent
-}
-
-// A level alone leaves the score open between its ends.
-func ExampleJudgement() {
-	scorer := scoring.MustScorer(ruleset.WithCost())
-	for _, judgement := range []performance.Judgement{
-		{Score: figure.MustPoints("4")},
-		{Level: "met", Score: figure.MustPoints("4.5")},
-		{Level: "partly-met"},
-	} {
-		leaf := scorer.Score(performance.Form{Classes: []performance.Class{{Name: "效益指标", Groups: []performance.Group{{
-			Name: "社会效益指标", Indicators: []performance.Indicator{{
-				Name: "服务能力", Points: figure.PointsOf(5), Judgement: judgement,
-				Target: performance.MustTarget("提升"), Actual: performance.MustActual("有所提升"),
-			}},
-		}}}}}).Leaf(1)
-		fmt.Println(leaf.Status, leaf.Least, leaf.Most)
+	again, err := performance.DecodeForm(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	path, _ := again.Find("visits")
+	changed, err := again.With(path, performance.MustActual("500户"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, f := range []performance.Form{again, changed} {
+		for ref, indicator := range f.Indicators() {
+			fmt.Println(ref.Path(), indicator.Name, indicator.Target, indicator.Actual)
+		}
 	}
 	// Output:
-	// judged 4 4
-	// judged 4.5 4.5
-	// not-computable 3 4
+	// /classes/0/groups/0/indicators/0 走访户数 ≥500户 447户
+	// /classes/0/groups/0/indicators/0 走访户数 ≥500户 500户
 }

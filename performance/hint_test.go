@@ -52,7 +52,7 @@ func TestTypedTextIsRefusedWithAHint(t *testing.T) {
 			_, err = performance.DecodeForm([]byte(strings.Replace(string(form), `"8个"`, `"`+text+`"`, 1)))
 			var field *ruleset.FieldError
 			require.ErrorAs(t, err, &field)
-			assert.Equal(t, string(tasks)+"/target", field.Path)
+			assert.Equal(t, tasks+"/target", field.Path)
 			require.ErrorIs(t, err, cause)
 			assert.Contains(t, err.Error(), targetHint)
 		})

@@ -6,7 +6,6 @@ import (
 	"flag"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -19,7 +18,6 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
-	"jixiao.example/performance/scoring"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -203,30 +201,6 @@ func TestBrokenInputAndOutput(t *testing.T) {
 	assert.Equal(t, failed, run(nil, iotest.ErrReader(broken), io.Discard, &log))
 	assert.Equal(t, failed, run(nil, strings.NewReader(small), brokenWriter{broken}, &log))
 	assert.Equal(t, 2, strings.Count(log.String(), broken.Error()))
-}
-
-// TestFromAnExportToAResult joins this command to command score as a shell
-// does: what one writes is what the other reads.
-func TestFromAnExportToAResult(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds another program")
-	}
-	in, out := io.Pipe()
-	score := exec.CommandContext(t.Context(), "go", "run", "../score", "-ruleset", "cn/hunan/huaihua/2024")
-	score.Stdin = in
-	var result, log bytes.Buffer
-	score.Stdout, score.Stderr = &result, &log
-	require.NoError(t, score.Start())
-	assert.Equal(t, allRead, run(nil, strings.NewReader(gb18030(t, sample(t))), out, io.Discard))
-	require.NoError(t, out.Close())
-	require.NoError(t, score.Wait(), log.String())
-
-	got, err := scoring.DecodeResult(bytes.TrimSpace(result.Bytes()))
-	require.NoError(t, err)
-	assert.Equal(t, "95.95", got.Total().Score.String())
-	grade, certain := got.Grade()
-	assert.True(t, certain)
-	assert.Equal(t, ruleset.Excellent, grade)
 }
 
 func TestJudgeStatedTakesTheStatedScoreOfWordsAsTheJudgement(t *testing.T) {

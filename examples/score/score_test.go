@@ -71,6 +71,22 @@ func TestTheSeedsFormIsScoredAsInTheLibrary(t *testing.T) {
 }
 
 // A machine can have more processors than there may be workers.
+// What command convert writes for an exported table (its tests hold it to this
+// file) is what this one reads.
+func TestWhatConvertWritesIsScored(t *testing.T) {
+	forms, err := os.ReadFile(filepath.FromSlash("../convert/testdata/huaihua2024.ndjson"))
+	require.NoError(t, err)
+	lines, stderr, status := score(t, bytes.NewReader(forms))
+	require.Equal(t, allScored, status, stderr)
+	require.Len(t, lines, 1)
+	result, err := scoring.DecodeResult([]byte(lines[0]))
+	require.NoError(t, err)
+	assert.Equal(t, "95.95", result.Total().Score.String())
+	grade, certain := result.Grade()
+	assert.True(t, certain)
+	assert.Equal(t, ruleset.Excellent, grade)
+}
+
 func TestThereAreNoMoreWorkersThanAllowedUnlessAskedFor(t *testing.T) {
 	before := runtime.GOMAXPROCS(maxWorkers + 1)
 	defer runtime.GOMAXPROCS(before)

@@ -9,10 +9,9 @@ import (
 	"jixiao.example/performance/ruleset"
 )
 
-// dice draws numbers that depend on its first state alone (splitmix64), and
-// puts the parts of the forms that it makes into a store.
-type dice struct {
-	state uint64
+// mixer draws the parts of forms and puts them into a store.
+type mixer struct {
+	dice
 	*store
 }
 
@@ -65,7 +64,7 @@ func Forms(n int) []performance.Form {
 func Form(n int) performance.Form { return form(n, newStore(1)) }
 
 func form(n int, parts *store) performance.Form {
-	d := dice{uint64(n), parts}
+	d := mixer{dice{uint64(n)}, parts}
 	adjusted := int64(50_000 + d.below(900_000)) // hundredths of 万元
 	executed := adjusted * int64(60+d.below(41)) / 100
 	return performance.Form{
@@ -96,7 +95,7 @@ func money(hundredths int64) figure.Money {
 }
 
 // class deals the points out to one to three indicators a group.
-func (d *dice) class(class ruleset.Class, name string, points int, groups ...string) performance.Class {
+func (d *mixer) class(class ruleset.Class, name string, points int, groups ...string) performance.Class {
 	out := performance.Class{Class: class, Name: name, Points: figure.PointsOf(int64(points))}
 	first := len(d.groups)
 	for i, group := range groups {
@@ -121,7 +120,7 @@ func (d *dice) class(class ruleset.Class, name string, points int, groups ...str
 	return out
 }
 
-func (d *dice) indicator(class ruleset.Class, group string) performance.Indicator {
+func (d *mixer) indicator(class ruleset.Class, group string) performance.Indicator {
 	switch {
 	case class == ruleset.Cost:
 		return d.number("≤", d.of("万元", "元", "元/户·年"), -1)
@@ -136,7 +135,7 @@ func (d *dice) indicator(class ruleset.Class, group string) performance.Indicato
 }
 
 // number is a numeric indicator; better is 1 where more is better, else -1.
-func (d *dice) number(sign, unit string, better int64) performance.Indicator {
+func (d *mixer) number(sign, unit string, better int64) performance.Indicator {
 	places := int32(d.below(3))
 	target := int64(1_000 + d.below(99_000))
 	actual := target + better*int64(d.below(500))
@@ -154,7 +153,7 @@ func (d *dice) number(sign, unit string, better int64) performance.Indicator {
 	return indicator
 }
 
-func (d *dice) deadline() performance.Indicator {
+func (d *mixer) deadline() performance.Indicator {
 	month := strconv.Itoa(6 + d.below(6))
 	actual := "2024年" + month + "月之前"
 	if d.below(3) == 0 {
@@ -166,7 +165,7 @@ func (d *dice) deadline() performance.Indicator {
 	}
 }
 
-func (d *dice) words() performance.Indicator {
+func (d *mixer) words() performance.Indicator {
 	indicator := performance.Indicator{
 		Target: performance.MustTarget("效果明显"),
 		Actual: performance.MustActual("效果明显"),
@@ -177,13 +176,3 @@ func (d *dice) words() performance.Indicator {
 	}
 	return indicator
 }
-
-func (d *dice) below(n int) int {
-	d.state += 0x9e3779b97f4a7c15
-	z := d.state
-	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
-	z = (z ^ z>>27) * 0x94d049bb133111eb
-	return int((z ^ z>>31) % uint64(n))
-}
-
-func (d *dice) of(options ...string) string { return options[d.below(len(options))] }

@@ -1,6 +1,8 @@
 package mix_test
 
 import (
+	"bytes"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -53,4 +55,53 @@ func TestFormsAreDistinctAndAsDescribed(t *testing.T) {
 	}
 	assert.InDelta(t, 0.3, float64(missed)/float64(leaves), 0.1)
 	assert.Greater(t, judged, n/10)
+}
+
+// A set that could not score would leave out what it was invented for.
+func TestInventedSetsScoreAndHaveEverything(t *testing.T) {
+	sets := mix.Sets(40)
+	shipped := len(ruleset.All())
+	require.Len(t, sets, shipped+40)
+	has := map[string]bool{}
+	for _, set := range sets[shipped:] {
+		_, err := scoring.NewScorer(set)
+		require.NoError(t, err, set.ID)
+		for _, rule := range set.Named {
+			m := rule.Method
+			has["completion"] = has["completion"] || m.Completion != nil
+			has["steps"] = has["steps"] || m.Steps != nil
+			has["linear"] = has["linear"] || m.Linear != nil
+			has["bands"] = has["bands"] || m.Bands != nil
+			has["level"] = has["level"] || m.Level != nil
+			has["judged"] = has["judged"] || m.Judged != nil
+			has["checklist"] = has["checklist"] || m.Checklist != nil
+			has["share"] = has["share"] || m.Share != nil
+		}
+		has["rounded "+strconv.FormatBool(set.Rounding.Leaf != nil)] = true
+		has["parents "+string(set.Parents.Policy)], has["no part "+string(set.NotApplicable.Policy)] = true, true
+	}
+	assert.Len(t, has, 8+2+3+5)
+	for what, there := range has {
+		assert.True(t, there, what)
+	}
+}
+
+func TestWildFormsDependOnTheSeedAlone(t *testing.T) {
+	sets := mix.Sets(4)
+	one, same, other := mix.NewWild(1, sets), mix.NewWild(1, sets), mix.NewWild(2, sets)
+	again, alike := one.Again(7), same.Again(7)
+	differ := 0
+	for range 200 {
+		form := one.Form()
+		require.Equal(t, form, same.Form())
+		require.Equal(t, again.Form(), alike.Form())
+		before, err := form.Encode()
+		require.NoError(t, err)
+		after, err := other.Form().Encode()
+		require.NoError(t, err)
+		if !bytes.Equal(before, after) {
+			differ++
+		}
+	}
+	assert.Greater(t, differ, 150, "what is empty may be the same")
 }

@@ -12,8 +12,8 @@ import (
 	"jixiao.example/performance/scoring"
 )
 
-// row is an indicator of 90 points and what it scores under the national preset.
-type row struct {
+// answer is an indicator of 90 points and what it scores under the national preset.
+type answer struct {
 	name, class, group, indicator string
 	target, actual                string
 	judgement                     performance.Judgement
@@ -22,7 +22,7 @@ type row struct {
 	flags                         scoring.Flags
 }
 
-func (r row) form(t *testing.T) performance.Form {
+func (r answer) form(t *testing.T) performance.Form {
 	t.Helper()
 	if r.class == "" {
 		r.class = "产出指标"
@@ -39,7 +39,7 @@ func (r row) form(t *testing.T) performance.Form {
 	}
 }
 
-func (r row) check(t *testing.T) {
+func (r answer) check(t *testing.T) {
 	t.Helper()
 	result := scoring.MustScorer(ruleset.WithCost()).Score(r.form(t))
 	leaf := result.Leaf(1)
@@ -55,7 +55,7 @@ func (r row) check(t *testing.T) {
 // What a bare target means: by the end of its name, by its group, and by zero.
 func TestBareTargetsReadByConventionOrBothWays(t *testing.T) {
 	const least, most = "45", "90" // half of a wanted 10 or 10%
-	for _, r := range []row{
+	for _, r := range []answer{
 		{name: "a rate that nothing is known of", indicator: "覆盖率", target: "10%", actual: "5%", score: least},
 		{name: "complaints", indicator: "群众投诉件数", target: "10件", actual: "5件", score: most},
 		{name: "complaints that are dealt with", indicator: "投诉处理率", target: "10%", actual: "5%", score: least},
@@ -91,7 +91,7 @@ func TestBareTargetsReadByConventionOrBothWays(t *testing.T) {
 			r.check(t)
 		})
 	}
-	for _, r := range []row{
+	for _, r := range []answer{
 		{name: "a printed sign is what it says", indicator: "投诉件数", target: "≥10件", actual: "5件", score: least},
 		{name: "= 0 is met by less", indicator: "增长率", target: "=0%", actual: "-5%", score: most},
 		{name: "= 0 is missed by any", indicator: "重大安全事故", target: "=0起", actual: "3起", score: "0"},
@@ -117,7 +117,7 @@ func TestBareTargetsReadByConventionOrBothWays(t *testing.T) {
 
 func TestWhatCannotBeComparedIsJudged(t *testing.T) {
 	judged := performance.Judgement{Score: figure.PointsOf(80)}
-	for _, r := range []row{
+	for _, r := range []answer{
 		{name: "done, for a deadline", target: "2024年12月之前", actual: "已完成", judgement: judged, score: "80", status: scoring.Judged, flags: scoring.KindMismatch},
 		{name: "words for a number", target: "≥10个", actual: "达成预期指标", judgement: judged, score: "80", status: scoring.Judged, flags: scoring.KindMismatch},
 		{name: "another unit", target: "≥10个", actual: "5万元", judgement: judged, score: "80", status: scoring.Judged, flags: scoring.UnitMismatch},
@@ -135,13 +135,13 @@ func TestWhatCannotBeComparedIsJudged(t *testing.T) {
 }
 
 func TestADayBeforeTheMonthOfADeadlineNeedsNoReading(t *testing.T) {
-	r := row{target: "2024年12月之前", actual: "2024年11月30日"}
+	r := answer{target: "2024年12月之前", actual: "2024年11月30日"}
 	leaf := scoring.MustScorer(ruleset.WithCost()).Score(r.form(t)).Leaf(1)
 	assert.Equal(t, scoring.Met, leaf.Flags)
 }
 
 func TestPointsOfAnyPlacesCanBeEarnedInFull(t *testing.T) {
-	form := row{target: "≥1个", actual: "1个"}.form(t)
+	form := answer{target: "≥1个", actual: "1个"}.form(t)
 	indicators := make([]performance.Indicator, 3)
 	for i, points := range []string{"33.333", "33.333", "23.334"} {
 		indicators[i] = form.Classes[0].Groups[0].Indicators[0]
@@ -157,7 +157,7 @@ func TestPointsOfAnyPlacesCanBeEarnedInFull(t *testing.T) {
 
 func TestNoGradeRestsOnPointsThatAreNotKnown(t *testing.T) {
 	scorer := scoring.MustScorer(ruleset.WithCost())
-	met := row{target: "≥1个", actual: "1个"}
+	met := answer{target: "≥1个", actual: "1个"}
 	for _, test := range []struct {
 		name   string
 		change func(*performance.Form)
@@ -167,8 +167,8 @@ func TestNoGradeRestsOnPointsThatAreNotKnown(t *testing.T) {
 		{"an indicator without points", func(f *performance.Form) { f.Classes[0].Groups[0].Indicators[0].Points = figure.Points{} }, ""},
 		{"eighty points", func(f *performance.Form) { f.Classes[0].Groups[0].Indicators[0].Points = figure.PointsOf(70) }, ""},
 		{"a hundred and twenty points", func(f *performance.Form) { f.Classes[0].Groups[0].Indicators[0].Points = figure.PointsOf(110) }, ""},
-		{"points of a class over indicators that all earn theirs", func(f *performance.Form) { share(f, "1个", "1个") }, ruleset.Excellent},
-		{"points of a class over indicators that do not", func(f *performance.Form) { share(f, "1个", "0个") }, ""},
+		{"points of a class over indicators that all earn theirs", func(f *performance.Form) { divide(f, "1个", "1个") }, ruleset.Excellent},
+		{"points of a class over indicators that do not", func(f *performance.Form) { divide(f, "1个", "0个") }, ""},
 		{"one of two counts, and the other is open and carries more", func(f *performance.Form) {
 			group := &f.Classes[0].Groups[0]
 			open := group.Indicators[0]
@@ -187,8 +187,8 @@ func TestNoGradeRestsOnPointsThatAreNotKnown(t *testing.T) {
 	}
 }
 
-// share lets the class carry the points of two indicators.
-func share(f *performance.Form, actuals ...string) {
+// divide lets the class carry the points of two indicators.
+func divide(f *performance.Form, actuals ...string) {
 	class := &f.Classes[0]
 	class.Points = figure.PointsOf(90)
 	first := class.Groups[0].Indicators[0]

@@ -1,0 +1,6 @@
+//go:build !thorough
+
+package explain_test
+
+// rounds is how many times as many random forms the tests take as is quick.
+const rounds = 1

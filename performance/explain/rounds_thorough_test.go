@@ -1,0 +1,5 @@
+//go:build thorough
+
+package explain_test
+
+const rounds = 20

@@ -1,5 +1,0 @@
-//go:build !(race || 386 || wasip1)
-
-package performance_test
-
-const slow = false

@@ -1,0 +1,5 @@
+//go:build thorough
+
+package verify_test
+
+const rounds = 20

@@ -1,0 +1,60 @@
+package verify_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/verify"
+)
+
+func TestWarningLights(t *testing.T) {
+	scorer := scoring.MustScorer(ruleset.Integrated())
+	form := func(budgeted, spent, actual string) performance.Form {
+		form := graded("1元", "≥90", actual)
+		form.Money = money(budgeted, spent).Money
+		return form
+	}
+	for _, test := range []struct {
+		name         string
+		form         performance.Form
+		light        verify.Light
+		lag, unspent string
+	}{
+		{"all done, all spent", form("100万元", "100万元", "90"), verify.NoLight, "0.0000%", "0.0000%"},
+		{"4 % behind", form("100万元", "96万元", "90"), verify.NoLight, "4.0000%", "4.0000%"},
+		{"exactly 5 % behind", form("100万元", "95万元", "90"), verify.NoLight, "5.0000%", "5.0000%"},
+		{"a little more than 5 % behind", form("100万元", "94.9999万元", "90"), verify.Red, "5.0001%", "5.0001%"},
+		{"exactly a fifth left", form("100万元", "80万元", "72"), verify.NoLight, "0.0000%", "20.0000%"},
+		{"more than a fifth left", form("100万元", "79万元", "72"), verify.Yellow, "1.2500%", "21.0000%"},
+		// 19 ÷ 36 is 95 % of 50 ÷ 90 exactly, though neither has an end.
+		{"exactly 5 % behind, in thirds", form("36万元", "19万元", "50"), verify.Yellow, "5.0000%", "47.2222%"},
+		{"spent more than achieved", form("100万元", "110万元", "72"), verify.NoLight, "-37.5000%", "-10.0000%"},
+		{"nothing achieved", form("100万元", "100万元", "0"), verify.NoLight, "", "0.0000%"},
+		{"no budget", form("0万元", "0万元", "90"), verify.Red, "100.0000%", ""},
+		{"no budget, but spending", form("0万元", "3万元", "90"), verify.Yellow, "-200.0000%", ""},
+		{"an indicator is open", form("100万元", "50万元", "未报告"), verify.Yellow, "", "50.0000%"},
+		{"no amounts", one(performance.Indicator{Points: figure.PointsOf(90)}), verify.NoLight, "", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			warning := verify.Warn(scorer.Trace(test.form))
+			assert.Equal(t, test.light, warning.Light)
+			assert.Equal(t, test.lag, warning.Lag.String())
+			assert.Equal(t, test.unspent, warning.Unspent.String())
+		})
+	}
+	t.Run("a figure past all range is left out", func(t *testing.T) {
+		assert.Empty(t, verify.Warn(scorer.Trace(form("0.01元", "999999999999亿元", "90"))).Unspent.String())
+	})
+}
+
+func TestVariantsIntegratedWarning(t *testing.T) {
+	warning := verify.Warn(scoring.MustScorer(ruleset.Integrated()).Trace(judgedSeed(t)))
+	assert.Equal(t, verify.Red, warning.Light)
+	assert.Equal(t, "18.6494%", warning.Lag.String(), "0.186494")
+	assert.Equal(t, "20.4572%", warning.Unspent.String(), "0.204572")
+}

@@ -1,0 +1,5 @@
+//go:build thorough
+
+package whatif_test
+
+const rounds = 6
