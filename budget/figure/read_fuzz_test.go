@@ -125,9 +125,11 @@ func FuzzReadUnit(f *testing.F) {
 func FuzzReadLeading(f *testing.F) {
 	readSeeds(f)
 	f.Fuzz(func(t *testing.T, text string) {
-		if _, rest, _, err := figure.ReadNumber(text); err == nil {
-			require.True(t, strings.HasSuffix(text, rest))
-			require.Less(t, len(rest), len(text))
+		if found, err := figure.FindQuantity(text); err == nil {
+			require.True(t, strings.HasPrefix(text, found.Before))
+			require.True(t, strings.HasSuffix(text, found.After))
+			require.Less(t, len(found.Before)+len(found.After), len(text))
+			require.True(t, found.Quantity.Stated())
 		}
 		if d, rest, _, err := figure.ReadLeadingDate(text); err == nil {
 			require.True(t, d.Stated())

@@ -238,7 +238,7 @@ func TestReadQuantityRefuses(t *testing.T) {
 		"a currency sign and other things": {"¥5个", figure.ErrUnit},
 		"a full stop":                      {"。", figure.ErrNumber},
 		"bytes that are not UTF-8":         {"5\xff", figure.ErrUnit},
-		"a fraction":                       {"1/3", figure.ErrUnit},
+		"a fraction":                       {"1/3", figure.ErrNumber},
 		"a circled digit":                  {"①", figure.ErrNumber},
 		"brackets around nothing":          {"5（）", figure.ErrUnit},
 		"brackets around brackets":         {"5（（个））", figure.ErrUnit},
@@ -367,30 +367,46 @@ func TestReadPoints(t *testing.T) {
 	}
 }
 
-func TestReadNumberReturnsTheRest(t *testing.T) {
-	for _, row := range []struct{ text, want, rest, made string }{
-		{"98%以上", "98", "%以上", ""},
-		{"15-30天", "15", "-30天", ""},
-		{"1,234.50 万元。", "1234.50", " 万元。", "dropped-commas"},
-		{"  约５个，其中2个", "约5", "个，其中2个", "folded-width"},
-		{"80～90", "80", "～90", ""},
-		{"3、5、7", "3", "、5、7", ""},
-		{"5" + many("字", 1000), "5", many("字", 1000), ""},
+func TestFindQuantityReturnsTheTextAround(t *testing.T) {
+	for _, row := range []struct{ text, before, want, after, made string }{
+		{"98%以上", "", "98%", "以上", ""},
+		{"15-30天", "", "15", "-30天", ""},
+		{"1,234.50 万元。", "", "1234.50万元", "。", "dropped-spaces dropped-commas"},
+		{"  约５个，其中2个", "  ", "约5个", "，其中2个", "folded-width"},
+		{"80～90", "", "80", "～90", ""},
+		{"3、5、7", "", "3", "、5、7", ""},
+		{"不低于95%", "不低于", "95%", "", ""},
+		{"5" + many("的", 1000), "", "5", many("的", 1000), ""},
+		{"培训人数500人以上", "培训人数", "500人", "以上", ""},
+		{"100人参加培训", "", "100人", "参加培训", ""},
+		{"3个乡镇", "", "3个乡镇", "", ""},
+		{"≥5毫西弗", "≥", "5毫西弗", "", ""},
+		{"每户三万5千元", "每户", "35000元", "", "read-numeral"},
+		{"增长百分之95以上", "增长", "95%", "以上", "normalised-unit"},
+		{"气温为零下5℃", "气温为", "-5℃", "", "normalised-number"},
+		{"资产负债率50%", "资产负债率", "50%", "", ""},
+		{"同比-5%", "同比-", "5%", "", ""},
+		{"最近5年", "最近", "5年", "", ""},
+		{"不少于三次", "不少于", "3次", "", "read-numeral"},
+		{"4人民币", "", "4元", "", "normalised-unit"},
+		{"道路长度12.5km以上", "道路长度", "12.5km", "以上", ""},
 	} {
-		got, rest, made, err := figure.ReadNumber(row.text)
+		got, err := figure.FindQuantity(row.text)
 		require.NoError(t, err, row.text)
-		assert.Equal(t, row.want, got.String())
-		assert.Equal(t, row.rest, rest)
-		assert.Equal(t, row.made, joined(made))
+		assert.Equal(t, row.want, got.Quantity.String(), row.text)
+		assert.Equal(t, row.before, got.Before, row.text)
+		assert.Equal(t, row.after, got.After, row.text)
+		assert.Equal(t, row.made, joined(got.Made), row.text)
 	}
 	for text, want := range map[string]error{
-		"": figure.ErrEmpty, "  ": figure.ErrEmpty, "个": figure.ErrNumber, "三个": figure.ErrNumber, "-": figure.ErrNumber,
+		"": figure.ErrAbsent, "  ": figure.ErrAbsent, "个": figure.ErrAbsent, "-": figure.ErrAbsent, "平方米(m2)": figure.ErrAbsent,
+		"一般": figure.ErrNumber, "第3批": figure.ErrNumber, "减负5万元": figure.ErrNumber, "1/3": figure.ErrNumber, "三分之2": figure.ErrNumber,
+		"3斤半": figure.ErrUnit, "5元日币": figure.ErrUnit, "1.5E-3": figure.ErrExponent,
 		many("9", 50): figure.ErrTooManyDigits, many("9", 1000): figure.ErrTooLong, many("0", 1000): figure.ErrTooLong, many("９", 1000): figure.ErrTooLong,
 	} {
-		got, rest, _, err := figure.ReadNumber(text)
+		got, err := figure.FindQuantity(text)
 		require.ErrorIs(t, err, want, "%.20s", text)
-		assert.False(t, got.Stated())
-		assert.Empty(t, rest)
+		assert.Equal(t, figure.Found{}, got)
 	}
 }
 

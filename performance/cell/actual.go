@@ -73,28 +73,14 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 	if !target.Stated() || q.Comparable(target) {
 		return q
 	}
-	own, wanted := q.Unit(), target.Unit()
 	switch {
-	case own == "":
-		if wanted == "%" && q.Sign() > 0 && strings.HasPrefix(q.Number(), "0.") {
+	case q.Unit() == "":
+		if target.Unit() == "%" && q.Sign() > 0 && strings.HasPrefix(q.Number(), "0.") {
 			c.note(MaybeShare)
 		}
-	case namesMore(wanted, own), namesMore(own, wanted):
+	case target.Specifies(q), q.Specifies(target):
 		c.note(UnitOfTarget)
 		return q.WithUnit(target)
 	}
 	return q
-}
-
-// namesMore tells whether a unit is another one with the thing counted (个乡镇) or
-// what it is counted by (元/人). One that a cell reads as a range or a bound (个-,
-// 个起) is none.
-func namesMore(long, short string) bool {
-	rest, found := strings.CutPrefix(long, short)
-	switch {
-	case !found || short == "",
-		strings.ContainsFunc(rest, isDash), strings.HasSuffix(rest, "起"), strings.HasSuffix(rest, "左右"):
-		return false
-	}
-	return strings.HasPrefix(rest, "/") || roleOf(short) == classifier && roleOf(long) == noUnit
 }

@@ -1,6 +1,7 @@
 package cell
 
 import (
+	"errors"
 	"strings"
 	"unicode/utf8"
 
@@ -8,8 +9,12 @@ import (
 	"jixiao.example/performance/ruleset"
 )
 
-// place is where a number stands in the text.
-type place struct{ start, end int }
+// amount is a quantity in the text, where it begins and where it ends.
+type amount struct {
+	start, end int
+	quantity   figure.Quantity
+	made       figure.Assumptions
+}
 
 // mostNumbers is how many numbers are looked at; a text with more is words.
 const mostNumbers = 4
@@ -22,13 +27,11 @@ func (c *typed) number() (meaning, bool) {
 		return m, true
 	}
 	c.cutInclusive()
-	all, n, ok := c.numbers()
+	all, n, ok := c.amounts()
 	if !ok {
 		return meaning{}, false
 	}
 	switch n {
-	case 0:
-		return c.numeral()
 	case 1:
 		return c.single(all[0])
 	case 2:
@@ -41,35 +44,25 @@ func (c *typed) number() (meaning, bool) {
 	return c.behindSign(all[n-1])
 }
 
-// numbers finds the numbers in the text, digits in m2 and m3 aside; ok is false
-// when there are too many or one cannot be read.
-func (c *typed) numbers() (all [mostNumbers]place, n int, ok bool) {
-	var last rune
-	for i := 0; i < len(c.text); {
-		r, size := utf8.DecodeRuneInString(c.text[i:])
-		if !isNumeral(r) || isPower(c.text, i, last, r) {
-			last = r
-			i += size
-			continue
+// amounts finds the quantities in the text; ok is false when there is none, when
+// there are too many, and when one is not understood.
+func (c *typed) amounts() (all [mostNumbers]amount, n int, ok bool) {
+	for at := 0; ; n++ {
+		if n > 0 {
+			at = len(c.text) - len(strings.TrimLeftFunc(c.text[at:], isDash)) // no minus
 		}
-		_, rest, _, err := figure.ReadNumber(c.text[i:])
-		if err != nil || n == mostNumbers {
+		found, err := figure.FindQuantity(c.text[at:])
+		switch {
+		case errors.Is(err, figure.ErrAbsent):
+			return all, n, n > 0
+		case n > 0 && !holdsDigit(c.text[at:]):
+			return all, n, err != nil // 培训5次、演练三场 holds two values
+		case err != nil || n == mostNumbers:
 			return all, n, false
 		}
-		all[n] = place{i, len(c.text) - len(rest)}
-		i, last = all[n].end, r
-		n++
+		all[n] = amount{at + len(found.Before), len(c.text) - len(found.After), found.Quantity, found.Made}
+		at = all[n].end
 	}
-	return all, n, true
-}
-
-// isPower recognises the digit of m2 and m3.
-func isPower(text string, at int, last, digit rune) bool {
-	if last != 'm' && last != 'M' && last != 'ｍ' || digit != '2' && digit != '3' && digit != '２' && digit != '３' {
-		return false
-	}
-	next, _ := utf8.DecodeRuneInString(text[at+utf8.RuneLen(digit):])
-	return !isNumeral(next) && next != '.'
 }
 
 // cutInclusive takes the bracket （含） or （不含95%） out of the text.
@@ -92,9 +85,9 @@ func (c *typed) cutInclusive() {
 }
 
 // single reads the only number of the text.
-func (c *typed) single(at place) (meaning, bool) {
-	at.start = c.widened(at.start)
-	h, t := cutHead(c.text[:at.start]), cutTail(c.text[at.end:])
+func (c *typed) single(at amount) (meaning, bool) {
+	at = c.widened(at)
+	h, t := cutHead(c.text[:at.start]), cutTail(c.text[at.end:], at.quantity)
 	if !t.ok || h.falls {
 		return meaning{}, false
 	}
@@ -108,12 +101,10 @@ func (c *typed) single(at place) (meaning, bool) {
 	if !ok {
 		return meaning{}, false
 	}
-	softener := h.softener
-	if softener != "" && kind != ruleset.Bare { // 不低于约300人
-		softener = ""
-		c.note(QualifierDropped)
+	if spelled := !holdsDigit(c.text[at.start:at.end]); spelled && (t.rest != "" || lead != "" && (h.kind == ruleset.Bare || h.assumed)) {
+		return meaning{}, false // numerals begin many words
 	}
-	q, ok := c.quantity(at, t.unit, kind, per, softener)
+	q, ok := c.quantity(at, kind, per)
 	if !ok {
 		return meaning{}, false
 	}
@@ -125,22 +116,23 @@ func (c *typed) single(at place) (meaning, bool) {
 	return meaning{kind: kind, low: c.plain(q, kind)}, true
 }
 
-// widened takes a minus or currency sign in front of the number into it.
-func (c *typed) widened(start int) int {
-	before := c.text[:start]
-	for _, sign := range [...]string{"-", "－", "−", "﹣", "+", "＋", "￥", "¥", "人民币", "."} {
-		rest, found := strings.CutSuffix(before, sign)
-		if !found {
-			continue
-		}
-		lead := trimColon(rest)
-		last, _ := utf8.DecodeLastRuneInString(lead)
-		h := cutHead(lead)
-		if lead == "" || isSign(last) || strings.ContainsAny(sign, "￥¥人") || h.kind != ruleset.Bare || h.softener != "" {
-			return start - len(sign)
-		}
+// widened takes a minus in front of the quantity into it where it is no dash:
+// behind a comparator.
+func (c *typed) widened(at amount) amount {
+	last, size := utf8.DecodeLastRuneInString(c.text[:at.start])
+	if !strings.ContainsRune("-－−﹣+＋", last) || size == 0 {
+		return at
 	}
-	return start
+	lead := trimColon(c.text[:at.start-size])
+	before, _ := utf8.DecodeLastRuneInString(lead)
+	if lead != "" && !isSign(before) && cutHead(lead).kind == ruleset.Bare {
+		return at
+	}
+	found, err := figure.FindQuantity(c.text[at.start-size:])
+	if err != nil || found.Before != "" {
+		return at
+	}
+	return amount{at.start - size, at.end, found.Quantity, found.Made}
 }
 
 // combine joins the comparators on both sides of a number.
@@ -191,8 +183,12 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	case h.assumed:
 		return lead, per, true
 	}
-	return lead, per, !strings.ContainsAny(lead, "第未不无没前后减降缩比非各另含内")
+	return lead, per, !strings.ContainsAny(lead, negations)
 }
+
+// negations are characters of words that make the number behind them the loss,
+// the rank or the absence of something.
+const negations = "第未不无没前后减降缩比非各另含内亏欠赤跌扣缺-－—–~～↓▼△*×÷√"
 
 // cutPer splits the 每亩 of 每亩300元 off what stands in front of a number.
 func cutPer(text string) (lead, per string) {
@@ -204,10 +200,10 @@ func cutPer(text string) (lead, per string) {
 
 // behindSign reads the number behind the only comparator sign of a text that
 // holds other numbers: PM2.5≤35.
-func (c *typed) behindSign(at place) (meaning, bool) {
+func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
 	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, isBlank))
-	h, t := cutHead(before), cutTail(c.text[at.end:])
+	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
 	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok {
 		return meaning{}, false
 	}
@@ -215,7 +211,7 @@ func (c *typed) behindSign(at place) (meaning, bool) {
 	if !ok {
 		return meaning{}, false
 	}
-	q, ok := c.quantity(at, t.unit, kind, "", "")
+	q, ok := c.quantity(at, kind, "")
 	if !ok {
 		return meaning{}, false
 	}

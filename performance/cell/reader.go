@@ -31,6 +31,8 @@ type Reader struct {
 	// Answers is the target that an actual value answers: an actual in 个 takes
 	// over its 个乡镇.
 	Answers performance.Target
+
+	unitPrinted bool // the unit stands in a cell of its own
 }
 
 // typed is a cell that is being read. An attempt to read it as one thing is

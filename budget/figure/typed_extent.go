@@ -1,27 +1,11 @@
-package cell
+package figure
 
 import (
 	"strings"
 	"unicode/utf8"
 )
 
-// isTimeUnit knows the units before which 内 is a comparator.
-func isTimeUnit(word string) bool {
-	switch word {
-	case "天", "日", "个工作日", "工作日", "个自然日", "自然日", "个月", "月", "年", "周", "个星期", "小时", "个小时", "分钟", "秒", "秒钟", "个季度", "季度", "学年", "个学年":
-		return true
-	}
-	return false
-}
-
-// endsInTime tells whether a number's unit, which may stand behind a numeral,
-// is one of time.
-func endsInTime(text string) bool {
-	text = trimBlank(text)
-	return isTimeUnit(text) || isTimeUnit(strings.TrimLeft(text, "零〇一二两三四五六七八九十百千"))
-}
-
-// unitRole tells what may follow a unit word.
+// unitRole tells what may follow a unit word in a longer text.
 type unitRole uint8
 
 const (
@@ -41,7 +25,7 @@ func roleOf(word string) unitRole {
 		"羽", "枚", "粒", "瓶", "盒", "箱", "袋", "桶", "盏", "面", "道", "段", "宗", "起", "例", "笔", "位", "首", "集", "版", "卷", "樘", "孔", "井",
 		"路", "班", "队", "轮", "站", "点", "岗":
 		return classifier
-	case "%", "％", "﹪", "‰", "人", "户", "次", "村", "元", "圆", "角", "分", "美元", "港元", "欧元", "日元", "元整", "天", "日", "年", "月", "周", "小时", "时", "分钟", "秒", "秒钟", "工作日", "个工作日",
+	case "%", "％", "﹪", "‰", "人", "户", "次", "村", "元", "圆", "角", "分", "人民币", "元人民币", "日币", "美元", "港元", "欧元", "日元", "元整", "天", "日", "年", "月", "周", "小时", "时", "分钟", "秒", "秒钟", "工作日", "个工作日",
 		"自然日", "个自然日", "个月", "个小时", "季度", "个季度", "星期", "个星期", "学年", "学期", "岁", "周岁", "月龄", "公里", "千米", "米", "厘米", "毫米", "微米", "纳米",
 		"里", "平方米", "平方公里", "平方千米", "平方厘米", "平米", "平方", "立方米", "立方", "方", "亩", "公顷", "顷", "公亩", "吨", "公斤", "千克", "克",
 		"毫克", "微克", "斤", "升", "毫升", "人次", "人日", "人天", "人月", "人年", "户次", "车次", "台次", "班次", "架次", "场次", "件次", "家次", "课时", "学时", "标台",
@@ -52,85 +36,104 @@ func roleOf(word string) unitRole {
 	return noUnit
 }
 
-// isUnit tells whether a whole word is a unit that roleOf knows, with 万 or 亿
+// isKnown tells whether a whole word is a unit that roleOf knows, with 万 or 亿
 // in front or not.
-func isUnit(word string) bool {
+func isKnown(word string) bool {
 	return word != "" && (roleOf(word) != noUnit || roleOf(cutMagnitude(word)) != noUnit)
 }
 
 // cutMagnitude takes 万, 亿 and the like off the front.
 func cutMagnitude(word string) string {
-	for _, m := range [...]string{"万亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万", "千", "百"} {
-		if rest, found := strings.CutPrefix(word, m); found {
-			return rest
-		}
+	if prefix, _ := unitPrefix(word); prefix != "" {
+		return word[len(prefix):]
+	}
+	if !startsUnit(word) {
+		word = strings.TrimPrefix(word, "百")
 	}
 	return word
 }
 
 // noNoun are characters that no counted thing has in its name: a text with one
 // of them is a clause.
-const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见至到前后内之"
+const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见至前后内之底末旬"
 
 // isNoun tells whether a text may be a counted thing of at most so many
 // characters; the 起 of 5个起 is a bound.
 func isNoun(text string, most int) bool {
-	return allHan(text) && !longer(text, most) && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起")
+	return allHan(text) && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起")
 }
 
-// cutUnit splits the unit off the start of a text. What is left are words; all
-// of the text is left when it starts with no unit. Unit words that are not
-// known are taken as they stand when they are short.
-func cutUnit(text string) (unit, rest string) {
-	if text == "" || isUnit(text) {
-		return text, ""
+func isHan(r rune) bool { return r >= '一' && r <= '龥' }
+
+func allHan(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return !isHan(r) }) < 0
+}
+
+// unitExtent returns the length of the unit that a longer text starts with, 0
+// for none. Unit words that are not known are taken as they stand when they are
+// short and nothing follows but what ends a unit.
+func unitExtent(text string) int {
+	blank := len(text) - len(strings.TrimLeftFunc(text, isSpace))
+	text = text[blank:]
+	text = strings.TrimRightFunc(text[:unitRegion(text)], isSpace)
+	if n := knownExtent(text); n > 0 {
+		return blank + n
 	}
-	if inner, left := cutBracket(text); isUnit(inner) && left == "" {
-		return text, ""
+	return 0
+}
+
+// unitRegion returns where a text leaves what a unit may hold: at a digit, a
+// sign or a word that compares or joins.
+func unitRegion(text string) int {
+	last := rune(0)
+	for i, r := range text {
+		switch {
+		case (r == '2' || r == '3') && (last == 'm' || last == 'M') && !startsWithDigit(text[i+1:]):
+		case isTypedDigit(r), strings.ContainsRune("以之及或含至到和与且≥≤≧≦⩾⩽<>=＜＞＝﹥﹤═~～∼〜-－—–―−‐‑﹣,，。；;:：!！+", r):
+			return i
+		}
+		last = r
+	}
+	return len(text)
+}
+
+func knownExtent(text string) int {
+	if text == "" || isKnown(text) {
+		return len(text)
+	}
+	if inner, left := cutBracket(text); isKnown(inner) {
+		return len(text) - len(left)
 	}
 	bare := cutMagnitude(text)
-	magnitude := len(text) - len(bare)
+	size := len(text) - len(bare)
 	if bare == "" { // 500万
-		return text, ""
+		return size
 	}
-	if over, size := cutOver(bare); size > 0 { // 余 and 多 are read by package figure
-		if unit, rest = cutUnit(over); unit != "" && !isUnit(unit) {
-			return "", text
+	for _, over := range [...]string{"余", "多"} {
+		after, found := strings.CutPrefix(bare, over)
+		if found && (after == "" || longestUnit(cutMagnitude(after)) > 0) {
+			return size + len(over) + knownExtent(after)
 		}
-		return text[:magnitude+size+len(unit)], rest
 	}
-	end := longestUnit(bare)
+	end := max(longestUnit(bare), letterExtent(bare))
 	if end == 0 {
-		return foreignUnit(text, magnitude)
+		return foreignExtent(text, size)
 	}
-	word, after := bare[:end], bare[end:]
-	if inner, left := cutBracket(after); roleOf(inner) != noUnit { // 件（册）
+	word := bare[:end]
+	if inner, left := cutBracket(bare[end:]); roleOf(inner) != noUnit { // 件（册）
 		end = len(bare) - len(left)
-		after = left
 	}
+	if n := nounLength(bare[end:]); roleOf(word) == classifier && isNoun(bare[end:end+n], 4) && (end+n == len(bare) || startsCompound(bare[end+n:])) {
+		end += n
+	}
+	after := bare[end:]
 	switch {
-	case after == "":
-		return text, ""
-	case startsCompound(after):
-		return cutCompound(text, magnitude+end)
+	case startsCompound(after) && after != "":
+		end = compoundExtent(bare, end)
 	case strings.HasPrefix(after, "左右") || strings.HasPrefix(after, "上下"):
 		end += len("左右")
-		return text[:magnitude+end], bare[end:]
 	}
-	if roleOf(word) == classifier && isNoun(after, 4) {
-		return text, ""
-	}
-	return text[:magnitude+end], after
-}
-
-// cutOver takes 余 or 多 off the front of a unit; size is its length.
-func cutOver(text string) (rest string, size int) {
-	for _, over := range [...]string{"余", "多"} {
-		if after, found := strings.CutPrefix(text, over); found && (after == "" || longestUnit(cutMagnitude(after)) > 0) {
-			return after, len(over)
-		}
-	}
-	return "", 0
+	return size + end
 }
 
 // longestUnit returns the length of the longest known unit that a text starts
@@ -160,9 +163,9 @@ func startsCompound(text string) bool {
 	return strings.ContainsRune(joiners+"每", r)
 }
 
-// cutCompound reads a unit such as 元/户·年, of which the first end bytes are
-// already known.
-func cutCompound(text string, end int) (unit, rest string) {
+// compoundExtent returns the length of a unit such as 元/户·年, of which the
+// first end bytes are already known.
+func compoundExtent(text string, end int) int {
 	for end < len(text) {
 		r, size := utf8.DecodeRuneInString(text[end:])
 		if !strings.ContainsRune(joiners+"每、", r) {
@@ -179,7 +182,7 @@ func cutCompound(text string, end int) (unit, rest string) {
 		}
 		end += size + n
 	}
-	return text[:end], text[end:]
+	return end
 }
 
 // nounLength returns the length of the short word that a text starts with, up
@@ -187,7 +190,7 @@ func cutCompound(text string, end int) (unit, rest string) {
 func nounLength(text string) int {
 	n := 0
 	for i, r := range text {
-		if !isHan(r) && !isLatin(r) {
+		if !isHan(r) && !isLetter(r) {
 			return i
 		}
 		if n++; n > 4 {
@@ -197,25 +200,36 @@ func nounLength(text string) int {
 	return len(text)
 }
 
-// foreignUnit takes a short word that roleOf does not know as a unit: TB, 毫西弗.
-func foreignUnit(text string, magnitude int) (unit, rest string) {
-	word := text[magnitude:]
-	if isSymbol(word) && !longer(word, 8) || isNoun(word, 5) {
-		return text, ""
+// foreignExtent takes a short word that roleOf does not know as a unit: TB,
+// 毫西弗.
+func foreignExtent(text string, size int) int {
+	word := text[size:]
+	if isSymbol(word) && utf8.RuneCountInString(word) <= 8 || isNoun(word, 5) {
+		return len(text)
 	}
-	// m2 and km behind which Chinese words follow
-	for i, r := range word {
-		if isHan(r) && i > 0 && i <= 5 && letterUnit(word[:i]) {
-			return text[:magnitude+i], word[i:]
-		}
+	if n := nounLength(word); n > 0 && isNoun(word[:n], 4) && startsCompound(word[n:]) {
+		return size + compoundExtent(word, n)
 	}
-	return "", text
+	return 0
+}
+
+// letterExtent returns the length of the unit of Latin letters that a text
+// starts with.
+func letterExtent(text string) int {
+	n := strings.IndexFunc(text, func(r rune) bool { return !isLetter(r) && !strings.ContainsRune("23²³", r) })
+	if n < 0 {
+		n = len(text)
+	}
+	if letterUnit(text[:n]) {
+		return n
+	}
+	return 0
 }
 
 // isSymbol tells whether a word has letters and signs of units only.
 func isSymbol(word string) bool {
 	return !strings.ContainsFunc(word, func(r rune) bool {
-		return !isLatin(r) && !strings.ContainsRune("0123456789/·²³μΩ℃°", r) && (r < 'Ａ' || r > 'ｚ')
+		return !isLetter(r) && !strings.ContainsRune("0123456789/·²³μΩ℃°", r) && (r < 'Ａ' || r > 'ｚ')
 	})
 }
 
@@ -231,7 +245,7 @@ func letterUnit(word string) bool {
 // cutBracket splits a bracket off the start of a text and returns what is in
 // it.
 func cutBracket(text string) (inner, rest string) {
-	trimmed := strings.TrimLeftFunc(text, isBlank)
+	trimmed := strings.TrimLeftFunc(text, isSpace)
 	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
 		if after, found := strings.CutPrefix(trimmed, pair[0]); found {
 			if inner, rest, found = strings.Cut(after, pair[1]); found {
@@ -240,4 +254,15 @@ func cutBracket(text string) (inner, rest string) {
 		}
 	}
 	return "", text
+}
+
+// Specifies tells whether q's unit is that of other with the thing that is
+// counted (个乡镇 for 个) or what it is counted by (元/人 for 元).
+func (q Quantity) Specifies(other Quantity) bool {
+	short, long := other.Unit(), q.Unit()
+	rest, found := strings.CutPrefix(long, short)
+	if !found || short == "" {
+		return false
+	}
+	return strings.HasPrefix(rest, "/") || roleOf(short) == classifier && roleOf(long) == noUnit && isNoun(rest, 4)
 }

@@ -5,51 +5,6 @@ import (
 	"unicode/utf8"
 )
 
-// numeral reads a number in Chinese numerals where it cannot be anything else:
-// behind 百分之, as a zero, or before an everyday unit. 一般 and 百姓 are words.
-func (c *cell) numeral() (number, bool) {
-	if rest, found := strings.CutPrefix(c.rest, "百分之"); found {
-		return c.percentNumeral(rest)
-	}
-	if rest, found := strings.CutPrefix(c.rest, "百分百"); found {
-		return c.percentNumeral("百" + rest)
-	}
-	n, rest, ok := scanNumeral(c.rest)
-	if !ok {
-		return number{}, false
-	}
-	var probe cell
-	word := probe.cutOver(probe.cutAbout(probe.foldUnit(rest)))
-	if !isEveryday(word) && (word != "" || n.coef != 0) {
-		return number{}, false
-	}
-	c.rest = rest
-	c.made |= readNumeral
-	return n, true
-}
-
-// percentNumeral reads what follows 百分之, in digits or numerals, and puts the
-// unit behind it.
-func (c *cell) percentNumeral(text string) (number, bool) {
-	inner := cell{rest: text}
-	n, err := inner.number()
-	if err != nil {
-		var ok bool
-		if rest, hundred := strings.CutPrefix(text, "百"); hundred {
-			n, inner.rest, ok = scaledNumber(100, 0), rest, true
-		} else {
-			n, inner.rest, ok = scanNumeral(text)
-		}
-		if !ok {
-			return number{}, false
-		}
-		inner.made |= readNumeral
-	}
-	c.made |= inner.made | normalisedUnit
-	c.rest = percent + inner.rest
-	return n, true
-}
-
 // scanNumeral reads a number below 10,000 in Chinese numerals, 九十五点五 with
 // its decimals, and returns what follows it. 一百二, which is 120 when spoken,
 // and 二三 (two or three) are refused.
@@ -137,15 +92,15 @@ func numeralDigit(r rune) (d int64, ok bool) {
 		return 0, true
 	case '一', '壹':
 		return 1, true
-	case '二', '贰', '两':
+	case '二', '贰', '貳', '两', '兩':
 		return 2, true
-	case '三', '叁':
+	case '三', '叁', '參':
 		return 3, true
 	case '四', '肆':
 		return 4, true
 	case '五', '伍':
 		return 5, true
-	case '六', '陆':
+	case '六', '陆', '陸':
 		return 6, true
 	case '七', '柒':
 		return 7, true

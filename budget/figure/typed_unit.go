@@ -5,28 +5,86 @@ import (
 	"unicode/utf8"
 )
 
+// tenths is the unit of 九成, nine tenths.
+const tenths = "成"
+
 // unit reads all of the rest as a unit.
-func (c *cell) unit() (unit, error) {
-	switch c.rest {
-	case "", percent, "万元":
-		return newUnit(c.rest)
+func (x *typed) unit() (unit, error) {
+	switch {
+	case x.percent:
+		return x.noUnit()
+	case x.rest == "", x.rest == percent, x.rest == "万元":
+		return newUnit(x.rest)
 	}
-	word := c.cutAbout(c.foldUnit(c.rest))
-	word = c.cutOver(word)
+	word := x.cutAbout(x.foldUnit(x.rest))
+	word = x.cutOver(word)
 	if inner, found := strings.CutPrefix(word, "（"); found && strings.HasSuffix(inner, "）") && inner != "）" {
 		word = strings.TrimSuffix(inner, "）")
-		c.made |= normalisedUnit
+		x.made |= normalisedUnit
 	}
-	return newUnit(c.canonicalUnit(word))
+	if word != "" && everyday.find(word) == (unit{}) && isContinued(word) {
+		return unit{}, ErrUnit
+	}
+	return newUnit(x.canonicalUnit(word))
+}
+
+// noUnit reads what may follow 百分之五, which has its unit in front.
+func (x *typed) noUnit() (unit, error) {
+	if x.cutAbout(x.foldUnit(x.rest)) != "" {
+		return unit{}, ErrUnit
+	}
+	return everyday.find(percent), nil
+}
+
+// softened returns a unit without what softens the number in front of it.
+func (x typed) softened(word string) string { return x.cutOver(x.cutAbout(x.foldUnit(word))) }
+
+// isContinued tells whether a unit word goes on with the number in front of it,
+// as in 斤半, 小时三十分钟, 分之二, 元日币 and k, or is one of another country.
+func isContinued(word string) bool {
+	if r, size := utf8.DecodeRuneInString(word); strings.ContainsRune("kKwWMG打折", r) && !isSymbol(word[size:]) || size == len(word) && strings.ContainsRune("kKwWMG打折兆", r) {
+		return true
+	}
+	if strings.Contains(word, "半") || strings.Contains(word, "分之") || strings.HasPrefix(word, "几") || strings.HasPrefix(word, "来") {
+		return true
+	}
+	prefix, _ := unitPrefix(word)
+	base := word[len(prefix):]
+	if after, found := strings.CutPrefix(base, "元"); found && canonicalBase(base) == base && after != "" && !startsCompound(after) {
+		return true
+	}
+	if at := strings.IndexAny(base, joiners); at >= 0 { // 次/三年 is well formed
+		base = base[:at]
+	}
+	for i, r := range base {
+		switch {
+		case i == 0 && (r == '²' || r == '³'):
+			return true
+		case r < utf8.RuneSelf || !startsNumeral(base[i:]) || startsUnit(base[i:]) || namesNumeral(base[:i], base[i:]):
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// namesNumeral tells whether a numeral begins the name of what is counted: 个
+// and 三甲医院.
+func namesNumeral(before, after string) bool {
+	noun := strings.TrimLeftFunc(after, func(r rune) bool {
+		_, digit := numeralDigit(r)
+		return digit || numeralUnit(r) != 0 || r == '万' || r == '亿'
+	})
+	return roleOf(before) == classifier && before != "块" && utf8.RuneCountInString(noun) > 1 && !isEveryday(noun)
 }
 
 // foldUnit drops the spaces in a unit and brings its signs into one form:
 // letters and signs are ASCII, brackets are full-width, and the dot of 元/户·年
 // is one of the several that look like it.
-func (c *cell) foldUnit(text string) string {
+func (x *typed) foldUnit(text string) string {
 	plain := true
 	for _, r := range text {
-		if (r < '一' || r > '龥') && !isLetter(r) && r != '㎡' && r != '/' && r != '·' && r != '%' {
+		if (r < '一' || r > '龥' || r == '萬' || r == '億' || r == '個' || r == '點') && !isLetter(r) && r != '㎡' && r != '/' && r != '·' && r != '%' {
 			plain = false
 			break
 		}
@@ -41,7 +99,7 @@ func (c *cell) foldUnit(text string) string {
 		f := fold(r)
 		switch {
 		case isSpace(r):
-			c.made |= droppedSpaces
+			x.made |= droppedSpaces
 			continue
 		case f == '(':
 			f = '（'
@@ -51,13 +109,21 @@ func (c *cell) foldUnit(text string) string {
 			f = '·'
 		case f == '﹪':
 			f = '%'
+		case f == '萬':
+			f = '万'
+		case f == '億':
+			f = '亿'
+		case f == '個':
+			f = '个'
+		case f == '點':
+			f = '点'
 		}
 		switch {
 		case f == r:
 		case f == fold(r):
-			c.made |= foldedWidth
+			x.made |= foldedWidth
 		case r != '（' && r != '）':
-			c.made |= normalisedUnit
+			x.made |= normalisedUnit
 		}
 		per = per || f == '/'
 		b.WriteRune(f)
@@ -68,11 +134,11 @@ func (c *cell) foldUnit(text string) string {
 func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
 
 // cutAbout reads a qualifier behind the unit: 200人左右.
-func (c *cell) cutAbout(word string) string {
+func (x *typed) cutAbout(word string) string {
 	for _, suffix := range [...]string{"左右", "上下"} {
 		if before, found := strings.CutSuffix(word, suffix); found {
-			c.qualifier = c.qualifier.join(About)
-			c.made |= normalisedQualifier
+			x.qualifier = x.qualifier.join(About)
+			x.made |= normalisedQualifier
 			return before
 		}
 	}
@@ -82,7 +148,7 @@ func (c *cell) cutAbout(word string) string {
 // cutOver reads a qualifier between number and unit, or between 万 and what it
 // multiplies: 200余人, 3万多元. 多 has to stand before an everyday unit, because
 // it begins other words.
-func (c *cell) cutOver(word string) string {
+func (x *typed) cutOver(word string) string {
 	prefix, _ := unitPrefix(word)
 	for _, before := range [...]string{"", prefix} {
 		after, over := strings.CutPrefix(word[len(before):], "余")
@@ -91,8 +157,8 @@ func (c *cell) cutOver(word string) string {
 			over = over && (after == "" || isEveryday(after))
 		}
 		if over {
-			c.qualifier = c.qualifier.join(Over)
-			c.made |= normalisedQualifier
+			x.qualifier = x.qualifier.join(Over)
+			x.made |= normalisedQualifier
 			return before + after
 		}
 	}
@@ -106,41 +172,37 @@ func isEveryday(word string) bool {
 	prefix, _ := unitPrefix(word)
 	base := canonicalBase(word[len(prefix):])
 	if r, size := utf8.DecodeRuneInString(base); size > 0 && size == len(base) {
-		return strings.ContainsRune("个次件起例人户项栋种家所座台套份场名辆间笔元年天周亩吨米㎡", r)
+		return strings.ContainsRune("个次件起例人户项栋种家所座台套份场名辆间笔元天年周岁倍成亩吨米㎡㎥℃", r)
 	}
-	switch base {
-	case "人次", "小时", "分钟", "个月", "公里", "公斤":
-		return true
-	}
-	return prefix != "" && base == ""
+	return base != "" && roleOf(base) == measure && base != "人数" || prefix != "" && base == ""
 }
 
 // canonicalUnit replaces other words and signs for a unit, in each part of a
 // compound one.
-func (c *cell) canonicalUnit(word string) string {
+func (x *typed) canonicalUnit(word string) string {
 	at := strings.IndexAny(word, "/·")
 	if at < 0 {
-		return c.canonicalPart(word)
+		return x.canonicalPart(word)
 	}
 	var b strings.Builder
 	for at >= 0 {
 		_, size := utf8.DecodeRuneInString(word[at:])
-		b.WriteString(c.canonicalPart(word[:at]))
+		b.WriteString(x.canonicalPart(word[:at]))
 		b.WriteString(word[at : at+size])
 		word = word[at+size:]
 		at = strings.IndexAny(word, "/·")
 	}
-	b.WriteString(c.canonicalPart(word))
+	b.WriteString(x.canonicalPart(word))
 	return b.String()
 }
 
-func (c *cell) canonicalPart(word string) string {
+func (x *typed) canonicalPart(word string) string {
 	prefix, _ := unitPrefix(word)
 	base := canonicalBase(word[len(prefix):])
 	if base == word[len(prefix):] {
 		return word
 	}
-	c.made |= normalisedUnit
+	x.made |= normalisedUnit
 	return prefix + base
 }
 
@@ -162,8 +224,8 @@ func canonicalBase(base string) string {
 
 // cutPer takes 每亩 off 每亩300元, and 每人每天 off 每人每天100元. What is counted
 // ends where the number, its qualifier or a currency sign begins.
-func (c *cell) cutPer() {
-	rest := strings.TrimPrefix(c.rest, "每")
+func (x *typed) cutPer() {
+	rest := strings.TrimPrefix(x.rest, "每")
 	counted := true // 每二十人 begins with a number of its own
 	for i, r := range rest {
 		_, numeral := numeralDigit(r)
@@ -174,10 +236,10 @@ func (c *cell) cutPer() {
 		qualifier, _ := cutQualifier(rest[i:])
 		f := fold(r)
 		if isDigitRune(f) || f == '-' || f == '¥' || numeral || numeralUnit(r) == 10 || qualifier != Plain {
-			per := c.canonicalUnit(c.foldUnit(rest[:i]))
-			c.per = strings.NewReplacer("、每", "·", "、", "·", "每", "·").Replace(per)
-			c.made |= normalisedUnit
-			c.rest = rest[i:]
+			per := x.canonicalUnit(x.foldUnit(rest[:i]))
+			x.per = strings.NewReplacer("、每", "·", "、", "·", "每", "·").Replace(per)
+			x.made |= normalisedUnit
+			x.rest = rest[i:]
 			return
 		}
 	}
@@ -185,17 +247,17 @@ func (c *cell) cutPer() {
 
 // perUnit puts what was counted behind the unit: 元/亩. Without a unit it is
 // the yuan, since prices are what is stated without one.
-func (c *cell) perUnit(u unit) (unit, error) {
+func (x *typed) perUnit(u unit) (unit, error) {
 	word := u.word()
 	switch u.base() {
 	case "":
 		word += "元"
-		c.made |= assumedUnit
+		x.made |= assumedUnit
 	case "月", "日", "号": // 每年12月 is a date
 		return unit{}, ErrUnit
 	}
-	if strings.HasSuffix(c.per, "左右") || strings.HasSuffix(c.per, "上下") { // would soften the number
+	if strings.HasSuffix(x.per, "左右") || strings.HasSuffix(x.per, "上下") || strings.Contains(x.per, "半") { // would soften the number
 		return unit{}, ErrUnit
 	}
-	return newUnit(word + "/" + c.per)
+	return newUnit(word + "/" + x.per)
 }
