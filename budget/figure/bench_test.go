@@ -151,7 +151,7 @@ func BenchmarkReadHostile(b *testing.B) {
 		if _, err := figure.FindQuantity(text); err == nil {
 			b.Fatal("read")
 		}
-		if _, _, _, err := figure.ReadLeadingDate(text); err == nil {
+		if _, _, _, err := figure.ReadLeadingDate(text, 0); err == nil {
 			b.Fatal("read")
 		}
 	}

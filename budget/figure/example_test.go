@@ -62,7 +62,7 @@ func ExampleReadQuantity() {
 }
 
 func ExampleReadLeadingDate() {
-	d, rest, assumed, err := figure.ReadLeadingDate("2024年12月底之前")
+	d, rest, assumed, err := figure.ReadLeadingDate("2024年12月底之前", 0)
 	fmt.Println(d, rest, assumed, err)
 	// Output: 2024年12月31日 之前 [assumed-last-day] <nil>
 }

@@ -124,7 +124,9 @@ func cutSoftener(text string) string {
 	}
 	for _, soft := range softeners {
 		if soft.means != Over {
-			text = cutBefore(text, []string{soft.word}, func(r rune) bool { return !strings.ContainsRune("节预条合契签制违履失解邀公简最附邻临远亲新", r) })
+			text = cutBefore(text, []string{soft.word}, func(r rune) bool {
+				return !strings.ContainsRune("节预条合契签制违履失解邀公简最附邻临远亲新", r)
+			})
 		}
 	}
 	return text

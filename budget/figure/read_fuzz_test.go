@@ -131,7 +131,7 @@ func FuzzReadLeading(f *testing.F) {
 			require.Less(t, len(found.Before)+len(found.After), len(text))
 			require.True(t, found.Quantity.Stated())
 		}
-		if d, rest, _, err := figure.ReadLeadingDate(text); err == nil {
+		if d, rest, _, err := figure.ReadLeadingDate(text, 0); err == nil {
 			require.True(t, d.Stated())
 			require.True(t, strings.HasSuffix(text, rest))
 			require.Less(t, len(rest), len(text))

@@ -27,11 +27,16 @@ func ReadDate(text string) (Date, Assumptions, error) {
 
 // ReadLeadingDate reads the date at the start of a longer text, such as
 // 2024年12月底之前, and returns the text that follows as it was typed. Digits alone
-// are no date here: 2024年 is, 2024 is not. Of the text only the date is bounded
-// in length.
-func ReadLeadingDate(text string) (d Date, rest string, made Assumptions, err error) {
+// are no date here: 2024年 is, 2024 is not. A date without its own year is in
+// year, or beside it as 明年6月 is (AssumedYear); with year 0 it is ErrDate. Of the
+// text only the date is bounded in length.
+func ReadLeadingDate(text string, year int) (d Date, rest string, made Assumptions, err error) {
 	x := typed{rest: strings.TrimLeftFunc(text, isSpace)}
 	d, err = x.date(false)
+	if err != nil && year > 0 {
+		x = typed{rest: x.rest, made: assumedYear}
+		d, err = x.dateOf(year)
+	}
 	if err == nil && d.Year() < 1000 {
 		err = ErrDate
 	}
@@ -41,9 +46,48 @@ func ReadLeadingDate(text string) (d Date, rest string, made Assumptions, err er
 	return d, x.rest, x.made.list(), nil
 }
 
+// years are words for a year beside the one that a report is about.
+var years = []struct {
+	word   string
+	offset int
+}{
+	{"今年", 0}, {"本年", 0}, {"当年", 0}, {"该年", 0}, {"明年", 1}, {"次年", 1}, {"翌年", 1}, {"下一年", 1}, {"去年", -1}, {"上年", -1}, {"上一年", -1},
+}
+
+// dateOf reads a date that does not name its year in four digits: 明年6月, 98年4月
+// and 12月底.
+func (x *typed) dateOf(year int) (Date, error) {
+	for _, of := range years {
+		if after, found := strings.CutPrefix(x.rest, of.word); found {
+			x.rest = after
+			return x.wordDate(year + of.offset)
+		}
+	}
+	y := *x
+	if n, digits := y.dateDigits(); digits == 2 && y.cutWord("年") {
+		const oldest = 50 // 49年 is 2049, 50年 is 1950
+		n += 1900
+		if n < 1900+oldest {
+			n += 100
+		}
+		d, err := y.wordDate(n)
+		if err != nil || d.Precision() == YearPrecision {
+			return Date{}, ErrDate // 15年 is a number of years
+		}
+		*x = y
+		return d, nil
+	}
+	d, err := x.monthDate(year)
+	if d.Precision() == YearPrecision {
+		err = ErrDate
+	}
+	return d, err
+}
+
 // date reads a date at the start of the rest; bare tells whether digits alone
 // may be one.
 func (x *typed) date(bare bool) (Date, error) {
+	before := *x
 	n, digits := x.dateDigits()
 	if digits == 0 {
 		year, rest, ok := numeralYear(x.rest)
@@ -53,6 +97,7 @@ func (x *typed) date(bare bool) (Date, error) {
 		x.rest = rest
 		x.made |= readNumeral
 		if !x.cutWord("年") {
+			*x = before
 			return Date{}, ErrDate
 		}
 		return x.wordDate(year)
@@ -60,12 +105,15 @@ func (x *typed) date(bare bool) (Date, error) {
 	if digits == 4 && x.cutWord("年") {
 		return x.wordDate(n)
 	}
+	if !bare && (digits != 4 || x.dateSign() == 0) {
+		*x = before
+		return Date{}, ErrDate
+	}
 	x.made |= normalisedDate
 	month, day := n/100%100, n%100
 	switch {
 	case digits == 4 && x.dateSign() != 0:
 		return x.signDate(n)
-	case !bare:
 	case digits == 4:
 		return NewDate(n, 0, 0)
 	case digits == 6 && n%100 != 0:
@@ -87,6 +135,11 @@ func (x *typed) wordDate(year int) (Date, error) {
 		x.made |= normalisedDate
 		return NewDate(year, 0, 0)
 	}
+	return x.monthDate(year)
+}
+
+// monthDate reads a month and a day, if there are any.
+func (x *typed) monthDate(year int) (Date, error) {
 	month := x.datePart("月", "月份")
 	if month == 0 {
 		return NewDate(year, 0, 0)

@@ -28,15 +28,8 @@ func isDash(r rune) bool {
 // isNumeral recognises digits, full-width ones too.
 func isNumeral(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
 
-// isHanNumeral recognises Chinese numerals.
-func isHanNumeral(r rune) bool {
-	switch r {
-	case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千',
-		'壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '佰', '仟':
-		return true
-	}
-	return false
-}
+// hanNumerals are the Chinese numerals.
+const hanNumerals = "零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟"
 
 func holdsDigit(text string) bool { return indexDigit(text) >= 0 }
 

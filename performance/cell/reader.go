@@ -154,14 +154,10 @@ func (c *typed) words() string {
 // note adds a note.
 func (c *typed) note(n Note) { c.notes = c.notes.with(n) }
 
-// assume takes over what figure assumed, each once.
+// assume takes over what figure assumed, each once; that of a year is a note.
 func (c *typed) assume(made figure.Assumptions) {
-	if len(c.figures) == 0 {
-		c.figures = made
-		return
-	}
 	for _, one := range made {
-		if !c.figures.Has(one) {
+		if !c.figures.Has(one) && one != figure.AssumedYear {
 			c.figures = append(slices.Clip(c.figures), one)
 		}
 	}
