@@ -82,7 +82,12 @@ func goesOn(q Quantity, after string) bool {
 			return true
 		}
 	}
-	if q.unit.base() == "元" {
+	switch q.unit.base() {
+	case "年", "月":
+		if r := firstRune(after); strings.ContainsRune("代级度份生后", r) && after != "" {
+			return true
+		}
+	case "元":
 		money := after[:strings.IndexFunc(after+".", func(r rune) bool { return !isHan(r) })]
 		if strings.ContainsAny(money, "币元镑铢郎盾") {
 			return true

@@ -89,6 +89,9 @@ func (x *typed) with(n number) (Quantity, error) {
 		u, n = everyday.find(percent), n.shift(1).add(scaled(0, 0))
 		x.made |= normalisedUnit
 	}
+	if err == nil && x.made&normalisedNumber != 0 && strings.Contains("年月日号", u.word()) && u.word() != "" {
+		err = ErrUnit // 07年 is a year
+	}
 	if err == nil && x.per != "" {
 		u, err = x.perUnit(u)
 	}

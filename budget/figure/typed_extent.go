@@ -36,6 +36,10 @@ func roleOf(word string) unitRole {
 	return noUnit
 }
 
+// KnowsUnit tells whether a word is one of the units of budget tables, with 万 or
+// 亿 in front or not. ReadUnit reads other words as units too.
+func KnowsUnit(word string) bool { return isKnown(word) || letterUnit(word) }
+
 // isKnown tells whether a whole word is a unit that roleOf knows, with 万 or 亿
 // in front or not.
 func isKnown(word string) bool {
@@ -55,7 +59,7 @@ func cutMagnitude(word string) string {
 
 // noNoun are characters that no counted thing has in its name: a text with one
 // of them is a clause.
-const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见至前后内之底末旬"
+const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见至前后内之底末旬于超最"
 
 // isNoun tells whether a text may be a counted thing of at most so many
 // characters; the 起 of 5个起 is a bound.

@@ -22,6 +22,10 @@ func (x *typed) unit() (unit, error) {
 		word = strings.TrimSuffix(inner, "）")
 		x.made |= normalisedUnit
 	}
+	if before, inner, found := strings.Cut(word, "（"); found && before != "" && canonicalBase(strings.TrimSuffix(inner, "）")) == canonicalBase(before) {
+		word = before // %（百分比）
+		x.made |= normalisedUnit
+	}
 	if word != "" && everyday.find(word) == (unit{}) && isContinued(word) {
 		return unit{}, ErrUnit
 	}
@@ -50,8 +54,10 @@ func isContinued(word string) bool {
 	}
 	prefix, _ := unitPrefix(word)
 	base := word[len(prefix):]
-	if after, found := strings.CutPrefix(base, "元"); found && canonicalBase(base) == base && after != "" && !startsCompound(after) {
-		return true
+	for _, whole := range [...]string{"元", "年", "月", "日", "号"} { // 元日币, 年春
+		if after, found := strings.CutPrefix(base, whole); found && after != "" && !isKnown(base) && !startsCompound(after) && canonicalBase(base) == base {
+			return true
+		}
 	}
 	if at := strings.IndexAny(base, joiners); at >= 0 { // 次/三年 is well formed
 		base = base[:at]

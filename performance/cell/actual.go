@@ -13,9 +13,12 @@ import (
 func ReadActual(text string) (performance.Actual, Reading, error) { return Reader{}.Actual(text) }
 
 // Actual reads an actual value as people type it, under the rules of Target.
-// A comparator becomes the qualifier of the quantity (≥95% is 不少于95%), a range
-// stays words, and a date with 前 or 内 is done before its end. 不适用, 未统计 and
-// 未提供佐证 give performance.Missing of their kind; dashes and 无 give none.
+// A comparator becomes the qualifier of the quantity (≥95% is 不少于95%), unless it
+// is the sign of the target that Answers is: systems print that beside every
+// actual value. A range stays words, and a date with 前 or 内 is done before its
+// end. 不适用, 未统计 and 未提供佐证 give performance.Missing of their kind; dashes and
+// 无 give none, except that 无 which answers a target of at most so many, or of
+// zero, stays the word that it is.
 func (r Reader) Actual(text string) (performance.Actual, Reading, error) {
 	if r.Answers.Kind() == ruleset.Deadline {
 		r.Timed = true
@@ -28,11 +31,23 @@ func (r Reader) Actual(text string) (performance.Actual, Reading, error) {
 		return performance.Actual{}, c.reading(text), err
 	}
 	c.actual = true
+	if c.absence == CrossedOut && c.text == "无" && c.answersNone() {
+		c.absence = Filled // words that say there was none
+		actual, err := performance.Described(c.text)
+		return actual, c.reading(text), err
+	}
 	if kind := c.missing(); kind != performance.NoActual || c.absence != Filled {
 		return performance.Missing(kind), c.reading(text), nil
 	}
 	actual, err := c.answer(c.understand())
 	return actual, c.reading(text), err
+}
+
+// answersNone tells whether the target is one that 无 answers: at most so many,
+// or zero.
+func (c *typed) answersNone() bool {
+	kind := c.Answers.Kind()
+	return downward(kind) || (kind == ruleset.Bare || kind == ruleset.Equal) && c.Answers.Quantity().Stated() && c.Answers.Quantity().Sign() == 0
 }
 
 // missing recognises what stands for an actual value that is not there.

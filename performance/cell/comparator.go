@@ -101,8 +101,26 @@ func cutLast(text string, words []comparator) (rest string, kind ruleset.Kind, f
 }
 
 // cutCompared takes a comparator in words off the end, which is built as the
-// language builds it: [不得] 低于 [或等于].
+// language builds it: [不得] 低于 [或等于] [有]. Spaces stand anywhere in it.
 func cutCompared(text string) (rest string, kind ruleset.Kind, found bool) {
+	joined := strings.Map(func(r rune) rune {
+		if isBlank(r) {
+			return -1
+		}
+		return r
+	}, text)
+	for _, filler := range [...]string{"", "有", "为", "是", "了", "达到", "达"} {
+		if inner, ends := strings.CutSuffix(joined, filler); ends {
+			if rest, kind, found = cutJoined(inner); found {
+				return rest, kind, true
+			}
+		}
+	}
+	return text, ruleset.Bare, false
+}
+
+// cutJoined takes a comparator without spaces off the end.
+func cutJoined(text string) (rest string, kind ruleset.Kind, found bool) {
 	rest, equal := cutEqual(text)
 	rest, kind, found = cutLast(rest, comparators)
 	switch {

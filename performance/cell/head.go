@@ -17,6 +17,8 @@ type head struct {
 	assumed bool
 	// falls marks words of decrease, behind which a number is no level.
 	falls bool
+	// sign marks a comparator that is a sign.
+	sign bool
 	// worded marks a comparator that is not the canonical sign.
 	worded bool
 }
@@ -35,7 +37,7 @@ func cutHead(text string) head {
 // cutComparator takes off a comparator in signs or words.
 func (h *head) cutComparator() bool {
 	h.cutSigns()
-	if h.kind == ruleset.Bare {
+	if h.sign = h.kind != ruleset.Bare; !h.sign {
 		h.lead, h.kind, h.worded = cutCompared(h.lead)
 	}
 	h.lead = trimColon(h.lead)

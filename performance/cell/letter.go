@@ -35,6 +35,17 @@ func holdsDigit(text string) bool { return indexDigit(text) >= 0 }
 
 func indexDigit(text string) int { return strings.IndexFunc(text, isNumeral) }
 
+// holdsCount recognises numbers in numerals that are no more than roughly known
+// or divide: 十几, 三分之二.
+func holdsCount(text string) bool {
+	for _, word := range [...]string{"分之", "十几", "几十", "几百", "几千", "数十", "数百", "数千", "上百", "上千"} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
 // mostWords is the number of characters beside a value that are left out at
 // most; a longer text says more than its number.
 const mostWords = 16

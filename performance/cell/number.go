@@ -144,6 +144,7 @@ func (c *typed) combine(h head, behind ruleset.Kind) (kind ruleset.Kind, ok bool
 	if c.actual && h.assumed {
 		kind = behind // what is reached is not only at least reached
 	}
+	c.printed = h.sign && behind == ruleset.Bare && kind == c.Answers.Kind()
 	switch {
 	case h.worded || behind != ruleset.Bare:
 		c.note(SignFromWords)
@@ -178,12 +179,18 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
 		return lead, per, true
-	case longer(lead, mostWords), hasLatin(lead):
-		return "", "", false
+	case longer(lead, mostWords), hasLatin(lead), lead == "过", lead == "(", lead == "（", holdsSpelled(lead):
+		return "", "", false // 一小时30分钟
 	case h.assumed:
 		return lead, per, true
 	}
 	return lead, per, !strings.ContainsAny(lead, negations)
+}
+
+// holdsSpelled tells whether a text holds a quantity in numerals.
+func holdsSpelled(text string) bool {
+	_, err := figure.FindQuantity(text)
+	return err == nil && !holdsDigit(text)
 }
 
 // negations are characters of words that make the number behind them the loss,

@@ -12,7 +12,7 @@ import (
 func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quantity, bool) {
 	q := at.quantity
 	word := ""
-	if c.actual {
+	if c.actual && !c.printed {
 		word = c.qualifier(kind)
 	}
 	if q.Qualifier() != figure.Plain && kind != ruleset.Bare { // 不低于约300人
@@ -29,7 +29,7 @@ func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quant
 		c.assume(made)
 	}
 	many := upward(kind) && (!c.actual || q.Qualifier() == figure.NotLess || q.Qualifier() == figure.Over)
-	if isPeriod(q) && !many {
+	if (isPeriod(q) || (kind == ruleset.Bare || c.actual && kind == ruleset.Equal) && c.isDay(q)) && !many {
 		return figure.Quantity{}, false // a month or quarter that is no date is no number either
 	}
 	q = c.inColumn(q)
@@ -49,6 +49,13 @@ func bare(q figure.Quantity) figure.Quantity {
 // the year: 3月 is March, and three months are 3个月.
 func isPeriod(q figure.Quantity) bool {
 	return q.Unit() == "月" || strings.HasSuffix(q.Unit(), "旬") || q.Unit() == "季度" && isYearPart(q.Number()+q.Unit())
+}
+
+// isDay tells whether a bare number may be a day of the month (29日), because
+// nothing says that days are counted.
+func (c *typed) isDay(q figure.Quantity) bool {
+	unit := q.Unit()
+	return (unit == "日" || unit == "号") && unit != c.Unit && unit != c.Answers.Quantity().Unit()
 }
 
 // isYear tells whether a number is a calendar year: 不低于2023年水平 compares with
@@ -89,7 +96,7 @@ func (c *typed) inColumn(q figure.Quantity) figure.Quantity {
 	if err != nil || unit == "" {
 		return q
 	}
-	if !c.unitPrinted {
+	if !c.unitPrinted && unit != c.Answers.Quantity().Unit() {
 		c.assume(figure.Assumptions{figure.AssumedUnit})
 	}
 	return with

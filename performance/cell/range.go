@@ -96,6 +96,9 @@ func (c *typed) interval() (meaning, bool) {
 		return meaning{}, false
 	}
 	lead, inner := trimColon(c.text[:open]), c.text[open:len(c.text)-size]
+	if whole, err := figure.FindQuantity(inner); err == nil && whole.After == "" {
+		return meaning{}, false // (1,234.50) is one number
+	}
 	first, width := utf8.DecodeRuneInString(inner)
 	inner = inner[width:]
 	comma := strings.IndexAny(inner, ",，、")

@@ -44,6 +44,7 @@ type typed struct {
 	actual     bool
 	quoted     bool
 	exclusive  bool // the text says 不含
+	printed    bool // the sign of an actual value is that of its target
 	absence    Absence
 	notes      noteSet
 	figures    figure.Assumptions
@@ -73,7 +74,9 @@ func (r Reader) open(text string) (typed, error) {
 		c.text, c.quoted = inner, true
 		return c, nil // words, even if they say 不适用
 	}
-	c.absence = absence(c.text)
+	if c.absence = absence(c.text); c.absence == Filled && isPlaceholder(c.text) {
+		c.absence = CrossedOut
+	}
 	return c, nil
 }
 
@@ -116,7 +119,7 @@ func (c *typed) understand() meaning {
 		return m
 	}
 	switch {
-	case holdsDigit(c.text):
+	case holdsDigit(c.text), holdsCount(c.text):
 		c.note(NumberInWords)
 	case holdsSign(c.text):
 		c.note(SignInWords)
