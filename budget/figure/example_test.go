@@ -31,7 +31,7 @@ func ExampleParseMoney() {
 	fmt.Println(err)
 	// Output:
 	// true
-	// money "５００万元": not a canonical number
+	// money "５００万元": not a canonical number (full-width characters; ReadMoney accepts it)
 }
 
 func ExampleReadMoney() {

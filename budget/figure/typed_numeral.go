@@ -16,6 +16,9 @@ func scanNumeral(text string) (n number, rest string, ok bool) {
 		r, size := utf8.DecodeRuneInString(rest)
 		d, isDigit := numeralDigit(r)
 		unit := numeralUnit(r)
+		if unit > 0 && startsUnit(rest) { // 三百千瓦
+			unit = 0
+		}
 		switch {
 		case isDigit && digit >= 0:
 			return number{}, "", false

@@ -180,7 +180,7 @@ func isEveryday(word string) bool {
 	if r, size := utf8.DecodeRuneInString(base); size > 0 && size == len(base) {
 		return strings.ContainsRune("个次件起例人户项栋种家所座台套份场名辆间笔元天年周岁倍成亩吨米㎡㎥℃", r)
 	}
-	return base != "" && roleOf(base) == measure && base != "人数" || prefix != "" && base == ""
+	return roleOf(word) == measure || roleOf(base) == measure || prefix != "" && base == ""
 }
 
 // canonicalUnit replaces other words and signs for a unit, in each part of a

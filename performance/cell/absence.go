@@ -56,7 +56,7 @@ func isPlaceholder(text string) bool {
 	case "待定", "待填", "待填报", "待补充", "待确定":
 		return true
 	default:
-		return unit == "" || figure.KnowsUnit(unit)
+		return unit == "" || unit != "对" && figure.KnowsUnit(unit) // 对 is yes
 	}
 }
 
