@@ -35,10 +35,19 @@ func holdsDigit(text string) bool { return indexDigit(text) >= 0 }
 
 func indexDigit(text string) int { return strings.IndexFunc(text, isNumeral) }
 
-// holdsCount recognises numbers in numerals that are no more than roughly known
-// or divide: 十几, 三分之二.
+// holdsCount recognises a number in numerals, which takes two of them: 十几,
+// 一万二, 三分之二. One alone begins many words.
 func holdsCount(text string) bool {
-	for _, word := range [...]string{"分之", "十几", "几十", "几百", "几千", "数十", "数百", "数千", "上百", "上千"} {
+	run := 0
+	for _, r := range text {
+		if run++; !strings.ContainsRune(hanNumerals+"万亿几", r) {
+			run = 0
+		}
+		if run == 2 {
+			return true
+		}
+	}
+	for _, word := range [...]string{"分之", "数十", "数百", "数千", "数万", "上百", "上千", "上万"} {
 		if strings.Contains(text, word) {
 			return true
 		}
