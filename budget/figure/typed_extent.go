@@ -29,7 +29,7 @@ func roleOf(word string) unitRole {
 		"自然日", "个自然日", "个月", "个小时", "季度", "个季度", "星期", "个星期", "学年", "学期", "岁", "周岁", "月龄", "公里", "千米", "米", "厘米", "毫米", "微米", "纳米",
 		"里", "平方米", "平方公里", "平方千米", "平方厘米", "平米", "平方", "立方米", "立方", "方", "亩", "公顷", "顷", "公亩", "吨", "公斤", "千克", "克",
 		"毫克", "微克", "斤", "升", "毫升", "人次", "人日", "人天", "人月", "人年", "户次", "车次", "台次", "班次", "架次", "场次", "件次", "家次", "课时", "学时", "标台",
-		"度", "千瓦时", "千瓦", "兆瓦", "瓦", "伏", "安", "摄氏度", "分贝", "倍", "成", "百分比", "百分点", "个百分点", "千分点", "个千分点", "标准煤",
+		"度", "千瓦时", "千瓦", "兆瓦", "瓦时", "瓦", "伏", "安", "摄氏度", "分贝", "倍", "成", "百分比", "百分点", "个百分点", "千分点", "个千分点", "标准煤",
 		"㎡", "㎥", "㎏", "㎞", "㎜", "㎝", "℃", "级", "名次", "字", "页", "床", "张床", "床位", "张床位", "票", "趟", "频次", "批次", "期次", "点次", "人数":
 		return measure
 	}
@@ -48,13 +48,13 @@ func isKnown(word string) bool {
 
 // cutMagnitude takes 万, 亿 and the like off the front.
 func cutMagnitude(word string) string {
+	if startsUnit(word) {
+		return word
+	}
 	if prefix, _ := unitPrefix(word); prefix != "" {
 		return word[len(prefix):]
 	}
-	if !startsUnit(word) {
-		word = strings.TrimPrefix(word, "百")
-	}
-	return word
+	return strings.TrimPrefix(word, "百")
 }
 
 // noNoun are characters that no counted thing has in its name: a text with one

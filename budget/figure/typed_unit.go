@@ -46,7 +46,7 @@ func (x typed) softened(word string) string { return x.cutOver(x.cutAbout(x.fold
 // isContinued tells whether a unit word goes on with the number in front of it,
 // as in 斤半, 小时三十分钟, 分之二, 元日币 and k, or is one of another country.
 func isContinued(word string) bool {
-	if r, size := utf8.DecodeRuneInString(word); strings.ContainsRune("kKwWMG打折", r) && !isSymbol(word[size:]) || size == len(word) && strings.ContainsRune("kKwWMG打折兆", r) {
+	if r, size := utf8.DecodeRuneInString(word); strings.ContainsRune("kKwWMG打折", r) && (size == len(word) || isHan(firstRune(word[size:]))) || word == "兆" {
 		return true
 	}
 	if strings.Contains(word, "半") || strings.Contains(word, "分之") || strings.HasPrefix(word, "几") || strings.HasPrefix(word, "来") {
