@@ -48,15 +48,18 @@ func (c *typed) number() (meaning, bool) {
 // there are too many, and when one is not understood.
 func (c *typed) amounts() (all [mostNumbers]amount, n int, ok bool) {
 	for at := 0; ; n++ {
-		if n > 0 {
-			at = len(c.text) - len(strings.TrimLeftFunc(c.text[at:], isDash)) // no minus
+		if n > 0 { // what stands between the ends of a range is no minus
+			at = len(c.text) - len(strings.TrimLeftFunc(c.text[at:], isDash))
+		}
+		if !holdsDigit(c.text[at:]) && !strings.ContainsAny(c.text[at:], hanNumerals) {
+			return all, n, n > 0
 		}
 		found, err := figure.FindQuantity(c.text[at:])
 		switch {
 		case errors.Is(err, figure.ErrAbsent):
 			return all, n, n > 0
 		case n > 0 && !holdsDigit(c.text[at:]):
-			return all, n, err != nil // 培训5次、演练三场 holds two values
+			return all, n, err != nil // 培训5次，演练三场 holds two values
 		case err != nil || n == mostNumbers:
 			return all, n, false
 		}
