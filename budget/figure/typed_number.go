@@ -15,8 +15,12 @@ func (x *typed) number() (number, error) {
 		return n, nil
 	}
 	y := *x
-	negative := y.cutSign()
-	n, err = y.share()
+	negative := false
+	err = ErrAbsent
+	if !startsWithDigit(y.rest) {
+		negative = y.cutSign()
+		n, err = y.share()
+	}
 	if err == ErrAbsent {
 		n, err = y.terms()
 	}
@@ -41,7 +45,7 @@ func (x *typed) number() (number, error) {
 // endsNumber tells whether the text behind a canonical number is plainly no
 // part of it.
 func endsNumber(rest string) bool {
-	if rest == "" {
+	if rest == "" || rest == percent || rest == "万元" {
 		return true
 	}
 	if rest[0] < utf8.RuneSelf {
