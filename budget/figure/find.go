@@ -67,33 +67,35 @@ func (x *typed) found(spelled bool) (Quantity, error) {
 	}
 	y.rest = after
 	*x = y
-	if goesOn(q, after) {
+	if goesOn(q.unit.base(), after) {
 		return Quantity{}, ErrUnit
 	}
 	return q, nil
 }
 
-// goesOn tells whether the text behind a quantity still belongs to it: 斤|半,
-// 小时|30分钟, 元|日币, 个|/3.
-func goesOn(q Quantity, after string) bool {
+// goesOn tells whether the text behind a unit, or behind a number without one,
+// still belongs to the number: 斤|半, 小时|30分钟, 元|日币, 年|代, 个|/3.
+func goesOn(unit, after string) bool {
 	after = strings.TrimLeftFunc(after, isSpace)
 	for _, more := range [...]string{"半", "几", "余", "多", "折", "百分", "鐘"} {
 		if strings.HasPrefix(after, more) {
 			return true
 		}
 	}
-	switch q.unit.base() {
+	next := after[:strings.IndexFunc(after+".", func(r rune) bool { return !isHan(r) })]
+	switch unit {
+	case "":
+		return strings.HasPrefix(after, "来") || isDivided(after)
 	case "年", "月":
-		if r := firstRune(after); strings.ContainsRune("代级度份生后", r) && after != "" {
+		if next != "" && strings.ContainsRune("代级度份生后", firstRune(next)) {
 			return true
 		}
 	case "元":
-		money := after[:strings.IndexFunc(after+".", func(r rune) bool { return !isHan(r) })]
-		if strings.ContainsAny(money, "币元镑铢郎盾") {
+		if strings.ContainsAny(next, "币元镑铢郎盾") {
 			return true
 		}
 	}
-	return q.unit.word() == "" && strings.HasPrefix(after, "来") || startsNumeral(after) && q.unit.word() != "" || isDivided(after)
+	return startsNumeral(after) || isDivided(after)
 }
 
 // numberStart returns where the first number begins, with all that belongs to

@@ -205,7 +205,9 @@ func (m Money) Round(r Rounding) Money {
 
 // Cmp orders by amount, whatever the units: -1, 0 or 1. Absent comes before
 // every stated amount.
-func (m Money) Cmp(other Money) int { return m.number.cmp(other.number.shift(other.Power() - m.Power())) }
+func (m Money) Cmp(other Money) int {
+	return m.number.cmp(other.number.shift(other.Power() - m.Power()))
+}
 
 // Equal tells whether both are the same amount, whatever their units and
 // printed places, or both absent.

@@ -198,6 +198,7 @@ func TestReadQuantity(t *testing.T) {
 			{"三千五百万元", "3500万元", "read-numeral"},
 			{"壹佰贰拾叁万元整", "123万元", "normalised-unit read-numeral"},
 			{"肆佰叁拾萬圆整", "430万元", "normalised-unit read-numeral"},
+			{"壹拾壹元正", "11元", "normalised-unit read-numeral"},
 		},
 		"units that begin with a numeral": {
 			{"5千瓦", "5千瓦", ""},
@@ -291,6 +292,8 @@ func TestReadQuantityRefuses(t *testing.T) {
 		"a few":                            {"30几人", figure.ErrUnit},
 		"a dozen or so":                    {"十来个", figure.ErrNumber},
 		"万 twice":                          {"10万万", figure.ErrNumber},
+		"萬 twice":                          {"10萬萬", figure.ErrUnit},
+		"terms behind 萬":                   {"一萬二千元", figure.ErrNumber},
 		"thousands as k":                   {"40k", figure.ErrUnit},
 		"ten thousands as w":               {"30w", figure.ErrUnit},
 		"a discount":                       {"8折", figure.ErrUnit},

@@ -59,12 +59,14 @@ func cutMagnitude(word string) string {
 
 // noNoun are characters that no counted thing has in its name: a text with one
 // of them is a clause.
-const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见至前后内之底末旬于超最"
+const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见至前后内之底末旬于超最半几"
 
 // isNoun tells whether a text may be a counted thing of at most so many
 // characters; the 起 of 5个起 is a bound.
 func isNoun(text string, most int) bool {
-	return allHan(text) && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起")
+	name := strings.TrimLeftFunc(text, isNumeral) // 三甲医院, but not 三两
+	return allHan(text) && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起") &&
+		(name == text || utf8.RuneCountInString(name) > 1 && !isEveryday(name))
 }
 
 func isHan(r rune) bool { return r >= '一' && r <= '龥' }

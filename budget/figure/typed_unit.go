@@ -26,10 +26,11 @@ func (x *typed) unit() (unit, error) {
 		word = before // %（百分比）
 		x.made |= normalisedUnit
 	}
-	if word != "" && everyday.find(word) == (unit{}) && isContinued(word) {
+	word = x.canonicalUnit(word)
+	if word != "" && everyday.find(word) == (unit{}) && !isUnitOfWhole(word) {
 		return unit{}, ErrUnit
 	}
-	return newUnit(x.canonicalUnit(word))
+	return newUnit(word)
 }
 
 // noUnit reads what may follow 百分之五, which has its unit in front.
@@ -43,45 +44,20 @@ func (x *typed) noUnit() (unit, error) {
 // softened returns a unit without what softens the number in front of it.
 func (x typed) softened(word string) string { return x.cutOver(x.cutAbout(x.foldUnit(word))) }
 
-// isContinued tells whether a unit word goes on with the number in front of it,
-// as in 斤半, 小时三十分钟, 分之二, 元日币 and k, or is one of another country.
-func isContinued(word string) bool {
-	if r, size := utf8.DecodeRuneInString(word); strings.ContainsRune("kKwWMG打折", r) && (size == len(word) || isHan(firstRune(word[size:]))) || word == "兆" {
-		return true
-	}
-	if strings.Contains(word, "半") || strings.Contains(word, "分之") || strings.HasPrefix(word, "几") || strings.HasPrefix(word, "来") {
-		return true
+// isUnitOfWhole tells whether a word can be all that follows a number: it goes
+// on with the number in 斤半, 小时三十分钟 and 元日币, and k, 折 and ² multiply it.
+func isUnitOfWhole(word string) bool {
+	r, size := utf8.DecodeRuneInString(word)
+	if strings.ContainsRune("kKwWMG打折", r) && (size == len(word) || isHan(firstRune(word[size:]))) || strings.ContainsRune("²³半几来", r) || word == "兆" {
+		return false
 	}
 	prefix, _ := unitPrefix(word)
-	base := word[len(prefix):]
-	for _, whole := range [...]string{"元", "年", "月", "日", "号"} { // 元日币, 年春
-		if after, found := strings.CutPrefix(base, whole); found && after != "" && !isKnown(base) && !startsCompound(after) && canonicalBase(base) == base {
-			return true
-		}
+	n := knownExtent(word)
+	known, after := word[:n], word[n:]
+	if known == "" || after == "" {
+		return !strings.Contains(word, "分之") && !startsNumeral(word[len(prefix):]) // 万万
 	}
-	if at := strings.IndexAny(base, joiners); at >= 0 { // 次/三年 is well formed
-		base = base[:at]
-	}
-	for i, r := range base {
-		switch {
-		case i == 0 && (r == '²' || r == '³'):
-			return true
-		case r < utf8.RuneSelf || !startsNumeral(base[i:]) || startsUnit(base[i:]) || namesNumeral(base[:i], base[i:]):
-		default:
-			return true
-		}
-	}
-	return false
-}
-
-// namesNumeral tells whether a numeral begins the name of what is counted: 个
-// and 三甲医院.
-func namesNumeral(before, after string) bool {
-	noun := strings.TrimLeftFunc(after, func(r rune) bool {
-		_, digit := numeralDigit(r)
-		return digit || numeralUnit(r) != 0 || r == '万' || r == '亿'
-	})
-	return roleOf(before) == classifier && before != "块" && utf8.RuneCountInString(noun) > 1 && !isEveryday(noun)
+	return !goesOn(cutMagnitude(known), after) && !strings.Contains("元年月日号", cutMagnitude(known))
 }
 
 // foldUnit drops the spaces in a unit and brings its signs into one form:

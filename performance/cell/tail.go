@@ -55,9 +55,11 @@ func startsOrder(text string) bool {
 // cutBound splits a text at the comparator behind its number: 以上, 起, 天内.
 func cutBound(text, unit string) tail {
 	for _, c := range bounds {
-		if before, after, found := strings.Cut(text, c.word); found {
-			before = trimBlank(trimInclusive(before))
-			return tail{gap: before, kind: c.kind, rest: before + after}
+		for _, word := range c.words {
+			if before, after, found := strings.Cut(text, word); found {
+				before = trimBlank(trimInclusive(before))
+				return tail{gap: before, kind: c.kind, rest: before + after}
+			}
 		}
 	}
 	text = strings.TrimLeftFunc(text, isBlank)
