@@ -6,10 +6,12 @@ import "strings"
 // Beyond the canonical form it takes full-width characters, thousands commas
 // where the groups are right, spaces, other words for a unit (平方米, m², 百分比)
 // and a qualifier (大约, 200余人, 左右), a unit in front of the number (每亩300元),
-// currency signs, 百分之九十五, and Chinese numerals before an everyday unit
-// (三次). A blank text, a dash, a slash, 无, 不适用 and the like give an absent
-// quantity without an error; what 不适用 means is for the caller, who has the
-// text. Comparators (≥, 以上) are not read here. The error is a *ParseError.
+// currency signs, 负 and 零下, shares (百分之九十五, 千分之3, 九成), terms of falling
+// size (三万5千元), and Chinese numerals before an everyday unit (三次). A blank
+// text, a dash, a slash, 无, 不适用 and the like give an absent quantity without an
+// error; what 不适用 means is for the caller, who has the text. Comparators (≥,
+// 以上) are not read here. What goes on with the number (3斤半, 30几人), divides it
+// (1/3, 三分之二) or multiplies it (40k, 8折) is an error, a *ParseError.
 func ReadQuantity(text string) (Quantity, Assumptions, error) {
 	x, err := open(text)
 	if err != nil || x.rest == "" {

@@ -174,7 +174,7 @@ func startsCompound(text string) bool {
 func compoundExtent(text string, end int) int {
 	for end < len(text) {
 		r, size := utf8.DecodeRuneInString(text[end:])
-		if !strings.ContainsRune(joiners+"每、", r) {
+		if !strings.ContainsRune(joiners+"每、.．", r) {
 			break
 		}
 		part := text[end+size:]

@@ -87,7 +87,7 @@ func (x *typed) foldUnit(text string) string {
 			f = '（'
 		case f == ')':
 			f = '）'
-		case strings.ContainsRune("*×•・‧∙⋅", f), f == '、' && per:
+		case strings.ContainsRune("*×•・‧∙⋅", f), (f == '、' || f == '.') && per:
 			f = '·'
 		case f == '﹪':
 			f = '%'
@@ -238,7 +238,7 @@ func (x *typed) perUnit(u unit) (unit, error) {
 	case "月", "日", "号": // 每年12月 is a date
 		return unit{}, ErrUnit
 	}
-	if strings.HasSuffix(x.per, "左右") || strings.HasSuffix(x.per, "上下") || strings.Contains(x.per, "半") { // would soften the number
+	if strings.HasSuffix(x.per, "左右") || strings.HasSuffix(x.per, "上下") || strings.ContainsAny(x.per, noNoun) { // would soften the number
 		return unit{}, ErrUnit
 	}
 	return newUnit(word + "/" + x.per)

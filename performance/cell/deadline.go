@@ -26,8 +26,8 @@ func (c *typed) deadline() (meaning, bool) {
 		c.note(SignIgnored)
 	}
 	d, ok := c.date(body)
-	if !ok {
-		return meaning{}, false
+	if !ok || d.vague && c.notes.has(SignIgnored) {
+		return meaning{}, false // ≤上年 compares with that year
 	}
 	if second, found := d.second(c); found {
 		if second.date.Last().Cmp(d.date.Last()) < 0 {
@@ -132,7 +132,7 @@ func (c *typed) date(body string) (dated, bool) {
 	if err == nil {
 		return c.yearDate(body, dated{date: date, rest: rest}, made)
 	}
-	if digits := leadingDigits(body); len(digits) == 8 && (holdsMarker(body[8:]) || c.Timed) {
+	if digits := leadingDigits(body); len(digits) == 8 && (holdsMarker(body[8:]) || c.Timed || digits == c.text && c.Unit == "" && !c.Answers.Kind().Numeric()) {
 		if date, made, err = figure.ReadDate(digits); err == nil && plausibleYear(date.Year()) {
 			c.assume(made)
 			return dated{date: date, rest: body[8:]}, true
