@@ -26,7 +26,7 @@ func roleOf(word string) unitRole {
 		"路", "班", "队", "轮", "站", "点", "岗":
 		return classifier
 	case "%", "％", "﹪", "‰", "人", "户", "次", "村", "元", "圆", "角", "分", "人民币", "元人民币", "日币", "美元", "港元", "欧元", "日元", "元整", "天", "日", "年", "月", "周", "小时", "时", "分钟", "秒", "秒钟", "工作日", "个工作日",
-		"自然日", "个自然日", "个月", "个小时", "季度", "个季度", "星期", "个星期", "学年", "学期", "岁", "周岁", "月龄", "公里", "千米", "米", "厘米", "毫米", "微米", "纳米",
+		"自然日", "个自然日", "个月", "个小时", "季度", "个季度", "星期", "个星期", "学年", "学期", "岁", "周岁", "周年", "月龄", "号", "点钟", "公里", "千米", "米", "厘米", "毫米", "微米", "纳米",
 		"里", "平方米", "平方公里", "平方千米", "平方厘米", "平米", "平方", "立方米", "立方", "方", "亩", "公顷", "顷", "公亩", "吨", "公斤", "千克", "克",
 		"毫克", "微克", "斤", "升", "毫升", "人次", "人日", "人天", "人月", "人年", "户次", "车次", "台次", "班次", "架次", "场次", "件次", "家次", "课时", "学时", "标台",
 		"度", "千瓦时", "千瓦", "兆瓦", "瓦时", "瓦", "伏", "安", "摄氏度", "分贝", "倍", "成", "百分比", "百分点", "个百分点", "千分点", "个千分点", "标准煤",
@@ -64,6 +64,9 @@ const noNoun = "的了和与并完成率达提高已未不无及等被将从向�
 // isNoun tells whether a text may be a counted thing of at most so many
 // characters; the 起 of 5个起 is a bound.
 func isNoun(text string, most int) bool {
+	if over, found := strings.CutPrefix(text, "多"); found && longestUnit(over) > 0 { // 17个多月
+		return false
+	}
 	name := strings.TrimLeftFunc(text, isNumeral) // 三甲医院, but not 三两
 	return allHan(text) && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起") &&
 		(name == text || utf8.RuneCountInString(name) > 1 && !isEveryday(name))

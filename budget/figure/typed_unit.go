@@ -57,7 +57,7 @@ func isUnitOfWhole(word string) bool {
 	if known == "" || after == "" {
 		return !strings.Contains(word, "分之") && !startsNumeral(word[len(prefix):]) // 万万
 	}
-	return !goesOn(cutMagnitude(known), after) && !strings.Contains("元年月日号", cutMagnitude(known))
+	return !goesOn(cutMagnitude(known), after) && !strings.ContainsAny(after, noNoun) && !strings.Contains("元年月日号", cutMagnitude(known))
 }
 
 // foldUnit drops the spaces in a unit and brings its signs into one form:
@@ -233,12 +233,15 @@ func (x *typed) perUnit(u unit) (unit, error) {
 	word := u.word()
 	switch u.base() {
 	case "":
+		if strings.Contains("年月周日天", x.per) {
+			return unit{}, ErrUnit // 每周5 is a day
+		}
 		word += "元"
 		x.made |= assumedUnit
-	case "月", "日", "号": // 每年12月 is a date
+	case "月", "日", "号", "点", "时": // 每年12月 is a date
 		return unit{}, ErrUnit
 	}
-	if strings.HasSuffix(x.per, "左右") || strings.HasSuffix(x.per, "上下") || strings.ContainsAny(x.per, noNoun) { // would soften the number
+	if strings.HasSuffix(x.per, "左右") || strings.HasSuffix(x.per, "上下") || strings.ContainsAny(x.per, noNoun+"隔晚早午") { // would soften the number
 		return unit{}, ErrUnit
 	}
 	return newUnit(word + "/" + x.per)

@@ -238,8 +238,8 @@ func (c *typed) settleDate(d *dated, lead string) bool {
 	switch {
 	case strings.ContainsAny(before, "年月周季旬昨") || strings.Contains(before, "农历") || strings.Contains(before, "公元"):
 		return false // 前年6月, 次月10日前, 从上周四到10月1日
-	case strings.HasPrefix(d.rest, "后") || strings.HasPrefix(d.rest, "夕"):
-		return false // 6月前后
+	case strings.IndexAny(d.rest, "后夕至初") == 0, strings.HasPrefix(d.rest, "到") && !ends:
+		return false // 6月前后, 1月上旬到中旬, 四季度初
 	case d.vague && (!begins || !ends || longer(d.rest, 4)):
 		return false // 2022年市级文物保护经费按时拨付
 	case !d.by && (!begins || !ends), d.by && !ends && !begins:

@@ -101,7 +101,7 @@ func (c *typed) single(at amount) (meaning, bool) {
 		return meaning{}, false
 	}
 	lead, per, ok := leadOf(h, kind)
-	if !ok {
+	if !ok || kind == ruleset.Bare && names(lead, t.rest, at.quantity) {
 		return meaning{}, false
 	}
 	if spelled := !holdsDigit(c.text[at.start:at.end]); spelled && (t.rest != "" || lead != "" && (h.kind == ruleset.Bare || h.assumed)) {
@@ -188,6 +188,19 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 		return lead, per, true
 	}
 	return lead, per, !strings.ContainsAny(lead, negations)
+}
+
+// names tells whether a bare number between words is a name rather than a value:
+// 身份证号1403, 腊月18, 20年小寒.
+func names(lead, rest string, q figure.Quantity) bool {
+	last, _ := utf8.DecodeLastRuneInString(lead)
+	switch q.Unit() {
+	case "":
+		return lead != "" && strings.ContainsRune("月年周期拜号码机话到至", last)
+	case "年":
+		return rest != "" && len(q.Number()) == 2
+	}
+	return lead != "" && strings.ContainsRune("到至", last)
 }
 
 // holdsSpelled tells whether a text holds a quantity in numerals.

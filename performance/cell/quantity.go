@@ -29,7 +29,7 @@ func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quant
 		c.assume(made)
 	}
 	many := upward(kind) && (!c.actual || q.Qualifier() == figure.NotLess || q.Qualifier() == figure.Over)
-	if (isPeriod(q) || (kind == ruleset.Bare || c.actual && kind == ruleset.Equal) && c.isDay(q)) && !many {
+	if (isPeriod(q) || (kind == ruleset.Bare || c.actual && kind == ruleset.Equal) && c.isClock(q)) && !many {
 		return figure.Quantity{}, false // a month or quarter that is no date is no number either
 	}
 	q = c.inColumn(q)
@@ -51,11 +51,14 @@ func isPeriod(q figure.Quantity) bool {
 	return q.Unit() == "月" || strings.HasSuffix(q.Unit(), "旬") || q.Unit() == "季度" && isYearPart(q.Number()+q.Unit())
 }
 
-// isDay tells whether a bare number may be a day of the month (29日), because
-// nothing says that days are counted.
-func (c *typed) isDay(q figure.Quantity) bool {
-	unit := q.Unit()
-	return (unit == "日" || unit == "号") && unit != c.Unit && unit != c.Answers.Quantity().Unit()
+// isClock tells whether a bare number may be a day of the month (29日) or a time
+// of day (8点), because nothing says that these are counted.
+func (c *typed) isClock(q figure.Quantity) bool {
+	switch unit := q.Unit(); unit {
+	case "日", "号", "点", "时", "点钟":
+		return unit != c.Unit && unit != c.Answers.Quantity().Unit()
+	}
+	return false
 }
 
 // isYear tells whether a number is a calendar year: 不低于2023年水平 compares with
@@ -64,9 +67,12 @@ func isYear(q figure.Quantity) bool {
 	return q.Unit() == "年" && isDate(q.Number(), figure.YearPrecision)
 }
 
-// expectsDate tells whether a bare number reads as a date where dates are
-// expected; one that words beside it kept from being one is no number either.
+// expectsDate tells whether a bare number reads as a date, in fewer than eight
+// digits where dates are expected; one that words beside it kept from being one is no number either.
 func (c *typed) expectsDate(q figure.Quantity) bool {
+	if isDate(q.Number(), figure.DayPrecision) && !figure.KnowsUnit(q.Unit()) {
+		return true // 20240307
+	}
 	return c.Timed && q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.DayPrecision))
 }
 

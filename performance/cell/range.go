@@ -186,7 +186,7 @@ func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
 		return meaning{}, false // 2024.06—2024.12 that is no date is no range either
 	}
 	low, high := c.shared(first, second), c.shared(second, first)
-	if isPeriod(low) || isPeriod(high) {
+	if isPeriod(low) || isPeriod(high) || c.isClock(high) && high.Unit() != "日" {
 		return meaning{}, false
 	}
 	low, high = c.plain(c.inColumn(low), ruleset.Range), c.plain(c.inColumn(high), ruleset.Range)
@@ -195,6 +195,9 @@ func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
 		return meaning{}, false
 	}
 	if order > 0 {
+		if high.Unit() != "" && !figure.KnowsUnit(high.Unit()) {
+			return meaning{}, false // 6-3 春游
+		}
 		c.note(EndsSwapped)
 		low, high = high, low
 	}

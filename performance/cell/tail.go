@@ -2,6 +2,7 @@ package cell
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
@@ -44,12 +45,8 @@ func holdsPart(text string) bool {
 // startsOrder recognises words that make the number in front of them part of a
 // time: 次月10日前.
 func startsOrder(text string) bool {
-	for _, word := range [...]string{"前", "后", "之前", "之后", "以前", "以后"} {
-		if strings.HasPrefix(text, word) {
-			return true
-		}
-	}
-	return false
+	r, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune("前后後之以", r) || strings.HasPrefix(text, "过后")
 }
 
 // cutBound splits a text at the comparator behind its number: 以上, 起, 天内.
@@ -63,7 +60,7 @@ func cutBound(text, unit string) tail {
 		}
 	}
 	text = strings.TrimLeftFunc(text, isBlank)
-	if text == "起" && unit != "" {
+	if text == "起" && unit != "" && !strings.Contains("年月日号", unit) {
 		return tail{kind: ruleset.AtLeast}
 	}
 	if after, found := strings.CutPrefix(text, "内"); found && isTimeUnit(unit) {
