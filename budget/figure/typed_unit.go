@@ -55,7 +55,7 @@ func isUnitOfWhole(word string) bool {
 	n := knownExtent(word)
 	known, after := word[:n], word[n:]
 	if known == "" || after == "" {
-		return !strings.Contains(word, "分之") && !startsNumeral(word[len(prefix):]) // 万万
+		return !strings.Contains(word, "分之") && !strings.Contains(word, "是") && !startsNumeral(word[len(prefix):]) // 万万
 	}
 	return !goesOn(cutMagnitude(known), after) && !strings.ContainsAny(after, noNoun) && !strings.Contains("元年月日号", cutMagnitude(known))
 }

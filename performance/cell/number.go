@@ -101,7 +101,7 @@ func (c *typed) single(at amount) (meaning, bool) {
 		return meaning{}, false
 	}
 	lead, per, ok := leadOf(h, kind)
-	if !ok || kind == ruleset.Bare && names(lead, t.rest, at.quantity) {
+	if !ok || kind == ruleset.Bare && c.names(lead, t.rest, at) {
 		return meaning{}, false
 	}
 	if spelled := !holdsDigit(c.text[at.start:at.end]); spelled && (t.rest != "" || lead != "" && (h.kind == ruleset.Bare || h.assumed)) {
@@ -182,7 +182,7 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
 		return lead, per, true
-	case longer(lead, mostWords), hasLatin(lead), lead == "过", lead == "(", lead == "（", holdsSpelled(lead):
+	case longer(lead, mostWords), hasLatin(lead), holdsSpelled(lead):
 		return "", "", false // 一小时30分钟
 	case h.assumed:
 		return lead, per, true
@@ -190,23 +190,25 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	return lead, per, !strings.ContainsAny(lead, negations)
 }
 
-// names tells whether a bare number between words is a name rather than a value:
-// 身份证号1403, 腊月18, 20年小寒.
-func names(lead, rest string, q figure.Quantity) bool {
+// names tells whether a number between words is a name or a part of one rather
+// than a value: 电话028…, 腊月18, 20年小寒, 上2个月.
+func (c *typed) names(lead, rest string, at amount) bool {
 	last, _ := utf8.DecodeLastRuneInString(lead)
-	switch q.Unit() {
-	case "":
-		return lead != "" && strings.ContainsRune("月年周期拜号码机话到至", last)
-	case "年":
-		return rest != "" && len(q.Number()) == 2
+	switch {
+	case lead == "过" || lead == "上" || lead == "下", lead != "" && strings.ContainsRune("月到至(（", last):
+		return true
+	case at.quantity.Unit() == "":
+		return lead != "" && strings.ContainsRune("年周期拜机话", last) || strings.ContainsAny(lead, "号码") || strings.Contains(lead, "电话") ||
+			leadingZero(c.text[at.start:at.end])
+	default:
+		return at.quantity.Unit() == "年" && rest != "" && len(at.quantity.Number()) == 2
 	}
-	return lead != "" && strings.ContainsRune("到至", last)
 }
 
 // holdsSpelled tells whether a text holds a quantity in numerals.
 func holdsSpelled(text string) bool {
 	_, err := figure.FindQuantity(text)
-	return err == nil && !holdsDigit(text)
+	return (err == nil || errors.Is(err, figure.ErrUnit)) && !holdsDigit(text)
 }
 
 // negations are characters of words that make the number behind them the loss,

@@ -24,7 +24,7 @@ func (c *typed) span(first, second amount) (meaning, bool) {
 	}
 	t := cutTail(strings.Replace(behind, "之间", "", 1), second.quantity)
 	switch {
-	case !t.ok, strings.ContainsAny(lead, clauseMarks):
+	case !t.ok, strings.ContainsAny(lead, clauseMarks), c.names(lead, t.rest, second):
 		return meaning{}, false
 	case t.kind == ruleset.AtMost: // 10至15天以内
 		c.note(SignFromWords)
@@ -182,7 +182,7 @@ func joinWords(a, b string) string {
 
 // between builds the range; an end without a unit has that of the other.
 func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
-	if isMonth(first) && isMonth(second) {
+	if isCalendar(first) && isCalendar(second) {
 		return meaning{}, false // 2024.06—2024.12 that is no date is no range either
 	}
 	low, high := c.shared(first, second), c.shared(second, first)
@@ -222,7 +222,7 @@ func (c *typed) shared(q, other figure.Quantity) figure.Quantity {
 	return with
 }
 
-// isMonth tells whether an end of a range may be a month: 2024.06.
-func isMonth(q figure.Quantity) bool {
-	return q.Unit() == "" && isDate(q.Number(), figure.MonthPrecision)
+// isCalendar tells whether an end of a range may be a month or a year: 2024.06.
+func isCalendar(q figure.Quantity) bool {
+	return q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.YearPrecision))
 }
