@@ -186,5 +186,5 @@ func indexDigit(text string) int {
 
 func isNumeral(r rune) bool {
 	_, digit := numeralDigit(r)
-	return digit || numeralUnit(r) != 0
+	return digit || strings.ContainsRune("十拾百佰千仟", r)
 }

@@ -205,10 +205,8 @@ func (x *typed) datePart(word, other string) int {
 	x.skipSpaces()
 	n, digits := x.dateDigits()
 	if digits == 0 {
-		numeral, rest, ok := scanNumeral(x.rest)
-		if ok && numeral.exp() == 0 {
-			n, digits, x.rest = int(numeral.coef), 1, rest
-			x.made |= readNumeral
+		if numeral, err := x.numeral(); err == nil && numeral.exp() == 0 && numeral.cmp(scaled(1, 2)) < 0 {
+			n, digits = int(numeral.coef), 1
 		}
 	}
 	if n > 0 && (digits == 1 || digits == 2) {

@@ -124,96 +124,19 @@ func (x *typed) share() (number, error) {
 	return number{}, ErrAbsent
 }
 
-// terms reads digits or numerals, and adds up what is said in terms of falling
-// size: 三万5千 is 35000. The power of ten of a single term is left to the unit,
-// as in 3.5万元; 百 and 十 are no part of a unit.
+// terms reads digits or numerals. The power of ten behind digits alone is left
+// to the unit: 3.5万元.
 func (x *typed) terms() (number, error) {
-	n, bare, err := x.term()
-	word, power := magnitude(x.rest)
-	if err != nil {
-		return number{}, err
-	}
-	if !startsNumeral(x.rest[len(word):]) {
-		if power == 1 || power == 2 {
-			return x.sized(n, word, power)
-		}
-		return n, nil
-	}
-	total := number{}
-	for below := int32(MaxDigits); ; below = power {
-		zero := total.stated() && strings.HasPrefix(x.rest, "零")
-		if zero {
-			x.rest = x.rest[len("零"):]
-			n, bare, err = x.term()
-		} else if total.stated() {
-			n, bare, err = x.term()
-		}
-		if err != nil {
-			return number{}, err
-		}
-		word, power = magnitude(x.rest)
-		size := n.shift(power)
-		spoken := power == 0 && !zero && bare && size.cmp(scaled(1, below-1)) < 0 // 一万二 is 12000
-		if n.exp() != 0 || n.coef == 0 || size.cmp(scaled(1, below)) >= 0 || spoken {
-			return number{}, ErrNumber
-		}
-		n, err = x.sized(n, word, power)
-		total = total.add(n)
-		switch {
-		case err != nil || !startsNumeral(x.rest):
-			return total, err
-		case power == 0: // 三5
-			return number{}, ErrNumber
-		}
-	}
-}
-
-// sized multiplies by the power of ten of a word, which it takes off.
-func (x *typed) sized(n number, word string, power int32) (number, error) {
-	x.rest = x.rest[len(word):]
-	x.made |= readNumeral
-	if n = n.shift(power); n.exp() > 0 {
-		n = n.add(scaled(0, 0))
-	}
-	if !n.short() {
-		return number{}, ErrTooManyDigits
-	}
-	return n, nil
-}
-
-// term reads digits, or numerals below 10,000; bare tells that it has no power
-// of ten of its own.
-func (x *typed) term() (n number, bare bool, err error) {
 	if r := fold(firstRune(x.rest)); isDigitRune(r) || isPoint(r) || isGroupMark(r) {
-		n, err = x.digits()
-		return n, true, err
+		y := *x
+		n, err := y.digits()
+		prefix, _ := unitPrefix(y.rest)
+		if err != nil || !startsNumeral(y.rest[len(prefix):]) {
+			*x = y
+			return n, err
+		}
 	}
-	n, rest, ok := scanNumeral(x.rest)
-	if !ok {
-		return number{}, false, ErrNumber
-	}
-	_, isOne := numeralDigit(firstRune(x.rest))
-	bare = isOne && n.exp() == 0 && n.coef < 10
-	x.rest = rest
-	x.made |= readNumeral
-	return n, bare, nil
-}
-
-// magnitude returns the power of ten that a text starts with, 百 and 十 too.
-func magnitude(text string) (word string, power int32) {
-	if startsUnit(text) {
-		return "", 0
-	}
-	if word, power = unitPrefix(text); word != "" {
-		return word, power
-	}
-	switch r, size := utf8.DecodeRuneInString(text); r {
-	case '百', '佰':
-		return text[:size], 2
-	case '十', '拾':
-		return text[:size], 1
-	}
-	return "", 0
+	return x.numeral()
 }
 
 // startsNumeral tells whether a text goes on with a number, in digits or in
@@ -224,7 +147,7 @@ func startsNumeral(text string) bool {
 		return true
 	}
 	_, digit := numeralDigit(r)
-	return digit || (numeralUnit(r) != 0 || r == '万' || r == '亿') && !startsUnit(text)
+	return digit || powerOf(text) > 0
 }
 
 // startsUnit recognises the units that begin with a numeral.

@@ -5,73 +5,122 @@ import (
 	"unicode/utf8"
 )
 
-// scanNumeral reads a number below 10,000 in Chinese numerals, 九十五点五 with
-// its decimals, and returns what follows it. 一百二, which is 120 when spoken,
+// numeral reads a number in numerals, digits among them, and adds up what it
+// says in terms of falling size: 三千五百, 三万5千, 1亿零3百万. The 万 or 亿 of a single
+// term is left to the unit. 一百二 and 一万二, which are 120 and 12000 when spoken,
 // and 二三 (two or three) are refused.
-func scanNumeral(text string) (n number, rest string, ok bool) {
-	var total int64
-	digit, last, zero := int64(-1), int64(10000), false
-	rest = text
-	for rest != "" {
-		r, size := utf8.DecodeRuneInString(rest)
+func (x *typed) numeral() (number, error) {
+	var sum struct {
+		total   number // the terms of 万 and 亿
+		section number // what is below the next 万 or 亿
+		digit   number // what waits for its power of ten
+	}
+	small, big, zero := int32(4), int32(MaxDigits), false
+	left := typed{} // before the only 万 or 亿
+	for {
+		r, size := utf8.DecodeRuneInString(x.rest)
 		d, isDigit := numeralDigit(r)
-		unit := numeralUnit(r)
-		if unit > 0 && startsUnit(rest) { // 三百千瓦
-			unit = 0
-		}
+		power := powerOf(x.rest)
 		switch {
-		case isDigit && digit >= 0:
-			return number{}, "", false
-		case isDigit && d == 0 && total > 0:
+		case isDigit && d == 0 && !sum.digit.stated() && (sum.total.stated() || sum.section.stated()):
 			zero = true
+		case (isDigit || isTypedDigit(r)) && sum.digit.stated():
+			return number{}, ErrNumber
+		case isTypedDigit(r):
+			n, err := x.digits()
+			if err != nil {
+				return number{}, err
+			}
+			sum.digit, size = n, 0
 		case isDigit:
-			digit = d
-		case unit > 0:
-			if digit < 0 && unit == 10 && last == 10000 {
-				digit = 1
+			sum.digit = scaled(d, 0)
+		case power == 1 && !sum.digit.stated() && (zero || !sum.section.stated()): // 十五
+			sum.section, small, zero = sum.section.add(scaled(10, 0)), power, false
+		case power >= 4:
+			n := sum.section.add(sum.digit)
+			if n.sign() <= 0 || power >= big {
+				return number{}, ErrNumber
 			}
-			if digit <= 0 || unit >= last {
-				return number{}, "", false
+			if left = (typed{}); !sum.total.stated() {
+				left = *x
 			}
-			total += digit * unit
-			digit, last, zero = -1, unit, false
+			sum.total = sum.total.add(n.shift(power))
+			if size = len("万"); power == 12 {
+				size = len("万亿")
+			}
+			sum.section, sum.digit, small, big, zero = number{}, number{}, 4, power, false
+		case power > 0:
+			if sum.digit.sign() <= 0 || power >= small || sum.digit.cmp(scaled(1, 1)) >= 0 {
+				return number{}, ErrNumber
+			}
+			sum.section, sum.digit = sum.section.add(sum.digit.shift(power)), number{}
+			small, zero = power, false
 		default:
-			unit = -1
+			n := sum.total.add(sum.section).add(sum.digit)
+			last := big // the power of the term in front of the digit
+			if sum.section.stated() {
+				last = small
+			}
+			alone := n.cmp(sum.digit) == 0
+			spoken := sum.digit.stated() && !alone && (!zero && sum.digit.cmp(scaled(1, last-1)) < 0 || sum.digit.cmp(scaled(1, last)) >= 0)
+			if !n.stated() || spoken || zero && !sum.digit.stated() {
+				return number{}, ErrNumber
+			}
+			if left.rest != "" && !sum.section.stated() && !sum.digit.stated() {
+				*x = left
+				n = n.shift(-powerOf(left.rest))
+			}
+			x.made |= readNumeral
+			return x.withDecimals(n.add(scaled(0, 0)))
 		}
-		if !isDigit && unit < 0 {
-			break
+		x.rest = x.rest[size:]
+	}
+}
+
+// powerOf returns the power of ten of the numeral that a text starts with, 0 for
+// none; 千瓦 and 百分点 are units.
+func powerOf(text string) int32 {
+	if startsUnit(text) {
+		return 0
+	}
+	switch firstRune(text) {
+	case '十', '拾':
+		return 1
+	case '百', '佰':
+		return 2
+	case '千', '仟':
+		return 3
+	case '万':
+		if strings.HasPrefix(text, "万亿") {
+			return 12
 		}
-		rest = rest[size:]
+		return 4
+	case '亿':
+		return 8
 	}
-	switch {
-	case digit < 0 && (total == 0 || zero):
-		return number{}, "", false
-	case digit > 0 && last != 10000 && last > 10 && !zero:
-		return number{}, "", false
-	}
-	n = scaledNumber(total+max(digit, 0), 0)
-	return numeralDecimals(n, rest)
+	return 0
 }
 
 // maxNumeralPlaces is the most decimals that are read in numerals.
 const maxNumeralPlaces = 8
 
-func numeralDecimals(whole number, text string) (n number, rest string, ok bool) {
-	after, found := strings.CutPrefix(text, "点")
+// withDecimals reads the decimals of 九十五点五.
+func (x *typed) withDecimals(n number) (number, error) {
+	after, found := strings.CutPrefix(x.rest, "点")
 	if !found {
-		return whole, text, true
+		return n, nil
 	}
-	n, rest = whole, after
 	for {
-		r, size := utf8.DecodeRuneInString(rest)
+		r, size := utf8.DecodeRuneInString(after)
 		d, isDigit := numeralDigit(r)
-		if !isDigit {
-			return n, rest, n.exp() < 0
+		switch {
+		case isDigit && n.exp() == -maxNumeralPlaces, !isDigit && n.exp() == 0:
+			return number{}, ErrNumber
+		case !isDigit:
+			x.rest = after
+			return n, nil
 		}
-		if n.exp() == -maxNumeralPlaces {
-			return number{}, "", false
-		}
-		n, rest = scaled(n.coef*10+d, n.exp()-1), rest[size:]
+		n, after = scaled(n.coef*10+d, n.exp()-1), after[size:]
 	}
 }
 
@@ -113,16 +162,4 @@ func numeralDigit(r rune) (d int64, ok bool) {
 		return 9, true
 	}
 	return 0, false
-}
-
-func numeralUnit(r rune) int64 {
-	switch r {
-	case '十', '拾':
-		return 10
-	case '百', '佰':
-		return 100
-	case '千', '仟':
-		return 1000
-	}
-	return 0
 }

@@ -211,13 +211,13 @@ func (x *typed) cutPer() {
 	counted := true // 每二十人 begins with a number of its own
 	for i, r := range rest {
 		_, numeral := numeralDigit(r)
-		counted = counted && (numeral || numeralUnit(r) != 0)
+		counted = counted && isNumeral(r)
 		if counted || i == 0 {
 			continue
 		}
 		qualifier, _ := cutQualifier(rest[i:])
 		f := fold(r)
-		if isDigitRune(f) || f == '-' || f == '¥' || numeral || numeralUnit(r) == 10 || qualifier != Plain {
+		if isDigitRune(f) || f == '-' || f == '¥' || numeral || r == '十' || r == '拾' || qualifier != Plain {
 			per := x.canonicalUnit(x.foldUnit(rest[:i]))
 			x.per = strings.NewReplacer("、每", "·", "、", "·", "每", "·").Replace(per)
 			x.made |= normalisedUnit
