@@ -57,6 +57,9 @@ func isUnitOfWhole(word string) bool {
 	if known == "" || after == "" {
 		return !strings.Contains(word, "分之") && !strings.Contains(word, "是") && !startsNumeral(word[len(prefix):]) // 万万
 	}
+	if startsCompound(after) {
+		return true
+	}
 	return !goesOn(cutMagnitude(known), after) && !strings.ContainsAny(after, noNoun) && !strings.Contains("元年月日号", cutMagnitude(known))
 }
 

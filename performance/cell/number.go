@@ -113,7 +113,7 @@ func (c *typed) single(at amount) (meaning, bool) {
 	}
 	c.lead, c.tail = lead, t.rest
 	if plusMinus {
-		fits := !c.actual && !upward(kind) && q.Qualifier() == figure.Plain && q.Sign() > 0
+		fits := !c.actual && !upward(kind) && q.Qualifier() == figure.Plain && q.Sign() > 0 && !c.isClock(q)
 		return meaning{kind: ruleset.Range, low: q.Neg(), high: q}, fits
 	}
 	return meaning{kind: kind, low: c.plain(q, kind)}, true
