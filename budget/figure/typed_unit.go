@@ -244,7 +244,7 @@ func (x *typed) perUnit(u unit) (unit, error) {
 	case "月", "日", "号", "点", "时": // 每年12月 is a date
 		return unit{}, ErrUnit
 	}
-	if strings.HasSuffix(x.per, "左右") || strings.HasSuffix(x.per, "上下") || strings.ContainsAny(x.per, noNoun+"隔晚早午") { // would soften the number
+	if strings.HasSuffix(x.per, "左右") || strings.HasSuffix(x.per, "上下") || strings.Trim(x.per, joiners) == "" || strings.ContainsAny(x.per, noNoun+"隔晚早午") { // would soften the number
 		return unit{}, ErrUnit
 	}
 	return newUnit(word + "/" + x.per)
