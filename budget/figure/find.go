@@ -24,12 +24,12 @@ type Found struct {
 // ReadQuantity, and a text without a number one around ErrAbsent. Of the text
 // only the number is bounded in length.
 func FindQuantity(text string) (Found, error) {
-	start, spelled := numberStart(text)
+	start := numberStart(text)
 	if start < 0 {
 		return Found{}, parseError("quantity", text, ErrAbsent)
 	}
 	x := typed{rest: text[start:]}
-	q, err := x.found(spelled)
+	q, err := x.found()
 	if err == nil && deniesNumber(text[:start]) {
 		err = ErrNumber
 	}
@@ -40,7 +40,7 @@ func FindQuantity(text string) (Found, error) {
 }
 
 // found reads the number at the start of the rest and the unit behind it.
-func (x *typed) found(spelled bool) (Quantity, error) {
+func (x *typed) found() (Quantity, error) {
 	x.cutQualifier()
 	x.cutCurrency()
 	x.cutQualifier()
@@ -50,27 +50,17 @@ func (x *typed) found(spelled bool) (Quantity, error) {
 	}
 	end := unitExtent(x.rest)
 	after := x.rest[end:]
-	y := *x
-	y.rest = x.rest[:end]
-	y.skipSpaces()
-	if spelled && !x.percent && !(n.coef == 0 && x.rest == "") && !isEveryday(y.softened(y.rest)) {
-		return Quantity{}, ErrNumber
+	x.rest = x.rest[:end]
+	x.skipSpaces()
+	q, err := x.with(n)
+	if err == nil {
+		q, err = x.priced(q)
 	}
-	q, err := y.with(n)
-	if err != nil {
-		return Quantity{}, err
+	if err == nil && goesOn(q.unit.base(), after) {
+		err = ErrUnit
 	}
-	if y.currency {
-		if q.unit, err = y.currencyUnit(q.unit); err != nil {
-			return Quantity{}, err
-		}
-	}
-	y.rest = after
-	*x = y
-	if goesOn(q.unit.base(), after) {
-		return Quantity{}, ErrUnit
-	}
-	return q, nil
+	x.rest = after
+	return q, err
 }
 
 // goesOn tells whether the text behind a unit, or behind a number without one,
@@ -99,14 +89,14 @@ func goesOn(unit, after string) bool {
 }
 
 // numberStart returns where the first number begins, with all that belongs to
-// it in front; -1 for none. spelled tells that it has no digit.
-func numberStart(text string) (start int, spelled bool) {
-	start = indexDigit(text)
+// it in front; -1 for none.
+func numberStart(text string) int {
+	start := indexDigit(text)
 	if start < 0 {
-		start, spelled = strings.IndexFunc(text, isNumeral), true
+		start = strings.IndexFunc(text, isNumeral)
 	}
 	if start < 0 {
-		return -1, false
+		return -1
 	}
 	before := strings.TrimSuffix(text[:start], ".")
 	if share, found := strings.CutSuffix(trimSpaceRight(before), "分之"); found {
@@ -119,7 +109,7 @@ func numberStart(text string) (start int, spelled bool) {
 			before = lead
 		}
 	}
-	return len(cutSoftener(before)), spelled
+	return len(cutSoftener(before))
 }
 
 // cutSoftener takes a currency sign and 约 or 近 off the end of a text; they end

@@ -1,7 +1,5 @@
 package figure
 
-import "strings"
-
 // ReadQuantity reads a quantity as people type it and says what it assumed.
 // Beyond the canonical form it takes full-width characters, thousands commas
 // where the groups are right, spaces, other words for a unit (平方米, m², 百分比)
@@ -18,8 +16,8 @@ func ReadQuantity(text string) (Quantity, Assumptions, error) {
 		return Quantity{}, x.made.list(), wrapError("quantity", text, err)
 	}
 	q, err := x.quantity()
-	if err == nil && x.currency && !strings.HasPrefix(q.unit.base(), "元/") {
-		q.unit, err = x.currencyUnit(q.unit)
+	if err == nil {
+		q, err = x.priced(q)
 	}
 	if err != nil {
 		return Quantity{}, nil, parseError("quantity", text, err)

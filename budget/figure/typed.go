@@ -76,14 +76,14 @@ func (x *typed) quantity() (Quantity, error) {
 	if err != nil {
 		return Quantity{}, err
 	}
-	if x.spelled && !x.percent && !(n.coef == 0 && x.rest == "") && !isEveryday(x.softened(x.rest)) {
-		return Quantity{}, ErrNumber // 一般 and 百姓 are words
-	}
 	return x.with(n)
 }
 
 // with puts the unit, which is all of the rest, behind a number.
 func (x *typed) with(n number) (Quantity, error) {
+	if x.spelled && !x.percent && !(n.coef == 0 && x.rest == "") && !isEveryday(x.softened(x.rest)) {
+		return Quantity{}, ErrNumber // 一般 and 百姓 are words
+	}
 	u, err := x.unit()
 	if err == nil && u.word() == tenths { // 九成 is 90%
 		u, n = everyday.find(percent), n.shift(1).add(scaled(0, 0))
@@ -148,6 +148,15 @@ func (x *typed) cutCurrency() {
 			return
 		}
 	}
+}
+
+// priced gives a quantity behind a currency sign its unit.
+func (x *typed) priced(q Quantity) (Quantity, error) {
+	var err error
+	if x.currency && !strings.HasPrefix(q.unit.base(), "元/") {
+		q.unit, err = x.currencyUnit(q.unit)
+	}
+	return q, err
 }
 
 // currencyUnit is the unit of an amount of money: the yuan where only the

@@ -38,12 +38,8 @@ func roleOf(word string) unitRole {
 
 // KnowsUnit tells whether a word is one of the units of budget tables, with 万 or
 // 亿 in front or not. ReadUnit reads other words as units too.
-func KnowsUnit(word string) bool { return isKnown(word) || letterUnit(word) }
-
-// isKnown tells whether a whole word is a unit that roleOf knows, with 万 or 亿
-// in front or not.
-func isKnown(word string) bool {
-	return word != "" && (roleOf(word) != noUnit || roleOf(cutMagnitude(word)) != noUnit)
+func KnowsUnit(word string) bool {
+	return word != "" && (roleOf(word) != noUnit || roleOf(cutMagnitude(word)) != noUnit) || letterUnit(word)
 }
 
 // cutMagnitude takes 万, 亿 and the like off the front.
@@ -106,11 +102,12 @@ func unitRegion(text string) int {
 	return len(text)
 }
 
+// knownExtent is unitExtent for a text that ends where the unit may end.
 func knownExtent(text string) int {
-	if text == "" || isKnown(text) {
+	if text == "" || KnowsUnit(text) {
 		return len(text)
 	}
-	if inner, left := cutBracket(text); isKnown(inner) {
+	if inner, left := cutBracket(text); KnowsUnit(inner) {
 		return len(text) - len(left)
 	}
 	bare := cutMagnitude(text)

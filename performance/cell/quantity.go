@@ -68,7 +68,8 @@ func isYear(q figure.Quantity) bool {
 }
 
 // expectsDate tells whether a bare number reads as a date, in fewer than eight
-// digits where dates are expected; one that words beside it kept from being one is no number either.
+// digits only where dates are expected; one that words beside it kept from being
+// one is no number either.
 func (c *typed) expectsDate(q figure.Quantity) bool {
 	if isDate(q.Number(), figure.DayPrecision) && !figure.KnowsUnit(q.Unit()) {
 		return true // 20240307
