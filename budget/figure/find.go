@@ -98,7 +98,7 @@ func numberStart(text string) int {
 	if start < 0 {
 		return -1
 	}
-	before := strings.TrimSuffix(text[:start], ".")
+	before := strings.TrimSuffix(strings.TrimSuffix(text[:start], "."), "．")
 	if share, found := strings.CutSuffix(trimSpaceRight(before), "分之"); found {
 		before = share
 	}

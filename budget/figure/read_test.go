@@ -494,6 +494,7 @@ func TestReadUnit(t *testing.T) {
 		{"（个）", "个", "normalised-unit"},
 		{"万 元", "万元", "dropped-spaces"},
 		{"百分比", "%", "normalised-unit"},
+		{"%(百分比)", "%", "normalised-unit"},
 		{"", "", ""},
 	} {
 		got, made, err := figure.ReadUnit(row.text)

@@ -15,7 +15,7 @@ func (x *typed) numeral() (number, error) {
 		section number // what is below the next 万 or 亿
 		digit   number // what waits for its power of ten
 	}
-	small, big, zero := int32(4), int32(MaxDigits), false
+	small, big, zero, decimals := int32(4), int32(MaxDigits), false, false
 	left := typed{} // before the only 万 or 亿
 	for {
 		r, size := utf8.DecodeRuneInString(x.rest)
@@ -24,14 +24,14 @@ func (x *typed) numeral() (number, error) {
 		switch {
 		case isDigit && d == 0 && !sum.digit.stated() && (sum.total.stated() || sum.section.stated()):
 			zero = true
-		case (isDigit || isTypedDigit(r)) && sum.digit.stated():
+		case (isDigit || isTypedDigit(r)) && (sum.digit.stated() || decimals):
 			return number{}, ErrNumber
 		case isTypedDigit(r):
 			n, err := x.digits()
 			if err != nil {
 				return number{}, err
 			}
-			sum.digit, size = n, 0
+			sum.digit, size, decimals = n, 0, n.exp() < 0
 		case isDigit:
 			sum.digit = scaled(d, 0)
 		case power == 1 && !sum.digit.stated() && (zero || !sum.section.stated()): // 十五

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -26,6 +27,10 @@ func (x *typed) unit() (unit, error) {
 		word = before // %（百分比）
 		x.made |= normalisedUnit
 	}
+	if strings.HasPrefix(word, "个亿") { // 5个亿
+		word = word[len("个"):]
+		x.made |= normalisedUnit
+	}
 	word = x.canonicalUnit(word)
 	if word != "" && everyday.find(word) == (unit{}) && !isUnitOfWhole(word) {
 		return unit{}, ErrUnit
@@ -48,7 +53,9 @@ func (x typed) softened(word string) string { return x.cutOver(x.cutAbout(x.fold
 // on with the number in 斤半, 小时三十分钟 and 元日币, and k, 折 and ² multiply it.
 func isUnitOfWhole(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
-	if strings.ContainsRune("kKwWMG打折", r) && (size == len(word) || isHan(firstRune(word[size:]))) || strings.ContainsRune("²³半几来", r) || word == "兆" {
+	switch {
+	case strings.ContainsRune("kKwWMGA打折", r) && (size == len(word) || isHan(firstRune(word[size:]))),
+		unicode.Is(unicode.No, r), strings.ContainsRune("半几来", r), word == "兆", strings.HasPrefix(word, "出头"):
 		return false
 	}
 	prefix, _ := unitPrefix(word)
@@ -157,7 +164,7 @@ func isEveryday(word string) bool {
 	prefix, _ := unitPrefix(word)
 	base := canonicalBase(word[len(prefix):])
 	if r, size := utf8.DecodeRuneInString(base); size > 0 && size == len(base) {
-		return strings.ContainsRune("个次件起例人户项栋种家所座台套份场名辆间笔元天年周岁倍成亩吨米㎡㎥℃", r)
+		return strings.ContainsRune("个次件起例人户项栋种家所座台套份场名辆间笔元天年周岁倍成亩吨米㎡㎥℃%‰", r)
 	}
 	return roleOf(word) == measure || roleOf(base) == measure || prefix != "" && base == ""
 }

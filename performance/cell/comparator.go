@@ -113,7 +113,7 @@ func cutDenial(text string) (rest string, found bool) {
 
 // endsInFall tells whether a text ends in a word of decrease.
 func endsInFall(text string) bool {
-	for _, fall := range [...]string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "降", "负增长"} {
+	for _, fall := range [...]string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "降", "负增长", "下滑", "回落", "少", "逆差", "透支"} {
 		if strings.HasSuffix(text, fall) {
 			return true
 		}

@@ -1,8 +1,11 @@
 package cell
 
 import (
+	"errors"
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/budget/figure"
 )
 
 func isHan(r rune) bool { return r >= '一' && r <= '龥' }
@@ -36,8 +39,12 @@ func holdsDigit(text string) bool { return indexDigit(text) >= 0 }
 func indexDigit(text string) int { return strings.IndexFunc(text, isNumeral) }
 
 // holdsCount recognises a number in numerals, which takes two of them: 十几,
-// 一万二, 三分之二. One alone begins many words.
+// 一万二, 三分之二. One alone begins many words, unless what follows goes on with
+// it: 九成半.
 func holdsCount(text string) bool {
+	if _, err := figure.FindQuantity(text); errors.Is(err, figure.ErrUnit) {
+		return true
+	}
 	run := 0
 	for _, r := range text {
 		if run++; !strings.ContainsRune(hanNumerals+"万亿几", r) {

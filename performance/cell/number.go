@@ -3,6 +3,7 @@ package cell
 import (
 	"errors"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"jixiao.example/budget/figure"
@@ -177,7 +178,10 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 		return "", "", false
 	}
 	lead, per = cutPer(lead)
+	last, _ := utf8.DecodeLastRuneInString(lead)
 	switch {
+	case kind == ruleset.Equal && strings.ContainsRune("不非约!！", last) && lead != "":
+		return "", "", false
 	case holdsDigit(lead), longer(lead, 3*mostWords):
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
@@ -187,7 +191,7 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	case h.assumed:
 		return lead, per, true
 	}
-	return lead, per, !strings.ContainsAny(lead, negations)
+	return lead, per, !strings.ContainsAny(lead, negations) && !holdsMark(lead)
 }
 
 // names tells whether a number between words is a name or a part of one rather
@@ -213,7 +217,14 @@ func holdsSpelled(text string) bool {
 
 // negations are characters of words that make the number behind them the loss,
 // the rank or the absence of something.
-const negations = "第未不无没前后减降缩比非各另含内亏欠赤跌扣缺-－—–~～↓▼△*×÷√"
+const negations = "第未不无没前后减降缩比非各另含内亏欠赤跌扣缺"
+
+// holdsMark tells whether a sign that no name has stands in a text: −, ↓, ≠, €.
+func holdsMark(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool {
+		return !unicode.IsLetter(r) && !isBlank(r) && !strings.ContainsRune("（）()《》〈〉“”‘’\"'·:：", r)
+	})
+}
 
 // cutPer splits the 每亩 of 每亩300元 off what stands in front of a number.
 func cutPer(text string) (lead, per string) {

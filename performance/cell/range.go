@@ -76,7 +76,7 @@ func (c *typed) dashed(before, between, behind string) (lead string, ok bool) {
 	}
 	h := cutHead(before)
 	lead = h.lead
-	if h.kind != ruleset.Bare && !h.assumed || h.falls || longer(lead, mostWords) || hasLatin(lead) || strings.ContainsAny(lead, negations) {
+	if h.kind != ruleset.Bare && !h.assumed || h.falls || longer(lead, mostWords) || hasLatin(lead) || strings.ContainsAny(lead, negations) || holdsMark(lead) {
 		return "", false
 	}
 	if h.assumed {

@@ -24,8 +24,14 @@ type tail struct {
 func cutTail(text string, q figure.Quantity) tail {
 	t := cutBound(trimMarks(text), q.Unit())
 	t.ok = (q.Unit() != "" || t.gap == "") && !startsOrder(t.rest) && !longer(t.rest, mostWords) &&
-		!holdsDigit(t.rest) && !strings.ContainsAny(t.rest, typedSigns+"-~"+denials) && !holdsPart(t.rest)
+		!holdsDigit(t.rest) && !startsMark(t.rest) && !strings.ContainsAny(t.rest, typedSigns+"-~"+denials) && !holdsPart(t.rest)
 	return t
+}
+
+// startsMark recognises a letter or sign that changes the unit in front of it:
+// 0.5%o, 95%+.
+func startsMark(text string) bool {
+	return text != "" && text[0] > ' ' && text[0] < utf8.RuneSelf && text[0] != '(' || strings.HasPrefix(text, "％")
 }
 
 // denials are characters of words behind a number that take it back.
