@@ -66,6 +66,7 @@ func FuzzReadActual(f *testing.F) {
 	}
 	f.Add("2024.10", "2024年12月之前", 0)
 	f.Add("每每0", "0", 2024)
+	f.Add("每䟩0", "0", 2060)
 	f.Fuzz(func(t *testing.T, text, target string, year int) {
 		answers, err := performance.ParseTarget(target)
 		if err != nil {

@@ -26,6 +26,9 @@ func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quant
 		if q, made, err = figure.ReadQuantity(per + word + q.String()); err != nil || !q.Stated() {
 			return figure.Quantity{}, false
 		}
+		if whole, err := figure.FindQuantity(bare(q).String()); err != nil || whole.After != "" {
+			return figure.Quantity{}, false
+		}
 		c.assume(made)
 	}
 	many := upward(kind) && (!c.actual || q.Qualifier() == figure.NotLess || q.Qualifier() == figure.Over)
