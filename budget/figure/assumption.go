@@ -15,6 +15,9 @@ const (
 	AssumedUnit Assumption = "assumed-unit"
 	// AssumedLastDay: 底 or 末 was read as the last day of the year or month.
 	AssumedLastDay Assumption = "assumed-last-day"
+	// AssumedYear: a date without a year, or with 明年 and its sisters, was put
+	// into a given year.
+	AssumedYear Assumption = "assumed-year"
 	// FoldedWidth: full-width digits, letters or signs were read as ASCII.
 	FoldedWidth Assumption = "folded-width"
 	// DroppedSpaces: white space inside the text was left out. Around the text
@@ -55,6 +58,7 @@ const (
 	assumedAbsent assumed = 1 << iota
 	assumedUnit
 	assumedLastDay
+	assumedYear
 	foldedWidth
 	droppedSpaces
 	droppedCommas
@@ -68,7 +72,7 @@ const (
 )
 
 var assumptions = [...]Assumption{
-	AssumedAbsent, AssumedUnit, AssumedLastDay, FoldedWidth, DroppedSpaces, DroppedCommas, DroppedMark, DroppedTime,
+	AssumedAbsent, AssumedUnit, AssumedLastDay, AssumedYear, FoldedWidth, DroppedSpaces, DroppedCommas, DroppedMark, DroppedTime,
 	NormalisedNumber, NormalisedUnit, NormalisedQualifier, NormalisedDate, ReadNumeral,
 }
 

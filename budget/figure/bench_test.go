@@ -148,10 +148,10 @@ func BenchmarkReadHostile(b *testing.B) {
 		if _, _, err := figure.ReadQuantity(text); err == nil {
 			b.Fatal("read")
 		}
-		if _, _, _, err := figure.ReadNumber(text); err == nil {
+		if _, err := figure.FindQuantity(text); err == nil {
 			b.Fatal("read")
 		}
-		if _, _, _, err := figure.ReadLeadingDate(text); err == nil {
+		if _, _, _, err := figure.ReadLeadingDate(text, 0); err == nil {
 			b.Fatal("read")
 		}
 	}

@@ -16,11 +16,14 @@
 // # What people type
 //
 // ReadQuantity, ReadMoney, ReadPoints, ReadDate and ReadUnit read a cell as
-// people fill it in (full-width digits, 1,234.50, 平方米, 200余人, 2024/12/31) and
-// return what they assumed for it; canonical text needs no assumption, and what
-// was read prints in canonical form. A blank cell, a dash, 无 or 不适用 is absent,
-// not an error. ReadNumber and ReadLeadingDate read the start of a longer text
-// and return the rest. None of them reads comparators.
+// people fill it in (full-width digits, 1,234.50, 平方米, 200余人, 三万5千元, 2024/12/31)
+// and return what they assumed for it; canonical text needs no assumption, and
+// what was read prints in canonical form. A blank cell, a dash, 无 or 不适用 is
+// absent, not an error. FindQuantity finds the first quantity of a longer text,
+// and ReadLeadingDate reads the date at its start. None of them reads
+// comparators. All share one lexer: a number is a value only if nothing beside it
+// negates, continues or divides it, so 负3.9% is −3.9% and 3斤半, 1/3 and 十几 are
+// errors.
 //
 // # Words
 //
@@ -52,7 +55,8 @@
 //
 // # Errors
 //
-// Failing parses and reads return a *ParseError that wraps one of the Err… sentinels.
+// Failing parses and reads return a *ParseError that wraps one of the Err…
+// sentinels; that of a parse names the reader that accepts the text, if any does.
 // Inputs are bounded: 64 bytes a token, 18 digits a number, 32 bytes a unit, no
 // exponents. Sums and conversions may outgrow the 18 digits; they stay exact
 // and print in full, and only their text is too long to be parsed again.

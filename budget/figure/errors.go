@@ -61,9 +61,54 @@ type ParseError struct {
 	Err error
 }
 
-// Error implements error.
+// Error says what was wanted, the text and the cause. Where the text is one
+// that people type, it says what keeps it from being canonical and which reader
+// accepts it.
 func (e *ParseError) Error() string {
-	return fmt.Sprintf("%s %q: %v", e.Kind, e.Text, e.Err)
+	text := fmt.Sprintf("%s %q: %v", e.Kind, e.Text, e.Err)
+	if reader, causes := e.accepted(); reader != "" {
+		text += fmt.Sprintf(" (%s; %s accepts it)", strings.Join(causes, ", "), reader)
+	}
+	return text
+}
+
+// accepted returns the reader that accepts the text, "" for none, and why it is
+// not canonical.
+func (e *ParseError) accepted() (reader string, causes []string) {
+	var made Assumptions
+	err := ErrNumber
+	switch e.Kind {
+	case "money":
+		reader = "ReadMoney"
+		_, made, err = ReadMoney(e.Text, Yuan)
+	case "quantity":
+		reader = "ReadQuantity"
+		_, made, err = ReadQuantity(e.Text)
+	case "points":
+		reader = "ReadPoints"
+		_, made, err = ReadPoints(e.Text)
+	case "date":
+		reader = "ReadDate"
+		_, made, err = ReadDate(e.Text)
+	}
+	if err != nil || e.Text == "" || errors.Is(e.Err, ErrTooLong) {
+		return "", nil
+	}
+	for _, one := range made {
+		causes = append(causes, typedAs[one])
+	}
+	if strings.TrimFunc(e.Text, isSpace) != e.Text {
+		causes = append(causes, "space around it")
+	}
+	return reader, causes
+}
+
+// typedAs says what a text has that a reader made an assumption for.
+var typedAs = map[Assumption]string{
+	AssumedAbsent: "a mark for no figure", AssumedUnit: "元 is missing", AssumedLastDay: "底 or 末", FoldedWidth: "full-width characters",
+	DroppedSpaces: "a space", DroppedCommas: "a thousands separator", DroppedMark: "a mark at the end", DroppedTime: "a time of day",
+	NormalisedNumber: "another form of the number", NormalisedUnit: "another word or place of the unit",
+	NormalisedQualifier: "another qualifier", NormalisedDate: "another form of the date", ReadNumeral: "Chinese numerals",
 }
 
 // Unwrap returns the cause.

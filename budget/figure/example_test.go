@@ -31,7 +31,7 @@ func ExampleParseMoney() {
 	fmt.Println(err)
 	// Output:
 	// true
-	// money "５００万元": not a canonical number
+	// money "５００万元": not a canonical number (full-width characters; ReadMoney accepts it)
 }
 
 func ExampleReadMoney() {
@@ -62,7 +62,7 @@ func ExampleReadQuantity() {
 }
 
 func ExampleReadLeadingDate() {
-	d, rest, assumed, err := figure.ReadLeadingDate("2024年12月底之前")
+	d, rest, assumed, err := figure.ReadLeadingDate("2024年12月底之前", 0)
 	fmt.Println(d, rest, assumed, err)
 	// Output: 2024年12月31日 之前 [assumed-last-day] <nil>
 }

@@ -157,14 +157,15 @@ func (m Money) Qualifier() Qualifier { return m.qualifier }
 // Sign returns -1, 0 or 1; 0 also when absent.
 func (m Money) Sign() int { return m.number.sign() }
 
-// In returns the same amount in another unit. It is exact: the digits stay as
-// they are and only the point moves. Absent stays absent.
+// In returns the same amount in another unit. It is exact: only the point moves,
+// and in a coarser unit zeros at the end are left out (2000000.00元 is 200万元).
+// Absent stays absent.
 func (m Money) In(unit MoneyUnit) Money {
 	if !m.Stated() {
 		return Money{}
 	}
 	unit = unit.known()
-	m.number = m.number.shift(moneyUnits[m.unit].power() - moneyUnits[unit].power())
+	m.number = m.number.converted(moneyUnits[m.unit].power() - moneyUnits[unit].power())
 	m.unit = unit
 	return m
 }
@@ -177,7 +178,7 @@ func (m Money) Add(other Money) Money {
 	if !m.Stated() {
 		return other
 	}
-	m.number = m.number.add(other.In(m.unit).number)
+	m.number = m.number.add(other.number.shift(other.Power() - m.Power()))
 	m.qualifier = m.qualifier.join(other.qualifier)
 	return m
 }
@@ -204,7 +205,9 @@ func (m Money) Round(r Rounding) Money {
 
 // Cmp orders by amount, whatever the units: -1, 0 or 1. Absent comes before
 // every stated amount.
-func (m Money) Cmp(other Money) int { return m.number.cmp(other.In(m.unit).number) }
+func (m Money) Cmp(other Money) int {
+	return m.number.cmp(other.number.shift(other.Power() - m.Power()))
+}
 
 // Equal tells whether both are the same amount, whatever their units and
 // printed places, or both absent.

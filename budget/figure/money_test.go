@@ -46,7 +46,10 @@ func TestMoneyConvertsExactly(t *testing.T) {
 		{"22.26亿元", figure.TenThousandYuan, "222600万元", -2},
 		{"963万元", figure.HundredMillionYuan, "0.0963亿元", 4},
 		{"870.34万元", figure.Yuan, "8703400元", -2},
-		{"8703400元", figure.TenThousandYuan, "870.3400万元", 4},
+		{"8703400元", figure.TenThousandYuan, "870.34万元", 2},
+		{"2000000.00元", figure.TenThousandYuan, "200万元", 0},
+		{"1234567.80元", figure.TenThousandYuan, "123.45678万元", 5},
+		{"0.00元", figure.TenThousandYuan, "0万元", 0},
 		{"0.92亿元", figure.TenThousandYuan, "9200万元", -2},
 		{"-0.01元", figure.ThousandYuan, "-0.00001千元", 5},
 		{"5百万元", figure.MillionYuan, "5百万元", 0},
@@ -60,9 +63,15 @@ func TestMoneyConvertsExactly(t *testing.T) {
 			assert.Equal(t, c.want, got.String())
 			assert.Equal(t, c.places, got.Places())
 			assert.True(t, got.Equal(from))
-			assert.Equal(t, c.from, got.In(from.Unit()).String(), "and back again")
+			assert.True(t, got.In(from.Unit()).Equal(from), "and back again")
 		})
 	}
+}
+
+func TestASumKeepsThePlacesOfItsTerms(t *testing.T) {
+	sum := figure.SumMoney(figure.MustMoney("1万元"), figure.MustMoney("2000000.00元"))
+	assert.Equal(t, "201.000000万元", sum.String())
+	assert.Equal(t, int32(6), sum.Places())
 }
 
 func TestMoneyComparesByAmount(t *testing.T) {

@@ -189,6 +189,20 @@ func (n number) shift(power int32) number {
 	return scaled(n.coef, n.scale.exp+power)
 }
 
+// converted is shift for a number that is shown in a coarser unit, where the
+// zeros at its end say nothing: 2000000.00元 is 200万元.
+func (n number) converted(power int32) number {
+	n = n.shift(power)
+	if power < 0 && n.short() {
+		coef, exp := n.coef, n.exp()
+		for ; exp < 0 && coef%10 == 0; exp++ {
+			coef /= 10
+		}
+		n = scaled(coef, exp)
+	}
+	return n
+}
+
 // cmp orders by value; absent comes before everything.
 func (n number) cmp(m number) int {
 	switch {

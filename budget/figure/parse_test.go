@@ -238,3 +238,39 @@ func TestMustIsForConstants(t *testing.T) {
 	assert.Equal(t, "10.00", figure.MustPoints("10.00").String())
 	assert.Equal(t, "2024年2月29日", figure.MustDate("2024年2月29日").String())
 }
+
+func TestAParseErrorNamesTheCauseAndTheReader(t *testing.T) {
+	for name, row := range map[string]struct {
+		kind, text string
+		want       []string
+	}{
+		"a thousands separator":      {"money", "1,234.50万元", []string{"a thousands separator", "ReadMoney"}},
+		"a space":                    {"money", "5 万元", []string{"a space", "ReadMoney"}},
+		"a space around":             {"money", " 5万元", []string{"space around it", "ReadMoney"}},
+		"a missing 元":                {"money", "5万", []string{"元 is missing", "ReadMoney"}},
+		"a number alone":             {"money", "5", []string{"元 is missing", "ReadMoney"}},
+		"full-width digits":          {"money", "５万元", []string{"full-width characters", "ReadMoney"}},
+		"two causes":                 {"money", "１，234万元", []string{"full-width characters", "a thousands separator", "ReadMoney"}},
+		"numerals":                   {"quantity", "三次", []string{"Chinese numerals", "ReadQuantity"}},
+		"a dash":                     {"quantity", "—", []string{"a mark for no figure", "ReadQuantity"}},
+		"a full stop":                {"points", "10。", []string{"a mark at the end", "ReadPoints"}},
+		"a date with hyphens":        {"date", "2024-12-31", []string{"another form of the date", "ReadDate"}},
+		"the last day":               {"date", "2024年底", []string{"底 or 末", "ReadDate"}},
+		"what no reader accepts":     {"money", "五六万元", nil},
+		"a number that is too long":  {"money", strings.Repeat("9", 80) + "元", nil},
+		"nothing":                    {"money", "", nil},
+		"a unit that is not a yuan":  {"money", "5户", nil},
+		"a number of another reader": {"points", "95%", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := parsers[row.kind](row.text)
+			require.Error(t, err)
+			for _, part := range row.want {
+				assert.ErrorContains(t, err, part)
+			}
+			if row.want == nil {
+				assert.NotContains(t, err.Error(), "accepts")
+			}
+		})
+	}
+}

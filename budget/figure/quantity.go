@@ -132,7 +132,8 @@ func (q Quantity) WithUnit(of Quantity) Quantity {
 }
 
 // In returns the same quantity in the unit of another that is comparable with
-// it, or ErrUnitMismatch. Absent stays absent, whatever the unit.
+// it, under the rules of Money.In, or ErrUnitMismatch. Absent stays absent,
+// whatever the unit.
 func (q Quantity) In(of Quantity) (Quantity, error) {
 	switch {
 	case !q.Stated():
@@ -140,7 +141,7 @@ func (q Quantity) In(of Quantity) (Quantity, error) {
 	case !q.Comparable(of):
 		return Quantity{}, mismatch(q, of)
 	}
-	q.number = q.number.shift(q.unit.power() - of.unit.power())
+	q.number = q.number.converted(q.unit.power() - of.unit.power())
 	q.unit = of.unit
 	return q, nil
 }
@@ -158,11 +159,10 @@ func (q Quantity) Add(other Quantity) (Quantity, error) {
 	case !other.Stated():
 		return q, nil
 	}
-	converted, err := other.In(q)
-	if err != nil {
-		return Quantity{}, err
+	if !q.Comparable(other) {
+		return Quantity{}, mismatch(other, q)
 	}
-	q.number = q.number.add(converted.number)
+	q.number = q.number.add(other.number.shift(other.Power() - q.Power()))
 	q.qualifier = q.qualifier.join(other.qualifier)
 	q.exact = q.exact && other.exact
 	return q, nil

@@ -198,3 +198,12 @@ func TestWideQuantitiesHaveNoCoefficient(t *testing.T) {
 	_, _, ok = figure.Quantity{}.Coefficient()
 	assert.False(t, ok)
 }
+
+func TestAQuantityInACoarserUnitLeavesOutZeros(t *testing.T) {
+	for text, want := range map[string]string{"2000000.00㎡": "200万㎡", "12500㎡": "1.25万㎡", "7㎡": "0.0007万㎡", "-30000.0㎡": "-3万㎡"} {
+		got, err := figure.MustQuantity(text).In(figure.MustQuantity("1万㎡"))
+		require.NoError(t, err)
+		assert.Equal(t, want, got.String())
+		assert.True(t, got.Equal(figure.MustQuantity(text)), text)
+	}
+}

@@ -16,7 +16,8 @@ func readSeeds(f *testing.F) {
 		"９５％", "1,234,567.89万元", "1，234人", "2 小时", "375万平方米", "3 万 m2", "大约200余人", "3万多元", "200人左右",
 		"百分之九十五点五", "百分百", "零", "十二个", "一百零五人", "每亩300", "每人每天约100元", "￥500", "人民币500万元整",
 		"50（个）", "400元/人、天", "-0.00", "95。5%", "100%。", "无", "2024-12-31 00:00", "二〇二四年十二月底", "2024/6/30前",
-		"２０２４．１２", "20241231", "每户￥5万",
+		"２０２４．１２", "20241231", "每户￥5万", "5成", "三万5千元", "千分之3", "负百分之五", "零下5℃", "3斤半", "三分之二", "一万二", "5千瓦时",
+		"95%（百分比）", "9000元日币", "减负5万元", "约-80个", "10km/h", "明年6月", "每·0", "每⺩0", "1百",
 	} {
 		f.Add(text)
 	}
@@ -48,14 +49,14 @@ func canonical(
 func FuzzReadQuantity(f *testing.F) {
 	readSeeds(f)
 	f.Fuzz(func(t *testing.T, text string) {
-		q, _, err := figure.ReadQuantity(text)
+		q, made, err := figure.ReadQuantity(text)
 		canonical(t, q.String(), err,
 			func(text string) error { _, err := figure.ParseQuantity(text); return err },
 			func(text string) (string, figure.Assumptions, error) {
 				q, made, err := figure.ReadQuantity(text)
 				return q.String(), made, err
 			})
-		if parsed, failed := figure.ParseQuantity(text); failed == nil && err == nil {
+		if parsed, failed := figure.ParseQuantity(text); failed == nil && err == nil && !made.Has(figure.NormalisedUnit) && !made.Has(figure.ReadNumeral) { // 5成 is 50%, 5百元 500元
 			require.Equal(t, parsed.Number(), q.Number(), "a canonical number is read as it stands")
 		}
 	})
@@ -125,11 +126,13 @@ func FuzzReadUnit(f *testing.F) {
 func FuzzReadLeading(f *testing.F) {
 	readSeeds(f)
 	f.Fuzz(func(t *testing.T, text string) {
-		if _, rest, _, err := figure.ReadNumber(text); err == nil {
-			require.True(t, strings.HasSuffix(text, rest))
-			require.Less(t, len(rest), len(text))
+		if found, err := figure.FindQuantity(text); err == nil {
+			require.True(t, strings.HasPrefix(text, found.Before))
+			require.True(t, strings.HasSuffix(text, found.After))
+			require.Less(t, len(found.Before)+len(found.After), len(text))
+			require.True(t, found.Quantity.Stated())
 		}
-		if d, rest, _, err := figure.ReadLeadingDate(text); err == nil {
+		if d, rest, _, err := figure.ReadLeadingDate(text, 0); err == nil {
 			require.True(t, d.Stated())
 			require.True(t, strings.HasSuffix(text, rest))
 			require.Less(t, len(rest), len(text))

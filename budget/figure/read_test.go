@@ -79,6 +79,7 @@ func TestReadQuantity(t *testing.T) {
 			{"583元/人*月", "583元/人·月", "normalised-unit"},
 			{"583元/人•月", "583元/人·月", "normalised-unit"},
 			{"400元/人、天", "400元/人·天", "normalised-unit"},
+			{"400元/人.天", "400元/人·天", "normalised-unit"},
 			{"5元/平方米·月", "5元/㎡·月", "normalised-unit"},
 			{"50件(册)", "50件（册）", "normalised-unit"},
 			{"50（个）", "50个", "normalised-unit"},
@@ -166,6 +167,47 @@ func TestReadQuantity(t *testing.T) {
 			{"百分百", "100%", "normalised-unit read-numeral"},
 			{"百分之五左右", "约5%", "normalised-unit normalised-qualifier read-numeral"},
 		},
+		"signs in words": {
+			{"负3.9%", "-3.9%", "normalised-number"},
+			{"負5", "-5", "normalised-number"},
+			{"零下5℃", "-5℃", "normalised-number"},
+			{"负百分之五", "-5%", "normalised-number normalised-unit read-numeral"},
+			{"零下五摄氏度", "-5摄氏度", "normalised-number read-numeral"},
+		},
+		"shares": {
+			{"百分之 95", "95%", "dropped-spaces normalised-unit"},
+			{"百分之120.5", "120.5%", "normalised-unit"},
+			{"千分之3", "0.3%", "normalised-unit"},
+			{"千分之二点四", "0.24%", "normalised-unit read-numeral"},
+			{"万分之五", "0.05%", "normalised-unit read-numeral"},
+			{"六个百分点", "6百分点", "normalised-unit read-numeral"},
+			{"3‰", "3‰", ""},
+			{"九成", "90%", "normalised-unit read-numeral"},
+			{"7.2成", "72%", "normalised-unit"},
+			{"95%(百分比)", "95%", "normalised-unit"},
+		},
+		"terms of falling size are added up": {
+			{"三万5千元", "35000元", "read-numeral"},
+			{"100万三千元", "1003000元", "read-numeral"},
+			{"3千5百元", "3500元", "read-numeral"},
+			{"5百元", "500元", "read-numeral"},
+			{"一百二十三万四千五百元", "1234500元", "read-numeral"},
+			{"1亿5千万元", "150000000元", "read-numeral"},
+			{"三万零五个", "30005个", "read-numeral"},
+			{"3万5000元", "35000元", "read-numeral"},
+			{"一亿零两千三百人", "100002300人", "read-numeral"},
+			{"三千五百万元", "3500万元", "read-numeral"},
+			{"壹佰贰拾叁万元整", "123万元", "normalised-unit read-numeral"},
+			{"肆佰叁拾萬圆整", "430万元", "normalised-unit read-numeral"},
+			{"壹拾壹元正", "11元", "normalised-unit read-numeral"},
+		},
+		"units that begin with a numeral": {
+			{"5千瓦", "5千瓦", ""},
+			{"3万千瓦时", "3万千瓦时", ""},
+			{"5百分点", "5百分点", ""},
+			{"三百千瓦时", "300千瓦时", "read-numeral"},
+			{"5条三级公路", "5条三级公路", ""},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, row := range rows {
@@ -233,12 +275,45 @@ func TestReadQuantityRefuses(t *testing.T) {
 		"a date of every year":             {"每年12月", figure.ErrUnit},
 		"every without a number":           {"每年", figure.ErrNumber},
 		"nothing but 每":                    {"每", figure.ErrNumber},
+		"a comparator in the per":          {"每季度至少1次", figure.ErrUnit},
 		"a softened per":                   {"每三左右5个", figure.ErrUnit},
 		"twice per":                        {"每户5元/年/月/日/时/分/秒/个/件/次", figure.ErrUnit},
 		"a currency sign and other things": {"¥5个", figure.ErrUnit},
 		"a full stop":                      {"。", figure.ErrNumber},
 		"bytes that are not UTF-8":         {"5\xff", figure.ErrUnit},
-		"a fraction":                       {"1/3", figure.ErrUnit},
+		"a fraction in words":              {"三分之二", figure.ErrNumber},
+		"a fraction of digits":             {"3分之2", figure.ErrNumber},
+		"a mixed fraction":                 {"2又1/2", figure.ErrNumber},
+		"a half behind the unit":           {"3斤半", figure.ErrUnit},
+		"a half of a classifier":           {"一个半小时", figure.ErrNumber},
+		"two units":                        {"一小时三十分钟", figure.ErrNumber},
+		"yuan and jiao":                    {"3元5角", figure.ErrUnit},
+		"a spoken ten thousand":            {"一万二", figure.ErrNumber},
+		"a spoken hundred thousand":        {"3万5人", figure.ErrNumber},
+		"rising terms":                     {"三千五万百元", figure.ErrNumber},
+		"a few":                            {"30几人", figure.ErrUnit},
+		"a dozen or so":                    {"十来个", figure.ErrNumber},
+		"万 twice":                          {"10万万", figure.ErrNumber},
+		"萬 twice":                          {"10萬萬", figure.ErrUnit},
+		"terms behind 萬":                   {"一萬二千元", figure.ErrNumber},
+		"thousands as k":                   {"40k", figure.ErrUnit},
+		"ten thousands as w":               {"30w", figure.ErrUnit},
+		"a discount":                       {"8折", figure.ErrUnit},
+		"two currencies":                   {"9000元日币", figure.ErrUnit},
+		"an amount in brackets":            {"(1,234.50)", figure.ErrNumber},
+		"a loss":                           {"亏损5万元", figure.ErrNumber},
+		"a power":                          {"5²", figure.ErrUnit},
+		"a ratio":                          {"1:3", figure.ErrUnit},
+		"a sentence":                       {"1500看起来是一个年份", figure.ErrUnit},
+		"a sentence behind a unit":         {"1小时之前出门了", figure.ErrUnit},
+		"a day of the week":                {"每周5", figure.ErrUnit},
+		"a season":                         {"2021年春", figure.ErrUnit},
+		"a year in two digits":             {"07年", figure.ErrUnit},
+		"a share of a unit":                {"百分之五个", figure.ErrUnit},
+		"another share":                    {"五百分之2", figure.ErrNumber},
+		"a small exponent":                 {"1.5E-3", figure.ErrExponent},
+		"an exponent with a wide minus":    {"2.7e－1", figure.ErrExponent},
+		"a fraction":                       {"1/3", figure.ErrNumber},
 		"a circled digit":                  {"①", figure.ErrNumber},
 		"brackets around nothing":          {"5（）", figure.ErrUnit},
 		"brackets around brackets":         {"5（（个））", figure.ErrUnit},
@@ -367,30 +442,46 @@ func TestReadPoints(t *testing.T) {
 	}
 }
 
-func TestReadNumberReturnsTheRest(t *testing.T) {
-	for _, row := range []struct{ text, want, rest, made string }{
-		{"98%以上", "98", "%以上", ""},
-		{"15-30天", "15", "-30天", ""},
-		{"1,234.50 万元。", "1234.50", " 万元。", "dropped-commas"},
-		{"  约５个，其中2个", "约5", "个，其中2个", "folded-width"},
-		{"80～90", "80", "～90", ""},
-		{"3、5、7", "3", "、5、7", ""},
-		{"5" + many("字", 1000), "5", many("字", 1000), ""},
+func TestFindQuantityReturnsTheTextAround(t *testing.T) {
+	for _, row := range []struct{ text, before, want, after, made string }{
+		{"98%以上", "", "98%", "以上", ""},
+		{"15-30天", "", "15", "-30天", ""},
+		{"1,234.50 万元。", "", "1234.50万元", "。", "dropped-spaces dropped-commas"},
+		{"  约５个，其中2个", "  ", "约5个", "，其中2个", "folded-width"},
+		{"80～90", "", "80", "～90", ""},
+		{"3、5、7", "", "3", "、5、7", ""},
+		{"不低于95%", "不低于", "95%", "", ""},
+		{"5" + many("的", 1000), "", "5", many("的", 1000), ""},
+		{"培训人数500人以上", "培训人数", "500人", "以上", ""},
+		{"100人参加培训", "", "100人", "参加培训", ""},
+		{"3个乡镇", "", "3个乡镇", "", ""},
+		{"≥5毫西弗", "≥", "5毫西弗", "", ""},
+		{"每户三万5千元", "每户", "35000元", "", "read-numeral"},
+		{"增长百分之95以上", "增长", "95%", "以上", "normalised-unit"},
+		{"气温为零下5℃", "气温为", "-5℃", "", "normalised-number"},
+		{"资产负债率50%", "资产负债率", "50%", "", ""},
+		{"同比-5%", "同比-", "5%", "", ""},
+		{"最近5年", "最近", "5年", "", ""},
+		{"不少于三次", "不少于", "3次", "", "read-numeral"},
+		{"4人民币", "", "4元", "", "normalised-unit"},
+		{"道路长度12.5km以上", "道路长度", "12.5km", "以上", ""},
 	} {
-		got, rest, made, err := figure.ReadNumber(row.text)
+		got, err := figure.FindQuantity(row.text)
 		require.NoError(t, err, row.text)
-		assert.Equal(t, row.want, got.String())
-		assert.Equal(t, row.rest, rest)
-		assert.Equal(t, row.made, joined(made))
+		assert.Equal(t, row.want, got.Quantity.String(), row.text)
+		assert.Equal(t, row.before, got.Before, row.text)
+		assert.Equal(t, row.after, got.After, row.text)
+		assert.Equal(t, row.made, joined(got.Made), row.text)
 	}
 	for text, want := range map[string]error{
-		"": figure.ErrEmpty, "  ": figure.ErrEmpty, "个": figure.ErrNumber, "三个": figure.ErrNumber, "-": figure.ErrNumber,
+		"": figure.ErrAbsent, "  ": figure.ErrAbsent, "个": figure.ErrAbsent, "-": figure.ErrAbsent, "平方米(m2)": figure.ErrAbsent,
+		"一般": figure.ErrNumber, "第3批": figure.ErrNumber, "减负5万元": figure.ErrNumber, "1/3": figure.ErrNumber, "三分之2": figure.ErrNumber,
+		"3斤半": figure.ErrUnit, "5元日币": figure.ErrUnit, "1.5E-3": figure.ErrExponent,
 		many("9", 50): figure.ErrTooManyDigits, many("9", 1000): figure.ErrTooLong, many("0", 1000): figure.ErrTooLong, many("９", 1000): figure.ErrTooLong,
 	} {
-		got, rest, _, err := figure.ReadNumber(text)
+		got, err := figure.FindQuantity(text)
 		require.ErrorIs(t, err, want, "%.20s", text)
-		assert.False(t, got.Stated())
-		assert.Empty(t, rest)
+		assert.Equal(t, figure.Found{}, got)
 	}
 }
 
@@ -403,6 +494,7 @@ func TestReadUnit(t *testing.T) {
 		{"（个）", "个", "normalised-unit"},
 		{"万 元", "万元", "dropped-spaces"},
 		{"百分比", "%", "normalised-unit"},
+		{"%(百分比)", "%", "normalised-unit"},
 		{"", "", ""},
 	} {
 		got, made, err := figure.ReadUnit(row.text)

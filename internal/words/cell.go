@@ -37,6 +37,7 @@ func assumptionEntries() []Entry {
 		{Code: "read.assumed-absent", Zh: "“—”“无”等按未填处理", En: "a dash or the like was read as no figure"},
 		{Code: "read.assumed-unit", Zh: "未写单位，按所在列的单位处理", En: "no unit is stated; that of the column was taken"},
 		{Code: "read.assumed-last-day", Zh: "“底”“末”按最后一日处理", En: "“end of” was read as the last day"},
+		{Code: "read.assumed-year", Zh: "日期未写年份，按给定年度处理", En: "the date names no year and was put into the given one"},
 		{Code: "read.folded-width", Zh: "全角字符按半角处理", En: "full-width characters were folded"},
 		{Code: "read.dropped-spaces", Zh: "去除了空格", En: "white space was left out"},
 		{Code: "read.dropped-commas", Zh: "去除了千分位分隔符", En: "thousands separators were left out"},

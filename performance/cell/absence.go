@@ -1,6 +1,10 @@
 package cell
 
-import "strings"
+import (
+	"strings"
+
+	"jixiao.example/budget/figure"
+)
 
 // Absence says why a cell holds no value.
 type Absence uint8
@@ -22,20 +26,38 @@ func absence(text string) Absence {
 	switch text {
 	case "":
 		return Blank
-	case "无", "暂无", "空", "…", "……", "×", "无此项", "无。":
+	case "无", "暂无", "空", "…", "……", "无此项", "无。":
 		return CrossedOut
 	case "N/A", "n/a", "NA", "n.a.", "N／A":
 		return Inapplicable
 	}
-	if isInapplicable(text) {
+	switch {
+	case isInapplicable(text):
 		return Inapplicable
+	case strings.Trim(text, "-－—–―─﹣−‐‑/／\\＼_＿×*＊ ") == "":
+		return CrossedOut
 	}
-	for _, r := range text {
-		if !strings.ContainsRune("-－—–―─﹣−‐‑/／\\＼_＿ ", r) {
-			return Filled
+	return Filled
+}
+
+// isPlaceholder recognises what a form holds where nobody filled in a value: a
+// sign and a unit without a number, 待定, and the name of a line (指标1：) with
+// nothing behind it.
+func isPlaceholder(text string) bool {
+	text = trimMarks(text)
+	if line, found := strings.CutPrefix(text, "指标"); found {
+		name := strings.TrimLeft(line, "0123456789０１２３４５６７８９"+hanNumerals)
+		value := strings.TrimLeft(name, ":：")
+		if len(name) < len(line) && (name == "" || len(value) < len(name)) {
+			return absence(trimBlank(value)) != Filled
 		}
 	}
-	return CrossedOut
+	switch unit := trimBlank(strings.TrimLeftFunc(text, func(r rune) bool { return isSign(r) || isBlank(r) })); unit {
+	case "待定", "待填", "待填报", "待补充", "待确定":
+		return true
+	default:
+		return unit == "" || unit != "对" && figure.KnowsUnit(unit) // 对 is yes
+	}
 }
 
 // isInapplicable recognises a short text that says so; 不适用于 goes on to say to

@@ -13,9 +13,12 @@ import (
 func ReadActual(text string) (performance.Actual, Reading, error) { return Reader{}.Actual(text) }
 
 // Actual reads an actual value as people type it, under the rules of Target.
-// A comparator becomes the qualifier of the quantity (≥95% is 不少于95%), a range
-// stays words, and a date with 前 or 内 is done before its end. 不适用, 未统计 and
-// 未提供佐证 give performance.Missing of their kind; dashes and 无 give none.
+// A comparator becomes the qualifier of the quantity (≥95% is 不少于95%), unless it
+// is the sign of the target that Answers is: systems print that beside every
+// actual value. A range stays words, and a date with 前 or 内 is done before its
+// end. 不适用, 未统计 and 未提供佐证 give performance.Missing of their kind; dashes and
+// 无 give none, except that 无 which answers a target of at most so many, or of
+// zero, stays the word that it is.
 func (r Reader) Actual(text string) (performance.Actual, Reading, error) {
 	if r.Answers.Kind() == ruleset.Deadline {
 		r.Timed = true
@@ -28,11 +31,23 @@ func (r Reader) Actual(text string) (performance.Actual, Reading, error) {
 		return performance.Actual{}, c.reading(text), err
 	}
 	c.actual = true
+	if c.absence == CrossedOut && c.text == "无" && c.answersNone() {
+		c.absence = Filled // words that say there was none
+		actual, err := performance.Described(c.text)
+		return actual, c.reading(text), err
+	}
 	if kind := c.missing(); kind != performance.NoActual || c.absence != Filled {
 		return performance.Missing(kind), c.reading(text), nil
 	}
 	actual, err := c.answer(c.understand())
 	return actual, c.reading(text), err
+}
+
+// answersNone tells whether the target is one that 无 answers: at most so many,
+// or zero.
+func (c *typed) answersNone() bool {
+	kind := c.Answers.Kind()
+	return downward(kind) || (kind == ruleset.Bare || kind == ruleset.Equal) && c.Answers.Quantity().Stated() && c.Answers.Quantity().Sign() == 0
 }
 
 // missing recognises what stands for an actual value that is not there.
@@ -73,28 +88,14 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 	if !target.Stated() || q.Comparable(target) {
 		return q
 	}
-	own, wanted := q.Unit(), target.Unit()
 	switch {
-	case own == "":
-		if wanted == "%" && q.Sign() > 0 && strings.HasPrefix(q.Number(), "0.") {
+	case q.Unit() == "":
+		if target.Unit() == "%" && q.Sign() > 0 && strings.HasPrefix(q.Number(), "0.") {
 			c.note(MaybeShare)
 		}
-	case namesMore(wanted, own), namesMore(own, wanted):
+	case target.Specifies(q), q.Specifies(target):
 		c.note(UnitOfTarget)
 		return q.WithUnit(target)
 	}
 	return q
-}
-
-// namesMore tells whether a unit is another one with the thing counted (个乡镇) or
-// what it is counted by (元/人). One that a cell reads as a range or a bound (个-,
-// 个起) is none.
-func namesMore(long, short string) bool {
-	rest, found := strings.CutPrefix(long, short)
-	switch {
-	case !found || short == "",
-		strings.ContainsFunc(rest, isDash), strings.HasSuffix(rest, "起"), strings.HasSuffix(rest, "左右"):
-		return false
-	}
-	return strings.HasPrefix(rest, "/") || roleOf(short) == classifier && roleOf(long) == noUnit
 }

@@ -53,16 +53,24 @@ func joinLines(text string) string {
 	return b.String()
 }
 
-// enclosed takes off the quotes or brackets that stand around a whole text.
+// enclosed takes off the quotes or brackets that stand around a whole text. A
+// number in brackets keeps them: it may be a negative one.
 func enclosed(text string) string {
 	for _, pair := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"（", "）"}, {"(", ")"}} {
 		inner, found := strings.CutPrefix(text, pair[0])
 		if !found {
 			continue
 		}
-		if inner, found = strings.CutSuffix(inner, pair[1]); found && !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") {
+		if inner, found = strings.CutSuffix(inner, pair[1]); found && !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") && (strings.ContainsAny(pair[0], `"“'`) || !startsNumeral(inner)) {
 			return trimBlank(inner)
 		}
 	}
 	return text
+}
+
+// startsNumeral tells whether a text begins with a digit, a minus or a currency
+// sign.
+func startsNumeral(text string) bool {
+	r, _ := utf8.DecodeRuneInString(trimBlank(text))
+	return isNumeral(r) || strings.ContainsRune("-－−+＋￥¥.", r)
 }

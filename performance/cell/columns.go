@@ -23,7 +23,7 @@ func ReadTargetCells(sign, value, unit string) (performance.Target, Reading, err
 func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Reading, error) {
 	unit = trimBlank(unit)
 	joined := trimBlank(sign) + value + unit
-	kind, assumed, err := readSign(sign)
+	kind, note, err := readSign(sign)
 	if err != nil {
 		return performance.Target{}, Reading{Text: joined}, err
 	}
@@ -40,8 +40,8 @@ func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Readi
 	switch {
 	case signed && t.Stated() && !compares:
 		reading.Notes = append(reading.Notes, SignIgnored)
-	case assumed && t.Stated():
-		reading.Notes = append(reading.Notes, SignAssumed)
+	case note != "" && t.Stated() && !reading.Has(note):
+		reading.Notes = append(reading.Notes, note)
 	}
 	if absence(unit) == Filled && t.Quantity().Stated() && !reading.Has(UnitIgnored) {
 		if column, ok := columnUnit(unit); !ok || column != t.Quantity().Unit() {
@@ -56,7 +56,7 @@ func (r Reader) targetIn(kind ruleset.Kind, value, unit string) (performance.Tar
 	if kind == ruleset.Words {
 		return r.wordsOf(value)
 	}
-	r.Unit = ""
+	r.Unit, r.unitPrinted = "", true
 	if absence(unit) == Filled {
 		r.Unit = unit
 	}
@@ -93,34 +93,38 @@ func under(t performance.Target, kind ruleset.Kind) (joined performance.Target, 
 	return performance.Compare(both, t.Quantity()), true
 }
 
-// readSign reads the cell of the sign.
-func readSign(text string) (kind ruleset.Kind, assumed bool, err error) {
+// readSign reads the cell of the sign; note is what was taken for granted, if
+// anything.
+func readSign(text string) (kind ruleset.Kind, note Note, err error) {
 	trimmed := joinLines(trimBlank(text))
 	if absence(trimmed) != Filled {
-		return ruleset.Bare, false, nil
+		return ruleset.Bare, "", nil
 	}
 	switch strings.TrimSuffix(trimmed, "指标") {
 	case "定性", "文字描述", "文字", "描述", "其他":
-		return ruleset.Words, false, nil
+		return ruleset.Words, "", nil
 	case "定量", "约束性", "预期性":
-		return ruleset.Bare, false, nil
+		return ruleset.Bare, "", nil
 	case "正向":
-		return ruleset.AtLeast, true, nil
+		return ruleset.AtLeast, SignAssumed, nil
 	case "反向", "逆向", "负向":
-		return ruleset.AtMost, true, nil
+		return ruleset.AtMost, SignAssumed, nil
+	case "以上", "及以上":
+		return ruleset.AtLeast, SignFromWords, nil
+	case "以下", "以内", "及以下":
+		return ruleset.AtMost, SignFromWords, nil
 	}
 	if len(trimmed) > performance.MaxWords {
-		return ruleset.NoKind, false, valueError(trimmed, performance.ErrSign)
-	}
-	switch trimmed {
-	case "以上", "及以上":
-		return ruleset.AtLeast, false, nil
-	case "以下", "以内", "及以下":
-		return ruleset.AtMost, false, nil
+		return ruleset.NoKind, "", valueError(trimmed, performance.ErrSign)
 	}
 	h := cutHead(trimmed)
-	if h.lead != "" || h.kind == ruleset.Bare {
-		return ruleset.NoKind, false, valueError(trimmed, performance.ErrSign)
+	switch {
+	case h.lead != "" || h.kind == ruleset.Bare:
+		return ruleset.NoKind, "", valueError(trimmed, performance.ErrSign)
+	case h.assumed:
+		note = SignAssumed
+	case h.worded && longer(trimmed, 1): // ≧ is as much printed as ≥ is
+		note = SignFromWords
 	}
-	return h.kind, h.assumed, nil
+	return h.kind, note, nil
 }

@@ -14,8 +14,9 @@ import (
 func TestTargetCells(t *testing.T) {
 	for name, row := range map[string]struct{ sign, value, unit, want, notes string }{
 		"sign, value and unit":               {"≧", "735", "人次", "≥735人次", ""},
-		"a sign in words":                    {"大于等于", "10157.6", "平方米", "≥10157.6㎡", ""},
-		"a denied comparator":                {"不低于", "95", "%", "≥95%", ""},
+		"a sign in words":                    {"大于等于", "10157.6", "平方米", "≥10157.6㎡", "sign-from-words"},
+		"two signs for one":                  {">=", "95", "%", "≥95%", "sign-from-words"},
+		"a denied comparator":                {"不低于", "95", "%", "≥95%", "sign-from-words"},
 		"no sign":                            {"", "8", "个", "8个", ""},
 		"a crossed-out sign and unit":        {"—", "8", "/", "8", ""},
 		"the value has the unit":             {"≤", "90万元", "", "≤90万元", ""},
@@ -37,10 +38,13 @@ func TestTargetCells(t *testing.T) {
 		"a unit that is none":                {"≥", "5", "≥", "≥5", "unit-ignored"},
 		"a comma":                            {"≤", "101,400", "元", "≤101400元", ""},
 		"a unit of no number":                {"≥", "5", "第x", "≥5", "unit-ignored"},
+		"a unit in a word and a sign":        {"≥", "100", "%(百分比)", "≥100%", ""},
+		"a placeholder":                      {"≥", "/", "%", "", ""},
+		"a sign without a number":            {"", "≥%", "%", "", ""},
 		"months":                             {"≤", "3", "月", "≤3个月", ""},
 		"months with their unit":             {"≤", "3个月", "月", "≤3个月", ""},
-		"以上 as a sign":                       {"以上", "95", "%", "≥95%", ""},
-		"以内 as a sign":                       {"以内", "5", "天", "≤5天", ""},
+		"以上 as a sign":                       {"以上", "95", "%", "≥95%", "sign-from-words"},
+		"以内 as a sign":                       {"以内", "5", "天", "≤5天", "sign-from-words"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			target, reading, err := cell.ReadTargetCells(row.sign, row.value, row.unit)

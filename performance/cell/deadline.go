@@ -1,7 +1,6 @@
 package cell
 
 import (
-	"strconv"
 	"strings"
 
 	"jixiao.example/budget/figure"
@@ -27,8 +26,8 @@ func (c *typed) deadline() (meaning, bool) {
 		c.note(SignIgnored)
 	}
 	d, ok := c.date(body)
-	if !ok {
-		return meaning{}, false
+	if !ok || d.vague && c.notes.has(SignIgnored) {
+		return meaning{}, false // ≤上年 compares with that year
 	}
 	if second, found := d.second(c); found {
 		if second.date.Last().Cmp(d.date.Last()) < 0 {
@@ -93,10 +92,10 @@ func (c *typed) dateStart() int {
 		if start >= 0 && i >= start {
 			break
 		}
-		if strings.ContainsRune("年本当今全上下第首末〇零一二三四五六七八九十", r) && !counted && startsPeriod(c.text[i:]) {
+		if !counted && startsPeriod(c.text[i:]) {
 			return i
 		}
-		counted = isHanNumeral(r) || r == '半' || r == '几' || r == '数' // 一年内 is no year
+		counted = strings.ContainsRune(hanNumerals+"半几数以每说证", r) // 一年内 is no year, 以上年度 no date
 	}
 	return start
 }
@@ -104,7 +103,7 @@ func (c *typed) dateStart() int {
 // startsPeriod recognises the words of a period or date without a digit.
 func startsPeriod(text string) bool {
 	for _, word := range [...]string{
-		"年内", "年底", "年末", "年度内", "年度底", "年终", "本年", "当年", "今年", "该年", "全年", "上半年", "下半年", "首季度", "末季度",
+		"年内", "年底", "年末", "年度内", "年度底", "年终", "本年", "当年", "今年", "该年", "明年", "次年", "翌年", "去年", "上年", "上一年", "下一年", "全年", "上半年", "下半年", "首季度", "末季度",
 		"第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度",
 	} {
 		if strings.HasPrefix(text, word) {
@@ -125,20 +124,21 @@ func (c *typed) date(body string) (dated, bool) {
 		c.note(PeriodEnd)
 		return d, ok
 	}
-	date, rest, made, err := figure.ReadLeadingDate(body)
+	year := c.Year
+	if !plausibleYear(year) {
+		year = 2000 // to find out whether it is a date at all
+	}
+	date, rest, made, err := figure.ReadLeadingDate(body, year)
 	if err == nil {
 		return c.yearDate(body, dated{date: date, rest: rest}, made)
 	}
-	switch digits := leadingDigits(body); {
-	case len(digits) == 8 && (holdsMarker(body[8:]) || c.Timed):
+	if digits := leadingDigits(body); len(digits) == 8 && (holdsMarker(body[8:]) || c.Timed || digits == c.text && c.Unit == "" && !c.Answers.Kind().Numeric()) {
 		if date, made, err = figure.ReadDate(digits); err == nil && plausibleYear(date.Year()) {
 			c.assume(made)
 			return dated{date: date, rest: body[8:]}, true
 		}
-	case len(digits) == 2 && strings.HasPrefix(body[2:], "年"):
-		return c.shortYear(digits, body)
 	}
-	return c.fiscalDate(body)
+	return c.yearPart(body, year)
 }
 
 func plausibleYear(year int) bool { return year >= 1949 && year <= 2100 }
@@ -164,6 +164,10 @@ func (c *typed) yearDate(body string, d dated, made figure.Assumptions) (dated, 
 		return dated{}, false // 2024.12 is a number, unless something tells otherwise
 	}
 	c.assume(made)
+	if made.Has(figure.AssumedYear) {
+		d.yearless = !plausibleYear(c.Year) && !strings.HasPrefix(body[len(leadingDigits(body)):], "年") // 98年4月
+		c.note(YearAssumed)
+	}
 	if d.date.Precision() == figure.YearPrecision {
 		return c.withinYear(d)
 	}
@@ -187,54 +191,23 @@ func startsMarker(rest string) bool {
 	return false
 }
 
-// shortYear reads 24年12月 as 2024年12月 when a month or 底 follows.
-func (c *typed) shortYear(digits, body string) (dated, bool) {
-	rest := body[len(digits)+len("年"):]
-	if !strings.HasPrefix(rest, "底") && !strings.HasPrefix(rest, "末") && !strings.HasPrefix(rest, "年底") && (!holdsDigit(rest) || !strings.Contains(rest, "月")) {
-		return dated{}, false
-	}
-	date, rest, made, err := figure.ReadLeadingDate("20" + body)
-	if err != nil || date.Precision() == figure.YearPrecision {
-		return dated{}, false
-	}
-	c.assume(made)
-	c.note(YearAssumed)
-	return c.withinMonth(dated{date: date, rest: rest}), true
-}
-
-// fiscalDate reads a date that does not name its year.
-func (c *typed) fiscalDate(body string) (dated, bool) {
-	year := c.Year
-	if !plausibleYear(year) {
-		year = 0
-	}
-	d := dated{rest: body}
-	for _, word := range [...]string{"本年度", "本年", "当年度", "当年", "今年", "该年度", "该年", "全年度", "全年", "年度", "年"} {
+// yearPart reads a part of the fiscal year: 年底, 全年, 第三季度.
+func (c *typed) yearPart(body string, year int) (dated, bool) {
+	d := dated{rest: body, span: !c.actual, yearless: !plausibleYear(c.Year)}
+	for _, word := range [...]string{"全年度", "全年", "年度", "年"} {
 		if rest, found := strings.CutPrefix(body, word); found {
 			d.rest, d.by = rest, strings.HasPrefix(word, "全")
 			d.vague = !d.by && !startsPart(rest)
 			break
 		}
 	}
-	probe := max(year, 2000)
 	if d.rest == body && !isYearPart(body) {
-		date, rest, made, err := figure.ReadLeadingDate(strconv.Itoa(probe) + "年" + body)
-		if err != nil || date.Precision() == figure.YearPrecision {
-			return dated{}, false
-		}
-		c.assume(made)
-		d = c.withinMonth(dated{date: date, rest: rest})
-	} else {
-		d.date, _ = figure.NewDate(probe, 0, 0)
-		d.span = !c.actual || d.by
-		var ok bool
-		if d, ok = c.withinYear(d); !ok {
-			return dated{}, false
-		}
+		return dated{}, false
 	}
-	d.yearless = year == 0
+	d.date, _ = figure.NewDate(year, 0, 0)
+	d.span = d.span || d.by
 	c.note(YearAssumed)
-	return d, true
+	return c.withinYear(d)
 }
 
 // cutMarker takes 之前 and the like off what follows the date.
@@ -260,8 +233,13 @@ func (c *typed) settleDate(d *dated, lead string) bool {
 	if longer(lead, mostWords) || longer(d.rest, mostWords) || holdsDigit(lead) || holdsDigit(d.rest) || strings.ContainsAny(lead+d.rest, "每次未不≥≤<>=%％、，；±-~") {
 		return false
 	}
-	begins, ends := lead == "" || beginsDate(lead), endsDate(d.rest)
+	before, begins := beginsDate(lead)
+	ends := endsDate(d.rest)
 	switch {
+	case strings.ContainsAny(before, "年月周季旬昨") || strings.Contains(before, "农历") || strings.Contains(before, "公元"):
+		return false // 前年6月, 次月10日前, 从上周四到10月1日
+	case strings.IndexAny(d.rest, "后夕至初") == 0, strings.HasPrefix(d.rest, "到") && !ends:
+		return false // 6月前后, 1月上旬到中旬, 四季度初
 	case d.vague && (!begins || !ends || longer(d.rest, 4)):
 		return false // 2022年市级文物保护经费按时拨付
 	case !d.by && (!begins || !ends), d.by && !ends && !begins:
@@ -283,17 +261,18 @@ func (c *typed) settleDate(d *dated, lead string) bool {
 	return true
 }
 
-// beginsDate recognises words that lead to a date: 完成时间为, 截至.
-func beginsDate(lead string) bool {
+// beginsDate recognises words that lead to a date, as 完成时间为 and 截至, and
+// returns what is in front of them.
+func beginsDate(lead string) (before string, begins bool) {
 	for _, word := range [...]string{
-		"时间", "时间为", "日期", "日期为", "于", "在", "截至", "截止", "截止到", "时限", "时限为", "期限", "期限为", "工期", "至", "到", "计划", "预计",
-		"确保", "力争", "应", "须", "节点", "时点", "时间节点", "时间是", "自", "从", "（", "(",
+		"时间为", "时间是", "时间节点", "时间", "日期为", "日期", "于", "在", "截至", "截止到", "截止", "时限为", "时限", "期限为", "期限", "工期", "至", "到", "计划", "预计",
+		"确保", "力争", "应", "须", "节点", "时点", "自", "从", "（", "(",
 	} {
-		if strings.HasSuffix(lead, word) {
-			return true
+		if before, begins = strings.CutSuffix(lead, word); begins {
+			return before, true
 		}
 	}
-	return false
+	return lead, lead == ""
 }
 
 // endsDate recognises words that say what is done by a date, a bracket behind

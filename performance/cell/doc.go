@@ -23,6 +23,10 @@
 //
 // # Invariants
 //
+// A number is a value only if nothing beside it negates, continues or divides
+// it: 亏损5万元, 3斤半 and 1/3 are words, with a note. Numbers, units and dates are
+// read by package figure alone; this package reads what stands around them.
+//
 // A reading never guesses in silence: whatever was taken for granted is a Note
 // or one of the assumptions of package figure, and Reading.Certain tells that
 // there is none. What is not understood whole is kept as words, never read in
@@ -37,10 +41,13 @@
 // second-hand). 达到 is at least and 控制在 at most. A period means its last day:
 // 全年 is 2024年12月31日之前 and 第三季度 2024年9月30日之前, because 2024年之前 would
 // look like the end of 2023; a single month stays 2024年12月之前. A date without a
-// year is in the reader's year, and words where that is not known. 2024.12 is a
+// year is in the reader's year, that of 明年 and 去年 beside it, and words where
+// the year is not known; 98年4月 is in 1998. 2024.12 is a
 // number, unless dates are expected. A bare number takes the unit of its column:
 // 3 in one of 月 is 3个月, 2024 in one of 年 that year. A decrease (下降3%) is no
-// level and stays words. A number is never converted: 0.95 that answers 90% stays
+// level and stays words. A sign and a unit without a number, 待定 and 指标1： are no
+// value. The sign of the target beside an actual value is one that the system
+// printed. A number is never converted: 0.95 that answers 90% stays
 // 0.95, with a note.
 //
 // # Errors

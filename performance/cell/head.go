@@ -15,10 +15,10 @@ type head struct {
 	kind ruleset.Kind
 	// assumed marks words that are no comparator by themselves, as 达到.
 	assumed bool
-	// softener is 约 or 近, "" for neither.
-	softener string
 	// falls marks words of decrease, behind which a number is no level.
 	falls bool
+	// sign marks a comparator that is a sign.
+	sign bool
 	// worded marks a comparator that is not the canonical sign.
 	worded bool
 }
@@ -30,16 +30,14 @@ func cutHead(text string) head {
 		h.falls = endsInFall(h.lead) // 降低≥3% is no more of a level than 下降3%以上
 		return h
 	}
-	if !h.cutSoftener() || !h.cutComparator() {
-		h.cutAim()
-	}
+	h.cutAim()
 	return h
 }
 
 // cutComparator takes off a comparator in signs or words.
 func (h *head) cutComparator() bool {
 	h.cutSigns()
-	if h.kind == ruleset.Bare {
+	if h.sign = h.kind != ruleset.Bare; !h.sign {
 		h.lead, h.kind, h.worded = cutCompared(h.lead)
 	}
 	h.lead = trimColon(h.lead)
@@ -62,19 +60,6 @@ func (h *head) cutSigns() {
 		h.kind = joined
 		h.lead = strings.TrimRightFunc(h.lead[:len(h.lead)-size], isBlank)
 	}
-}
-
-// cutSoftener takes off 约, 近 and their sisters.
-func (h *head) cutSoftener() bool {
-	for _, s := range [...]struct{ word, means string }{
-		{"大约为", "约"}, {"大约", "约"}, {"大概", "约"}, {"约为", "约"}, {"约", "约"}, {"将近", "近"}, {"接近", "近"}, {"近", "近"}, {"≈", "约"},
-	} {
-		if rest, found := strings.CutSuffix(h.lead, s.word); found {
-			h.lead, h.softener = trimColon(rest), s.means
-			return true
-		}
-	}
-	return false
 }
 
 // cutAim takes off words that say where a number is to go: 达到 is a comparator

@@ -1,8 +1,11 @@
 package cell
 
 import (
+	"errors"
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/budget/figure"
 )
 
 func isHan(r rune) bool { return r >= '一' && r <= '龥' }
@@ -28,19 +31,36 @@ func isDash(r rune) bool {
 // isNumeral recognises digits, full-width ones too.
 func isNumeral(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
 
-// isHanNumeral recognises Chinese numerals.
-func isHanNumeral(r rune) bool {
-	switch r {
-	case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千',
-		'壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '佰', '仟':
-		return true
-	}
-	return false
-}
+// hanNumerals are the Chinese numerals.
+const hanNumerals = "零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟"
 
 func holdsDigit(text string) bool { return indexDigit(text) >= 0 }
 
 func indexDigit(text string) int { return strings.IndexFunc(text, isNumeral) }
+
+// holdsCount recognises a number in numerals, which takes two of them: 十几,
+// 一万二, 三分之二. One alone begins many words, unless what follows goes on with
+// it: 九成半.
+func holdsCount(text string) bool {
+	if _, err := figure.FindQuantity(text); errors.Is(err, figure.ErrUnit) {
+		return true
+	}
+	run := 0
+	for _, r := range text {
+		if run++; !strings.ContainsRune(hanNumerals+"万亿几", r) {
+			run = 0
+		}
+		if run == 2 {
+			return true
+		}
+	}
+	for _, word := range [...]string{"分之", "数十", "数百", "数千", "数万", "上百", "上千", "上万", "近百", "近千"} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
 
 // mostWords is the number of characters beside a value that are left out at
 // most; a longer text says more than its number.

@@ -1,15 +1,21 @@
 package cell
 
 import (
+	"errors"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
 
-// place is where a number stands in the text.
-type place struct{ start, end int }
+// amount is a quantity in the text, where it begins and where it ends.
+type amount struct {
+	start, end int
+	quantity   figure.Quantity
+	made       figure.Assumptions
+}
 
 // mostNumbers is how many numbers are looked at; a text with more is words.
 const mostNumbers = 4
@@ -22,13 +28,11 @@ func (c *typed) number() (meaning, bool) {
 		return m, true
 	}
 	c.cutInclusive()
-	all, n, ok := c.numbers()
+	all, n, ok := c.amounts()
 	if !ok {
 		return meaning{}, false
 	}
 	switch n {
-	case 0:
-		return c.numeral()
 	case 1:
 		return c.single(all[0])
 	case 2:
@@ -41,35 +45,28 @@ func (c *typed) number() (meaning, bool) {
 	return c.behindSign(all[n-1])
 }
 
-// numbers finds the numbers in the text, digits in m2 and m3 aside; ok is false
-// when there are too many or one cannot be read.
-func (c *typed) numbers() (all [mostNumbers]place, n int, ok bool) {
-	var last rune
-	for i := 0; i < len(c.text); {
-		r, size := utf8.DecodeRuneInString(c.text[i:])
-		if !isNumeral(r) || isPower(c.text, i, last, r) {
-			last = r
-			i += size
-			continue
+// amounts finds the quantities in the text; ok is false when there is none, when
+// there are too many, and when one is not understood.
+func (c *typed) amounts() (all [mostNumbers]amount, n int, ok bool) {
+	for at := 0; ; n++ {
+		if n > 0 { // what stands between the ends of a range is no minus
+			at = len(c.text) - len(strings.TrimLeftFunc(c.text[at:], isDash))
 		}
-		_, rest, _, err := figure.ReadNumber(c.text[i:])
-		if err != nil || n == mostNumbers {
+		if !holdsDigit(c.text[at:]) && !strings.ContainsAny(c.text[at:], hanNumerals) {
+			return all, n, n > 0
+		}
+		found, err := figure.FindQuantity(c.text[at:])
+		switch {
+		case errors.Is(err, figure.ErrAbsent):
+			return all, n, n > 0
+		case n > 0 && !holdsDigit(c.text[at:]):
+			return all, n, err != nil // 培训5次，演练三场 holds two values
+		case err != nil || n == mostNumbers:
 			return all, n, false
 		}
-		all[n] = place{i, len(c.text) - len(rest)}
-		i, last = all[n].end, r
-		n++
+		all[n] = amount{at + len(found.Before), len(c.text) - len(found.After), found.Quantity, found.Made}
+		at = all[n].end
 	}
-	return all, n, true
-}
-
-// isPower recognises the digit of m2 and m3.
-func isPower(text string, at int, last, digit rune) bool {
-	if last != 'm' && last != 'M' && last != 'ｍ' || digit != '2' && digit != '3' && digit != '２' && digit != '３' {
-		return false
-	}
-	next, _ := utf8.DecodeRuneInString(text[at+utf8.RuneLen(digit):])
-	return !isNumeral(next) && next != '.'
 }
 
 // cutInclusive takes the bracket （含） or （不含95%） out of the text.
@@ -92,9 +89,9 @@ func (c *typed) cutInclusive() {
 }
 
 // single reads the only number of the text.
-func (c *typed) single(at place) (meaning, bool) {
-	at.start = c.widened(at.start)
-	h, t := cutHead(c.text[:at.start]), cutTail(c.text[at.end:])
+func (c *typed) single(at amount) (meaning, bool) {
+	at = c.widened(at)
+	h, t := cutHead(c.text[:at.start]), cutTail(c.text[at.end:], at.quantity)
 	if !t.ok || h.falls {
 		return meaning{}, false
 	}
@@ -105,42 +102,41 @@ func (c *typed) single(at place) (meaning, bool) {
 		return meaning{}, false
 	}
 	lead, per, ok := leadOf(h, kind)
-	if !ok {
+	if !ok || kind == ruleset.Bare && c.names(lead, t.rest, at) {
 		return meaning{}, false
 	}
-	softener := h.softener
-	if softener != "" && kind != ruleset.Bare { // 不低于约300人
-		softener = ""
-		c.note(QualifierDropped)
+	if spelled := !holdsDigit(c.text[at.start:at.end]); spelled && (t.rest != "" || lead != "" && (h.kind == ruleset.Bare || h.assumed)) {
+		return meaning{}, false // numerals begin many words
 	}
-	q, ok := c.quantity(at, t.unit, kind, per, softener)
+	q, ok := c.quantity(at, kind, per)
 	if !ok {
 		return meaning{}, false
 	}
 	c.lead, c.tail = lead, t.rest
 	if plusMinus {
-		fits := !c.actual && !upward(kind) && q.Qualifier() == figure.Plain && q.Sign() > 0
+		fits := !c.actual && !upward(kind) && q.Qualifier() == figure.Plain && q.Sign() > 0 && !c.isClock(q)
 		return meaning{kind: ruleset.Range, low: q.Neg(), high: q}, fits
 	}
 	return meaning{kind: kind, low: c.plain(q, kind)}, true
 }
 
-// widened takes a minus or currency sign in front of the number into it.
-func (c *typed) widened(start int) int {
-	before := c.text[:start]
-	for _, sign := range [...]string{"-", "－", "−", "﹣", "+", "＋", "￥", "¥", "人民币", "."} {
-		rest, found := strings.CutSuffix(before, sign)
-		if !found {
-			continue
-		}
-		lead := trimColon(rest)
-		last, _ := utf8.DecodeLastRuneInString(lead)
-		h := cutHead(lead)
-		if lead == "" || isSign(last) || strings.ContainsAny(sign, "￥¥人") || h.kind != ruleset.Bare || h.softener != "" {
-			return start - len(sign)
-		}
+// widened takes a minus in front of the quantity into it where it is no dash:
+// behind a comparator.
+func (c *typed) widened(at amount) amount {
+	last, size := utf8.DecodeLastRuneInString(c.text[:at.start])
+	if !strings.ContainsRune("-－−﹣+＋", last) || size == 0 {
+		return at
 	}
-	return start
+	lead := trimColon(c.text[:at.start-size])
+	before, _ := utf8.DecodeLastRuneInString(lead)
+	if lead != "" && !isSign(before) && cutHead(lead).kind == ruleset.Bare {
+		return at
+	}
+	found, err := figure.FindQuantity(c.text[at.start-size:])
+	if err != nil || found.Before != "" {
+		return at
+	}
+	return amount{at.start - size, at.end, found.Quantity, found.Made}
 }
 
 // combine joins the comparators on both sides of a number.
@@ -152,6 +148,7 @@ func (c *typed) combine(h head, behind ruleset.Kind) (kind ruleset.Kind, ok bool
 	if c.actual && h.assumed {
 		kind = behind // what is reached is not only at least reached
 	}
+	c.printed = h.sign && behind == ruleset.Bare && kind == c.Answers.Kind()
 	switch {
 	case h.worded || behind != ruleset.Bare:
 		c.note(SignFromWords)
@@ -181,17 +178,52 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 		return "", "", false
 	}
 	lead, per = cutPer(lead)
+	last, _ := utf8.DecodeLastRuneInString(lead)
 	switch {
+	case kind == ruleset.Equal && strings.ContainsRune("不非约!！", last) && lead != "":
+		return "", "", false
 	case holdsDigit(lead), longer(lead, 3*mostWords):
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
 		return lead, per, true
-	case longer(lead, mostWords), hasLatin(lead):
-		return "", "", false
+	case longer(lead, mostWords), hasLatin(lead), holdsSpelled(lead):
+		return "", "", false // 一小时30分钟
 	case h.assumed:
 		return lead, per, true
 	}
-	return lead, per, !strings.ContainsAny(lead, "第未不无没前后减降缩比非各另含内")
+	return lead, per, !strings.ContainsAny(lead, negations) && !holdsMark(lead)
+}
+
+// names tells whether a number between words is a name or a part of one rather
+// than a value: 电话028…, 腊月18, 20年小寒, 上2个月.
+func (c *typed) names(lead, rest string, at amount) bool {
+	last, _ := utf8.DecodeLastRuneInString(lead)
+	switch {
+	case lead == "过" || lead == "上" || lead == "下", lead != "" && strings.ContainsRune("月到至(（", last):
+		return true
+	case at.quantity.Unit() == "":
+		return lead != "" && strings.ContainsRune("年周期拜机话", last) || strings.ContainsAny(lead, "号码") || strings.Contains(lead, "电话") ||
+			leadingZero(c.text[at.start:at.end])
+	default:
+		return at.quantity.Unit() == "年" && rest != "" && len(at.quantity.Number()) == 2
+	}
+}
+
+// holdsSpelled tells whether a text holds a quantity in numerals.
+func holdsSpelled(text string) bool {
+	_, err := figure.FindQuantity(text)
+	return (err == nil || errors.Is(err, figure.ErrUnit)) && !holdsDigit(text)
+}
+
+// negations are characters of words that make the number behind them the loss,
+// the rank or the absence of something.
+const negations = "第未不无没前后减降缩比非各另含内亏欠赤跌扣缺"
+
+// holdsMark tells whether a sign that no name has stands in a text: −, ↓, ≠, €.
+func holdsMark(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool {
+		return !unicode.IsLetter(r) && !isBlank(r) && !strings.ContainsRune("（）()《》〈〉“”‘’\"'·:：", r)
+	})
 }
 
 // cutPer splits the 每亩 of 每亩300元 off what stands in front of a number.
@@ -204,10 +236,10 @@ func cutPer(text string) (lead, per string) {
 
 // behindSign reads the number behind the only comparator sign of a text that
 // holds other numbers: PM2.5≤35.
-func (c *typed) behindSign(at place) (meaning, bool) {
+func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
 	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, isBlank))
-	h, t := cutHead(before), cutTail(c.text[at.end:])
+	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
 	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok {
 		return meaning{}, false
 	}
@@ -215,7 +247,7 @@ func (c *typed) behindSign(at place) (meaning, bool) {
 	if !ok {
 		return meaning{}, false
 	}
-	q, ok := c.quantity(at, t.unit, kind, "", "")
+	q, ok := c.quantity(at, kind, "")
 	if !ok {
 		return meaning{}, false
 	}

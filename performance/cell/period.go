@@ -139,14 +139,11 @@ func (d *dated) second(c *typed) (end dated, found bool) {
 		}
 	}
 	after = strings.TrimLeftFunc(after, isBlank)
-	date, rest, made, err := figure.ReadLeadingDate(after)
-	if err != nil {
-		prefix := strconv.Itoa(d.date.Year()) + "年"
-		if date, rest, made, err = figure.ReadLeadingDate(prefix + after); err == nil && date.Precision() == figure.YearPrecision {
-			// 12月1日至31日
-			if date, rest, made, err = figure.ReadLeadingDate(prefix + strconv.Itoa(d.date.Month()) + "月" + after); err == nil && date.Day() == 0 {
-				return dated{}, false
-			}
+	date, rest, made, err := figure.ReadLeadingDate(after, d.date.Year())
+	if err != nil { // 12月1日至31日
+		date, rest, made, err = figure.ReadLeadingDate(strconv.Itoa(d.date.Month())+"月"+after, d.date.Year())
+		if date.Day() == 0 {
+			return dated{}, false
 		}
 	}
 	if err != nil || !plausibleYear(date.Year()) {

@@ -7,30 +7,45 @@ import (
 	"jixiao.example/performance/ruleset"
 )
 
-// quantity reads the number at a place with the unit that was found behind it.
-// An actual value keeps its comparator as its qualifier.
-func (c *typed) quantity(at place, unit string, kind ruleset.Kind, per, softener string) (figure.Quantity, bool) {
-	end := at.end
-	if gap, _, found := strings.Cut(c.text[end:], unit); unit != "" && found && trimBlank(gap) == "" {
-		end += len(gap) + len(unit)
+// quantity judges a quantity that was found, and puts the comparator of an
+// actual value and the 每亩 of 每亩300元 to it.
+func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quantity, bool) {
+	q := at.quantity
+	word := ""
+	if c.actual && !c.printed {
+		word = c.qualifier(kind)
 	}
-	core := c.text[at.start:end]
-	switch {
-	case softener != "":
-		core = softener + core
-	case c.actual:
-		core = c.qualifier(kind) + core
+	if q.Qualifier() != figure.Plain && kind != ruleset.Bare { // 不低于约300人
+		c.note(QualifierDropped)
+		q = bare(q)
 	}
-	q, made, err := figure.ReadQuantity(per + core)
-	if err != nil || !q.Stated() || !understood(q) {
-		return figure.Quantity{}, false
+	c.assume(at.made)
+	if word != "" || per != "" {
+		var made figure.Assumptions
+		var err error
+		if q, made, err = figure.ReadQuantity(per + word + q.String()); err != nil || !q.Stated() {
+			return figure.Quantity{}, false
+		}
+		if whole, err := figure.FindQuantity(bare(q).String()); err != nil || whole.After != "" {
+			return figure.Quantity{}, false
+		}
+		c.assume(made)
 	}
 	many := upward(kind) && (!c.actual || q.Qualifier() == figure.NotLess || q.Qualifier() == figure.Over)
-	if isPeriod(q) && !many {
+	if (isPeriod(q) || (kind == ruleset.Bare || c.actual && kind == ruleset.Equal) && c.isClock(q)) && !many {
 		return figure.Quantity{}, false // a month or quarter that is no date is no number either
 	}
-	q = c.inColumn(q, made)
+	q = c.inColumn(q)
 	return q, !isYear(q) && (many || !c.expectsDate(q))
+}
+
+// bare leaves out the qualifier of a quantity.
+func bare(q figure.Quantity) figure.Quantity {
+	plain, err := figure.ParseQuantity(q.Number() + q.Unit())
+	if err != nil {
+		return q
+	}
+	return plain
 }
 
 // isPeriod tells whether a number names a month, a part of one or a quarter of
@@ -39,15 +54,29 @@ func isPeriod(q figure.Quantity) bool {
 	return q.Unit() == "月" || strings.HasSuffix(q.Unit(), "旬") || q.Unit() == "季度" && isYearPart(q.Number()+q.Unit())
 }
 
+// isClock tells whether a bare number may be a day of the month (29日) or a time
+// of day (8点), because nothing says that these are counted.
+func (c *typed) isClock(q figure.Quantity) bool {
+	switch unit := q.Unit(); unit {
+	case "日", "号", "点", "时", "点钟":
+		return unit != c.Unit && unit != c.Answers.Quantity().Unit()
+	}
+	return false
+}
+
 // isYear tells whether a number is a calendar year: 不低于2023年水平 compares with
 // that year and is no number of years.
 func isYear(q figure.Quantity) bool {
 	return q.Unit() == "年" && isDate(q.Number(), figure.YearPrecision)
 }
 
-// expectsDate tells whether a bare number reads as a date where dates are
-// expected; one that words beside it kept from being one is no number either.
+// expectsDate tells whether a bare number reads as a date, in fewer than eight
+// digits only where dates are expected; one that words beside it kept from being
+// one is no number either.
 func (c *typed) expectsDate(q figure.Quantity) bool {
+	if isDate(q.Number(), figure.DayPrecision) && !figure.KnowsUnit(q.Unit()) {
+		return true // 20240307
+	}
 	return c.Timed && q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.DayPrecision))
 }
 
@@ -57,16 +86,9 @@ func isDate(number string, precision figure.Precision) bool {
 	return err == nil && date.Precision() == precision && plausibleYear(date.Year())
 }
 
-// understood tells whether the unit of a quantity is one that cutUnit knows.
-func understood(q figure.Quantity) bool {
-	_, rest := cutUnit(q.Unit())
-	return rest == ""
-}
-
 // inColumn gives a bare number the unit of the column; 500万 in a column of 万元
 // is 500万元.
-func (c *typed) inColumn(q figure.Quantity, made figure.Assumptions) figure.Quantity {
-	c.assume(made)
+func (c *typed) inColumn(q figure.Quantity) figure.Quantity {
 	if c.Unit == "" || q.BaseUnit() != "" {
 		return q
 	}
@@ -76,27 +98,33 @@ func (c *typed) inColumn(q figure.Quantity, made figure.Assumptions) figure.Quan
 		return q
 	}
 	if q.Unit() != "" {
-		unit = cutMagnitude(unit)
+		if of, err := figure.ParseQuantity("1" + unit); err == nil {
+			unit = of.BaseUnit()
+		}
 	}
 	with, err := figure.ParseQuantity(q.String() + unit)
 	if err != nil || unit == "" {
 		return q
 	}
-	c.assume(figure.Assumptions{figure.AssumedUnit})
+	if !c.unitPrinted && unit != c.Answers.Quantity().Unit() {
+		c.assume(figure.Assumptions{figure.AssumedUnit})
+	}
 	return with
 }
 
 // columnUnit reads the unit of a column. One of 月 or 季度 counts them: 3 in it is
 // 3个月 and not March.
 func columnUnit(text string) (unit string, ok bool) {
-	unit, _, err := figure.ReadUnit(text)
-	if _, rest := cutUnit(unit); err != nil || rest != "" {
+	text = trimBlank(text)
+	switch text {
+	case "月", "季度":
+		return "个" + text, true
+	}
+	found, err := figure.FindQuantity("1" + text)
+	if err != nil || found.After != "" || found.Quantity.Qualifier() != figure.Plain {
 		return "", false
 	}
-	if unit == "月" || unit == "季度" {
-		return "个" + unit, true
-	}
-	return unit, true
+	return found.Quantity.Unit(), true
 }
 
 // qualifier is the word that an actual value keeps of a comparator.
@@ -124,9 +152,5 @@ func (c *typed) plain(q figure.Quantity, kind ruleset.Kind) figure.Quantity {
 		return q
 	}
 	c.note(QualifierDropped)
-	bare, err := figure.ParseQuantity(q.Number() + q.Unit())
-	if err != nil {
-		return q
-	}
-	return bare
+	return bare(q)
 }

@@ -10,22 +10,21 @@ import (
 
 // span reads a range of two numbers: 80%-90%, 10至15天, 80%以上90%以下, ≥80%且≤90%,
 // 80%≤x<90%, [80%,90%).
-func (c *typed) span(first, second place) (meaning, bool) {
-	first.start = c.widened(first.start)
-	second.start = c.minusBehind(first.end, second.start)
+func (c *typed) span(first, second amount) (meaning, bool) {
+	first, second = c.widened(first), c.minusBehind(first.end, second)
 	before, between, behind := c.text[:first.start], c.text[first.end:second.start], c.text[second.end:]
 	if c.actual || leadingZero(c.text[first.start:first.end]) {
 		return meaning{}, false
 	}
-	lead, unit, ok := c.dashed(before, between, behind)
+	lead, ok := c.dashed(before, between, behind)
 	if !ok {
-		if lead, unit, behind, ok = c.compared(before, between, behind); !ok {
+		if lead, behind, ok = c.compared(first, second); !ok {
 			return meaning{}, false
 		}
 	}
-	t := cutTail(strings.Replace(behind, "之间", "", 1))
+	t := cutTail(strings.Replace(behind, "之间", "", 1), second.quantity)
 	switch {
-	case !t.ok, strings.ContainsAny(lead, clauseMarks):
+	case !t.ok, strings.ContainsAny(lead, clauseMarks), c.names(lead, t.rest, second):
 		return meaning{}, false
 	case t.kind == ruleset.AtMost: // 10至15天以内
 		c.note(SignFromWords)
@@ -33,42 +32,37 @@ func (c *typed) span(first, second place) (meaning, bool) {
 		return meaning{}, false
 	}
 	c.lead, c.tail = lead, t.rest
-	return c.between(
-		rangeEnd{c.text[first.start:first.end], trimBlank(unit)},
-		rangeEnd{c.text[second.start:second.end], t.unit})
+	c.assume(first.made)
+	c.assume(second.made)
+	return c.between(first.quantity, second.quantity)
 }
 
 // minusBehind takes the minus of the second number of -5%~-3%, which stands
 // behind a sign that is no dash, into that number.
-func (c *typed) minusBehind(from, to int) (start int) {
+func (c *typed) minusBehind(from int, second amount) amount {
 	for _, minus := range [...]string{"-", "－", "−"} {
-		rest, found := strings.CutSuffix(c.text[from:to], minus)
+		rest, found := strings.CutSuffix(c.text[from:second.start], minus)
 		if !found {
 			continue
 		}
 		for _, sign := range [...]string{"~", "～", "至", "到", "≤", "<"} {
 			if strings.HasSuffix(strings.TrimRightFunc(rest, isBlank), sign) {
-				return to - len(minus)
+				return amount{second.start - len(minus), second.end, second.quantity.Neg(), second.made}
 			}
 		}
 	}
-	return to
+	return second
 }
-
-// rangeEnd is an end of a range as typed.
-type rangeEnd struct{ number, unit string }
-
-// isMonth tells whether an end may be a month: 2024.06.
-func (e rangeEnd) isMonth() bool { return e.unit == "" && isDate(e.number, figure.MonthPrecision) }
 
 // leadingZero recognises numbers that are no quantities, as 0745 of a telephone
 // number.
 func leadingZero(text string) bool {
-	return len(text) > 1 && text[0] == '0' && text[1] != '.' && strings.Trim(text, "0123456789") == ""
+	digits := leadingDigits(text)
+	return len(digits) > 1 && digits[0] == '0' && !strings.HasPrefix(text[len(digits):], ".")
 }
 
 // dashed recognises a dash, ~, 至 or 到 between the ends.
-func (c *typed) dashed(before, between, behind string) (lead, unit string, ok bool) {
+func (c *typed) dashed(before, between, behind string) (lead string, ok bool) {
 	between = trimBlank(between)
 	cut := strings.TrimRightFunc(between, isDash)
 	for _, to := range [...]string{"至", "到", "和", "与"} {
@@ -77,25 +71,18 @@ func (c *typed) dashed(before, between, behind string) (lead, unit string, ok bo
 			break
 		}
 	}
-	if cut == between {
-		return "", "", false
-	}
-	cut = trimBlank(cut)
-	if _, rest := cutUnit(cut); rest != "" {
-		return "", "", false
+	if between == "" || trimBlank(cut) != "" {
+		return "", false
 	}
 	h := cutHead(before)
 	lead = h.lead
-	if h.kind != ruleset.Bare && !h.assumed || h.falls || longer(lead, mostWords) || hasLatin(lead) {
-		return "", "", false
+	if h.kind != ruleset.Bare && !h.assumed || h.falls || longer(lead, mostWords) || hasLatin(lead) || strings.ContainsAny(lead, negations) || holdsMark(lead) {
+		return "", false
 	}
 	if h.assumed {
 		c.note(SignAssumed)
 	}
-	if h.softener != "" {
-		c.note(QualifierDropped)
-	}
-	return lead, cut, true
+	return lead, true
 }
 
 // interval reads a range in brackets: [80%,90%).
@@ -109,6 +96,9 @@ func (c *typed) interval() (meaning, bool) {
 		return meaning{}, false
 	}
 	lead, inner := trimColon(c.text[:open]), c.text[open:len(c.text)-size]
+	if whole, err := figure.FindQuantity(inner); err == nil && whole.After == "" {
+		return meaning{}, false // (1,234.50) is one number
+	}
 	first, width := utf8.DecodeRuneInString(inner)
 	inner = inner[width:]
 	comma := strings.IndexAny(inner, ",，、")
@@ -117,34 +107,27 @@ func (c *typed) interval() (meaning, bool) {
 	}
 	_, width = utf8.DecodeRuneInString(inner[comma:])
 	low, high := trimBlank(inner[:comma]), trimBlank(inner[comma+width:])
-	if !startsNumeral(low) || !startsNumeral(high) {
-		return meaning{}, false
-	}
 	if strings.ContainsRune("(（", first) || strings.ContainsRune(")）", last) {
 		c.note(EndsClosed)
 	}
 	c.lead = lead
-	return c.between(splitUnit(low), splitUnit(high))
-}
-
-func startsNumeral(text string) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, "-－−"))
-	return isNumeral(r)
-}
-
-// splitUnit parts a number from its unit.
-func splitUnit(text string) rangeEnd {
-	_, rest, _, err := figure.ReadNumber(text)
-	if err != nil {
-		return rangeEnd{number: text}
+	from, err := figure.FindQuantity(low)
+	if err != nil || from.Before != "" || from.After != "" {
+		return meaning{}, false
 	}
-	return rangeEnd{number: text[:len(text)-len(rest)], unit: trimBlank(rest)}
+	to, err := figure.FindQuantity(high)
+	if err != nil || to.Before != "" || to.After != "" {
+		return meaning{}, false
+	}
+	c.assume(from.Made)
+	c.assume(to.Made)
+	return c.between(from.Quantity, to.Quantity)
 }
 
 // compared recognises a lower and an upper bound, each with its comparator.
-func (c *typed) compared(before, between, behind string) (lead, unit, rest string, ok bool) {
-	h := cutHead(before)
-	upper := cutHead(strings.TrimRightFunc(between, isBlank))
+func (c *typed) compared(first, second amount) (lead, rest string, ok bool) {
+	h := cutHead(c.text[:first.start])
+	upper := cutHead(strings.TrimRightFunc(c.text[first.end:second.start], isBlank))
 	lead = h.lead
 	inner := trimBlank(upper.lead)
 	for _, and := range [...]string{"并且", "且", "，", ",", "、", "；", ";", "和", "及", "但"} {
@@ -152,44 +135,42 @@ func (c *typed) compared(before, between, behind string) (lead, unit, rest strin
 	}
 	low, high := h.kind, upper.kind
 	if low == ruleset.Bare || h.assumed {
-		// 80%≤x<90% and 80%以上90%以下
-		if t := cutTail(inner); t.ok && t.kind != ruleset.Bare && t.rest == "" {
-			low, inner = t.kind, t.unit
-		} else if unit, middle, flipped, found := cutMiddle(inner); found {
-			low, inner, lead = flipped, unit, joinWords(lead, middle)
+		// 80%以上90%以下 and 80%≤x<90%
+		if t := cutTail(inner, first.quantity); t.ok && t.kind != ruleset.Bare && t.rest == "" {
+			low, inner = t.kind, ""
+		} else if middle, flipped, found := cutMiddle(inner); found {
+			low, inner, lead = flipped, "", joinWords(lead, middle)
 		}
 	}
-	rest = behind
+	rest = c.text[second.end:]
 	if high == ruleset.Bare || upper.assumed {
-		if t := cutTail(behind); t.ok && t.kind != ruleset.Bare {
-			high, rest = t.kind, t.unit+t.rest
+		if t := cutTail(rest, second.quantity); t.ok && t.kind != ruleset.Bare {
+			high, rest = t.kind, t.rest
 		}
 	}
-	if _, other := cutUnit(inner); !upward(low) || !downward(high) || other != "" || holdsDigit(lead) {
-		return "", "", "", false
+	if !upward(low) || !downward(high) || inner != "" || holdsDigit(lead) {
+		return "", "", false
 	}
 	c.note(SignFromWords)
 	if low == ruleset.Above || high == ruleset.Below {
 		c.note(EndsClosed)
 	}
-	return lead, inner, rest, !longer(lead, 2*mostWords)
+	return lead, rest, !longer(lead, 2*mostWords)
 }
 
-// cutMiddle splits 80%≤满意度 at the sign that says what is above its left side.
-func cutMiddle(text string) (unit, name string, kind ruleset.Kind, ok bool) {
-	for i, r := range text {
-		switch sign, _ := signKind(r); sign {
-		case ruleset.AtMost:
-			kind = ruleset.AtLeast
-		case ruleset.Below:
-			kind = ruleset.Above
-		default:
-			continue
-		}
-		name = strings.TrimLeft(text[i+utf8.RuneLen(r):], "=＝")
-		return trimBlank(text[:i]), trimBlank(name), kind, true
+// cutMiddle takes the sign of 80%|≤满意度, which says what is above its left side,
+// off the name behind it.
+func cutMiddle(text string) (name string, kind ruleset.Kind, ok bool) {
+	r, size := utf8.DecodeRuneInString(text)
+	switch sign, _ := signKind(r); sign {
+	case ruleset.AtMost:
+		kind = ruleset.AtLeast
+	case ruleset.Below:
+		kind = ruleset.Above
+	default:
+		return "", ruleset.NoKind, false
 	}
-	return "", "", ruleset.NoKind, false
+	return trimBlank(strings.TrimLeft(text[size:], "=＝")), kind, true
 }
 
 func joinWords(a, b string) string {
@@ -200,43 +181,48 @@ func joinWords(a, b string) string {
 }
 
 // between builds the range; an end without a unit has that of the other.
-func (c *typed) between(first, second rangeEnd) (meaning, bool) {
-	switch {
-	case first.unit == "" && second.unit != "":
-		c.note(UnitShared)
-		first.unit = second.unit
-	case first.unit != "" && second.unit == "":
-		c.note(UnitShared)
-		second.unit = first.unit
-	}
-	if first.isMonth() && second.isMonth() {
+func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
+	if isCalendar(first) && isCalendar(second) {
 		return meaning{}, false // 2024.06—2024.12 that is no date is no range either
 	}
-	low, ok := c.end(first)
-	if !ok {
+	low, high := c.shared(first, second), c.shared(second, first)
+	if isPeriod(low) || isPeriod(high) || c.isClock(high) && high.Unit() != "日" {
 		return meaning{}, false
 	}
-	high, ok := c.end(second)
-	if !ok {
-		return meaning{}, false
-	}
+	low, high = c.plain(c.inColumn(low), ruleset.Range), c.plain(c.inColumn(high), ruleset.Range)
 	order, err := low.Cmp(high)
-	if err != nil {
+	if err != nil || isYear(low) || isYear(high) {
 		return meaning{}, false
 	}
 	if order > 0 {
+		if high.Unit() != "" && !figure.KnowsUnit(high.Unit()) {
+			return meaning{}, false // 6-3 春游
+		}
 		c.note(EndsSwapped)
 		low, high = high, low
 	}
 	return meaning{kind: ruleset.Range, low: low, high: high}, true
 }
 
-// end reads an end of a range.
-func (c *typed) end(e rangeEnd) (figure.Quantity, bool) {
-	q, made, err := figure.ReadQuantity(e.number + e.unit)
-	if err != nil || !q.Stated() || !understood(q) || isPeriod(q) {
-		return figure.Quantity{}, false
+// shared gives an end of a range the unit that only the other end has. The 万
+// of 1-2万元 goes with it; that of 5000-1万人 does not, where only so the ends stand
+// in order.
+func (c *typed) shared(q, other figure.Quantity) figure.Quantity {
+	if q.BaseUnit() != "" || other.BaseUnit() == "" && other.Unit() == "" || q.Unit() != "" && other.BaseUnit() == "" {
+		return q
 	}
-	q = c.inColumn(q, made)
-	return c.plain(q, ruleset.Range), !isYear(q)
+	c.note(UnitShared)
+	with := q.WithUnit(other)
+	if order, _ := with.Cmp(other); q.Unit() != "" || order > 0 && other.Power() > 0 {
+		base, err := figure.ParseQuantity(q.String() + other.BaseUnit())
+		if order, _ := base.Cmp(other); err == nil && (order < 0 || q.Unit() != "") {
+			return base
+		}
+	}
+	return with
+}
+
+// isCalendar tells whether an end of a range may be a month or a year: 2024.06.
+func isCalendar(q figure.Quantity) bool {
+	return q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.YearPrecision))
 }

@@ -31,6 +31,8 @@ type Reader struct {
 	// Answers is the target that an actual value answers: an actual in 个 takes
 	// over its 个乡镇.
 	Answers performance.Target
+
+	unitPrinted bool // the unit stands in a cell of its own
 }
 
 // typed is a cell that is being read. An attempt to read it as one thing is
@@ -42,6 +44,7 @@ type typed struct {
 	actual     bool
 	quoted     bool
 	exclusive  bool // the text says 不含
+	printed    bool // the sign of an actual value is that of its target
 	absence    Absence
 	notes      noteSet
 	figures    figure.Assumptions
@@ -71,7 +74,9 @@ func (r Reader) open(text string) (typed, error) {
 		c.text, c.quoted = inner, true
 		return c, nil // words, even if they say 不适用
 	}
-	c.absence = absence(c.text)
+	if c.absence = absence(c.text); c.absence == Filled && isPlaceholder(c.text) {
+		c.absence = CrossedOut
+	}
 	return c, nil
 }
 
@@ -114,7 +119,7 @@ func (c *typed) understand() meaning {
 		return m
 	}
 	switch {
-	case holdsDigit(c.text):
+	case holdsDigit(c.text), holdsCount(c.text):
 		c.note(NumberInWords)
 	case holdsSign(c.text):
 		c.note(SignInWords)
@@ -152,14 +157,10 @@ func (c *typed) words() string {
 // note adds a note.
 func (c *typed) note(n Note) { c.notes = c.notes.with(n) }
 
-// assume takes over what figure assumed, each once.
+// assume takes over what figure assumed, each once; that of a year is a note.
 func (c *typed) assume(made figure.Assumptions) {
-	if len(c.figures) == 0 {
-		c.figures = made
-		return
-	}
 	for _, one := range made {
-		if !c.figures.Has(one) {
+		if !c.figures.Has(one) && one != figure.AssumedYear {
 			c.figures = append(slices.Clip(c.figures), one)
 		}
 	}

@@ -2,13 +2,16 @@ package cell
 
 import (
 	"strings"
+	"unicode/utf8"
 
+	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
 
 // tail is what stands behind a number.
 type tail struct {
-	unit string
+	// gap is what stands between the quantity and the comparator.
+	gap string
 	// kind is the comparator, Bare when there is none.
 	kind ruleset.Kind
 	rest string
@@ -16,44 +19,69 @@ type tail struct {
 	ok bool
 }
 
-// cutTail splits what stands behind a number into the unit, a comparator and
-// words: 个 以上 的村.
-func cutTail(text string) tail {
-	t := cutBound(trimMarks(text))
-	typed := trimBlank(t.unit)
-	unit, words := cutUnit(typed)
-	t.unit, t.rest = unit, words+t.rest
-	t.ok = (unit != "" || typed == "") && !startsOrder(t.rest) && !longer(t.rest, mostWords) &&
-		!holdsDigit(t.rest) && !strings.ContainsAny(t.rest, typedSigns+"-~")
+// cutTail splits what stands behind a quantity into a comparator and words: 以上
+// 的村.
+func cutTail(text string, q figure.Quantity) tail {
+	t := cutBound(trimMarks(text), q.Unit())
+	t.ok = (q.Unit() != "" || t.gap == "") && !startsOrder(t.rest) && !longer(t.rest, mostWords) &&
+		!holdsDigit(t.rest) && !startsMark(t.rest) && !strings.ContainsAny(t.rest, typedSigns+"-~"+denials) && !holdsPart(t.rest)
 	return t
 }
 
-// startsOrder recognises words that make the number in front of them part of a
-// time: 次月10日前.
-func startsOrder(text string) bool {
-	for _, word := range [...]string{"前", "后", "之前", "之后", "以前", "以后"} {
-		if strings.HasPrefix(text, word) {
+// startsMark recognises a letter or sign that changes the unit in front of it:
+// 0.5%o, 95%+.
+func startsMark(text string) bool {
+	return text != "" && text[0] > ' ' && text[0] < utf8.RuneSelf && text[0] != '(' || strings.HasPrefix(text, "％")
+}
+
+// denials are characters of words behind a number that take it back.
+const denials = "未没不亏欠缺跌负倍折减降"
+
+// holdsPart recognises words that make the number in front of them something to
+// be divided or left out.
+func holdsPart(text string) bool {
+	for _, word := range [...]string{"一半", "半数", "分之", "以外", "之外", "除外", "开外"} {
+		if strings.Contains(text, word) {
 			return true
 		}
 	}
 	return false
 }
 
-// cutBound splits a text at the comparator behind its number: 以上, 起, 天内. What
-// is in front of it is the unit.
-func cutBound(text string) tail {
+// startsOrder recognises words that make the number in front of them part of a
+// time: 次月10日前.
+func startsOrder(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune("前后後之以", r) || strings.HasPrefix(text, "过后")
+}
+
+// cutBound splits a text at the comparator behind its number: 以上, 起, 天内.
+func cutBound(text, unit string) tail {
 	for _, c := range bounds {
-		if before, after, found := strings.Cut(text, c.word); found {
-			return tail{unit: trimInclusive(before), kind: c.kind, rest: after}
+		for _, word := range c.words {
+			if before, after, found := strings.Cut(text, word); found {
+				before = trimBlank(trimInclusive(before))
+				return tail{gap: before, kind: c.kind, rest: before + after}
+			}
 		}
 	}
-	if before, found := strings.CutSuffix(text, "起"); found && isUnit(before) {
-		return tail{unit: before, kind: ruleset.AtLeast}
+	text = strings.TrimLeftFunc(text, isBlank)
+	if text == "起" && unit != "" && !strings.Contains("年月日号", unit) {
+		return tail{kind: ruleset.AtLeast}
 	}
-	if before, after, found := strings.Cut(text, "内"); found && endsInTime(before) {
-		return tail{unit: before, kind: ruleset.AtMost, rest: after}
+	if after, found := strings.CutPrefix(text, "内"); found && isTimeUnit(unit) {
+		return tail{kind: ruleset.AtMost, rest: after}
 	}
-	return tail{unit: text, kind: ruleset.Bare}
+	return tail{gap: text, kind: ruleset.Bare, rest: text}
+}
+
+// isTimeUnit knows the units behind which 内 is a comparator.
+func isTimeUnit(word string) bool {
+	switch word {
+	case "天", "日", "个工作日", "工作日", "个自然日", "自然日", "个月", "月", "年", "周", "个星期", "星期", "小时", "个小时", "分钟", "秒", "秒钟", "个季度", "季度", "学年", "个学年":
+		return true
+	}
+	return false
 }
 
 // trimInclusive takes 及, 或 and the like off the end of a unit: 98%及以上.

@@ -116,17 +116,44 @@ func TestReadLeadingDateReturnsTheRest(t *testing.T) {
 		{" 2024年", "2024年", "", ""},
 		{"2024年12月31日" + many("字", 1000), "2024年12月31日", many("字", 1000), ""},
 	} {
-		got, rest, made, err := figure.ReadLeadingDate(row.text)
+		got, rest, made, err := figure.ReadLeadingDate(row.text, 0)
 		require.NoError(t, err, row.text)
 		assert.Equal(t, row.want, got.String(), row.text)
 		assert.Equal(t, row.rest, rest, row.text)
 		assert.Equal(t, row.made, joined(made), row.text)
 	}
 	for _, text := range []string{"", "2024", "20241231", "2024个", "0999年", "12月底到位", "15年", "2024-2025年", "年底前", many("2", 1000)} {
-		got, rest, made, err := figure.ReadLeadingDate(text)
+		got, rest, made, err := figure.ReadLeadingDate(text, 0)
 		require.ErrorIs(t, err, figure.ErrDate, "%.20s", text)
 		assert.False(t, got.Stated())
 		assert.Empty(t, rest)
 		assert.Nil(t, made)
+	}
+}
+
+func TestADateWithoutItsYearIsInTheGivenOne(t *testing.T) {
+	for _, row := range []struct{ text, want, rest, made string }{
+		{"12月底前", "2024年12月31日", "前", "assumed-last-day assumed-year"},
+		{"6月30日", "2024年6月30日", "", "assumed-year"},
+		{"十二月", "2024年12月", "", "assumed-year read-numeral"},
+		{"明年6月之前", "2025年6月", "之前", "assumed-year"},
+		{"去年", "2023年", "", "assumed-year"},
+		{"上年底", "2023年12月31日", "", "assumed-last-day assumed-year"},
+		{"次年3月5日前", "2025年3月5日", "前", "assumed-year"},
+		{"98年4月", "1998年4月", "", "assumed-year"},
+		{"24年12月底", "2024年12月31日", "", "assumed-last-day assumed-year"},
+		{"2023年5月", "2023年5月", "", ""},
+	} {
+		got, rest, made, err := figure.ReadLeadingDate(row.text, 2024)
+		require.NoError(t, err, row.text)
+		assert.Equal(t, row.want, got.String(), row.text)
+		assert.Equal(t, row.rest, rest, row.text)
+		assert.Equal(t, row.made, joined(made), row.text)
+		_, _, _, err = figure.ReadLeadingDate(row.text, 0)
+		assert.Equal(t, row.made == "", err == nil, row.text)
+	}
+	for _, text := range []string{"15年", "98年", "15日", "前年6月", "13月", "2月30日", "年底"} {
+		_, _, _, err := figure.ReadLeadingDate(text, 2024)
+		require.ErrorIs(t, err, figure.ErrDate, text)
 	}
 }

@@ -5,47 +5,12 @@ import (
 	"unicode/utf8"
 )
 
-// number reads the number at the start of the rest. Canonical numbers, which
-// are nearly all, take the short way.
-func (c *cell) number() (number, error) {
-	n, rest, err := scanNumber(c.rest)
-	if err == nil && !continuesNumber(rest) {
-		c.rest = rest
-		return n, nil
-	}
-	return c.typedNumber()
-}
-
-// continuesNumber tells whether the text behind a canonical number may still
-// belong to it.
-func continuesNumber(rest string) bool {
-	if rest == "" || rest[0] < utf8.RuneSelf {
-		return rest != "" && (rest[0] == ',' || rest[0] == '.')
-	}
-	r, _ := utf8.DecodeRuneInString(rest)
-	return fold(r) < utf8.RuneSelf || isPoint(r) || isGroupMark(r)
-}
-
-// typedNumber reads a number as people type it: it brings the digits into
-// canonical form and lets scanNumber judge them.
-func (c *cell) typedNumber() (number, error) {
-	rest, negative := c.rest, false
-	made := c.made
-	if r, size := utf8.DecodeRuneInString(rest); size > 0 {
-		switch sign := fold(r); sign {
-		case '-', '−', '﹣', '+', '﹢':
-			negative = sign != '+' && sign != '﹢'
-			rest = rest[size:]
-			switch {
-			case sign != '-':
-				made |= normalisedNumber
-			case r != '-':
-				made |= foldedWidth
-			}
-		}
-	}
+// digits reads digits at the start of the rest as people type them, with marks
+// between thousands: it brings them into canonical form and lets scanNumber
+// judge them.
+func (x *typed) digits() (number, error) {
 	var scratch [MaxBytes + 1]byte
-	token, rest, folded, err := foldDigits(scratch[:0], rest)
+	token, rest, made, err := foldDigits(scratch[:0], x.rest)
 	if err != nil {
 		return number{}, err
 	}
@@ -64,13 +29,7 @@ func (c *cell) typedNumber() (number, error) {
 	if err != nil {
 		return number{}, err
 	}
-	if negative && n.coef == 0 {
-		made |= normalisedNumber
-	}
-	if negative {
-		n = n.neg()
-	}
-	c.rest, c.made = rest, made|folded
+	x.rest, x.made = rest, x.made|made
 	return n, nil
 }
 
@@ -128,10 +87,10 @@ func endDigits(token []byte, rest string, made assumed, broken bool) ([]byte, st
 
 func isDigitRune(r rune) bool { return r >= '0' && r <= '9' }
 
-func startsWithDigit(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return isDigitRune(fold(r))
-}
+// isTypedDigit recognises digits, full-width ones too.
+func isTypedDigit(r rune) bool { return isDigitRune(fold(r)) }
+
+func startsWithDigit(text string) bool { return isTypedDigit(firstRune(text)) }
 
 // isGroupMark recognises what separates groups of three digits: the comma, and
 // the spaces that do not break a line. Other spaces separate numbers.
