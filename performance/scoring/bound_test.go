@@ -159,7 +159,8 @@ func TestBoundsContainEveryCompletion(t *testing.T) {
 				group := &class.Groups[leaf.Ref.Group]
 				i := &group.Indicators[leaf.Ref.Indicator]
 				p := plain{set: rules.set}
-				if m, _ := p.method(p.direction(class, group, i), i); m.Share == nil { // that one waits for others
+				kind, _ := p.direction(class, group, i)
+				if m, _ := p.method(kind, i); m.Share == nil { // that one waits for others
 					fillIn(w, i, leaf)
 				}
 			}

@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"cmp"
+
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance/ruleset"
 )
@@ -54,8 +56,12 @@ func (sub *subject) mayBeNegative() bool {
 	if sub.indicator == nil || sub.kind != ruleset.AtMost && sub.kind != ruleset.Below {
 		return false
 	}
-	_, actual := sub.indicator.Quantities()
-	return actual.Unit() == "%" || actual.Unit() == "‰" || actual.Unit() == "个百分点"
+	target, actual := sub.indicator.Quantities()
+	switch cmp.Or(actual.Unit(), target.Unit()) {
+	case "%", "‰", "个百分点":
+		return true
+	}
+	return false
 }
 
 // reached is an outcome of all points for a target that is met.

@@ -121,8 +121,8 @@ func (r *run) bothWays(sub *subject, m *method) outcome {
 	if low.value.Cmp(high.value) > 0 {
 		low, high = high, low
 	}
-	sub.most = high.value
-	return outcome{status: NotComputable, flags: TwoWay, value: low.value}
+	sub.most = clamp(high.value, sub.points)
+	return outcome{status: NotComputable, flags: TwoWay, value: clamp(low.value, sub.points)}
 }
 
 // finish closes the last leaf with the outcome of a method.

@@ -1,6 +1,7 @@
 package scoring_test
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -26,6 +27,7 @@ type plainLeaf struct {
 	reach       ratio           // the most before a review
 	off         decimal.Decimal // what a review deducts
 	misread     bool            // which is no number of points
+	waits       bool            // the score is open only because others are
 
 	raw, score, top decimal.Decimal // what is reported: top is the rounded most
 }
@@ -74,6 +76,7 @@ type question struct {
 	kind                       ruleset.Kind
 	target, upper, actual, own decimal.Decimal
 	execution                  bool
+	change                     bool // a rate, which may be negative
 }
 
 // met tells whether the actual meets the target.
@@ -116,10 +119,16 @@ func ask(kind ruleset.Kind, t performance.Target, a performance.Actual) (q quest
 		q.actual = decimal.New(int64(days), 0)
 		return q, a.Kind() == performance.OnDate && last.DaysUntil(a.Date().First()) > 0
 	}
+	tq, aq, uq := t.Quantity(), a.Quantity(), t.Upper()
+	bounded := kind == ruleset.AtMost || kind == ruleset.Below || kind == ruleset.Equal && tq.Sign() == 0
+	if bounded && slices.Contains([]string{"无", "零", "没有", "未发生", "无发生", "未出现"}, a.Text()) {
+		q.target, q.own = tq.Base(), decimal.New(1, tq.Power())
+		return q, true
+	}
 	if kind == ruleset.Words || a.Kind() != performance.Number {
 		return q, false
 	}
-	tq, aq, uq := t.Quantity(), a.Quantity(), t.Upper()
+	q.change = slices.Contains([]string{"%", "‰", "个百分点"}, cmp.Or(aq.Unit(), tq.Unit()))
 	switch {
 	case kind == ruleset.NoKind:
 		tq = aq
@@ -226,7 +235,10 @@ func (p *plain) completion(l *plainLeaf, c ruleset.Completion, q question) {
 		l.open(scoring.NotComputable)
 		return
 	}
-	if q.actual.Sign() < 0 {
+	if q.kind == ruleset.Equal && q.target.Sign() == 0 {
+		q.kind = ruleset.AtMost
+	}
+	if q.actual.Sign() < 0 && !(q.change && (q.kind == ruleset.AtMost || q.kind == ruleset.Below)) {
 		switch c.Negative {
 		case ruleset.NegativeIsZero:
 			q.actual = d0
@@ -359,16 +371,14 @@ func (p *plain) levels(l *plainLeaf, m ruleset.Level, t performance.Target, a pe
 			l.scored(whole(l.points))
 			return
 		}
-		for i, band := range m.Levels {
-			if slices.Contains(band.Words, a.Text()) {
-				at = i
-			}
-		}
+	}
+	if j.Level == "" {
+		at = slices.IndexFunc(m.Levels, func(b ruleset.LevelBand) bool { return slices.Contains(b.Words, a.Text()) })
 	}
 	score := j.Score.Decimal()
 	switch {
 	case j.Score.Stated():
-		in := j.Level == "" || at >= 0 && p.admits(m.Levels[at].Interval, l.points, score)
+		in := j.Level == "" && at < 0 || at >= 0 && p.admits(m.Levels[at].Interval, l.points, score)
 		if in && score.Sign() >= 0 && score.Cmp(l.points) <= 0 {
 			l.judged(whole(score))
 		}
@@ -386,7 +396,7 @@ func (p *plain) levels(l *plainLeaf, m ruleset.Level, t performance.Target, a pe
 func (p *plain) admits(i ruleset.Interval, points, score decimal.Decimal) bool {
 	end := func(q figure.Quantity) decimal.Decimal {
 		value := whole(q.Decimal().Mul(points).Shift(-2))
-		if p.set.Rounding.Leaf == nil {
+		if p.set.Rounding.Leaf == nil || q.Decimal().Equal(d100) {
 			return value.num
 		}
 		return value.round(p.set.Rounding.Leaf)

@@ -99,15 +99,39 @@ func (p *plain) combine() {
 			if len(leaves) > 0 && group.Choose != performance.All {
 				p.choose(leaves, group.Choose)
 			}
-			if allMet && !whole && group.Points.Stated() && !weights(*group) {
-				p.allMet(leaves)
+			if !whole && group.Points.Stated() && !weights(*group) {
+				if allMet {
+					p.allMet(leaves)
+				}
+				p.agree(leaves)
 			}
 			parts = append(parts, leaves...)
 		}
 		if allMet && whole {
 			p.allMet(parts)
 		}
+		if whole {
+			p.agree(parts)
+		}
 	}
+}
+
+// agree tells whether it matters how a parent's points are divided, where no rule
+// says how.
+func (p *plain) agree(leaves []*plainLeaf) {
+	if p.set.Parents.Source != "" {
+		return
+	}
+	all, none := true, true
+	for _, l := range leaves {
+		if l.status == scoring.NotApplicable || l.unchosen {
+			continue
+		}
+		p.finish(l)
+		all = all && l.known() && l.reach.cmp(l.points) >= 0
+		none = none && l.known() && l.raw.Sign() == 0
+	}
+	p.unsure = p.unsure || !all && !none
 }
 
 // in returns the indicators of a group.
@@ -163,7 +187,11 @@ func (p *plain) choose(leaves []*plainLeaf, choice performance.Choice) {
 		func(scoring.Status) bool { return true },
 	} {
 		for _, l := range leaves {
-			if want(l.status) {
+			status := l.status
+			if l.waits {
+				status = scoring.NotComputable
+			}
+			if want(status) {
 				running = append(running, l)
 			}
 		}
@@ -183,7 +211,7 @@ func (p *plain) choose(leaves []*plainLeaf, choice performance.Choice) {
 			top = l
 		}
 	}
-	silent := running[0].status == scoring.NotReported
+	silent := running[0].status == scoring.NotReported && !running[0].waits
 	if choice == performance.FirstOf && !silent || top.known() || top.upTo(best) <= 0 {
 		top = best
 	}
@@ -191,6 +219,9 @@ func (p *plain) choose(leaves []*plainLeaf, choice performance.Choice) {
 		top.stands = true
 		top.least, top.most = best.kept(best.least), top.kept(top.most)
 		top.raw, top.score = best.raw, best.score
+	}
+	for _, l := range running {
+		p.unsure = p.unsure || !l.known() && !l.points.Equal(top.points)
 	}
 	for _, l := range leaves {
 		if l != top {

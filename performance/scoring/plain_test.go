@@ -1,6 +1,7 @@
 package scoring_test
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 	"slices"
@@ -20,6 +21,7 @@ type plain struct {
 	form    *performance.Form
 	leaves  []*plainLeaf
 	claimed decimal.Decimal // the points of all leaves so far
+	unsure  bool            // which points there are, or where
 }
 
 // The limits of points: a hundred thousand a form, twelve places.
@@ -173,6 +175,9 @@ func (p *plain) group(ci, gi int, shares map[performance.Ref]decimal.Decimal) {
 			own = figure.Points{}
 		}
 		l, valid := p.add(ref, own)
+		if shares == nil && !own.Stated() && applies(class, group, indicator) {
+			p.unsure = true
+		}
 		if shares != nil {
 			l.points, valid = shares[ref], len(shares) > 0
 			l.open(scoring.NotComputable)
@@ -191,7 +196,7 @@ func (p *plain) group(ci, gi int, shares map[performance.Ref]decimal.Decimal) {
 }
 
 func (p *plain) indicator(l *plainLeaf, class *performance.Class, group *performance.Group, i *performance.Indicator) {
-	kind := p.direction(class, group, i)
+	kind, both := p.direction(class, group, i)
 	m, found := p.method(kind, i)
 	if !found {
 		l.open(scoring.NotComputable)
@@ -221,11 +226,38 @@ func (p *plain) indicator(l *plainLeaf, class *performance.Class, group *perform
 		p.share(l, *m.Share, i)
 	default:
 		q, ok := ask(kind, i.Target, i.Actual)
-		if !ok {
+		switch {
+		case !ok && i.Judgement.Score.Stated():
+			l.boundless = false
+			p.judgedScore(l, i.Judgement)
+		case !ok:
 			l.open(scoring.NotComputable)
-			return
+		case both:
+			p.bothWays(l, m, i, q)
+		default:
+			p.figures(l, m, q)
 		}
-		p.figures(l, m, q)
+	}
+}
+
+// bothWays scores what reads both ways: certain where that makes no difference.
+func (p *plain) bothWays(l *plainLeaf, m ruleset.Method, i *performance.Indicator, q question) {
+	other := *l
+	p.figures(l, m, q)
+	q.kind = ruleset.AtMost
+	m, _ = p.method(q.kind, i)
+	p.figures(&other, m, q)
+	if l.known() && other.known() && l.least.compare(other.least) == 0 {
+		return
+	}
+	a, b, known := l.least.between(d0, l.points), other.least.between(d0, l.points), l.known() && other.known()
+	l.open(scoring.NotComputable)
+	l.uncapped = false
+	if known {
+		if a.compare(b) > 0 {
+			a, b = b, a
+		}
+		l.least, l.most = a, b
 	}
 }
 
@@ -233,7 +265,7 @@ func (p *plain) indicator(l *plainLeaf, class *performance.Class, group *perform
 func (l *plainLeaf) bound() {
 	if l.uncapped && l.known() && l.least.cmp(limit) > 0 {
 		l.open(scoring.NotComputable)
-		l.boundless = true
+		l.boundless, l.uncapped = true, false
 	}
 	if l.most.cmp(limit) > 0 {
 		l.most = whole(limit)
@@ -260,24 +292,91 @@ func (p *plain) method(kind ruleset.Kind, i *performance.Indicator) (m ruleset.M
 	return m, false
 }
 
-func (p *plain) direction(class *performance.Class, group *performance.Group, i *performance.Indicator) ruleset.Kind {
+// direction reads a target, and tells whether a bare one reads both ways.
+func (p *plain) direction(class *performance.Class, group *performance.Group, i *performance.Indicator) (kind ruleset.Kind, both bool) {
 	if i.Target.Kind() != ruleset.Bare {
-		return i.Target.Kind()
+		return i.Target.Kind(), false
 	}
-	tests := []func(ruleset.Direction) bool{
-		func(d ruleset.Direction) bool { return d.Indicator != "" && d.Indicator == i.Name },
-		func(d ruleset.Direction) bool { return d.Indicator == "" && d.Group != "" && d.Group == group.Name },
-		func(d ruleset.Direction) bool {
-			return d.Indicator+d.Group == "" && d.Class != "" && d.Class == class.Kind()
-		},
-		func(d ruleset.Direction) bool { return d.Indicator+d.Group+string(d.Class) == "" },
-	}
-	for _, test := range tests {
-		if at := slices.IndexFunc(p.set.Directions, test); at >= 0 {
-			return p.set.Directions[at].As
+	name, unit := i.Name, i.Target.Quantity().Unit()
+	for _, brackets := range []string{"（）", "()"} {
+		open, shut := string([]rune(brackets)[:1]), string([]rune(brackets)[1:])
+		if at := strings.LastIndex(name, open); at > 0 && strings.HasSuffix(name, shut) {
+			unit = cmp.Or(unit, strings.TrimSuffix(name[at+len(open):], shut))
+			name = name[:at]
+			break
 		}
 	}
-	return ruleset.AtLeast
+	lasts := slices.Contains([]string{"天", "日", "个工作日", "工作日", "小时", "分钟", "秒", "周", "月", "个月", "季度", "年"}, unit)
+	for _, test := range []func(ruleset.Direction) bool{
+		func(d ruleset.Direction) bool { return d.Indicator != "" && d.Indicator == i.Name },
+		func(d ruleset.Direction) bool { return d.Zero && i.Target.Quantity().Sign() == 0 },
+	} {
+		if at := slices.IndexFunc(p.set.Directions, test); at >= 0 {
+			return p.set.Directions[at].As, false
+		}
+	}
+	word := p.word(name, false)
+	if lasts {
+		word = cmp.Or(p.word(name, true), word)
+	}
+	if word != ruleset.NoKind && word != ruleset.Bare {
+		return word, false
+	}
+	both = word == ruleset.Bare
+	for _, duration := range []bool{true, false} {
+		if duration && !lasts {
+			continue
+		}
+		for _, test := range []func(ruleset.Direction) bool{
+			func(d ruleset.Direction) bool { return d.Group != "" && d.Group == group.Name },
+			func(d ruleset.Direction) bool { return d.Class != "" && d.Class == class.Kind() },
+		} {
+			if at := slices.IndexFunc(p.set.Directions, func(d ruleset.Direction) bool { return d.Duration == duration && test(d) }); at >= 0 {
+				return p.set.Directions[at].As, false
+			}
+		}
+	}
+	for _, duration := range []bool{true, false} {
+		at := slices.IndexFunc(p.set.Directions, func(d ruleset.Direction) bool {
+			return d.Duration == duration && d.Indicator+d.Group+string(d.Class) == "" && !d.Zero && len(d.Words) == 0
+		})
+		switch {
+		case at < 0 || duration && !lasts:
+		case p.set.Directions[at].As == ruleset.Bare:
+			both = true
+		case !both:
+			return p.set.Directions[at].As, false
+		}
+	}
+	return ruleset.AtLeast, both
+}
+
+// word is the reading of the word at the end of a name, before what only counts
+// it or as it stands.
+func (p *plain) word(name string, duration bool) ruleset.Kind {
+	stems := []string{name}
+	for _, tail := range []string{
+		"率", "数", "数量", "次数", "起数", "件数", "人数", "户数", "个数", "宗数", "总数", "比例", "比率", "占比", "比重", "量", "额", "金额", "情况", "程度", "度",
+		"时间", "时长", "天数", "时限", "期限", "工作日", "周期",
+	} {
+		if stem, found := strings.CutSuffix(name, tail); found {
+			stems = append([]string{stem}, stems...)
+		}
+	}
+	for _, stem := range stems {
+		longest, kind := "", ruleset.NoKind
+		for _, d := range p.set.Directions {
+			for _, word := range d.Words {
+				if d.Duration == duration && strings.HasSuffix(stem, word) && len(word) > len(longest) {
+					longest, kind = word, d.As
+				}
+			}
+		}
+		if longest != "" {
+			return kind
+		}
+	}
+	return ruleset.NoKind
 }
 
 func (p *plain) share(l *plainLeaf, m ruleset.Share, own *performance.Indicator) {
@@ -292,13 +391,18 @@ func (p *plain) share(l *plainLeaf, m ruleset.Share, own *performance.Indicator)
 					continue
 				}
 				all++
-				q, ok := ask(p.direction(class, group, i), i.Target, i.Actual)
+				kind, both := p.direction(class, group, i)
+				q, ok := ask(kind, i.Target, i.Actual)
+				meets := func() bool {
+					past := m.Beyond.Stated() && q.more() && q.target.Sign() > 0 && over(q.actual, q.target).cmp(m.Beyond.Decimal().Shift(-2)) > 0
+					return q.met(false) && !past
+				}
+				one := ok && meets()
+				q.kind = ruleset.AtMost
 				switch {
-				case !ok:
+				case !ok, both && meets() != one:
 					open++
-				case !q.met(false):
-				case m.Beyond.Stated() && q.more() && q.target.Sign() > 0 && over(q.actual, q.target).cmp(m.Beyond.Decimal().Shift(-2)) > 0:
-				default:
+				case one:
 					met++
 				}
 			}
@@ -311,7 +415,7 @@ func (p *plain) share(l *plainLeaf, m ruleset.Share, own *performance.Indicator)
 	of := func(n int) ratio { return over(l.points.Mul(decimal.New(int64(n), 0)), decimal.New(int64(all), 0)) }
 	l.scored(of(met))
 	if open > 0 {
-		l.status, l.most = scoring.NotReported, of(met+open)
+		l.status, l.most, l.waits = scoring.NotReported, of(met+open), true
 	}
 }
 
@@ -322,6 +426,9 @@ func (p *plain) finish(l *plainLeaf) {
 		rounding = nil
 	}
 	shown := func(value ratio) decimal.Decimal {
+		if value.cmp(l.points) == 0 {
+			return l.points
+		}
 		score := value.round(rounding)
 		if rounding != nil && score.Cmp(l.points) > 0 && !l.uncapped {
 			return larger(l.points, value.round(nil))
@@ -362,8 +469,8 @@ func (p *plain) result() plainResult {
 	if p.set.Grades.From != ruleset.FromRaw {
 		graded = whole
 	}
-	if whole.points.Sign() > 0 && len(p.of(total)) < len(p.leaves) { // spending alone has no grade
-		least, most := p.grade(graded.score, graded.tail, whole.points), p.grade(graded.most, graded.mostTail, whole.points)
+	if whole.points.Equal(d100) && !p.unsure && len(p.set.Grades.Bands) > 0 && len(p.of(total)) < len(p.leaves) { // spending alone has no grade
+		least, most := p.grade(graded.score, graded.tail), p.grade(graded.most, graded.mostTail)
 		if p.boundless() {
 			most = p.set.Grades.Bands[0].Grade
 		}
@@ -383,13 +490,13 @@ func (p *plain) boundless() bool {
 // but the execution row is.
 const total = -1
 
-func (p *plain) grade(total decimal.Decimal, tail *big.Rat, points decimal.Decimal) ruleset.Grade {
-	percent := over(total.Mul(d100), points)
+func (p *plain) grade(total decimal.Decimal, tail *big.Rat) ruleset.Grade {
+	exact := whole(total)
 	if tail != nil {
-		percent = unbig(new(big.Rat).Add(total.Rat(), tail)).times(d100).by(over(d1, points))
+		exact = unbig(new(big.Rat).Add(total.Rat(), tail))
 	}
 	for _, band := range p.set.Grades.Bands {
-		if inside(band.Interval, percent) {
+		if inside(band.Interval, exact) {
 			return band.Grade
 		}
 	}
