@@ -56,7 +56,7 @@ func TestThePageSaysWhatTheReportPrints(t *testing.T) {
 		`<strong id="grade">优</strong>`,
 		`<strong id="rate">79.54%</strong>`,
 		"与单位填报的总分95.95分一致。",
-		"核对勾稽关系120项", // as many as the seed's own ledger answers
+		"核对勾稽关系122项", // as many as the seed's own ledger answers
 		"疑点：“白蚁灭治施工”列示13处，若为14处",
 		"○</span> 未核对原文",
 		"●</span> 已核对原文",
