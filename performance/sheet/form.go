@@ -50,8 +50,7 @@ type formReader struct {
 
 	// the money block
 	moneySection performance.RowKind
-	hasTotal     bool
-	rows         []int // of the table, of every money row
+	lines        []moneyLine
 	inline       []inlined
 	sections     []sectionAt
 	unitAssumed  *at
@@ -64,24 +63,62 @@ type formReader struct {
 	indicators int
 }
 
-// ReadForm reads a self-evaluation form (自评表, 附件1-2) out of a table in any of
-// the layouts in use: of a department or a project, with or without 年初预算数, the
-// target in one column or split over sign, value and unit, 权重 or 分值, with or
-// without scores. The form may stand below other text; it ends at 总分 or where
-// another form begins.
-//
-// Every assumption and everything that was left out is a finding with its row
-// and column. The error is an *Error: ErrNoForm when no row heads indicators,
-// ErrTooLarge past the limits, ErrText for a cell that is not UTF-8.
+// Reading is a form as it was read, with what was taken for granted on the way.
+type Reading struct {
+	Form performance.Form
+	// Findings are every assumption and everything that was left out, each with
+	// its row and column.
+	Findings []check.Finding
+
+	cells map[check.Path]at
+}
+
+// Cell returns the cell of the table from which a node or a figure of the form
+// came: the row and the column, both from 1, so that what is said about a path
+// can point into the workbook. For a figure that no cell states it is that of
+// the node that would hold it; ok is false where there is none, either.
+func (r Reading) Cell(path check.Path) (row, column int, ok bool) {
+	for path != "" {
+		if place, found := r.cells[path]; found {
+			return place.row + 1, place.column + 1, true
+		}
+		path = path[:max(strings.LastIndexByte(string(path), '/'), 0)]
+	}
+	return 0, 0, false
+}
+
+// ReadForm is Read without the cells: it returns the form and the findings.
 func ReadForm(table Table, known Known) (performance.Form, []check.Finding, error) {
+	reading, err := read(table, known, nil)
+	return reading.Form, reading.Findings, err
+}
+
+// Read reads a self-evaluation form (自评表, 附件1-2) out of a table in any of the
+// layouts in use: of a department, a project, a transfer payment or a fund, with
+// or without 年初预算数, the target in one column or split over sign, value and unit,
+// 权重 or 分值, with or without scores, tiers or targets; merged cells blank where
+// they are covered, repeated or left out. The form may stand below other text; it
+// ends at 总分 or where another form begins.
+//
+// A row whose cells do not match the heading is not read, and an error among the
+// findings. The error is an *Error: ErrNoForm when no row heads indicators,
+// ErrTooLarge past the limits, ErrText for a cell that is not UTF-8.
+func Read(table Table, known Known) (Reading, error) {
+	return read(table, known, map[check.Path]at{})
+}
+
+func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	if err := table.check(); err != nil {
-		return performance.Form{}, nil, err
+		return Reading{}, err
 	}
 	header, found := table.findHeader(0)
 	if !found {
-		return performance.Form{}, nil, &Error{Err: ErrNoForm}
+		return Reading{}, &Error{Err: ErrNoForm}
 	}
-	r := formReader{table: table, known: known, columns: header, used: map[int]bool{}}
+	r := formReader{
+		notes: notes{cells: cells, shift: map[int]int{}},
+		table: table, known: known, columns: header, used: map[int]bool{},
+	}
 	r.spans = r.readSpans()
 	start := r.start(header.top)
 	money, hasMoney := table.findMoney(start, header.top)
@@ -96,10 +133,12 @@ func ReadForm(table Table, known Known) (performance.Form, []check.Finding, erro
 		r.goals(end, header.top)
 	}
 	r.unusedRows(start, header.top)
+	r.columnNotes()
+	r.alignTree()
 	r.indicatorRows()
 	r.emptyTiers()
 	r.settleYear()
-	return r.form, r.list(), nil
+	return Reading{Form: r.form, Findings: r.list(), cells: cells}, nil
 }
 
 // unusedRows reports the rows above the indicators of which nothing was read.
@@ -145,6 +184,7 @@ func (r *formReader) points(path check.Path, row, column int) figure.Points {
 		return figure.Points{}
 	}
 	r.assumed(path, at{row, column}, text, made)
+	r.put(path, at{row, column})
 	return points
 }
 
@@ -164,9 +204,9 @@ func reasonOf(text string) string {
 	return text
 }
 
-// identity reads unit, project, year and scope between two rows.
+// identity reads unit, project, year, scope and a total on top between two rows.
 func (r *formReader) identity(from, to int) {
-	rank := 0
+	rank := len(unitNames)
 	for row := from; row < to; row++ {
 		if text, only := r.table.only(row); only {
 			r.titleRow(text, row)
@@ -177,15 +217,17 @@ func (r *formReader) identity(from, to int) {
 				continue
 			}
 			label, value, inline := splitLabel(text)
+			place := at{row, column}
 			if !inline || value == "" {
-				label, value = labelOf(text), r.valueBeside(row, column)
+				label = labelOf(text)
+				value, place = r.beside(row, column)
 			}
-			r.identify(bare(label), value, row, column, &rank)
+			r.identify(plainLabel(label), value, place, &rank)
 		}
 	}
 	switch {
 	case r.authority.value == "":
-	case rank == len(unitNames):
+	case rank == len(unitNames)-1:
 		r.add(CodeAssumed, "/unit", r.authority.at, excerpt(r.authority.value), said("unit-from-authority"))
 	default:
 		r.add(CodeCellSkipped, "", r.authority.at, excerpt(r.authority.value))
@@ -201,43 +243,75 @@ func (r *formReader) identity(from, to int) {
 	}
 }
 
-// valueBeside returns the next filled cell of a row.
-func (r *formReader) valueBeside(row, column int) string {
-	for column++; column < len(r.table.Rows[row]); column++ {
-		if text := r.table.text(row, column); text != "" {
-			return text
-		}
-	}
-	return ""
+// plainLabel takes brackets and the marks between two headings in one off a
+// label: 预算部门、单位名称.
+func plainLabel(label string) string {
+	return strings.NewReplacer("、", "", "/", "", "／", "", "及", "", "或", "").Replace(bare(label))
 }
 
-// unitNames are the headings of the unit's name, the surest first.
-var unitNames = [...]string{"预算单位名称", "部门单位名称", "单位名称", "部门名称", "预算单位", "项目实施单位", "实施单位", "项目单位", "填报单位", "填报部门", "评价单位", "主管部门"}
+// beside returns the next filled cell of a row that does not repeat a heading,
+// and where it stands.
+func (r *formReader) beside(row, column int) (text string, place at) {
+	label := r.table.text(row, column)
+	for column++; column < len(r.table.Rows[row]); column++ {
+		if text := r.table.text(row, column); text != "" && text != label {
+			return text, at{row, column}
+		}
+	}
+	return "", at{row, -1}
+}
 
-func (r *formReader) identify(label, value string, row, column int, rank *int) {
-	if value == "" || len(value) > 4*maxLabel || slices.Contains(unitNames[:], bare(labelOf(value))) {
+// unitNames are the headings of the unit's name, the surest first; the last one
+// names another, which stands in for it.
+var unitNames = [...]string{
+	"预算单位名称", "部门单位名称", "预算部门单位名称", "单位名称", "部门名称", "预算单位", "预算部门单位", "资金使用单位", "使用单位", "项目实施单位", "实施单位", "项目承担单位", "承担单位",
+	"项目单位", "填报单位", "填报部门", "自评单位", "评价单位", "被评价单位", "单位", "主管部门",
+}
+
+// projectNames are the headings of the project's name.
+var projectNames = [...]string{
+	"项目名称", "专项名称", "专项项目名称", "项目专项名称", "政策名称", "项目政策名称", "政策项目名称", "转移支付名称", "专项资金名称", "资金名称", "项目资金名称", "专项转移支付名称", "一级项目名称", "二级项目名称",
+}
+
+func (r *formReader) identify(label, value string, place at, rank *int) {
+	if value == "" || len(value) > 4*maxLabel || slices.Contains(unitNames[:], plainLabel(labelOf(value))) {
 		return // the value beside a blank cell is the next heading
 	}
-	switch label {
-	case "项目名称", "专项名称", "政策名称", "项目政策名称":
+	switch {
+	case slices.Contains(projectNames[:], label):
 		if r.form.Project == "" {
 			r.form.Project = oneLine(value)
-			r.used[row] = true
+			r.used[place.row] = true
+			r.put("/project", place)
 		}
 		return
-	case "年度", "预算年度", "评价年度", "自评年度", "项目年度", "所属年度":
-		r.yearOf(value, row, column)
+	case contains(label, "年度") && slices.Contains([]string{"年度", "预算年度", "评价年度", "自评年度", "项目年度", "所属年度", "资金年度", "绩效年度"}, label):
+		r.yearOf(value, place)
+		return
+	case isTotal(label) && isPoints(value):
+		if !r.form.Stated.Total.Stated() {
+			r.form.Stated.Total = r.points("/stated/total", place.row, place.column)
+			r.used[place.row] = true
+		}
+		return
+	case isGradeLabel(label) && gradeOf(value) != "":
+		r.form.Stated.Grade = gradeOf(value)
+		r.put("/stated/grade", place)
+		r.used[place.row] = true
 		return
 	}
-	if label == unitNames[len(unitNames)-1] && r.authority.value == "" {
-		r.authority.at, r.authority.value = at{row, column}, oneLine(value)
+	if _, isUnit := moneyUnitIn("（" + value + "）"); isUnit || label == "单位" && strings.HasSuffix(value, "元") {
+		return // 单位：万元
 	}
-	for i, name := range unitNames {
-		if label == name && (*rank == 0 || i+1 < *rank) {
-			*rank = i + 1
-			r.form.Unit = oneLine(value)
-			r.used[row] = true
-		}
+	index := slices.Index(unitNames[:], label)
+	if index == len(unitNames)-1 && r.authority.value == "" {
+		r.authority.at, r.authority.value = place, oneLine(value)
+	}
+	if index >= 0 && index < *rank {
+		*rank = index
+		r.form.Unit = oneLine(value)
+		r.used[place.row] = true
+		r.put("/unit", place)
 	}
 }
 
@@ -260,20 +334,21 @@ func (r *formReader) titleRow(text string, row int) {
 		r.used[row] = true
 	}
 	if isTitle(text) || strings.Contains(label, "年度") {
-		r.yearOf(label, row, 0)
+		r.yearOf(label, at{row, 0})
 	}
 }
 
 // yearOf takes over the year that a text names, the first one of the table.
-func (r *formReader) yearOf(text string, row, column int) {
+func (r *formReader) yearOf(text string, place at) {
 	year, found := yearIn(text)
 	if !found || r.form.Year != 0 {
 		return
 	}
 	r.form.Year = year
-	r.used[row] = true
+	r.used[place.row] = true
+	r.put("/year", place)
 	if r.known.Year != 0 && r.known.Year != year {
-		r.add(CodeYearDiffers, "/year", at{row, column}, check.A("year", strconv.Itoa(year)), check.A("given", strconv.Itoa(r.known.Year)))
+		r.add(CodeYearDiffers, "/year", place, check.A("year", strconv.Itoa(year)), check.A("given", strconv.Itoa(r.known.Year)))
 	}
 }
 

@@ -3,75 +3,95 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/budget/check"
 	"jixiao.example/performance"
 )
 
-// isExpected and isAchieved recognise the headings of the goals block.
-func isExpected(label string) bool {
+// isGoal and isAchieved recognise the headings of the goals block.
+func isGoal(label string) bool {
 	label = bare(label)
-	return contains(label, "预期目标", "年初设定目标", "年初目标", "设定目标", "年度目标", "预期绩效目标", "年度绩效目标") && !contains(label, "总体目标", "目标值", "完成")
+	_, after, found := strings.Cut(label, "目标")
+	return found && len(label) <= 45 && !contains(label, "目标值", "指标") && (after == "" || contains(after, "情况", "设定", "内容")) &&
+		contains(label, "总体", "预期", "设定", "年初", "年度", "绩效目标")
 }
 
 func isAchieved(label string) bool {
 	label = bare(label)
-	return contains(label, "实际完成情况", "完成情况", "实际完成目标", "全年实际完成") && !strings.Contains(label, "原因")
+	return contains(label, "完成情况", "实际完成", "全年完成") && !contains(label, "原因", "指标")
 }
 
 // startsGoals tells whether the goals block starts at a row.
 func (r *formReader) startsGoals(row int) bool {
 	for column := range r.table.Rows[row] {
-		label := r.label(row, column)
-		if isExpected(label) || strings.HasSuffix(bare(label), "总体目标") || strings.HasSuffix(bare(label), "总体绩效目标") {
+		if isGoal(r.label(row, column)) {
 			return true
 		}
 	}
 	return false
+}
+
+// goalColumns finds in the heading of the block where the goals stand and where
+// what was achieved, -1 for nowhere. 总体目标 is a heading of its own where nothing
+// else between it and what was achieved says 目标.
+func (r *formReader) goalColumns(row int) (expected, achieved int) {
+	expected, achieved = -1, -1
+	before := ""
+	for column := range r.table.Rows[row] {
+		label := r.label(row, column)
+		if label == "" || label == before {
+			continue
+		}
+		before = label
+		switch {
+		case isAchieved(label) && (!isGoal(label) || expected >= 0):
+			achieved = column
+		case isGoal(label) && achieved < 0:
+			expected = column
+		}
+	}
+	return expected, achieved
 }
 
 // goals reads the goals block between two rows.
 func (r *formReader) goals(from, to int) {
-	for row := from; row < to; row++ {
-		if !r.startsGoals(row) {
-			continue
+	head := from
+	for head < to && !r.startsGoals(head) {
+		head++
+	}
+	if head >= to {
+		return
+	}
+	r.used[head] = true
+	expected, achieved := r.goalColumns(head)
+	if expected == r.firstCell(head) && achieved < 0 && r.goalBeside(head, to) || r.inlineGoals(head, expected, achieved) {
+		return
+	}
+	for row := head + 1; row < to; row++ {
+		if row == head+1 || r.shift[row-1] > 0 {
+			r.alignGoals(head, row, expected)
+		}
+		if r.otherBlock(head, row, expected) {
+			return
 		}
 		r.used[row] = true
-		expected, achieved := -1, -1
-		for column := range r.table.Rows[row] {
-			switch label := r.label(row, column); {
-			case expected < 0 && isExpected(label):
-				expected = column
-			case (achieved < 0 || achieved < expected) && isAchieved(label):
-				achieved = column
-			}
-		}
-		if expected < 0 && achieved < 0 {
-			r.goalBeside(row)
-			return
-		}
-		if r.inlineGoals(row, expected, achieved) {
-			return
-		}
-		head := row
-		for row++; row < to && !r.otherBlock(head, row, max(expected, 0)); row++ {
-			r.used[row] = true
-			r.goal(r.goalText(row, expected, achieved), r.goalText(row, achieved, len(r.table.Rows[row])))
-		}
-		return
+		r.goal(at{row, expected}, at{row, achieved}, r.goalText(row, expected, achieved), r.goalText(row, achieved, len(r.table.Rows[row])))
 	}
 }
 
 // otherBlock tells whether a row begins something else than goals: a heading in
-// front of them that is not their own.
+// front of them that is not their own, or that of the money block.
 func (r *formReader) otherBlock(head, row, before int) bool {
-	for column := range before {
+	for column := range max(before, 0) {
 		if label := r.label(row, column); label != "" && label != r.label(head, column) {
 			return true
 		}
 	}
-	return false
+	_, money := r.table.findMoney(row, row+1)
+	return money
 }
 
-// goalText joins the filled cells from a column up to another.
+// goalText joins the filled cells from a column up to another. A text that
+// merged cells repeat counts once.
 func (r *formReader) goalText(row, from, to int) string {
 	if from < 0 {
 		return ""
@@ -81,21 +101,28 @@ func (r *formReader) goalText(row, from, to int) string {
 	}
 	var parts []string
 	for column := from; column < min(to, len(r.table.Rows[row])); column++ {
-		if text := r.table.text(row, column); text != "" {
+		if text := r.table.text(row, column); text != "" && (len(parts) == 0 || parts[len(parts)-1] != text) {
 			parts = append(parts, text)
 		}
 	}
 	return strings.Join(parts, "\n")
 }
 
-// goalBeside reads 年度总体目标 | text.
-func (r *formReader) goalBeside(row int) {
-	for column := range r.table.Rows[row] {
-		if text := r.table.text(row, column); text != "" && !strings.Contains(bare(labelOf(text)), "目标") {
-			r.goal(text, "")
-			return
+// goalBeside reads 年度总体目标 | text, and 完成情况 | text below it.
+func (r *formReader) goalBeside(row, to int) bool {
+	expected, place := r.beside(row, r.firstCell(row))
+	if expected == "" {
+		return false
+	}
+	achieved, done := "", at{row, -1}
+	if row+1 < to {
+		if first := r.firstCell(row + 1); first >= 0 && isAchieved(r.label(row+1, first)) {
+			achieved, done = r.beside(row+1, first)
+			r.used[row+1] = true
 		}
 	}
+	r.goal(place, done, expected, achieved)
+	return true
 }
 
 // inlineGoals reads 预期目标 | text | 实际完成情况 | text.
@@ -103,25 +130,36 @@ func (r *formReader) inlineGoals(row, expected, achieved int) bool {
 	if expected < 0 || achieved < expected {
 		return false
 	}
-	if text := r.goalText(row, expected+1, achieved); text != "" {
-		r.goal(text, r.goalText(row, achieved+1, len(r.table.Rows[row])))
-		return true
+	heading := r.table.text(row, expected)
+	for expected+1 < achieved && r.table.text(row, expected+1) == heading {
+		expected++ // a merged cell, repeated
 	}
-	return false
+	text := r.goalText(row, expected+1, achieved)
+	if text == "" {
+		return false
+	}
+	r.goal(at{row, expected + 1}, at{row, achieved + 1}, text, r.goalText(row, achieved+1, len(r.table.Rows[row])))
+	return true
 }
 
 // goal takes over a pair of cells. Where both number their lines, every number
 // is a goal of its own.
-func (r *formReader) goal(expected, achieved string) {
+func (r *formReader) goal(expectedAt, achievedAt at, expected, achieved string) {
 	if absent(achieved) {
 		achieved = ""
 	}
 	if expected == "" && achieved == "" {
 		return
 	}
+	add := func(goal performance.Goal) {
+		path := check.Path("/goals").Index(len(r.form.Goals))
+		r.put(path.Child("expected"), expectedAt)
+		r.put(path.Child("achieved"), achievedAt)
+		r.form.Goals = append(r.form.Goals, goal)
+	}
 	wanted, done := numbered(expected), numbered(achieved)
 	if len(wanted) < 2 || achieved != "" && len(done) == 0 || len(done) > len(wanted) {
-		r.form.Goals = append(r.form.Goals, performance.Goal{Expected: expected, Achieved: achieved})
+		add(performance.Goal{Expected: expected, Achieved: achieved})
 		return
 	}
 	for i, text := range wanted {
@@ -129,7 +167,7 @@ func (r *formReader) goal(expected, achieved string) {
 		if i < len(done) {
 			goal.Achieved = done[i]
 		}
-		r.form.Goals = append(r.form.Goals, goal)
+		add(goal)
 	}
 }
 

@@ -1,6 +1,12 @@
 package sheet
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
 
 // role is what a column of the indicator table holds.
 type role uint8
@@ -23,6 +29,7 @@ const (
 	methodRole
 	deductionRole
 	keyRole
+	reviewRole
 
 	roles
 )
@@ -36,7 +43,7 @@ func roleOf(text string) role {
 	switch label {
 	case "单位", "度量单位", "计量单位", "指标单位", "指标值单位", "目标值单位":
 		return unitRole
-	case "指标名称", "指标内容", "具体指标", "绩效指标名称", "评价指标":
+	case "指标名称", "指标内容", "具体指标", "绩效指标名称", "评价指标", "考核指标", "考评指标":
 		return nameRole
 	case "权重", "分值", "满分", "标准分", "指标权重", "指标分值", "分值权重", "权重分值", "分值/权重", "权重/分值", "标准分值":
 		return pointsRole
@@ -50,6 +57,8 @@ func roleOf(text string) role {
 		return keyRole
 	}
 	switch {
+	case isReviewed(label):
+		return reviewRole
 	case strings.Contains(label, "一级指标"):
 		return classRole
 	case strings.Contains(label, "二级指标"):
@@ -70,16 +79,34 @@ func roleOf(text string) role {
 		return pointsRole
 	case contains(label, "得分", "自评分", "评分"):
 		return scoreRole
-	case contains(label, "实际", "完成值", "完成情况", "完成指标值") && !strings.Contains(label, "得分"):
+	case contains(label, "实际", "完成值", "完成情况", "完成指标值"):
 		return actualRole
 	case contains(label, "指标值", "目标值", "预期值", "计划值", "计划完成"):
 		return targetRole
-	case contains(label, "度量单位", "计量单位"):
-		return unitRole
 	case strings.HasPrefix(label, "分值"):
 		return pointsRole
 	}
 	return noRole
+}
+
+// isReviewed recognises the columns of a reviewer beside those of the unit.
+func isReviewed(label string) bool {
+	return contains(label, "复核", "核查", "审核", "复评", "评审", "复审", "抽查", "核定", "再评价", "重点评价", "部门评价得分", "财政评价", "第三方") ||
+		contains(label, "主管部门", "财政部门", "财政局") && strings.Contains(label, "分")
+}
+
+// weightOf tells which of two columns of one role counts: the actual weight
+// before the one that was set, the adjusted target before that of the year's
+// beginning. The heavier one does.
+func weightOf(text string) int {
+	label := labelOf(text)
+	switch {
+	case contains(label, "调整后", "实际权重", "实际分值", "自评", "全年", "年终", "年末"):
+		return 1
+	case contains(label, "年初", "设定", "调整前", "原指标", "原目标"):
+		return -1
+	}
+	return 0
 }
 
 // columns are where the columns of the indicator table are: from their heading
@@ -87,11 +114,22 @@ func roleOf(text string) role {
 type columns struct {
 	from, to [roles]int
 	has      [roles]bool
+	// other is a second column of a role, -1 when there is none.
+	other [roles]int
+	// percent tells that the heading of a role has a percent sign.
+	percent [roles]bool
 	// top and bottom are the rows of the heading; width is where its last column
 	// ends.
 	top, bottom, width int
-	// strange are columns whose heading says nothing that is known.
-	strange []int
+	// notes are columns that are not read, or that need a word.
+	notes []columnNote
+}
+
+type columnNote struct {
+	at
+	code  check.Code
+	text  string
+	taken string
 }
 
 // findHeader finds the heading of the indicators at or below a row.
@@ -127,20 +165,24 @@ func (t Table) headerAt(row int) (columns, bool) {
 		lines = append(lines, row-1)
 	}
 	c := columns{top: row, bottom: row}
+	for r := range c.other {
+		c.other[r] = -1
+	}
 	for _, line := range lines {
 		c.top, c.bottom = min(c.top, line), max(c.bottom, line)
 		c.width = max(c.width, len(t.Rows[line]))
 	}
-	heads := make([]role, c.width)
-	filled := make([]bool, c.width)
-	for _, line := range lines {
-		for column := range t.Rows[line] {
-			if text := t.text(line, column); text != "" && (!filled[column] || heads[column] == noRole) {
-				filled[column], heads[column] = true, roleOf(text)
+	heads := make([]at, c.width) // where the heading of a column stands
+	for column := range heads {
+		heads[column] = at{-1, column}
+		for _, line := range lines {
+			text := t.text(line, column)
+			if text != "" && (heads[column].row < 0 || roleOf(t.text(heads[column].row, column)) == noRole) {
+				heads[column].row = line
 			}
 		}
 	}
-	c.place(heads, filled)
+	c.place(t, heads)
 	c.align(t)
 	named := c.has[nameRole] || c.has[groupRole] || c.has[classRole]
 	valued := 0
@@ -195,41 +237,102 @@ func (c *columns) align(t Table) {
 	for r := range c.from {
 		c.from[r]++
 		c.to[r]++
+		if c.other[r] >= 0 {
+			c.other[r]++
+		}
 	}
-	for i := range c.strange {
-		c.strange[i]++
+	for i := range c.notes {
+		c.notes[i].column++
 	}
 }
 
-// place turns headings into column ranges; the first column of a role counts.
-func (c *columns) place(heads []role, filled []bool) {
-	last := noRole
-	for column, r := range heads {
-		switch {
-		case !filled[column]:
+// place turns headings into column ranges. Of two columns of one role the one
+// that says more counts, else the first.
+func (c *columns) place(t Table, heads []at) {
+	last, before := noRole, ""
+	var headOf [roles]string
+	for column, head := range heads {
+		if head.row < 0 {
 			if last != noRole {
 				c.to[last] = column + 1
 			}
 			continue
-		case r == noRole || c.has[r]:
-			if column > 0 || r != noRole {
-				c.strange = append(c.strange, column)
+		}
+		text := t.text(head.row, column)
+		r := roleOf(text)
+		switch {
+		case text == before: // a merged cell, repeated
+			if last != noRole {
+				c.to[last] = column + 1
 			}
-			last = noRole
+			continue
+		case r == noRole && column == 0:
+		case r == noRole:
+			c.notes = append(c.notes, columnNote{head, CodeColumnSkipped, text, ""})
+		case r == reviewRole:
+			c.notes = append(c.notes, columnNote{head, CodeReviewColumn, text, ""})
+			r = noRole
+		case !c.has[r]:
+			c.has[r], c.from[r], c.to[r] = true, column, column+1
+			headOf[r] = text
+		case weightOf(text) > weightOf(headOf[r]):
+			c.notes = append(c.notes, columnNote{at{head.row, c.from[r]}, CodeColumnUnused, headOf[r], text})
+			c.other[r], c.from[r], c.to[r], headOf[r] = c.from[r], column, column+1, text
+		default:
+			c.notes = append(c.notes, columnNote{head, CodeColumnUnused, text, headOf[r]})
+			c.other[r] = column
+			r = noRole
+		}
+		last, before = r, text
+	}
+	for r, text := range headOf {
+		c.percent[r] = percentIn(text)
+	}
+	if !c.has[nameRole] { // two tiers, or one: the lowest are the indicators
+		for _, r := range [...]role{groupRole, classRole} {
+			if c.has[r] {
+				c.has[nameRole], c.from[nameRole], c.to[nameRole] = true, c.from[r], c.to[r]
+				c.has[r] = false
+				break
+			}
+		}
+	}
+	if !c.has[classRole] || !c.has[groupRole] {
+		head := at{c.bottom, c.from[nameRole]}
+		c.notes = append(c.notes, columnNote{head, CodeNoTiers, headOf[nameRole] + headOf[groupRole], ""})
+	}
+}
+
+// percentIn recognises 指标值（%）.
+func percentIn(heading string) bool {
+	for part := range strings.SplitSeq(strings.ReplaceAll(labelOf(heading), "／", "/"), "（") {
+		if inner, closed := strings.CutSuffix(part, "）"); closed && slices.Contains([]string{"%", "％", "单位%", "百分比"}, inner) {
+			return true
+		}
+	}
+	return false
+}
+
+// columnNotes reports the columns that are not read, as far as a row fills them.
+func (r *formReader) columnNotes() {
+	for _, note := range r.columns.notes {
+		filled := note.code == CodeNoTiers
+		for row := r.columns.bottom + 1; row < len(r.table.Rows) && !filled; row++ {
+			filled = r.table.text(row, note.column) != ""
+		}
+		if !filled {
 			continue
 		}
-		c.has[r], c.from[r], c.to[r] = true, column, column+1
-		last = r
-	}
-	if !c.has[nameRole] && c.has[groupRole] && !c.has[classRole] {
-		// two tiers: 二级指标 are the indicators
-		c.has[nameRole], c.from[nameRole], c.to[nameRole] = true, c.from[groupRole], c.to[groupRole]
-		c.has[groupRole] = false
+		args := []check.Arg{excerpt(note.text)}
+		if note.code == CodeColumnUnused {
+			args = append(args, check.A("taken", labelOf(note.taken)))
+		}
+		r.add(note.code, "/classes", note.at, args...)
 	}
 }
 
 // cell returns the text of a role in a row and where it stands: the first
-// filled cell of the role's columns.
+// filled cell of the role's columns, else that of its other column.
 func (t Table) cell(c *columns, row int, r role) (text string, column int) {
 	if !c.has[r] {
 		return "", -1
@@ -239,5 +342,15 @@ func (t Table) cell(c *columns, row int, r role) (text string, column int) {
 			return text, column
 		}
 	}
+	if c.other[r] >= 0 {
+		if text = t.text(row, c.other[r]); text != "" {
+			return text, c.other[r]
+		}
+	}
 	return "", c.from[r]
+}
+
+func isPoints(text string) bool {
+	points, _, err := figure.ReadPoints(text)
+	return err == nil && points.Stated()
 }

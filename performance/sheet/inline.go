@@ -21,19 +21,21 @@ type inlined struct {
 
 // inlineAmounts reads a row of cells such as 一般公共预算：1644.62, and the headings
 // over them; ok is false when the row has its figures in columns.
-func (r *formReader) inlineAmounts(m moneyColumns, row int, unit figure.MoneyUnit) (ok bool) {
+func (r *formReader) inlineAmounts(m moneyColumns, row int) (ok bool) {
+	before := ""
 	for column := range r.table.Rows[row] {
 		text := r.table.text(row, column)
-		if text == "" || column == 0 && r.sameHeading(m, text) {
+		if text == "" || text == before || column == 0 && r.sameHeading(m, text) {
 			continue
 		}
+		before = text
 		label := labelOf(text)
 		if r.section(label) {
 			r.sections = append(r.sections, sectionAt{column, r.moneySection})
 			ok = true
 			continue
 		}
-		name, money, made := splitAmount(text, unit)
+		name, money, made := splitAmount(text, m.unit)
 		if !money.Stated() {
 			if !ok {
 				return false
@@ -87,9 +89,9 @@ func splitAmount(text string, unit figure.MoneyUnit) (name string, money figure.
 	return oneLine(text[:i]), money, made
 }
 
-// settlePhases takes over the inline amounts, sources before characters, and finds out of which phase the inline amounts are: of that in
-// which they add up to the total. So 1644.62 + 5 + 0 + 114.50 are the adjusted
-// budget when that is 1764.12.
+// settlePhases takes over the inline amounts, sources before characters, and
+// finds out of which phase they are: of that in which they add up to the total.
+// So 1644.62 + 5 + 0 + 114.50 are the adjusted budget when that is 1764.12.
 func (r *formReader) settlePhases() {
 	for _, kind := range [...]performance.RowKind{performance.SourceRow, performance.CharacterRow} {
 		var sum figure.Money
@@ -120,7 +122,10 @@ func (r *formReader) settlePhases() {
 		r.add(code, check.Path("/money").Index(len(r.form.Money)), of[0].at,
 			excerpt(of[0].row.Name), check.L("phase", phase.Label()))
 		for _, amount := range of {
-			r.assumed(check.Path("/money").Index(len(r.form.Money)), amount.at, amount.text, amount.made)
+			path := check.Path("/money").Index(len(r.form.Money))
+			r.assumed(path, amount.at, amount.text, amount.made)
+			r.put(path, amount.at)
+			r.put(path.Child("amounts").Index(0), amount.at)
 			amount.row.Amounts = []performance.Amount{{Phase: phase, Money: amount.money}}
 			r.form.Money = append(r.form.Money, amount.row)
 		}

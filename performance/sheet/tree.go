@@ -21,7 +21,6 @@ type treePlace struct {
 // treeRow is a row of the indicator table.
 type treeRow struct {
 	row                int
-	shift              int // columns that are missing on the left
 	class, group, name string
 	target, actual     string
 	points, score      string
@@ -99,12 +98,14 @@ func (r *formReader) firstCell(row int) int {
 	return -1
 }
 
+// isTotal recognises the bottom line under all its names: 总分, 综合得分, 自评得分合计
+// and whatever else says no more than that it is all the points.
 func isTotal(label string) bool {
-	switch bare(label) {
-	case "总分", "总得分", "合计", "总计", "自评总分", "得分合计", "总分值", "自评得分合计", "合计得分", "总体得分", "绩效自评总分", "自评总得分":
-		return true
+	label = bare(label)
+	if !contains(label, "总分", "总得分", "合计", "总计", "综合得分", "自评得分", "评价得分", "最终得分", "总评分", "得分总", "自评分", "综合评分", "总体得分") {
+		return false
 	}
-	return false
+	return strings.Trim(label, "本项目单位部门年度整体支出绩效自评价综指标最终总体得分值合计数") == ""
 }
 
 // isFootnote recognises what stands below the indicators of many forms.
@@ -155,80 +156,43 @@ func (r *formReader) secondForm(row int, text string) bool {
 	return false
 }
 
-// read takes the cells of a row apart.
+// read takes the cells of a row apart. What a merged cell says of the whole row
+// may be repeated in all cells that it covers.
 func (r *formReader) read(row int) treeRow {
-	t := treeRow{row: row, shift: r.shiftOf(row)}
-	t.class, t.group, t.name = r.cell(t, classRole), r.cell(t, groupRole), r.cell(t, nameRole)
-	t.target, t.actual = r.cell(t, targetRole), r.cell(t, actualRole)
-	t.points, t.score = r.cell(t, pointsRole), r.cell(t, scoreRole)
+	t := treeRow{row: row}
+	for _, cell := range [...]struct {
+		role role
+		text *string
+	}{
+		{classRole, &t.class}, {groupRole, &t.group}, {nameRole, &t.name}, {targetRole, &t.target}, {actualRole, &t.actual},
+		{pointsRole, &t.points}, {scoreRole, &t.score},
+	} {
+		*cell.text = r.cell(t, cell.role)
+	}
 	if t.name == "" && r.columns.has[nameRole] {
 		t.name = r.above(row, r.columns.from[nameRole])
+	}
+	merged := ""
+	for _, text := range [...]*string{&t.group, &t.name, &t.target, &t.actual, &t.points, &t.score} {
+		switch {
+		case merged != "" && *text == merged:
+			*text = ""
+		case merged == "" && (isSubtotal(*text) || inapplicable(*text)):
+			merged = *text
+		}
 	}
 	return t
 }
 
-// cell returns the text of a role in a row that may lack its first cells.
+// cell returns the text of a role in a row.
 func (r *formReader) cell(t treeRow, role role) string {
 	text, _ := r.cellAt(t, role)
 	return text
 }
 
 func (r *formReader) cellAt(t treeRow, role role) (text string, place at) {
-	c := &r.columns
-	if !c.has[role] {
-		return "", at{t.row, -1}
-	}
-	if t.shift > 0 {
-		column := c.from[role] - t.shift
-		if column < 0 || c.to[role] > c.from[role]+1 && role != reasonRole && column >= len(r.table.Rows[t.row]) {
-			return "", at{t.row, -1}
-		}
-		return r.table.text(t.row, column), at{t.row, column}
-	}
-	text, column := r.table.cell(c, t.row, role)
+	text, column := r.table.cell(&r.columns, t.row, role)
 	return text, at{t.row, column}
-}
-
-// shiftOf tells how many cells a row lacks on its left: some exports of merged
-// cells leave the covered ones out. Such a row is shorter than the heading,
-// starts with a filled cell, and has its points and score where they belong
-// only when it is moved.
-func (r *formReader) shiftOf(row int) int {
-	c := &r.columns
-	missing := min(c.width-len(r.table.Rows[row]), c.from[nameRole])
-	if missing <= 0 || r.table.text(row, 0) == "" {
-		return 0
-	}
-	best, most := 0, r.fit(row, 0)
-	for shift := 1; shift <= missing; shift++ {
-		if fit := r.fit(row, shift); fit > most {
-			best, most = shift, fit
-		}
-	}
-	if most == 0 { // a row of 不适用 has no points
-		for column := range c.from[nameRole] {
-			if shift := c.from[nameRole] - column; shift <= missing && inapplicable(r.table.text(row, column)) {
-				return shift
-			}
-		}
-	}
-	return best
-}
-
-// fit counts the columns of points that hold points in a row moved by shift.
-func (r *formReader) fit(row, shift int) int {
-	count := 0
-	for _, role := range [...]role{pointsRole, scoreRole} {
-		if r.columns.has[role] && isPoints(r.table.text(row, r.columns.from[role]-shift)) {
-			count++
-		}
-	}
-	return count
-}
-
-func isPoints(text string) bool {
-	points, _, err := figure.ReadPoints(text)
-	return err == nil && points.Stated()
 }
 
 // treeRow puts a row into the tree.
@@ -240,8 +204,16 @@ func (r *formReader) treeRow(row int) {
 		}
 		return
 	}
-	if t.shift > 0 {
-		r.add(CodeRowShifted, "", at{row, 0}, excerpt(r.table.text(row, 0)))
+	if r.misplaced(t) {
+		r.add(CodeRowRefused, "", at{row, r.firstCell(row)}, excerpt(r.table.text(row, r.firstCell(row))))
+		return
+	}
+	if r.unusedRow(t) {
+		r.add(CodeRowUnused, "", at{row, r.firstCell(row)}, excerpt(strings.Join(strings.Fields(t.class+" "+t.group+" "+t.name), " ")))
+		return
+	}
+	if r.flatHeading(t) {
+		return
 	}
 	if isSubtotal(t.class) || isSubtotal(t.group) || isSubtotal(t.name) {
 		r.subtotal(t)
@@ -253,6 +225,49 @@ func (r *formReader) treeRow(row int) {
 	}
 	r.group(t)
 	r.indicator(t)
+}
+
+// unusedRow recognises a row of the form that the unit has left as it was, as
+// 指标1：/ or 无, and 其中 below an indicator: neither has points, so that neither
+// takes part. The classes and groups that such a row names count as if it were
+// not there.
+func (r *formReader) unusedRow(t treeRow) bool {
+	if t.name == "" || inapplicable(t.name) || isSubtotal(t.name) || isPoints(t.points) || isPoints(t.score) {
+		return false
+	}
+	if _, ofWhich := cutOfWhich(t.name); ofWhich && r.tree.groupOpen && len(r.lastGroup().Indicators) > 0 && r.columns.has[pointsRole] {
+		return true
+	}
+	return unusedName(t.name) && unusedValue(t.target) && unusedValue(t.actual)
+}
+
+// unusedName recognises what stands for a name in a row that is not used.
+func unusedName(text string) bool {
+	rest := strings.TrimLeft(labelOf(text), "指标0123456789一二三四五六七八九十.、．")
+	switch rest = strings.Trim(rest, "/／\\-—－–…·.。*×"); rest {
+	case "", "无", "暂无", "空", "略", "此处无":
+		return true
+	}
+	return false
+}
+
+// unusedValue recognises an empty target or actual value.
+func unusedValue(text string) bool {
+	return absent(text) || strings.Trim(text, "/／\\-—－–…·.。*×≥≤=%个") == ""
+}
+
+// flatHeading reads a row of a table without tiers that has a name and nothing
+// else: it heads the indicators below it.
+func (r *formReader) flatHeading(t treeRow) bool {
+	if r.columns.has[classRole] || r.columns.has[groupRole] || t.name == "" || t.target+t.actual+t.points+t.score != "" || inapplicable(t.name) || isSubtotal(t.name) {
+		return false
+	}
+	if text, only := r.table.only(t.row); !only || text != t.name {
+		return false
+	}
+	t.class, t.name = t.name, ""
+	r.openClass(t, at{t.row, r.columns.from[nameRole]})
+	return true
 }
 
 func isSubtotal(text string) bool {
@@ -274,27 +289,40 @@ func (r *formReader) class(t treeRow) {
 	if r.tree.open && (label == "" || label == r.tree.class) {
 		return
 	}
+	_, place := r.cellAt(t, classRole)
+	if !r.columns.has[classRole] {
+		t.class, place = "绩效指标", at{t.row, r.columns.from[nameRole]}
+	}
+	r.openClass(t, place)
+}
+
+func (r *formReader) openClass(t treeRow, place at) {
 	name, points := splitPoints(oneLine(t.class), 1)
 	class := performance.Class{Name: name, Points: points}
 	class.Class = class.Kind()
 	r.form.Classes = append(r.form.Classes, class)
-	_, place := r.cellAt(t, classRole)
+	r.put(r.classPath(), place)
 	r.opened = append(r.opened, openedAt{class: place})
-	r.tree = treePlace{class: label, open: true}
+	r.tree = treePlace{class: labelOf(t.class), open: true}
 }
 
-// group opens a group when the row names another one than the row above.
+// group opens a group when the row names another one than the row above. In a
+// table without groups a class has one, which repeats its name.
 func (r *formReader) group(t treeRow) {
 	label := labelOf(t.group)
 	if r.tree.groupOpen && (label == "" || label == r.tree.group) {
 		return
 	}
+	class := r.lastClass()
 	name, points := splitPoints(oneLine(t.group), 2)
 	name, choice := splitChoice(name)
-	class := r.lastClass()
-	class.Groups = append(class.Groups, performance.Group{Name: name, Points: points, Choose: choice})
-	last := &r.opened[len(r.opened)-1]
 	_, place := r.cellAt(t, groupRole)
+	if !r.columns.has[groupRole] {
+		name, place = class.Name, at{t.row, r.columns.from[nameRole]}
+	}
+	class.Groups = append(class.Groups, performance.Group{Name: name, Points: points, Choose: choice})
+	r.put(r.groupPath(), place)
+	last := &r.opened[len(r.opened)-1]
 	last.groups = append(last.groups, place)
 	r.tree.group, r.tree.groupOpen = label, true
 }
@@ -368,12 +396,20 @@ func (r *formReader) pointsOf(t treeRow, role role, path check.Path) figure.Poin
 	if text == "" {
 		return figure.Points{}
 	}
+	r.otherColumn(role, path, place, text)
 	if number, found := cutPercent(text); found && role == pointsRole && isPoints(number) {
 		points, _, _ := figure.ReadPoints(number) // isPoints has read it
 		r.add(CodeAssumed, path, place, excerpt(text), said("weight-percent"))
 		return points
 	}
 	return r.points(path, place.row, place.column)
+}
+
+// otherColumn reports a cell that stands in for one of the column that counts.
+func (r *formReader) otherColumn(role role, path check.Path, place at, text string) {
+	if text != "" && place.column >= 0 && place.column == r.columns.other[role] {
+		r.add(CodeAssumed, path, place, excerpt(text), said("other-column"))
+	}
 }
 
 // cutPercent takes the percent sign off a weight.

@@ -1,0 +1,117 @@
+package sheet
+
+import (
+	"strings"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/figure"
+)
+
+// phaseOf tells which phase a heading of the money block names, "" for none.
+func phaseOf(label string) budget.Phase {
+	label = bare(label)
+	switch {
+	case label == "" || contains(label, "率", "得分", "权重", "分值", "总体", "指标", "目标") || isReviewed(label):
+		return ""
+	case strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达"):
+		return budget.Initial
+	case contains(label, "到位"):
+		return budget.Received
+	case contains(label, "决算"):
+		return budget.Final
+	case contains(label, "执行数", "执行金额", "全年执行", "实际支出", "支出数", "使用数"):
+		return budget.Executed
+	case contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额"):
+		return budget.Adjusted
+	}
+	return ""
+}
+
+// moneyColumns are where the columns of the money block are.
+type moneyColumns struct {
+	row    int
+	phases []phaseColumn
+	points int // -1 when there is no such column, like the others
+	rate   int
+	score  int
+	reason int
+	unit   figure.MoneyUnit
+	// paired tells that the headings of the phases are the names of the amounts
+	// beside them.
+	paired bool
+}
+
+type phaseColumn struct {
+	phase  budget.Phase
+	column int
+	surely bool // the heading says which budget it is
+}
+
+// findMoney finds the heading of the money block between two rows.
+func (t Table) findMoney(from, to int) (moneyColumns, bool) {
+	for row := max(from, 0); row < to; row++ {
+		m := moneyColumns{row: row, points: -1, rate: -1, score: -1, reason: -1}
+		before := ""
+		for column := range t.Rows[row] {
+			full := labelOf(t.text(row, column))
+			if full == "" || full == before { // a merged cell, repeated
+				continue
+			}
+			before = full
+			label := bare(full)
+			phase := phaseOf(label)
+			switch {
+			case phase != "":
+				m.addPhase(phase, column, contains(label, "全年", "调整"))
+			case isReviewed(label):
+			case contains(label, "得分"):
+				m.score = column
+			case contains(label, "分值", "权重"):
+				m.points = column
+			case contains(label, "执行率", "完成率"):
+				m.rate = column
+			case contains(label, "原因", "说明") && len(m.phases) > 0:
+				m.reason = column
+			}
+		}
+		if len(m.phases) >= 2 || len(m.phases) == 1 && m.rate >= 0 {
+			m.paired = t.paired(m)
+			return m, true
+		}
+	}
+	return moneyColumns{}, false
+}
+
+// addPhase takes a column of a phase. The first counts, unless a later one says
+// which budget it is: 年度预算数 may head the names of the rows.
+func (m *moneyColumns) addPhase(phase budget.Phase, column int, surely bool) {
+	for i := range m.phases {
+		if m.phases[i].phase != phase {
+			continue
+		}
+		if surely && !m.phases[i].surely {
+			m.phases = append(m.phases[:i], m.phases[i+1:]...)
+			break
+		}
+		return
+	}
+	m.phases = append(m.phases, phaseColumn{phase, column, surely})
+}
+
+// paired tells whether an amount stands beside the heading of every phase.
+func (t Table) paired(m moneyColumns) bool {
+	for i, phase := range m.phases {
+		until := len(t.Rows[m.row])
+		if i+1 < len(m.phases) {
+			until = m.phases[i+1].column
+		}
+		beside := false
+		for column := phase.column + 1; column < until; column++ {
+			beside = beside || isAmount(t.text(m.row, column))
+		}
+		if !beside {
+			return false
+		}
+	}
+	return true
+}
