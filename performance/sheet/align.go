@@ -27,9 +27,10 @@ func (r *formReader) moveRight(row, shift int) {
 // alignTree aligns the rows below the heading of the indicators.
 func (r *formReader) alignTree() {
 	c := &r.columns
-	dropped := true // no row keeps its covered cells
-	for row := c.bottom + 1; row < len(r.table.Rows) && dropped; row++ {
-		dropped = r.table.text(row, 0) != "" || r.table.filled(row) == 0
+	dropped, tiers := true, false // no row keeps its covered cells; tiers are called 指标
+	for row := c.bottom + 1; row < len(r.table.Rows); row++ {
+		dropped = dropped && (r.table.text(row, 0) != "" || r.table.filled(row) == 0)
+		tiers = tiers || r.isTier(row, 0)
 	}
 	before := ""
 	for row := c.bottom + 1; row < len(r.table.Rows); row++ {
@@ -42,11 +43,16 @@ func (r *formReader) alignTree() {
 		if dropped {
 			room = c.width - r.table.filled(row)
 		}
-		if room <= 0 {
-			continue
+		if room > 0 {
+			r.alignRow(row, room, tiers)
 		}
-		r.alignRow(row, room)
 	}
+}
+
+// isTier recognises the name of a class or a group.
+func (r *formReader) isTier(row, column int) bool {
+	label := bare(r.label(row, column))
+	return strings.HasSuffix(label, "指标") && label != "绩效指标"
 }
 
 // isBelowTree recognises the rows of the table that are no indicators.
@@ -55,24 +61,37 @@ func (r *formReader) isBelowTree(row int) bool {
 	return isTotal(label) || isFootnote(label) || isGradeLabel(bare(label)) || r.fit(row, 0) == 0 && (r.repeatsHeader(row) || r.secondForm(row, label))
 }
 
-// alignRow moves a row to where its points and score stand in their columns. A
-// row with fewer cells than its name, points and score need keeps these; the
-// cells between them cannot be told apart.
-func (r *formReader) alignRow(row, room int) {
+// alignRow moves a row to where its first cell, and its points and score, stand
+// in their columns. Where these deny each other the row is not read.
+func (r *formReader) alignRow(row, room int, tiers bool) {
 	c := &r.columns
 	name := c.from[nameRole]
 	best, most := 0, r.fit(row, 0)
 	for shift := 1; shift <= min(room, name); shift++ {
-		if fit := r.fit(row, shift); fit > most && r.mayBegin(row, shift) {
+		if fit := r.fit(row, shift); fit > most {
 			best, most = shift, fit
 		}
 	}
-	switch {
-	case best > 0:
-	case most == 0 && c.has[pointsRole] && c.has[scoreRole] && r.shortRow(row, room):
+	if most < 2 && r.shortRow(row, room) {
 		return
-	case most == 0:
-		// a row of 不适用 has no points
+	}
+	if columns := r.begins(row, tiers); len(columns) > 0 {
+		begins := columns[0]
+		for _, column := range columns {
+			if r.fit(row, column) > r.fit(row, begins) {
+				begins = column
+			}
+		}
+		switch {
+		case begins > room:
+		case r.fit(row, begins) < most:
+			r.refuse(row)
+			return
+		default:
+			best, most = begins, 1
+		}
+	}
+	if most == 0 { // a row of 不适用 has no points
 		for column := range name {
 			if shift := name - column; shift <= room && inapplicable(r.table.text(row, column)) {
 				best = shift
@@ -88,18 +107,40 @@ func (r *formReader) alignRow(row, room int) {
 	r.add(CodeRowShifted, "", at{row, 0}, excerpt(text))
 }
 
-// mayBegin tells whether the first cell of a row may stand in a column: what is
-// called 指标 is a class or a group, and a class where a group follows it.
-func (r *formReader) mayBegin(row, column int) bool {
+// begins tells in which columns the first cell of a row may stand, the likeliest
+// first, where the tiers are called 指标: what is called so is a class when a group
+// follows it, and else a group or a class; what is not is an indicator, unless the
+// points say that it is a tier of another name. Nil means that nothing tells.
+func (r *formReader) begins(row int, tiers bool) []int {
 	c := &r.columns
-	isTier := func(column int) bool { return strings.HasSuffix(bare(r.label(row, column)), "指标") }
-	switch {
-	case !isTier(0):
-		return true
-	case isTier(1):
-		return column <= c.from[classRole]
+	switch label := bare(r.label(row, 0)); {
+	case !tiers, label == "绩效指标", inapplicable(r.table.text(row, 0)):
+		return nil
+	case !r.isTier(row, 0) && r.table.filled(row) == 1:
+		return nil
+	case !c.has[classRole] || !c.has[groupRole]:
+		return nil
+	case !r.isTier(row, 0):
+		return []int{c.from[nameRole], c.from[groupRole], c.from[classRole]}
+	case r.isTier(row, 1):
+		return []int{c.from[classRole]}
+	case isClassName(label):
+		return []int{c.from[classRole], c.from[groupRole]}
 	}
-	return column < c.from[nameRole]
+	return []int{c.from[groupRole], c.from[classRole]}
+}
+
+// isClassName recognises the classes of all forms.
+func isClassName(label string) bool {
+	return slices.Contains([]string{"成本指标", "产出指标", "效益指标", "效果指标", "满意度指标", "投入指标", "过程指标", "管理指标"}, label)
+}
+
+// refuse takes a row out of the table whose cells do not match the heading.
+func (r *formReader) refuse(row int) {
+	first := r.firstCell(row)
+	r.add(CodeRowRefused, "", at{row, first}, excerpt(r.table.text(row, first)))
+	r.moveRight(row, 1)
+	r.table.Rows[row] = nil
 }
 
 // fit counts the columns of points that hold points in a row moved by shift.

@@ -223,12 +223,8 @@ func TestPublishedFormsAreReadAlikeInEveryLayout(t *testing.T) {
 			})
 		}
 		t.Run(c.ID+" with covered cells left out", func(t *testing.T) {
-			form, findings, err := sheet.ReadForm(uncovered(sheet.Write(want, sheet.Layout{Official: true})), sheet.Known{Scope: want.Scope})
+			form, _, err := sheet.ReadForm(uncovered(sheet.Write(want, sheet.Layout{Official: true})), sheet.Known{Scope: want.Scope})
 			require.NoError(t, err)
-			if c.ID == "005" { // no points are printed, which would show where a row's cells belong
-				assert.True(t, slices.ContainsFunc(findings, func(f check.Finding) bool { return f.Severity == check.Error }))
-				return
-			}
 			assert.Equal(t, encoded(t, want), encoded(t, form))
 		})
 	}

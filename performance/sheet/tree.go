@@ -205,7 +205,7 @@ func (r *formReader) treeRow(row int) {
 		return
 	}
 	if r.misplaced(t) {
-		r.add(CodeRowRefused, "", at{row, r.firstCell(row)}, excerpt(r.table.text(row, r.firstCell(row))))
+		r.refuse(row)
 		return
 	}
 	if r.unusedRow(t) {
