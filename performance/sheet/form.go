@@ -133,7 +133,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 		r.goals(end, header.top)
 	}
 	r.unusedRows(start, header.top)
-	r.columnNotes()
+	r.columnNotes(header.notes, "/classes", len(r.table.Rows))
 	r.alignTree()
 	r.indicatorRows()
 	r.emptyTiers()

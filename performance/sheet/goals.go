@@ -30,12 +30,19 @@ func (r *formReader) startsGoals(row int) bool {
 	return false
 }
 
-// goalColumns finds in the heading of the block where the goals stand and where
-// what was achieved, -1 for nowhere. 总体目标 is a heading of its own where nothing
-// else between it and what was achieved says 目标.
-func (r *formReader) goalColumns(row int) (expected, achieved int) {
-	expected, achieved = -1, -1
-	before := ""
+// goalColumns are where the goals and what was achieved stand, -1 for nowhere.
+type goalColumns struct {
+	expected, achieved int
+	// first is the first column of goals: those of the year's beginning may stand
+	// before the adjusted ones.
+	first int
+}
+
+// goalColumns reads the heading of the block. 总体目标 is a heading of its own where
+// nothing else between it and what was achieved says 目标.
+func (r *formReader) goalColumns(row int) goalColumns {
+	c := goalColumns{-1, -1, -1}
+	before, block := "", true // the headings so far are those of the block
 	for column := range r.table.Rows[row] {
 		label := r.label(row, column)
 		if label == "" || label == before {
@@ -43,13 +50,27 @@ func (r *formReader) goalColumns(row int) (expected, achieved int) {
 		}
 		before = label
 		switch {
-		case isAchieved(label) && (!isGoal(label) || expected >= 0):
-			achieved = column
-		case isGoal(label) && achieved < 0:
-			expected = column
+		case isAchieved(label) && (!isGoal(label) || c.expected >= 0 && !block):
+			c.achieved = column
+		case isGoal(label) && c.achieved < 0:
+			if block {
+				c.first = column
+			}
+			block = isAchieved(label) || column == r.firstCell(row) && strings.HasSuffix(bare(label), "目标") && r.goalFollows(row, column)
+			c.expected = column
 		}
 	}
-	return expected, achieved
+	return c
+}
+
+// goalFollows tells whether another heading of goals stands behind a column.
+func (r *formReader) goalFollows(row, column int) bool {
+	for after := column + 1; after < len(r.table.Rows[row]); after++ {
+		if label := r.label(row, after); label != r.label(row, column) && isGoal(label) && !isAchieved(label) {
+			return true
+		}
+	}
+	return false
 }
 
 // goals reads the goals block between two rows.
@@ -62,19 +83,25 @@ func (r *formReader) goals(from, to int) {
 		return
 	}
 	r.used[head] = true
-	expected, achieved := r.goalColumns(head)
-	if expected == r.firstCell(head) && achieved < 0 && r.goalBeside(head, to) || r.inlineGoals(head, expected, achieved) {
+	c := r.goalColumns(head)
+	if c.expected == r.firstCell(head) && c.achieved < 0 && r.goalBeside(head, to) || r.inlineGoals(head, c) {
 		return
 	}
 	for row := head + 1; row < to; row++ {
 		if row == head+1 || r.shift[row-1] > 0 {
-			r.alignGoals(head, row, expected)
+			r.alignGoals(head, row, c.first)
 		}
-		if r.otherBlock(head, row, expected) {
+		if r.otherBlock(head, row, c.first) {
 			return
 		}
 		r.used[row] = true
-		r.goal(at{row, expected}, at{row, achieved}, r.goalText(row, expected, achieved), r.goalText(row, achieved, len(r.table.Rows[row])))
+		expected, place := r.goalText(row, c.expected, c.achieved), at{row, c.expected}
+		if before := r.goalText(row, c.first, c.expected); before != "" && expected == "" {
+			expected, place.column = before, c.first
+		} else if before != "" && c.first < c.expected {
+			r.add(CodeCellSkipped, "/goals", at{row, c.first}, excerpt(before))
+		}
+		r.goal(place, at{row, c.achieved}, expected, r.goalText(row, c.achieved, len(r.table.Rows[row])))
 	}
 }
 
@@ -93,7 +120,7 @@ func (r *formReader) otherBlock(head, row, before int) bool {
 // goalText joins the filled cells from a column up to another. A text that
 // merged cells repeat counts once.
 func (r *formReader) goalText(row, from, to int) string {
-	if from < 0 {
+	if from < 0 || from == to {
 		return ""
 	}
 	if to < from {
@@ -126,19 +153,19 @@ func (r *formReader) goalBeside(row, to int) bool {
 }
 
 // inlineGoals reads 预期目标 | text | 实际完成情况 | text.
-func (r *formReader) inlineGoals(row, expected, achieved int) bool {
-	if expected < 0 || achieved < expected {
+func (r *formReader) inlineGoals(row int, c goalColumns) bool {
+	if c.expected < 0 || c.achieved < c.expected {
 		return false
 	}
-	heading := r.table.text(row, expected)
-	for expected+1 < achieved && r.table.text(row, expected+1) == heading {
-		expected++ // a merged cell, repeated
+	heading := r.table.text(row, c.expected)
+	for c.expected+1 < c.achieved && r.table.text(row, c.expected+1) == heading {
+		c.expected++ // a merged cell, repeated
 	}
-	text := r.goalText(row, expected+1, achieved)
+	text := r.goalText(row, c.expected+1, c.achieved)
 	if text == "" {
 		return false
 	}
-	r.goal(at{row, expected + 1}, at{row, achieved + 1}, text, r.goalText(row, achieved+1, len(r.table.Rows[row])))
+	r.goal(at{row, c.expected + 1}, at{row, c.achieved + 1}, text, r.goalText(row, c.achieved+1, len(r.table.Rows[row])))
 	return true
 }
 

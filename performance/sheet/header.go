@@ -313,21 +313,23 @@ func percentIn(heading string) bool {
 	return false
 }
 
-// columnNotes reports the columns that are not read, as far as a row fills them.
-func (r *formReader) columnNotes() {
-	for _, note := range r.columns.notes {
+// columnNotes reports the columns that are not read, as far as one of the rows
+// below their heading fills them.
+func (r *formReader) columnNotes(notes []columnNote, path check.Path, to int) {
+	for _, note := range notes {
 		filled := note.code == CodeNoTiers
-		for row := r.columns.bottom + 1; row < len(r.table.Rows) && !filled; row++ {
-			filled = r.table.text(row, note.column) != ""
+		for row := note.row + 1; row < to && !filled; row++ {
+			text := r.table.text(row, note.column)
+			filled = !absent(text) && text != note.text
 		}
 		if !filled {
 			continue
 		}
-		args := []check.Arg{excerpt(note.text)}
+		args := []check.Arg{excerpt(r.table.text(note.row, note.column))}
 		if note.code == CodeColumnUnused {
 			args = append(args, check.A("taken", labelOf(note.taken)))
 		}
-		r.add(note.code, "/classes", note.at, args...)
+		r.add(note.code, path, note.at, args...)
 	}
 }
 

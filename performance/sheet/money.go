@@ -46,6 +46,7 @@ func (r *formReader) money(from, to int) (end int) {
 		}
 		r.moneyLine(m, row)
 	}
+	r.columnNotes(m.notes, "/money", row)
 	r.settleMoney(m)
 	r.settlePhases()
 	r.executionPoints(m, row)

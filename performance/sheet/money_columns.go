@@ -39,6 +39,8 @@ type moneyColumns struct {
 	// paired tells that the headings of the phases are the names of the amounts
 	// beside them.
 	paired bool
+	// notes are columns that are not read.
+	notes []columnNote
 }
 
 type phaseColumn struct {
@@ -64,6 +66,7 @@ func (t Table) findMoney(from, to int) (moneyColumns, bool) {
 			case phase != "":
 				m.addPhase(phase, column, contains(label, "全年", "调整"))
 			case isReviewed(label):
+				m.notes = append(m.notes, columnNote{at{row, column}, CodeReviewColumn, full, ""})
 			case contains(label, "得分"):
 				m.score = column
 			case contains(label, "分值", "权重"):
@@ -72,6 +75,8 @@ func (t Table) findMoney(from, to int) (moneyColumns, bool) {
 				m.rate = column
 			case contains(label, "原因", "说明") && len(m.phases) > 0:
 				m.reason = column
+			case len(m.phases) > 0:
+				m.notes = append(m.notes, columnNote{at{row, column}, CodeColumnSkipped, full, ""})
 			}
 		}
 		if len(m.phases) >= 2 || len(m.phases) == 1 && m.rate >= 0 {
@@ -93,6 +98,7 @@ func (m *moneyColumns) addPhase(phase budget.Phase, column int, surely bool) {
 			m.phases = append(m.phases[:i], m.phases[i+1:]...)
 			break
 		}
+		m.notes = append(m.notes, columnNote{at{m.row, column}, CodeColumnSkipped, string(phase), ""})
 		return
 	}
 	m.phases = append(m.phases, phaseColumn{phase, column, surely})

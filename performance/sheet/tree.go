@@ -118,19 +118,22 @@ func isFootnote(label string) bool {
 	return false
 }
 
-// repeatsHeader tells whether a row is the heading once more.
+// repeatsHeader tells whether a row is the heading once more, below another
+// heading of the block in front of it perhaps.
 func (r *formReader) repeatsHeader(row int) bool {
 	for _, line := range [...]int{r.columns.top, r.columns.bottom} {
 		same, cells := 0, 0
 		for column := range r.table.Rows[row] {
-			if text := r.table.text(row, column); text != "" {
+			text := r.table.text(row, column)
+			switch {
+			case text == "":
+			case labelOf(text) == r.label(line, column):
+				same, cells = same+1, cells+1
+			case column > 0 || roleOf(r.table.text(line, column)) != noRole:
 				cells++
-				if labelOf(text) == r.label(line, column) {
-					same++
-				}
 			}
 		}
-		if cells >= 2 && same == cells {
+		if same >= 2 && same == cells {
 			return true
 		}
 	}
