@@ -20,6 +20,9 @@ type moneyLine struct {
 // money reads the money block and returns the row after it.
 func (r *formReader) money(from, to int) (end int) {
 	m, found := r.table.findMoney(from, to)
+	if !found && r.amountsBelow(from, to) {
+		return from
+	}
 	if !found {
 		r.add(CodeNoMoney, "/money", at{max(from, 0), -1})
 		return from
