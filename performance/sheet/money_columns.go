@@ -80,7 +80,9 @@ func (t Table) findMoney(from, to int) (moneyColumns, bool) {
 			}
 		}
 		if len(m.phases) >= 2 || len(m.phases) == 1 && m.rate >= 0 {
-			m.paired = t.paired(m)
+			if m.paired = t.paired(m); m.paired {
+				m.notes = nil // they are the amounts
+			}
 			return m, true
 		}
 	}

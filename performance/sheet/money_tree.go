@@ -273,18 +273,23 @@ func belongs(whole, part string) bool {
 	return contains(whole, "财政拨款", "财政资金") && contains(part, "一般公共预算", "政府性基金", "国有资本")
 }
 
-// against counts the marks that deny a tree.
+// against counts the marks that deny a tree. Rows numbered in one way, under 其中
+// or moved to the right alike are equally deep.
 func (s *moneySplit) against(depths []int) int {
 	denied := 0
 	for i := 1; i < len(depths); i++ {
 		row, above := s.parts[i].moneyMarks, s.parts[i-1].moneyMarks
-		deeper := depths[i] > depths[i-1]
-		switch {
-		case row.numbered != 0 && row.numbered == above.numbered, row.ofWhich && above.ofWhich, row.blanks > 0 && row.indent == above.indent:
-			if depths[i] != depths[i-1] {
-				denied++
+		like := -1
+		for j := range i {
+			if row.numbered != 0 && s.parts[j].numbered == row.numbered {
+				like = j
 			}
-		case s.marked(i) != deeper:
+		}
+		if like < 0 && (row.ofWhich && above.ofWhich || row.blanks > 0 && row.indent == above.indent) {
+			like = i - 1
+		}
+		switch {
+		case like >= 0 && depths[i] != depths[like], like < 0 && s.marked(i) != (depths[i] > depths[i-1]):
 			denied++
 		}
 	}
