@@ -7,6 +7,7 @@ import (
 
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/sheet"
 )
 
@@ -52,12 +53,12 @@ func writeFile(from, to, rules string, official bool) error {
 }
 
 // score scores a form under the rule set of a name.
-func score(form performance.Form, name string) (performance.Result, error) {
+func score(form performance.Form, name string) (scoring.Result, error) {
 	for _, set := range ruleset.All() {
 		if set.ID == name {
-			scorer, err := performance.NewScorer(set)
+			scorer, err := scoring.NewScorer(set)
 			if err != nil {
-				return performance.Result{}, err
+				return scoring.Result{}, err
 			}
 			return scorer.Score(form), nil
 		}
@@ -67,5 +68,5 @@ func score(form performance.Form, name string) (performance.Result, error) {
 		err.zh += "\n  " + set.ID + "  " + set.Title.Zh
 		err.en += "\n  " + set.ID + "  " + set.Title.En
 	}
-	return performance.Result{}, err
+	return scoring.Result{}, err
 }
