@@ -61,6 +61,7 @@ type formReader struct {
 	tree       treePlace
 	opened     []openedAt
 	indicators int
+	bottom     at // where the points of the bottom line stand
 }
 
 // Reading is a form as it was read, with what was taken for granted on the way.
@@ -137,6 +138,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	r.alignTree()
 	r.indicatorRows()
 	r.emptyTiers()
+	r.settleExecution()
 	r.settleYear()
 	return Reading{Form: r.form, Findings: r.list(), cells: cells}, nil
 }
@@ -349,6 +351,35 @@ func (r *formReader) yearOf(text string, place at) {
 	r.put("/year", place)
 	if r.known.Year != 0 && r.known.Year != year {
 		r.add(CodeYearDiffers, "/year", place, check.A("year", strconv.Itoa(year)), check.A("given", strconv.Itoa(r.known.Year)))
+	}
+}
+
+// settleExecution says that the execution row has no points where the table
+// prints none and those of the indicators make the whole.
+func (r *formReader) settleExecution() {
+	whole := r.form.Stated.Points
+	if r.form.Execution.Points.Stated() || !whole.Stated() || whole.Sign() <= 0 {
+		return
+	}
+	var sum figure.Points
+	for _, class := range r.form.Classes {
+		if class.Carries() {
+			sum = sum.Add(class.Points)
+			continue
+		}
+		for _, group := range class.Groups {
+			if group.Carries() {
+				sum = sum.Add(group.Points)
+				continue
+			}
+			for _, indicator := range group.Indicators {
+				sum = sum.Add(indicator.Points)
+			}
+		}
+	}
+	if sum.Stated() && sum.Equal(whole) {
+		r.form.Execution.Points = figure.PointsOf(0)
+		r.add(CodeAssumed, "/execution/points", r.bottom, excerpt(whole.String()), said("no-execution-points"))
 	}
 }
 

@@ -204,6 +204,7 @@ func (r *formReader) total(row, first int) {
 	}
 	if pointsAt.column >= 0 {
 		r.form.Stated.Points = r.points("/stated/points", row, pointsAt.column)
+		r.bottom = pointsAt
 	}
 	if scoreAt.column >= 0 {
 		r.form.Stated.Total = r.points("/stated/total", row, scoreAt.column)

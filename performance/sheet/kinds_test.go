@@ -92,8 +92,15 @@ func TestTwoColumnsOfOneKind(t *testing.T) {
 	}
 }
 
+func TestTheExecutionRowHasNoPointsWhereTheOthersMakeTheWhole(t *testing.T) {
+	for points, want := range map[string]string{"100": "0", "90": ""} {
+		form, _ := readRows(t, sheet.Known{Year: 2024}, heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", points, "90"}, []string{"总分", "", "", "", "", "100", "98"})
+		assert.Equal(t, want, form.Execution.Points.String())
+	}
+}
+
 func TestTotalsAndGradesUnderEveryName(t *testing.T) {
-	row := []string{"产出指标", "数量指标", "甲", "8个", "8个", "100", "98"}
+	row := []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "88"}
 	for _, name := range []string{
 		"总分", "合计", "综合得分", "自评得分", "总分合计", "得分总计", "得分合计", "自评总分（分）", "合 计", "绩效自评得分", "项目自评总得分", "最终得分", "总分：", "评价得分合计", "综合评分",
 	} {
