@@ -290,7 +290,7 @@ func (r *formReader) identify(label, value string, place at, rank *int) {
 	case contains(label, "年度") && slices.Contains([]string{"年度", "预算年度", "评价年度", "自评年度", "项目年度", "所属年度", "资金年度", "绩效年度"}, label):
 		r.yearOf(value, place)
 		return
-	case isTotal(label) && isPoints(value):
+	case isTotal(label) && strings.Contains(label, "分") && isPoints(value):
 		if !r.form.Stated.Total.Stated() {
 			r.form.Stated.Total = r.points("/stated/total", place.row, place.column)
 			r.used[place.row] = true

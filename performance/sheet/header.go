@@ -30,6 +30,8 @@ const (
 	deductionRole
 	keyRole
 	reviewRole
+	classPointsRole
+	groupPointsRole
 
 	roles
 )
@@ -275,6 +277,10 @@ func (c *columns) place(t Table, heads []at) {
 		case !c.has[r]:
 			c.has[r], c.from[r], c.to[r] = true, column, column+1
 			headOf[r] = text
+		case r == pointsRole && c.pointsOfTier() != noRole:
+			tier := c.pointsOfTier()
+			c.has[tier], c.from[tier], c.to[tier] = true, c.from[r], c.to[r]
+			c.from[r], c.to[r], headOf[r] = column, column+1, text
 		case weightOf(text) > weightOf(headOf[r]):
 			c.notes = append(c.notes, columnNote{at{head.row, c.from[r]}, CodeColumnUnused, headOf[r], text})
 			c.other[r], c.from[r], c.to[r], headOf[r] = c.from[r], column, column+1, text
@@ -301,6 +307,21 @@ func (c *columns) place(t Table, heads []at) {
 		head := at{c.bottom, c.from[nameRole]}
 		c.notes = append(c.notes, columnNote{head, CodeNoTiers, headOf[nameRole] + headOf[groupRole], ""})
 	}
+}
+
+// pointsOfTier tells of which tier the points are that are known so far, where
+// more follow: a weight between the tiers is that of the one before it.
+func (c *columns) pointsOfTier() role {
+	points := c.from[pointsRole]
+	before := func(r role) bool { return c.has[r] && c.from[r] < points }
+	switch {
+	case before(nameRole):
+	case before(groupRole) && !c.has[groupPointsRole]:
+		return groupPointsRole
+	case before(classRole) && !c.has[classPointsRole]:
+		return classPointsRole
+	}
+	return noRole
 }
 
 // percentIn recognises 指标值（%）.

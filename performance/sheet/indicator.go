@@ -27,11 +27,11 @@ func (r *formReader) indicator(t treeRow) {
 		indicator.Name = oneLine(t.name) // the bracket says something else
 	}
 	r.values(t, path, group.Name, &indicator)
-	indicator.Reason = reasonOf(r.textOf(t, reasonRole, path.Child("reason")))
-	indicator.Criterion = r.textOf(t, criterionRole, path.Child("criterion"))
-	indicator.Evidence = evidenceOf(r.textOf(t, evidenceRole, path.Child("evidence")))
-	indicator.Method = r.textOf(t, methodRole, path.Child("method"))
-	indicator.Key = r.textOf(t, keyRole, path.Child("key"))
+	indicator.Reason = reasonOf(r.textOf(t, reasonRole, path, "reason"))
+	indicator.Criterion = r.textOf(t, criterionRole, path, "criterion")
+	indicator.Evidence = evidenceOf(r.textOf(t, evidenceRole, path, "evidence"))
+	indicator.Method = r.textOf(t, methodRole, path, "method")
+	indicator.Key = r.textOf(t, keyRole, path, "key")
 	indicator.Deduction = r.pointsOf(t, deductionRole, path.Child("deduction"))
 	indicator.Judgement = r.judgement(t, path.Child("judgement"))
 	r.strangeCells(t, path)
@@ -40,10 +40,10 @@ func (r *formReader) indicator(t treeRow) {
 }
 
 // textOf returns the text of a role, and takes note of where it stands.
-func (r *formReader) textOf(t treeRow, role role, path check.Path) string {
+func (r *formReader) textOf(t treeRow, role role, path check.Path, field string) string {
 	text, place := r.cellAt(t, role)
-	if text != "" {
-		r.put(path, place)
+	if text != "" && r.cells != nil {
+		r.put(path.Child(field), place)
 	}
 	return text
 }
@@ -58,9 +58,10 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 	if unit == "" && r.columns.percent[targetRole] {
 		unit = "%"
 	}
+	field := path.Child("target")
 	text, place := r.cellAt(t, targetRole)
-	r.otherColumn(targetRole, path.Child("target"), place, text)
-	r.put(path.Child("target"), place)
+	r.otherColumn(targetRole, field, place, text)
+	r.put(field, place)
 	text = plainPercent(text)
 	var reading cell.Reading
 	var err error
@@ -73,13 +74,14 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 		indicator.Target, reading, err = reader.Target(text)
 	}
 	if err != nil {
-		r.unread(path.Child("target"), place, sign+text+unit, err)
+		r.unread(field, place, sign+text+unit, err)
 	}
-	r.reading(path.Child("target"), place, reading)
+	r.reading(field, place, reading)
 	notApplicable := reading.Absence == cell.Inapplicable
 
+	field = path.Child("actual")
 	text, place = r.cellAt(t, actualRole)
-	r.put(path.Child("actual"), place)
+	r.put(field, place)
 	reader.Answers = indicator.Target
 	if indicator.Target.Kind() != ruleset.Words && readableUnit(unit) {
 		reader.Unit = unit
@@ -95,9 +97,9 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 	}
 	indicator.Actual, reading, err = reader.Actual(plainPercent(text))
 	if err != nil {
-		r.unread(path.Child("actual"), place, text, err)
+		r.unread(field, place, text, err)
 	}
-	r.reading(path.Child("actual"), place, reading)
+	r.reading(field, place, reading)
 	if notApplicable || !indicator.Target.Stated() && reading.Absence == cell.Inapplicable {
 		indicator.NotApplicable = true
 		if indicator.Actual.Kind() == performance.DoesNotApply {

@@ -280,6 +280,22 @@ func TestRowsWithoutTheirCoveredCells(t *testing.T) {
 	}
 }
 
+func TestEveryTierMayHaveAColumnOfPoints(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2024},
+		[]string{"一级指标", "权重", "二级指标", "权重", "三级指标", "权重", "指标值", "完成值", "得分"},
+		[]string{"产出指标", "60", "数量指标", "40", "甲", "25", "≥5个", "5个", "25"},
+		[]string{"", "", "", "", "乙", "15", "≥5个", "5个", "15"},
+		[]string{"", "", "质量指标", "20", "丙", "20", "≥5个", "5个", "20"})
+	assert.Equal(t, []string{"产出指标/数量指标/甲 ≥5个 5个 25 25", "产出指标/数量指标/乙 ≥5个 5个 15 15", "产出指标/质量指标/丙 ≥5个 5个 20 20"}, leaves(form))
+	assert.Equal(t, "60", form.Classes[0].Points.String())
+	assert.Equal(t, "40", form.Classes[0].Groups[0].Points.String())
+	assert.Equal(t, []string{"sheet.no-money 1"}, found)
+
+	form, _ = readRows(t, sheet.Known{Year: 2024}, []string{"一级指标", "二级指标", "权重", "三级指标", "指标值", "完成值", "得分"},
+		[]string{"产出指标", "数量指标", "25", "甲", "≥5个", "5个", "25"}, []string{"", "", "15", "乙", "≥5个", "5个", "15"})
+	assert.Equal(t, []string{"产出指标/数量指标/甲 ≥5个 5个 25 25", "产出指标/数量指标/乙 ≥5个 5个 15 15"}, leaves(form), "a single one is that of the indicators")
+}
+
 func TestTheHeadingMayBeRepeatedBelowAnotherBlock(t *testing.T) {
 	form, found := readRows(t, sheet.Known{Year: 2024},
 		[]string{"年度绩效目标1（40分）", "一级指标", "二级指标", "三级指标", "年初目标值（A）", "实际完成值（B）", "得分"},

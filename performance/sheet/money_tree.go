@@ -234,7 +234,7 @@ func (s *moneySplit) misfit(depths []int, parent int) int {
 		return 0
 	}
 	ofWhich := s.parts[parts[0]].ofWhich && (parent >= 0 || len(s.parts) == 1)
-	if parent >= 0 && len(parts) == 1 && !s.marked(parts[0]) && !belongs(s.parts[parent].Name, s.parts[parts[0]].Name) {
+	if parent >= 0 && len(parts) == 1 && !s.marked(parts[0]) && !s.parts[parts[0]].ofWhich && !belongs(s.parts[parent].Name, s.parts[parts[0]].Name) {
 		return broken
 	}
 	worst := 0

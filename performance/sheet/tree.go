@@ -304,6 +304,7 @@ func (r *formReader) openClass(t treeRow, place at) {
 	class := performance.Class{Name: name, Points: points}
 	class.Class = class.Kind()
 	r.form.Classes = append(r.form.Classes, class)
+	r.lastClass().Points = firstPoints(points, r.pointsOf(t, classPointsRole, r.classPath().Child("points")))
 	r.put(r.classPath(), place)
 	r.opened = append(r.opened, openedAt{class: place})
 	r.tree = treePlace{class: labelOf(t.class), open: true}
@@ -324,6 +325,7 @@ func (r *formReader) group(t treeRow) {
 		name, place = class.Name, at{t.row, r.columns.from[nameRole]}
 	}
 	class.Groups = append(class.Groups, performance.Group{Name: name, Points: points, Choose: choice})
+	r.lastGroup().Points = firstPoints(points, r.pointsOf(t, groupPointsRole, r.groupPath().Child("points")))
 	r.put(r.groupPath(), place)
 	last := &r.opened[len(r.opened)-1]
 	last.groups = append(last.groups, place)
@@ -400,7 +402,7 @@ func (r *formReader) pointsOf(t treeRow, role role, path check.Path) figure.Poin
 		return figure.Points{}
 	}
 	r.otherColumn(role, path, place, text)
-	if number, found := cutPercent(text); found && role == pointsRole && isPoints(number) {
+	if number, found := cutPercent(text); found && role != scoreRole && role != deductionRole && isPoints(number) {
 		points, _, _ := figure.ReadPoints(number) // isPoints has read it
 		r.add(CodeAssumed, path, place, excerpt(text), said("weight-percent"))
 		return points
