@@ -35,6 +35,9 @@ func (r *formReader) indicator(t treeRow) {
 	indicator.Deduction = r.pointsOf(t, deductionRole, path.Child("deduction"))
 	indicator.Judgement = r.judgement(t, path.Child("judgement"))
 	r.strangeCells(t, path)
+	if name == "" && !indicator.Points.Stated() && !indicator.Stated.Stated() && !indicator.Target.Stated() && indicator.Actual == (performance.Actual{}) {
+		return // what stands in the row has been said to be unread
+	}
 	group.Indicators = append(group.Indicators, indicator)
 	r.indicators++
 }
