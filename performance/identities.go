@@ -283,11 +283,15 @@ func (f Form) addSum(out []check.Identity, name string, whole, sum figure.Label,
 // row of the split prints it: half a split adds up to nothing.
 func (f Form) partsAt(parts []int, phase budget.Phase) []check.Key {
 	var keys []check.Key
+	stated := 0
 	for _, row := range parts {
-		if !f.Money[row].At(phase).Stated() {
-			return nil
-		}
 		keys = append(keys, f.amountKey(row, phase))
+		if f.Money[row].At(phase).Stated() {
+			stated++
+		}
+	}
+	if stated < len(parts) {
+		return nil
 	}
 	return keys
 }
