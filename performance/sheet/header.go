@@ -67,14 +67,14 @@ func roleOf(text string) role {
 		return groupRole
 	case strings.Contains(label, "三级指标"):
 		return nameRole
+	case contains(label, "系数", "完成率", "执行率", "完成比", "偏差率", "偏差度", "得分率"):
+		return noRole
 	case contains(label, "偏差", "原因", "改进措施"):
 		return reasonRole
 	case contains(label, "佐证", "证明材料", "数据来源", "资料来源"):
 		return evidenceRole
-	case strings.Contains(label, "分") && contains(label, "评分标准", "计分", "评扣分", "扣分标准", "评分规则", "评分办法", "赋分", "得分标准", "分标准"):
+	case contains(label, "计分", "评扣分", "赋分", "分标准", "分规则", "分办法", "分方法", "分细则", "分依据", "分说明", "评价标准", "评价要点"):
 		return criterionRole
-	case contains(label, "系数", "完成率", "执行率", "完成比"):
-		return noRole
 	case contains(label, "指标性质", "计算符号", "运算符", "比较符", "指标方向", "指标符号"):
 		return signRole
 	case strings.Contains(label, "权重"):
@@ -83,7 +83,7 @@ func roleOf(text string) role {
 		return scoreRole
 	case contains(label, "实际", "完成值", "完成情况", "完成指标值"):
 		return actualRole
-	case contains(label, "指标值", "目标值", "预期值", "计划值", "计划完成"):
+	case contains(label, "指标值", "目标值", "预期值", "计划值", "计划完成", "年初值", "调整值", "调整后值", "设定值"):
 		return targetRole
 	case strings.HasPrefix(label, "分值"):
 		return pointsRole
@@ -103,7 +103,7 @@ func isReviewed(label string) bool {
 func weightOf(text string) int {
 	label := labelOf(text)
 	switch {
-	case contains(label, "调整后", "实际权重", "实际分值", "自评", "全年", "年终", "年末"):
+	case contains(label, "调整后", "实际权重", "实际分值", "调整后值", "自评", "全年", "年终", "年末", "原因", "改进措施"):
 		return 1
 	case contains(label, "年初", "设定", "调整前", "原指标", "原目标"):
 		return -1
@@ -159,7 +159,7 @@ func (t Table) headerAt(row int) (columns, bool) {
 		return columns{}, false
 	}
 	lines := make([]int, 0, 3) // from the lowest up: the most special heading counts
-	if row+1 < len(t.Rows) && t.isHeading(row+1) {
+	if row+1 < len(t.Rows) && (t.isHeading(row+1) || t.isSubheading(row+1)) {
 		lines = append(lines, row+1)
 	}
 	lines = append(lines, row)
@@ -215,6 +215,26 @@ func (t Table) isHeading(row int) bool {
 		}
 	}
 	return known >= 2 && known >= cells-1
+}
+
+// isSubheading tells whether a row below the tiers heads parts of the columns
+// beside them: 完成值 | 偏差 | 分值 | 得分 below 完成情况.
+func (t Table) isSubheading(row int) bool {
+	known := 0
+	for column := range t.Rows[row] {
+		text := t.text(row, column)
+		if text == "" {
+			continue
+		}
+		tier := roleOf(t.text(row-1, column))
+		if tier == classRole || tier == groupRole || tier == nameRole || len(text) > maxLabel || strings.ContainsAny(text, "0123456789") {
+			return false
+		}
+		if r := roleOf(text); r != noRole && r != reviewRole {
+			known++
+		}
+	}
+	return known >= 2
 }
 
 // align moves the columns by one when the heading lacks the cell in front of it,

@@ -80,6 +80,10 @@ func TestTwoColumnsOfOneKind(t *testing.T) {
 			[]string{"指标性质", "指标值", "度量单位", "完成值", "权重", "得分"}, []string{"≥", "95", "%", "0.98", "10", "10"},
 			"≥95% 0.98 10 10", []string{"sheet.assumed 2G"},
 		},
+		"reasons beside how far it deviates": {
+			[]string{"指标值", "完成值", "偏差", "分值", "得分", "偏差原因", "评分依据"}, []string{"≥5个", "4个", "-1", "10", "8", "雨季", "验收单"},
+			"≥5个 4个 10 8", []string{"sheet.column-unused 1F"},
+		},
 		"columns that the form does not have": {
 			[]string{"指标值", "完成值", "得分系数", "权重", "得分"}, []string{"≥5个", "5个", "100%", "10", "10"}, "≥5个 5个 10 10", []string{"sheet.column-skipped 1F"},
 		},
@@ -278,6 +282,15 @@ func TestRowsWithoutTheirCoveredCells(t *testing.T) {
 			assert.Equal(t, append([]string{"sheet.no-money 1"}, c.found...), found)
 		})
 	}
+}
+
+func TestHeadingsOfTwoRows(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2024},
+		[]string{"一级指标", "二级指标", "三级指标", "绩效指标值", "", "完成情况", "", "得分情况", ""},
+		[]string{"", "", "", "年初值", "调整后值", "完成值", "说明", "分值", "得分"},
+		[]string{"产出指标", "数量指标", "甲", "≥5个", "≥4个", "4个", "略", "10", "9"})
+	assert.Equal(t, []string{"产出指标/数量指标/甲 ≥4个 4个 10 9"}, leaves(form))
+	assert.Equal(t, []string{"sheet.no-money 1", "sheet.column-unused 2D", "sheet.column-skipped 2G"}, found)
 }
 
 func TestEveryTierMayHaveAColumnOfPoints(t *testing.T) {

@@ -19,9 +19,9 @@ func phaseOf(label string) budget.Phase {
 		return budget.Received
 	case contains(label, "决算"):
 		return budget.Final
-	case contains(label, "执行数", "执行金额", "全年执行", "实际支出", "支出数", "使用数"):
+	case label == "执行", contains(label, "执行数", "执行金额", "全年执行", "实际支出", "支出数", "支出金额", "使用数", "实际使用"):
 		return budget.Executed
-	case contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "计划安排", "预算安排"):
+	case label == "预算", contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "计划安排", "预算安排"):
 		return budget.Adjusted
 	}
 	return ""
