@@ -168,7 +168,7 @@ func (r *formReader) start(header int) int {
 // isTitle recognises the title of a form.
 func isTitle(text string) bool {
 	label := bare(labelOf(text))
-	return contains(label, "自评表", "自评报告表", "绩效评价表") || strings.Contains(label, "绩效自评") && strings.HasSuffix(label, "表")
+	return contains(label, "自评表", "自评报告表", "绩效评价表", "目标完成情况表") || strings.Contains(label, "绩效自评") && strings.HasSuffix(label, "表")
 }
 
 // label returns a cell as a heading.

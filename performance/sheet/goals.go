@@ -11,7 +11,8 @@ import (
 func isGoal(label string) bool {
 	label = bare(label)
 	_, after, found := strings.Cut(label, "目标")
-	return found && len(label) <= 45 && !contains(label, "目标值", "指标") && (after == "" || contains(after, "情况", "设定", "内容")) &&
+	return found && len(label) <= 45 && !contains(label, "目标值", "指标") &&
+		(after == "" || strings.HasSuffix(after, "情况") || strings.HasSuffix(after, "设定") || strings.HasSuffix(after, "内容")) &&
 		contains(label, "总体", "预期", "设定", "年初", "年度", "绩效目标")
 }
 
@@ -91,7 +92,7 @@ func (r *formReader) goals(from, to int) {
 		if row == head+1 || r.shift[row-1] > 0 {
 			r.alignGoals(head, row, c.first)
 		}
-		if r.otherBlock(head, row, c.first) {
+		if r.used[row] || r.otherBlock(head, row, c.first) {
 			return
 		}
 		r.used[row] = true

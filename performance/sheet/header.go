@@ -273,6 +273,10 @@ func (c *columns) align(t Table) {
 func (c *columns) place(t Table, heads []at) {
 	last, before := noRole, ""
 	var headOf [roles]string
+	tiers := slices.IndexFunc(heads, func(head at) bool {
+		r := roleOf(t.text(head.row, head.column))
+		return r == classRole || r == groupRole || r == nameRole
+	})
 	for column, head := range heads {
 		if head.row < 0 {
 			if last != noRole {
@@ -282,6 +286,9 @@ func (c *columns) place(t Table, heads []at) {
 		}
 		text := t.text(head.row, column)
 		r := roleOf(text)
+		if column < tiers && (r == targetRole || r == actualRole || r == scoreRole) {
+			r = noRole // 绩效指标完成情况 heads the whole block
+		}
 		switch {
 		case text == before: // a merged cell, repeated
 			if last != noRole {

@@ -284,6 +284,23 @@ func TestRowsWithoutTheirCoveredCells(t *testing.T) {
 	}
 }
 
+func TestAFormWhoseHeadingsAllSpeakOfGoals(t *testing.T) {
+	form, found := readRows(t, sheet.Known{},
+		[]string{"项目支出绩效目标完成情况表（2021年度）"},
+		[]string{"项目名称", "", "城市维护"}, []string{"预算单位", "", "某局"},
+		[]string{"预算执行情况（万元）", "全年预算数：", "100", "执行数：", "90"},
+		[]string{"", "其中-财政拨款：", "100", "其中-财政拨款：", "90"}, []string{"", "其它资金：", "", "其它资金：", ""},
+		[]string{"年度目标完成情况", "预期目标", "", "实际完成目标"}, []string{"", "目标甲", "", "完成乙"},
+		[]string{"绩效指标完成情况", "一级指标", "二级指标", "三级指标", "预期指标值（包含数字及文字描述）", "实际完成指标值（包含数字及文字描述）"},
+		[]string{"", "项目完成指标", "数量指标", "维护道路", "10公里", "9公里"})
+	assert.Equal(t, []performance.Goal{{Expected: "目标甲", Achieved: "完成乙"}}, form.Goals)
+	assert.Equal(t, []string{"项目完成指标/数量指标/维护道路 10公里 9公里"}, leaves(form))
+	assert.Equal(t, 2021, form.Year)
+	require.Len(t, form.Money, 2)
+	assert.Equal(t, "财政拨款", form.Money[1].Name)
+	assert.Empty(t, found)
+}
+
 func TestHeadingsOfTwoRows(t *testing.T) {
 	form, found := readRows(t, sheet.Known{Year: 2024},
 		[]string{"一级指标", "二级指标", "三级指标", "绩效指标值", "", "完成情况", "", "得分情况", ""},

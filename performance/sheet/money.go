@@ -283,7 +283,7 @@ func cutOfWhich(name string) (rest string, found bool) {
 	if !found {
 		return name, false
 	}
-	return strings.TrimLeftFunc(rest, func(r rune) bool { return isBlank(r) || r == ':' || r == '：' }), true
+	return strings.TrimLeftFunc(rest, func(r rune) bool { return isBlank(r) || strings.ContainsRune(":：-—－，,、", r) }), true
 }
 
 // moneyKind tells what a row of the block is by its name, as package budget
