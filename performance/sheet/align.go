@@ -204,9 +204,10 @@ func (r *formReader) alignMoney(m moneyColumns, to int) {
 			return // the covered cells are there
 		}
 		if best > 0 {
-			if r.table.filled(row) > first-best {
-				r.moveRight(row, best)
+			if !r.isMoneyRow(m, row, best) {
+				return
 			}
+			r.moveRight(row, best)
 			continue
 		}
 		most = r.moneyFit(m, row, 0)
@@ -223,8 +224,15 @@ func (r *formReader) alignMoney(m moneyColumns, to int) {
 	}
 }
 
+// isMoneyRow tells whether a row, moved by shift, has amounts or at least the name
+// of one.
+func (r *formReader) isMoneyRow(m moneyColumns, row, shift int) bool {
+	return r.moneyFit(m, row, shift) > 0 || isMoneyName(r.label(row, 0))
+}
+
 // moneyFit counts the cells of a row, moved by shift, that hold what their
-// columns are for; others count against it.
+// columns are for; others count against it, and the last phase, which a form that
+// is filled in has, counts twice.
 func (r *formReader) moneyFit(m moneyColumns, row, shift int) int {
 	fit := 0
 	count := func(column int, holds func(string) bool) {
@@ -242,6 +250,7 @@ func (r *formReader) moneyFit(m moneyColumns, row, shift int) int {
 	for _, phase := range m.phases {
 		count(phase.column, isAmount)
 	}
+	count(m.phases[len(m.phases)-1].column, isAmount)
 	count(m.points, isPoints)
 	count(m.score, isPoints)
 	count(m.rate, func(text string) bool {
@@ -257,8 +266,13 @@ func (r *formReader) moneyFit(m moneyColumns, row, shift int) int {
 // alignGoals puts the covered cell of 年度总体目标 back in front of the goals below
 // their headings.
 func (r *formReader) alignGoals(head, row, expected int) {
-	filled := r.table.filled(row)
-	if expected > 0 && filled > 0 && filled <= 2 && r.table.text(row, 0) != "" && r.label(row, 0) != r.label(head, 0) {
+	texts := 0
+	for column := range r.table.Rows[row] {
+		if r.table.text(row, column) != "" {
+			texts++
+		}
+	}
+	if expected > 0 && texts <= 2 && r.table.text(row, 0) != "" && r.label(row, 0) != r.label(head, 0) {
 		r.moveRight(row, expected)
 	}
 }

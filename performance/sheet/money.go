@@ -69,8 +69,13 @@ func (r *formReader) leavesMoney(m moneyColumns, row int) bool {
 			return false
 		}
 	}
+	return !isMoneyName(label) && !isReason(label)
+}
+
+// isMoneyName recognises what a row of the block may be called.
+func isMoneyName(label string) bool {
 	kind, _ := moneyKind(label)
-	return kind == "" && !isTotalMoney(label) && !isSection(label) && !isReason(label)
+	return kind != "" || isTotalMoney(label) || isSection(label)
 }
 
 func isAmount(text string) bool {
@@ -152,7 +157,7 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 			r.put("/execution/reason", place)
 		}
 		return
-	case words != "" && len(r.lines) > 0 && !strings.ContainsAny(words, "0123456789元"):
+	case words != "" && len(r.lines) > 0 && (!isMoneyName(label) || !strings.ContainsAny(words, "0123456789元")):
 		r.add(CodeRowSkipped, "", at{row, column}, excerpt(name+" "+words))
 		return
 	case r.section(label) || label == "" && words == "":

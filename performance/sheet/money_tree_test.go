@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"jixiao.example/budget"
 	"jixiao.example/performance"
@@ -98,9 +99,12 @@ func TestMoneyRowsAreReadAsATree(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, tree, found := block(t, c.rows...)
+			form, tree, found := block(t, c.rows...)
 			assert.Equal(t, c.want, tree)
 			assert.Empty(t, found)
+			back, _, err := sheet.ReadForm(throughCSV(t, sheet.Write(form, sheet.Layout{}), sheet.UTF8), sheet.Known{})
+			require.NoError(t, err)
+			assert.Equal(t, encoded(t, form), encoded(t, back), "it comes back")
 		})
 	}
 	_, tree, found := block(t, "年度资金总额|160|160", "财政拨款|150|150", "甲类|90|90", "乙类|60|60", "其他资金|10|10")
@@ -202,6 +206,34 @@ func TestRowsBelowTheMoneyThatHoldWords(t *testing.T) {
 	assert.Equal(t, "年底集中支付", form.Execution.Reason)
 	assert.Len(t, form.Money, 1)
 	assert.Empty(t, found)
+}
+
+func TestMoneyRowsWithoutTheirCoveredCells(t *testing.T) {
+	row := []string{"产出指标", "数量指标", "甲", "8个", "8个", "10", "10"}
+	head := []string{"资金（万元）", "", "年初预算数", "全年预算数", "全年执行数"}
+	for name, c := range map[string]struct {
+		head  []string
+		rows  [][]string
+		found []string
+	}{
+		"all filled":                    {head, [][]string{{"年度资金总额", "7", "100", "90", ""}, {"财政拨款", "7", "100", "90", ""}}, []string{"sheet.row-shifted 2A"}},
+		"nothing at the beginning":      {head, [][]string{{"年度资金总额", "", "100", "90", ""}, {"财政拨款", "", "100", "90", ""}}, []string{"sheet.row-shifted 2A"}},
+		"a part without amounts":        {head, [][]string{{"年度资金总额", "7", "100", "90"}, {"其他资金", "", ""}}, []string{"sheet.row-shifted 2A"}},
+		"another block below":           {head, [][]string{{"年度资金总额", "7", "100", "90"}, {"资金管理情况", "情况说明"}, {"分配科学性", "2023年分配"}}, []string{"sheet.row-shifted 2A", "sheet.row-skipped 3A", "sheet.row-skipped 4A"}},
+		"the name over two columns":     {head, [][]string{{"年度资金总额", "", "7", "100", "90"}, {"财政拨款", "", "7", "100", "90"}}, nil},
+		"the rate and points show it":   {append(append([]string{}, head...), "分值", "执行率", "得分"), [][]string{{"年度资金总额", "", "100", "90", "10", "90%", "9", ""}}, []string{"sheet.row-shifted 2A"}},
+		"the heading in every row":      {head, [][]string{{"资金（万元）", "年度资金总额", "7", "100", "90"}, {"资金（万元）", "财政拨款", "7", "100", "90"}}, nil},
+		"the covered cells are there":   {head, [][]string{{"", "年度资金总额", "7", "100", "90"}, {"", "财政拨款", "7", "100", "90"}}, nil},
+		"the names in the first column": {[]string{"资金（万元）", "年初预算数", "全年预算数", "全年执行数"}, [][]string{{"年度资金总额", "7", "100", "90"}, {"财政拨款", "7", "100", "90"}}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, found := readRows(t, sheet.Known{Year: 2024}, append(append([][]string{c.head}, c.rows...), heading, row)...)
+			assert.Equal(t, "100万元", form.Total().At(budget.Adjusted).String())
+			assert.Equal(t, "90万元", form.Total().At(budget.Executed).String())
+			assert.Equal(t, "年度资金总额", form.Total().Name)
+			assert.Equal(t, append([]string{}, c.found...), found)
+		})
+	}
 }
 
 func TestAmountsBesideTheirNames(t *testing.T) {
