@@ -336,6 +336,16 @@ func TestTheHeadingMayBeRepeatedBelowAnotherBlock(t *testing.T) {
 	assert.Equal(t, []string{"sheet.no-money 1", "sheet.header-repeated 3A"}, found)
 }
 
+func TestHeadingsOfTwoRowsMayBeRepeated(t *testing.T) {
+	money := []string{"资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值（%）", "执行率", "得分"}
+	form, found := readRows(t, sheet.Known{Year: 2024}, money, money, []string{"年度资金总额", "1", "2", "2", "10%", "100%", "10"},
+		heading, heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90%", "90"})
+	assert.Len(t, form.Money, 1)
+	assert.Equal(t, "10", form.Execution.Points.String())
+	assert.Equal(t, []string{"产出指标/数量指标/甲 8个 8个 90 90"}, leaves(form))
+	assert.Equal(t, []string{"sheet.assumed 3E", "sheet.assumed 6F"}, found)
+}
+
 func TestEveryValueLeadsBackToItsCell(t *testing.T) {
 	table := sheet.FromStrings([][]string{
 		{"2024年度项目支出绩效自评表"},

@@ -44,7 +44,7 @@ func (r *formReader) money(from, to int) (end int) {
 			break
 		}
 		r.used[row] = true
-		if !m.paired && r.inlineAmounts(m, row) {
+		if !m.paired && (r.repeatsMoney(m, row) || r.inlineAmounts(m, row)) {
 			continue
 		}
 		r.moneyLine(m, row)
@@ -54,6 +54,17 @@ func (r *formReader) money(from, to int) (end int) {
 	r.settlePhases()
 	r.executionPoints(m, row)
 	return row
+}
+
+// repeatsMoney tells whether a row holds the heading once more, as where merged
+// cells of two rows are repeated.
+func (r *formReader) repeatsMoney(m moneyColumns, row int) bool {
+	for _, phase := range m.phases {
+		if r.label(row, phase.column) != r.label(m.row, phase.column) {
+			return false
+		}
+	}
+	return true
 }
 
 // leavesMoney tells whether a row below the block begins something else: a
@@ -358,7 +369,7 @@ func (r *formReader) settleMoney(m moneyColumns) {
 func (r *formReader) execution(m moneyColumns, total moneyLine) {
 	e := &r.form.Execution
 	if m.points >= 0 {
-		e.Points = r.points("/execution/points", total.row, m.points)
+		e.Points = r.weight("/execution/points", at{total.row, m.points})
 	}
 	if m.score >= 0 {
 		e.Stated = r.points("/execution/stated", total.row, m.score)

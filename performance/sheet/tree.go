@@ -402,9 +402,19 @@ func (r *formReader) pointsOf(t treeRow, role role, path check.Path) figure.Poin
 		return figure.Points{}
 	}
 	r.otherColumn(role, path, place, text)
-	if number, found := cutPercent(text); found && role != scoreRole && role != deductionRole && isPoints(number) {
+	if role == scoreRole || role == deductionRole {
+		return r.points(path, place.row, place.column)
+	}
+	return r.weight(path, place)
+}
+
+// weight reads the points of a node, which may be printed as a percentage.
+func (r *formReader) weight(path check.Path, place at) figure.Points {
+	text := r.table.text(place.row, place.column)
+	if number, found := cutPercent(text); found && isPoints(number) {
 		points, _, _ := figure.ReadPoints(number) // isPoints has read it
 		r.add(CodeAssumed, path, place, excerpt(text), said("weight-percent"))
+		r.put(path, place)
 		return points
 	}
 	return r.points(path, place.row, place.column)
