@@ -100,17 +100,8 @@ var layouts = map[string]func(testing.TB, sheet.Table) sheet.Table{
 			return []string{text, unit}
 		}, "年度指标值", "计量单位")
 	},
-	"with the points first": func(_ testing.TB, t sheet.Table) sheet.Table {
-		rows := t.Strings()
-		head := headingRow(rows)
-		points := slices.Index(rows[head], "分值")
-		target := slices.Index(rows[head], "年度指标值")
-		for i := head; i < len(rows); i++ {
-			text := rows[i][points]
-			rows[i] = slices.Insert(slices.Delete(rows[i], points, points+1), target, text)
-		}
-		return sheet.FromStrings(rows)
-	},
+	"with the points first":            func(_ testing.TB, t sheet.Table) sheet.Table { return pointsBefore(t, "年度指标值") },
+	"with the points before the tiers": func(_ testing.TB, t sheet.Table) sheet.Table { return pointsBefore(t, "一级指标") },
 	"with merged cells repeated": func(_ testing.TB, t sheet.Table) sheet.Table {
 		rows := t.Strings()
 		for i, row := range t.Rows {
@@ -134,6 +125,18 @@ var layouts = map[string]func(testing.TB, sheet.Table) sheet.Table{
 		require.NoError(tb, err)
 		return back
 	},
+}
+
+// pointsBefore moves the column of points in front of another.
+func pointsBefore(t sheet.Table, name string) sheet.Table {
+	rows := t.Strings()
+	head := headingRow(rows)
+	points, other := slices.Index(rows[head], "分值"), slices.Index(rows[head], name)
+	for i := head; i < len(rows); i++ {
+		text := rows[i][points]
+		rows[i] = slices.Insert(slices.Delete(rows[i], points, points+1), other, text)
+	}
+	return sheet.FromStrings(rows)
 }
 
 // renamed changes headings.
