@@ -15,6 +15,7 @@ func sheetReadingEntries() []Entry {
 		{Code: "read.rate-percent", Zh: "未标明百分号，按百分数处理", En: "there is no percent sign; it was read as a percentage"},
 		{Code: "read.rate-ratio", Zh: "按比值换算为百分数", En: "it is a ratio to 1 and was converted to a percentage"},
 		{Code: "read.no-execution-points", Zh: "各项指标分值已合计为总分值，预算执行率不另计分", En: "the points of the indicators make the whole; the execution row has none"},
+		{Code: "read.initial-budget", Zh: "另有调整后的预算数，按年初预算数处理", En: "there is an adjusted budget beside it; it was taken for the initial one"},
 		{Code: "read.other-column", Zh: "本栏为空，取另一栏的数", En: "the cell is blank; that of the other column was taken"},
 		{Code: "read.unit-from-authority", Zh: "表内没有单位名称，以主管部门作为预算单位", En: "the table names no unit; the authority was taken for it"},
 	}

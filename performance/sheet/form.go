@@ -355,10 +355,10 @@ func (r *formReader) yearOf(text string, place at) {
 }
 
 // settleExecution says that the execution row has no points where the table
-// prints none and those of the indicators make the whole.
+// prints none and those of the indicators make 100.
 func (r *formReader) settleExecution() {
 	whole := r.form.Stated.Points
-	if r.form.Execution.Points.Stated() || !whole.Stated() || whole.Sign() <= 0 {
+	if r.form.Execution.Points.Stated() || !whole.Equal(figure.PointsOf(100)) {
 		return
 	}
 	var sum figure.Points

@@ -127,6 +127,8 @@ type columns struct {
 	notes []columnNote
 }
 
+// columnNote is what is to be said of a column: with the heading of the column
+// that counts in its place, or the key of what was assumed.
 type columnNote struct {
 	at
 	code  check.Code
@@ -374,8 +376,11 @@ func (r *formReader) columnNotes(notes []columnNote, path check.Path, to int) {
 			continue
 		}
 		args := []check.Arg{excerpt(r.table.text(note.row, note.column))}
-		if note.code == CodeColumnUnused {
+		switch note.code {
+		case CodeColumnUnused:
 			args = append(args, check.A("taken", labelOf(note.taken)))
+		case CodeAssumed:
+			args = append(args, said(note.taken))
 		}
 		r.add(note.code, path, note.at, args...)
 	}

@@ -127,6 +127,8 @@ func (r *formReader) moneyNames(m moneyColumns, row int) (names []string, column
 		text := r.table.text(row, i)
 		switch {
 		case text == "", i == 0 && m.phases[0].column > 1 && r.sameHeading(m, text):
+		case isPoints(text):
+			r.add(CodeCellSkipped, "/money", at{row, i}, excerpt(text))
 		case len(names) > 0 && names[len(names)-1] == oneLine(text):
 		default:
 			names, column = append(names, oneLine(text)), i

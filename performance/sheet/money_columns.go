@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget"
@@ -39,8 +40,10 @@ type moneyColumns struct {
 	// paired tells that the headings of the phases are the names of the amounts
 	// beside them.
 	paired bool
-	// notes are columns that are not read.
-	notes []columnNote
+	// notes are columns that are not read, or under an assumption; unsure are those
+	// of a budget beside one that says which it is.
+	notes  []columnNote
+	unsure []int
 }
 
 type phaseColumn struct {
@@ -82,11 +85,31 @@ func (t Table) findMoney(from, to int) (moneyColumns, bool) {
 		if len(m.phases) >= 2 || len(m.phases) == 1 && m.rate >= 0 {
 			if m.paired = t.paired(m); m.paired {
 				m.notes = nil // they are the amounts
+			} else {
+				m.initialBudget(t)
 			}
 			return m, true
 		}
 	}
 	return moneyColumns{}, false
+}
+
+// initialBudget takes a column of 预算数 beside an adjusted budget for the initial
+// one, when there are amounts below it.
+func (m *moneyColumns) initialBudget(t Table) {
+	for _, column := range m.unsure {
+		known := slices.ContainsFunc(m.phases, func(p phaseColumn) bool { return p.phase == budget.Initial })
+		if m.row+1 >= len(t.Rows) || !isAmount(t.text(m.row+1, column)) {
+			continue
+		}
+		if known {
+			m.notes = append(m.notes, columnNote{at{m.row, column}, CodeColumnSkipped, t.text(m.row, column), ""})
+			continue
+		}
+		m.phases = append(m.phases, phaseColumn{budget.Initial, column, true})
+		m.notes = append(m.notes, columnNote{at{m.row, column}, CodeAssumed, t.text(m.row, column), "initial-budget"})
+	}
+	slices.SortStableFunc(m.phases, func(a, b phaseColumn) int { return a.column - b.column })
 }
 
 // addPhase takes a column of a phase. The first counts, unless a later one says
@@ -97,6 +120,7 @@ func (m *moneyColumns) addPhase(phase budget.Phase, column int, surely bool) {
 			continue
 		}
 		if surely && !m.phases[i].surely {
+			m.unsure = append(m.unsure, m.phases[i].column)
 			m.phases = append(m.phases[:i], m.phases[i+1:]...)
 			break
 		}

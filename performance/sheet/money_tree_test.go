@@ -177,6 +177,22 @@ func TestARateHasAWeightAndAScoreOfItsOwn(t *testing.T) {
 	assert.Empty(t, found)
 }
 
+func TestABudgetBesideAnAdjustedOneIsTheInitialOne(t *testing.T) {
+	row := []string{"产出指标", "数量指标", "甲", "8个", "8个", "10", "10"}
+	form, found := readRows(t, sheet.Known{Year: 2024}, []string{"资金（元）", "", "年度预算数", "", "调整预算数", "", "执行数"},
+		[]string{"", "年度资金总额", "300", "", "200.00", "", "190"}, heading, row)
+	assert.Equal(t, "300元", form.Total().At(budget.Initial).String())
+	assert.Equal(t, "200.00元", form.Total().At(budget.Adjusted).String())
+	assert.Equal(t, "年度资金总额", form.Total().Name)
+	assert.Equal(t, []string{"sheet.assumed 1C"}, found)
+
+	form, found = readRows(t, sheet.Known{Year: 2024}, []string{"资金（元）", "年度预算数", "年初预算", "调整后预算数", "预算执行数"},
+		[]string{"", "总额", "300", "200.00", "190"}, heading, row)
+	assert.Equal(t, "总额", form.Total().Name, "it may head the names")
+	assert.Equal(t, "300元", form.Total().At(budget.Initial).String())
+	assert.Empty(t, found)
+}
+
 func TestRowsBelowTheMoneyThatHoldWords(t *testing.T) {
 	total := []string{"", "年度资金总额", "100", "100", "100%"}
 	read := func(rows ...[]string) (performance.Form, []string) {
