@@ -61,7 +61,8 @@ type formReader struct {
 	tree       treePlace
 	opened     []openedAt
 	indicators int
-	bottom     at // where the points of the bottom line stand
+	bottom     at      // where the points of the bottom line stand
+	pending    treeRow // the unused row above, with the class and group that it names
 }
 
 // Reading is a form as it was read, with what was taken for granted on the way.

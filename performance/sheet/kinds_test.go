@@ -201,6 +201,7 @@ func TestRowsThatAUnitHasNotUsedTakeNoPart(t *testing.T) {
 		"a sign without a value": {[]string{"效益指标", "社会效益指标", "指标2：", "≥%", "", "", ""}, false},
 		"of which":               {[]string{"", "", "其中：女性", "≥5人", "5人", "", ""}, false},
 		"of which, with points":  {[]string{"", "", "其中：女性", "≥5人", "5人", "10", "10"}, true},
+		"无 with 0 points":        {[]string{"效益指标", "社会效益指标", "无", "无", "无", "0", "0"}, false},
 		"无 with points":          {[]string{"效益指标", "社会效益指标", "无", "≥5人", "5人", "10", "10"}, true},
 		"a name without points":  {[]string{"效益指标", "社会效益指标", "乙", "/", "/", "/", "/"}, true},
 	} {
@@ -211,6 +212,17 @@ func TestRowsThatAUnitHasNotUsedTakeNoPart(t *testing.T) {
 			assert.Equal(t, "98", form.Stated.Total.String())
 		})
 	}
+}
+
+func TestWhatStandsBelowAnUnusedRowStaysInItsClass(t *testing.T) {
+	form, _ := readRows(t, sheet.Known{Year: 2024}, heading,
+		[]string{"产出指标", "数量指标", "甲", "8个", "8个", "10", "10"},
+		[]string{"效益指标", "经济效益指标", "指标1：/", "/", "/", "/", "/"},
+		[]string{"", "社会效益指标", "……", "", "", "", ""},
+		[]string{"", "", "乙", "8个", "8个", "10", "10"},
+		[]string{"", "生态效益指标", "无", "", "", "", ""},
+		[]string{"满意度指标", "满意度指标", "丙", "90%", "90%", "10", "10"})
+	assert.Equal(t, []string{"产出指标/数量指标/甲 8个 8个 10 10", "效益指标/社会效益指标/乙 8个 8个 10 10", "满意度指标/满意度指标/丙 90% 90% 10 10"}, leaves(form))
 }
 
 func TestTablesWithoutTiers(t *testing.T) {

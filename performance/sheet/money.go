@@ -36,7 +36,12 @@ func (r *formReader) money(from, to int) (end int) {
 	r.alignMoney(m, to)
 	r.used[m.row] = true
 	row := m.row
-	if !m.paired {
+	switch {
+	case m.parts:
+		r.used[m.row+1], r.used[m.row+2] = true, true
+		r.partsLine(m, m.row+2)
+		row += 3
+	case !m.paired:
 		row++
 	}
 	for ; row < to && !r.startsGoals(row); row++ {
@@ -224,31 +229,52 @@ func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase bu
 func (r *formReader) pairedLine(m moneyColumns, row int) {
 	first := len(r.lines)
 	for i, phase := range m.phases {
-		name := oneLine(r.table.text(row, phase.column))
-		until := len(r.table.Rows[row])
-		if i+1 < len(m.phases) {
-			until = m.phases[i+1].column
-		}
-		place := at{row, r.nextFilled(row, phase.column, until)}
-		if name == "" || place.column < 0 {
+		name := at{row, phase.column}
+		place := at{row, r.nextFilled(row, phase.column, m.until(i, len(r.table.Rows[row])))}
+		if place.column < 0 {
 			continue
 		}
-		if row == m.row {
-			name = "年度资金总额"
-		}
-		index := first
-		for index < len(r.lines) && r.lines[index].Name != moneyName(name) {
-			index++
-		}
-		if index == len(r.lines) {
-			line := moneyLine{row: row, moneyMarks: marksOf(r.table.text(row, phase.column), phase.column)}
-			line.Name = moneyName(name)
-			line.Kind, line.Key = moneyKind(labelOf(name))
-			r.put(r.moneyPath(), at{row, phase.column})
-			r.lines = append(r.lines, line)
-		}
-		r.amount(&r.lines[index], check.Path("/money").Index(index), place, phase.phase, m.unit)
+		r.namedAmount(m, first, phase.phase, name, place, row == m.row)
 	}
+}
+
+// partsLine reads the row of amounts below a heading that names the parts of the
+// total below every phase: 预算数 over 合计 | 财政资金 | 其他资金.
+func (r *formReader) partsLine(m moneyColumns, row int) {
+	first := len(r.lines)
+	for i, phase := range m.phases {
+		for column := phase.column; column < m.until(i, m.end()); column++ {
+			r.namedAmount(m, first, phase.phase, at{m.row + 1, column}, at{row, column}, false)
+		}
+	}
+	if len(r.lines) > first {
+		r.lines[first].row = row
+	}
+}
+
+// namedAmount reads an amount of the row, from the first one on, whose name
+// stands at a place; that of the total may be the heading of its phase.
+func (r *formReader) namedAmount(m moneyColumns, first int, phase budget.Phase, nameAt, place at, total bool) {
+	name := oneLine(r.table.text(nameAt.row, nameAt.column))
+	if total {
+		name = "年度资金总额"
+	}
+	if name == "" {
+		return
+	}
+	index := first
+	for index < len(r.lines) && r.lines[index].Name != moneyName(name) {
+		index++
+	}
+	if index == len(r.lines) {
+		line := moneyLine{row: place.row, moneyMarks: marksOf(name, nameAt.column)}
+		line.column = m.phases[0].column
+		line.Name = moneyName(name)
+		line.Kind, line.Key = moneyKind(labelOf(name))
+		r.put(r.moneyPath(), nameAt)
+		r.lines = append(r.lines, line)
+	}
+	r.amount(&r.lines[index], check.Path("/money").Index(index), place, phase, m.unit)
 }
 
 // nextFilled is the first filled cell behind a column, -1 when there is none
@@ -384,6 +410,9 @@ func (r *formReader) execution(m moneyColumns, total moneyLine) {
 // repeated in the rows that it covers, they say nothing of the part.
 func (r *formReader) partCells(m moneyColumns, part, total int) {
 	line := &r.lines[part]
+	if line.row == r.lines[total].row { // the parts stand beside the total
+		return
+	}
 	repeated, scored := false, [2]int{m.points, m.score}
 	for _, column := range scored {
 		text := r.table.text(line.row, column)

@@ -40,6 +40,8 @@ type moneyColumns struct {
 	// paired tells that the headings of the phases are the names of the amounts
 	// beside them.
 	paired bool
+	// parts tells that the row below names the parts of the total in every phase.
+	parts bool
 	// notes are columns that are not read, or under an assumption; unsure are those
 	// of a budget beside one that says which it is.
 	notes  []columnNote
@@ -85,7 +87,7 @@ func (t Table) findMoney(from, to int) (moneyColumns, bool) {
 		if len(m.phases) >= 2 || len(m.phases) == 1 && m.rate >= 0 {
 			if m.paired = t.paired(m); m.paired {
 				m.notes = nil // they are the amounts
-			} else {
+			} else if m.parts = t.namesParts(m); !m.parts {
 				m.initialBudget(t)
 			}
 			return m, true
@@ -130,15 +132,46 @@ func (m *moneyColumns) addPhase(phase budget.Phase, column int, surely bool) {
 	m.phases = append(m.phases, phaseColumn{phase, column, surely})
 }
 
+// until is where the columns of a phase end: at the next one.
+func (m *moneyColumns) until(i, end int) int {
+	if i+1 < len(m.phases) {
+		return m.phases[i+1].column
+	}
+	return end
+}
+
+// end is where the columns of the last phase end: at those of points, rate, score
+// and reason behind it.
+func (m *moneyColumns) end() int {
+	end := MaxColumns
+	for _, column := range [...]int{m.points, m.rate, m.score, m.reason} {
+		if column > m.phases[len(m.phases)-1].column {
+			end = min(end, column)
+		}
+	}
+	return end
+}
+
+// namesParts tells whether the row below the heading names the parts of the
+// total in every phase, and the next one has their amounts.
+func (t Table) namesParts(m moneyColumns) bool {
+	if m.row+2 >= len(t.Rows) {
+		return false
+	}
+	for _, phase := range m.phases {
+		name, beside := labelOf(t.text(m.row+1, phase.column)), labelOf(t.text(m.row+1, phase.column+1))
+		if !isMoneyName(name) && name != "小计" || !isMoneyName(beside) || !isAmount(t.text(m.row+2, phase.column)) {
+			return false
+		}
+	}
+	return true
+}
+
 // paired tells whether an amount stands beside the heading of every phase.
 func (t Table) paired(m moneyColumns) bool {
 	for i, phase := range m.phases {
-		until := len(t.Rows[m.row])
-		if i+1 < len(m.phases) {
-			until = m.phases[i+1].column
-		}
 		beside := false
-		for column := phase.column + 1; column < until; column++ {
+		for column := phase.column + 1; column < m.until(i, len(t.Rows[m.row])); column++ {
 			beside = beside || isAmount(t.text(m.row, column))
 		}
 		if !beside {

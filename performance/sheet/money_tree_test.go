@@ -264,6 +264,19 @@ func TestAmountsBesideTheirNames(t *testing.T) {
 	assert.Empty(t, found)
 
 	form, found = readRows(t, sheet.Known{Year: 2018},
+		[]string{"资金情况（万元）", "全年预算数", "", "", "执行数", "", "", "执行率", "权重", "得分"},
+		[]string{"", "合计", "财政资金", "其他资金", "合计", "财政资金", "其他资金"},
+		[]string{"", "1000", "800", "200", "900", "750", "150", "90%", "10", "9"}, heading, row)
+	require.Len(t, form.Money, 3)
+	assert.Equal(t, "1000万元", form.Total().At(budget.Adjusted).String())
+	assert.Equal(t, "750万元", form.Money[1].At(budget.Executed).String())
+	assert.Equal(t, "其他资金", form.Money[2].Name)
+	assert.Equal(t, "90%", form.Execution.Rate.String())
+	assert.Equal(t, "9", form.Execution.Stated.String())
+	assert.False(t, form.Money[1].Rate.Stated(), "the rate is that of the total")
+	assert.Empty(t, found)
+
+	form, found = readRows(t, sheet.Known{Year: 2018},
 		[]string{"计划安排资金（万元）", "400"}, []string{"实际到位资金（元）", "4000000"}, []string{"实际支出（万元）", "390.5"}, heading, row)
 	assert.Equal(t, "400万元", form.Total().At(budget.Adjusted).String())
 	assert.Equal(t, "4000000元", form.Total().At(budget.Received).String())

@@ -211,10 +211,13 @@ func (r *formReader) treeRow(row int) {
 		r.refuse(row)
 		return
 	}
+	t = r.inherit(t)
 	if r.unusedRow(t) {
+		r.pending = t
 		r.add(CodeRowUnused, "", at{row, r.firstCell(row)}, excerpt(strings.Join(strings.Fields(t.class+" "+t.group+" "+t.name), " ")))
 		return
 	}
+	r.pending = treeRow{}
 	if r.flatHeading(t) {
 		return
 	}
@@ -230,18 +233,36 @@ func (r *formReader) treeRow(row int) {
 	r.indicator(t)
 }
 
+// inherit gives a row the class and group of unused rows above it, which open
+// neither, but name those of the rows below them.
+func (r *formReader) inherit(t treeRow) treeRow {
+	if t.class != "" {
+		return t
+	}
+	t.class = r.pending.class
+	if t.group == "" {
+		t.group = r.pending.group
+	}
+	return t
+}
+
 // unusedRow recognises a row of the form that the unit has left as it was, as
 // 指标1：/ or 无, and 其中 below an indicator: neither has points, so that neither
-// takes part. The classes and groups that such a row names count as if it were
-// not there.
+// takes part.
 func (r *formReader) unusedRow(t treeRow) bool {
-	if t.name == "" || inapplicable(t.name) || isSubtotal(t.name) || isPoints(t.points) || isPoints(t.score) {
+	if t.name == "" || inapplicable(t.name) || isSubtotal(t.name) || hasPoints(t.points) || hasPoints(t.score) {
 		return false
 	}
 	if _, ofWhich := cutOfWhich(t.name); ofWhich && r.tree.groupOpen && len(r.lastGroup().Indicators) > 0 && r.columns.has[pointsRole] {
 		return true
 	}
 	return unusedName(t.name) && unusedValue(t.target) && unusedValue(t.actual)
+}
+
+// hasPoints recognises points that count.
+func hasPoints(text string) bool {
+	points, _, err := figure.ReadPoints(text)
+	return err == nil && points.Stated() && points.Sign() != 0
 }
 
 // unusedName recognises what stands for a name in a row that is not used.
