@@ -29,7 +29,7 @@ func (r *formReader) alignTree() {
 	c := &r.columns
 	dropped, tiers := true, false // no row keeps its covered cells; tiers are called 指标
 	for row := c.bottom + 1; row < len(r.table.Rows); row++ {
-		dropped = dropped && (r.table.text(row, 0) != "" || r.table.filled(row) == 0)
+		dropped = dropped && !r.keepsCovered(row)
 		tiers = tiers || r.isTier(row, 0)
 	}
 	before := ""
@@ -47,6 +47,25 @@ func (r *formReader) alignTree() {
 			r.alignRow(row, room, tiers)
 		}
 	}
+}
+
+// keepsCovered tells whether a row begins with the blank cells that merged ones
+// cover: its points stand in their columns, or it is no less filled than a row of
+// a table without points.
+func (r *formReader) keepsCovered(row int) bool {
+	if r.table.text(row, 0) != "" {
+		return false
+	}
+	if r.columns.has[pointsRole] || r.columns.has[scoreRole] {
+		return r.fit(row, 0) > 0
+	}
+	texts := 0
+	for column := range r.table.Rows[row] {
+		if r.table.text(row, column) != "" {
+			texts++
+		}
+	}
+	return texts >= 3
 }
 
 // isTier recognises the name of a class or a group.
@@ -183,7 +202,8 @@ func (r *formReader) shortRow(row, room int) bool {
 // not stand in their columns.
 func (r *formReader) misplaced(t treeRow) bool {
 	for _, name := range [...]string{t.class, t.group, t.name} {
-		if isPoints(name) {
+		number, _ := cutPercent(name)
+		if isPoints(strings.TrimLeft(number, "≥≤＞＜>=<＝≧≦ ")) {
 			return true
 		}
 	}

@@ -103,10 +103,10 @@ func isReviewed(label string) bool {
 func weightOf(text string) int {
 	label := labelOf(text)
 	switch {
-	case contains(label, "调整后", "实际权重", "实际分值", "调整后值", "自评", "全年", "年终", "年末", "原因", "改进措施"):
-		return 1
 	case contains(label, "年初", "设定", "调整前", "原指标", "原目标"):
 		return -1
+	case contains(label, "调整", "实际权重", "实际分值", "自评", "全年", "年终", "年末", "原因", "改进措施"):
+		return 1
 	}
 	return 0
 }

@@ -271,6 +271,11 @@ func TestRowsWithoutTheirCoveredCells(t *testing.T) {
 			[]string{"产出指标/数量指标/甲 ≥5个 5个 10.3 10.3", "产出指标/数量指标/乙 550 20 9.3 9.3", "产出指标/时效指标/丙 10 10 10.3 10"},
 			[]string{"sheet.row-shifted 2A", "sheet.row-shifted 3A", "sheet.row-shifted 4A"},
 		},
+		"with a line below that begins further right": {
+			[][]string{pad("产出指标", "数量指标", "甲", "≥5个", "5个", "10", "10"), pad("乙", "≥5个", "5个", "10", "9"), pad("总分", "100", "99"), pad("", "", "填表人")},
+			[]string{"产出指标/数量指标/甲 ≥5个 5个 10 10", "产出指标/数量指标/乙 ≥5个 5个 10 9"},
+			[]string{"sheet.row-shifted 2A", "sheet.row-shifted 3A", "sheet.row-skipped 5C"},
+		},
 		"with a reason at the end": {
 			[][]string{pad("产出指标", "数量指标", "甲", "≥5个", "4个", "10", "8", "少一个"), pad("乙", "550", "20", "10", "1", "雨季")},
 			[]string{"产出指标/数量指标/甲 ≥5个 4个 10 8", "产出指标/数量指标/乙 550 20 10 1"}, []string{"sheet.row-shifted 2A", "sheet.row-shifted 3A"},
@@ -285,6 +290,10 @@ func TestRowsWithoutTheirCoveredCells(t *testing.T) {
 		},
 		"figures stand where names must be": {
 			[][]string{{"", "产出指标", "数量指标", "甲", "≥5个", "5个", "10", "10"}, {"", "乙", "550", "20", "9.3", "9.3", "", ""}},
+			[]string{"产出指标/数量指标/甲 ≥5个 5个 10 10"}, []string{"sheet.row-refused 3B"},
+		},
+		"a target stands where a name must be": {
+			[][]string{{"", "产出指标", "数量指标", "甲", "≥5个", "5个", "10", "10"}, {"", "乙", "≥95%", "96%", "10", "10", "", ""}},
 			[]string{"产出指标/数量指标/甲 ≥5个 5个 10 10"}, []string{"sheet.row-refused 3B"},
 		},
 	} {

@@ -12,7 +12,7 @@ import (
 func phaseOf(label string) budget.Phase {
 	label = bare(label)
 	switch {
-	case label == "" || contains(label, "率", "得分", "权重", "分值", "总体", "指标", "目标") || isReviewed(label):
+	case label == "" || contains(label, "率", "得分", "权重", "分值", "总体", "指标", "目标", "复核", "核查", "审核"):
 		return ""
 	case strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达"):
 		return budget.Initial
