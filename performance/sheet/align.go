@@ -59,13 +59,7 @@ func (r *formReader) keepsCovered(row int) bool {
 	if r.columns.has[pointsRole] || r.columns.has[scoreRole] {
 		return r.fit(row, 0) > 0
 	}
-	texts := 0
-	for column := range r.table.Rows[row] {
-		if r.table.text(row, column) != "" {
-			texts++
-		}
-	}
-	return texts >= 3
+	return r.table.texts(row) >= 3
 }
 
 // isTier recognises the name of a class or a group.
@@ -286,13 +280,7 @@ func (r *formReader) moneyFit(m moneyColumns, row, shift int) int {
 // alignGoals puts the covered cell of 年度总体目标 back in front of the goals below
 // their headings.
 func (r *formReader) alignGoals(head, row, expected int) {
-	texts := 0
-	for column := range r.table.Rows[row] {
-		if r.table.text(row, column) != "" {
-			texts++
-		}
-	}
-	if expected > 0 && texts <= 2 && r.table.text(row, 0) != "" && r.label(row, 0) != r.label(head, 0) {
+	if expected > 0 && r.table.texts(row) <= 2 && r.table.text(row, 0) != "" && r.label(row, 0) != r.label(head, 0) {
 		r.moveRight(row, expected)
 	}
 }

@@ -249,7 +249,11 @@ func (r *formReader) identity(from, to int) {
 // plainLabel takes brackets and the marks between two headings in one off a
 // label: 预算部门、单位名称.
 func plainLabel(label string) string {
-	return strings.NewReplacer("、", "", "/", "", "／", "", "及", "", "或", "").Replace(bare(label))
+	label = bare(label)
+	if !strings.ContainsAny(label, "、/／及或") {
+		return label
+	}
+	return strings.NewReplacer("、", "", "/", "", "／", "", "及", "", "或", "").Replace(label)
 }
 
 // beside returns the next filled cell of a row that does not repeat a heading,

@@ -216,6 +216,17 @@ func (t Table) only(row int) (text string, ok bool) {
 	return text, text != ""
 }
 
+// texts counts the filled cells of a row.
+func (t Table) texts(row int) int {
+	count := 0
+	for column := range t.Rows[row] {
+		if t.text(row, column) != "" {
+			count++
+		}
+	}
+	return count
+}
+
 // filled returns how many columns a row has up to its last filled cell.
 func (t Table) filled(row int) int {
 	for column := len(t.Rows[row]); column > 0; column-- {

@@ -175,13 +175,12 @@ func (r *formReader) read(row int) treeRow {
 	if t.name == "" && r.columns.has[nameRole] {
 		t.name = r.above(row, r.columns.from[nameRole])
 	}
-	merged := ""
-	for _, text := range [...]*string{&t.group, &t.name, &t.target, &t.actual, &t.points, &t.score} {
-		switch {
-		case merged != "" && *text == merged:
-			*text = ""
-		case merged == "" && (isSubtotal(*text) || inapplicable(*text)):
-			merged = *text
+	cells := [...]*string{&t.group, &t.name, &t.target, &t.actual, &t.points, &t.score}
+	for i := 1; i < len(cells); i++ {
+		if merged := *cells[i-1]; merged != "" && *cells[i] == merged && (isSubtotal(merged) || inapplicable(merged)) {
+			for ; i < len(cells) && *cells[i] == merged; i++ {
+				*cells[i] = ""
+			}
 		}
 	}
 	return t
