@@ -249,13 +249,13 @@ func (r *formReader) inherit(t treeRow) treeRow {
 // 指标1：/ or 无, and 其中 below an indicator: neither has points, so that neither
 // takes part.
 func (r *formReader) unusedRow(t treeRow) bool {
-	if t.name == "" || inapplicable(t.name) || isSubtotal(t.name) || hasPoints(t.points) || hasPoints(t.score) {
+	if t.name == "" || hasPoints(t.points) || hasPoints(t.score) {
 		return false
 	}
 	if _, ofWhich := cutOfWhich(t.name); ofWhich && r.tree.groupOpen && len(r.lastGroup().Indicators) > 0 && r.columns.has[pointsRole] {
 		return true
 	}
-	return unusedName(t.name) && unusedValue(t.target) && unusedValue(t.actual)
+	return unusedName(t.name) && unusedValue(t.target) && unusedValue(t.actual) && !inapplicable(t.name)
 }
 
 // hasPoints recognises points that count.
