@@ -211,6 +211,10 @@ func (r *formReader) total(row, first int) {
 		r.form.Stated.Points = r.points("/stated/points", row, pointsAt.column)
 		r.bottom = pointsAt
 	}
+	if _, points := splitPoints(oneLine(r.table.text(row, first)), 1); !r.form.Stated.Points.Stated() && points.Stated() {
+		r.form.Stated.Points, r.bottom = points, at{row, first} // 总分（100分）
+		r.put("/stated/points", r.bottom)
+	}
 	if scoreAt.column >= 0 {
 		r.form.Stated.Total = r.points("/stated/total", row, scoreAt.column)
 	}

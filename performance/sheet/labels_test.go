@@ -22,7 +22,9 @@ func TestTotalsAndGradesUnderEveryName(t *testing.T) {
 		assert.Len(t, leaves(form), 1, name)
 		assert.Equal(t, []string{"sheet.no-money 1"}, found, name)
 	}
-	form, _ := readRows(t, sheet.Known{Year: 2024}, heading, []string{"总分统计工作", "数量指标", "甲", "8个", "8个", "100", "98"})
+	form, _ := readRows(t, sheet.Known{Year: 2024}, heading, row, []string{"总分（100分）", "", "", "", "", "", "98"})
+	assert.Equal(t, "100 98", form.Stated.Points.String()+" "+form.Stated.Total.String())
+	form, _ = readRows(t, sheet.Known{Year: 2024}, heading, []string{"总分统计工作", "数量指标", "甲", "8个", "8个", "100", "98"})
 	assert.Equal(t, "总分统计工作", form.Classes[0].Name, "a name that says more is no total")
 	for _, cells := range [][]string{{"评价等次", "", "良好"}, {"自评等级：良"}, {"绩效等级", "良"}, {"评级", "良"}, {"档次：良好"}} {
 		form, _ := readRows(t, sheet.Known{Year: 2024}, heading, row, []string{"综合得分", "", "", "", "", "100", "85"}, cells)
