@@ -278,13 +278,36 @@ func (r *formReader) gradeIn(row int) ruleset.Grade {
 }
 
 func gradeOf(text string) ruleset.Grade {
-	text = strings.TrimSuffix(strings.Trim(labelOf(text), "“”\"、。"), "秀")
+	text = strings.TrimSuffix(strings.Trim(labelOf(ticked(text)), "“”\"、。"), "秀")
 	for _, g := range grades {
 		if text == g.word || text == g.word+"好" || text == g.word+"等" {
 			return g.grade
 		}
 	}
 	return ""
+}
+
+// ticked returns the choice of a list that is ticked, 优□ 良√ 中□ 差□ or □优 ☑良; the
+// text itself where nothing is.
+func ticked(text string) string {
+	const ticks, boxes = "√☑✓✔■☒", "□○☐"
+	i := strings.IndexAny(text, ticks)
+	if i < 0 || strings.LastIndexAny(text, ticks) != i {
+		return text
+	}
+	parts := func(text string) []string {
+		return strings.FieldsFunc(text, func(r rune) bool { return isBlank(r) || strings.ContainsRune(ticks+boxes, r) })
+	}
+	choices := parts(text[:i])
+	if strings.IndexAny(text, ticks+boxes) == 0 { // the boxes stand in front
+		if choices = parts(text[i:]); len(choices) > 0 {
+			choices = choices[:1]
+		}
+	}
+	if len(choices) == 0 {
+		return text
+	}
+	return choices[len(choices)-1]
 }
 
 // afterTotal looks for a grade below the bottom line, and reports the rest.

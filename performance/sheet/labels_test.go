@@ -26,7 +26,7 @@ func TestTotalsAndGradesUnderEveryName(t *testing.T) {
 	assert.Equal(t, "100 98", form.Stated.Points.String()+" "+form.Stated.Total.String())
 	form, _ = readRows(t, sheet.Known{Year: 2024}, heading, []string{"总分统计工作", "数量指标", "甲", "8个", "8个", "100", "98"})
 	assert.Equal(t, "总分统计工作", form.Classes[0].Name, "a name that says more is no total")
-	for _, cells := range [][]string{{"评价等次", "", "良好"}, {"自评等级：良"}, {"绩效等级", "良"}, {"评级", "良"}, {"档次：良好"}} {
+	for _, cells := range [][]string{{"评价等次", "", "良好"}, {"自评等级：良"}, {"绩效等级", "良"}, {"评级", "良"}, {"档次：良好"}, {"自评等级：优□ 良□√ 中□ 差□"}, {"自评等级", "□优 ☑良 □中 □差"}, {"等级：优□良☑中□差□"}} {
 		form, _ := readRows(t, sheet.Known{Year: 2024}, heading, row, []string{"综合得分", "", "", "", "", "100", "85"}, cells)
 		assert.Equal(t, ruleset.Good, form.Stated.Grade, cells)
 		assert.Len(t, leaves(form), 1, cells)
