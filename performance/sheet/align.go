@@ -85,6 +85,12 @@ func (r *formReader) alignRow(row, room int, tiers bool) {
 			best, most = shift, fit
 		}
 	}
+	if isSubtotal(r.table.text(row, 0)) {
+		if r.fit(row, 0) == 0 && r.table.texts(row) > 1 {
+			r.refuse(row) // of a class or of a group: nothing tells
+		}
+		return
+	}
 	if most < 2 && r.shortRow(row, room) {
 		return
 	}

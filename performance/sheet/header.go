@@ -93,7 +93,7 @@ func roleOf(text string) role {
 
 // isReviewed recognises the columns of a reviewer beside those of the unit.
 func isReviewed(label string) bool {
-	return contains(label, "复核", "核查", "审核", "复评", "评审", "复审", "抽查", "核定", "再评价", "重点评价", "部门评价得分", "财政评价", "第三方") ||
+	return contains(label, "复核", "核查", "审核", "复评", "评审", "复审", "抽查", "核定", "再评价", "重点评价", "部门评价得分", "财政评价", "第三方", "专家", "评价组", "评价机构") ||
 		contains(label, "主管部门", "财政部门", "财政局") && strings.Contains(label, "分")
 }
 

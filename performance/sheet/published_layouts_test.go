@@ -241,3 +241,24 @@ func TestPublishedFormsAreReadAlikeInEveryLayout(t *testing.T) {
 		}
 	}
 }
+
+// A form with subtotals, groups that do not apply and columns of its own.
+func TestAFormThatUsesEverythingIsReadInEveryWayOfMerging(t *testing.T) {
+	want := full()
+	table := sheet.Write(want, sheet.Layout{})
+	for name, table := range map[string]sheet.Table{
+		"repeated": layouts["with merged cells repeated"](t, table),
+		"Markdown": layouts["in Markdown"](t, table),
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, _, err := sheet.ReadForm(table, sheet.Known{})
+			require.NoError(t, err)
+			assert.Equal(t, encoded(t, want), encoded(t, form))
+		})
+	}
+	form, findings, err := sheet.ReadForm(uncovered(table), sheet.Known{})
+	require.NoError(t, err)
+	if encoded(t, want) != encoded(t, form) {
+		assert.True(t, slices.ContainsFunc(findings, func(f check.Finding) bool { return f.Severity == check.Error }), "never silently different")
+	}
+}
