@@ -170,7 +170,7 @@ func (t BaseTable) Identities() []check.Identity {
 	}
 	return slices.Concat(
 		t.Staffing.Identities(),
-		t.ThreePublic.Identities(), t.ThreePublic.Bounded(spent, budgeted),
+		blankIsNone(t.ThreePublic.Identities()), t.ThreePublic.Bounded(spent, budgeted),
 		t.SpecialFunds.Identities(), t.SpecialFunds.Bounded(spent, budgeted),
 		t.Operating.Identities(), t.Operating.Line().Bounded(spent, budgeted),
 		t.Procurement.Line().Bounded(spent, budgeted),
@@ -183,15 +183,17 @@ func (t BaseTable) Identities() []check.Identity {
 	)
 }
 
-// Check returns the findings of the table that no identity expresses: lines
-// overspent without a stated reason, and rates on 0 ÷ 0 that are not printed as
-// the form's convention has it. Paths start at path, which is where the table
-// stands in the caller's document.
-func (t BaseTable) Check(path check.Path) []check.Finding {
-	spent, budgeted := t.Final(), t.Budget()
-	findings := t.ThreePublic.Overruns(path+"/three_public", spent, budgeted)
-	for _, placed := range t.lines()[1:4] {
-		findings = append(findings, placed.line.Overruns(path+placed.path, spent, budgeted)...)
+// blankIsNone marks the sums of a table, whose empty cells are none.
+func blankIsNone(identities []check.Identity) []check.Identity {
+	for i := range identities {
+		identities[i].BlankIsNone = true
 	}
-	return append(findings, t.Buildings.Check(path+"/buildings")...)
+	return identities
+}
+
+// Check returns the findings of the table that no identity expresses: rates on
+// 0 ÷ 0 that are not printed as the form's convention has it. Paths start at
+// path, which is where the table stands in the caller's document.
+func (t BaseTable) Check(path check.Path) []check.Finding {
+	return t.Buildings.Check(path + "/buildings")
 }

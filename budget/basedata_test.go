@@ -114,20 +114,50 @@ func TestBaseTableSaysWhereItIsWrong(t *testing.T) {
 
 func TestOverspentRowsAreFoundAtTheirPaths(t *testing.T) {
 	base := table()
-	base.ThreePublic.Vehicles = base.ThreePublic.Vehicles.With(base.Final(), wan("42.46"))
+	base.ThreePublic.Vehicles = base.ThreePublic.Vehicles.With(base.Final(), wan("42.56"))
 	base.SpecialFunds.Children[1] = base.SpecialFunds.Children[1].With(base.Final(), wan("20.8"))
 	base.Operating.Office = base.Operating.Office.With(base.Final(), wan("5.8"))
 	base.Procurement.Amounts = base.Procurement.Amounts.With(base.Final(), wan("13"))
 	base.Buildings.Approved, base.Buildings.Actual = quantity("0㎡"), quantity("0㎡")
 	base.Buildings.AreaRate = quantity("100%")
-	var paths []string
-	for _, f := range base.Check("/annexes/0") {
-		paths = append(paths, string(f.Path))
+	var exceeded, checked []string
+	for _, o := range check.NewLedger(base.Statements("附件1-1")...).Evaluate(base.Identities()...) {
+		if o.Class() == check.ClassExceeded {
+			exceeded = append(exceeded, string(o.At.Path))
+		}
 	}
 	assert.Equal(t, []string{
-		"/annexes/0/three_public/vehicles", "/annexes/0/special_funds/children/1", "/annexes/0/operating/office",
-		"/annexes/0/procurement", "/annexes/0/buildings/area_rate",
-	}, paths)
+		"/three_public/vehicles/2/money", "/special_funds/children/1/amounts/1/money", "/operating/office/1/money",
+		"/procurement/amounts/1/money",
+	}, exceeded)
+	for _, f := range base.Check("/annexes/0") {
+		checked = append(checked, string(f.Path))
+	}
+	assert.Equal(t, []string{"/annexes/0/buildings/area_rate"}, checked)
+}
+
+// An empty cell of the table is none: what is printed has to be the whole, and
+// cannot be more than it.
+func TestAnEmptyCellOfTheTableIsNone(t *testing.T) {
+	for name, test := range map[string]struct {
+		vehicles, running string
+		class             check.Class
+	}{
+		"the rest is the whole":      {"3.45", "3.45", check.ClassHolds},
+		"the rest is less":           {"3.45", "3.35", check.ClassUnexplained},
+		"the rest is more":           {"3.35", "3.45", check.ClassBroken},
+		"a whole that was not added": {"0", "3.45", check.ClassBroken},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var base budget.BaseTable
+			base.Year, base.Scope = 2024, "附件1-1"
+			base.ThreePublic = budget.ThreePublic{
+				Scope: base.Scope, Vehicles: amounts(base.Final(), test.vehicles), Running: amounts(base.Final(), test.running),
+			}
+			got := outcome(t, base, "three-public.vehicles@2024/final#附件1-1=purchase+running")
+			assert.Equal(t, test.class, got.Class())
+		})
+	}
 }
 
 func TestBaseTableFiguresIncludeItsRates(t *testing.T) {

@@ -29,13 +29,13 @@ type Buildings struct {
 // AreaControlRate returns the floor area built as a share of that approved
 // (规模控制率, as Hunan's scoring table defines it).
 func (b Buildings) AreaControlRate() figure.Ratio {
-	return figure.NewRatio(b.Actual, b.Approved, "批复规模")
+	return figure.NewRatio(b.Actual, b.Approved, "批复规模").WithEnglishBase("approved floor area")
 }
 
 // InvestmentControlRate returns the amount invested as a share of that planned
 // (投资概算控制率, as Hunan's scoring table defines it).
 func (b Buildings) InvestmentControlRate() figure.Ratio {
-	return figure.MoneyRatio(b.Invested, b.Planned, "预算投资")
+	return figure.MoneyRatio(b.Invested, b.Planned, "预算投资").WithEnglishBase("planned investment")
 }
 
 // Printed returns what the form prints for a rate: the percentage with the

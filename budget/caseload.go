@@ -13,8 +13,9 @@ type Subset struct {
 	Count figure.Quantity `json:"count,omitzero"`
 }
 
-// Caseload is a number of cases that are either closed or open: legacy
-// projects (遗留问题项目), petitions (信访事项), inspection findings (巡察反馈问题).
+// Caseload is a number of cases in one of two states: legacy projects
+// (遗留问题项目), petitions (信访事项), inspection findings (巡察反馈问题). The states are
+// closed and open (已办结, 未办结) unless the report calls them otherwise.
 type Caseload struct {
 	// Key is the caseload's own, and the scope of its figures.
 	Key    string          `json:"key"`
@@ -23,18 +24,42 @@ type Caseload struct {
 	Total  figure.Quantity `json:"total,omitzero"`
 	Closed figure.Quantity `json:"closed,omitzero"`
 	Open   figure.Quantity `json:"open,omitzero"`
-	// Described is how many open cases the report goes through one by one; it
-	// has to be the number of open ones.
-	Described figure.Quantity `json:"described,omitzero"`
+	// ClosedName and OpenName are what the report calls the two states, when it
+	// does not say that cases are closed: 已进入办证程序, 未进入办证程序. Such a
+	// caseload has no closing rate.
+	ClosedName figure.Label `json:"closed_name,omitzero"`
+	OpenName   figure.Label `json:"open_name,omitzero"`
 	// Subsets are parts of the total by some other division.
 	Subsets []Subset `json:"subsets,omitempty"`
 	// Rate is the printed closing rate, a percentage.
 	Rate figure.Quantity `json:"rate,omitzero"`
 }
 
-// ClosingRate returns closed ÷ total (办结率).
+// closes tells whether the two states are closed and open.
+func (c Caseload) closes() bool { return c.ClosedName == (figure.Label{}) }
+
+// states returns what the two states are called.
+func (c Caseload) states() (closed, open figure.Label) {
+	closed, open = c.ClosedName, c.OpenName
+	if c.closes() {
+		closed = figure.Label{Zh: "已办结", En: "closed"}
+	}
+	if open == (figure.Label{}) {
+		open = figure.Label{Zh: "未办结", En: "open"}
+		if !c.closes() {
+			open = figure.Label{Zh: "其余", En: "the others"}
+		}
+	}
+	return closed, open
+}
+
+// ClosingRate returns closed ÷ total (办结率), undefined when the states are
+// others than closed and open.
 func (c Caseload) ClosingRate() figure.Ratio {
-	return figure.NewRatio(c.Closed, c.Total, c.Name.Zh+"总数")
+	if !c.closes() {
+		return figure.Ratio{}
+	}
+	return figure.NewRatio(c.Closed, c.Total, c.Name.Zh+"总数").WithEnglishBase("all " + c.Name.En)
 }
 
 // KeyOf returns the key of one of the caseload's figures, such as CaseloadOpen.
@@ -50,11 +75,11 @@ func (c Caseload) rows() []row {
 	of := func(concept, zh, en string, value figure.Quantity, path check.Path) row {
 		return row{c.KeyOf(concept), figure.Label{Zh: c.Name.Zh + zh, En: c.Name.En + ", " + en}, value, path}
 	}
+	closed, open := c.states()
 	rows := []row{
 		of(CaseloadTotal, "总数", "total", programme.Count(c.Total), "/total"),
-		of(CaseloadClosed, "已办结", "closed", programme.Count(c.Closed), "/closed"),
-		of(CaseloadOpen, "未办结", "open", programme.Count(c.Open), "/open"),
-		of(CaseloadDescribed, "逐一说明", "described", programme.Count(c.Described), "/described"),
+		of(CaseloadClosed, closed.Zh, closed.En, programme.Count(c.Closed), "/closed"),
+		of(CaseloadOpen, open.Zh, open.En, programme.Count(c.Open), "/open"),
 		of(CaseloadRate, "办结率", "closing rate", c.Rate, "/rate"),
 	}
 	for i, s := range c.Subsets {
@@ -65,8 +90,12 @@ func (c Caseload) rows() []row {
 	return rows
 }
 
-// Figures returns the counts, the printed rate and the computed one.
+// Figures returns the counts, the printed rate and the computed one, which there
+// is only of cases that close.
 func (c Caseload) Figures() []figure.Named {
+	if !c.closes() {
+		return figures(c.rows())
+	}
 	return figures(c.rows(), figure.Named{
 		Key:    CaseloadRate + "-computed",
 		Label:  figure.Label{Zh: c.Name.Zh + "办结率（计算）", En: c.Name.En + ", closing rate, computed"},
@@ -78,19 +107,20 @@ func (c Caseload) Figures() []figure.Named {
 func (c Caseload) Statements(where string) []check.Statement { return state(where, c.rows()...) }
 
 // Identities returns, of what is stated: closed and open add up to the total,
-// or closed is within it; every subset is within it; the printed rate is
-// closed ÷ total; and the open cases are those described, which is soft,
-// because a report may describe closed ones too.
+// or closed is within it; every subset is within it; and the printed rate is
+// closed ÷ total. How many cases a report goes through one by one says nothing
+// about how many are open: it may describe closed ones too.
 func (c Caseload) Identities() []check.Identity {
 	total, closed, open := c.KeyOf(CaseloadTotal), c.KeyOf(CaseloadClosed), c.KeyOf(CaseloadOpen)
 	var identities []check.Identity
+	done, left := c.states()
 	switch {
 	case c.Open.Stated() && c.Closed.Stated():
 		identities = append(identities, check.SumOf(total.String()+"=closed+open", total, closed, open).
-			Said(c.Name.Zh+"总数 = 已办结 + 未办结", c.Name.En+": total = closed + open"))
+			Said(c.Name.Zh+"总数 = "+done.Zh+" + "+left.Zh, c.Name.En+": total = "+done.En+" + "+left.En))
 	case c.Closed.Stated():
 		identities = append(identities, check.AtMostOf(closed.String()+"<=total", closed, total).
-			Said(c.Name.Zh+"已办结 ≤ 总数", c.Name.En+": closed ≤ total"))
+			Said(c.Name.Zh+done.Zh+" ≤ 总数", c.Name.En+": "+done.En+" ≤ total"))
 	}
 	for _, s := range c.Subsets {
 		key := c.subsetKey(s)
@@ -101,10 +131,6 @@ func (c Caseload) Identities() []check.Identity {
 		rate := c.KeyOf(CaseloadRate)
 		identities = append(identities, check.RateOf(rate.String()+"=closed/total", rate, closed, total, c.Name.Zh+"总数").
 			Said(c.Name.Zh+"办结率 = 已办结 ÷ 总数", c.Name.En+": closing rate = closed ÷ total"))
-	}
-	if c.Described.Stated() {
-		identities = append(identities, check.CopyOf(open.String()+"=described", open, c.KeyOf(CaseloadDescribed)).AsSoft().
-			Said(c.Name.Zh+"未办结 = 逐一说明", c.Name.En+": open = described"))
 	}
 	return named(c.rows(), identities...)
 }

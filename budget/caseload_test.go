@@ -51,15 +51,23 @@ func TestClosingRateIsOnTheTotal(t *testing.T) {
 	assert.Equal(t, check.Broken, outcome(t, petitions, "caseload.closed@2024#petitions<=total").Verdict)
 }
 
-func TestOpenCasesAreThoseDescribed(t *testing.T) {
+// Entering a procedure closes no case.
+func TestACaseloadOfOtherStatesHasNoClosingRate(t *testing.T) {
 	projects := budget.Caseload{
-		Key: "p", Name: label("项目", "projects"), Year: 2024, Open: figure.Count(4, "个"), Described: figure.Count(5, "个"),
+		Key: "p", Name: label("遗留问题项目", "legacy projects"), Year: 2024,
+		Total: figure.Count(19, "个"), Closed: figure.Count(15, "个"), Open: figure.Count(4, "个"),
+		ClosedName: label("已进入办证程序", "in the procedure"), OpenName: label("未进入办证程序", "not in it"),
 	}
-	got := outcome(t, projects, "caseload.open@2024#p=described")
-	assert.Equal(t, check.Broken, got.Verdict)
-	assert.True(t, got.Identity.Soft)
-	assert.Equal(t, "-1个", got.DifferenceText())
-	assert.Len(t, projects.Identities(), 1, "no total, no closed")
+	assert.False(t, projects.ClosingRate().Stated())
+	var labels []string
+	for _, f := range projects.Figures() {
+		labels = append(labels, f.Label.Zh)
+	}
+	assert.Contains(t, labels, "遗留问题项目已进入办证程序")
+	assert.NotContains(t, labels, "遗留问题项目办结率（计算）")
+	got := outcome(t, projects, "caseload.total@2024#p=closed+open")
+	assert.Equal(t, check.Holds, got.Verdict)
+	assert.Equal(t, label("遗留问题项目总数 = 已进入办证程序 + 未进入办证程序", "legacy projects: total = in the procedure + not in it"), got.Words())
 }
 
 func TestCaseloadFiguresAndPaths(t *testing.T) {
@@ -68,7 +76,7 @@ func TestCaseloadFiguresAndPaths(t *testing.T) {
 		"caseload.open@2024#findings 1个 /open", "caseload.subset.fund@2024#findings 14个 /subsets/0/count",
 	}, printed(findings().Statements("")))
 	assert.Equal(t, []string{
-		"caseload.total 19个", "caseload.closed 18个", "caseload.open 1个", "caseload.described ", "caseload.closing-rate ",
+		"caseload.total 19个", "caseload.closed 18个", "caseload.open 1个", "caseload.closing-rate ",
 		"caseload.subset.fund 14个", "caseload.closing-rate-computed 94.74%",
 	}, named(findings().Figures()))
 }

@@ -47,7 +47,8 @@ func (c Change) Before() figure.Money {
 // Rate returns the change ÷ the earlier amount, whose column names the base:
 // "2024年年初预算数".
 func (c Change) Rate() figure.Ratio {
-	return figure.MoneyRatio(c.Amount(), c.Before(), c.From.Period.Label().Zh)
+	period := c.From.Period.Label()
+	return figure.MoneyRatio(c.Amount(), c.Before(), period.Zh).WithEnglishBase(period.En)
 }
 
 // Figures returns the change, the earlier amount and the rate.
@@ -99,7 +100,23 @@ func (c Change) Check(path check.Path, threshold figure.Quantity) []check.Findin
 	}
 	return []check.Finding{check.NewFinding(CodeChange, path,
 		check.L("name", c.Name), check.L("from", c.From.Period.Label()), check.A("before", c.Before().String()),
-		check.L("to", c.To.Period.Label()), check.A("after", c.To.Money.String()), check.A("rate", c.Rate().String()))}
+		check.L("to", c.To.Period.Label()), check.A("after", c.To.Money.String()), check.L("change", c.moved()))}
+}
+
+// moved says which way the amount went and by how much of the earlier one.
+func (c Change) moved() figure.Label {
+	rate, amount := c.Rate(), c.Amount()
+	if rate.State() != figure.Defined || c.Before().Sign() < 0 {
+		if amount.Sign() < 0 {
+			return figure.Label{Zh: "减少" + amount.Neg().String(), En: "a decrease of " + amount.Neg().String()}
+		}
+		return figure.Label{Zh: "增加" + amount.String(), En: "an increase of " + amount.String()}
+	}
+	if amount.Sign() < 0 {
+		percent := figure.MoneyRatio(amount.Neg(), c.Before(), "").String()
+		return figure.Label{Zh: "下降" + percent, En: "a fall of " + percent}
+	}
+	return figure.Label{Zh: "增长" + rate.String(), En: "a rise of " + rate.String()}
 }
 
 func (c Change) exceeds(threshold figure.Quantity) bool {

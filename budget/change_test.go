@@ -106,34 +106,103 @@ func TestChangePastAThresholdNeedsAReason(t *testing.T) {
 	assert.Equal(t, budget.CodeChange, finding.Code)
 	assert.Equal(t, check.Warning, finding.Severity)
 	assert.Equal(t, check.Path("/money/0"), finding.Path)
-	assert.Equal(t, "支出合计：2024年年初预算数3550.44万元，2024年全年预算数1764.12万元，增减-50.31%，未说明原因", finding.Text(language.Chinese))
-	assert.Equal(t, "total expenditure: 2024 initial budget 3550.44万元, 2024 adjusted budget 1764.12万元, a change of -50.31%, and no reason is given",
+	assert.Equal(t, "支出合计：2024年年初预算数3550.44万元，2024年全年预算数1764.12万元，下降50.31%，未说明原因", finding.Text(language.Chinese))
+	assert.Equal(t, "total expenditure: 2024 initial budget 3550.44万元, 2024 adjusted budget 1764.12万元, a fall of 50.31%, and no reason is given",
 		finding.Text(language.English))
 }
 
-func TestOverrunsNeedAReasonOnTheLineOrAboveIt(t *testing.T) {
+func TestAChangeIsSaidWithoutASign(t *testing.T) {
+	for name, test := range map[string]struct {
+		change budget.Change
+		want   string
+	}{
+		"a rise":               {change("100", "120.01", ""), "增长20.01%"},
+		"a cut":                {change("100", "79.99", ""), "下降20.01%"},
+		"from nothing":         {change("0", "5", ""), "增加5万元"},
+		"from below zero":      {change("-5", "-8", ""), "减少3万元"},
+		"from below zero, up":  {change("-5", "5", ""), "增加10万元"},
+		"to nothing":           {change("5", "0", ""), "下降100.00%"},
+		"by the stated change": {change("", "80", "-20"), "下降20.00%"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			findings := test.change.Check("", figure.Quantity{})
+			require.Len(t, findings, 1)
+			assert.Contains(t, findings[0].Text(language.Chinese), test.want+"，未说明原因")
+		})
+	}
+}
+
+func TestABoundHasTheReasonOfTheLineOrOfOneAboveIt(t *testing.T) {
 	over := func(concept, reason string, children ...budget.Line) budget.Line {
 		return budget.Line{
 			Concept: concept, Name: label(concept, concept), Reason: reason, Children: children,
 			Amounts: budget.Amounts{{Period: initial(2024), Money: wan("2")}, {Period: final(2024), Money: wan("14.52")}},
 		}
 	}
-	within := over("within", "").With(final(2024), wan("2"))
-	unbudgeted := budget.Line{Concept: "unbudgeted", Amounts: amounts(final(2024), "3")}
+	unbudgeted := budget.Line{Concept: "unbudgeted", Amounts: amounts(final(2024), "3"), Children: []budget.Line{over("below", "")}}
 	line := over("whole", "",
 		over("a", "", over("a1", "")),
 		over("b", "车辆维护", over("b1", "")),
-		within, unbudgeted)
-	var paths []check.Path
-	for _, f := range line.Overruns("/table", final(2024), initial(2024)) {
-		assert.Equal(t, budget.CodeOverrun, f.Code)
-		paths = append(paths, f.Path)
+		unbudgeted)
+	type bound struct{ smaller, inside, reason string }
+	var got []bound
+	for _, identity := range line.Bounded(final(2024), initial(2024)) {
+		b := bound{smaller: identity.Stated.Concept, reason: identity.Reason}
+		if len(identity.Inside) > 0 {
+			b.inside = identity.Inside[0].Concept
+		}
+		got = append(got, b)
 	}
-	assert.Equal(t, []check.Path{"/table", "/table/children/0", "/table/children/0/children/0"}, paths)
+	assert.Equal(t, []bound{
+		{"whole", "", ""}, {"a", "whole", ""}, {"a1", "a", ""}, {"b", "whole", "车辆维护"}, {"b1", "b", "车辆维护"}, {"below", "whole", ""},
+	}, got)
+}
 
-	text := over("办公经费", "").Overruns("", final(2024), initial(2024))[0]
-	assert.Equal(t, "办公经费：2024年决算数14.52万元超过预算2万元，超出12.52万元，未说明原因", text.Text(language.Chinese))
-	assert.Equal(t, "办公经费: 2024 final account 14.52万元 exceeds the budget of 2万元 by 12.52万元, and no reason is given", text.Text(language.English))
+func TestAnOverrunSaysByHowMuchAndWhetherThereIsAReason(t *testing.T) {
+	line := func(initially, finally string) budget.Line {
+		return budget.Line{Concept: "a", Name: label("办公经费", "office expenses"), Amounts: budget.Amounts{
+			{Period: initial(2024), Money: wan(initially)}, {Period: final(2024), Money: wan(finally)},
+		}}
+	}
+	whole := line("100", "60")
+	whole.Concept, whole.Name, whole.Children = "whole", label("公用经费", "operating funds"), []budget.Line{line("2", "14.52")}
+	reasoned := line("2", "14.52")
+	reasoned.Reason = "物价上涨"
+	for name, test := range map[string]struct {
+		line   budget.Line
+		zh, en string
+	}{
+		"without a reason": {
+			line("2", "14.52"),
+			"办公经费（2024年决算数）14.52万元，超预算12.52万元（预算2万元），为预算的726.00%；未说明原因，请说明",
+			"office expenses (2024 final account) 14.52万元: 12.52万元 above its budget of 2万元, 726.00% of it; no reason is given: please explain",
+		},
+		"with one": {
+			reasoned,
+			"办公经费（2024年决算数）14.52万元，超预算12.52万元（预算2万元），为预算的726.00%；报告已说明原因",
+			"office expenses (2024 final account) 14.52万元: 12.52万元 above its budget of 2万元, 726.00% of it; the report gives the reason",
+		},
+		"of a budget of nothing there is no per cent": {
+			line("0", "0.16"),
+			"办公经费（2024年决算数）0.16万元，属无预算支出；未说明原因，请说明",
+			"office expenses (2024 final account) 0.16万元: spent without a budget; no reason is given: please explain",
+		},
+		"inside a budget that is kept": {
+			whole,
+			"办公经费（2024年决算数）14.52万元，超预算12.52万元（预算2万元），为预算的726.00%；公用经费（2024年决算数）60万元，总体未超预算100万元；未说明原因，请说明",
+			"office expenses (2024 final account) 14.52万元: 12.52万元 above its budget of 2万元, 726.00% of it; operating funds (2024 final account) 60万元 keeps within its budget of 100万元; no reason is given: please explain",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			report := check.NewLedger(test.line.Statements("")...).Check(test.line.Bounded(final(2024), initial(2024))...)
+			findings := report.Findings()
+			require.Len(t, findings, 1)
+			assert.Equal(t, check.CodeExceeded, findings[0].Code)
+			assert.Equal(t, test.zh, findings[0].Text(language.Chinese))
+			assert.Equal(t, test.en, findings[0].Text(language.English))
+			assert.Equal(t, 1, report.Tally().Exceeded)
+		})
+	}
 }
 
 func TestChangesWalkTheTree(t *testing.T) {

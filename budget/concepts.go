@@ -52,12 +52,11 @@ const (
 	AssetsCurrent    = "assets.current"     // 流动资产
 	AssetsNonCurrent = "assets.non-current" // 非流动资产
 
-	CaseloadTotal     = "caseload.total"        // 总数
-	CaseloadClosed    = "caseload.closed"       // 已办结
-	CaseloadOpen      = "caseload.open"         // 未办结
-	CaseloadDescribed = "caseload.described"    // 逐一说明的未办结事项
-	CaseloadSubset    = "caseload.subset"       // 其中, followed by "." and the subset's key
-	CaseloadRate      = "caseload.closing-rate" // 办结率
+	CaseloadTotal  = "caseload.total"        // 总数
+	CaseloadClosed = "caseload.closed"       // 已办结
+	CaseloadOpen   = "caseload.open"         // 未办结
+	CaseloadSubset = "caseload.subset"       // 其中, followed by "." and the subset's key
+	CaseloadRate   = "caseload.closing-rate" // 办结率
 
 	ComparisonYear = "base-table.comparison-year" // the year that heads the first money column
 )

@@ -46,16 +46,17 @@ func ExampleSpecialFund_RateOn() {
 	// 6.01% 年初预算数
 }
 
-func ExampleLine_Overruns() {
+func ExampleLine_Bounded() {
 	budgeted, final := budget.Period{Year: 2024, Phase: budget.Budgeted}, budget.Period{Year: 2024, Phase: budget.Final}
 	line := budget.Procurement{Amounts: budget.Amounts{
 		{Period: budgeted, Money: figure.MustMoney("162万元")}, {Period: final, Money: figure.MustMoney("397.58万元")},
 	}}.Line()
-	for _, finding := range line.Overruns("/procurement", final, budgeted) {
-		fmt.Println(finding.Path, finding.Text(language.Chinese))
+	report := check.NewLedger(line.Statements("附件1-1")...).Check(line.Bounded(final, budgeted)...)
+	for _, finding := range report.Findings() {
+		fmt.Println(finding.Text(language.Chinese))
 	}
 	// Output:
-	// /procurement 政府采购金额：2024年决算数397.58万元超过预算162万元，超出235.58万元，未说明原因
+	// 政府采购金额（2024年决算数）397.58万元，超预算235.58万元（预算162万元），为预算的245.42%；未说明原因，请说明
 }
 
 func ExampleEconomicName() {

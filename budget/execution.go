@@ -16,7 +16,7 @@ func ExecutionRate(spent, base figure.Money, baseName string) figure.Ratio {
 // ExecutionRate returns the amount of one period as a share of another's,
 // which names the base: "2024年全年预算数".
 func (a Amounts) ExecutionRate(spent, base Period) figure.Ratio {
-	return ExecutionRate(a.At(spent), a.At(base), base.Label().Zh)
+	return ExecutionRate(a.At(spent), a.At(base), base.Label().Zh).WithEnglishBase(base.Label().En)
 }
 
 // difference returns a − b, absent unless both are stated: what is not printed

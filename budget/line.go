@@ -234,23 +234,33 @@ func (l Line) short(scope string) string {
 }
 
 // Bounded returns the identity that the amount spent is at most the amount
-// budgeted, for every line of the tree that states both.
+// budgeted, for every line of the tree that states both. A reason of the line or
+// of a line above it stands for the overrun, and the nearest line above it that
+// states both is the wider budget.
 func (l Line) Bounded(spent, budgeted Period) []check.Identity {
+	return l.bounded(spent, budgeted, "", nil)
+}
+
+func (l Line) bounded(spent, budgeted Period, reason string, inside []check.Key) []check.Identity {
+	if l.Reason != "" {
+		reason = l.Reason
+	}
 	var bounds []check.Identity
-	for _, line := range l.Walk() {
-		if !line.At(spent).Stated() || !line.At(budgeted).Stated() {
-			continue
-		}
-		smaller, larger := line.Key(spent), line.Key(budgeted)
-		bounds = append(bounds, check.AtMostOf(smaller.String()+"<="+larger.Period, smaller, larger).
-			Said(inPeriod(line.Name, spent).Zh+" ≤ "+budgeted.Label().Zh,
-				inPeriod(line.Name, spent).En+" ≤ "+budgeted.Label().En).
+	if l.At(spent).Stated() && l.At(budgeted).Stated() {
+		smaller, larger := l.Key(spent), l.Key(budgeted)
+		bound := check.AtMostOf(smaller.String()+"<="+larger.Period, smaller, larger).
+			Said(inPeriod(l.Name, spent).Zh+" ≤ "+budgeted.Label().Zh, inPeriod(l.Name, spent).En+" ≤ "+budgeted.Label().En).
 			Naming(func(key check.Key) figure.Label {
 				if key == smaller {
-					return inPeriod(line.Name, spent)
+					return inPeriod(l.Name, spent)
 				}
-				return inPeriod(line.Name, budgeted)
-			}))
+				return inPeriod(l.Name, budgeted)
+			})
+		bound.Limit, bound.Reason, bound.Inside = figure.Label{Zh: "预算", En: "budget"}, reason, inside
+		bounds, inside = append(bounds, bound), []check.Key{smaller, larger}
+	}
+	for _, child := range l.Children {
+		bounds = append(bounds, child.bounded(spent, budgeted, reason, inside)...)
 	}
 	return bounds
 }

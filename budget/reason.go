@@ -7,29 +7,15 @@ import (
 
 // The codes of this package's findings.
 const (
-	// CodeOverrun reports a line that was overspent without a stated reason.
-	CodeOverrun check.Code = "budget.overrun-unexplained"
 	// CodeChange reports a change past a threshold without a stated reason.
 	CodeChange check.Code = "budget.change-unexplained"
+	// CodeSource notes natures of revenue that came during the year without a
+	// stated reason.
+	CodeSource check.Code = "budget.source-unexplained"
 	// CodeZeroBase reports a rate on a zero base that is not what the form's
 	// convention prints.
 	CodeZeroBase check.Code = "budget.zero-base-rate"
 )
-
-// Overruns returns a finding for every line of the tree that was overspent and
-// for which neither it nor a line above it states a reason. path is where the
-// line stands in the caller's document.
-func (l Line) Overruns(path check.Path, spent, budgeted Period) []check.Finding {
-	return l.unexplained(path, func(at check.Path, line Line) []check.Finding {
-		over := difference(line.At(spent), line.At(budgeted))
-		if over.Sign() <= 0 {
-			return nil
-		}
-		return []check.Finding{check.NewFinding(CodeOverrun, at,
-			check.L("name", line.Name), check.L("phase", spent.Label()), check.A("spent", line.At(spent).String()),
-			check.A("budget", line.At(budgeted).String()), check.A("over", over.String()))}
-	})
-}
 
 // Changes returns a finding for every line of the tree that changed from one
 // period to another by more than threshold, a percentage of the earlier

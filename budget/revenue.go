@@ -1,6 +1,8 @@
 package budget
 
 import (
+	"strings"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
@@ -80,3 +82,24 @@ func (r Revenue) Statements(where string) []check.Statement { return r.Line().St
 
 // Identities returns that the natures add up to the total in every period.
 func (r Revenue) Identities() []check.Identity { return r.Line().Identities() }
+
+// Added returns a note at path when the budget of a later period has natures of
+// revenue that the earlier one has not, although it lists its natures, and no
+// reason is stated: they came during the year.
+func (r Revenue) Added(path check.Path, from, to Period) []check.Finding {
+	var zh, en []string
+	listed := false
+	for _, part := range r.Parts {
+		before, after := part.Amounts.At(from), part.Amounts.At(to)
+		listed = listed || before.Sign() > 0
+		if before.Sign() == 0 && after.Sign() > 0 {
+			zh = append(zh, part.Nature.Label().Zh+after.String())
+			en = append(en, part.Nature.Label().En+" "+after.String())
+		}
+	}
+	if !listed || len(zh) == 0 || r.Reason != "" {
+		return nil
+	}
+	return []check.Finding{check.NewFinding(CodeSource, path, check.L("from", from.Label()), check.L("to", to.Label()),
+		check.L("sources", figure.Label{Zh: strings.Join(zh, "、"), En: strings.Join(en, ", ")}))}
+}

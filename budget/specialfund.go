@@ -81,7 +81,7 @@ func (f SpecialFund) RateOn(base UseBase) figure.Ratio {
 	case OfAccounted:
 		den = f.Accounted()
 	}
-	return figure.MoneyRatio(f.Used, den, base.Label().Zh)
+	return figure.MoneyRatio(f.Used, den, base.Label().Zh).WithEnglishBase(base.Label().En)
 }
 
 // Line returns the fund as a line of a budget: its initial budget, its receipt

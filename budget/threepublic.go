@@ -71,10 +71,3 @@ func (t ThreePublic) Bounded(spent, budgeted Period) []check.Identity {
 	t.Purchase, t.Running = nil, nil
 	return t.Line().Bounded(spent, budgeted)
 }
-
-// Overruns returns the findings of Line.Overruns on the lines that Bounded
-// bounds.
-func (t ThreePublic) Overruns(path check.Path, spent, budgeted Period) []check.Finding {
-	t.Purchase, t.Running = nil, nil
-	return t.Line().Overruns(path, spent, budgeted)
-}

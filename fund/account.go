@@ -43,7 +43,7 @@ func (a Account) TopUpDue(share figure.Quantity) (due, known bool) {
 		share = DefaultTopUpShare()
 	}
 	least := figure.NewRatio(share, figure.Count(100, "%"), "")
-	order, known := figure.MoneyRatio(a.Balance, a.FirstDeposit, "首期交存额").Cmp(least)
+	order, known := figure.MoneyRatio(a.Balance, a.FirstDeposit, "首期交存额").WithEnglishBase("first deposit").Cmp(least)
 	return known && order < 0, known
 }
 

@@ -41,7 +41,7 @@ func (d FirstDeposit) bounds() (least, most figure.Quantity) {
 
 // Share returns the deposit's share of the building cost.
 func (d FirstDeposit) Share() figure.Ratio {
-	return figure.MoneyRatio(d.PerArea, d.Cost, "建筑安装工程每平方米造价")
+	return figure.MoneyRatio(d.PerArea, d.Cost, "建筑安装工程每平方米造价").WithEnglishBase("construction cost per square metre")
 }
 
 // Within tells whether the share lies inside the bounds; known is false when a

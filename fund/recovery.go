@@ -33,7 +33,7 @@ func (r Recovery) sheet() programme.Sheet {
 
 // Completion returns the recovered share of the task.
 func (r Recovery) Completion() figure.Ratio {
-	return figure.MoneyRatio(r.Recovered, r.Task, "年度追缴任务")
+	return figure.MoneyRatio(r.Recovered, r.Task, "年度追缴任务").WithEnglishBase("recovery task of the year")
 }
 
 // Outstanding returns what the task still lacks, at least nothing; absent when

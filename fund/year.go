@@ -57,7 +57,7 @@ func (y Year) sheet() programme.Sheet {
 
 // UseRate returns what was used of what was collected since the beginning.
 func (y Year) UseRate() figure.Ratio {
-	return figure.MoneyRatio(y.Cumulative.Used, y.Cumulative.Collected, "累计归集")
+	return figure.MoneyRatio(y.Cumulative.Used, y.Cumulative.Collected, "累计归集").WithEnglishBase("collected since the beginning")
 }
 
 // Figures returns the stated figures and the use rate.

@@ -34,10 +34,10 @@ const (
 // (859.70万元), a date (2024年12月31日), a period (2024年12月之前), words under the
 // rules of Target, or one of 未报告, 不适用 and 未佐证.
 type Actual struct {
-	Is    ActualKind
-	On    figure.Date
-	Q     figure.Quantity
-	Words string
+	kind     ActualKind
+	date     figure.Date
+	quantity figure.Quantity
+	words    string
 }
 
 // Reached returns a quantity as the actual value; an absent one gives none.
@@ -45,7 +45,7 @@ func Reached(quantity figure.Quantity) Actual {
 	if !quantity.Stated() {
 		return Actual{}
 	}
-	return Actual{Is: Number, Q: quantity}
+	return Actual{kind: Number, quantity: quantity}
 }
 
 // NewActual builds an actual value from a canonical number and a unit word, ""
@@ -60,7 +60,7 @@ func DoneOn(date figure.Date) Actual {
 	if !date.Stated() {
 		return Actual{}
 	}
-	return Actual{Is: OnDate, On: date}
+	return Actual{kind: OnDate, date: date}
 }
 
 // DoneBy returns "before the end of date" as the actual value.
@@ -68,7 +68,7 @@ func DoneBy(date figure.Date) Actual {
 	if !date.Stated() {
 		return Actual{}
 	}
-	return Actual{Is: ByDate, On: date}
+	return Actual{kind: ByDate, date: date}
 }
 
 // Described returns words as the actual value, or ErrWords.
@@ -76,7 +76,7 @@ func Described(words string) (Actual, error) {
 	if err := checkWords(words); err != nil {
 		return Actual{}, err
 	}
-	return Actual{Is: InText, Words: words}, nil
+	return Actual{kind: InText, words: words}, nil
 }
 
 // Missing returns an actual value that says why there is none: NoReport,
@@ -85,23 +85,23 @@ func Missing(kind ActualKind) Actual {
 	if kind < NoReport || kind > NoEvidence {
 		return Actual{}
 	}
-	return Actual{Is: kind}
+	return Actual{kind: kind}
 }
 
 // Kind returns what the actual value is.
-func (a Actual) Kind() ActualKind { return a.Is }
+func (a Actual) Kind() ActualKind { return a.kind }
 
 // Stated tells whether there is a value: a quantity, a date or words.
-func (a Actual) Stated() bool { return a.Is >= Number && a.Is <= InText }
+func (a Actual) Stated() bool { return a.kind >= Number && a.kind <= InText }
 
 // Quantity returns the number, absent for other kinds.
-func (a Actual) Quantity() figure.Quantity { return a.Q }
+func (a Actual) Quantity() figure.Quantity { return a.quantity }
 
 // Date returns the date, absent for other kinds.
-func (a Actual) Date() figure.Date { return a.On }
+func (a Actual) Date() figure.Date { return a.date }
 
 // Text returns the words, "" for other kinds.
-func (a Actual) Text() string { return a.Words }
+func (a Actual) Text() string { return a.words }
 
 // ParseActual reads the canonical text, and nothing else. What people type is
 // read by cell.ReadActual. The error is a *ValueError around ErrActual, ErrWords
@@ -120,7 +120,7 @@ func ParseActual(text string) (Actual, error) {
 	if !startsNumber(text) {
 		words, err := parseWords(text, notActual, ErrActual)
 		if err == nil {
-			return Actual{Is: InText, Words: words}, nil
+			return Actual{kind: InText, words: words}, nil
 		}
 		if !startsQualifier(text) {
 			return Actual{}, err
@@ -171,15 +171,15 @@ func MustActual(text string) Actual {
 
 // String returns the canonical text, "" for none.
 func (a Actual) String() string {
-	switch a.Is {
+	switch a.kind {
 	case Number:
-		return a.Q.String()
+		return a.quantity.String()
 	case OnDate:
-		return a.On.String()
+		return a.date.String()
 	case ByDate:
-		return a.On.String() + before
+		return a.date.String() + before
 	case InText:
-		return quoteWords(a.Words)
+		return quoteWords(a.words)
 	case NoReport:
 		return notReported
 	case DoesNotApply:

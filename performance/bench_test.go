@@ -117,7 +117,7 @@ func BenchmarkExplainSeed(b *testing.B) {
 	scorer, form := scoring.MustScorer(ruleset.Huaihua2024()), seed.Form()
 	b.ReportAllocs()
 	for b.Loop() {
-		explain.ExplainAll(scorer, form, language.Chinese)
+		explain.All(scorer.Trace(form), language.Chinese)
 	}
 }
 
@@ -125,7 +125,7 @@ func BenchmarkCheckSeed(b *testing.B) {
 	scorer, form := scoring.MustScorer(ruleset.Huaihua2024()), seed.Form()
 	b.ReportAllocs()
 	for b.Loop() {
-		verify.Check(scorer, form)
+		verify.Check(scorer.Trace(form))
 	}
 }
 

@@ -79,10 +79,10 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 			group.Indicators = append(group.Indicators, group.Indicators[0])
 		}, verify.CodeDuplicate, "/classes/1/groups/0/indicators/1", []string{"工作任务完成数量"}},
 		{"two classes of one name", func(f *performance.Form) { f.Classes = append(f.Classes, f.Classes[0]) }, verify.CodeDuplicate, "/classes/4", nil},
-		{"more points than fit", edit(tasks, func(i *performance.Indicator) { i.Points = figure.MustPoints("10000000") }), verify.CodeTooLarge, tasks, []string{"10000000"}},
-		{"no points", edit(tasks, func(i *performance.Indicator) { i.Points = figure.Points{} }), verify.CodeNoPoints, tasks + "/points", nil},
-		{"no target", edit(tasks, func(i *performance.Indicator) { i.Target = performance.Target{} }), verify.CodeNoTarget, tasks + "/target", nil},
-		{"a method that the set does not have", edit(tasks, func(i *performance.Indicator) { i.Method = "抽查" }), verify.CodeNoMethod, tasks + "/method", []string{"抽查"}},
+		{"more points than fit", edit(tasks, func(i *performance.Indicator) { i.Points = figure.MustPoints("10000000") }), scoring.CodeTooLarge, tasks, []string{"10000000"}},
+		{"no points", edit(tasks, func(i *performance.Indicator) { i.Points = figure.Points{} }), scoring.CodeNoPoints, tasks + "/points", nil},
+		{"no target", edit(tasks, func(i *performance.Indicator) { i.Target = performance.Target{} }), scoring.CodeNoTarget, tasks + "/target", nil},
+		{"a method that the set does not have", edit(tasks, func(i *performance.Indicator) { i.Method = "抽查" }), scoring.CodeNoMethod, tasks + "/method", []string{"抽查"}},
 		{"nothing reported", actual(tasks, "未报告"), verify.CodeNotReported, tasks + "/actual", nil},
 		{"no budget", func(f *performance.Form) { f.Money = nil }, verify.CodeAmount, "/execution", []string{"全年预算数"}},
 		{"nothing executed", func(f *performance.Form) {
@@ -99,31 +99,31 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"an approximate actual", actual(tasks, "超过8个"), verify.CodeQualified, tasks, []string{"超过8个"}},
 		{"a date too coarse", edit(deadline, func(i *performance.Indicator) {
 			i.Target, i.Actual = performance.MustTarget("2024年6月之前"), performance.MustActual("2024年")
-		}), verify.CodeCoarse, deadline + "/actual", []string{"2024年6月之前"}},
+		}), scoring.CodeCoarse, deadline + "/actual", []string{"2024年6月之前"}},
 		{"an unknown choice", func(f *performance.Form) { f.Classes[1].Groups[0].Choose = "any" }, verify.CodeChoice, "/classes/1/groups/0/choose", []string{"any"}},
 		{"a stated sum of a class", func(f *performance.Form) { f.Classes[0].Stated = figure.PointsOf(19) }, verify.CodeSum, "/classes/0/stated", []string{"19", "20"}},
 		{"nothing proves it", actual(tasks, "未佐证"), verify.CodeNotEvidenced, tasks + "/evidence", nil},
-		{"万元 against 个", actual(tasks, "11万元"), verify.CodeUnit, tasks + "/actual", []string{"8个", "11万元"}},
+		{"万元 against 个", actual(tasks, "11万元"), scoring.CodeUnit, tasks + "/actual", []string{"8个", "11万元"}},
 		{"a bare actual", actual(tasks, "11"), verify.CodeUnitInherited, tasks + "/actual", nil},
-		{"a date answered with a number", actual(deadline, "12"), verify.CodeKind, deadline + "/actual", []string{"2024年12月之前", "12"}},
-		{"a negative actual", actual(tasks, "-3个"), verify.CodeNegative, tasks + "/actual", []string{"-3个"}},
+		{"a date answered with a number", actual(deadline, "12"), scoring.CodeKind, deadline + "/actual", []string{"2024年12月之前", "12"}},
+		{"a negative actual", actual(tasks, "-3个"), scoring.CodeNegative, tasks + "/actual", []string{"-3个"}},
 		{"a negative actual that counts as zero", edit(tasks, func(i *performance.Indicator) {
 			i.Method, i.Actual = "negative", performance.MustActual("-3个")
-		}), verify.CodeNegative, tasks + "/actual", nil},
+		}), scoring.CodeNegative, tasks + "/actual", nil},
 		{"a ratio on a zero base", func(f *performance.Form) {
 			*f = f.WithMoney(performance.TotalRow, "", budget.Adjusted, figure.MustMoney("0万元"))
-		}, verify.CodeZeroBase, "/execution", []string{"0万元"}},
+		}, scoring.CodeZeroBase, "/execution", []string{"0万元"}},
 		{"a bare target that reads either way", func(*performance.Form) {}, verify.CodeDirection, tasks + "/target", []string{"不低于"}},
-		{"a judgement that is missing", judge(benefit, performance.Judgement{}), verify.CodeNeedsJudgement, benefit + "/judgement", []string{"效果良好"}},
-		{"a level without its score", judge(benefit, performance.Judgement{Level: "met"}), verify.CodeNeedsScore, benefit + "/judgement", []string{"met", "4至5之间"}},
-		{"a level open to the top without its score", judge(benefit, performance.Judgement{Level: "部分达成"}), verify.CodeNeedsScore, benefit + "/judgement", []string{"部分达成", "3至4（不含）之间"}},
+		{"a judgement that is missing", judge(benefit, performance.Judgement{}), scoring.CodeNeedsJudgement, benefit + "/judgement", []string{"效果良好"}},
+		{"a level without its score", judge(benefit, performance.Judgement{Level: "met"}), scoring.CodeNeedsScore, benefit + "/judgement", []string{"met", "4至5之间"}},
+		{"a level open to the top without its score", judge(benefit, performance.Judgement{Level: "部分达成"}), scoring.CodeNeedsScore, benefit + "/judgement", []string{"部分达成", "3至4（不含）之间"}},
 		{"a level where any score goes", edit(tasks, func(i *performance.Indicator) {
 			i.Method, i.Judgement.Level = "judged", "met"
-		}), verify.CodeNeedsScore, tasks + "/judgement", []string{"met", "0至15之间"}},
+		}), scoring.CodeNeedsScore, tasks + "/judgement", []string{"met", "0至15之间"}},
 		{"a judgement that is not used", judge(tasks, performance.Judgement{Score: figure.PointsOf(1)}), verify.CodeJudgementUnused, tasks + "/judgement", nil},
-		{"a level that does not exist", judge(benefit, performance.Judgement{Level: "excellent"}), verify.CodeLevel, benefit + "/judgement", []string{"excellent", "partly-met"}},
-		{"a score outside its level", judge(benefit, performance.Judgement{Level: "met", Score: figure.PointsOf(3)}), verify.CodeOutsideLevel, benefit + "/judgement", nil},
-		{"a score above the points", judge(benefit, performance.Judgement{Score: figure.PointsOf(6)}), verify.CodeOutsideLevel, benefit + "/judgement", nil},
+		{"a level that does not exist", judge(benefit, performance.Judgement{Level: "excellent"}), scoring.CodeLevel, benefit + "/judgement", []string{"excellent", "partly-met"}},
+		{"a score outside its level", judge(benefit, performance.Judgement{Level: "met", Score: figure.PointsOf(3)}), scoring.CodeOutsideLevel, benefit + "/judgement", nil},
+		{"a score above the points", judge(benefit, performance.Judgement{Score: figure.PointsOf(6)}), scoring.CodeOutsideLevel, benefit + "/judgement", nil},
 		{"a judged lower end", func(*performance.Form) {}, verify.CodeLowerEnd, benefit + "/judgement", []string{"3", "5"}},
 		{"a target exceeded by far", func(*performance.Form) {}, verify.CodeOvershot, tasks + "/reason", []string{"37.5%"}},
 		{"points lost without a reason", func(*performance.Form) {}, verify.CodeReason, benefit + "/reason", []string{"2分"}},
@@ -141,14 +141,14 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"a goal without an answer", func(*performance.Form) {}, verify.CodeGoal, "/goals/3", []string{"4"}},
 		{"a cap above the budget", func(*performance.Form) {}, verify.CodeCap, capped + "/target", []string{"2680.1万元", "1764.12万元"}},
 		{"tiers that do not add up", edit(tasks, func(i *performance.Indicator) { i.Points = figure.PointsOf(14) }), check.CodeBroken, "/classes/1/points", []string{"40", "39"}},
-		{"a budget that was cut", func(*performance.Form) {}, budget.CodeChange, "/money/0", []string{"-50.31%"}},
+		{"a budget that was cut", func(*performance.Form) {}, budget.CodeChange, "/money/0", []string{"下降50.31%"}},
 	}
 	raised := map[check.Code]bool{}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			form := seed.Form()
 			test.change(&form)
-			findings := verify.Check(scorer, form)
+			findings := verify.Check(scorer.Trace(form))
 			finding := found(findings, test.code, test.path)
 			require.NotNil(t, finding, "%v", findings)
 			raised[test.code] = true
@@ -183,9 +183,9 @@ func TestNothingIsAskedForTwice(t *testing.T) {
 		return i
 	})
 	require.NoError(t, err)
-	for _, finding := range verify.Check(scoring.MustScorer(set), form) {
-		assert.NotContains(t, []check.Code{verify.CodeScope, verify.CodePhase, verify.CodeNeedsJudgement}, finding.Code, finding.Path)
-		if finding.Code == verify.CodeNeedsScore {
+	for _, finding := range verify.Check(scoring.MustScorer(set).Trace(form)) {
+		assert.NotContains(t, []check.Code{verify.CodeScope, verify.CodePhase, scoring.CodeNeedsJudgement}, finding.Code, finding.Path)
+		if finding.Code == scoring.CodeNeedsScore {
 			assert.Contains(t, finding.Text(language.English), "level “met” is given; a score between 4 and 5 is still needed")
 		}
 	}
@@ -204,7 +204,7 @@ func TestSeedRaisesItsFindingsAndNoOthers(t *testing.T) {
 		"/money/0":                                budget.CodeChange,
 	}
 	got := map[check.Path]check.Code{}
-	for _, finding := range verify.Check(seedScorer(t), seed.Form()) {
+	for _, finding := range verify.Check(seedScorer(t).Trace(seed.Form())) {
 		got[finding.Path] = finding.Code
 	}
 	assert.Equal(t, want, got)
@@ -215,12 +215,12 @@ func TestSeedRaisesItsFindingsAndNoOthers(t *testing.T) {
 func TestPlantedErrorsInTheFormAreCaught(t *testing.T) {
 	scorer := seedScorer(t)
 	isError := func(f check.Finding) bool { return f.Severity == check.Error }
-	require.False(t, slices.ContainsFunc(verify.Check(scorer, seed.Form()), isError), "the form as printed has no error")
+	require.False(t, slices.ContainsFunc(verify.Check(scorer.Trace(seed.Form())), isError), "the form as printed has no error")
 	plant := func(name string, change func(*performance.Form)) {
 		t.Run(name, func(t *testing.T) {
 			form := seed.Form()
 			change(&form)
-			assert.True(t, slices.ContainsFunc(verify.Check(scorer, form), isError))
+			assert.True(t, slices.ContainsFunc(verify.Check(scorer.Trace(form)), isError))
 		})
 	}
 	money := func(row int, text string) func(*performance.Form) {

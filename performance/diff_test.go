@@ -102,16 +102,16 @@ func TestDiffNamesTheCauseOfEveryPoint(t *testing.T) {
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			d := diff.Diff(side(form), test.to)
+			d := diff.Compare(side(form), test.to)
 			if test.want != nil {
 				assert.Equal(t, test.want, moves(d))
 			}
 			assert.True(t, addUp(d).Equal(d.After), "%s + %v = %s", d.Before, moves(d), d.After)
-			back := diff.Diff(test.to, side(form))
+			back := diff.Compare(test.to, side(form))
 			assert.True(t, addUp(back).Equal(d.Before))
 		})
 	}
-	more := diff.Diff(side(form), tests["more was spent"].to)
+	more := diff.Compare(side(form), tests["more was spent"].to)
 	// 10 − 7.954277486792, the twelve places that are kept
 	assert.Equal(t, "2.045722513208", more.By(diff.ByActual).String())
 	assert.Equal(t, "98", more.After.String())
@@ -147,12 +147,12 @@ func TestDiffCausesAddUpForRandomPairs(t *testing.T) {
 	}
 	for range 300 {
 		a, b := shake(), shake()
-		d := diff.Diff(a, b)
+		d := diff.Compare(a, b)
 		require.True(t, addUp(d).Equal(d.After), "%s + %v = %s", d.Before, moves(d), d.After)
 		for _, move := range d.Moves {
 			require.NotEmpty(t, move.Path, "only leaves are rounded here, so nothing is left over: %v", moves(d))
 		}
-		require.Empty(t, diff.Diff(a, a).Moves)
+		require.Empty(t, diff.Compare(a, a).Moves)
 	}
 }
 
@@ -162,10 +162,10 @@ func TestDiffTellsEqualSiblingsApart(t *testing.T) {
 	group.Indicators = append(group.Indicators, group.Indicators[0])
 	group.Indicators[1].Actual = performance.MustActual("4个")
 	side := diff.Side{Scorer: seedScorer(t), Form: form}
-	assert.Empty(t, diff.Diff(side, side).Moves)
+	assert.Empty(t, diff.Compare(side, side).Moves)
 	changed, err := form.With("/classes/1/groups/0/indicators/1", performance.MustActual("8个"))
 	require.NoError(t, err)
-	d := diff.Diff(side, diff.Side{Scorer: seedScorer(t), Form: changed})
+	d := diff.Compare(side, diff.Side{Scorer: seedScorer(t), Form: changed})
 	assert.Equal(t, []string{"actual /classes/1/groups/0/indicators/1 7.5"}, moves(d))
 }
 
@@ -179,7 +179,7 @@ func TestDiffUnderARuleSetThatJudgesParents(t *testing.T) {
 	group.Points, group.Indicators[0].Points = figure.PointsOf(10), figure.Points{}
 	group.Judgement = performance.Judgement{Score: figure.PointsOf(8)}
 	a := diff.Side{Scorer: seedScorer(t), Form: form}
-	d := diff.Diff(a, diff.Side{Scorer: judging, Form: form})
+	d := diff.Compare(a, diff.Side{Scorer: judging, Form: form})
 	assert.Equal(t, []string{"rule /classes/3/groups/0 8", "rule /classes/3/groups/0/indicators/0 -10"}, moves(d))
-	assert.Empty(t, diff.Diff(diff.Side{Scorer: judging, Form: form}, diff.Side{Scorer: judging, Form: form}).Moves)
+	assert.Empty(t, diff.Compare(diff.Side{Scorer: judging, Form: form}, diff.Side{Scorer: judging, Form: form}).Moves)
 }

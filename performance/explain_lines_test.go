@@ -23,9 +23,9 @@ import (
 func explainedAt(t *testing.T, set ruleset.Set, form performance.Form, path check.Path) (zh, en string) {
 	t.Helper()
 	scorer := scoring.MustScorer(set)
-	chinese, err := explain.Explain(scorer, form, path, language.Chinese)
+	chinese, err := explain.Node(scorer.Trace(form), path, language.Chinese)
 	require.NoError(t, err)
-	english, err := explain.Explain(scorer, form, path, language.English)
+	english, err := explain.Node(scorer.Trace(form), path, language.English)
 	require.NoError(t, err)
 	return chinese.String(), english.String()
 }
@@ -130,7 +130,7 @@ func TestAFindingAboutTheRuleSetNamesWhatDoesNotFit(t *testing.T) {
 		form := seed.Form()
 		form.Scope, form.Year = c.scope, c.year
 		found := false
-		for _, finding := range verify.Check(scoring.MustScorer(set), form) {
+		for _, finding := range verify.Check(scoring.MustScorer(set).Trace(form)) {
 			if finding.Code == verify.CodeRuleSet {
 				found = true
 				assert.True(t, strings.HasSuffix(finding.Text(language.Chinese), c.zh), finding.Text(language.Chinese))
@@ -145,10 +145,10 @@ func TestAFindingAboutTheRuleSetNamesWhatDoesNotFit(t *testing.T) {
 func TestTheRateOfAmountsThatAreMissingNamesThem(t *testing.T) {
 	form := seed.Form().WithMoney(performance.TotalRow, "", budget.Executed, figure.Money{})
 	var texts []string
-	for _, finding := range verify.Check(scoring.MustScorer(ruleset.WithCost()), form) {
+	for _, finding := range verify.Check(scoring.MustScorer(ruleset.WithCost()).Trace(form)) {
 		texts = append(texts, finding.Text(language.Chinese))
 	}
-	assert.Contains(t, texts, "执行率 = 全年执行数 ÷ 全年预算数：“全年执行数”未列示，无法核对")
+	assert.Contains(t, texts, "执行率 = 全年执行数 ÷ 全年预算数：“全年执行数”未列示，缺少数据，无法核对")
 }
 
 func TestASetWithoutAMethodForAKindSaysSo(t *testing.T) {
@@ -165,8 +165,8 @@ func TestWordsThatNeedAJudgementAreQuotedOnce(t *testing.T) {
 	form := performance.Form{Year: 2024, Classes: []performance.Class{{Name: "产出指标", Groups: []performance.Group{{
 		Name: "数量指标", Indicators: []performance.Indicator{policyIndicator("能耗", "10", "「下降3%以上」", "「下降2%」")},
 	}}}}}
-	for _, finding := range verify.Check(scoring.MustScorer(ruleset.WithCost()), form) {
-		if finding.Code == verify.CodeNeedsJudgement {
+	for _, finding := range verify.Check(scoring.MustScorer(ruleset.WithCost()).Trace(form)) {
+		if finding.Code == scoring.CodeNeedsJudgement {
 			assert.Contains(t, finding.Text(language.Chinese), "指标值“下降3%以上”，完成值“下降2%”")
 			return
 		}

@@ -95,7 +95,7 @@ func TestABudgetOfZeroIsExplainedInItsUnit(t *testing.T) {
 	scorer := scoring.MustScorer(ruleset.Integrated())
 	form := seed.Form()
 	form.Money = []performance.MoneyRow{performance.TotalFunds(figure.MustMoney("0万元"), figure.MustMoney("0万元"), figure.MustMoney("3万元"))}
-	e, err := explain.Explain(scorer, form, "/execution", language.Chinese)
+	e, err := explain.Node(scorer.Trace(form), "/execution", language.Chinese)
 	require.NoError(t, err)
 	assert.Equal(t, "30", e.Score.String())
 	assert.Contains(t, e.String(), "分母0万元为0，按1计算：10 × 3万元 ÷ 1万元 = 30")

@@ -38,7 +38,7 @@ func requireLeads(t *testing.T, rules underRules, form performance.Form) {
 	t.Helper()
 	result := rules.scorer.Score(form)
 	for _, tag := range languages {
-		for _, e := range explain.ExplainAll(rules.scorer, form, tag) {
+		for _, e := range explain.All(rules.scorer.Trace(form), tag) {
 			if problem := astray(e, result, tag); problem != "" {
 				data, _ := form.Encode()
 				require.Fail(t, problem, "%s under %s\n%s\n%s", e.Path, rules.set.ID, e, data)

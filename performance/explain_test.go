@@ -37,7 +37,7 @@ func golden(t *testing.T, name, got string) {
 
 func explained(scorer *scoring.Scorer, form performance.Form, tag language.Tag) string {
 	var b strings.Builder
-	for _, e := range explain.ExplainAll(scorer, form, tag) {
+	for _, e := range explain.All(scorer.Trace(form), tag) {
 		b.WriteString(string(e.Path) + "\n" + e.String() + "\n")
 	}
 	return b.String()
@@ -166,13 +166,13 @@ func TestExplainAnswersForTheVeryNode(t *testing.T) {
 	for path, want := range map[string]string{
 		"": "95.95", "/execution": "7.95", "/classes/2": "18", "/classes/2/groups/0": "3", "/classes/2/groups/0/indicators/0": "3",
 	} {
-		e, err := explain.Explain(scorer, seed.Form(), check.Path(path), language.Chinese)
+		e, err := explain.Node(scorer.Trace(seed.Form()), check.Path(path), language.Chinese)
 		require.NoError(t, err)
 		assert.Equal(t, want, e.Score.String(), path)
 		assert.NotEmpty(t, e.Lines, path)
 	}
 	for _, path := range []string{"/classes/9", "/classes/0/groups/0/indicators/7", "/money", "classes/0"} {
-		_, err := explain.Explain(scorer, seed.Form(), check.Path(path), language.Chinese)
+		_, err := explain.Node(scorer.Trace(seed.Form()), check.Path(path), language.Chinese)
 		require.ErrorIs(t, err, performance.ErrNode, path)
 	}
 }

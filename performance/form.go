@@ -3,39 +3,11 @@ package performance
 import (
 	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"jixiao.example/budget"
-	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
-
-// Kind returns which class it is: Class when that is set, else what the name
-// says, "" when it says nothing.
-func (c *Class) Kind() ruleset.Class {
-	if c.Class != "" {
-		return c.Class
-	}
-	for _, known := range classWords {
-		if strings.Contains(c.Name, known.word) {
-			return known.class
-		}
-	}
-	return ""
-}
-
-var classWords = [...]struct {
-	word  string
-	class ruleset.Class
-}{
-	{"成本", ruleset.Cost},
-	{"产出", ruleset.Output},
-	{"效益", ruleset.Benefit},
-	{"效果", ruleset.Benefit},
-	{"满意", ruleset.Satisfaction},
-}
 
 // Form is a self-evaluation form as the unit filled it in (自评表, 附件1-2): what
 // was budgeted and spent, the goals, and the three-tier indicator tree. A Form
@@ -62,6 +34,16 @@ type Form struct {
 	// Stated is what the form's bottom line prints.
 	Stated Stated `json:"stated,omitzero"`
 }
+
+// Limits of a form; a form past them is scored as empty and says so.
+const (
+	// MaxIndicators is the largest number of indicators in a form.
+	MaxIndicators = 10_000
+	// MaxMoneyRows is the largest number of money rows.
+	MaxMoneyRows = 1_000
+	// MaxMoneyDepth is the depth of the deepest money row.
+	MaxMoneyDepth = 9
+)
 
 // RowKind says what a money row is.
 type RowKind string
@@ -273,6 +255,12 @@ func (j Judgement) Given() bool {
 	return j.Level != "" || j.Score.Stated() || len(j.Items) > 0
 }
 
+// Names tells whether the judgement means a level: by its key, its label or one
+// of its words.
+func (j Judgement) Names(level ruleset.LevelBand) bool {
+	return j.Level == level.Key || j.Level == level.Label.Zh || j.Level == level.Label.En || slices.Contains(level.Words, j.Level)
+}
+
 // Stated is what the bottom line of a form prints.
 type Stated struct {
 	Points figure.Points `json:"points,omitzero"`
@@ -289,135 +277,3 @@ func (f Form) Total() MoneyRow {
 	}
 	return MoneyRow{}
 }
-
-// nameOf returns the name of a class, a group or an indicator.
-func (f *Form) NameOf(ref Ref) string {
-	class := &f.Classes[ref.Class]
-	if ref.Group < 0 {
-		return class.Name
-	}
-	if indicator := ref.In(f.Classes); indicator != nil {
-		return indicator.Name
-	}
-	return class.Groups[ref.Group].Name
-}
-
-// The paths of a form's nodes.
-const ExecutionPath = check.Path("/execution")
-
-// Ref addresses a node of the tree by position. Negative positions end the
-// address early: {1, -1, -1} is the second class.
-type Ref struct {
-	Class, Group, Indicator int32
-}
-
-// ExecutionRef addresses the execution row.
-func ExecutionRef() Ref { return Ref{-1, -1, -1} }
-
-// Path returns the JSON pointer of the node in the form.
-func (r Ref) Path() check.Path {
-	var scratch [64]byte
-	return check.Path(r.Append(scratch[:0]))
-}
-
-// append appends the path.
-func (r Ref) Append(b []byte) []byte {
-	if r.Class < 0 {
-		return append(b, ExecutionPath...)
-	}
-	b = strconv.AppendInt(append(b, "/classes/"...), int64(r.Class), 10)
-	if r.Group < 0 {
-		return b
-	}
-	b = strconv.AppendInt(append(b, "/groups/"...), int64(r.Group), 10)
-	if r.Indicator < 0 {
-		return b
-	}
-	return strconv.AppendInt(append(b, "/indicators/"...), int64(r.Indicator), 10)
-}
-
-// names tells whether the judgement means a level: by its key, its label or
-// one of its words.
-func (j Judgement) Names(level ruleset.LevelBand) bool {
-	return j.Level == level.Key || j.Level == level.Label.Zh || j.Level == level.Label.En || slices.Contains(level.Words, j.Level)
-}
-
-// empty tells whether no group of the class has an indicator.
-func (c *Class) Empty() bool {
-	for gi := range c.Groups {
-		if len(c.Groups[gi].Indicators) > 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// idle tells whether the class does not apply, itself or group by group.
-func (c *Class) Idle() bool {
-	for gi := range c.Groups {
-		if !c.Groups[gi].NotApplicable {
-			return c.NotApplicable
-		}
-	}
-	return c.NotApplicable || len(c.Groups) > 0
-}
-
-// carries tells whether the class itself carries the points of its indicators.
-func (c *Class) Carries() bool { return c.Points.Stated() && !c.PointsBelow() }
-
-// carries tells whether the group itself carries the points of its indicators.
-func (g *Group) Carries() bool { return g.Points.Stated() && !g.pointsBelow() }
-
-func (c *Class) PointsBelow() bool {
-	for gi := range c.Groups {
-		if c.Groups[gi].Points.Stated() || c.Groups[gi].pointsBelow() {
-			return true
-		}
-	}
-	return false
-}
-
-func (g *Group) pointsBelow() bool {
-	for ii := range g.Indicators {
-		if g.Indicators[ii].Points.Stated() {
-			return true
-		}
-	}
-	return false
-}
-
-// applies tells whether an indicator of the group does.
-func (g *Group) Applies() bool {
-	for ii := range g.Indicators {
-		if g.Indicators[ii].Applies() {
-			return !g.NotApplicable
-		}
-	}
-	return false
-}
-
-// countIndicators returns the number of indicators; what is empty counts, too.
-func CountIndicators(classes []Class) int {
-	n := 0
-	for ci := range classes {
-		n += max(1, len(classes[ci].Groups))
-		for gi := range classes[ci].Groups {
-			n += max(0, len(classes[ci].Groups[gi].Indicators)-1)
-		}
-	}
-	return n
-}
-
-func (i *Indicator) Applies() bool {
-	return !i.NotApplicable && i.Actual.Is != DoesNotApply
-}
-
-// Limits of a form; a form past them is scored as empty and says so.
-const (
-	// MaxIndicators is the largest number of indicators in a form.
-	MaxIndicators = 10_000
-	// MaxMoneyRows is the largest number of money rows.
-	MaxMoneyRows = 1_000
-	// MaxMoneyDepth is the depth of the deepest money row.
-	MaxMoneyDepth = 9
-)

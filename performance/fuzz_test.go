@@ -123,7 +123,7 @@ func FuzzScore(f *testing.F) {
 		back, err := scoring.DecodeResult(result.AppendJSON(nil))
 		require.NoError(t, err, "what is written is read")
 		require.Equal(t, string(result.AppendJSON(nil)), string(back.AppendJSON(nil)))
-		verify.Check(scorer, form)
-		explain.ExplainAll(scorer, form, language.Chinese)
+		verify.Check(scorer.Trace(form))
+		explain.All(scorer.Trace(form), language.Chinese)
 	})
 }

@@ -106,18 +106,18 @@ func (f Form) Statements(where string) []check.Statement {
 		state(f.nodeKey(ConceptPoints, path), figure.Label{Zh: name.Zh + "分值", En: "points of " + name.En}, points, path.Child("points"), "")
 		state(f.nodeKey(ConceptScore, path), figure.Label{Zh: name.Zh + "得分", En: "score of " + name.En}, stated, path.Child("stated"), "")
 	}
-	node(ExecutionPath, ExecutionLabel, f.Execution.Points, f.Execution.Stated)
+	node(executionPath, f.Label(ExecutionRef()), f.Execution.Points, f.Execution.Stated)
 	for ci, class := range f.Classes {
-		node(Ref{int32(ci), -1, -1}.Path(), Plain(class.Name), class.Points, class.Stated)
+		node(ClassRef(ci).Path(), f.Label(ClassRef(ci)), class.Points, class.Stated)
 		for gi, group := range class.Groups {
-			node(Ref{int32(ci), int32(gi), -1}.Path(), Plain(group.Name), group.Points, group.Stated)
+			node(GroupRef(ci, gi).Path(), f.Label(GroupRef(ci, gi)), group.Points, group.Stated)
 			for ii, indicator := range group.Indicators {
-				path := Ref{int32(ci), int32(gi), int32(ii)}.Path()
-				node(path, Plain(indicator.Name), indicator.Points, indicator.Stated)
+				ref := IndicatorRef(ci, gi, ii)
+				node(ref.Path(), f.Label(ref), indicator.Points, indicator.Stated)
 				if row := f.costOf(class, indicator); row >= 0 {
 					spent, _ := indicator.Actual.Quantity().Money() // absent where it is no amount
 					state(f.amountKey(row, budget.Executed), figure.Label{Zh: indicator.Name + "实际完成值", En: "actual of " + indicator.Name},
-						spent, path.Child("actual"), "")
+						spent, ref.Path().Child("actual"), "")
 				}
 			}
 		}
@@ -127,11 +127,6 @@ func (f Form) Statements(where string) []check.Statement {
 	state(f.nodeKey(ConceptScore, ""), figure.Label{Zh: "总得分", En: "total score"}, f.Stated.Total, bottom.Child("total"), "")
 	return out
 }
-
-var ExecutionLabel = figure.Label{Zh: "预算执行率", En: "budget execution"}
-
-// plain labels what has a name in the form's own language only.
-func Plain(name string) figure.Label { return figure.Label{Zh: name, En: name} }
 
 func (r MoneyRow) label() figure.Label {
 	label := figure.Label{Zh: r.Name, En: r.Name}
@@ -264,36 +259,26 @@ func (f Form) phases(row int) []budget.Phase {
 	return phases
 }
 
-// addSum adds the identity of a row and its parts in a phase.
+// addSum adds the identity of a row and its parts in a phase of which any of
+// them prints an amount; a blank cell is none.
 func (f Form) addSum(out []check.Identity, name string, whole, sum figure.Label, row int, parts []int, phase budget.Phase) []check.Identity {
-	keys := f.partsAt(parts, phase)
-	if len(keys) == 0 {
+	var keys []check.Key
+	stated, ofWhich := false, false
+	for _, part := range parts {
+		keys = append(keys, f.amountKey(part, phase))
+		stated = stated || f.Money[part].At(phase).Stated()
+		ofWhich = ofWhich || f.Money[part].OfWhich
+	}
+	if !stated {
 		return out
 	}
-	for _, part := range parts {
-		if f.Money[part].OfWhich {
-			return append(out, check.WithinOf(name, f.amountKey(row, phase), keys...).
-				Said("其中："+sum.Zh+" ≤ "+whole.Zh, "of which: "+sum.En+" ≤ "+whole.En))
-		}
+	identity := check.SumOf(name, f.amountKey(row, phase), keys...).Said(whole.Zh+" = "+sum.Zh, whole.En+" = "+sum.En)
+	if ofWhich {
+		identity = check.WithinOf(name, f.amountKey(row, phase), keys...).
+			Said("其中："+sum.Zh+" ≤ "+whole.Zh, "of which: "+sum.En+" ≤ "+whole.En)
 	}
-	return append(out, check.SumOf(name, f.amountKey(row, phase), keys...).Said(whole.Zh+" = "+sum.Zh, whole.En+" = "+sum.En))
-}
-
-// partsAt returns the keys of a split's amounts in a phase, nil unless every
-// row of the split prints it: half a split adds up to nothing.
-func (f Form) partsAt(parts []int, phase budget.Phase) []check.Key {
-	var keys []check.Key
-	stated := 0
-	for _, row := range parts {
-		keys = append(keys, f.amountKey(row, phase))
-		if f.Money[row].At(phase).Stated() {
-			stated++
-		}
-	}
-	if stated < len(parts) {
-		return nil
-	}
-	return keys
+	identity.BlankIsNone = true
+	return append(out, identity)
 }
 
 // moneyRates binds the printed rates to the printed amounts: that of the total,
@@ -340,32 +325,32 @@ func (f Form) tierIdentities(concept, zh, en string, execution figure.Points,
 	}
 	var whole []check.Key
 	if execution.Stated() {
-		whole = append(whole, f.nodeKey(concept, ExecutionPath))
+		whole = append(whole, f.nodeKey(concept, executionPath))
 	}
 	complete := true
 	for ci, class := range f.Classes {
 		var below []check.Key
 		for gi, group := range class.Groups {
-			path := Ref{int32(ci), int32(gi), -1}.Path()
+			path := GroupRef(ci, gi).Path()
 			var leaves []check.Key
 			for ii, indicator := range group.Indicators {
 				if ofIndicator(indicator).Stated() {
-					leaves = append(leaves, f.nodeKey(concept, Ref{int32(ci), int32(gi), int32(ii)}.Path()))
+					leaves = append(leaves, f.nodeKey(concept, IndicatorRef(ci, gi, ii).Path()))
 				} else if concept == ConceptScore && !indicator.NotApplicable && !ofGroup(group).Stated() && !ofClass(class).Stated() {
 					complete = false // a sum over scores of which some are not printed says nothing
 				}
 			}
 			if ofGroup(group).Stated() {
 				if group.Choose == All {
-					add(path, Plain(group.Name), leaves)
+					add(path, f.Label(GroupRef(ci, gi)), leaves)
 				}
 				leaves = []check.Key{f.nodeKey(concept, path)}
 			}
 			below = append(below, leaves...)
 		}
-		path := Ref{int32(ci), -1, -1}.Path()
+		path := ClassRef(ci).Path()
 		if ofClass(class).Stated() {
-			add(path, Plain(class.Name), below)
+			add(path, f.Label(ClassRef(ci)), below)
 			below = []check.Key{f.nodeKey(concept, path)}
 		}
 		whole = append(whole, below...)

@@ -70,8 +70,8 @@ func TestScoresPastTheLimitsAreLeftOut(t *testing.T) {
 	many := form(200, "100000") // past 64 bits, too
 	require.True(t, scorer.Score(form(5, "100000")).TooLarge(), "the sum")
 	require.True(t, scorer.Score(many).TooLarge())
-	require.Nil(t, whatif.Sensitivities(scorer, many))
-	_, err := whatif.Require(scorer, many, whatif.Aim{Total: figure.PointsOf(100)})
+	require.Nil(t, whatif.Sensitivities(scorer.Trace(many)))
+	_, err := whatif.Require(scorer.Trace(many), whatif.Aim{Total: figure.PointsOf(100)})
 	require.ErrorIs(t, err, whatif.ErrAim)
 	require.Equal(t, "/classes: the sum of uncapped scores is past the limit of 400000", pastLimit(scorer, many))
 	leaf, _ := scorer.Score(form(1, "100001")).At("/classes/0/groups/0/indicators/0")
@@ -81,8 +81,8 @@ func TestScoresPastTheLimitsAreLeftOut(t *testing.T) {
 
 // pastLimit is the finding about a form past a limit, "" when there is none.
 func pastLimit(scorer *scoring.Scorer, form performance.Form) string {
-	for _, finding := range verify.Check(scorer, form) {
-		if finding.Code == verify.CodeTooLarge && strings.Count(string(finding.Path), "/") == 1 {
+	for _, finding := range verify.Check(scorer.Trace(form)) {
+		if finding.Code == scoring.CodeTooLarge && strings.Count(string(finding.Path), "/") == 1 {
 			return string(finding.Path) + ": " + finding.Text(language.English)
 		}
 	}
@@ -217,7 +217,7 @@ func TestTimeGrowsWithTheForm(t *testing.T) {
 	}
 	work := map[string]func(*scoring.Scorer, performance.Form){
 		"Score": func(s *scoring.Scorer, form performance.Form) { s.Score(form) },
-		"Check": func(s *scoring.Scorer, form performance.Form) { verify.Check(s, form) },
+		"Check": func(s *scoring.Scorer, form performance.Form) { verify.Check(s.Trace(form)) },
 		"every sum": func(s *scoring.Scorer, form performance.Form) {
 			result := s.Score(form)
 			for ci := range form.Classes {

@@ -82,6 +82,13 @@ func TestMoneyRowsAreATree(t *testing.T) {
 			moneyRow(total, "", "年度资金总额", "160", ""), moneyRow(source, "", "财政拨款", "160", ""),
 			below(moneyRow(source, "general-public", "一般公共预算", "200", ""), 1, true),
 		}, []string{"/money/1/amounts/0"}},
+		"parts that exceed the whole are found whatever is blank": {[]performance.MoneyRow{
+			moneyRow(total, "", "年度资金总额", "452.6", "401.35"), moneyRow(source, "", "当年财政拨款", "300", "262.15"),
+			moneyRow(source, "carried-in", "上年结转资金", "512.6", "139.2"), moneyRow(source, "other", "其他资金", "", ""),
+		}, []string{"/money/0/amounts/0"}},
+		"a blank cell is none": {[]performance.MoneyRow{
+			moneyRow(total, "", "年度资金总额", "300", "262.15"), moneyRow(source, "", "当年财政拨款", "300", "262.15"), moneyRow(source, "other", "其他资金", "", ""),
+		}, nil},
 		"sources and characters are two trees": {[]performance.MoneyRow{
 			moneyRow(total, "", "年度资金总额", "10", "9"), moneyRow(source, "", "财政拨款", "10", "9"),
 			moneyRow(character, "basic", "基本支出", "6", "6"), moneyRow(character, "project", "项目支出", "4", "3"),

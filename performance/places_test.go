@@ -38,7 +38,7 @@ func TestGuangxiAsksForAReasonFromAHundredAndThirtyPercent(t *testing.T) {
 	} {
 		t.Run(test.target+" "+test.actual, func(t *testing.T) {
 			indicator := row{points: "5", target: test.target, actual: test.actual}.indicator()
-			path, asked := codes(verify.Check(scorer, one(indicator)))[verify.CodeOvershot]
+			path, asked := codes(verify.Check(scorer.Trace(one(indicator))))[verify.CodeOvershot]
 			assert.Equal(t, test.asks, asked)
 			if asked {
 				assert.Equal(t, check.Path(onePath+"/reason"), path)
@@ -46,7 +46,7 @@ func TestGuangxiAsksForAReasonFromAHundredAndThirtyPercent(t *testing.T) {
 			assert.Equal(t, "5", scorer.Score(one(indicator)).Total().Score.String())
 
 			indicator.Reason = "年中追加任务"
-			assert.NotContains(t, codes(verify.Check(scorer, one(indicator))), verify.CodeOvershot)
+			assert.NotContains(t, codes(verify.Check(scorer.Trace(one(indicator)))), verify.CodeOvershot)
 		})
 	}
 }
@@ -54,7 +54,7 @@ func TestGuangxiAsksForAReasonFromAHundredAndThirtyPercent(t *testing.T) {
 func TestSichuanAsksForAReasonBelowNinetyPercent(t *testing.T) {
 	scorer := scorerFor(t, ruleset.Sichuan2023())
 	for spent, asks := range map[string]bool{"89.99万元": true, "90万元": false} {
-		path, asked := codes(verify.Check(scorer, money("100万元", spent)))[verify.CodeExecutionLow]
+		path, asked := codes(verify.Check(scorer.Trace(money("100万元", spent))))[verify.CodeExecutionLow]
 		assert.Equal(t, asks, asked, spent)
 		if asked {
 			assert.Equal(t, check.Path("/execution/reason"), path)
@@ -280,13 +280,13 @@ func TestWarningLights(t *testing.T) {
 		{"no amounts", one(performance.Indicator{Points: figure.PointsOf(90)}), verify.NoLight, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			warning := verify.Warn(scorer, test.form)
+			warning := verify.Warn(scorer.Trace(test.form))
 			assert.Equal(t, test.light, warning.Light)
 			assert.Equal(t, test.lag, warning.Lag.String())
 			assert.Equal(t, test.unspent, warning.Unspent.String())
 		})
 	}
 	t.Run("a figure past all range is left out", func(t *testing.T) {
-		assert.Empty(t, verify.Warn(scorer, form("0.01元", "999999999999亿元", "90")).Unspent.String())
+		assert.Empty(t, verify.Warn(scorer.Trace(form("0.01元", "999999999999亿元", "90"))).Unspent.String())
 	})
 }

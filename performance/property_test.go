@@ -159,16 +159,16 @@ func TestEveryNodeCanBeExplained(t *testing.T) {
 
 func explainable(t *testing.T, rules underRules, form performance.Form) {
 	t.Helper()
-	verify.Check(rules.scorer, form)
+	verify.Check(rules.scorer.Trace(form))
 	for _, tag := range []language.Tag{language.Chinese, language.English} {
 		explained := map[check.Path]bool{}
-		for _, explanation := range explain.ExplainAll(rules.scorer, form, tag) {
+		for _, explanation := range explain.All(rules.scorer.Trace(form), tag) {
 			explained[explanation.Path] = true
 			require.NotEmpty(t, explanation.Lines, explanation.Path)
 		}
 		for leaf := range rules.scorer.Score(form).Leaves() {
 			require.True(t, explained[leaf.Path], leaf.Path)
-			one, err := explain.Explain(rules.scorer, form, leaf.Path, tag)
+			one, err := explain.Node(rules.scorer.Trace(form), leaf.Path, tag)
 			require.NoError(t, err)
 			require.NotEmpty(t, one.Lines, leaf.Path)
 		}

@@ -62,7 +62,7 @@ func TestSeedIsReproducedCellByCell(t *testing.T) {
 // The rows of the list that scoring answers, by their numbers.
 func TestSeedRowsOfScoring(t *testing.T) {
 	scorer := seedScorer(t)
-	result, findings := scorer.Score(seed.Form()), verify.Check(scorer, seed.Form())
+	result, findings := scorer.Score(seed.Form()), verify.Check(scorer.Trace(seed.Form()))
 	said := func(code check.Code, path check.Path) string {
 		i := slices.IndexFunc(findings, func(f check.Finding) bool { return f.Code == code && f.Path == path })
 		require.GreaterOrEqual(t, i, 0, "%s at %s", code, path)

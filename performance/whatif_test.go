@@ -24,7 +24,7 @@ func seedScorer(tb testing.TB) *scoring.Scorer {
 
 func required(t *testing.T, scorer *scoring.Scorer, form performance.Form, aim whatif.Aim) []whatif.Requirement {
 	t.Helper()
-	all, err := whatif.Require(scorer, form, aim)
+	all, err := whatif.Require(scorer.Trace(form), aim)
 	require.NoError(t, err)
 	return all
 }
@@ -68,7 +68,7 @@ func TestNinetyPointsWereReachedEarly(t *testing.T) {
 }
 
 func TestSensitivityOfSpending(t *testing.T) {
-	for _, s := range whatif.Sensitivities(seedScorer(t), seed.Form()) {
+	for _, s := range whatif.Sensitivities(seedScorer(t).Trace(seed.Form())) {
 		switch {
 		case s.LeftOut == whatif.NotApplied:
 			assert.Empty(t, s.Left.String())

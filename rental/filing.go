@@ -28,7 +28,9 @@ func (f Filing) sheet() programme.Sheet {
 }
 
 // Rate returns the share of the known leases that are filed (备案率).
-func (f Filing) Rate() figure.Ratio { return programme.Rate(f.Filed, f.Known, "已掌握的租赁") }
+func (f Filing) Rate() figure.Ratio {
+	return programme.Rate(f.Filed, f.Known, "已掌握的租赁").WithEnglishBase("known leases")
+}
 
 // Figures returns the stated figures and the filing rate.
 func (f Filing) Figures() []figure.Named {

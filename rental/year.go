@@ -62,19 +62,23 @@ func (y Year) sheet() programme.Sheet {
 }
 
 // Occupancy returns the share of the homes that are lived in (入住率).
-func (y Year) Occupancy() figure.Ratio { return programme.Rate(y.Occupied, y.Stock, "房源套数") }
+func (y Year) Occupancy() figure.Ratio {
+	return programme.Rate(y.Occupied, y.Stock, "房源套数").WithEnglishBase("homes")
+}
 
 // ReviewRate returns the share of the households that were reviewed (年审率), of
 // those due when they are stated, else of all at the end of the year.
 func (y Year) ReviewRate() figure.Ratio {
 	if y.Review.Due.Stated() {
-		return programme.Rate(y.Review.Done, y.Review.Due, "应年审户数")
+		return programme.Rate(y.Review.Done, y.Review.Due, "应年审户数").WithEnglishBase("households due for review")
 	}
-	return programme.Rate(y.Review.Done, y.Occupied, "年末入住户数")
+	return programme.Rate(y.Review.Done, y.Occupied, "年末入住户数").WithEnglishBase("households at the end of the year")
 }
 
 // ForcedRate returns the share of the departures that were evictions.
-func (y Year) ForcedRate() figure.Ratio { return programme.Rate(y.Forced, y.Exits, "退房户数") }
+func (y Year) ForcedRate() figure.Ratio {
+	return programme.Rate(y.Forced, y.Exits, "退房户数").WithEnglishBase("departures")
+}
 
 // ImpliedOpening returns the number of households at the beginning of the year
 // that the other three figures call for; absent when one of them is.

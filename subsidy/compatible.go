@@ -16,8 +16,11 @@ func (p Programme) ShareRange() (low, high figure.Ratio) {
 	if taxLow.Sign() <= 0 {
 		return figure.Ratio{}, figure.Ratio{}
 	}
-	base := p.Share().Base()
-	return figure.MoneyRatio(dueLow, taxHigh, base), figure.MoneyRatio(dueHigh, taxLow, base)
+	base := p.Share().BaseLabel()
+	of := func(due, tax figure.Money) figure.Ratio {
+		return figure.MoneyRatio(due, tax, base.Zh).WithEnglishBase(base.En)
+	}
+	return of(dueLow, taxHigh), of(dueHigh, taxLow)
 }
 
 // CompatibleWith tells whether the amounts can have come from the policy: the

@@ -109,11 +109,13 @@ func (p Programme) Outstanding() figure.Money {
 }
 
 // Share returns the subsidy's share of the deed tax, all kinds together.
-func (p Programme) Share() figure.Ratio { return figure.MoneyRatio(p.Due, p.Tax, "契税征缴金额") }
+func (p Programme) Share() figure.Ratio {
+	return figure.MoneyRatio(p.Due, p.Tax, "契税征缴金额").WithEnglishBase("deed tax collected")
+}
 
 // TaxRate returns the deed tax's share of the price.
 func (p Programme) TaxRate() figure.Ratio {
-	return figure.MoneyRatio(p.Tax, p.Reviewed.Price, "成交金额")
+	return figure.MoneyRatio(p.Tax, p.Reviewed.Price, "成交金额").WithEnglishBase("price of the homes")
 }
 
 // DuePerHousehold returns the average subsidy in yuan, to the 分.
@@ -124,7 +126,7 @@ func (p Programme) DuePerHousehold() figure.Money {
 // AnnouncedRate returns the share of the reviewed applications that were
 // announced.
 func (p Programme) AnnouncedRate() figure.Ratio {
-	return programme.Rate(p.Announced.Households, p.Reviewed.Households, "审核户数")
+	return programme.Rate(p.Announced.Households, p.Reviewed.Households, "审核户数").WithEnglishBase("applications reviewed")
 }
 
 // PaidRate returns the share of the announced applications that got the
@@ -133,7 +135,7 @@ func (p Programme) PaidRate(year int) figure.Ratio {
 	if year < 1 || year > len(p.Instalments) {
 		return figure.Ratio{}
 	}
-	return programme.Rate(p.Instalments[year-1].Households, p.Announced.Households, "公示户数")
+	return programme.Rate(p.Instalments[year-1].Households, p.Announced.Households, "公示户数").WithEnglishBase("applications announced")
 }
 
 // Figures returns the stated figures, what is outstanding, the implied shares

@@ -77,7 +77,7 @@ func (y Year) sheet() programme.Sheet {
 
 // CertificateRate returns the certificates issued for the buildings treated.
 func (y Year) CertificateRate() figure.Ratio {
-	return programme.Rate(y.Prevention.Certificates, y.Prevention.Buildings, "白蚁预防栋数")
+	return programme.Rate(y.Prevention.Certificates, y.Prevention.Buildings, "白蚁预防栋数").WithEnglishBase("buildings treated")
 }
 
 // Figures returns the stated figures and the certificate rate.

@@ -18,22 +18,27 @@
 //
 // # Words
 //
-//	勾稽关系          Identity         a relation that stated figures must satisfy
-//	合计             Sum              whole = parts, or a balance of plus and minus
-//	一项一行          Lines            whole = the lines below it; one may be missing
-//	其中             Within           the parts are at most the whole
-//	前后一致          Copy             one figure in two places
-//	上限, 控制数      AtMost           one figure bounds another
-//	占比, 完成率      Rate             a printed percentage of two figures
-//	年度标注          Label            a heading's year is the year it must be
-//	列示             Statement        a figure as a document prints it
-//	成立             Holds            exactly; a rate rounds half up to its print
-//	精度之内          WithinPrecision  the gap fits into the digits not printed
-//	尾数截去          Cut              a rate truncated instead of rounded
-//	不符             Broken           none of these
-//	无法核对          Undefined        nothing to compare, for a stated reason
-//	疑点             Suspect          one figure whose correction would heal
-//	需说明的差额       Identity.Soft    holds only under an assumption of scope
+//	勾稽关系          Identity          a relation that stated figures must satisfy
+//	合计             Sum               whole = parts, or a balance of plus and minus
+//	一项一行          Lines             whole = the lines below it; one may be missing
+//	其中             Within            the parts are at most the whole
+//	前后一致          Copy              one figure in two places
+//	上限, 控制数      AtMost            one figure bounds another
+//	占比, 完成率      Rate              a printed percentage of two figures
+//	年度标注          Label             a heading's year is the year it must be
+//	列示             Statement         a figure as a document prints it
+//	口径             Identity.Reading  the scope that a soft identity assumes
+//	可能原因          Suspect           one figure whose correction would heal
+//
+// What an answer means to a reader is its Class, and Report.Tally counts them,
+// for every page and program alike:
+//
+//	不符     ClassBroken       a hard equality that cannot hold: 合计不平, 表文不一致,
+//	                          表间不一致, 比率有误, 年度有误; parts above their whole
+//	超限     ClassExceeded     a bound is passed: 超预算, 超编, 超标准, 无预算支出
+//	需说明    ClassUnexplained  what rests on an assumption does not close
+//	尾差     ClassRounding     the gap fits into the digits not printed
+//	无法核对   ClassUnchecked    缺少数据, or 0 ÷ 0 (不适用)
 //
 // # Precision
 //
@@ -42,9 +47,14 @@
 // last digit of its column, because spreadsheets drop trailing zeros: 5 and 0
 // beside 114.50 have two places. A stated zero, a figure.Count and whole
 // points hide nothing and give no slack; in particular 13处 parsed from text
-// may be 12.6 and 13处 counted may not, so count what was counted. The half
-// units of all operands added up are the tolerance. It is always shown and
-// never changes a value.
+// may be 12.6 and 13处 counted may not, so count what was counted. A document
+// that cuts its figures instead leaves a whole unit, see Ledger.RoundedBy. What
+// all operands leave open is the tolerance. It never changes a value.
+//
+// All statements of a key count: the figure is known to what all their prints
+// leave open, and identities take that, whichever statement came first. When
+// nothing lies in all of them, that is broken by itself, and an identity that
+// hangs on which of them is right cannot be checked before that is known.
 //
 // # Verdicts
 //
@@ -53,14 +63,26 @@
 // or by less than the tolerance. Rate: the quotient rounds half up to the
 // print; or the interval that the operands' last digits leave open meets the
 // print ± half a unit; or cutting the quotient gives the print; or it is
-// broken. Label: the dates are the same.
+// broken. Two figures printed alike make 100 %: above that a rate is broken,
+// and below it has to be explained. Label: the dates are the same.
 //
 // An operand that is absent or has no statement makes an identity Undefined,
-// never Broken: absent is not zero. So do different units (unless they count
-// what belongs together one by one, see Identity.AsCounts), a zero base, and in
-// an equality a figure that is only stated as 约 or 超过; a bound takes such a
-// figure as it is stated. A figure.Ratio stands for the percentage that it
-// prints, with two places.
+// never Broken: absent is not zero. Only the parts of a split that are printed
+// and not below zero cannot be more than their whole, whatever else is blank;
+// and where blank means none (Identity.BlankIsNone) they have to be the whole,
+// softly. Undefined are also different units (unless they count what belongs
+// together one by one, see Identity.AsCounts), a zero base, and in an equality a
+// figure that is only stated as 约 or 超过; a bound takes such a figure as it is
+// stated. A figure.Ratio stands for the percentage that it prints, with two
+// places.
+//
+// # Suspects
+//
+// Only hard equalities raise suspects: a correction has to heal one and may
+// break none. Bounds and soft identities raise none and forbid none, for a true
+// overspend may have been misprinted away; they only count for or against. A
+// soft identity that the one best correction would close is told with it and
+// not again. A line that may be missing is named where the amount is printed.
 //
 // # Invariants
 //
@@ -68,13 +90,12 @@
 // Arithmetic is exact: units are converted by moving the point, and a rate is
 // compared by multiplying out. Only what an outcome shows of a rate is
 // rounded, half up, once. Evaluate takes time proportional to the number of
-// operands; the search for suspects is bounded by MaxWork.
+// operands; the search for suspects is bounded, see Report.Incomplete. The
+// order of statements decides no verdict.
 //
-// A key may be stated several times. Identities take the first statement that
-// states a figure, and every further one is checked against it by an identity
-// that nobody wrote. A correction is a correction of one printed figure: when
-// a figure stands in two places, changing one of them breaks that copy. A
-// derived figure (Statement.From) is no print and follows what it is made of.
+// A correction is a correction of one printed figure: when a figure stands in
+// two places, changing one of them breaks that copy. A derived figure
+// (Statement.From) is no print and follows what it is made of.
 //
 // # Errors
 //

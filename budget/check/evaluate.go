@@ -6,40 +6,35 @@ import (
 	"jixiao.example/budget/figure"
 )
 
-// Evaluate answers identities, in their order, and after them the copies that
-// nobody wrote: every further statement of a key against its first, named
-// "copy:" and the key (and ":3" from the third on). It takes time proportional
-// to the number of operands.
+// Evaluate answers identities, in their order, and after them what nobody
+// wrote: that the statements of a key agree, for every key with more than one,
+// under the name "copy:" and the key. It takes time proportional to the number
+// of operands.
 func (l Ledger) Evaluate(identities ...Identity) []Outcome {
-	relations := l.relations(identities)
-	outcomes := make([]Outcome, len(relations))
-	for i, r := range relations {
-		outcomes[i] = r.evaluate(l.asPrinted())
-	}
-	return outcomes
+	return l.evaluate(l.relations(identities))
 }
 
-func (l Ledger) relations(identities []Identity) []relation {
-	relations := make([]relation, 0, len(identities)+len(l.copies))
-	for _, identity := range identities {
-		relations = append(relations, l.bind(identity))
+func (l Ledger) evaluate(relations []relation) []Outcome {
+	outcomes := make([]Outcome, len(relations))
+	for i, r := range relations {
+		outcomes[i] = l.describe(r, r.evaluate(l.asPrinted()))
 	}
-	return append(relations, l.copies...)
+	return outcomes
 }
 
 // evaluate answers the relation in a view of its ledger.
 func (r relation) evaluate(v view) Outcome {
 	out := Outcome{Identity: r.identity, Verdict: Undefined, implicit: r.implicit}
 	stated := v.at(r.stated)
-	out.stated = stated.printed
-	if r.stated != missing {
-		out.At = v.ledger.statements[r.stated].Place
-	}
-	if len(r.computed) == 1 && r.computed[0] != missing {
-		out.Against = v.ledger.statements[r.computed[0]].Place
+	out.stated, out.At = stated.printed, v.placeOf(stated)
+	if len(r.computed) == 1 {
+		out.Against = v.placeOf(v.at(r.computed[0]))
 	}
 	if !r.wellFormed() {
-		return r.undefined(out, v, CodeIdentity, 0)
+		return r.undefined(out, CodeIdentity, 0)
+	}
+	if r.implicit {
+		return r.agreement(out, v)
 	}
 	if r.identity.Kind == Label {
 		return r.label(out, v, stated.date, r.identity.Want)
@@ -49,14 +44,25 @@ func (r relation) evaluate(v view) Outcome {
 			return r.label(out, v, stated.date, other.date)
 		}
 	}
-	if code, n := r.problem(v); code != "" {
-		return r.undefined(out, v, code, n)
+	code, n := r.problem(v)
+	if code == CodeAbsent && r.split() {
+		return r.partly(out, v, n)
+	}
+	if code != "" {
+		return r.undefined(out, code, n)
 	}
 	out.Unit = stated.unit
 	if r.identity.Kind == Rate {
 		return r.rate(out, v)
 	}
 	return r.compare(out, v)
+}
+
+func (v view) placeOf(o operand) Place {
+	if o.statement == missing {
+		return Place{}
+	}
+	return v.ledger.statements[o.statement].Place
 }
 
 // problem looks for what keeps the operands from being compared, and says
@@ -85,12 +91,14 @@ func (r relation) problem(v view) (code Code, operand int) {
 	}
 	for n := range len(r.computed) + 1 {
 		i, _ := r.operandAt(n)
-		if v.at(i).qualifier != figure.Plain {
+		if v.at(i).qualified() {
 			return CodeQualified, n
 		}
 	}
 	return "", 0
 }
+
+func (o operand) qualified() bool { return o.qualifier != figure.Plain }
 
 // decided tells whether a bound is kept or broken whatever the words in front
 // of its figures leave open.
@@ -127,33 +135,20 @@ func (r relation) alike(a, b operand) bool {
 	return a.base == b.base || (r.identity.Counts && a.exact && b.exact)
 }
 
-func (r relation) undefined(out Outcome, v view, reason Code, operand int) Outcome {
-	i, key := r.operandAt(operand)
-	out.Verdict, out.Reason, out.Operand = Undefined, reason, key
-	out.operand = v.ledger.labelOf(i, key)
-	if i == missing {
-		label := r.identity.Label
-		if operand > 0 {
-			label = r.identity.Computed[operand-1].Label
-		}
-		out.operand = orName(label, key.String())
-	}
+func (r relation) undefined(out Outcome, reason Code, operand int) Outcome {
+	_, key := r.operandAt(operand)
+	out.Verdict, out.Reason, out.Operand, out.about = Undefined, reason, key, operand
 	return out
-}
-
-func (l Ledger) labelOf(i int, key Key) figure.Label {
-	if i == missing {
-		return orName(figure.Label{}, key.String())
-	}
-	return l.statements[i].label()
 }
 
 // label compares two dates.
 func (r relation) label(out Outcome, v view, printed, want figure.Date) Outcome {
 	out.Date, out.Want = printed, want
 	switch {
+	case v.at(r.stated).torn:
+		return r.undefined(out, CodeConflict, 0)
 	case !printed.Stated():
-		return r.undefined(out, v, v.at(r.stated).problemOr(CodeFigure), 0)
+		return r.undefined(out, v.at(r.stated).problemOr(CodeFigure), 0)
 	case printed.Equal(want):
 		out.Verdict = Holds
 	default:
@@ -169,50 +164,183 @@ func (o operand) problemOr(code Code) Code {
 	return code
 }
 
+// partly answers a split of which parts are not printed; absent is the first
+// of what is not. What is printed cannot be more than the whole, whatever the
+// rest is; and where blank means none it has to be the whole.
+func (r relation) partly(out Outcome, v view, absent int) Outcome {
+	of := r.printedParts(v)
+	whole := v.at(r.stated)
+	if whole.problem != "" || whole.qualified() || len(of.computed) == 0 {
+		return r.undefined(out, CodeAbsent, absent)
+	}
+	out.Unit = whole.unit
+	out.blanks = len(r.computed) - len(of.computed)
+	of.identity.Kind = Within
+	if tried := of.compare(out, v); tried.Verdict == Broken {
+		tried.excess = true
+		return tried
+	}
+	if !r.identity.BlankIsNone {
+		out.Unit, out.blanks = "", 0
+		return r.undefined(out, CodeAbsent, absent)
+	}
+	of.identity.Kind = r.identity.Kind
+	return of.compare(out, v)
+}
+
 // compare answers sums, lines, copies and bounds: the stated figure against
-// the terms added up, with half a unit of every last printed digit for slack.
+// the terms added up, with what the prints leave open for slack.
 func (r relation) compare(out Outcome, v view) Outcome {
 	stated := v.at(r.stated)
-	tolerance, total := stated.half(), decimal.Decimal{}
-	widest, slack := tolerance, 0
-	finest := stated.grid
+	total, widest, slack := exactly(decimal.Decimal{}), stated.width(), 0
+	finest, torn := stated.grid, -1
+	if stated.torn {
+		torn = 0
+	}
 	for n, i := range r.computed {
 		o := v.at(i)
 		if r.identity.Computed[n].Minus {
-			total = total.Sub(o.value)
+			total = total.plus(o.negated())
 		} else {
-			total = total.Add(o.value)
+			total = total.plus(o.span)
 		}
-		half := o.half()
-		tolerance = tolerance.Add(half)
-		if half.Cmp(widest) > 0 {
-			widest, slack = half, n+1
+		if width := o.width(); width.Cmp(widest) > 0 {
+			widest, slack = width, n+1
 		}
 		finest = min(finest, o.grid)
+		if o.torn && torn < 0 {
+			torn = n + 1
+		}
 	}
-	difference := stated.value.Sub(total)
+	gap := stated.span.plus(total.negated())
 	if r.identity.Kind == AtMost {
-		difference = difference.Neg()
+		gap = gap.negated()
 	}
-	switch {
-	case difference.Sign() == 0, !r.equality() && difference.Sign() > 0:
-		out.Verdict = Holds
-	case difference.Abs().Cmp(tolerance) < 0:
-		// Not at the tolerance itself: half-up keeps half a unit below a print
-		// and none above it, so 2680.1 and 2680.2 are never one figure.
-		out = r.withinPrecision(out, v, slack)
-	default:
+	possible := gap.reaches()
+	if r.equality() {
+		possible = gap.hasZero()
+	}
+	switch sign := gap.value.Sign(); {
+	case !possible:
 		out.Verdict = Broken
+	case torn >= 0:
+		return r.undefined(out, CodeConflict, torn)
+	case sign == 0, !r.equality() && sign > 0:
+		out.Verdict = Holds
+	default:
+		out.Verdict = WithinPrecision
+		_, out.Slack = r.operandAt(slack)
+		out.about = slack
 	}
-	out.Stated, out.Computed = stated.value.Shift(-stated.power), total.Shift(-stated.power)
-	out.Difference, out.Tolerance = difference.Shift(-stated.power), tolerance.Shift(-stated.power)
+	out.Stated, out.Computed = stated.value.Shift(-stated.power), total.value.Shift(-stated.power)
+	out.Difference, out.Tolerance = gap.value.Shift(-stated.power), gap.slack().Shift(-stated.power)
 	out.Places = max(stated.power-finest, 0)
 	return out
 }
 
-func (r relation) withinPrecision(out Outcome, v view, operand int) Outcome {
-	i, key := r.operandAt(operand)
-	out.Verdict, out.Slack = WithinPrecision, key
-	out.slack = v.ledger.labelOf(i, key)
+// agreement answers whether the statements of one key agree. It shows two that
+// contradict each other, or the two that lie farthest apart, in the order of
+// the document.
+func (r relation) agreement(out Outcome, v view) Outcome {
+	var of []operand
+	for _, i := range v.ledger.facts[r.stated].statements {
+		of = append(of, v.print(i))
+	}
+	alike := alikeOf(of)
+	whole := combine(alike)
+	a, b := farthest(alike, whole.torn)
+	out.stated, out.At, out.Against, out.Unit = a.printed, v.placeOf(a), v.placeOf(b), a.unit
+	switch {
+	case a.date.Stated() && b.date.Stated():
+		out.Date, out.Want, out.Verdict = a.date, b.date, Holds
+		if whole.torn {
+			out.Verdict = Broken
+		}
+	case a.problem != "":
+		return r.undefined(out, a.problem, 0)
+	case a.qualified():
+		return r.undefined(out, CodeQualified, 0)
+	default:
+		out = r.apart(out, a, b, whole.torn)
+	}
+	if len(alike) < len(of) && out.Verdict != Broken {
+		return r.undefined(out.emptied(), oddness(of, a), 0)
+	}
 	return out
+}
+
+// farthest returns the two prints that say most about how several agree: of
+// torn ones the two that have least in common.
+func farthest(of []operand, torn bool) (a, b operand) {
+	a, b = of[0], of[0]
+	for _, o := range of[1:] {
+		switch {
+		case o.date.Stated():
+			if !o.date.Equal(a.date) && b.date.Equal(a.date) {
+				b = o
+			}
+			continue
+		case torn:
+			if o.low.after(a.low) {
+				a = o
+			}
+			if o.high.before(b.high) {
+				b = o
+			}
+			continue
+		}
+		if o.value.Cmp(a.value) < 0 {
+			a = o
+		}
+		if o.value.Cmp(b.value) > 0 {
+			b = o
+		}
+	}
+	if a.statement == b.statement && len(of) > 1 {
+		b = of[1]
+		if a.statement == b.statement {
+			a = of[0]
+		}
+	}
+	if b.statement < a.statement {
+		a, b = b, a
+	}
+	return a, b
+}
+
+// apart compares two prints of one figure.
+func (r relation) apart(out Outcome, a, b operand, torn bool) Outcome {
+	gap := a.span.plus(b.negated())
+	switch {
+	case torn:
+		out.Verdict = Broken
+	case gap.value.Sign() == 0:
+		out.Verdict = Holds
+	default:
+		out.Verdict, out.Slack = WithinPrecision, r.identity.Stated
+	}
+	out.Stated, out.Computed = a.value.Shift(-a.power), b.value.Shift(-a.power)
+	out.Difference, out.Tolerance = gap.value.Shift(-a.power), gap.slack().Shift(-a.power)
+	out.Places = max(a.power-min(a.grid, b.grid), 0)
+	return out
+}
+
+// oddness says why a statement cannot be compared with the others of its key.
+func oddness(of []operand, like operand) Code {
+	code := Code("")
+	for _, o := range of {
+		switch {
+		case o.problem != "":
+			return o.problem
+		case o.base != like.base:
+			code = CodeUnits
+		case code == "":
+			code = CodeQualified
+		}
+	}
+	return code
+}
+
+func (o Outcome) emptied() Outcome {
+	return Outcome{Identity: o.Identity, At: o.At, Against: o.Against, stated: o.stated, implicit: o.implicit}
 }

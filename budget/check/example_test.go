@@ -39,15 +39,12 @@ func Example() {
 		fmt.Println("  " + finding.Text(language.English))
 	}
 	// Output:
-	// warning /termite/calls check.gap
-	//   来访来电＝灭治施工＋现场勘察：列示30处，推算29处，差额1处，列示精度不允许有差，需要说明原因
-	//   calls = sites + advice: stated 30处, computed 29处; the gap is 1处, the printed precision allows none, and it needs an explanation
 	// error /termite/sites check.broken
-	//   灭治施工＝房屋＋树木：列示13处，推算14处，相差-1处，列示精度不允许有差
-	//   sites = houses + trees: stated 13处, computed 14处; the difference is -1处, and the printed precision allows none
+	//   灭治施工＝房屋＋树木：合计不平，列示13处，分项合计14处（房屋7处、树木7处），少1处
+	//   sites = houses + trees: does not add up; stated 13处, the parts add up to 14处 (houses 7处, trees 7处): 1处 less
 	// note /termite/sites check.suspect
-	//   疑点：“灭治施工”列示13处，若为14处，则2项不符可以消除（灭治施工＝房屋＋树木；来访来电＝灭治施工＋现场勘察），且不影响其他勾稽关系；没有同样可能的其他更正，但未经证实
-	//   Suspect: sites reads 13处; 14处 would make 2 broken identities hold (sites = houses + trees; calls = sites + advice) and break none; no other correction does as well, but it is not proved
+	//   可能原因，供核实：“灭治施工”列示13处，如为14处，则2项相符（灭治施工＝房屋＋树木；来访来电＝灭治施工＋现场勘察）
+	//   Possible cause, to be verified: sites reads 13处; 14处 would close 2 identities (sites = houses + trees; calls = sites + advice)
 }
 
 // A rate is checked against both of its operands, and the last printed digits

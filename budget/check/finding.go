@@ -76,13 +76,15 @@ func (f Finding) Text(tag language.Tag) string {
 	return words.Text(tag, string(f.Code), values...)
 }
 
+// arg returns an argument by its name; one that the finding does not have is a
+// dash, so that no sentence has a gap.
 func (f Finding) arg(name string) Arg {
 	for _, arg := range f.Args {
 		if arg.Name == name {
 			return arg
 		}
 	}
-	return Arg{}
+	return A(name, "—")
 }
 
 func (a Arg) in(tag language.Tag) string {

@@ -49,6 +49,22 @@ type Identity struct {
 	// Soft marks an identity that holds only under an assumption of scope: a
 	// gap calls for an explanation and is not by itself an error.
 	Soft bool `json:"soft,omitempty"`
+	// Reading says the assumption that a soft identity rests on, and Otherwise
+	// are the identities under other readings of the same figures, each with its
+	// own Reading. A gap names them with their gaps, or the one that closes.
+	Reading   figure.Label `json:"reading,omitzero"`
+	Otherwise []Identity   `json:"otherwise,omitempty"`
+	// BlankIsNone tells that a part that is not printed is none, as an empty cell
+	// of a table is: a sum that does not close without it is unexplained.
+	BlankIsNone bool `json:"blank_is_none,omitempty"`
+	// Limit is what a bound is called: 预算 budget, 编制 posts, 标准 standard. Money
+	// that is bounded by the same concept in another period has a budget.
+	Limit figure.Label `json:"limit,omitzero"`
+	// Reason is the reason that the document gives for passing the bound.
+	Reason string `json:"reason,omitempty"`
+	// Inside are the two figures of a wider bound, of which this one is a part,
+	// the smaller one first: whoever passes this one may have kept that.
+	Inside []Key `json:"inside,omitempty"`
 	// Counts marks an identity between counts of different things that belong
 	// to each other one by one, such as certificates and buildings (155份, 155栋):
 	// their numbers are compared whatever their unit words. Figures that are not
@@ -145,6 +161,9 @@ func (i Identity) Said(zh, en string) Identity {
 // Naming returns the identity with what a reader calls its figures where no
 // statement says so; an empty label says nothing.
 func (i Identity) Naming(label func(Key) figure.Label) Identity {
+	if label == nil {
+		return i
+	}
 	i.Label, i.Computed = label(i.Stated), slices.Clone(i.Computed)
 	for n := range i.Computed {
 		i.Computed[n].Label = label(i.Computed[n].Key)

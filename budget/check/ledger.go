@@ -32,60 +32,70 @@ type Statement struct {
 	From []Term
 }
 
-// label is the statement's label, or its key when it has none.
-func (s Statement) label() figure.Label { return orName(s.Label, s.Key.String()) }
-
-// orName fills the gaps of a label with a name.
-func orName(label figure.Label, name string) figure.Label {
-	if label.Zh == "" {
-		label.Zh = name
-	}
-	if label.En == "" {
-		label.En = name
-	}
-	return label
-}
-
 // Ledger holds statements and answers identities about them. The zero value is
-// an empty ledger. A Ledger is immutable, With returns a new one, and it is
-// safe for concurrent use.
+// an empty ledger. A Ledger is immutable, With and RoundedBy return new ones,
+// and it is safe for concurrent use.
 type Ledger struct {
+	mode       figure.Mode
 	statements []Statement
-	operands   []operand // one a statement
-	first      map[Key]int
-	copies     []relation
-	sources    map[int][]source // of derived statements
+	prints     []operand // one a statement
+	facts      []fact    // one a key, in the order in which the keys come first
+	of         []int     // the fact of each statement
+	byKey      map[Key]int
+	joint      map[int]operand     // of the facts that several statements state
+	sources    map[int][]source    // of derived statements
+	dependents map[int][]dependent // of facts
 }
 
-// NewLedger returns a ledger of the statements, in their order. An identity
-// takes the first statement of a key that states a figure; every further one
-// is a copy of it.
+// NewLedger returns a ledger of the statements, in their order, which decides
+// no verdict. A key may be stated several times: all its statements count.
 func NewLedger(statements ...Statement) Ledger {
+	return newLedger(slices.Clone(statements), figure.HalfUp)
+}
+
+func newLedger(statements []Statement, mode figure.Mode) Ledger {
 	l := Ledger{
-		statements: slices.Clone(statements),
-		operands:   make([]operand, len(statements)),
-		first:      make(map[Key]int, len(statements)),
-		sources:    map[int][]source{},
+		mode: mode, statements: statements,
+		prints: make([]operand, len(statements)), of: make([]int, len(statements)), facts: make([]fact, 0, len(statements)),
+		byKey: make(map[Key]int, len(statements)), joint: map[int]operand{}, sources: map[int][]source{}, dependents: map[int][]dependent{},
 	}
+	each := make([]int, len(statements)) // so that one statement needs no slice of its own
 	for i, statement := range statements {
-		l.operands[i] = newOperand(statement.Figure)
+		each[i] = i
+		l.prints[i] = newOperand(i, statement.Figure, mode)
+		f, seen := l.byKey[statement.Key]
+		if !seen {
+			f = len(l.facts)
+			l.byKey[statement.Key] = f
+			l.facts = append(l.facts, fact{key: statement.Key, first: i})
+		}
+		l.of[i] = f
+		switch {
+		case l.prints[i].problem == CodeAbsent:
+		case len(l.facts[f].statements) == 0:
+			l.facts[f].first, l.facts[f].statements = i, each[i:i+1:i+1]
+		default:
+			l.facts[f].statements = append(l.facts[f].statements, i)
+		}
 	}
 	l.sharePrecision()
-	printed := map[Key]int{}
-	for i, statement := range statements {
-		key, absent := statement.Key, l.operands[i].problem == CodeAbsent
-		if first, seen := l.first[key]; !seen || (printed[key] == 0 && !absent) {
-			l.first[key] = i
-		} else if !absent {
-			l.copies = append(l.copies, l.copyOf(first, i, printed[key]+1))
-		}
-		if !absent {
-			printed[key]++
+	for i := range l.prints {
+		l.prints[i] = l.prints[i].opened()
+	}
+	for f := range l.facts {
+		if len(l.facts[f].statements) > 1 {
+			l.joint[f] = l.asPrinted().combined(f)
 		}
 	}
 	l.bindSources()
 	return l
 }
+
+// RoundedBy returns the ledger of a document that prints its figures rounded
+// by the mode: figure.Cut for one that cuts them, so that five parts of 2万元
+// may make 14万元. An unknown mode counts as figure.HalfUp, which is what
+// NewLedger assumes.
+func (l Ledger) RoundedBy(mode figure.Mode) Ledger { return newLedger(l.statements, mode) }
 
 // sharePrecision gives the figures of a table column the precision of its
 // finest member. A column that holds figures of several units, such as 人 and
@@ -95,10 +105,10 @@ func (l Ledger) sharePrecision() {
 	type column struct{ name, base string }
 	finest := map[column]int32{}
 	of := func(i int) (column, bool) {
-		c := column{l.statements[i].Place.Column, l.operands[i].base}
-		return c, c.name != "" && l.operands[i].problem == "" && !l.operands[i].exact
+		c := column{l.statements[i].Place.Column, l.prints[i].base}
+		return c, c.name != "" && l.prints[i].problem == "" && !l.prints[i].exact
 	}
-	for i, o := range l.operands {
+	for i, o := range l.prints {
 		if c, shared := of(i); shared {
 			grid, seen := finest[c]
 			if !seen {
@@ -107,26 +117,35 @@ func (l Ledger) sharePrecision() {
 			finest[c] = min(grid, o.grid)
 		}
 	}
-	for i := range l.operands {
+	for i := range l.prints {
 		if c, shared := of(i); shared {
-			l.operands[i].grid = finest[c]
+			l.prints[i].grid = finest[c]
 		}
 	}
 }
 
 // With returns a ledger that holds further statements after its own.
 func (l Ledger) With(statements ...Statement) Ledger {
-	return NewLedger(slices.Concat(l.statements, statements)...)
+	return newLedger(slices.Concat(l.statements, statements), l.mode)
 }
 
 // Statements returns what the ledger holds.
 func (l Ledger) Statements() []Statement { return slices.Clone(l.statements) }
 
-// Lookup returns the statement that identities take for a key.
+// Lookup returns the statement that identities show for a key: the finest of
+// those that state a figure, and the first of equals.
 func (l Ledger) Lookup(key Key) (Statement, bool) {
-	i, found := l.first[key]
-	if !found {
+	f := l.index(key)
+	if f == missing {
 		return Statement{}, false
 	}
-	return l.statements[i], true
+	return l.statements[l.operandOf(f).statement], true
+}
+
+// index returns the fact of a key.
+func (l Ledger) index(key Key) int {
+	if f, found := l.byKey[key]; found {
+		return f
+	}
+	return missing
 }

@@ -11,10 +11,12 @@ import (
 // near; exponents are bounded where a figure is made.
 const maxDigits = 60
 
-// operand is a statement's figure made ready for arithmetic: its value in the
-// base unit (元 for 万元) and what its last printed digit is worth there.
+// operand is a statement's figure made ready for arithmetic: its span in the
+// base unit (元 for 万元) and what its last printed digit is worth there. The
+// operand of a key is made of all its statements, see combine.
 type operand struct {
-	value     decimal.Decimal
+	span
+	statement int    // the print that it shows, missing when there is none
 	printed   string // the figure as stated
 	unit      string
 	base      string
@@ -22,18 +24,22 @@ type operand struct {
 	places    int32 // decimal places as printed, in unit
 	grid      int32 // the last digit counts 10^grid base units
 	exact     bool  // no digit is hidden behind the last one
+	torn      bool  // the statements of the key contradict each other
+	mode      figure.Mode
 	qualifier figure.Qualifier
 	date      figure.Date
 	problem   Code // why the figure cannot take part in arithmetic
 }
 
-// newOperand reads a figure. A ratio stands for the percentage that it prints.
-func newOperand(f figure.Figure) operand {
+// newOperand reads the figure of a statement. A ratio stands for the
+// percentage that it prints.
+func newOperand(statement int, f figure.Figure, mode figure.Mode) operand {
+	broken := func(code Code) operand { return operand{statement: statement, problem: code} }
 	var q figure.Quantity
 	whole := false
 	switch f := f.(type) {
 	case nil:
-		return operand{problem: CodeAbsent}
+		return broken(CodeAbsent)
 	case figure.Money:
 		q = f.Quantity()
 	case figure.Quantity:
@@ -42,44 +48,51 @@ func newOperand(f figure.Figure) operand {
 		q, whole = f.Quantity(), f.Places() <= 0
 	case figure.Ratio:
 		if f.Stated() && f.State() != figure.Defined {
-			return operand{problem: CodeFigure}
+			return broken(CodeFigure)
 		}
 		q = f.Percent(2)
 	case figure.Date:
 		if !f.Stated() {
-			return operand{problem: CodeAbsent}
+			return broken(CodeAbsent)
 		}
-		return operand{date: f, printed: f.String(), problem: CodeFigure}
+		return operand{statement: statement, date: f, printed: f.String(), problem: CodeFigure}
 	default: // a pointer to one of these, whose methods may not be called
-		return operand{problem: CodeFigure}
+		return broken(CodeFigure)
 	}
 	if !q.Stated() {
-		return operand{problem: CodeAbsent}
+		return broken(CodeAbsent)
 	}
 	value := q.Base()
 	if value.NumDigits() > maxDigits {
-		return operand{problem: CodeSize}
+		return broken(CodeSize)
 	}
 	exponent := value.Exponent()
 	return operand{
-		value: value, printed: f.String(), unit: q.Unit(), base: q.BaseUnit(), power: exponent - q.Decimal().Exponent(),
-		places: q.Places(), grid: exponent, exact: q.Exact() || whole, qualifier: q.Qualifier(),
+		statement: statement, span: exactly(value), printed: f.String(), unit: q.Unit(), base: q.BaseUnit(),
+		power: exponent - q.Decimal().Exponent(), places: q.Places(), grid: exponent, exact: q.Exact() || whole,
+		mode: mode, qualifier: q.Qualifier(),
 	}
 }
 
-// half is half a unit of the last printed digit, in the base unit: nothing for
-// a count, for whole points and for a stated zero.
-func (o operand) half() decimal.Decimal {
-	if o.exact || o.value.Sign() == 0 {
-		return decimal.Decimal{}
+// opened gives the operand the span that its print leaves open: nothing for a
+// count, for whole points and for a stated zero.
+func (o operand) opened() operand {
+	if o.problem == "" && !o.exact {
+		o.span = printedSpan(o.value, o.grid, o.mode)
 	}
-	return decimal.New(5, o.grid-1)
+	return o
 }
 
 // reading is o corrected to value, as it would be printed.
 func (o operand) reading(value decimal.Decimal) operand {
-	o.value = value
+	o.span = exactly(value)
 	o.printed = plain(value.Shift(-o.power), o.places) + o.unit
+	return o.opened()
+}
+
+// moved is a derived operand when what it is made of moves by some amount.
+func (o operand) moved(by decimal.Decimal) operand {
+	o.span = o.span.plus(exactly(by))
 	return o
 }
 

@@ -63,10 +63,14 @@ type Outcome struct {
 	// that it was compared with is, when that is a single one.
 	At, Against Place
 
-	implicit bool // a copy that nobody wrote
+	implicit bool // that the statements of a key agree
 	stated   string
-	slack    figure.Label
-	operand  figure.Label
+	about    int   // the operand that the slack or the reason is about
+	blanks   int   // parts that are not printed, taken for none
+	excess   bool  // what is printed of them is more than the whole
+	equal    bool  // a rate of two equal figures
+	folded   bool  // told with a broken identity
+	said     *said // nil for what says nothing
 }
 
 // StatedText returns the stated figure as it is printed, "" when absent.
@@ -87,14 +91,17 @@ func (o Outcome) DifferenceText() string { return o.text(o.Difference) }
 func (o Outcome) ToleranceText() string { return o.text(o.Tolerance) }
 
 func (o Outcome) text(value decimal.Decimal) string {
-	if o.Verdict == Undefined || o.Date.Stated() {
+	if o.Verdict == Undefined || o.Verdict == "" || o.Date.Stated() {
 		return ""
 	}
 	return plain(value, 0) + o.Unit
 }
 
-// Words returns the identity's words, or its name where it has none.
-func (o Outcome) Words() figure.Label { return orName(o.Identity.Words, o.Identity.Name) }
+// Words returns the identity's words; one without is made of what its figures
+// are called.
+func (o Outcome) Words() figure.Label {
+	return orElse(orElse(o.Identity.Words, o.tell().relation), figure.Label{Zh: "数据关系", En: "relation of figures"})
+}
 
 // MarshalJSON writes the outcome for other programs: figures as texts with
 // their units, so that nothing is lost on the way.
@@ -111,6 +118,7 @@ func (o Outcome) MarshalJSON() ([]byte, error) {
 		Kind       Kind         `json:"kind"`
 		Soft       bool         `json:"soft,omitempty"`
 		Verdict    Verdict      `json:"verdict"`
+		Class      Class        `json:"class"`
 		Stated     string       `json:"stated,omitempty"`
 		Computed   string       `json:"computed,omitempty"`
 		Difference string       `json:"difference,omitempty"`
@@ -121,7 +129,7 @@ func (o Outcome) MarshalJSON() ([]byte, error) {
 		Where      string       `json:"where,omitempty"`
 		Path       Path         `json:"path,omitempty"`
 	}{
-		o.Identity.Name, o.Words(), o.Identity.Kind, o.Identity.Soft, o.Verdict, o.StatedText(), o.ComputedText(),
+		o.Identity.Name, o.Words(), o.Identity.Kind, o.Identity.Soft, o.Verdict, o.Class(), o.StatedText(), o.ComputedText(),
 		o.DifferenceText(), o.ToleranceText(), key(o.Slack), o.Reason, key(o.Operand), o.At.Where, o.At.Path,
 	})
 }

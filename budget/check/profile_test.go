@@ -75,7 +75,7 @@ func TestCatalogue(t *testing.T) {
 	data, err := json.Marshal(byCode[check.CodeLabel])
 	require.NoError(t, err)
 	assertBytes(t, `{"code":"check.label","severity":"error","args":["identity","stated","computed"],`+
-		`"zh":"{identity}：列示{stated}，应为{computed}","en":"{identity}: it says {stated} and should say {computed}"}`, data)
+		`"zh":"{identity}：年度有误，列示{stated}，应为{computed}","en":"{identity}: wrong year; it says {stated} and should say {computed}"}`, data)
 
 	catalogue[0].Args = append(catalogue[0].Args[:0], "changed")
 	assert.NotEqual(t, "changed", check.Catalogue()[0].Args[0], "the catalogue handed out is the caller's own")

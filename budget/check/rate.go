@@ -23,26 +23,39 @@ func (f fraction) round(places int32, mode figure.Mode) decimal.Decimal {
 }
 
 // rate answers a printed percentage against the quotient of its two operands.
+// Two figures that are printed alike make 100 %: more is wrong whatever their
+// digits hide, and less has to be explained.
 func (r relation) rate(out Outcome, v view) Outcome {
 	printed, num, den := v.at(r.stated), v.at(r.computed[0]), v.at(r.computed[1])
 	switch {
 	case den.value.Sign() == 0 && num.value.Sign() == 0:
-		return r.undefined(out, v, CodeZeroByZero, 2)
+		return r.undefined(out, CodeZeroByZero, 2)
 	case den.value.Sign() == 0:
-		return r.undefined(out, v, CodeZeroBase, 2)
+		return r.undefined(out, CodeZeroBase, 2)
 	}
 	exact, low, high := quotients(num, den)
-	half := printed.half()
 	places := min(max(-printed.grid, 0), figure.MaxDigits)
 	out.Places = min(max(ratePlaces, places+4), figure.MaxDigits)
 	out.Stated, out.Computed = printed.value, exact.round(out.Places, figure.HalfUp)
 	out.Difference = fraction{printed.value.Mul(exact.den).Sub(exact.num), exact.den}.round(out.Places, figure.HalfUp)
-	out.Tolerance = half.Add(spread(exact, low, high, printed.value).round(out.Places, figure.HalfUp))
+	out.Tolerance = towards(printed, out.Difference).Add(spread(exact, low, high, printed.value).round(out.Places, figure.HalfUp))
+	torn := -1
+	for n, o := range []operand{printed, num, den} {
+		if o.torn && torn < 0 {
+			torn = n
+		}
+	}
+	equal := num.value.Equal(den.value) && torn < 0
 	switch {
-	case exact.round(places, figure.HalfUp).Equal(printed.value):
+	case equal && printed.value.Cmp(hundred()) > 0:
+		out.Verdict = Broken
+	case torn < 0 && exact.round(places, printed.mode).Equal(printed.value):
 		out.Verdict = Holds
-	case meets(low, high, printed.value, half):
-		out = r.withinPrecision(out, v, widestOfRate(num, den, half))
+	case meets(low, high, printed.span) && torn >= 0:
+		return r.undefined(out.emptied(), CodeConflict, torn)
+	case meets(low, high, printed.span):
+		out.Verdict, out.about, out.equal = WithinPrecision, widestOfRate(num, den, printed.width()), equal
+		_, out.Slack = r.operandAt(out.about)
 	case exact.round(places, figure.Cut).Equal(printed.value):
 		out.Verdict = Cut
 	default:
@@ -51,36 +64,45 @@ func (r relation) rate(out Outcome, v view) Outcome {
 	return out
 }
 
-// meets tells whether some quotient between low and high would be printed as
-// it is. Half-up keeps the half unit on the side of zero and none beyond, so a
-// single quotient on the far border, such as 12.5 % printed as 12 %, is none.
-func meets(low, high fraction, printed, half decimal.Decimal) bool {
-	nearer, farther := printed.Sub(half), printed.Add(half)
-	if printed.Sign() < 0 {
-		return low.cmp(farther) <= 0 && high.cmp(nearer) > 0
+func hundred() decimal.Decimal { return decimal.New(100, 0) }
+
+// towards is how far the print reaches to the side on which the quotient lies.
+func towards(printed operand, difference decimal.Decimal) decimal.Decimal {
+	if difference.Sign() < 0 {
+		return printed.high.at.Sub(printed.value)
 	}
-	return low.cmp(farther) < 0 && high.cmp(nearer) >= 0
+	return printed.value.Sub(printed.low.at)
+}
+
+// meets tells whether some quotient between low and high would be printed as
+// it is. The quotients at both ends count: of a figure without hidden digits
+// they are the only ones.
+func meets(low, high fraction, printed span) bool {
+	above, below := low.cmp(printed.high.at), high.cmp(printed.low.at)
+	return (above < 0 || above == 0 && !printed.high.open) && (below > 0 || below == 0 && !printed.low.open)
 }
 
 // quotients returns num ÷ den as a percentage, with the least and the greatest
-// value that the last printed digits of both leave open. den is not zero, and
-// so larger than its half-unit.
+// value that the prints of both leave open. den is not zero, and its span does
+// not go through it unless the statements of den contradict each other.
 func quotients(num, den operand) (exact, low, high fraction) {
-	n, d := num.value.Shift(2), den.value
-	if d.Sign() < 0 {
-		n, d = n.Neg(), d.Neg()
+	n, d := num.span, den.span
+	if d.value.Sign() < 0 {
+		n, d = n.negated(), d.negated()
 	}
-	hn, hd := num.half().Shift(2), den.half()
-	least, most := n.Sub(hn), n.Add(hn)
-	smallest, largest := d.Sub(hd), d.Add(hd)
-	low, high = fraction{least, largest}, fraction{most, smallest}
-	if least.Sign() < 0 {
+	hundredfold := func(e end) decimal.Decimal { return e.at.Shift(2) }
+	smallest, largest := d.low.at, d.high.at
+	if smallest.Sign() <= 0 {
+		smallest = d.value
+	}
+	low, high = fraction{hundredfold(n.low), largest}, fraction{hundredfold(n.high), smallest}
+	if low.num.Sign() < 0 {
 		low.den = smallest
 	}
-	if most.Sign() < 0 {
+	if high.num.Sign() < 0 {
 		high.den = largest
 	}
-	return fraction{n, d}, low, high
+	return fraction{n.value.Shift(2), d.value}, low, high
 }
 
 // spread is how far the interval reaches from its middle towards the print.
@@ -94,11 +116,11 @@ func spread(exact, low, high fraction, printed decimal.Decimal) fraction {
 
 // widestOfRate says whose last digit moves the percentage most: 0 the print's,
 // 1 the numerator's, 2 the base's. All three are compared times den².
-func widestOfRate(num, den operand, half decimal.Decimal) int {
+func widestOfRate(num, den operand, printed decimal.Decimal) int {
 	d := den.value.Abs()
-	widest, slack := half.Mul(d).Mul(d), 0
+	widest, slack := printed.Mul(d).Mul(d), 0
 	for n, by := range []decimal.Decimal{
-		num.half().Shift(2).Mul(d), den.half().Shift(2).Mul(num.value.Abs()),
+		num.width().Shift(2).Mul(d), den.width().Shift(2).Mul(num.value.Abs()),
 	} {
 		if by.Cmp(widest) > 0 {
 			widest, slack = by, n+1

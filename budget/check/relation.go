@@ -1,13 +1,18 @@
 package check
 
-import "strconv"
+import (
+	"slices"
 
-// relation is an identity bound to the statements of a ledger.
+	"jixiao.example/budget/figure"
+)
+
+// relation is an identity bound to the facts of a ledger.
 type relation struct {
 	identity Identity
-	stated   int   // index of a statement, missing when there is none
+	stated   int   // index of a fact, missing when there is none
 	computed []int // one a term
-	implicit bool
+	implicit bool  // the statements of one key agree, which nobody wrote
+	others   []relation
 }
 
 const missing = -1
@@ -17,27 +22,28 @@ func (l Ledger) bind(identity Identity) relation {
 	for i, term := range identity.Computed {
 		r.computed[i] = l.index(term.Key)
 	}
+	for _, other := range identity.Otherwise {
+		other.Otherwise = nil
+		r.others = append(r.others, l.bind(other))
+	}
 	return r
 }
 
-func (l Ledger) index(key Key) int {
-	if i, found := l.first[key]; found {
-		return i
+// relations binds the identities, and after them that the statements of every
+// key agree which has more than one.
+func (l Ledger) relations(identities []Identity) []relation {
+	relations := make([]relation, 0, len(identities))
+	for _, identity := range identities {
+		relations = append(relations, l.bind(identity))
 	}
-	return missing
-}
-
-// copyOf is the identity that nobody wrote: statement further repeats
-// statement first, as the nth that states this key's figure.
-func (l Ledger) copyOf(first, further, nth int) relation {
-	key := l.statements[first].Key
-	name := "copy:" + key.String()
-	if nth > 2 {
-		name += ":" + strconv.Itoa(nth)
+	for f, fact := range l.facts {
+		if len(fact.statements) > 1 {
+			identity := CopyOf("copy:"+fact.key.String(), fact.key, fact.key)
+			identity.Words = l.named(l.operandOf(f), figure.Label{})
+			relations = append(relations, relation{identity: identity, stated: f, computed: []int{f}, implicit: true})
+		}
 	}
-	identity := CopyOf(name, key, key)
-	identity.Words = l.statements[first].label()
-	return relation{identity: identity, stated: first, computed: []int{further}, implicit: true}
+	return relations
 }
 
 // wellFormed tells whether the identity has the operands that its kind needs.
@@ -66,8 +72,39 @@ func (r relation) equality() bool {
 	}
 }
 
-// operandAt returns the statement of the nth operand, the stated one first,
-// and its key.
+// hard tells whether the identity is an equality without an assumption: only
+// those raise suspects and forbid them.
+func (r relation) hard() bool { return r.equality() && !r.identity.Soft }
+
+// split tells whether the identity divides a whole into parts, so that none of
+// them can be more than it.
+func (r relation) split() bool {
+	return (r.identity.Kind == Sum || r.identity.Kind == Lines) &&
+		!slices.ContainsFunc(r.identity.Computed, func(term Term) bool { return term.Minus })
+}
+
+// printedParts is the relation over the parts that are printed: numbers not
+// below zero, of the whole's unit. It has none unless all parts that are stated
+// are such.
+func (r relation) printedParts(v view) relation {
+	whole, of := v.at(r.stated), r
+	of.identity.Computed, of.computed = nil, nil
+	for n, f := range r.computed {
+		part := v.at(f)
+		if part.problem == CodeAbsent {
+			continue
+		}
+		if part.problem != "" || part.value.Sign() < 0 || !r.alike(part, whole) || part.qualified() {
+			return relation{}
+		}
+		of.identity.Computed = append(of.identity.Computed, r.identity.Computed[n])
+		of.computed = append(of.computed, f)
+	}
+	return of
+}
+
+// operandAt returns the fact of the nth operand, the stated one first, and its
+// key.
 func (r relation) operandAt(n int) (int, Key) {
 	if n == 0 {
 		return r.stated, r.identity.Stated
@@ -75,21 +112,10 @@ func (r relation) operandAt(n int) (int, Key) {
 	return r.computed[n-1], r.identity.Computed[n-1].Key
 }
 
-// view is a ledger with at most one figure corrected.
-type view struct {
-	ledger    Ledger
-	corrected int
-	by        operand
-}
-
-func (l Ledger) asPrinted() view { return view{ledger: l, corrected: missing} }
-
-func (v view) at(i int) operand {
-	switch i {
-	case missing:
-		return operand{problem: CodeAbsent}
-	case v.corrected:
-		return v.by
+// size is the number of operands that answering the relation looks at.
+func (r relation) size(l Ledger) int {
+	if r.implicit {
+		return 1 + len(l.facts[r.stated].statements)
 	}
-	return v.derive(i)
+	return 1 + len(r.computed)
 }

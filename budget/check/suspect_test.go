@@ -55,12 +55,8 @@ func TestEqualCandidatesAllStay(t *testing.T) {
 			{"trees", "7处", "6处", []string{"G9"}, 3},
 		}, corrections(ledger.Check(identities[0]).Suspects))
 	})
-	t.Run("of a soft sum alone", func(t *testing.T) {
-		assert.Equal(t, []correction{
-			{"visits", "30处", "29处", []string{"G10"}, 3},
-			{"works", "13处", "14处", []string{"G10"}, 3},
-			{"advice", "16处", "17处", []string{"G10"}, 3},
-		}, corrections(ledger.Check(identities[1]).Suspects))
+	t.Run("a soft sum alone has none", func(t *testing.T) {
+		assert.Empty(t, ledger.Check(identities[1]).Suspects)
 	})
 }
 
@@ -74,7 +70,7 @@ func projectBudget() (check.Ledger, []check.Identity) {
 	)
 	return ledger, []check.Identity{
 		check.SumOf("A1", key("initial"), keys("basic", "project")...),
-		check.LinesOf("A7", key("project"), keys("termite", "housing", "subsidy")...).AsSoft(),
+		check.LinesOf("A7", key("project"), keys("termite", "housing", "subsidy")...),
 	}
 }
 
@@ -196,7 +192,7 @@ func TestSuspects(t *testing.T) {
 		"one figure printed three times: the odd one": {
 			[]check.Statement{text("a", count(5, "户")), text("a", count(4, "户")), text("a", count(4, "户"))},
 			nil,
-			[]correction{{"a", "5户", "4户", []string{"copy:a", "copy:a:3"}, 1}},
+			[]correction{{"a", "5户", "4户", []string{"copy:a"}, 1}},
 		},
 		"one figure printed twice, and a sum knows which": {
 			[]check.Statement{text("a", count(5, "户")), text("a", count(4, "户")), text("b", count(5, "户"))},
@@ -300,4 +296,27 @@ func TestTheSearchIsBounded(t *testing.T) {
 	last := report.Findings()[0]
 	assert.Equal(t, check.CodeWork, last.Code)
 	assert.Empty(t, last.Path)
+}
+
+// One figure in ten thousand statements that contradict each other, in a sum
+// that has it ten thousand times: the search is given up and the rest answered.
+func TestManyStatementsOfOneFigureAreAnswered(t *testing.T) {
+	const many = 10_000
+	var statements []check.Statement
+	var parts []check.Key
+	for i := range many {
+		statements = append(statements, text("a", count(int64(i), "户")), text("b"+strconv.Itoa(i%7), count(int64(i%7), "户")))
+		parts = append(parts, key("a"))
+		if i%1000 == 0 {
+			statements = append(statements, of(text("derived", count(int64(i), "户")), "a", "b1"))
+		}
+	}
+	statements = append(statements, text("whole", count(1, "户")))
+	report := check.NewLedger(statements...).Check(
+		check.SumOf("sum", key("whole"), parts...), check.BalanceOf("balance", key("whole"), keys("derived"), parts),
+		check.CopyOf("copy", key("whole"), key("b6")),
+	)
+	assert.Equal(t, check.Broken, named(t, report.Outcomes, "copy:a").Verdict)
+	assert.Equal(t, check.Broken, named(t, report.Outcomes, "copy").Verdict)
+	assert.True(t, report.Incomplete)
 }

@@ -131,6 +131,15 @@ func TestRatioJSONKeepsTheOperands(t *testing.T) {
 	var back figure.Ratio
 	require.NoError(t, json.Unmarshal(data, &back))
 	assert.Equal(t, rate, back)
+	assert.Equal(t, figure.Label{Zh: "全年预算数", En: "全年预算数"}, back.BaseLabel(), "a base without an English name")
+
+	rate = rate.WithEnglishBase("adjusted budget")
+	data, err = json.Marshal(rate)
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"numerator":"1403.23万元","denominator":"1764.12万元","base":"全年预算数","base_en":"adjusted budget"}`, string(data))
+	require.NoError(t, json.Unmarshal(data, &back))
+	assert.Equal(t, rate, back)
+	assert.Equal(t, figure.Label{Zh: "全年预算数", En: "adjusted budget"}, back.BaseLabel())
 
 	half := figure.NewRatio(figure.Quantity{}, figure.Count(5, "户"), "")
 	data, err = json.Marshal(half)

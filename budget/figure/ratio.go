@@ -29,13 +29,13 @@ const (
 // divided out before it is printed.
 type Ratio struct {
 	num, den Quantity
-	base     string
+	base     Label
 }
 
 // NewRatio returns num ÷ den, where base names den: "全年预算数". Operands of
 // different things (万元 and 个) make the ratio undefined.
 func NewRatio(num, den Quantity, base string) Ratio {
-	return Ratio{num: num, den: den, base: base}
+	return Ratio{num: num, den: den, base: Label{Zh: base}}
 }
 
 // MoneyRatio is NewRatio for amounts.
@@ -49,8 +49,24 @@ func (r Ratio) Numerator() Quantity { return r.num }
 // Denominator returns the base that is divided by.
 func (r Ratio) Denominator() Quantity { return r.den }
 
-// Base returns the name of the denominator.
-func (r Ratio) Base() string { return r.base }
+// Base returns the Chinese name of the denominator.
+func (r Ratio) Base() string { return r.base.Zh }
+
+// WithEnglishBase returns the ratio with an English name of its base beside the
+// Chinese one.
+func (r Ratio) WithEnglishBase(name string) Ratio {
+	r.base.En = name
+	return r
+}
+
+// BaseLabel returns the name of the denominator; a base that has no English
+// name goes by the Chinese one.
+func (r Ratio) BaseLabel() Label {
+	if r.base.En == "" {
+		return Label{Zh: r.base.Zh, En: r.base.Zh}
+	}
+	return r.base
+}
 
 // State tells whether the ratio has a value.
 func (r Ratio) State() RatioState {
@@ -122,11 +138,22 @@ func (r Ratio) String() string {
 	return r.Percent(2).String()
 }
 
+// Short returns the percentage with at most two places and no needless zeros
+// ("37.5%"), else what String does.
+func (r Ratio) Short() string {
+	if r.State() != Defined {
+		return r.String()
+	}
+	percentage := r.Percent(2)
+	return Points{percentage.number}.Short() + percent
+}
+
 // ratioJSON is the JSON form of a ratio.
 type ratioJSON struct {
 	Numerator   Quantity `json:"numerator"`
 	Denominator Quantity `json:"denominator"`
 	Base        string   `json:"base,omitempty"`
+	BaseEn      string   `json:"base_en,omitempty"`
 }
 
 var ratioShape = strict.ShapeOf(reflect.TypeFor[ratioJSON]())
@@ -134,13 +161,13 @@ var ratioShape = strict.ShapeOf(reflect.TypeFor[ratioJSON]())
 // maxRatioBytes bounds the JSON of a ratio.
 const maxRatioBytes = 4096
 
-// MarshalJSON writes the operands and the name of the base, null for the zero
+// MarshalJSON writes the operands and the names of the base, null for the zero
 // value. The quotient is not written: it depends on a rounding.
 func (r Ratio) MarshalJSON() ([]byte, error) {
-	if !r.num.Stated() && !r.den.Stated() && r.base == "" {
+	if !r.num.Stated() && !r.den.Stated() && r.base == (Label{}) {
 		return quote(""), nil
 	}
-	return json.Marshal(ratioJSON{r.num, r.den, r.base})
+	return json.Marshal(ratioJSON{r.num, r.den, r.base.Zh, r.base.En})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes; null resets to the zero value.
@@ -154,7 +181,7 @@ func (r *Ratio) UnmarshalJSON(data []byte) error {
 	if err := strict.Decode(data, maxRatioBytes, ratioShape, &read); err != nil {
 		return err
 	}
-	*r = Ratio{num: read.Numerator, den: read.Denominator, base: read.Base}
+	*r = Ratio{num: read.Numerator, den: read.Denominator, base: Label{Zh: read.Base, En: read.BaseEn}}
 	return nil
 }
 

@@ -16,8 +16,8 @@ import (
 // ledger by their identity and those of a rule by code and path. Each is a row
 // of the list of the report's identities, by its number, or says why it is true.
 var alarms = map[string]string{
-	"A6": "A6", "A7": "A7",
-	"B3": "B3", "B4b": "B4b", "B6": "B6", "B7": "B7",
+	"A7": "A7",
+	"B3": "B3", "B6": "B6", "B7": "B7",
 	"three-public.total@2024/final#附件1-1<=2024/budget":    "C12",
 	"three-public.vehicles@2024/final#附件1-1<=2024/budget": "C13",
 	"special-fund.total@2024/budget#附件1-1=lines":          "D2",
@@ -27,27 +27,19 @@ var alarms = map[string]string{
 	"operating.utilities-travel@2024/final#附件1-1<=2024/budget":  "D11",
 	"operating.meetings-training@2024/final#附件1-1<=2024/budget": "D12",
 	"procurement@2024/final#附件1-1<=2024/budget":                 "D13",
-	"E2": "E2", "E9": "E9",
+	"E2":                   "E2",
 	"F13":                  "F13",
 	"termite.control@2024": "G9",
-	"G10":                  "G10",
 	"base-table.comparison-year@2024#附件1-1=previous": "H1",
 	"performance.goal-unanswered /goals/3":           "I1",
-	"I3":                                             "I3", "I4": "I4",
 
 	// beyond the list
-	"caseload.open@2024#legacy-projects=described": "" +
-		"four legacy projects are announced as not yet registered, and five are described one by one",
 	"performance.cap-above-budget /classes/0/groups/0/indicators/1/target": "" +
 		"the cap on projects, 2680.1, is above the whole adjusted budget of 1764.12, so that nothing could have exceeded it",
 	"performance.reason-missing /classes/2/groups/0/indicators/0/reason": "" +
 		"效果良好 for 效果明显 lost two points, and the column for the reason is empty",
 	"budget.change-unexplained /money/0": "" +
 		"the year's budget was cut from 3550.44 to 1764.12, by 50.31 % (E10), and the report explains no adjustment",
-	"budget.overrun-unexplained /operating/office":   "D10 without a reason, which the report gives for the three public expenses only",
-	"budget.overrun-unexplained /operating/travel":   "D11 without a reason",
-	"budget.overrun-unexplained /operating/meetings": "D12 without a reason",
-	"budget.overrun-unexplained /procurement":        "D13 without a reason",
 }
 
 func collected(t *testing.T) []finding {
@@ -66,9 +58,6 @@ func TestEveryAlarmIsARowOrJustified(t *testing.T) {
 				name = string(f.Code) + " " + string(f.Path)
 			}
 			raised[name]++
-		}
-		for _, also := range f.Also {
-			raised[string(also.Code)+" "+string(also.Path)]++
 		}
 	}
 	for alarm, times := range raised {
@@ -104,7 +93,7 @@ func TestAMisprintInTheFormIsFoundOnce(t *testing.T) {
 func TestWhatIsNotPrintedRaisesNoAlarm(t *testing.T) {
 	undefined := map[string]check.Code{}
 	for _, f := range collected(t) {
-		if f.undefined() {
+		if f.unchecked() {
 			undefined[f.Identity] = f.Code
 			assert.Equal(t, check.Note, f.Severity)
 		}
@@ -126,12 +115,28 @@ func TestSuspectsStandWithWhatTheyWouldHeal(t *testing.T) {
 				assert.Equal(t, []string{"termite.control@2024", "G10"}, s.Heals)
 				assert.Equal(t, 1, s.Candidates)
 			}
-			if f.Identity == "A7" {
-				assert.Equal(t, 3, s.Candidates)
-			}
 		}
 	}
-	assert.Equal(t, []string{"13处 → 14处"}, reads["termite.control@2024"])
-	assert.Empty(t, reads["G10"], "13 → 14 is named once")
-	assert.Equal(t, []string{"8.1万元 → 18.1万元", "2500万元 → 2510万元", " → 10.0万元"}, reads["A7"])
+	assert.Equal(t, map[string][]string{
+		"termite.control@2024":                       {"13处 → 14处"},
+		"special-fund.total@2024/budget#附件1-1=lines": {" → 589.34万元"},
+		"special-fund.total@2024/final#附件1-1=lines":  {" → 494.53万元"},
+	}, reads)
+}
+
+func TestTheFindingsAreAsManyAsTheTallyCounts(t *testing.T) {
+	e, err := evaluate(seed.Form())
+	require.NoError(t, err)
+	counts := map[check.Class]int{}
+	for _, f := range e.findings {
+		counts[f.Class]++
+	}
+	tally := e.report.Tally()
+	assert.Equal(t, []int{4, 6, 7, 2, 4, 1},
+		[]int{tally.Broken, tally.Exceeded, tally.Unexplained, tally.Rounding, tally.Unchecked, tally.Folded})
+	assert.Equal(t, tally.Broken, counts[check.ClassBroken])
+	assert.Equal(t, tally.Exceeded, counts[check.ClassExceeded])
+	assert.Equal(t, tally.Unexplained, counts[check.ClassUnexplained])
+	assert.Equal(t, tally.Rounding, counts[check.ClassRounding])
+	assert.Equal(t, tally.Unchecked, counts[check.ClassUnchecked])
 }

@@ -14,7 +14,7 @@ import (
 type evaluation struct {
 	table    budget.BaseTable
 	form     performance.Form
-	scorer   *scoring.Scorer
+	trace    scoring.Trace
 	result   scoring.Result
 	report   check.Report
 	findings []finding
@@ -25,7 +25,8 @@ func evaluate(form performance.Form) (*evaluation, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &evaluation{table: seed.BaseTable(), form: form, scorer: scorer, result: scorer.Score(form)}
+	trace := scorer.Trace(form)
+	e := &evaluation{table: seed.BaseTable(), form: form, trace: trace, result: trace.Result()}
 	ledger := check.NewLedger(statements(e.table, form)...)
 	e.report = ledger.Check(identities(e.table, form)...)
 	e.findings = e.collect(ledger)
@@ -45,11 +46,11 @@ func (e *evaluation) agrees() bool {
 }
 
 // write prints the evaluation for a reader.
-func (e *evaluation) write(p *page, explain bool) {
+func (e *evaluation) write(p *page, reasons bool) {
 	e.writeBaseTable(p)
 	e.writeForm(p)
 	e.writeOutcome(p)
-	if explain {
+	if reasons {
 		e.writeReasons(p)
 	}
 	writeStatistics(p)

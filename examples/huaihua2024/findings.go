@@ -17,14 +17,13 @@ type finding struct {
 	check.Finding
 	// Where names the chapter or annex, "" for a figure that is printed nowhere.
 	Where string `json:"where"`
-	// Identity names the identity and Verdict is its answer; both are "" for a
-	// finding that a rule raises.
+	// Identity names the identity, Verdict is its answer and Class what that
+	// means; all are "" for a finding that a rule raises.
 	Identity string        `json:"identity,omitempty"`
 	Verdict  check.Verdict `json:"verdict,omitempty"`
+	Class    check.Class   `json:"class,omitempty"`
 	// Suspects are the figures whose correction would heal the identity.
 	Suspects []check.Suspect `json:"suspects,omitempty"`
-	// Also is what else is wrong with the very figure.
-	Also []check.Finding `json:"also,omitempty"`
 }
 
 // collect brings together, each once, what the ledger of the whole report, the
@@ -34,25 +33,21 @@ func (e *evaluation) collect(ledger check.Ledger) []finding {
 	for _, outcome := range e.report.Outcomes {
 		if f, some := outcome.Finding(); some {
 			all = append(all, finding{
-				Finding: f, Where: outcome.At.Where, Identity: outcome.Identity.Name, Verdict: outcome.Verdict,
+				Finding: f, Where: outcome.At.Where, Identity: outcome.Identity.Name,
+				Verdict: outcome.Verdict, Class: outcome.Class(),
 			})
 		}
 	}
-	for _, f := range verify.Check(e.scorer, e.form) {
+	for _, f := range verify.Check(e.trace) {
 		if !strings.HasPrefix(string(f.Code), "check.") { // the ledger has the form's own identities, too
 			all = append(all, finding{Finding: f, Where: seed.PlaceForm})
 		}
 	}
 	for _, f := range e.table.Check("") {
-		line := string(f.Path) + "/"
-		bound := slices.IndexFunc(all, func(other finding) bool {
-			return other.Code == check.CodeExceeded && other.Where == seed.PlaceBaseTable && strings.HasPrefix(string(other.Path), line)
-		})
-		if bound < 0 {
-			all = append(all, finding{Finding: f, Where: seed.PlaceBaseTable})
-		} else {
-			all[bound].Also = append(all[bound].Also, f)
-		}
+		all = append(all, finding{Finding: f, Where: seed.PlaceBaseTable})
+	}
+	for _, f := range seed.SourceFindings() {
+		all = append(all, finding{Finding: f, Where: seed.PlaceForm})
 	}
 	slices.SortStableFunc(all, inOrder(ledger.Statements()))
 	for _, suspect := range e.report.Suspects {
@@ -102,22 +97,14 @@ func inOrder(statements []check.Statement) func(a, b finding) int {
 	}
 }
 
-// undefined tells whether the finding says that there was nothing to check.
-func (f finding) undefined() bool { return f.Verdict == check.Undefined }
+// unchecked tells whether the finding says that there was nothing to check.
+func (f finding) unchecked() bool { return f.Class == check.ClassUnchecked }
 
 // writeFindings prints the findings by severity, and apart from them what could
 // not be checked.
 func (e *evaluation) writeFindings(p *page) {
 	p.heading(p.say("核对结果", "findings"))
-	count := map[check.Verdict]int{}
-	for _, outcome := range e.report.Outcomes {
-		count[outcome.Verdict]++
-	}
-	summary := []string{strconv.Itoa(len(e.report.Outcomes)) + p.say("项勾稽关系", " identities")}
-	for _, verdict := range []check.Verdict{check.Holds, check.WithinPrecision, check.Cut, check.Broken, check.Undefined} {
-		summary = append(summary, verdictName(p, verdict)+" "+strconv.Itoa(count[verdict]))
-	}
-	p.line(strings.Join(summary, p.say("，", ", ")))
+	p.line(e.report.Tally().Text(p.tag))
 	p.line()
 	for _, section := range []struct {
 		title string
@@ -125,9 +112,9 @@ func (e *evaluation) writeFindings(p *page) {
 	}{
 		{p.say("错误", "errors"), func(f finding) bool { return f.Severity == check.Error }},
 		{p.say("警告", "warnings"), func(f finding) bool { return f.Severity == check.Warning }},
-		{p.say("提示", "notes"), func(f finding) bool { return f.Severity == check.Note && !f.undefined() }},
+		{p.say("提示", "notes"), func(f finding) bool { return f.Severity == check.Note && !f.unchecked() }},
 		{p.say("无法核对（不是差错）", "nothing to check by (no errors)"), func(f finding) bool {
-			return f.Severity == check.Note && f.undefined()
+			return f.Severity == check.Note && f.unchecked()
 		}},
 	} {
 		var found []finding
@@ -149,36 +136,35 @@ func (p *page) finding(f finding) {
 	if where == "" {
 		where = p.say("推算", "derived")
 	}
-	first := "  " + pad(verdictName(p, f.Verdict), p.verdictWidth()) + "  " + pad(where, 10) + "  "
+	first := "  " + pad(className(p, f.Class), p.classWidth()) + "  " + pad(where, 10) + "  "
 	p.paragraph(first, p.text(f.Finding))
 	below := strings.Repeat(" ", columns(first)) + "- "
-	for _, also := range f.Also {
-		p.paragraph(below, p.text(also))
-	}
 	for _, suspect := range f.Suspects {
 		p.paragraph(below, p.text(suspect.Finding()))
 	}
 }
 
-func (p *page) verdictWidth() int {
+func (p *page) classWidth() int {
 	if p.english {
-		return len("within precision")
+		return len("unexplained")
 	}
-	return columns("精度之内")
+	return columns("无法核对")
 }
 
-func verdictName(p *page, verdict check.Verdict) string {
-	switch verdict {
-	case check.Holds:
-		return p.say("成立", "hold")
-	case check.WithinPrecision:
-		return p.say("精度之内", "within precision")
-	case check.Cut:
-		return p.say("尾数截去", "cut")
-	case check.Broken:
+func className(p *page, class check.Class) string {
+	switch class {
+	case check.ClassHolds:
+		return p.say("相符", "holds")
+	case check.ClassRounding:
+		return p.say("尾差", "rounding")
+	case check.ClassBroken:
 		return p.say("不符", "broken")
-	case check.Undefined:
-		return p.say("无法核对", "undefined")
+	case check.ClassExceeded:
+		return p.say("超限", "exceeded")
+	case check.ClassUnexplained:
+		return p.say("需说明", "unexplained")
+	case check.ClassUnchecked:
+		return p.say("无法核对", "unchecked")
 	}
 	return p.say("规则", "rule")
 }

@@ -141,11 +141,12 @@ func (e *evaluation) stated(at performance.Ref) figure.Points {
 // writeOutcome prints how the execution row was scored, the total and the
 // grade.
 func (e *evaluation) writeOutcome(p *page) {
-	set, money := e.scorer.Set(), e.form.Total()
+	set, money := e.trace.Set(), e.form.Total()
 	spent, base := money.At(set.Execution.Spent), money.At(set.Execution.Base)
 	rate := budget.ExecutionRate(spent, base, set.Execution.Base.Label().Zh)
 	leaf, _ := e.result.At(performance.ExecutionRef().Path())
-	p.line(p.say("执行率：", "execution: "), spent.String(), " ÷ ", base.String(), " = ", rate.String(),
+	p.line(p.say("执行率：", "execution rate on the "+set.Execution.Base.Label().En+": "), spent.String(), " ÷ ", base.String(),
+		p.say("（"+set.Execution.Base.Label().Zh+"）", ""), " = ", rate.String(),
 		" → ", leaf.Score.String(), p.say("分", " points"))
 	total := e.result.Total()
 	grade, _ := e.result.Grade()

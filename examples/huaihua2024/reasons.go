@@ -9,7 +9,7 @@ import (
 // writeReasons prints why every node of the form has its score.
 func (e *evaluation) writeReasons(p *page) {
 	p.heading(p.say("得分依据", "reasons"))
-	for _, node := range explain.ExplainAll(e.scorer, e.form, p.tag) {
+	for _, node := range explain.All(e.trace, p.tag) {
 		depth := 0
 		for _, level := range []string{"/classes/", "/groups/", "/indicators/"} {
 			if strings.Contains(string(node.Path), level) {

@@ -90,12 +90,11 @@ func (p *page) figures(figures []figure.Named) {
 	p.grid("lrl", rows)
 }
 
-// division says what a rate divides, with its base by name in Chinese, the
-// language of the base.
+// division says what a rate divides, with its base by name.
 func division(p *page, ratio figure.Ratio) string {
 	text := "= " + ratio.Numerator().String() + " ÷ " + ratio.Denominator().String()
-	if base := ratio.Base(); base != "" {
-		text += p.say("（"+base+"）", "")
+	if base := p.label(ratio.BaseLabel()); base != "" {
+		text += p.say("（"+base+"）", " ("+base+")")
 	}
 	return text
 }

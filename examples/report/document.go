@@ -27,6 +27,7 @@ func document(scorer *scoring.Scorer) report.Document {
 		BaseTable:    seed.BaseTable(),
 		Statements:   seed.Statements(),
 		Identities:   seed.Identities(),
+		Findings:     seed.SourceFindings(),
 	}
 }
 

@@ -78,16 +78,16 @@ func (f *filter) run(in io.Reader, out io.Writer) error {
 
 // finish adds up what the workers counted and writes the summary.
 func (f *filter) finish(scorers []worker, out io.Writer) error {
-	var summary summary.Summary
+	var total summary.Summary
 	for i := range scorers {
 		f.lines += scorers[i].lines
 		f.failed += scorers[i].failed
-		summary = summary.Merge(scorers[i].counted)
+		total = total.Merge(scorers[i].counted)
 	}
 	if !f.summary {
 		return nil
 	}
-	data, err := json.Marshal(summary)
+	data, err := json.Marshal(total)
 	if err != nil {
 		return err
 	}

@@ -83,7 +83,7 @@ func (o *options) complete(name string, rest []string) error {
 // findSet returns the rule set of that name, else the one in that file. A file
 // may build on a named set.
 func (o *options) findSet(name string) (ruleset.Set, error) {
-	if set, known := named(name); known {
+	if set, known := ruleset.Find(ruleset.All(), name); known {
 		return set, nil
 	}
 	data, err := os.ReadFile(name)
@@ -96,17 +96,8 @@ func (o *options) findSet(name string) (ruleset.Set, error) {
 	if err != nil {
 		return ruleset.Set{}, fmt.Errorf("%s: %w", name, err)
 	}
-	if base, known := named(set.Base); known {
+	if base, known := ruleset.Find(ruleset.All(), set.Base); known {
 		return ruleset.Overlay(base, set)
 	}
 	return set, nil
-}
-
-func named(id string) (ruleset.Set, bool) {
-	for _, set := range ruleset.All() {
-		if set.ID == id {
-			return set, true
-		}
-	}
-	return ruleset.Set{}, false
 }

@@ -272,6 +272,15 @@ func TestARuleSetFromAFileMayBuildOnANamedOne(t *testing.T) {
 	assert.Equal(t, "95.95", result.Total().Score.String())
 }
 
+// Who copies the file of a shipped set starts from the same scores.
+func TestTheFileOfAShippedSetScoresAsItsName(t *testing.T) {
+	byName, _, _ := score(t, strings.NewReader(seedLine(t)))
+	file := filepath.Join("..", "..", "performance", "ruleset", "sets", filepath.FromSlash(huaihua)+".json")
+	byFile, log, status := score(t, strings.NewReader(seedLine(t)), "-ruleset", file)
+	require.Equal(t, allScored, status, log)
+	assert.Equal(t, byName, byFile)
+}
+
 func TestWrongCommandLinesEndWithTwo(t *testing.T) {
 	broken := filepath.Join(t.TempDir(), "broken.json")
 	require.NoError(t, os.WriteFile(broken, []byte(`{"id":"x","ID":"y"}`), 0o600))

@@ -98,10 +98,11 @@ type finding struct {
 }
 
 func (w *worker) explained(form performance.Form) explainedLine {
-	found := verify.Check(w.scorer, form)
+	trace := w.scorer.Trace(form)
+	found := verify.Check(trace)
 	findings := make([]finding, len(found))
 	for i, one := range found {
 		findings[i] = finding{one, one.Text(w.language.tag)}
 	}
-	return explainedLine{explainedFormat, w.result, findings, explain.ExplainAll(w.scorer, form, w.language.tag)}
+	return explainedLine{explainedFormat, w.result, findings, explain.All(trace, w.language.tag)}
 }

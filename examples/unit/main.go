@@ -29,7 +29,7 @@ func main() {
 	}
 	scorer := scoring.MustScorer(ruleset.WithCost())
 	fmt.Println(form.Unit, scorer.Score(form).Total().Score) // 某单位 88.94
-	for _, why := range explain.ExplainAll(scorer, form, language.Chinese) {
+	for _, why := range explain.All(scorer.Trace(form), language.Chinese) {
 		fmt.Println(why)
 	}
 }

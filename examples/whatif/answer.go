@@ -16,7 +16,7 @@ import (
 
 // question is a form under its rules, and who asks about it.
 type question struct {
-	scorer  *scoring.Scorer
+	trace   scoring.Trace
 	form    performance.Form
 	tag     language.Tag
 	english bool
@@ -39,7 +39,7 @@ func (q *question) line(format string, args ...any) {
 
 // answer is the whole text.
 func (q *question) answer(goal figure.Points) (string, error) {
-	result := q.scorer.Score(q.form)
+	result := q.trace.Result()
 	total := result.Total()
 	q.line(q.say("%s %d年度绩效自评", "%s: self-evaluation for %d"), q.form.Unit, q.form.Year)
 	q.line(q.say("总分%s，失%s分", "total %s, points lost: %s"), total.Score, total.Points.Sub(total.Score))
@@ -69,7 +69,7 @@ func (q *question) lost(result scoring.Result) error {
 		if !leaf.Score.Stated() || leaf.Score.Cmp(leaf.Points) >= 0 {
 			continue
 		}
-		explanation, err := explain.Explain(q.scorer, q.form, leaf.Path, q.tag)
+		explanation, err := explain.Node(q.trace, leaf.Path, q.tag)
 		if err != nil {
 			return err
 		}
@@ -97,7 +97,7 @@ func (q *question) needed(goal figure.Points) error {
 	rows := [][]string{{
 		q.say("数据", "figure"), q.say("现为", "is"), q.say("须为", "has to be"), q.say("总分", "total"),
 	}}
-	requirements, err := whatif.Require(q.scorer, q.form, whatif.Aim{Total: goal})
+	requirements, err := whatif.Require(q.trace, whatif.Aim{Total: goal})
 	if err != nil {
 		return err
 	}
@@ -139,7 +139,7 @@ func (q *question) reached(result scoring.Result) error {
 	if !ok {
 		return nil
 	}
-	set := q.scorer.Set()
+	set := q.trace.Set()
 	interval := ""
 	for _, band := range set.Grades.Bands {
 		if band.Grade == grade {
@@ -152,7 +152,7 @@ func (q *question) reached(result scoring.Result) error {
 	rows := [][]string{{
 		q.say("数据", "figure"), q.say("现为", "is"), q.say("止于", "as far as"), q.say("总分", "total"),
 	}}
-	requirements, err := whatif.Require(q.scorer, q.form, whatif.Aim{Grade: grade})
+	requirements, err := whatif.Require(q.trace, whatif.Aim{Grade: grade})
 	if err != nil {
 		return err
 	}
@@ -179,7 +179,7 @@ func (q *question) oneMore() {
 		q.say("再提高须为", "next gain at"), q.say("得", "gain"), q.say("尚可得", "left"),
 	}}
 	full := 0
-	for _, s := range whatif.Sensitivities(q.scorer, q.form) {
+	for _, s := range whatif.Sensitivities(q.trace) {
 		switch {
 		case s.LeftOut == whatif.NotApplied:
 			continue

@@ -57,7 +57,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if err != nil {
 		return fail(stderr, err)
 	}
-	q := question{scorer: scorer, form: seed.Form(), tag: tag, english: base.String() == "en"}
+	form := seed.Form()
+	q := question{trace: scorer.Trace(form), form: form, tag: tag, english: base.String() == "en"}
 	text, err := q.answer(goal)
 	if err != nil {
 		return fail(stderr, err)

@@ -5,6 +5,8 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 )
 
 // Bindings returns the identities that tie this report's text to its tables,
@@ -24,11 +26,12 @@ func budgetBindings() []check.Identity {
 	return []check.Identity{
 		check.SumOf("A2", change(budget.RevenueTotal), change(budget.ExpenditureBasic), change(budget.ExpenditureProject)).
 			Said("收入同比增加 = 基本支出同比 + 项目支出同比", "change of revenue = changes of basic and project expenditure"),
-		check.SumOf("A6", personnel, wages, aid).AsSoft().
-			Said("人员经费 = 工资福利支出 + 对个人和家庭的补助（仅限基本支出）",
-				"personnel funds = wages + aid to persons (inside basic expenditure only)"),
-		check.LinesOf("A7", Key(budget.ExpenditureProject, budget.Initial), FundKey(FundTermite, budget.Initial),
-			FundKey(FundHousing, budget.Initial), FundKey(FundPurchase, budget.Initial)).AsSoft().
+		// Wages and aid of the whole unit include what projects paid.
+		check.WithinOf("A6", Key(ConceptWagesAndAid, budget.Final), personnel).
+			Said("人员经费 ≤ 工资福利支出 + 对个人和家庭的补助", "personnel funds ≤ wages + aid to persons"),
+		reading(check.LinesOf("A7", Key(budget.ExpenditureProject, budget.Initial), FundKey(FundTermite, budget.Initial),
+			FundKey(FundHousing, budget.Initial), FundKey(FundPurchase, budget.Initial)),
+			"“其中”所列即全部项目", "what is listed under 其中 is all there is").
 			Said("项目支出年初预算 = 白蚁防治 + 住保业务 + 购房补贴",
 				"initial project budget = termite control + housing work + purchase subsidy"),
 		check.BalanceOf("I5", project, []check.Key{wages, aid, goods, capital}, []check.Key{personnel, operating}).AsSoft().
@@ -37,24 +40,34 @@ func budgetBindings() []check.Identity {
 	}
 }
 
+// reading marks an identity that rests on a reading of scope.
+func reading(identity check.Identity, zh, en string) check.Identity {
+	identity.Soft, identity.Reading = true, figure.Label{Zh: zh, En: en}
+	return identity
+}
+
 func economic(class budget.EconomicCode) check.Key { return Key(class.Concept(), budget.Final) }
 
 // fundBindings binds the special funds of 二(二)2.
 func fundBindings() []check.Identity {
 	used, surplus := FundKey(FundTermite, budget.Executed), FundYearKey(FundTermite, budget.SpecialFundSurplus)
+	project, managed := Key(budget.ExpenditureProject, budget.Final), FundKey(FundManaged, budget.Executed)
+	inside := reading(check.LinesOf("B6", project, used, managed, FundKey(FundRental, budget.Executed)),
+		"公租房资金在部门预算之内", "the money for rental housing is inside the department's budget").
+		Said("项目支出决算 = 各专项使用资金", "final project expenditure = what the special funds used")
+	inside.Otherwise = []check.Identity{
+		reading(check.LinesOf("B6", project, used, managed),
+			"公租房资金在部门预算之外", "the money for rental housing is outside the department's budget"),
+	}
 	return []check.Identity{
-		check.SumOf("B3", FundKey(FundTermite, budget.Initial), used, surplus).AsSoft().
+		reading(check.SumOf("B3", FundKey(FundTermite, budget.Initial), used, surplus),
+			"年初预算全部到位", "the whole initial budget was received").
 			Said("白蚁防治年初预算 = 使用 + 结余", "termite control: initial budget = used + surplus"),
-		check.RateOf("B4b", FundYearKey(FundTermite, budget.SpecialFundUseRate), used,
-			FundKey(FundTermite, budget.Initial), "年初预算数").AsSoft().
-			Said("白蚁防治使用率 = 使用 ÷ 年初预算", "termite control: use rate = used ÷ initial budget"),
-		check.LinesOf("B6", Key(budget.ExpenditureProject, budget.Final), used,
-			FundKey(FundManaged, budget.Executed), FundKey(FundRental, budget.Executed)).AsSoft().
-			Said("项目支出决算 = 白蚁防治 + 直管公房维修 + 公租房后续管理",
-				"final project expenditure = termite control + managed housing + public rental housing"),
-		check.SumOf("B7", YearKey(ConceptUnspent), surplus, FundYearKey(FundRental, budget.SpecialFundSurplus)).AsSoft().
-			Said("全年预算 - 全年执行 = 白蚁防治结余 + 公租房结余",
-				"adjusted budget less executed = surpluses of termite control and public rental housing"),
+		inside,
+		reading(check.SumOf("B7", YearKey(ConceptUnspent), surplus, FundYearKey(FundRental, budget.SpecialFundSurplus)),
+			"结余均为项目支出未使用的预算", "the surpluses are what the projects did not use of their budget").
+			Said("项目支出未使用的预算 = 白蚁防治结余 + 公租房结余",
+				"unused budget of the projects = surpluses of termite control and public rental housing"),
 	}
 }
 
@@ -92,17 +105,13 @@ func tableBindings() []check.Identity {
 		check.SumOf("D5", funds(budget.Final), FundKey(FundTermite, budget.Executed), FundKey(FundRental, budget.Executed)).
 			Said("附件1-1专项资金决算 = 正文白蚁防治 + 公租房",
 				"annex 1-1 special funds, final account = termite control + public rental housing"),
-		check.CopyOf("D6", TableKey(budget.OperatingTotal, budget.Final), Key(budget.ExpenditureOperating, budget.Final)).AsSoft().
+		reading(check.CopyOf("D6", TableKey(budget.OperatingTotal, budget.Final), Key(budget.ExpenditureOperating, budget.Final)),
+			"两处公用经费范围相同", "both are the same operating funds").
 			Said("附件1-1公用经费决算 = 正文日常公用经费", "annex 1-1 operating funds = operating funds of the text"),
 		check.CopyOf("D16a", FundKey(FundTermite, budget.Initial), tableTermite(budget.Budgeted)).
 			Said("白蚁防治预算：正文 = 附件1-1", "termite control, budget: text = annex 1-1"),
 		check.CopyOf("D16b", FundKey(FundTermite, budget.Executed), tableTermite(budget.Final)).
 			Said("白蚁防治使用：正文 = 附件1-1", "termite control, used: text = annex 1-1"),
-		check.CopyOf("I3", TableKey(budget.OperatingMeetings, budget.Final), Key(ConceptListed, budget.Final)).AsSoft().
-			Said("附件1-1会议费、培训费决算 = 正文公用经费所列会议费、培训费",
-				"annex 1-1 meetings and training = those listed in the text's operating funds"),
-		check.CopyOf("I4", funds(budget.Budgeted), Key(budget.ExpenditureProject, budget.Initial)).AsSoft().
-			Said("附件1-1专项资金预算 = 项目支出年初预算", "annex 1-1 special funds, budget = initial project budget"),
 		sameInTable("text=table:posts", budget.StaffingPosts, "", "编制数", "posts"),
 		sameInTable("text=table:staff", budget.StaffingStaff, "", "在职人数", "staff"),
 	}
@@ -116,40 +125,47 @@ func formBindings() []check.Identity {
 		return check.CopyOf(name, Key(concept, budget.Final), Key(concept, budget.Executed)).
 			Said(zh+"：正文决算数 = 附件1-2全年执行数", en+": final account of the text = executed in annex 1-2")
 	}
-	source := func(nature budget.Nature) check.Key { return Key(nature.Concept(), budget.Adjusted) }
 	total := budget.ExpenditureTotal
-	return []check.Identity{
-		check.SumOf("E2", Key(total, budget.Adjusted),
-			Key(budget.ExpenditureBasic, budget.Executed), Key(budget.ExpenditureProject, budget.Executed)).
+	byCharacter := func(phase budget.Phase, zh, en string) check.Identity {
+		return reading(check.SumOf("E2", Key(total, phase),
+			Key(budget.ExpenditureBasic, budget.Executed), Key(budget.ExpenditureProject, budget.Executed)), zh, en).
 			Said("附件1-2全年预算数 = 按支出性质的基本支出 + 项目支出",
-				"annex 1-2 adjusted budget = basic + project expenditure, by character"),
+				"annex 1-2 adjusted budget = basic + project expenditure, by character")
+	}
+	split := byCharacter(budget.Adjusted, "支出性质各行为全年预算数", "the rows by character hold the adjusted budget")
+	split.Otherwise = []check.Identity{
+		byCharacter(budget.Executed, "支出性质各行为全年执行数", "the rows by character hold what was executed"),
+	}
+	return []check.Identity{
+		split,
 		check.CopyOf("E6b", Key(budget.RevenueTotal, budget.Initial), Key(total, budget.Initial)).
 			Said("收入预算 = 支出预算", "revenue budget = expenditure budget"),
 		sameInForm("E7", total, "支出合计", "total expenditure"),
 		sameInForm("E7b", budget.ExpenditureBasic, "基本支出", "basic expenditure"),
 		sameInForm("E7c", budget.ExpenditureProject, "项目支出", "project expenditure"),
-		check.SumOf("E9", Key(ConceptNotGeneral, budget.Initial), source(budget.GovernmentFund),
-			source(budget.SpecialAccount), source(budget.OtherFunds)).AsSoft().
-			Said("正文一般公共预算以外的收入 = 附件1-2政府性基金 + 专户非税收入 + 其他资金",
-				"revenue other than general public budget in the text = the other sources of annex 1-2"),
 	}
 }
 
 // targetBindings binds the indicators of 附件1-2 to the text: the cost caps are
-// the initial budgets, and every task that met its standard includes the
-// recovery of arrears.
+// the initial budgets, and when all tasks met their standard no single one
+// stands lower, such as the recovery of arrears.
 func targetBindings() []check.Identity {
-	recovery := func(concept string) check.Key { return YearKey("fund.recovery." + concept) }
 	return []check.Identity{
 		check.CopyOf("F7b", formKey(ConceptTarget, basicCost()), Key(budget.ExpenditureBasic, budget.Initial)).
 			Said("基本支出成本控制指标值 = 年初基本支出", "cap of basic expenditure = its initial budget"),
 		check.CopyOf("F7c", formKey(ConceptTarget, projectCost()), Key(budget.ExpenditureProject, budget.Initial)).
 			Said("项目支出成本控制指标值 = 年初项目支出", "cap of project expenditure = its initial budget"),
-		check.AtMostOf("F8", formKey(ConceptActual, basicCost()), formKey(ConceptTarget, basicCost())).
-			Said("基本支出成本 ≤ 指标值", "basic expenditure ≤ its cap"),
-		check.AtMostOf("F9", formKey(ConceptActual, projectCost()), formKey(ConceptTarget, projectCost())).
-			Said("项目支出成本 ≤ 指标值", "project expenditure ≤ its cap"),
-		check.RateOf("F13", formKey(ConceptActual, quality()), recovery("recovered"), recovery("task"), "年度追缴任务").AsSoft().
-			Said("各项工作达标完成 = 维修资金追缴完成率", "every task met its standard = arrears recovered against the task"),
+		capped("F8", basicCost()).Said("基本支出成本 ≤ 指标值", "basic expenditure ≤ its cap"),
+		capped("F9", projectCost()).Said("项目支出成本 ≤ 指标值", "project expenditure ≤ its cap"),
+		reading(check.AtMostOf("F13", formKey(ConceptActual, quality()), YearKey("fund.recovery.rate")),
+			"“各项工作”包括维修资金追缴", "“all tasks” include the recovery of arrears").
+			Said("各项工作达标完成 ≤ 维修资金追缴完成率", "all tasks met their standard ≤ arrears recovered against the task"),
 	}
+}
+
+// capped is that an indicator's actual value is within the target that caps it.
+func capped(name string, at performance.Ref) check.Identity {
+	identity := check.AtMostOf(name, formKey(ConceptActual, at), formKey(ConceptTarget, at))
+	identity.Limit = figure.Label{Zh: "标准", En: "standard"}
+	return identity
 }

@@ -28,6 +28,34 @@ func Revenue() budget.Revenue {
 	}
 }
 
+// YearRevenue returns the revenue budget beside the adjusted one of 附件1-2,
+// which has natures that the text does not.
+func YearRevenue() budget.Revenue {
+	revenue, natures := Revenue(), map[budget.Nature]int{}
+	for i, part := range revenue.Parts {
+		natures[part.Nature] = i
+	}
+	for _, row := range Form().Money {
+		if row.Kind != performance.SourceRow {
+			continue
+		}
+		nature, adjusted := budget.Nature(row.Key), row.At(budget.Adjusted)
+		i, known := natures[nature]
+		if !known {
+			i = len(revenue.Parts)
+			revenue.Parts = append(revenue.Parts, budget.NatureAmounts{Nature: nature})
+		}
+		revenue.Parts[i].Amounts = revenue.Parts[i].Amounts.With(period(budget.Adjusted), adjusted)
+	}
+	return revenue
+}
+
+// SourceFindings returns what there is to say of the money that came during the
+// year.
+func SourceFindings() []check.Finding {
+	return YearRevenue().Added("/money", period(budget.Initial), period(budget.Adjusted))
+}
+
 // RevenueChange returns the change of the revenue budget on the year before,
 // whose amount is not printed.
 func RevenueChange() budget.Change {
@@ -237,48 +265,36 @@ func threePublicStatements() []check.Statement {
 		})
 }
 
-// derivedStatements returns what the text says without printing a figure: a
-// remainder that is zero, and a list without an item.
+// derivedStatements returns what follows from the text without being printed.
 func derivedStatements() []check.Statement {
-	return []check.Statement{
-		{
-			Key:   Key(ConceptNotGeneral, budget.Initial),
-			Label: figure.Label{Zh: "年初预算中一般公共预算以外的收入", En: "initial revenue other than general public budget"},
-			Figure: Revenue().Total.At(period(budget.Initial)).
-				Sub(Revenue().Parts[0].Amounts.At(period(budget.Initial))),
-			From: []check.Term{
-				{Key: Key(budget.RevenueTotal, budget.Initial)},
-				{Key: Key(budget.GeneralPublic.Concept(), budget.Initial), Minus: true},
-			},
-		},
-		{
-			Key:    Key(ConceptListed, budget.Final),
-			Label:  figure.Label{Zh: "正文公用经费所列会议费、培训费", En: "meetings and training among the listed operating funds"},
-			Figure: listedMeetings(),
-			Place:  check.Place{Where: PlaceBasic},
-		},
+	spending := EconomicSpending()
+	var sum figure.Money
+	var from []check.Term
+	for _, row := range spending.Rows {
+		if row.Code == budget.WagesAndBenefits || row.Code == budget.AidToPersons {
+			sum = sum.Add(row.Amounts.At(period(budget.Final)))
+			from = append(from, check.Term{Key: economic(row.Code)})
+		}
 	}
+	return []check.Statement{{
+		Key: Key(ConceptWagesAndAid, budget.Final), Label: figure.Label{Zh: "工资福利支出与对个人和家庭的补助", En: "wages and aid to persons"},
+		Figure: sum, From: from,
+	}}
 }
 
-// listedMeetings returns zero when the text lists neither 会议费 nor 培训费 among
-// the operating funds, and nothing when it does, for it prints no amounts.
-func listedMeetings() figure.Money {
-	items := OperatingItems()
-	if slices.Contains(items, "30215") || slices.Contains(items, "30216") {
-		return figure.Money{}
-	}
-	return wan("0")
-}
-
-// UnspentStatement returns what was left of the year's budget by the form's
-// two figures. It is derived, for the report prints no such amount.
+// UnspentStatement returns what the projects left unused of the year's budget:
+// what is left of the form's total, less what is left of basic expenditure,
+// whose budget 附件1-1 says was not adjusted. It is derived, for the report
+// prints no such amount.
 func UnspentStatement(adjusted, executed figure.Money) check.Statement {
+	basic := InitialExpenditure().Basic.At(period(budget.Initial)).Sub(FinalExpenditure().Basic.At(period(budget.Final)))
 	return check.Statement{
 		Key:    YearKey(ConceptUnspent),
-		Label:  figure.Label{Zh: "全年预算数 - 全年执行数", En: "adjusted budget less executed"},
-		Figure: adjusted.Sub(executed),
+		Label:  figure.Label{Zh: "项目支出未使用的预算", En: "unused budget of the projects"},
+		Figure: adjusted.Sub(executed).Sub(basic),
 		From: []check.Term{
 			{Key: Key(budget.ExpenditureTotal, budget.Adjusted)}, {Key: Key(budget.ExpenditureTotal, budget.Executed), Minus: true},
+			{Key: Key(budget.ExpenditureBasic, budget.Initial), Minus: true}, {Key: Key(budget.ExpenditureBasic, budget.Final)},
 		},
 	}
 }

@@ -8,13 +8,14 @@ import (
 	"jixiao.example/budget/figure"
 )
 
-// LegacyProjects returns the projects left over from the past. Five of them
-// are described as not yet registered.
+// LegacyProjects returns the projects left over from the past. The text goes
+// through five of them, not all of which are open.
 func LegacyProjects() budget.Caseload {
 	return budget.Caseload{
-		Key: "legacy-projects", Name: figure.Label{Zh: "处遗项目", En: "legacy projects"}, Year: Year,
+		Key: "legacy-projects", Name: figure.Label{Zh: "遗留问题项目", En: "legacy projects"}, Year: Year,
 		Total: figure.Count(19, "个"), Closed: figure.Count(15, "个"), Open: figure.Count(4, "个"),
-		Described: figure.Count(5, "个"),
+		ClosedName: figure.Label{Zh: "已进入办证程序", En: "in the procedure for certificates"},
+		OpenName:   figure.Label{Zh: "未进入办证程序", En: "not in the procedure"},
 	}
 }
 
@@ -41,6 +42,8 @@ func InspectionFindings() budget.Caseload {
 	return budget.Caseload{
 		Key: "inspection-findings", Name: figure.Label{Zh: "巡察反馈问题", En: "inspection findings"}, Year: Year,
 		Total: figure.Count(19, "个"), Closed: figure.Count(18, "个"), Open: figure.Count(1, "个"),
+		ClosedName: figure.Label{Zh: "已整改到位", En: "put right"},
+		OpenName:   figure.Label{Zh: "持续整改", En: "being put right"},
 		Subsets: []budget.Subset{{
 			Key: "maintenance-fund", Name: figure.Label{Zh: "维修资金管理方面", En: "on the maintenance fund"},
 			Count: figure.Count(14, "个"),

@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
@@ -35,17 +36,16 @@ var pinnedRows = []pinned{
 	{"A3", "expenditure.total@2024/final=basic+project", check.Holds, false, "1403.23", "1403.23", "0"},
 	{"A4", "expenditure.total@2024/final=301+302+303+310", check.Holds, false, "1403.23", "1403.23", "0"},
 	{"A5", "expenditure.basic@2024/final=personnel+operating", check.Holds, false, "859.7", "859.7", "0"},
-	{"A6", "A6", check.Broken, true, "782.19", "785.88", "-3.69"},
+	{"A6", "A6", check.Holds, false, "782.19", "785.88", "3.69"},
 	{"A7", "A7", check.Broken, true, "2680.1", "2670.1", "10"},
 	{"A8", "assets.total@2024=current+non-current", check.Holds, false, "503.48", "503.48", "0"},
 	{"B1", "special-fund@2024/received#public-rental=used+left", check.Holds, false, "589.34", "589.34", "0"},
 	{"B2", "special-fund.use-rate@2024#public-rental=used/available", check.Holds, false, "83.91%", "83.910815%", "-0.000815"},
 	{"B3", "B3", check.Broken, true, "162", "108.71", "53.29"},
 	{"B4a", "special-fund.use-rate@2024#termite=used/accounted", check.Holds, false, "8.96%", "8.959617%", "0.000383"},
-	{"B4b", "B4b", check.Broken, true, "8.96%", "6.012346%", "2.947654"},
 	{"B5", "special-fund.use-rate@2024#managed-housing=used/available", check.Holds, false, "100%", "100%", "0"},
 	{"B6", "B6", check.Broken, true, "543.53", "506.19", "37.34"},
-	{"B7", "B7", check.Broken, true, "360.89", "193.79", "167.1"},
+	{"B7", "B7", check.Broken, true, "350.25", "193.79", "156.46"},
 	{"C1", "C1", check.Holds, false, "111.29%", "111.290323%", "-0.000323"},
 	{"C2", "three-public.total@2024/final=vehicles+abroad+reception", check.Holds, false, "3.45", "3.45", "0"},
 	{"C3", "C3", check.Holds, false, "100%", "100%", "0"},
@@ -77,7 +77,7 @@ var pinnedRows = []pinned{
 	{"D16a", "D16a", check.Holds, false, "162", "162", "0"},
 	{"D16b", "D16b", check.Holds, false, "9.74", "9.74", "0"},
 	{"E1", "form.adjusted=source", check.Holds, false, "1764.12", "1764.12", "0"},
-	{"E2", "E2", check.Broken, false, "1764.12", "1403.23", "360.89"},
+	{"E2", "E2", check.Broken, true, "1764.12", "1403.23", "360.89"},
 	{"E3", "form.executed=character", check.Holds, false, "1403.23", "1403.23", "0"},
 	{"E4", "form.execution-rate", check.Holds, false, "79.54%", "79.542775%", "-0.002775"},
 	{"E6", "copy:expenditure.total@2024/initial", check.Holds, false, "3550.44", "3550.44", "0"},
@@ -86,7 +86,6 @@ var pinnedRows = []pinned{
 	{"E7b", "E7b", check.Holds, false, "859.70", "859.70", "0"},
 	{"E7c", "E7c", check.Holds, false, "543.53", "543.53", "0"},
 	{"E8", "form.executed<=adjusted", check.Holds, false, "1403.23", "1764.12", "360.89"},
-	{"E9", "E9", check.Broken, true, "0", "119.5", "-119.5"},
 	{"F1", "form.points@", check.Holds, false, "100", "100", "0"},
 	{"F2", "form.points@/classes/0", check.Holds, false, "20", "20", "0"},
 	{"F3", "form.points@/classes/1", check.Holds, false, "40", "40", "0"},
@@ -98,15 +97,13 @@ var pinnedRows = []pinned{
 	{"F7c", "F7c", check.Holds, false, "2680.1", "2680.1", "0"},
 	{"F8", "F8", check.Holds, false, "859.7", "870.34", "10.64"},
 	{"F9", "F9", check.Holds, false, "543.53", "2680.1", "2136.57"},
-	{"F13", "F13", check.Broken, true, "100%", "54.001559%", "45.998441"},
+	{"F13", "F13", check.Broken, true, "100%", "54%", "-46"},
 	{"G18", "caseload.total@2024#legacy-projects=closed+open", check.Holds, false, "19", "19", "0"},
 	{"G19", "caseload.total@2024#inspection-findings=closed+open", check.Holds, false, "19", "19", "0"},
 	{"G20", "caseload.closing-rate@2024#petitions=closed/total", check.Holds, false, "100%", "100%", "0"},
 	{"G21", "caseload.subset.maintenance-fund@2024#inspection-findings<=total", check.Holds, false, "14", "19", "5"},
 	{"G22", "staffing.staff@2024<=posts", check.Holds, false, "51", "57", "6"},
 	{"H1", "base-table.comparison-year@2024#附件1-1=previous", check.Broken, false, "2022", "2023", "-"},
-	{"I3", "I3", check.Broken, true, "0.16", "0", "0.16"},
-	{"I4", "I4", check.Broken, true, "751.34", "2680.1", "-1928.76"},
 	{"I5", "I5", check.Holds, true, "543.53", "543.53", "0"},
 }
 
@@ -160,10 +157,7 @@ func TestEveryIdentityHasANameOfItsOwnAndWords(t *testing.T) {
 // Every alarm about the figures is a row of the list, or one of those named
 // here with its reason.
 func TestNoAlarmIsFalse(t *testing.T) {
-	expected := map[string]string{
-		// the text announces four projects not yet registered and describes five
-		"caseload.open@2024#legacy-projects=described": "five described",
-	}
+	expected := map[string]string{}
 	for _, row := range pinnedRows {
 		if row.verdict == check.Broken {
 			expected[row.identity] = row.row
@@ -224,31 +218,97 @@ func TestLastYearIsImpliedByTheChanges(t *testing.T) {
 	}
 }
 
-func TestOverrunsWithoutAReasonAreTheFourThatTheTextPassesOver(t *testing.T) {
-	var paths []string
-	for _, f := range seed.BaseTable().Check("") {
-		paths = append(paths, string(f.Path))
-		assert.Equal(t, budget.CodeOverrun, f.Code)
+// The classes by the rows of the list; what is in none of them holds, is within
+// rounding or cannot be checked.
+func TestEveryRowHasItsClass(t *testing.T) {
+	want := map[check.Class][]string{
+		check.ClassBroken:      {"D2", "D3", "G9", "H1"},
+		check.ClassExceeded:    {"C12", "C13", "D10", "D11", "D12", "D13"},
+		check.ClassUnexplained: {"A7", "B3", "B6", "B7", "D6", "E2", "F13"},
+		check.ClassRounding:    {"D5", "G1"},
+		"folded":               {"G10"},
 	}
-	assert.Equal(t, []string{"/operating/office", "/operating/travel", "/operating/meetings", "/procurement"}, paths,
-		"the reason for the “三公” overrun is given")
+	byName := map[string]string{}
+	for _, row := range pinnedRows {
+		byName[row.identity] = row.row
+	}
+	for name, row := range rows {
+		byName[row.identity] = name
+	}
+	report, got, unchecked := whole(), map[check.Class][]string{}, 0
+	for _, o := range report.Outcomes {
+		switch class := o.Class(); class {
+		case check.ClassHolds:
+		case check.ClassUnchecked:
+			unchecked++
+		default:
+			got[class] = append(got[class], byName[o.Identity.Name])
+		}
+	}
+	for _, names := range got {
+		slices.Sort(names)
+	}
+	assert.Equal(t, map[check.Class][]string{
+		check.ClassBroken: want[check.ClassBroken], check.ClassExceeded: sortedRows(want[check.ClassExceeded]),
+		check.ClassUnexplained: want[check.ClassUnexplained], check.ClassRounding: want[check.ClassRounding], "folded": want["folded"],
+	}, got)
+	tally := report.Tally()
+	assert.Equal(t, check.Tally{
+		All: len(report.Outcomes), Holds: tally.Holds, Rounding: 2, Broken: 4, Exceeded: 6, Unexplained: 7, Unchecked: unchecked, Folded: 1,
+	}, tally)
+	assert.Equal(t, 4, unchecked, "two opening balances that are not printed, and 0 ÷ 0 twice")
 }
 
-func TestSuspectsOfTheProjectBudgetAreEqual(t *testing.T) {
-	var reads []string
-	for _, s := range whole().Suspects {
-		if !slices.Contains(s.Heals, "A7") {
-			continue
+func sortedRows(names []string) []string {
+	slices.Sort(names)
+	return names
+}
+
+func TestTheFindingsSayWhatIsWrong(t *testing.T) {
+	said := map[string]string{}
+	for _, o := range whole().Outcomes {
+		if finding, some := o.Finding(); some {
+			said[o.Identity.Name] = finding.Text(language.Chinese)
 		}
-		assert.Equal(t, []string{"A7"}, s.Heals)
-		assert.Equal(t, 3, s.Candidates, "none of the three is proved")
-		read := s.Key.Scope + " " + s.Reads
-		if s.Missing {
-			read = "missing " + s.Reads
-		}
-		reads = append(reads, read)
 	}
-	assert.ElementsMatch(t, []string{"housing-work 18.1万元", "purchase-subsidy 2510万元", "missing 10.0万元"}, reads)
+	for name, want := range map[string]string{
+		"termite.control@2024":                             "白蚁灭治施工 = 房屋 + 树木：合计不平，列示13处，分项合计14处（房屋灭治7处、树木灭治7处），少1处",
+		"special-fund.total@2024/budget#附件1-1=lines":       "专项资金（2024年预算数） = 各行之和：白蚁防治专项经费：合计不平，列示751.34万元，所列1项162万元，多589.34万元",
+		"base-table.comparison-year@2024#附件1-1=previous":   "对比栏年度 = 评价年度的上一年：年度有误，列示2022年，应为2023年",
+		"three-public.total@2024/final#附件1-1<=2024/budget": "“三公”经费（2024年决算数）3.45万元，超预算0.35万元（预算3.1万元），为预算的111.29%；报告已说明原因",
+		"operating.meetings-training@2024/final#附件1-1<=2024/budget": "会议费、培训费（2024年决算数）0.16万元，属无预算支出；" +
+			"公用经费（2024年决算数）61.24万元，总体未超预算62.4万元；未说明原因，请说明",
+		"B3": "白蚁防治年初预算 = 使用 + 结余：列示162万元，分项合计108.71万元，多53.29万元（口径：年初预算全部到位），请说明原因",
+		"B6": "项目支出决算 = 各专项使用资金：列示543.53万元，所列3项合计506.19万元，多37.34万元" +
+			"（口径：公租房资金在部门预算之内，多37.34万元；公租房资金在部门预算之外，多531.86万元），请说明原因",
+		"E2": "附件1-2全年预算数 = 按支出性质的基本支出 + 项目支出：列示1764.12万元，分项合计1403.23万元，多360.89万元；" +
+			"按“支出性质各行为全年执行数”则相符，口径不同，请统一或注明",
+		"F13": "各项工作达标完成 ≤ 维修资金追缴完成率：列示100%，上限54%，多46个百分点（口径：“各项工作”包括维修资金追缴），请说明原因",
+	} {
+		assert.Equal(t, want, said[name], name)
+	}
+}
+
+func TestTheMissingLinesAreNamedWhereTheyArePrinted(t *testing.T) {
+	said := map[string]string{}
+	for _, s := range whole().Suspects {
+		said[s.Heals[0]] = s.Finding().Text(language.Chinese)
+	}
+	assert.Equal(t, map[string]string{
+		"special-fund.total@2024/budget#附件1-1=lines": "可能原因，供核实：“专项资金（2024年预算数）”之下少列一项589.34万元，" +
+			"与二(二)2所列589.34万元相同，可能漏列该项（专项资金（2024年预算数） = 各行之和：白蚁防治专项经费）",
+		"special-fund.total@2024/final#附件1-1=lines": "可能原因，供核实：“专项资金（2024年决算数）”之下少列一项494.53万元，" +
+			"与二(二)2(1)所列494.52万元只差四舍五入尾差，可能漏列该项（专项资金（2024年决算数） = 各行之和：白蚁防治专项经费）",
+		"termite.control@2024": "可能原因，供核实：“白蚁灭治施工”列示13处，如为14处，则2项相符" +
+			"（白蚁灭治施工 = 房屋 + 树木；来访来电 = 灭治施工 + 现场勘察和方法指导）",
+	}, said, "soft identities and bounds raise none")
+}
+
+func TestFundsThatCameDuringTheYearAreANote(t *testing.T) {
+	findings := seed.SourceFindings()
+	require.Len(t, findings, 1)
+	assert.Equal(t, check.Note, findings[0].Severity)
+	assert.Equal(t, "2024年全年预算数中的政府性基金5万元、其他资金114.50万元，2024年年初预算数未列，未说明原因", findings[0].Text(language.Chinese))
 }
 
 // A figure that is printed nowhere cannot be misprinted, and correcting what it
@@ -260,23 +320,10 @@ func TestNoSuspectIsDerivedOrBreaksADerivedRate(t *testing.T) {
 	}
 }
 
-func TestTheMissingRowOfTheSpecialFundsIsNamed(t *testing.T) {
-	missing := map[string]string{}
-	for _, s := range whole().Suspects {
-		if s.Missing {
-			for _, name := range s.Heals {
-				missing[name] = s.Reads
-			}
-		}
-	}
-	assert.Equal(t, "589.34万元", missing["special-fund.total@2024/budget#附件1-1=lines"], "what the text says about public rental housing")
-	assert.Equal(t, "494.53万元", missing["special-fund.total@2024/final#附件1-1=lines"])
-}
-
 func TestStatementsSayWhereTheyArePrinted(t *testing.T) {
 	derived := map[string]bool{
 		seed.FundYearKey(seed.FundTermite, budget.SpecialFundAccounted).String(): true,
-		seed.Key(seed.ConceptNotGeneral, budget.Initial).String():                true,
+		seed.Key(seed.ConceptWagesAndAid, budget.Final).String():                 true,
 		seed.YearKey(seed.ConceptUnspent).String():                               true,
 	}
 	for _, s := range seed.Statements() {

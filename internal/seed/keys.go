@@ -46,9 +46,8 @@ const (
 const (
 	ConceptCompletion   = "three-public.completion-rate" // 完成预算的比例
 	ConceptVehicleShare = "three-public.vehicle-share"   // 公车占比
-	ConceptNotGeneral   = "revenue.other-than-general"   // 一般公共预算以外的收入, derived
-	ConceptUnspent      = "expenditure.unspent"          // 全年预算 - 全年执行, derived
-	ConceptListed       = "expenditure.basic.operating.meetings-training"
+	ConceptWagesAndAid  = "expenditure.wages-and-aid"    // 工资福利支出 + 对个人和家庭的补助, derived
+	ConceptUnspent      = "expenditure.project.unspent"  // 项目支出未使用的预算, derived
 )
 
 // Key returns the key of one of the unit's own figures in a phase of the year.

@@ -163,7 +163,6 @@ func TestNothingElseRaisesAnAlarm(t *testing.T) {
 		"check.undefined.absent /occupied", // nor are last year's households
 		"check.broken /control/works",      // G9
 		"check.suspect /control/works",     // 13 → 14
-		"check.gap /calls",                 // G10
 	}, raised)
 	for name, verdict := range map[string]check.Verdict{
 		"fund.roll-forward@2024":   check.Undefined,
@@ -173,6 +172,25 @@ func TestNothingElseRaisesAnAlarm(t *testing.T) {
 	}
 	assert.Empty(t, slices.Concat(seed.Fund().Check(""), seed.Recovery().Check(""), seed.LiftInsurance().Check(""),
 		seed.Rental().Check(""), seed.Termite().Check(""), seed.Subsidy().Check("")))
+}
+
+// A reader of English is told the base of every rate, too.
+func TestTheBaseOfEveryRateIsNamedInBothLanguages(t *testing.T) {
+	figures := slices.Concat(seed.Fund().Figures(), seed.Recovery().Figures(), seed.LiftInsurance().Figures(), seed.Rental().Figures(),
+		seed.Termite().Figures(), seed.Subsidy().Figures(), seed.BaseTable().Figures(), seed.LegacyProjects().Figures(),
+		seed.Petitions().Figures(), seed.RevenueChange().Figures())
+	for _, fund := range seed.SpecialFunds() {
+		figures = append(figures, fund.Figures()...)
+	}
+	rates := 0
+	for _, named := range figures {
+		if ratio, is := named.Figure.(figure.Ratio); is && ratio.Base() != "" {
+			rates++
+			assert.NotEqual(t, ratio.BaseLabel().Zh, ratio.BaseLabel().En, named.Key)
+			assert.NotEmpty(t, ratio.BaseLabel().En, named.Key)
+		}
+	}
+	assert.Greater(t, rates, 20)
 }
 
 func TestEveryPrintedFigureIsThereOnce(t *testing.T) {

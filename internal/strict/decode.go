@@ -58,7 +58,8 @@ func (d *decoder) decode(data []byte, limit int, into any) error {
 	if bytes.HasPrefix(data, []byte("\ufeff")) {
 		return ErrMark
 	}
-	if syntax, found := errors.AsType[*json.SyntaxError](err); found && !json.Valid(data) {
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) && !json.Valid(data) {
 		return fmt.Errorf("at byte %d: %w", syntax.Offset, err)
 	}
 	culprit := scanner{data: data, text: s.text}

@@ -45,10 +45,12 @@ func try(shape *Shape, raw []byte) *fault {
 	if err == nil {
 		return nil
 	}
-	if inner, is := errors.AsType[*FieldError](err); is {
+	var inner *FieldError
+	if errors.As(err, &inner) {
 		return &fault{err: inner.Err, below: inner.Path}
 	}
-	if other, is := errors.AsType[*json.UnmarshalTypeError](err); is && shape.how.named() != "" {
+	var other *json.UnmarshalTypeError
+	if errors.As(err, &other) && shape.how.named() != "" {
 		return newFault(&mismatch{other, shape.how.named()})
 	}
 	return newFault(err)

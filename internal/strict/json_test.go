@@ -175,8 +175,8 @@ func TestDecodeSaysWhichValueIsWrong(t *testing.T) {
 			Nested  nested   `json:"nested"`
 		}
 		err := strict.Decode([]byte(text), limit, strict.ShapeOf(reflect.TypeOf(d)), &d)
-		field, found := errors.AsType[*strict.FieldError](err)
-		require.True(t, found, "%s: %v", text, err)
+		var field *strict.FieldError
+		require.ErrorAs(t, err, &field, text)
 		assert.Equal(t, path, field.Path, text)
 	}
 	_, err := decode(`{"name":"x",}`)
@@ -202,8 +202,8 @@ func TestDecodeSaysWhatItExpects(t *testing.T) {
 	} {
 		_, err := decode(text)
 		require.EqualError(t, err, says, text)
-		_, mismatched := errors.AsType[*json.UnmarshalTypeError](err)
-		assert.Equal(t, !errors.Is(err, strict.ErrMark), mismatched, text)
+		var mismatch *json.UnmarshalTypeError
+		assert.Equal(t, !errors.Is(err, strict.ErrMark), errors.As(err, &mismatch), text)
 	}
 }
 

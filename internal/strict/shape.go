@@ -162,8 +162,8 @@ func sizeOf(t reflect.Type) int {
 	switch t.Kind() {
 	case reflect.Struct:
 		size := 0
-		for field := range t.Fields() {
-			size += sizeOf(field.Type)
+		for i := range t.NumField() {
+			size += sizeOf(t.Field(i).Type)
 		}
 		return size
 	case reflect.Array:

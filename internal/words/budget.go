@@ -4,14 +4,14 @@ package words
 func budgetEntries() []Entry {
 	return []Entry{
 		{
-			Code: "budget.overrun-unexplained", Level: "warning", Args: []string{"name", "phase", "spent", "budget", "over"},
-			Zh: "{name}：{phase}{spent}超过预算{budget}，超出{over}，未说明原因",
-			En: "{name}: {phase} {spent} exceeds the budget of {budget} by {over}, and no reason is given",
+			Code: "budget.change-unexplained", Level: "warning", Args: []string{"name", "from", "before", "to", "after", "change"},
+			Zh: "{name}：{from}{before}，{to}{after}，{change}，未说明原因",
+			En: "{name}: {from} {before}, {to} {after}, {change}, and no reason is given",
 		},
 		{
-			Code: "budget.change-unexplained", Level: "warning", Args: []string{"name", "from", "before", "to", "after", "rate"},
-			Zh: "{name}：{from}{before}，{to}{after}，增减{rate}，未说明原因",
-			En: "{name}: {from} {before}, {to} {after}, a change of {rate}, and no reason is given",
+			Code: "budget.source-unexplained", Level: "note", Args: []string{"from", "to", "sources"},
+			Zh: "{to}中的{sources}，{from}未列，未说明原因",
+			En: "{sources} of the {to} did not stand in the {from}, and no reason is given",
 		},
 		{
 			Code: "budget.zero-base-rate", Level: "warning", Args: []string{"name", "printed", "convention"},

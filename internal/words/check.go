@@ -4,54 +4,52 @@ import "slices"
 
 // checkEntries are the words of package budget/check.
 func checkEntries() []Entry {
-	compared := []string{"identity", "stated", "computed", "difference", "tolerance"}
-	broken := []string{"identity", "stated", "computed", "difference", "allowed"}
-	exceeded := []string{"identity", "stated", "computed", "excess", "allowed"}
+	compared := []string{"identity", "states", "stated", "computed", "sum", "gap"}
 	undefined := []string{"identity", "operand"}
 	return []Entry{
 		{
-			Code: "check.broken", Level: "error", Args: broken,
-			Zh: "{identity}：列示{stated}，推算{computed}，相差{difference}，{allowed}",
-			En: "{identity}: stated {stated}, computed {computed}; the difference is {difference}, and {allowed}",
+			Code: "check.broken", Level: "error", Args: append(slices.Clip(compared), "kind", "parts", "beyond"),
+			Zh: "{identity}：{kind}，{states}{stated}，{sum}{computed}{parts}，{gap}{beyond}",
+			En: "{identity}: {kind}; {states}{stated}, {sum}{computed}{parts}: {gap}{beyond}",
 		},
 		{
-			Code: "check.copy", Level: "error", Args: []string{"identity", "stated", "computed", "where", "other"},
-			Zh: "{identity}：同一数据前后不一致，一处（{where}）为{stated}，另一处（{other}）为{computed}",
-			En: "{identity}: one figure, two values: {stated} in one place ({where}), {computed} in another ({other})",
+			Code: "check.copy", Level: "error", Args: []string{"identity", "stated", "computed", "kind", "where", "other", "difference"},
+			Zh: "{identity}：{kind}，{where}为{stated}，{other}为{computed}{difference}",
+			En: "{identity}: {kind}; {stated} in {where}, {computed} in {other}{difference}",
 		},
 		{
-			Code: "check.parts", Level: "error", Args: exceeded,
-			Zh: "{identity}：其中各项合计{computed}，比总数{stated}多{excess}，{allowed}",
-			En: "{identity}: the parts add up to {computed}, more than the whole of {stated} by {excess}, and {allowed}",
+			Code: "check.parts", Level: "error", Args: []string{"identity", "stated", "computed", "excess", "rest"},
+			Zh: "{identity}：分项合计{computed}，比总数{stated}多{excess}{rest}",
+			En: "{identity}: the parts add up to {computed}, {excess} more than the whole of {stated}{rest}",
 		},
 		{
-			Code: "check.exceeded", Level: "warning", Args: exceeded,
-			Zh: "{identity}：列示{stated}，比上限{computed}多{excess}，{allowed}",
-			En: "{identity}: stated {stated}, above the bound of {computed} by {excess}, and {allowed}",
+			Code: "check.exceeded", Level: "warning", Args: []string{"figure", "stated", "passed", "inside", "reason"},
+			Zh: "{figure}{stated}，{passed}{inside}；{reason}",
+			En: "{figure} {stated}: {passed}{inside}; {reason}",
 		},
 		{
 			Code: "check.label", Level: "error", Args: []string{"identity", "stated", "computed"},
-			Zh: "{identity}：列示{stated}，应为{computed}",
-			En: "{identity}: it says {stated} and should say {computed}",
+			Zh: "{identity}：年度有误，列示{stated}，应为{computed}",
+			En: "{identity}: wrong year; it says {stated} and should say {computed}",
 		},
 		{
-			Code: "check.gap", Level: "warning", Args: broken,
-			Zh: "{identity}：列示{stated}，推算{computed}，差额{difference}，{allowed}，需要说明原因",
-			En: "{identity}: stated {stated}, computed {computed}; the gap is {difference}, {allowed}, and it needs an explanation",
+			Code: "check.gap", Level: "warning", Args: append(slices.Clip(compared), "ask"),
+			Zh: "{identity}：{states}{stated}，{sum}{computed}，{gap}{ask}",
+			En: "{identity}: {states}{stated}, {sum}{computed}: {gap}{ask}",
 		},
 		{
-			Code: "check.cut", Level: "warning", Args: compared,
-			Zh: "{identity}：列示{stated}，计算为{computed}，尾数被截去而未四舍五入（相差{difference}，列示精度允许{tolerance}）",
-			En: "{identity}: stated {stated}, computed {computed}: cut off instead of rounded (difference {difference}, the printed precision allows {tolerance})",
+			Code: "check.cut", Level: "warning", Args: []string{"identity", "stated", "computed"},
+			Zh: "{identity}：列示{stated}，应为{computed}，尾数被截去而未四舍五入",
+			En: "{identity}: stated {stated}, should be {computed}: cut off instead of rounded",
 		},
 		{
-			Code: "check.precision", Level: "note", Args: append(slices.Clip(compared), "slack"),
-			Zh: "{identity}：列示{stated}，推算{computed}，相差{difference}，在列示精度所允许的{tolerance}之内（主要来自“{slack}”的末位）",
-			En: "{identity}: stated {stated}, computed {computed}; the difference of {difference} is inside the {tolerance} that the printed precision allows, mostly by the last digit of {slack}",
+			Code: "check.precision", Level: "note", Args: append(slices.Clip(compared), "tolerance", "slack"),
+			Zh: "{identity}：{states}{stated}，{sum}{computed}，{gap}，在四舍五入尾差{tolerance}之内（主要来自“{slack}”的末位）",
+			En: "{identity}: {states}{stated}, {sum}{computed}: {gap}, inside the rounding of {tolerance}, mostly that of {slack}",
 		},
 		{
 			Code: "check.undefined.absent", Level: "note", Args: undefined,
-			Zh: "{identity}：“{operand}”未列示，无法核对",
+			Zh: "{identity}：“{operand}”未列示，缺少数据，无法核对",
 			En: "{identity}: cannot be checked, {operand} is not stated",
 		},
 		{
@@ -60,9 +58,14 @@ func checkEntries() []Entry {
 			En: "{identity}: cannot be checked for equality, {operand} is only stated approximately",
 		},
 		{
+			Code: "check.undefined.conflict", Level: "note", Args: undefined,
+			Zh: "{identity}：“{operand}”前后不一致，更正之前无法核对",
+			En: "{identity}: cannot be checked before it is known which value of {operand} is right",
+		},
+		{
 			Code: "check.undefined.zero-by-zero", Level: "note", Args: undefined,
-			Zh: "{identity}：分子和分母（“{operand}”）均为0，比率没有意义",
-			En: "{identity}: 0/0 is undefined; {operand} and the numerator are both 0",
+			Zh: "{identity}：分子和分母（“{operand}”）均为0，不适用",
+			En: "{identity}: not applicable; {operand} and the numerator are both 0",
 		},
 		{
 			Code: "check.undefined.zero-base", Level: "warning", Args: undefined,
@@ -91,23 +94,47 @@ func checkEntries() []Entry {
 		},
 		{
 			Code: "check.suspect", Level: "note", Args: []string{"figure", "was", "reads", "heals", "identities", "standing"},
-			Zh: "疑点：“{figure}”列示{was}，若为{reads}，则{heals}项不符可以消除（{identities}），且不影响其他勾稽关系；{standing}",
-			En: "Suspect: {figure} reads {was}; {reads} would make {heals} broken {heals:identity|identities} hold ({identities}) and break none; {standing}",
+			Zh: "可能原因，供核实：“{figure}”列示{was}，如为{reads}，则{heals}项相符（{identities}）{standing}",
+			En: "Possible cause, to be verified: {figure} reads {was}; {reads} would close {heals} {heals:identity|identities} ({identities}){standing}",
 		},
 		{
 			Code: "check.suspect.many", Level: "note", Args: []string{"identities", "candidates"},
-			Zh: "疑点：有{candidates}种更正都可以单独消除不符（{identities}），无法判断是哪一处",
-			En: "Suspects: each of {candidates} corrections alone would close what is broken ({identities}); nothing tells which",
+			Zh: "可能原因，供核实：有{candidates}种更正都可以单独消除不符（{identities}），无法判断是哪一处",
+			En: "Possible causes, to be verified: each of {candidates} corrections alone would close what is broken ({identities}); nothing tells which",
 		},
 		{
-			Code: "check.suspect.missing", Level: "note", Args: []string{"figure", "reads", "heals", "identities", "standing"},
-			Zh: "疑点：“{figure}”之下若漏列一项{reads}，则{heals}项不符可以消除（{identities}）；{standing}",
-			En: "Suspect: a line of {reads} may be missing below {figure}; it would make {heals} broken {heals:identity|identities} hold ({identities}); {standing}",
+			Code: "check.suspect.missing", Level: "note", Args: []string{"figure", "reads", "identities", "standing", "found"},
+			Zh: "可能原因，供核实：“{figure}”之下少列一项{reads}{found}（{identities}）{standing}",
+			En: "Possible cause, to be verified: a line of {reads} is missing below {figure}{found} ({identities}){standing}",
 		},
 		{
 			Code: "check.suspect.work", Level: "note",
-			Zh: "数据和勾稽关系过多，未能为全部不符之处查找疑点",
-			En: "Too many figures and identities: suspects were not looked for behind every broken identity",
+			Zh: "数据和勾稽关系过多，未能为全部不符之处查找可能原因",
+			En: "Too many figures and identities: possible causes were not looked for behind every broken identity",
 		},
+		{Code: "check.table.class", Zh: "类别", En: "class"},
+		{Code: "check.table.relation", Zh: "勾稽关系", En: "relation"},
+		{Code: "check.table.stated", Zh: "列示", En: "stated"},
+		{Code: "check.table.due", Zh: "应为", En: "should be"},
+		{Code: "check.table.difference", Zh: "差额", En: "difference"},
+		{Code: "check.table.tolerance", Zh: "允许尾差", En: "rounding"},
+		{Code: "check.table.place", Zh: "位置", En: "place"},
+		{Code: "check.table.broken", Zh: "不符", En: "broken"},
+		{Code: "check.table.exceeded", Zh: "超限", En: "exceeded"},
+		{Code: "check.table.unexplained", Zh: "需说明", En: "unexplained"},
+		{Code: "check.table.rounding", Zh: "尾差", En: "within rounding"},
+		{
+			Code: "check.tally", Args: []string{"all", "classes"},
+			Zh: "核对勾稽关系{all}项：{classes}。",
+			En: "Identities checked: {all}; {classes}.",
+		},
+		{Code: "check.tally.none", Zh: "没有可以核对的勾稽关系。", En: "There was no identity to check."},
+		{Code: "check.tally.holds", Args: []string{"count"}, Zh: "相符{count}项", En: "hold: {count}"},
+		{Code: "check.tally.rounding", Args: []string{"count"}, Zh: "尾差{count}项", En: "within rounding: {count}"},
+		{Code: "check.tally.broken", Args: []string{"count"}, Zh: "不符{count}项", En: "broken: {count}"},
+		{Code: "check.tally.exceeded", Args: []string{"count"}, Zh: "超限{count}项", En: "exceeded: {count}"},
+		{Code: "check.tally.unexplained", Args: []string{"count"}, Zh: "需说明{count}项", En: "unexplained: {count}"},
+		{Code: "check.tally.unchecked", Args: []string{"count"}, Zh: "无法核对{count}项", En: "cannot be checked: {count}"},
+		{Code: "check.tally.folded", Args: []string{"count"}, Zh: "并入其他不符说明{count}项", En: "told with a broken one: {count}"},
 	}
 }

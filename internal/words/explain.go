@@ -47,11 +47,6 @@ func explainTreeEntries() []Entry {
 			En: "whatever is open, the total stays in the band “{band}”: the grade is certain to be {grade}",
 		},
 		{
-			Code: "explain.hundred", Args: []string{"total", "points", "scaled"},
-			Zh: "按百分制折算：{total} ÷ {points} × 100 = {scaled}",
-			En: "on the hundred-point scale: {total} ÷ {points} × 100 = {scaled}",
-		},
-		{
 			Code: "explain.too-large", Args: []string{"indicators", "rows"},
 			Zh: "本表超过规模上限（指标{indicators}个、资金{rows}行），没有计分",
 			En: "the form is past the limits ({indicators} {indicators:indicator|indicators}, {rows} money {rows:row|rows}) and was not scored",
@@ -270,6 +265,16 @@ func explainTreeEntries() []Entry {
 			Code: "explain.unit-inherited", Args: []string{"unit"},
 			Zh: "没有写单位的数按“{unit}”计算",
 			En: "the number without a unit is taken in {unit}",
+		},
+		{
+			Code: "explain.whole-period", Args: []string{"target"},
+			Zh: "时限{target}按包含该月（年）全部日期理解",
+			En: "the deadline {target} is read as including the whole of its month or year",
+		},
+		{
+			Code: "explain.none-as-zero", Args: []string{"actual"},
+			Zh: "“{actual}”按0计算",
+			En: "“{actual}” counts as 0",
 		},
 		{
 			Code: "explain.equal.exceeded",

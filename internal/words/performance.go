@@ -14,9 +14,9 @@ func performanceEntries() []Entry {
 			En: "“{name}”: the choice “{choice}” is not known",
 		},
 		{
-			Code: "performance.sum-differs", Level: "error", Args: []string{"name", "stated", "computed", "difference"},
-			Zh: "“{name}”小计列示{stated}，按规则应为{computed}，相差{difference}",
-			En: "“{name}” is stated as {stated} in all and computes to {computed}, a difference of {difference}",
+			Code: "performance.sum-differs", Level: "error", Args: []string{"name", "stated", "computed", "difference", "more"},
+			Zh: "“{name}”小计列示{stated}分，按规则应为{computed}分，{more}{difference}分",
+			En: "“{name}” is stated as {stated} in all, where the rules give {computed}: {difference} {more}",
 		},
 		{
 			Code: "performance.rule-set", Level: "note", Args: []string{"set", "for"},
@@ -34,9 +34,9 @@ func performanceEntries() []Entry {
 			En: "“{name}” has an amount of the phase “{phase}”, which is none of the usual ones ({known}); check its spelling unless it is your own",
 		},
 		{
-			Code: "performance.points-total", Level: "warning", Args: []string{"points"},
-			Zh: "全表分值合计{points}，不是100；等级按百分制折算后评定",
-			En: "the points of the form add up to {points} and not to 100; the grade is taken on the hundred-point scale",
+			Code: "performance.points-total", Level: "error", Args: []string{"points"},
+			Zh: "全表分值合计{points}，应为100；不能评定等级",
+			En: "the points of the form add up to {points} instead of 100; no grade can be given",
 		},
 		{
 			Code: "performance.amount-missing", Level: "warning", Args: []string{"phase"},
@@ -164,6 +164,56 @@ func performanceEntries() []Entry {
 			En: "“{name}”: target {target}, actual {actual}, {lost} {lost:point|points} lost, and no reason is given for the deviation",
 		},
 		{
+			Code: "performance.execution-reason", Level: "warning", Args: []string{"rate", "lost"},
+			Zh: "预算执行率{rate}，失{lost}分，偏差原因未填写",
+			En: "the execution rate is {rate}, {lost} {lost:point|points} are lost, and no reason is given",
+		},
+		{
+			Code: "performance.two-way", Level: "note", Args: []string{"name", "target", "actual", "least", "most"},
+			Zh: "“{name}”的指标值{target}没有标明计算符号，按“≥”和“≤”理解都可以；完成值{actual}的得分在{least}至{most}之间，请标明符号",
+			En: "“{name}”: the target {target} has no sign and reads both as “at least” and as “at most”; the actual {actual} scores between {least} and {most}; state the sign",
+		},
+		{
+			Code: "performance.whole-period", Level: "note", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的时限{target}按包含该月（年）全部日期理解，{actual}视为按时完成",
+			En: "“{name}”: the deadline {target} is read as including the whole of its month or year, so that {actual} meets it",
+		},
+		{
+			Code: "performance.none-as-zero", Level: "note", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的完成值“{actual}”按0计算（指标值{target}）",
+			En: "“{name}”: “{actual}” counts as 0 (target {target})",
+		},
+		{
+			Code: "performance.judged-instead", Level: "note", Args: []string{"name", "target", "actual", "score"},
+			Zh: "“{name}”的完成值{actual}与指标值{target}无法比较，按评价人判定的{score}分计",
+			En: "“{name}”: the actual {actual} cannot be compared with the target {target}; the evaluator's {score} {score:point|points} stand",
+		},
+		{
+			Code: "performance.cost-sign", Level: "note", Args: []string{"name", "target"},
+			Zh: "成本指标“{name}”的指标值{target}以多为好，成本一般应当不超过指标值，请核实",
+			En: "the cost indicator “{name}” has the target {target}, by which more is better; costs usually have a cap",
+		},
+		{
+			Code: "performance.money-quantity", Level: "note", Args: []string{"name", "target"},
+			Zh: "数量指标“{name}”的指标值{target}是金额，一般列入成本指标",
+			En: "the quantity indicator “{name}” has an amount of money, {target}, as its target; amounts usually are cost indicators",
+		},
+		{
+			Code: "performance.same-name", Level: "note", Args: []string{"name", "first", "second"},
+			Zh: "“{name}”在“{first}”和“{second}”中都有，同一内容重复计分，请核实",
+			En: "“{name}” stands under “{first}” and under “{second}”: the same counts twice",
+		},
+		{
+			Code: "performance.no-standard", Level: "note", Args: []string{"name", "target"},
+			Zh: "“{name}”的指标值“{target}”没有说明达到什么程度，无法衡量",
+			En: "the target of “{name}”, “{target}”, does not say what is to be reached",
+		},
+		{
+			Code: "performance.done-unspent", Level: "note", Args: []string{"rate"},
+			Zh: "产出指标全部完成，而预算执行率只有{rate}，请说明资金与任务的关系",
+			En: "all outputs are reached while only {rate} of the budget is spent: say how the money and the tasks belong together",
+		},
+		{
 			Code: "performance.execution-low", Level: "warning", Args: []string{"rate", "threshold"},
 			Zh: "预算执行率{rate}低于{threshold}，没有说明原因",
 			En: "the execution rate {rate} is below {threshold}, and no reason is given",
@@ -175,8 +225,33 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.score-differs", Level: "error", Args: []string{"name", "stated", "computed", "difference"},
-			Zh: "“{name}”自评得分{stated}，按规则应为{computed}，相差{difference}",
-			En: "“{name}” is stated as {stated} and computes to {computed}, a difference of {difference}",
+			Zh: "“{name}”自评得分{stated}分，按规则应为{computed}分，多计{difference}分",
+			En: "“{name}” is stated as {stated}, where the rules give {computed}: {difference} too much",
+		},
+		{
+			Code: "performance.score-below", Level: "warning", Args: []string{"name", "stated", "computed", "difference"},
+			Zh: "“{name}”自评得分{stated}分，按规则应为{computed}分，少计{difference}分",
+			En: "“{name}” is stated as {stated}, where the rules give {computed}: {difference} too little",
+		},
+		{
+			Code: "performance.score-rounded", Level: "warning", Args: []string{"name", "stated", "computed", "how"},
+			Zh: "“{name}”自评得分{stated}分，按规则应为{computed}分；{stated}分是{how}的结果",
+			En: "“{name}” is stated as {stated}, where the rules give {computed}: {stated} is what {how} makes of it",
+		},
+		{
+			Code: "performance.score-formula", Level: "note", Args: []string{"name", "stated", "computed", "formula"},
+			Zh: "“{name}”按规则为{computed}分；按{formula}为{stated}分，与自评一致",
+			En: "“{name}” scores {computed} by the rules; by {formula} it is {stated}, as stated",
+		},
+		{
+			Code: "performance.score-split", Level: "note", Args: []string{"name", "points"},
+			Zh: "“{name}”只列示了合计分值{points}分，各指标的分值按平均分配推定，未列示的不作核对",
+			En: "“{name}” prints only {points} {points:point|points} in all; equal parts are assumed, and scores are not compared with them",
+		},
+		{
+			Code: "performance.over-points", Level: "error", Args: []string{"name", "stated", "points"},
+			Zh: "“{name}”各指标自评得分合计{stated}分，超过分值{points}分",
+			En: "the stated scores below “{name}” add up to {stated}, more than its {points} {points:point|points}",
 		},
 		{
 			Code: "performance.score-cut", Level: "warning", Args: []string{"name", "stated", "computed", "difference"},
@@ -184,9 +259,9 @@ func performanceEntries() []Entry {
 			En: "“{name}” is stated as {stated} and rounds to {computed}: the decimals were cut off (difference {difference})",
 		},
 		{
-			Code: "performance.total-differs", Level: "error", Args: []string{"stated", "computed", "difference"},
-			Zh: "自评总分{stated}，按规则应为{computed}，相差{difference}",
-			En: "the total is stated as {stated} and computes to {computed}, a difference of {difference}",
+			Code: "performance.total-differs", Level: "error", Args: []string{"stated", "computed", "difference", "more"},
+			Zh: "自评总分{stated}分，按规则应为{computed}分，{more}{difference}分",
+			En: "the total is stated as {stated}, where the rules give {computed}: {difference} {more}",
 		},
 		{
 			Code: "performance.grade-differs", Level: "error", Args: []string{"stated", "computed"},

@@ -4,14 +4,11 @@
 package words
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
 
 	"golang.org/x/text/language"
-	"golang.org/x/text/message"
-	"golang.org/x/text/message/catalog"
 )
 
 // Entry is the words of one code. Zh and En are templates in which {name}
@@ -56,8 +53,8 @@ func Entries() []Entry {
 
 // Lookup returns the words of a code.
 func Lookup(code string) (Entry, bool) {
-	entry, known := built().byCode[code]
-	return entry, known
+	said, known := built().said[code]
+	return said.entry, known
 }
 
 // Text fills in the words of a code, with args in the order of Entry.Args;
@@ -65,23 +62,11 @@ func Lookup(code string) (Entry, bool) {
 // gets Chinese. An unknown code comes back as it is, followed by its arguments.
 func Text(tag language.Tag, code string, args ...string) string {
 	b := built()
-	entry, known := b.byCode[code]
+	said, known := b.said[code]
 	if !known {
 		return strings.Join(append([]string{code}, args...), " ")
 	}
-	chosen := b.choose(tag)
-	forms := b.forms[chosen][code]
-	values := make([]any, len(entry.Args), len(entry.Args)+len(forms))
-	for i := range values {
-		values[i] = ""
-		if i < len(args) {
-			values[i] = args[i]
-		}
-	}
-	for _, form := range forms {
-		values = append(values, form.of(values[form.arg]))
-	}
-	return b.printers[chosen].Sprintf(code, values...)
+	return said.templates[b.choose(tag)].fill(args)
 }
 
 // Pick returns the text in the language that tag asks for: Chinese unless tag
@@ -92,67 +77,45 @@ func Pick(tag language.Tag, zh, en string) string {
 
 // book is all words made ready once.
 type book struct {
-	byCode   map[string]Entry
-	forms    [2]map[string][]plural // by code
-	matcher  language.Matcher
-	printers [2]*message.Printer
+	said    map[string]sentence // by code
+	matcher language.Matcher
+}
+
+// sentence is an entry and its templates in Chinese and English.
+type sentence struct {
+	entry     Entry
+	templates [2]template
 }
 
 // built builds the book when somebody asks for the first word. What it returns
 // is never written again.
 var built = sync.OnceValue(build)
 
-func build() book {
+func build() *book {
 	entries := Entries()
-	tags := [...]language.Tag{language.Chinese, language.English}
-	messages := catalog.NewBuilder(catalog.Fallback(language.Chinese))
-	b := book{byCode: make(map[string]Entry, len(entries)), matcher: language.NewMatcher(tags[:])}
-	for i := range tags {
-		b.forms[i] = map[string][]plural{}
+	b := &book{
+		said:    make(map[string]sentence, len(entries)),
+		matcher: language.NewMatcher([]language.Tag{language.Chinese, language.English}),
 	}
 	for _, entry := range entries {
-		accepted := true
-		for i, template := range [...]string{entry.Zh, entry.En} {
-			format, forms := pattern(template, entry.Args)
-			accepted = messages.SetString(tags[i], entry.Code, format) == nil && accepted
-			if len(forms) > 0 {
-				b.forms[i][entry.Code] = forms
-			}
-		}
-		if accepted { // an entry that the catalogue refuses stays unknown
-			b.byCode[entry.Code] = entry
-		}
-	}
-	for i, tag := range tags {
-		b.printers[i] = message.NewPrinter(tag, message.Catalog(messages))
+		b.said[entry.Code] = sentence{entry, [2]template{newTemplate(entry.Zh, entry.Args), newTemplate(entry.En, entry.Args)}}
 	}
 	return b
 }
 
-// choose goes by the index that the matcher returns, never by its tag: the tag
-// can carry extensions, with which the catalogue finds nothing. The index is
-// that of English for French, too, and for no language at all; only the
-// confidence says that nothing matched.
-func (b book) choose(tag language.Tag) int {
+// choose goes by the index that the matcher returns, never by its tag, which can
+// carry extensions. The index is that of English for French, too, and for no
+// language at all; only the confidence says that nothing matched.
+func (b *book) choose(tag language.Tag) int {
+	switch tag {
+	case language.Chinese:
+		return 0
+	case language.English:
+		return 1
+	}
 	_, index, confidence := b.matcher.Match(tag)
 	if confidence == language.No {
 		return 0
 	}
 	return index
-}
-
-// pattern turns a template into a format string. Only strings are ever printed
-// with it, because x/text knows no decimals. The words that go by a number are
-// arguments, too, behind those that the entry names.
-func pattern(template string, args []string) (format string, forms []plural) {
-	pairs := []string{"%", "%%"}
-	for i, name := range args {
-		pairs = append(pairs, "{"+name+"}", fmt.Sprintf("%%[%d]s", i+1))
-		for _, form := range plurals(template, name) {
-			form.arg = i
-			forms = append(forms, form)
-			pairs = append(pairs, form.placeholder, fmt.Sprintf("%%[%d]s", len(args)+len(forms)))
-		}
-	}
-	return strings.NewReplacer(pairs...).Replace(template), forms
 }

@@ -113,8 +113,8 @@ func TestTextNeverFails(t *testing.T) {
 		"an unknown code comes back with its arguments": {"no.such-code", []string{"13", "100%"}, "no.such-code 13 100%"},
 		"an unknown code without arguments":             {"%d", nil, "%d"},
 		"no code at all":                                {"", nil, ""},
-		"missing arguments are empty":                   {"check.label", []string{"三公经费"}, "三公经费：列示，应为"},
-		"arguments too many are dropped":                {"check.label", []string{"a", "b", "c", "d"}, "a：列示b，应为c"},
+		"missing arguments are empty":                   {"check.label", []string{"三公经费"}, "三公经费：年度有误，列示，应为"},
+		"arguments too many are dropped":                {"check.label", []string{"a", "b", "c", "d"}, "a：年度有误，列示b，应为c"},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -133,7 +133,7 @@ func TestLanguageIsChineseUnlessEnglishIsAskedFor(t *testing.T) {
 		assert.Equal(t, want, words.Pick(language.MustParse(tag), "中文", "English"), tag)
 	}
 	assert.Equal(t, "中文", words.Pick(language.Tag{}, "中文", "English"))
-	assert.Equal(t, "A：列示B，应为C", words.Text(language.MustParse("zh-Hant-TW"), "check.label", "A", "B", "C"))
+	assert.Equal(t, "A：年度有误，列示B，应为C", words.Text(language.MustParse("zh-Hant-TW"), "check.label", "A", "B", "C"))
 }
 
 func TestLookup(t *testing.T) {

@@ -66,7 +66,7 @@ func (c Case) Run(scorer *scoring.Scorer) Outcome {
 		out.Total = Total{Points: total.Points, Least: total.Least, Most: total.Most}
 	}
 	out.Grade, _ = result.Grade()
-	for _, finding := range verify.Check(scorer, c.Form) {
+	for _, finding := range verify.Check(scorer.Trace(c.Form)) {
 		if finding.Severity == check.Error || finding.Severity == check.Warning {
 			out.Findings = append(out.Findings, Finding{finding.Code, finding.Path})
 		}

@@ -3,7 +3,6 @@ package diff
 import (
 	"maps"
 	"slices"
-	"strconv"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -15,7 +14,7 @@ import (
 // Cause is why a score moved.
 type Cause string
 
-// The causes, in the order in which Diff applies them.
+// The causes, in the order in which Compare applies them.
 const (
 	ByStructure     Cause = "structure"      // indicators added or dropped
 	ByNotApplicable Cause = "not-applicable" // what applies
@@ -27,7 +26,7 @@ const (
 	ByRounding      Cause = "rounding"       // what rounding made of all that
 )
 
-// Side is a form under a scorer: one side of a Diff.
+// Side is a form under a scorer: one side of a comparison.
 type Side struct {
 	Scorer *scoring.Scorer
 	Form   performance.Form
@@ -62,19 +61,19 @@ func (d Difference) By(cause Cause) figure.Points {
 	return sum
 }
 
-// Diff explains every point moved from a to b. It walks from a's form to b's,
+// Compare explains every point moved from a to b. It walks from a's form to b's,
 // one cause after the other in the fixed order of the causes, and attributes
 // to each what it moved before rounding; what rounding adds is a cause of its
 // own. Indicators are matched by the caller's keys, else by the names of
 // class, group and indicator; the second of two equal ones matches the second.
-func Diff(a, b Side) Difference {
+func Compare(a, b Side) Difference {
 	w := newWalk(a, b)
 	w.dropped()
 	w.step(ByStructure, func(*node) {})
 	w.step(ByNotApplicable, func(n *node) {
 		n.class.NotApplicable, n.group.NotApplicable = n.toClass.NotApplicable, n.toGroup.NotApplicable
 		n.group.Choose, n.indicator.NotApplicable = n.toGroup.Choose, n.to.NotApplicable
-		if n.to.Actual.Is == performance.DoesNotApply || n.indicator.Actual.Is == performance.DoesNotApply {
+		if n.to.Actual.Kind() == performance.DoesNotApply || n.indicator.Actual.Kind() == performance.DoesNotApply {
 			n.indicator.Actual = n.to.Actual
 		}
 	})
@@ -106,10 +105,29 @@ type walk struct {
 	scorer         *scoring.Scorer
 	form           performance.Form
 	before, after  scoring.Result
-	namesA, namesB map[performance.Ref]string
-	raw            map[string]standing // by name of the node, as it stands
+	nodesA, nodesB map[performance.Ref]identity
+	raw            map[identity]standing // as it stands
 	out            Difference
 }
+
+// identity is what a node is found by in another form: the caller's key, else
+// the names down to it, numbered where they repeat.
+type identity struct {
+	key                     string
+	class, group, indicator string
+	tier                    tier
+	number                  int
+}
+
+// tier is what a node is, so that no name of one can be taken for another's.
+type tier uint8
+
+const (
+	execution tier = iota
+	class
+	group
+	indicator
+)
 
 // standing is what a node has at one point of the walk.
 type standing struct {
@@ -128,51 +146,47 @@ type node struct {
 func newWalk(a, b Side) *walk {
 	w := &walk{a: a, b: b, scorer: a.Scorer, before: a.Scorer.Score(a.Form), after: b.Scorer.Score(b.Form)}
 	w.out.Before, w.out.After = w.before.Total().Score, w.after.Total().Score
-	w.namesA, w.namesB = namesOf(&a.Form), namesOf(&b.Form)
-	w.raw = map[string]standing{}
-	for _, l := range w.before.Rows {
-		w.raw[w.namesA[l.Ref()]] = standing{l.Raw, l.Ref().Path(), nameAt(&a.Form, l.Ref())}
+	w.nodesA, w.nodesB = nodesOf(&a.Form), nodesOf(&b.Form)
+	w.raw = map[identity]standing{}
+	for l := range w.before.Leaves() {
+		w.raw[w.nodesA[l.Ref]] = standing{grain(l.Raw), l.Path, a.Form.Label(l.Ref).Zh}
 	}
 	w.form = w.transplant()
 	return w
 }
 
-// namesOf names every node of a form so that it can be found in another form:
-// by the caller's key, else by the names down to it, numbered where they
-// repeat.
-func namesOf(form *performance.Form) map[performance.Ref]string {
-	names, seen := map[performance.Ref]string{performance.ExecutionRef(): string(performance.ExecutionPath)}, map[string]int{}
-	add := func(ref performance.Ref, name string) {
-		if seen[name]++; seen[name] > 1 {
-			name += "\x02" + strconv.Itoa(seen[name])
-		}
-		names[ref] = name
+// nodesOf identifies every node of a form.
+func nodesOf(form *performance.Form) map[performance.Ref]identity {
+	nodes, seen := map[performance.Ref]identity{performance.ExecutionRef(): {}}, map[identity]int{}
+	add := func(ref performance.Ref, node identity) {
+		seen[node]++
+		node.number = seen[node]
+		nodes[ref] = node
 	}
 	for ci := range form.Classes {
-		class := &form.Classes[ci]
-		add(performance.Ref{int32(ci), -1, -1}, class.Name)
-		for gi := range class.Groups {
-			group := &class.Groups[gi]
-			add(performance.Ref{int32(ci), int32(gi), -1}, class.Name+"\x00"+group.Name)
-			for ii := range group.Indicators {
-				indicator := &group.Indicators[ii]
-				name := class.Name + "\x00" + group.Name + "\x00" + indicator.Name
-				if indicator.Key != "" {
-					name = "\x01" + indicator.Key
+		c := &form.Classes[ci]
+		add(performance.ClassRef(ci), identity{tier: class, class: c.Name})
+		for gi := range c.Groups {
+			g := &c.Groups[gi]
+			add(performance.GroupRef(ci, gi), identity{tier: group, class: c.Name, group: g.Name})
+			for ii := range g.Indicators {
+				node := identity{tier: indicator, key: g.Indicators[ii].Key}
+				if node.key == "" {
+					node = identity{tier: indicator, class: c.Name, group: g.Name, indicator: g.Indicators[ii].Name}
 				}
-				add(performance.Ref{int32(ci), int32(gi), int32(ii)}, name)
+				add(performance.IndicatorRef(ci, gi, ii), node)
 			}
 		}
 	}
-	return names
+	return nodes
 }
 
 // transplant returns b's structure with a's content where the two match.
 func (w *walk) transplant() performance.Form {
 	from, to := w.a.Form, w.b.Form
-	old := map[string]performance.Ref{}
-	for ref, name := range w.namesA {
-		old[name] = ref
+	old := map[identity]performance.Ref{}
+	for ref, node := range w.nodesA {
+		old[node] = ref
 	}
 	out := from
 	out.Classes = make([]performance.Class, len(to.Classes))
@@ -183,18 +197,18 @@ func (w *walk) transplant() performance.Form {
 			group := to.Classes[ci].Groups[gi]
 			group.Indicators = append([]performance.Indicator(nil), group.Indicators...)
 			for ii := range group.Indicators {
-				if ref, known := old[w.namesB[performance.Ref{int32(ci), int32(gi), int32(ii)}]]; known && ref.Indicator >= 0 {
+				if ref, known := old[w.nodesB[performance.IndicatorRef(ci, gi, ii)]]; known && ref.Indicator >= 0 {
 					group.Indicators[ii] = *ref.In(from.Classes)
 				}
 			}
-			if ref, known := old[w.namesB[performance.Ref{int32(ci), int32(gi), -1}]]; known && ref.Group >= 0 {
+			if ref, known := old[w.nodesB[performance.GroupRef(ci, gi)]]; known && ref.Group >= 0 {
 				was := &from.Classes[ref.Class].Groups[ref.Group]
 				group.Points, group.NotApplicable = was.Points, was.NotApplicable
 				group.Judgement, group.Choose = was.Judgement, was.Choose
 			}
 			class.Groups[gi] = group
 		}
-		if ref, known := old[w.namesB[performance.Ref{int32(ci), -1, -1}]]; known && ref.Group < 0 {
+		if ref, known := old[w.nodesB[performance.ClassRef(ci)]]; known && ref.Group < 0 {
 			was := &from.Classes[ref.Class]
 			class.Points, class.NotApplicable = was.Points, was.NotApplicable
 		}
@@ -205,14 +219,14 @@ func (w *walk) transplant() performance.Form {
 
 // dropped records what the nodes had that b's form does not have.
 func (w *walk) dropped() {
-	kept := map[string]bool{}
-	for _, name := range w.namesB {
-		kept[name] = true
+	kept := map[identity]bool{}
+	for _, node := range w.nodesB {
+		kept[node] = true
 	}
-	for _, l := range w.before.Rows {
-		if name := w.namesA[l.Ref()]; !kept[name] {
-			w.move(l.Ref().Path(), w.raw[name].name, ByStructure, -l.Raw)
-			delete(w.raw, name)
+	for l := range w.before.Leaves() {
+		if node := w.nodesA[l.Ref]; !kept[node] {
+			w.move(l.Path, w.raw[node].name, ByStructure, -grain(l.Raw))
+			delete(w.raw, node)
 		}
 	}
 }
@@ -242,12 +256,12 @@ func (w *walk) step(cause Cause, change func(*node)) {
 // an execution row.
 func (w *walk) record(cause Cause) {
 	result := w.scorer.Score(w.form)
-	now := make(map[string]standing, len(result.Rows))
-	for _, l := range result.Rows {
-		name := w.namesB[l.Ref()]
-		now[name] = standing{l.Raw, l.Ref().Path(), nameAt(&w.b.Form, l.Ref())}
-		w.move(now[name].path, now[name].name, cause, l.Raw-w.raw[name].raw)
-		delete(w.raw, name)
+	now := make(map[identity]standing, result.Len())
+	for l := range result.Leaves() {
+		node := w.nodesB[l.Ref]
+		now[node] = standing{grain(l.Raw), l.Path, w.b.Form.Label(l.Ref).Zh}
+		w.move(l.Path, now[node].name, cause, grain(l.Raw)-w.raw[node].raw)
+		delete(w.raw, node)
 	}
 	w.gone(cause)
 	w.raw = now
@@ -255,30 +269,29 @@ func (w *walk) record(cause Cause) {
 
 // gone records what is left of the last step, in the order of its paths.
 func (w *walk) gone(cause Cause) {
-	for _, name := range slices.SortedFunc(maps.Keys(w.raw), func(a, b string) int {
-		return w.raw[a].path.Compare(w.raw[b].path)
-	}) {
-		w.move(w.raw[name].path, w.raw[name].name, cause, -w.raw[name].raw)
+	left := slices.Collect(maps.Values(w.raw))
+	slices.SortFunc(left, func(a, b standing) int { return a.path.Compare(b.path) })
+	for _, was := range left {
+		w.move(was.path, was.name, cause, -was.raw)
 	}
 }
 
 // rounding records what rounding moved in every leaf, and in classes and the
 // total for rule sets that round those.
 func (w *walk) rounding() {
-	w.raw = map[string]standing{}
-	for _, l := range w.before.Rows {
-		w.raw[w.namesA[l.Ref()]] = standing{l.Score - l.Raw, l.Ref().Path(), nameAt(&w.a.Form, l.Ref())}
+	w.raw = map[identity]standing{}
+	for l := range w.before.Leaves() {
+		w.raw[w.nodesA[l.Ref]] = standing{grain(l.Least) - grain(l.Raw), l.Path, w.a.Form.Label(l.Ref).Zh}
 	}
-	for _, l := range w.after.Rows {
-		name := w.namesB[l.Ref()]
-		w.move(l.Ref().Path(), nameAt(&w.b.Form, l.Ref()), ByRounding, l.Score-l.Raw-w.raw[name].raw)
-		delete(w.raw, name)
+	for l := range w.after.Leaves() {
+		node := w.nodesB[l.Ref]
+		w.move(l.Path, w.b.Form.Label(l.Ref).Zh, ByRounding, grain(l.Least)-grain(l.Raw)-w.raw[node].raw)
+		delete(w.raw, node)
 	}
 	w.gone(ByRounding)
-	left := w.after.Whole.Score - w.before.Whole.Score
+	left := grain(w.out.After) - grain(w.out.Before)
 	for _, move := range w.out.Moves {
-		grain, _ := exact.FromPoints(move.By) // made from a grain
-		left -= grain
+		left -= grain(move.By)
 	}
 	w.move("", "", ByRounding, left)
 }
@@ -289,9 +302,9 @@ func (w *walk) move(path check.Path, name string, cause Cause, by exact.Grain) {
 	}
 }
 
-func nameAt(form *performance.Form, ref performance.Ref) string {
-	if ref.Class < 0 {
-		return performance.ExecutionLabel.Zh
-	}
-	return form.NameOf(ref)
+// grain takes the points of a result back to the grain that they are made from;
+// absent ones are 0.
+func grain(points figure.Points) exact.Grain {
+	g, _ := exact.FromPoints(points)
+	return g
 }

@@ -29,9 +29,9 @@ type GradeMove struct {
 	From, To ruleset.Grade
 }
 
-// CompareSets scores a stream of forms under two rule sets and tells how many
+// ImpactOf scores a stream of forms under two rule sets and tells how many
 // change grade, from which to which, and by what cause. It keeps no form.
-func CompareSets(before, after *scoring.Scorer, forms iter.Seq[performance.Form]) Impact {
+func ImpactOf(before, after *scoring.Scorer, forms iter.Seq[performance.Form]) Impact {
 	impact := Impact{Moves: map[GradeMove]int64{}, Causes: map[Cause]int64{}}
 	var a, b scoring.Result
 	for form := range forms {
@@ -41,7 +41,7 @@ func CompareSets(before, after *scoring.Scorer, forms iter.Seq[performance.Form]
 		from, _ := a.Grade()
 		to, _ := b.Grade()
 		impact.Moves[GradeMove{from, to}]++
-		if change := b.Whole.Score - a.Whole.Score; change != 0 {
+		if change := grain(b.Total().Score) - grain(a.Total().Score); change != 0 {
 			impact.TotalsChanged++
 			if change > 0 {
 				impact.Gained = impact.Gained.Add(change.Points(0).Decimal())
@@ -51,7 +51,7 @@ func CompareSets(before, after *scoring.Scorer, forms iter.Seq[performance.Form]
 		}
 		if from != to {
 			impact.GradesChanged++
-			impact.Causes[leading(Diff(Side{before, form}, Side{after, form}))]++
+			impact.Causes[leading(Compare(Side{before, form}, Side{after, form}))]++
 		}
 	}
 	return impact

@@ -1,7 +1,6 @@
 package explain
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -57,7 +56,7 @@ func (e Explanation) String() string {
 	var b strings.Builder
 	head := e.head
 	if head == "" {
-		head = scoring.ShortRaw(e.Score) + "/" + scoring.ShortRaw(e.Points)
+		head = number(e.Score) + "/" + number(e.Points)
 	}
 	b.WriteString(e.Name + " " + head)
 	for _, line := range e.Lines {
@@ -66,115 +65,109 @@ func (e Explanation) String() string {
 	return b.String()
 }
 
-// Explain says why the node at path has its score, in Chinese or English. The
-// path is that of an indicator, a group, a class or the execution row; "" is
-// the total. It scores the form again, so it cannot disagree with Score. The
-// error wraps ErrNode.
-func Explain(s *scoring.Scorer, form performance.Form, path check.Path, tag language.Tag) (Explanation, error) {
-	e := scorerExplainer(s, &form, tag)
+// Node says why the node at path has its score, in Chinese or English. The path
+// is that of an indicator, a group, a class or the execution row; "" is the
+// total. The error wraps performance.ErrNode.
+func Node(trace scoring.Trace, path check.Path, tag language.Tag) (Explanation, error) {
+	s := newSpeaker(trace, tag)
 	if path == "" {
-		return e.total(), nil
+		return s.total(), nil
 	}
-	ref, err := form.Resolve(path)
+	ref, err := trace.Form().Resolve(path)
 	if err != nil {
 		return Explanation{}, err
 	}
-	if i, found := slices.BinarySearchFunc(e.result.Rows, ref, scoring.CompareRef); found {
-		return e.leaf(i), nil
+	if i := trace.Index(path); i >= 0 {
+		return s.leaf(i), nil
 	}
-	return e.parent(ref), nil
+	return s.parent(ref)
 }
 
-// ExplainAll explains the total, the execution row and every node of the tree,
-// in the order of the form.
-func ExplainAll(s *scoring.Scorer, form performance.Form, tag language.Tag) []Explanation {
-	e := scorerExplainer(s, &form, tag)
-	out := []Explanation{e.total()}
-	for i := range e.result.Rows {
-		l := e.result.Rows[i]
-		first := i == 0 || e.result.Rows[i-1].Ref().Class != l.Ref().Class
-		if l.Ref().Group >= 0 && first {
-			out = append(out, e.parent(performance.Ref{l.Ref().Class, -1, -1}))
+// Nodes of a usual form beside its leaves, and lines for each leaf.
+const (
+	usualNodes = 16
+	usualLines = 12
+)
+
+// All explains the total, the execution row and every node of the tree, in the
+// order of the form.
+func All(trace scoring.Trace, tag language.Tag) []Explanation {
+	s := newSpeaker(trace, tag)
+	out := make([]Explanation, 0, usualNodes+trace.Len())
+	s.lines = make([]Line, 0, usualLines*trace.Len())
+	out = append(out, s.total())
+	above := performance.ExecutionRef()
+	for i := range trace.Len() {
+		ref := trace.Leaf(i).Leaf.Ref
+		if ref.Group >= 0 && ref.Class != above.Class {
+			out = append(out, s.class(ref))
 		}
-		if l.Ref().Indicator >= 0 && (first || e.result.Rows[i-1].Ref().Group != l.Ref().Group) {
-			out = append(out, e.parent(performance.Ref{l.Ref().Class, l.Ref().Group, -1}))
+		if ref.Indicator >= 0 && (ref.Class != above.Class || ref.Group != above.Group) {
+			out = append(out, s.group(ref))
 		}
-		out = append(out, e.leaf(i))
+		out = append(out, s.leaf(i))
+		above = ref
 	}
 	return out
 }
 
-// explainer holds a form's scoring and how it came about.
-type explainer struct {
-	scorer *scoring.Scorer
-	form   *performance.Form
-	result scoring.Result
-	run    scoring.Run     // the scoring once more, with exact values
-	whole  scoring.Running // the total before it is rounded
-	plain  []scoring.Row   // the leaves as the methods leave them
-	tag    language.Tag
-	lines  []Line
+// speaker puts a trace into the words of one language.
+type speaker struct {
+	trace scoring.Trace
+	form  performance.Form
+	set   ruleset.Set
+	tag   language.Tag
+	lines []Line // of all explanations so far
+	first int    // the first line of the one that is being written
+	cited map[string]string
 }
 
-// explainer scores the form, and once more without the policies that act after
-// the methods, so that each can be told from what it changed.
-func scorerExplainer(s *scoring.Scorer, form *performance.Form, tag language.Tag) *explainer {
-	e := &explainer{scorer: s, form: form, result: s.Score(*form), tag: tag}
-	if e.result.TooLarge() {
-		return e
-	}
-	e.run = traced(s, form)
-	e.run.Total(&e.whole)
-	plain := *s
-	plain.Rules.NotApplicable = ruleset.NotApplicable{}
-	if plain.Rules.Parents.Policy == ruleset.AllMet {
-		plain.Rules.Parents.Policy = ruleset.EqualShares
-	}
-	e.plain = traced(&plain, form).Leaves
-	return e
+func newSpeaker(trace scoring.Trace, tag language.Tag) *speaker {
+	return &speaker{trace: trace, form: trace.Form(), set: trace.Set(), tag: tag, cited: map[string]string{}}
 }
 
-// traced scores the leaves and keeps their exact values.
-func traced(s *scoring.Scorer, form *performance.Form) scoring.Run {
-	r := scoring.Run{Scorer: s, Classes: form.Classes, Money: form.Money, RowPoints: form.Execution.Points, Track: true}
-	r.Leaves = make([]scoring.Row, 0, performance.CountIndicators(form.Classes)+1)
-	r.All()
-	return r
-}
-
-func (e *explainer) say(kind LineKind, key string, args ...string) {
-	e.lines = append(e.lines, Line{kind, words.Text(e.tag, "explain."+key, args...)})
+func (s *speaker) say(kind LineKind, key string, args ...string) {
+	s.lines = append(s.lines, Line{kind, s.text(key, args...)})
 }
 
 // text is a part of a line.
-func (e *explainer) text(key string, args ...string) string {
-	return words.Text(e.tag, "explain."+key, args...)
+func (s *speaker) text(key string, args ...string) string {
+	return words.Text(s.tag, "explain."+key, args...)
 }
 
-func (e *explainer) label(l figure.Label) string { return words.Pick(e.tag, l.Zh, l.En) }
+func (s *speaker) label(l figure.Label) string { return words.Pick(s.tag, l.Zh, l.En) }
 
-func (e *explainer) done(path check.Path, name string, points, score figure.Points) Explanation {
-	out := Explanation{Path: path, Name: name, Points: points, Score: score, Lines: e.lines}
-	e.lines = nil
-	return out
+func (s *speaker) name(ref performance.Ref) string { return s.label(s.form.Label(ref)) }
+
+// done closes an explanation.
+func (s *speaker) done(path check.Path, name string, points, score figure.Points) Explanation {
+	lines := s.lines[s.first:len(s.lines):len(s.lines)]
+	s.first = len(s.lines)
+	return Explanation{Path: path, Name: name, Points: points, Score: score, Lines: lines}
 }
 
-func (e *explainer) name(ref performance.Ref) string {
-	if ref.Class < 0 {
-		return e.label(performance.ExecutionLabel)
-	}
-	return e.form.NameOf(ref)
-}
-
-func (e *explainer) source(key string) {
-	citation, known := e.scorer.Rules.Citation(key)
+// source cites what the rule set has under a key, and how well it is known.
+func (s *speaker) source(key string) {
+	text, known := s.cited[key]
 	if !known {
-		return
+		text = s.citation(key)
+		s.cited[key] = text
+	}
+	if text != "" {
+		s.lines = append(s.lines, Line{SourceLine, text})
+	}
+}
+
+// citation says where a rule comes from, "" when the set does not.
+func (s *speaker) citation(key string) string {
+	citation, known := s.set.Citation(key)
+	if !known {
+		return ""
 	}
 	readings := map[ruleset.Reading]figure.Label{
 		ruleset.Read:       {Zh: "已核对原文", En: "read at its source"},
 		ruleset.SecondHand: {Zh: "据转引", En: "second-hand"},
 		ruleset.Unverified: {Zh: "未核对原文", En: "unverified"},
 	}
-	e.say(SourceLine, "source", citation.String(), e.label(readings[citation.Reading]))
+	return s.text("source", citation.String(), s.label(readings[citation.Reading]))
 }

@@ -103,7 +103,7 @@ func TestTheProgrammesShowWhatIsStated(t *testing.T) {
 	labels := captured(`<dt>([^<]*)</dt>`, section)
 	assert.Contains(t, labels, "应发放购房补贴")
 	assert.NotContains(t, labels, "已发放购房补贴", "what was paid is not printed, and absent is not zero")
-	has(t, section, "核对勾稽关系9项：成立9项。")
+	has(t, section, "核对勾稽关系9项：相符9项。")
 	has(t, between(t, text, "<h4>白蚁防治</h4>", "<h4>"), "核对勾稽关系1项：不符1项。")
 
 	doc := seedDocument(t)

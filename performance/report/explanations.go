@@ -23,7 +23,7 @@ type explanation struct {
 	Lines           []explanationLine
 }
 
-// explanationLine is one reason; Kind is that of performance.Line.
+// explanationLine is one reason; Kind is that of explain.Line.
 type explanationLine struct{ Kind, Text string }
 
 func (a *author) explanations() explanations {
@@ -32,7 +32,7 @@ func (a *author) explanations() explanations {
 	for leaf := range a.result.Leaves() {
 		leaves[leaf.Path] = leaf
 	}
-	for _, of := range explain.ExplainAll(a.doc.Scorer, a.doc.Form, a.tag) {
+	for _, of := range explain.All(a.trace, a.tag) {
 		leaf, isLeaf := leaves[of.Path]
 		if of.Path != "" && !isLeaf {
 			continue // classes and groups are sums, which the table shows

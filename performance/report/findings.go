@@ -4,10 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"jixiao.example/budget/check"
-	"jixiao.example/internal/words"
 	"jixiao.example/performance/verify"
 )
 
@@ -72,7 +70,7 @@ func (a *author) findings() findings {
 	if len(f.Groups) == 0 {
 		f.None = a.say("no-findings")
 	}
-	f.Verdicts = a.verdicts(countVerdicts(a.report.Outcomes))
+	f.Verdicts = a.report.Tally().Text(a.tag)
 	f.chapter = a.appendix("findings", true)
 	return f
 }
@@ -115,7 +113,7 @@ func (a *author) collect() []located {
 		c.add("", nil, check.NewFinding(check.CodeWork, ""))
 	}
 	// The form's own suspects have been looked for among all figures.
-	own := verify.Check(a.doc.Scorer, a.doc.Form)
+	own := verify.Check(a.trace)
 	own = slices.DeleteFunc(own, func(f check.Finding) bool {
 		return f.Code == check.CodeSuspect || f.Code == check.CodeSuspects || f.Code == check.CodeMissing || f.Code == check.CodeWork
 	})
@@ -139,7 +137,7 @@ func (a *author) suspects() map[string][]string {
 		if len(a.doc.Profile.Apply([]check.Finding{suspect.Finding()})) == 0 {
 			continue
 		}
-		text := a.suspect(suspect)
+		text := suspect.Finding().Text(a.tag)
 		for _, name := range suspect.Heals {
 			if !slices.Contains(texts[name], text) { // many suspects share one text
 				texts[name] = append(texts[name], text)
@@ -147,71 +145,4 @@ func (a *author) suspects() map[string][]string {
 		}
 	}
 	return texts
-}
-
-func (a *author) suspect(s check.Suspect) string {
-	heals, standing := strconv.Itoa(len(s.Heals)), a.label(s.Standing())
-	switch finding := s.Finding(); {
-	case finding.Code == check.CodeSuspects:
-		return finding.Text(a.tag)
-	case s.Missing:
-		return a.say("suspect.missing", a.label(s.Label), s.Reads, heals, standing)
-	}
-	return a.say("suspect", a.label(s.Label), s.Was, s.Reads, heals, standing)
-}
-
-// verdictCounts counts identities by their verdict.
-type verdictCounts struct{ all, holds, within, cut, gaps, broken, undefined int }
-
-func countVerdicts(outcomes []check.Outcome) verdictCounts {
-	var counts verdictCounts
-	for _, outcome := range outcomes {
-		counts.add(outcome)
-	}
-	return counts
-}
-
-func (v *verdictCounts) add(outcome check.Outcome) {
-	v.all++
-	switch outcome.Verdict {
-	case check.Holds:
-		v.holds++
-	case check.WithinPrecision:
-		v.within++
-	case check.Cut:
-		v.cut++
-	case check.Broken:
-		if outcome.Identity.Soft { // holds only under an assumption of scope
-			v.gaps++
-		} else {
-			v.broken++
-		}
-	case check.Undefined:
-		v.undefined++
-	}
-}
-
-// verdicts says how the identities were answered, leaving out what did not
-// happen.
-func (a *author) verdicts(v verdictCounts) string {
-	if v.all == 0 {
-		return a.say("verdicts.none")
-	}
-	var said []string
-	for _, verdict := range []struct {
-		name  string
-		count int
-	}{
-		{"holds", v.holds},
-		{"within", v.within},
-		{"cut", v.cut},
-		{"gaps", v.gaps},
-		{"broken", v.broken},
-		{"undefined", v.undefined},
-	} {
-		if verdict.count > 0 {
-			said = append(said, a.say("verdict."+verdict.name, strconv.Itoa(verdict.count)))
-		}
-	}
-	return a.say("verdicts", strconv.Itoa(v.all), strings.Join(said, words.Pick(a.tag, "，", ", ")))
 }

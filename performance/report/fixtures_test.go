@@ -62,6 +62,7 @@ func seedDocument(t *testing.T) report.Document {
 		},
 		Statements: seed.Statements(),
 		Identities: seed.Identities(),
+		Findings:   seed.SourceFindings(),
 	}
 }
 

@@ -80,7 +80,7 @@ func TestALargeFormIsStillAPage(t *testing.T) {
 	warnings := between(t, text, `id="warnings"`, "</section>")
 	assert.Equal(t, report.MaxListed, strings.Count(between(t, text, `id="warnings"`, "</ol>"), "<li "))
 	count := 0
-	for _, finding := range verify.Check(doc.Scorer, doc.Form) {
+	for _, finding := range verify.Check(doc.Scorer.Trace(doc.Form)) {
 		if finding.Severity == check.Warning {
 			count++
 		}

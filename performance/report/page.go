@@ -52,6 +52,7 @@ type passage struct {
 type author struct {
 	speaker
 	doc    Document
+	trace  scoring.Trace
 	set    ruleset.Set
 	result scoring.Result
 	report check.Report
@@ -60,7 +61,8 @@ type author struct {
 }
 
 func newView(doc Document, s speaker) view {
-	a := author{speaker: s, doc: doc, set: doc.Scorer.Set(), result: doc.Scorer.Score(doc.Form)}
+	trace := doc.Scorer.Trace(doc.Form)
+	a := author{speaker: s, doc: doc, trace: trace, set: trace.Set(), result: trace.Result()}
 	a.report = a.check()
 	v := view{Lang: s.lang(), Title: a.pageTitle()}
 	v.Overview = a.overview()

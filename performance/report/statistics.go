@@ -28,20 +28,20 @@ func (a *author) programmes() []programme {
 	}
 	for _, of := range a.doc.Programmes {
 		p := programme{Title: a.title(of.Title), Passages: passages(of.Text)}
-		var counts verdictCounts
+		var checked check.Report
 		for _, value := range of.Values {
 			if value == nil {
 				continue
 			}
 			p.Figures = append(p.Figures, a.statistics(value.Figures())...)
 			for _, identity := range value.Identities() {
-				if outcome, checked := outcomes[identity.Name]; checked {
-					counts.add(outcome)
+				if outcome, found := outcomes[identity.Name]; found {
+					checked.Outcomes = append(checked.Outcomes, outcome)
 				}
 			}
 		}
-		if counts.all > 0 {
-			p.Verdicts = a.verdicts(counts)
+		if len(checked.Outcomes) > 0 {
+			p.Verdicts = checked.Tally().Text(a.tag)
 		}
 		programmes = append(programmes, p)
 	}

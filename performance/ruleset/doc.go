@@ -16,18 +16,54 @@
 //
 // # The sets
 //
-// Presets are the four national distributions of points; All lists every set of
-// this package: the presets and their variants, the pack deployed in the
-// integrated budget system (Integrated, with SignCode for the way it stores a
-// target's sign), and the rules of places, one file each. A set says what it is
-// worth: Status and Remark for the whole, Reading for every citation. Select
-// picks by jurisdiction, scope and year; Overlay builds a set on another.
+// A shipped set is a file: cn/hunan/huaihua/2024 is sets/cn/hunan/huaihua/2024.json
+// in the folder of this package, indented and in the order in which a reader
+// asks. The files are embedded, and the function of a set (WithCost, Huaihua2024)
+// decodes its file at every call. Presets are the four national distributions of
+// points; All lists every shipped set: the presets and their variants, the pack
+// deployed in the integrated budget system (Integrated, with SignCode for the way
+// it stores a target's sign), and the rules of places. A set says what it is
+// worth: Status and Remark for the whole, Reading for every citation. Find picks
+// by ID, Select by jurisdiction, scope and year.
+//
+// # Rules of your own
+//
+// Copy a file and change it; nothing has to be compiled or registered.
+//
+//   - Where the national rules hold but for a few lines, copy an overlay, such as
+//     sets/cn/hunan/huaihua/2024.json: its "base" names the set that it builds on,
+//     and the rest says what is different.
+//   - Where a document says everything itself, copy a file without a base:
+//     sets/cn/2021-101/cost.json or a sister of it, or sets/cn/hunan/2015.json for
+//     a table that scores each indicator by a method of its own.
+//
+// Give it an "id" and a "title" of its own, the "jurisdiction", the years and a
+// "status", and list under "sources" each document that a rule comes from, with a
+// "reading" that says honestly whether it was read; every rule names its source by
+// the "key" there. Percentages and points are texts ("130%", "0.5").
+//
+// In an overlay the entries of "kinds", "named", "directions" and "sources" each
+// replace the entry of the base with the same kind, name, place or key, and join
+// the others; every other part that is given replaces the base's as a whole. The
+// title, the remark and the years are never the base's. Nothing can be taken away
+// by leaving it out: a policy is switched off by stating it with a source
+// ("not_applicable": {"policy": "", "source": "form"}). The plans of a base cannot
+// be switched off: who copies sets/cn/hubei/project.json, whose plans are not
+// known, states some.
+//
+// Decode reads the file, Find and Overlay lay it over its base, and Err says
+// whether it is complete and free of contradictions; the example of this package
+// is these steps. A set is validated after it was laid over its base, not before.
+// An editor checks the file while it is written with the JSON Schema of package
+// schema, and examples/score takes it as -ruleset FILE.
 //
 // # Invariants
 //
 // A set is a value: Go in, JSON out and back with the same bytes, which start
-// with their Format, and a Hash of those. Nothing registers a set, and no set is built into the scorer: the
-// functions of this package return fresh values that a caller may change.
+// with their Format, and a Hash of those. Nothing registers a set, and no set is
+// built into the scorer: the functions of this package return fresh values that a
+// caller may change. A shipped set never changes: what has another hash gets
+// another ID.
 // Validate covers the whole set: bands without gap or overlap, exactly one
 // method a rule, a known source for every rule, a formula that suits the
 // direction of its target. A set that is not valid cannot score.

@@ -5,24 +5,33 @@ import (
 
 	"golang.org/x/text/language"
 
-	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
 
-// A city builds on the national preset and overrides what is its own.
-func ExampleOverlay() {
-	city := ruleset.Set{
-		ID: "cn/city/2025", Base: "cn/2021-101/cost", Jurisdiction: "CN/某省/某市",
-		FirstYear: 2025, Status: ruleset.InForce,
-		Reasons: []ruleset.Reason{{
-			When: ruleset.WhenExecutionBelow, Threshold: figure.MustQuantity("90%"), Source: "city",
-		}},
-		Sources: []ruleset.Citation{{Key: "city", Title: "市级自评通知", Reading: ruleset.Read}},
-	}
-	set, err := ruleset.Overlay(ruleset.WithCost(), city)
+// A city's own file says which shipped set it builds on and what is different
+// there.
+func Example() {
+	file := []byte(`{
+	  "format": "jixiao/rule-set/1",
+	  "id": "cn/city/2025",
+	  "title": { "zh": "某市2025年度自评规则", "en": "Rules of a city for 2025" },
+	  "jurisdiction": "CN/某省/某市",
+	  "first_year": 2025,
+	  "status": "in-force",
+	  "base": "cn/2021-101/cost",
+	  "reasons": [{ "when": "execution-below", "threshold": "90%", "source": "city" }],
+	  "sources": [{ "key": "city", "authority": "某市财政局", "title": "市级自评通知", "reading": "read" }]
+	}`)
+	set, err := ruleset.Decode(file)
 	if err != nil {
 		fmt.Println(err)
 		return
+	}
+	if base, shipped := ruleset.Find(ruleset.All(), set.Base); shipped {
+		if set, err = ruleset.Overlay(base, set); err != nil {
+			fmt.Println(err)
+			return
+		}
 	}
 	fmt.Println(set.Err(), len(set.Kinds), set.Reasons[0].Threshold, set.Grades.Bands[0].Interval)
 	// Output: <nil> 8 90% [90, +∞)

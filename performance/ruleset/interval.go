@@ -1,10 +1,6 @@
 package ruleset
 
-import (
-	"github.com/shopspring/decimal"
-
-	"jixiao.example/budget/figure"
-)
+import "github.com/shopspring/decimal"
 
 // Contains tells whether value lies in the interval.
 func (i Interval) Contains(value decimal.Decimal) bool {
@@ -75,25 +71,3 @@ func (i Interval) empty() bool {
 	order := i.From.Decimal().Cmp(i.To.Decimal())
 	return order > 0 || (order == 0 && (i.FromOpen || i.ToOpen))
 }
-
-func number(text string) figure.Quantity { return figure.MustQuantity(text) }
-
-// from, between and under build intervals whose lower end is closed and whose
-// upper end is open, as (含) reads on the lower end of each band.
-func from(low string) Interval { return Interval{From: number(low)} }
-
-func between(low, high string) Interval {
-	return Interval{From: number(low), To: number(high), ToOpen: true}
-}
-
-func under(high string) Interval { return Interval{To: number(high), ToOpen: true} }
-
-// past, upTo and atMost build intervals whose upper end is closed, as tables
-// have them that deduct above a standard: 0-10%(含).
-func past(low string) Interval { return Interval{From: number(low), FromOpen: true} }
-
-func upTo(low, high string) Interval {
-	return Interval{From: number(low), FromOpen: true, To: number(high)}
-}
-
-func atMost(high string) Interval { return Interval{To: number(high)} }

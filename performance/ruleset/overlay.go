@@ -59,13 +59,6 @@ func either[T any](set, base []T) []T {
 	return slices.Clone(base)
 }
 
-// on builds one of this package's sets on another.
-func on(base, set Set) Set {
-	set.Base = base.ID
-	merged, _ := Overlay(base, set) // the base is the one that it names
-	return merged
-}
-
 // merge replaces the base's entries of the same key and appends the others.
 func merge[T any, K comparable](base, over []T, key func(T) K) []T {
 	out := slices.Clone(base)
@@ -82,6 +75,16 @@ func merge[T any, K comparable](base, over []T, key func(T) K) []T {
 		}
 	}
 	return out
+}
+
+// Find returns the set with the given ID.
+func Find(sets []Set, id string) (Set, bool) {
+	for _, set := range sets {
+		if set.ID == id {
+			return set, true
+		}
+	}
+	return Set{}, false
 }
 
 // Select returns the sets that apply to a jurisdiction ("CN/湖南/怀化"), a scope

@@ -75,16 +75,26 @@ type NamedRule struct {
 	Source string `json:"source"`
 }
 
-// Direction says how a bare target reads: as AtLeast, AtMost or Equal. The
-// entry for the indicator goes before the one for the group, that before the
-// one for the class, that before the one for all. An entry for the indicator
-// is a rule; the others are assumptions and are reported as such.
+// Direction says how a bare target reads: as AtLeast, AtMost or Equal, or as
+// Bare where it can be read both ways. What decides is, in this order, the entry
+// for the indicator; for a target of zero; for a word at the end of the name; for
+// the group; for the class; for a word that reads both ways; and the entry for
+// all. Of two entries for the same the one for durations goes first. An entry for
+// the indicator is a rule; one that reads both ways leaves the score open between
+// the two; the others are conventions. Both are reported as such.
 type Direction struct {
 	Indicator string `json:"indicator,omitempty"`
 	Group     string `json:"group,omitempty"`
 	Class     Class  `json:"class,omitempty"`
-	As        Kind   `json:"as"`
-	Source    string `json:"source"`
+	// Words end a name: 投诉 that of 群众投诉 as well as that of 群众投诉件数（件）, but
+	// not that of 投诉处理率.
+	Words []string `json:"words,omitempty"`
+	// Zero makes the entry one for targets of zero.
+	Zero bool `json:"zero,omitempty"`
+	// Duration limits the entry to targets that are a length of time.
+	Duration bool   `json:"duration,omitempty"`
+	As       Kind   `json:"as"`
+	Source   string `json:"source"`
 }
 
 // Execution is the row that scores budget execution.

@@ -151,7 +151,7 @@ func (v *validator) earned(path check.Path, band Band) {
 	switch {
 	case band.Points.Stated() == band.Share.Stated(), band.Points.Sign() < 0:
 		v.value(path, "points", band.Points.String())
-	case band.Share.Sign() < 0, band.Share.Decimal().Cmp(number("100").Decimal()) > 0:
+	case band.Share.Sign() < 0, band.Share.Decimal().Cmp(figure.MustQuantity("100").Decimal()) > 0:
 		v.value(path, "share", band.Share.String())
 	default:
 		v.plain(path, "share", band.Share)
@@ -180,7 +180,7 @@ func (v *validator) levels(path check.Path, l Level) {
 		}
 		v.plain(path.Index(i), "fixed", level.Fixed)
 	}
-	zero, hundred := number("0"), number("100")
+	zero, hundred := figure.MustQuantity("0"), figure.MustQuantity("100")
 	v.cover(path, intervals, &zero, &hundred)
 }
 

@@ -2,6 +2,7 @@ package ruleset
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"jixiao.example/budget/check"
@@ -95,13 +96,22 @@ func (v *validator) named() {
 	}
 }
 
-// place is what an entry of Directions is about.
+// place is what an entry of Directions is about. One list of words stands for
+// each reading, so that an overlay can state its own.
 type place struct {
 	indicator, group string
 	class            Class
+	words            Kind
+	zero, duration   bool
 }
 
-func (d Direction) place() place { return place{d.Indicator, d.Group, d.Class} }
+func (d Direction) place() place {
+	about := place{indicator: d.Indicator, group: d.Group, class: d.Class, zero: d.Zero, duration: d.Duration}
+	if len(d.Words) > 0 {
+		about.words = d.As
+	}
+	return about
+}
 
 func (v *validator) directions() {
 	if !v.length("/directions", len(v.set.Directions)) {
@@ -112,9 +122,12 @@ func (v *validator) directions() {
 		path := check.Path("/directions").Index(i)
 		once(v, seen, direction.place(), path, direction.Indicator+direction.Group+string(direction.Class))
 		switch direction.As {
-		case AtLeast, AtMost, Equal:
+		case AtLeast, AtMost, Equal, Bare:
 		default:
 			v.value(path, "as", direction.As.String())
+		}
+		if v.length(path.Child("words"), len(direction.Words)) && slices.Contains(direction.Words, "") {
+			v.value(path, "words", "")
 		}
 		v.source(path, direction.Source)
 	}

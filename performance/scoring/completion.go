@@ -6,32 +6,35 @@ import (
 )
 
 // completion is 完成比例赋分.
-func (m *Method) completion(sub *Subject) Outcome {
-	rule := m.Rule.Completion
-	if sub.Kind == ruleset.NoKind {
+func (m *method) completion(sub *subject) outcome {
+	rule := m.rule.Completion
+	if sub.kind == ruleset.NoKind {
 		return sub.open(NotComputable, NoTarget)
 	}
 	var flags Flags
-	if sub.Actual.Sign() < 0 {
+	if sub.kind == ruleset.Equal && sub.target.Sign() == 0 { // none was wanted
+		sub.kind = ruleset.AtMost
+	}
+	if sub.actual.Sign() < 0 && !sub.mayBeNegative() {
 		switch rule.Negative {
 		case ruleset.NegativeIsZero:
-			sub.Actual, flags = Zero, NegativeActual
+			sub.actual, flags = zero, NegativeActual
 		case ruleset.NegativeNotComputable:
 			return sub.open(NotComputable, NegativeActual)
 		case ruleset.NegativeStands:
 		}
 	}
 	if rule.Closed {
-		sub.Kind = closed(sub.Kind)
+		sub.kind = closed(sub.kind)
 	}
-	base := sub.Target.Sign()
-	if base <= 0 && sub.Execution || base == 0 && rule.Uncapped && sub.Upward() && sub.Kind != ruleset.Equal {
+	base := sub.target.Sign()
+	if base <= 0 && sub.execution || base == 0 && rule.Uncapped && sub.upward() && sub.kind != ruleset.Equal {
 		return m.zeroTarget(sub, flags)
 	}
-	order := sub.Actual.Cmp(sub.Target)
+	order := sub.actual.Cmp(sub.target)
 	if sub.met(order, rule.ExactEqual) {
-		if order <= 0 || !sub.Upward() {
-			return sub.all(flags | Met)
+		if order <= 0 || !sub.upward() {
+			return sub.reached(flags | Met)
 		}
 		return m.overshoot(sub, flags|Met|Overshot)
 	}
@@ -43,6 +46,24 @@ func (m *Method) completion(sub *Subject) Outcome {
 		return sub.open(NotComputable, flags|NoMethod)
 	}
 	return m.earn(sub, share, flags)
+}
+
+// mayBeNegative tells whether a negative actual is a value like any other: a
+// rate of change that was to stay below a bound.
+func (sub *subject) mayBeNegative() bool {
+	if sub.indicator == nil || sub.kind != ruleset.AtMost && sub.kind != ruleset.Below {
+		return false
+	}
+	_, actual := sub.indicator.Quantities()
+	return actual.Unit() == "%" || actual.Unit() == "‰" || actual.Unit() == "个百分点"
+}
+
+// reached is an outcome of all points for a target that is met.
+func (sub *subject) reached(flags Flags) outcome {
+	if w := sub.workings; w != nil {
+		w.Way = Reached
+	}
+	return sub.all(flags)
 }
 
 // closed reads > as ≥ and < as ≤.
@@ -59,114 +80,155 @@ func closed(kind ruleset.Kind) ruleset.Kind {
 
 // overshoot earns all points for an exceeded target, more when the rule is
 // uncapped, less when its overshoot policy says so.
-func (m *Method) overshoot(sub *Subject, flags Flags) Outcome {
-	rule := m.Rule.Completion
-	if sub.Target.Sign() <= 0 || (rule.Overshoot.Policy == ruleset.KeepPoints && !rule.Uncapped) {
-		return sub.all(flags)
+func (m *method) overshoot(sub *subject, flags Flags) outcome {
+	rule := m.rule.Completion
+	if sub.target.Sign() <= 0 || (rule.Overshoot.Policy == ruleset.KeepPoints && !rule.Uncapped) {
+		return sub.reached(flags)
 	}
-	rate := m.RoundRate(sub.Actual.Quo(sub.Target))
+	rate := m.roundRate(sub, sub.actual.Quo(sub.target))
 	switch {
 	case rule.Uncapped:
-		return scored(sub.Points.Mul(rate), flags|Uncapped)
+		value := sub.points.Mul(rate)
+		if w := sub.workings; w != nil {
+			w.Way, w.Formula = Uncapping, valueOf(value)
+		}
+		return scored(value, flags|Uncapped)
 	case rate.Cmp(*m.beyond) <= 0:
-		return sub.all(flags)
+		return sub.reached(flags)
 	case rule.Overshoot.Policy == ruleset.NoPoints:
-		return scored(Zero, flags&^Met)
+		if w := sub.workings; w != nil {
+			w.Way = Forfeited
+		}
+		return scored(zero, flags&^Met)
 	}
-	lost := rate.Sub(*m.beyond).Mul(Hundred).Mul(*m.per)
-	return scored(clamp(sub.Points.Mul(One.Sub(lost)), sub.Points), flags)
+	lost := rate.Sub(*m.beyond).Mul(hundred).Mul(*m.per)
+	if w := sub.workings; w != nil {
+		w.Way = Reduced
+	}
+	return scored(clamp(sub.points.Mul(one.Sub(lost)), sub.points), flags)
 }
 
 // shortfall is the share that a missed target earns, before floor and cap;
 // defined is false where it would divide by zero or less: nothing is in
 // proportion to a target such as −30%.
-func (m *Method) shortfall(sub *Subject) (share exact.Rat, defined bool) {
-	formula := m.Rule.Completion.Shortfall
-	if formula == ruleset.AllOrNothing || sub.Kind == ruleset.Deadline {
-		return Zero, true
+func (m *method) shortfall(sub *subject) (share exact.Rat, defined bool) {
+	formula := m.rule.Completion.Shortfall
+	if formula == ruleset.AllOrNothing || sub.kind == ruleset.Deadline {
+		if w := sub.workings; w != nil {
+			w.Way = Missed
+		}
+		return zero, true
 	}
-	target := sub.Target
-	if sub.Exceeds() {
+	target := sub.target
+	if sub.exceeds() {
 		// A value above a range or an exact "=" is an excess, whatever the formula
 		// for the other side.
-		target = sub.Ceiling()
-		if formula == ruleset.ActualOverTarget && sub.Kind != ruleset.AtMost && sub.Kind != ruleset.Below {
+		target = sub.ceiling()
+		if formula == ruleset.ActualOverTarget && sub.kind != ruleset.AtMost && sub.kind != ruleset.Below {
 			formula = ruleset.LessExcess
 		}
 	}
 	divisor := target
 	if formula == ruleset.TargetOverActual {
-		divisor = sub.Actual
+		divisor = sub.actual
+	}
+	if w := sub.workings; w != nil {
+		w.Way, w.Shortfall, w.Above = InProportion, formula, sub.exceeds()
 	}
 	if divisor.Sign() <= 0 {
-		return Zero, false
+		return zero, false
 	}
 	switch formula {
 	case ruleset.TargetOverActual:
-		return target.Quo(sub.Actual), true
+		return target.Quo(sub.actual), true
 	case ruleset.LessExcess:
 		// 1 − (a − t) ÷ t = (2t − a) ÷ t
-		return target.Add(target).Sub(sub.Actual).Quo(target), true
+		return target.Add(target).Sub(sub.actual).Quo(target), true
 	default:
-		return sub.Actual.Quo(target), true
+		return sub.actual.Quo(target), true
 	}
 }
 
-// exceeds tells whether the actual lies above what was to be reached.
-func (sub *Subject) Exceeds() bool { return sub.Actual.Cmp(sub.Target) > 0 }
-
 // ceiling is the upper end of what was to be reached.
-func (sub *Subject) Ceiling() exact.Rat {
-	if sub.Kind == ruleset.Range {
+func (sub *subject) ceiling() exact.Rat {
+	if sub.kind == ruleset.Range {
 		return sub.upper
 	}
-	return sub.Target
+	return sub.target
 }
 
 // zeroTarget is for a division by a target of zero or less.
-func (m *Method) zeroTarget(sub *Subject, flags Flags) Outcome {
+func (m *method) zeroTarget(sub *subject, flags Flags) outcome {
 	flags |= ZeroBase
-	switch m.Rule.Completion.ZeroTarget {
+	if w := sub.workings; w != nil {
+		w.Way = NoBase
+	}
+	switch m.rule.Completion.ZeroTarget {
 	case ruleset.ZeroEarnsNothing:
-		return scored(Zero, flags)
+		return scored(zero, flags)
 	case ruleset.ZeroEarnsAll:
 		return sub.all(flags | Met)
 	case ruleset.ZeroDividesByOne:
-		if sub.Target.Sign() < 0 {
+		if sub.target.Sign() < 0 {
 			break
 		}
-		unit := exact.Scaled(1, -sub.Power) // 1 in the target's own unit
-		share := sub.Actual.Mul(unit)
-		if sub.Exceeds() && (sub.Kind == ruleset.Equal || !sub.Upward()) {
-			share = One.Sub(sub.Actual.Sub(sub.Ceiling()).Mul(unit))
-		}
-		if m.Rule.Completion.Uncapped && share.CmpOne() > 0 {
-			return scored(sub.Points.Mul(share), flags|Uncapped)
-		}
-		return m.earn(sub, share, flags)
+		return m.overOne(sub, flags)
 	case ruleset.ZeroNotComputable:
 	}
 	return sub.open(NotComputable, flags)
 }
 
+// overOne divides by 1 in the target's own unit.
+func (m *method) overOne(sub *subject, flags Flags) outcome {
+	unit := exact.Scaled(1, -sub.power)
+	share, excess := sub.actual.Mul(unit), sub.exceeds() && (sub.kind == ruleset.Equal || !sub.upward())
+	if excess {
+		share = one.Sub(sub.actual.Sub(sub.ceiling()).Mul(unit))
+	}
+	var out outcome
+	if m.rule.Completion.Uncapped && share.CmpOne() > 0 {
+		out = scored(sub.points.Mul(share), flags|Uncapped)
+	} else {
+		out = m.earn(sub, share, flags)
+	}
+	if w := sub.workings; w != nil {
+		w.Way, w.Formula = OverOne, Value{}
+		if !excess && m.floor == nil && m.rateRounding == nil {
+			w.Formula = valueOf(sub.points.Mul(share))
+		}
+	}
+	return out
+}
+
 // earn turns a share into points: rounded where the set rounds rates, 0 below
 // the floor, never below 0 nor above the points.
-func (m *Method) earn(sub *Subject, share exact.Rat, flags Flags) Outcome {
-	share = m.RoundRate(share)
+func (m *method) earn(sub *subject, share exact.Rat, flags Flags) outcome {
+	share = m.roundRate(sub, share)
+	below := m.floor != nil && share.Cmp(*m.floor) < 0
+	if w := sub.workings; w != nil {
+		w.Formula = valueOf(sub.points.Mul(share))
+		if below && w.Way == InProportion {
+			w.Way = BelowFloor
+		}
+	}
 	switch {
-	case share.Sign() <= 0 || (m.Floor != nil && share.Cmp(*m.Floor) < 0):
-		return scored(Zero, flags)
+	case share.Sign() <= 0 || below:
+		return scored(zero, flags)
 	case share.CmpOne() >= 0:
 		return sub.all(flags)
 	}
-	return scored(sub.Points.Mul(share), flags)
+	return scored(sub.points.Mul(share), flags)
 }
 
 // roundRate rounds a share as a percentage, for sets that round the rate
 // before they multiply.
-func (m *Method) RoundRate(share exact.Rat) exact.Rat {
-	if m.RateRounding == nil {
-		return share
+func (m *method) roundRate(sub *subject, share exact.Rat) exact.Rat {
+	rounded := share
+	if m.rateRounding != nil {
+		rounded = share.Mul(hundred).Round(*m.rateRounding).Mul(hundredth)
 	}
-	return share.Mul(Hundred).Round(*m.RateRounding).Mul(hundredth)
+	if w := sub.workings; w != nil {
+		w.Rate, w.Rounded = valueOf(share.Mul(hundred)), valueOf(rounded.Mul(hundred))
+	}
+	return rounded
 }

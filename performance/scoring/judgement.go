@@ -10,9 +10,12 @@ import (
 
 // level is 评判等级赋分: the evaluator names a level, a score, or both; a score
 // must lie in its level. Words that mean a level name it, too, and words that
-// repeat the target's earn all points where the rule says so.
-func (m *Method) level(sub *Subject) Outcome {
-	rule, judgement, actual := m.Rule.Level, &sub.Indicator.Judgement, &sub.Indicator.Actual
+// repeat the target's earn all points where the rule says so. A score given
+// beside words that name a level has to lie in that level.
+func (m *method) level(sub *subject) outcome {
+	rule, judgement := m.rule.Level, &sub.indicator.Judgement
+	_, kind := sub.indicator.Kinds()
+	target, actual := sub.indicator.Texts()
 	at := -1
 	switch {
 	case judgement.Level != "":
@@ -20,63 +23,67 @@ func (m *Method) level(sub *Subject) Outcome {
 			return sub.open(NotComputable, UnknownLevel)
 		}
 	case judgement.Score.Stated():
-		if level, found := m.enclosing(PointsRat(judgement.Score), sub.Points); found {
-			return m.judged(sub, judgement, &level)
+		if at = m.meant(actual); at < 0 {
+			at = m.enclosing(pointsRat(judgement.Score), sub.points)
 		}
-		return m.judged(sub, judgement, nil)
-	case actual.Is != performance.InText && sub.Kind != ruleset.Words: // a range or a date that the set leaves to an evaluator
+	case kind != performance.InText && sub.kind != ruleset.Words: // a range or a date that the set leaves to an evaluator
 		return sub.open(NotComputable, NeedsJudgement)
-	case actual.Is != performance.InText:
+	case kind != performance.InText:
 		return sub.open(NotComputable, KindMismatch)
-	case rule.SameWords && actual.Words == sub.Indicator.Target.Words:
-		return sub.all(Met)
+	case rule.SameWords && actual == target:
+		return sub.reached(Met)
 	default:
-		for i := range rule.Levels {
-			if slices.Contains(rule.Levels[i].Words, actual.Words) {
-				at = i
-			}
-		}
-		if at < 0 {
+		if at = m.meant(actual); at < 0 {
 			return sub.open(NotComputable, NeedsJudgement)
 		}
 	}
+	if w := sub.workings; w != nil && at >= 0 {
+		w.Way, w.Band = InBand, at
+	}
 	switch {
+	case judgement.Score.Stated() && at < 0:
+		return m.judged(sub, judgement, nil)
 	case judgement.Score.Stated():
-		level := m.Within(m.Edges[at], sub.Points)
+		level := m.within(at, sub.points)
 		return m.judged(sub, judgement, &level)
 	case rule.Levels[at].Fixed.Stated():
-		return scored(sub.Points.Mul(m.Earns[at]), 0)
+		return scored(sub.points.Mul(m.earns[at]), 0)
 	}
-	sub.most = sub.Points.Mul(m.Edges[at].To)
-	return Outcome{Status: NotComputable, Flags: NeedsJudgement, Value: sub.Points.Mul(m.Edges[at].From)}
+	sub.most = sub.points.Mul(m.intervals[at].to)
+	return outcome{status: NotComputable, flags: NeedsJudgement, value: sub.points.Mul(m.intervals[at].from)}
 }
 
-// enclosing is the level that a judged score lies in, in points; found is false
-// when it lies in none.
-func (m *Method) enclosing(score, points exact.Rat) (level Edge, found bool) {
-	for i := range m.Edges {
-		level = m.Edges[i]
-		if level.From = m.end(level.From, points); !level.starts(score) {
+// meant is the level that words mean, -1 for none.
+func (m *method) meant(words string) int {
+	return slices.IndexFunc(m.rule.Level.Levels, func(level ruleset.LevelBand) bool { return slices.Contains(level.Words, words) })
+}
+
+// enclosing is the level that a judged score lies in, -1 when it lies in none.
+func (m *method) enclosing(score, points exact.Rat) int {
+	for i := range m.intervals {
+		level := m.intervals[i]
+		if level.from = m.end(level.from, points); !level.starts(score) {
 			continue
 		}
-		if level.To = m.end(level.To, points); level.ends(score) {
-			return level, true
+		if level.to = m.end(level.to, points); level.ends(score) {
+			return i
 		}
 	}
-	return Edge{}, false
+	return -1
 }
 
-// within turns an interval of shares into one of points.
-func (m *Method) Within(level Edge, points exact.Rat) Edge {
-	level.From, level.To = m.end(level.From, points), m.end(level.To, points)
+// within turns the interval of a level from fractions into points.
+func (m *method) within(at int, points exact.Rat) interval {
+	level := m.intervals[at]
+	level.from, level.to = m.end(level.from, points), m.end(level.to, points)
 	return level
 }
 
-// end turns the end of a level from a share into points. It is rounded like a
-// score, because a judged score can only lie on that grid.
-func (m *Method) end(share, points exact.Rat) exact.Rat {
-	end := points.Mul(share)
-	if m.leafRounding == nil {
+// end turns the end of a level from a fraction into points. It is rounded like a
+// score, because a judged score can only lie on that grid, or be all the points.
+func (m *method) end(fraction, points exact.Rat) exact.Rat {
+	end := points.Mul(fraction)
+	if m.leafRounding == nil || fraction.CmpOne() == 0 {
 		return end
 	}
 	return end.Round(*m.leafRounding)
@@ -84,80 +91,22 @@ func (m *Method) end(share, points exact.Rat) exact.Rat {
 
 // judged takes the judged score, which must lie between 0 and the points and,
 // when there is a level, inside the level's interval of points.
-func (m *Method) judged(sub *Subject, judgement *performance.Judgement, level *Edge) Outcome {
+func (m *method) judged(sub *subject, judgement *performance.Judgement, level *interval) outcome {
 	if !judgement.Score.Stated() {
 		return sub.open(NotComputable, NeedsJudgement)
 	}
-	score := PointsRat(judgement.Score)
-	if score.Sign() < 0 || score.Cmp(sub.Points) > 0 {
+	score := pointsRat(judgement.Score)
+	if score.Sign() < 0 || score.Cmp(sub.points) > 0 {
 		return sub.open(NotComputable, OutsideLevel)
 	}
 	var flags Flags
 	if level != nil {
-		if !level.Contains(score) {
+		if !level.contains(score) {
 			return sub.open(NotComputable, OutsideLevel)
 		}
-		if level.From.Sign() > 0 && score.Cmp(level.From) == 0 {
+		if level.from.Sign() > 0 && score.Cmp(level.from) == 0 {
 			flags = LowerEnd
 		}
 	}
-	return Outcome{Status: Judged, Flags: flags, Value: score}
-}
-
-// checklist adds up items or takes off breaches.
-func (m *Method) checklist(sub *Subject) Outcome {
-	if len(m.Items) > 0 {
-		return m.itemsMet(sub)
-	}
-	actual := &sub.Indicator.Actual
-	if actual.Is != performance.Number || actual.Q.Sign() < 0 {
-		return sub.open(NotComputable, KindMismatch)
-	}
-	count := QuantityRat(&actual.Q, actual.Q.Power())
-	if m.Rule.Checklist.PerItem.Stated() {
-		return scored(clamp(count.Mul(m.PerItem), sub.Points), 0)
-	}
-	return scored(clamp(sub.Points.Sub(count.Mul(m.PerBreach)), sub.Points), 0)
-}
-
-// itemsMet adds up the items that the judgement names. A judged score says the
-// same in one number, so that none met can be told from nothing said.
-func (m *Method) itemsMet(sub *Subject) Outcome {
-	judgement := &sub.Indicator.Judgement
-	if len(judgement.Items) == 0 && !judgement.Score.Stated() {
-		return sub.open(NotComputable, NeedsJudgement)
-	}
-	sum, met := Zero, 0
-	if len(judgement.Items) <= len(m.Items) {
-		for i, item := range m.Rule.Checklist.Items {
-			if slices.Contains(judgement.Items, item.Name) {
-				sum = sum.Add(m.Items[i])
-				met++
-			}
-		}
-	}
-	sum = clamp(sum, sub.Points)
-	switch {
-	case met != len(judgement.Items): // an item that the list does not have, or one twice
-		return sub.open(NotComputable, UnknownLevel)
-	case judgement.Score.Stated() && sum.Cmp(PointsRat(judgement.Score)) != 0:
-		return sub.open(NotComputable, OutsideLevel)
-	}
-	return Outcome{Status: Judged, Value: sum}
-}
-
-func (m *Method) callCustom(sub *Subject) Outcome {
-	indicator := sub.Indicator
-	points := indicator.Points
-	if !points.Stated() { // they come from a parent
-		grain, _, _ := sub.Points.Grain()
-		points = grain.Points(0)
-	}
-	score, ok := m.custom(CustomInput{
-		Points: points, Target: indicator.Target, Actual: indicator.Actual, Judgement: indicator.Judgement,
-	})
-	if !ok || !score.Stated() {
-		return sub.open(NotComputable, ByCustom)
-	}
-	return scored(clamp(PointsRat(score), sub.Points), ByCustom)
+	return outcome{status: Judged, flags: flags, value: score}
 }

@@ -18,14 +18,16 @@ type Result struct {
 	key       string
 	madeBy    *MadeBy // of the scorer; nil for an empty result
 	flags     Flags
-	graded    bool
-	grade     ruleset.Grade
-	Rows      []Row     // in the order of the form
-	keys      []string  // of the leaves; those at the end that have none may be left out
-	ClassSums []Running // for rule sets that round them
-	Whole     Running
+	leaves    []leaf     // in the order of the form
+	keys      []string   // of the leaves; those at the end that have none may be left out
+	classes   []subtotal // for rule sets that round them
+	total     subtotal
 	unrounded exact.Grain // the total before it was rounded as such
-	scratch   *Scratch
+	// leastGrade and mostGrade are the grades of the least and the most that the
+	// total can be.
+	leastGrade, mostGrade ruleset.Grade
+
+	scratch *scratch
 }
 
 // MadeBy names what made a result: the same form, rule set and version give
@@ -34,27 +36,6 @@ type MadeBy struct {
 	RuleSet string `json:"rule_set"`
 	Hash    string `json:"hash"`
 	Version string `json:"version"`
-}
-
-// leaf is a row of the result. It holds no pointers, so that a result costs
-// little and outlives its form.
-type Row struct {
-	// points, the raw value, the score, and the most that the score can be;
-	// score is the least when the status is not Known.
-	Points, Raw, Score, Most exact.Grain
-	Flags                    Flags
-	at                       spot
-	Status                   Status
-}
-
-// spot is a Ref in half the memory, which the limits of a form admit.
-type spot struct{ class, group, indicator int16 }
-
-func refSpot(r performance.Ref) spot { return spot{int16(r.Class), int16(r.Group), int16(r.Indicator)} }
-
-// ref addresses the leaf in the form.
-func (l *Row) Ref() performance.Ref {
-	return performance.Ref{int32(l.at.class), int32(l.at.group), int32(l.at.indicator)}
 }
 
 // Leaf is the score of one indicator or of the execution row.
@@ -73,7 +54,8 @@ type Leaf struct {
 	// Score earned; absent unless the status is Known, and for what does not
 	// apply unless the rule set awards its points.
 	Score figure.Points
-	// Raw is the score before rounding, cut to twelve places.
+	// Raw is the score before rounding, cut to twelve places; while the score is
+	// open, that of the least that it can be.
 	Raw figure.Points
 	// Least and Most bound the score; both are the score when it is known.
 	Least, Most figure.Points
@@ -103,19 +85,22 @@ func (r Result) MadeBy() MadeBy {
 }
 
 // Len returns the number of leaves.
-func (r Result) Len() int { return len(r.Rows) }
+func (r Result) Len() int { return len(r.leaves) }
 
 // Leaf returns leaf i in the order of the form: the execution row first, when
 // the rule set has one.
 func (r Result) Leaf(i int) Leaf {
-	l := &r.Rows[i]
+	l := &r.leaves[i]
 	out := Leaf{
-		Key: r.keyOf(i), Ref: l.Ref(), Path: l.Ref().Path(), Status: l.Status, Flags: l.Flags &^ internalFlags,
-		Points: l.Points.Points(0),
-		Least:  l.Score.Points(0), Most: l.Most.Points(0),
+		Key: r.keyOf(i), Ref: l.ref(), Path: l.ref().Path(), Status: l.status, Flags: l.flags,
+		Points: l.points.Points(0),
+		Least:  l.score.Points(0), Most: l.most.Points(0),
 	}
-	if l.Status.Known() && (l.Status != NotApplicable || l.Score != 0) {
-		out.Score, out.Raw = l.Score.Points(0), l.Raw.Points(0)
+	if l.status != NotApplicable || l.score != 0 {
+		out.Raw = l.raw.Points(0)
+		if l.status.Known() {
+			out.Score = out.Least
+		}
 	}
 	return out
 }
@@ -123,7 +108,7 @@ func (r Result) Leaf(i int) Leaf {
 // Leaves yields all leaves in the order of the form.
 func (r Result) Leaves() iter.Seq[Leaf] {
 	return func(yield func(Leaf) bool) {
-		for i := range r.Rows {
+		for i := range r.leaves {
 			if !yield(r.Leaf(i)) {
 				return
 			}
@@ -133,21 +118,29 @@ func (r Result) Leaves() iter.Seq[Leaf] {
 
 // At returns the leaf at a path; found is false when there is none.
 func (r Result) At(path check.Path) (l Leaf, found bool) {
-	ref, err := performance.ParseRef(path)
-	if err != nil {
-		return Leaf{}, false
-	}
-	if i, found := slices.BinarySearchFunc(r.Rows, ref, CompareRef); found {
+	if i := r.index(path); i >= 0 {
 		return r.Leaf(i), true
 	}
 	return Leaf{}, false
 }
 
-func CompareRef(l Row, ref performance.Ref) int { return l.Ref().Order(ref) }
+// index returns the position of the leaf at a path, -1 when there is none.
+func (r *Result) index(path check.Path) int {
+	ref, err := performance.ParseRef(path)
+	if err != nil {
+		return -1
+	}
+	if i, found := slices.BinarySearchFunc(r.leaves, ref, compareRef); found {
+		return i
+	}
+	return -1
+}
+
+func compareRef(l leaf, ref performance.Ref) int { return l.ref().Compare(ref) }
 
 // ByKey returns the first leaf with the caller's key.
 func (r Result) ByKey(key string) (l Leaf, found bool) {
-	for i := range r.Rows {
+	for i := range r.leaves {
 		if r.keyOf(i) == key {
 			return r.Leaf(i), true
 		}
@@ -165,7 +158,7 @@ func (r *Result) keyOf(i int) string {
 
 // Total returns the form's score.
 func (r Result) Total() Sum {
-	total := r.Whole.sum()
+	total := r.total.public()
 	total.Complete = r.Complete()
 	return total
 }
@@ -173,52 +166,62 @@ func (r Result) Total() Sum {
 // Class returns the sum of a class by its position in the form, rounded where
 // the rule set rounds classes.
 func (r Result) Class(class int) Sum {
-	if class >= 0 && class < len(r.ClassSums) && !r.TooLarge() {
-		return r.ClassSums[class].sum()
+	if class >= 0 && class < len(r.classes) && !r.TooLarge() {
+		return r.classes[class].public()
 	}
-	return r.below(performance.Ref{int32(class), -1, -1}, performance.Ref{int32(class) + 1, -1, -1})
+	return r.below(performance.ClassRef(class), performance.ClassRef(class+1))
 }
 
 // Group returns the sum of a group by its position in the form.
 func (r Result) Group(class, group int) Sum {
-	return r.below(performance.Ref{int32(class), int32(group), -1}, performance.Ref{int32(class), int32(group) + 1, -1})
+	return r.below(performance.GroupRef(class, group), performance.GroupRef(class, group+1))
 }
 
 // below adds up the leaves from one position to before another.
 func (r Result) below(from, to performance.Ref) Sum {
-	var s Running
+	var s subtotal
 	for _, l := range r.leavesOf(from, to) {
-		s.Add(&l)
+		s.add(&l)
 	}
-	out := s.sum()
+	out := s.public()
 	out.Complete = out.Complete && !r.TooLarge()
 	return out
 }
 
-func (r Result) leavesOf(from, to performance.Ref) []Row {
-	first, _ := slices.BinarySearchFunc(r.Rows, from, CompareRef)
-	last, _ := slices.BinarySearchFunc(r.Rows, to, CompareRef)
-	return r.Rows[first:last]
+func (r Result) leavesOf(from, to performance.Ref) []leaf {
+	first, _ := slices.BinarySearchFunc(r.leaves, from, compareRef)
+	last, _ := slices.BinarySearchFunc(r.leaves, to, compareRef)
+	return r.leaves[first:last]
 }
 
-func (s *Running) sum() Sum {
+func (s *subtotal) public() Sum {
 	return Sum{
-		Points: s.Points.Points(0), Score: s.Score.Points(0), Raw: s.Raw.Points(0),
-		Least: s.Score.Points(0), Most: s.Most.Points(0), Complete: s.Open == 0,
+		Points: s.points.Points(0), Score: s.score.Points(0), Raw: s.raw.Points(0),
+		Least: s.score.Points(0), Most: s.most.Points(0), Complete: s.open == 0,
 	}
 }
 
 // Grade returns the grade; ok is false when the set has no grades or what is
 // missing leaves more than one possible.
-func (r Result) Grade() (grade ruleset.Grade, ok bool) { return r.grade, r.graded }
+func (r Result) Grade() (grade ruleset.Grade, ok bool) {
+	if r.leastGrade != r.mostGrade {
+		return "", false
+	}
+	return r.leastGrade, r.leastGrade != ""
+}
+
+// GradeBounds returns the grades of the least and the most that the total can
+// be, "" when the set has no grades. A decoded result knows them only where
+// they are one.
+func (r Result) GradeBounds() (least, most ruleset.Grade) { return r.leastGrade, r.mostGrade }
 
 // Complete tells that every indicator has a certain score.
-func (r Result) Complete() bool { return r.Whole.Open == 0 && r.flags&TooLarge == 0 }
+func (r Result) Complete() bool { return r.total.open == 0 && r.flags&TooLarge == 0 }
 
 // Bounds returns the least and the most that the total can be. An uncapped row
 // that is not reported counts with its points.
 func (r Result) Bounds() (least, most figure.Points) {
-	return r.Whole.Score.Points(0), r.Whole.Most.Points(0)
+	return r.total.score.Points(0), r.total.most.Points(0)
 }
 
 // TooLarge tells that the form is past the limits and was not scored.
@@ -226,8 +229,8 @@ func (r Result) TooLarge() bool { return r.flags.Has(TooLarge) }
 
 // Uncapped tells that a score exceeds its points because the rule set lets it.
 func (r Result) Uncapped() bool {
-	for i := range r.Rows {
-		if r.Rows[i].Flags.Has(Uncapped) {
+	for i := range r.leaves {
+		if r.leaves[i].flags.Has(Uncapped) {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // Version is the version of the library, as it stands in every result.
-const Version = "0.2.0"
+const Version = "0.3.0"
 
 // ErrUnbound reports a rule set with a custom method that nothing is bound to.
 var ErrUnbound = errors.New("custom method is not bound")
@@ -37,52 +37,53 @@ type Binding struct {
 // Scorer scores forms under one rule set. It is immutable and safe for
 // concurrent use.
 type Scorer struct {
-	Rules  ruleset.Set
+	set    ruleset.Set
 	madeBy MadeBy
-	Kinds  [ruleset.Kinds]*Method
+	kinds  [ruleset.Kinds]*method
 	usual  [ruleset.Kinds]usual
 	spends usual // of the execution row
-	Named  map[string]*Method
-	// judged takes a judged score where no rule says how.
-	judged *Method
-	Exec   *Method // nil when the set has no execution row
+	named  map[string]*method
+	// judges takes a judged score where no rule says how.
+	judges    *method
+	execution *method // nil when the set has no execution row
 	// grid is the last place of a score: what points are dealt out in.
 	grid exact.Grain
 	// fine tells that scores keep hundredths.
 	fine       bool
 	directions directions
-	Grades     []Edge
+	grades     []interval
 }
 
-// NewScorer validates the rule set and compiles it. Its error is a
-// *ruleset.InvalidError or wraps ErrUnbound.
+// NewScorer validates the rule set and compiles it. The scorer keeps a copy of
+// the set. The error is a *ruleset.InvalidError or wraps ErrUnbound.
 func NewScorer(set ruleset.Set, bindings ...Binding) (*Scorer, error) {
 	if err := set.Err(); err != nil {
 		return nil, err
 	}
+	set = set.Clone()
 	s := &Scorer{
-		Rules: set, madeBy: MadeBy{RuleSet: set.ID, Hash: set.Hash(), Version: Version}, Named: make(map[string]*Method, len(set.Named)),
-		judged: &Method{Rule: ruleset.Method{Judged: &ruleset.Judged{}}}, grid: 1,
+		set: set, madeBy: MadeBy{RuleSet: set.ID, Hash: set.Hash(), Version: Version}, named: make(map[string]*method, len(set.Named)),
+		judges: &method{rule: ruleset.Method{Judged: &ruleset.Judged{}}}, grid: 1,
 		directions: newDirections(set.Directions),
 	}
 	if rounding := set.Rounding.Leaf; rounding != nil {
 		s.grid = exact.Unit(*rounding)
 	}
 	s.fine = s.grid <= exact.One/100
-	c := compiler{set: set, bindings: bindings}
-	for _, rule := range set.Kinds {
-		m := c.compile(rule.Method, rule.Source)
-		s.Kinds[rule.Kind], s.usual[rule.Kind] = m, m.asUsual(rule.Kind)
+	c := compiler{rounding: set.Rounding, bindings: bindings}
+	for i, rule := range set.Kinds {
+		m := c.compile(rule.Method, rule.Source, place{byKind, i})
+		s.kinds[rule.Kind], s.usual[rule.Kind] = m, m.asUsual(rule.Kind)
 	}
-	for _, rule := range set.Named {
-		s.Named[rule.Name] = c.compile(rule.Method, rule.Source)
+	for i, rule := range set.Named {
+		s.named[rule.Name] = c.compile(rule.Method, rule.Source, place{byName, i})
 	}
 	if set.Execution.Points.Stated() {
-		s.Exec = c.compile(set.Execution.Method, set.Execution.Source)
-		s.spends = s.Exec.asUsual(ruleset.AtLeast)
+		s.execution = c.compile(set.Execution.Method, set.Execution.Source, place{list: ofExecution})
+		s.spends = s.execution.asUsual(ruleset.AtLeast)
 	}
 	for _, band := range set.Grades.Bands {
-		s.Grades = append(s.Grades, newEdge(band.Interval))
+		s.grades = append(s.grades, newInterval(band.Interval))
 	}
 	return s, c.err
 }
@@ -97,132 +98,70 @@ func MustScorer(set ruleset.Set, bindings ...Binding) *Scorer {
 	return s
 }
 
-// Set returns the rule set that the scorer was made from.
-func (s *Scorer) Set() ruleset.Set { return s.Rules }
+// Set returns a copy of the rule set that the scorer was made from.
+func (s *Scorer) Set() ruleset.Set { return s.set.Clone() }
 
-// method is a compiled ruleset.Method.
-type Method struct {
-	Rule    ruleset.Method
-	Source  string
-	Figures bool // target and actual are needed as numbers
-
-	Floor, beyond, per *exact.Rat // of Completion; percentages as fractions
-	From, Step, Deduct exact.Rat  // of Steps
-	K                  exact.Rat  // of Linear
-	Limit              *exact.Rat
-	Edges              []Edge      // of Bands and Level
-	Earns              []exact.Rat // per edge: absolute points or a share, 0 for a level without
-	Absolute           []bool
-	PerItem, PerBreach exact.Rat
-	Items              []exact.Rat
-	custom             CustomMethod
-	RateRounding       *figure.Rounding
-	leafRounding       *figure.Rounding
-}
-
-// edge is a compiled interval.
-type Edge struct {
-	From, To         exact.Rat
-	hasFrom, hasTo   bool
-	FromOpen, ToOpen bool
-}
-
-func newEdge(i ruleset.Interval) Edge {
-	e := Edge{FromOpen: i.FromOpen, ToOpen: i.ToOpen, hasFrom: i.From.Stated(), hasTo: i.To.Stated()}
-	if e.hasFrom {
-		e.From = exact.Decimal(i.From.Decimal()).Short()
+// methodFor finds the method that an indicator asks for, or the one for its kind
+// of target; nil when the rule set has none.
+func (s *Scorer) methodFor(kind ruleset.Kind, indicator *performance.Indicator) *method {
+	switch {
+	case indicator.Method != "":
+		return s.named[indicator.Method]
+	case kind == ruleset.NoKind && indicator.Judgement.Score.Stated():
+		return s.judges
 	}
-	if e.hasTo {
-		e.To = exact.Decimal(i.To.Decimal()).Short()
-	}
-	return e
+	return s.kinds[kind]
 }
 
-// share turns an interval of percentages into one of fractions.
-func (e Edge) share() Edge {
-	e.From, e.To = e.From.Mul(hundredth), e.To.Mul(hundredth)
-	return e
-}
-
-func (e *Edge) Contains(v exact.Rat) bool { return e.starts(v) && e.ends(v) }
-
-// starts tells whether the interval starts before v, or at it.
-func (e *Edge) starts(v exact.Rat) bool {
-	if !e.hasFrom {
-		return true
-	}
-	order := v.Cmp(e.From)
-	return order > 0 || order == 0 && !e.FromOpen
-}
-
-// ends tells whether the interval ends after v, or at it.
-func (e *Edge) ends(v exact.Rat) bool {
-	if !e.hasTo {
-		return true
-	}
-	order := v.Cmp(e.To)
-	return order < 0 || order == 0 && !e.ToOpen
-}
-
+// compiler turns the methods of a rule set into what scoring works with.
 type compiler struct {
-	set      ruleset.Set
+	rounding ruleset.Rounding
 	bindings []Binding
 	err      error
 }
 
-var hundredth = exact.Scaled(1, -2)
-
-// percentOf returns a percentage as a fraction, nil when it is absent.
-func percentOf(q figure.Quantity) *exact.Rat {
-	if !q.Stated() {
-		return nil
-	}
-	share := exact.Decimal(q.Decimal()).Mul(hundredth)
-	return &share
-}
-
-func (c *compiler) compile(rule ruleset.Method, source string) *Method {
-	m := &Method{Rule: rule, Source: source, RateRounding: c.set.Rounding.Rate, leafRounding: c.set.Rounding.Leaf}
-	m.Figures = rule.Completion != nil || rule.Steps != nil || rule.Bands != nil || rule.Linear != nil
+func (c *compiler) compile(rule ruleset.Method, source string, at place) *method {
+	m := &method{rule: rule, source: source, place: at, rateRounding: c.rounding.Rate, leafRounding: c.rounding.Leaf}
+	m.figures = rule.Completion != nil || rule.Steps != nil || rule.Bands != nil || rule.Linear != nil
 	switch {
 	case rule.Completion != nil:
-		m.Floor = percentOf(rule.Completion.Floor)
+		m.floor = percentOf(rule.Completion.Floor)
 		m.beyond = percentOf(rule.Completion.Overshoot.Beyond)
 		m.per = percentOf(rule.Completion.Overshoot.Per)
 	case rule.Steps != nil:
-		m.From = exact.Decimal(rule.Steps.From.Decimal())
-		m.Step = exact.Decimal(rule.Steps.Step.Decimal())
-		m.Deduct = exact.Decimal(rule.Steps.Deduct.Decimal())
+		m.from = exact.Decimal(rule.Steps.From.Decimal())
+		m.step = exact.Decimal(rule.Steps.Step.Decimal())
+		m.deduct = exact.Decimal(rule.Steps.Deduct.Decimal())
 	case rule.Bands != nil:
 		for _, band := range rule.Bands.Bands {
-			m.Edges = append(m.Edges, newEdge(band.Interval))
-			m.Absolute = append(m.Absolute, band.Points.Stated())
+			m.intervals = append(m.intervals, newInterval(band.Interval))
+			m.absolute = append(m.absolute, band.Points.Stated())
 			if band.Points.Stated() {
-				m.Earns = append(m.Earns, exact.Decimal(band.Points.Decimal()))
+				m.earns = append(m.earns, exact.Decimal(band.Points.Decimal()))
 			} else {
-				m.Earns = append(m.Earns, *percentOf(band.Share))
+				m.earns = append(m.earns, *percentOf(band.Share))
 			}
 		}
 	case rule.Linear != nil:
-		m.K = exact.Decimal(rule.Linear.K.Decimal()).Mul(hundredth)
+		m.k = exact.Decimal(rule.Linear.K.Decimal()).Mul(hundredth)
 		if rule.Linear.Limit.Stated() {
 			limit := exact.Decimal(rule.Linear.Limit.Decimal())
-			m.Limit = &limit
+			m.limit = &limit
 		}
 	case rule.Level != nil:
 		for _, level := range rule.Level.Levels {
-			m.Edges = append(m.Edges, newEdge(level.Interval).share())
-			share := Zero
+			m.intervals = append(m.intervals, newInterval(level.Interval).fractions())
+			fixed := zero
 			if level.Fixed.Stated() {
-				share = *percentOf(level.Fixed)
+				fixed = *percentOf(level.Fixed)
 			}
-			m.Earns = append(m.Earns, share)
+			m.earns = append(m.earns, fixed)
 		}
 	case rule.Checklist != nil:
-		m.PerItem = exact.Decimal(rule.Checklist.PerItem.Decimal())
-		m.PerBreach = exact.Decimal(rule.Checklist.PerBreach.Decimal())
+		m.perItem = exact.Decimal(rule.Checklist.PerItem.Decimal())
+		m.perBreach = exact.Decimal(rule.Checklist.PerBreach.Decimal())
 		for _, item := range rule.Checklist.Items {
-			m.Items = append(m.Items, exact.Decimal(item.Points.Decimal()))
+			m.items = append(m.items, exact.Decimal(item.Points.Decimal()))
 		}
 	case rule.Share != nil:
 		m.beyond = percentOf(rule.Share.Beyond)
@@ -232,7 +171,7 @@ func (c *compiler) compile(rule ruleset.Method, source string) *Method {
 	return m
 }
 
-func (c *compiler) bind(m *Method, name string) {
+func (c *compiler) bind(m *method, name string) {
 	for _, binding := range c.bindings {
 		if binding.Name == name && binding.Method != nil {
 			m.custom = binding.Method

@@ -49,12 +49,12 @@ var earnings = map[ruleset.Shortfall]earning{
 
 // asUsual prepares a method for a kind of target: levels for words, or
 // completion that can neither exceed the points nor is rounded on the way.
-func (m *Method) asUsual(kind ruleset.Kind) usual {
-	level, rule := m.Rule.Level, m.Rule.Completion
+func (m *method) asUsual(kind ruleset.Kind) usual {
+	level, rule := m.rule.Level, m.rule.Completion
 	switch {
 	case kind == ruleset.Words && level != nil && level.SameWords:
 		return usual{compares: texts}
-	case rule == nil || rule.Uncapped || rule.Overshoot.Policy != ruleset.KeepPoints || m.Floor != nil || m.RateRounding != nil:
+	case rule == nil || rule.Uncapped || rule.Overshoot.Policy != ruleset.KeepPoints || m.floor != nil || m.rateRounding != nil:
 		return usual{}
 	case kind == ruleset.Deadline:
 		return usual{compares: dates}
@@ -79,40 +79,46 @@ func (m *Method) asUsual(kind ruleset.Kind) usual {
 
 // usually tells whether a leaf may be scored so: its points lie on the grid of
 // scores, and exact values are not asked for.
-func (r *Run) usually(l *Row) bool {
-	return !r.Track && r.Scorer.fine && l.Points.Hundredths()
+func (r *run) usually(l *leaf) bool {
+	return !r.track && r.scorer.fine && l.points.Hundredths()
 }
 
 // usual scores an indicator of the usual kind; false leaves it to the general
 // way.
-func (r *Run) usual(l *Row, class *performance.Class, group *performance.Group, indicator *performance.Indicator) bool {
+func (r *run) usual(l *leaf, class *performance.Class, group *performance.Group, indicator *performance.Indicator) bool {
 	if !r.usually(l) || indicator.Method != "" || indicator.Deduction.Stated() {
 		return false
 	}
-	target, actual := &indicator.Target, &indicator.Actual
-	kind, assumed := target.Is, false
+	kind, actually := indicator.Kinds()
+	rests := printed
 	if kind == ruleset.Bare {
-		kind, assumed = r.Scorer.Direction(class, group, indicator)
+		if kind, rests = r.scorer.direction(class, group, indicator); rests == guess {
+			return false
+		}
 	}
-	u := &r.Scorer.usual[kind]
+	u := &r.scorer.usual[kind]
 	switch u.compares {
 	case numbers:
-		t, a, scored := target.Q, actual.Q, false
-		switch {
-		case actual.Is != performance.Number:
+		if actually != performance.Number {
+			return false
+		}
+		scored := false
+		switch t, a := indicator.Quantities(); {
 		case t.SameUnit(a):
 			scored = r.measure(l, u, integer(t.Printed()), integer(a.Printed()))
 		case t.Unit() != "" && a.Unit() != "" && t.Comparable(a):
 			scored = r.measure(l, u, integer(t.Coefficient()), integer(a.Coefficient()))
 		}
-		if scored && assumed {
-			l.Flags |= AssumedDirection
+		if scored && rests == convention {
+			l.flags |= AssumedDirection
 		}
 		return scored
 	case dates:
-		return l.keeps(target.On.Last(), actual)
+		by, done := indicator.Dates()
+		return l.keeps(by, actually, done)
 	case texts:
-		same := actual.Is == performance.InText && actual.Words == target.Words
+		target, actual := indicator.Texts()
+		same := actually == performance.InText && actual == target
 		if same && indicator.Judgement.Level == "" && !indicator.Judgement.Score.Stated() {
 			l.earnAll(Met)
 			return true
@@ -135,7 +141,7 @@ func integer(coef int64, exp int32, short bool) scaled { return scaled{coef, exp
 // measure compares two numbers and awards the points; false when they are
 // negative, far apart or so long that products could overflow, when the target
 // is 0, or when the formula is made for the other direction.
-func (r *Run) measure(l *Row, u *usual, target, actual scaled) bool {
+func (r *run) measure(l *leaf, u *usual, target, actual scaled) bool {
 	const longest, furthest = 1_000_000_000_000, 6
 	t, a, apart := target.coef, actual.coef, target.exp-actual.exp
 	if u.compares != numbers || !target.short || !actual.short || t <= 0 || t > longest || a < 0 || a > longest || apart < -furthest || apart > furthest {
@@ -151,7 +157,7 @@ func (r *Run) measure(l *Row, u *usual, target, actual scaled) bool {
 	if u.met[order] {
 		l.earnAll(Met)
 		if order > 1 { // nothing that bounds from above admits it
-			l.Flags |= Overshot
+			l.flags |= Overshot
 		}
 		return true
 	}
@@ -174,16 +180,19 @@ func (r *Run) measure(l *Row, u *usual, target, actual scaled) bool {
 
 // keeps compares an actual with the last day of a deadline and awards the
 // points.
-func (l *Row) keeps(deadline figure.Date, actual *performance.Actual) bool {
+func (l *leaf) keeps(by figure.Date, actually performance.ActualKind, done figure.Date) bool {
 	switch {
-	case actual.Is != performance.OnDate && actual.Is != performance.ByDate:
+	case actually != performance.OnDate && actually != performance.ByDate:
 		return false
-	case actual.On.Last().Cmp(deadline) <= 0:
+	case done.Last().Cmp(by.Last()) <= 0:
 		l.earnAll(Met)
+		if actually == performance.OnDate && wholePeriod(by, done.Last()) {
+			l.flags |= WholePeriod
+		}
 		return true
-	case actual.Is == performance.OnDate && actual.On.First().Cmp(deadline) > 0:
-		if l.Points == 0 {
-			l.Flags |= Full
+	case actually == performance.OnDate && done.First().Cmp(by.Last()) > 0:
+		if l.points == 0 {
+			l.marks |= fullMarks
 		}
 		return true
 	}
@@ -191,20 +200,21 @@ func (l *Row) keeps(deadline figure.Date, actual *performance.Actual) bool {
 }
 
 // earnAll awards all points.
-func (l *Row) earnAll(flags Flags) {
-	l.Flags |= flags | Full
-	l.Raw, l.Score, l.Most = l.Points, l.Points, l.Points
+func (l *leaf) earnAll(flags Flags) {
+	l.flags |= flags
+	l.marks |= fullMarks
+	l.raw, l.score, l.most = l.points, l.points, l.points
 }
 
 // earn awards num ÷ den of the points, at most all.
-func (r *Run) earn(l *Row, num, den int64) {
-	raw, whole := l.Points.Part(num, den)
-	l.Raw, l.Score = raw, r.Rounded(l, raw, whole, inexactScore|inexactMost)
-	l.Most = l.Score
+func (r *run) earn(l *leaf, num, den int64) {
+	raw, whole := l.points.Part(num, den)
+	l.raw, l.score = raw, r.rounded(l, raw, whole, cutScore|cutMost)
+	l.most = l.score
 	if !whole {
-		l.Flags |= inexactRaw
+		l.marks |= cutRaw
 	}
-	if raw >= l.Points {
-		l.Flags |= Full
+	if raw >= l.points {
+		l.marks |= fullMarks
 	}
 }

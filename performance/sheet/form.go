@@ -208,12 +208,12 @@ func (r *formReader) settleExecution() {
 	}
 	var sum figure.Points
 	for _, class := range r.form.Classes {
-		if class.Carries() {
+		if class.CarriesPoints() {
 			sum = sum.Add(class.Points)
 			continue
 		}
 		for _, group := range class.Groups {
-			if group.Carries() {
+			if group.CarriesPoints() {
 				sum = sum.Add(group.Points)
 				continue
 			}

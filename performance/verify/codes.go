@@ -1,24 +1,16 @@
 package verify
 
-import (
-	"jixiao.example/budget/check"
-)
+import "jixiao.example/budget/check"
 
 // Codes of the findings about a form. Their words and arguments are in the
-// exported catalogue of package check.
+// exported catalogue of package check. Those about an indicator that cannot be
+// scored are of package scoring, those about figures that do not agree of package
+// check.
 const (
 	// CodeEmpty: the form has no class, a class no group, or a group nothing.
 	CodeEmpty check.Code = "performance.empty"
 	// CodeDuplicate: two siblings of one name.
 	CodeDuplicate check.Code = "performance.duplicate"
-	// CodeTooLarge: the form or a figure is past the limits.
-	CodeTooLarge check.Code = "performance.too-large"
-	// CodeNoPoints: an indicator carries no points, and neither does its parent.
-	CodeNoPoints check.Code = "performance.no-points"
-	// CodeNoTarget: an indicator without a target.
-	CodeNoTarget check.Code = "performance.no-target"
-	// CodeNoMethod: the rule set has no method for the indicator.
-	CodeNoMethod check.Code = "performance.no-method"
 	// CodeRuleSet: the rule set is not for the form's scope or year.
 	CodeRuleSet check.Code = "performance.rule-set"
 	// CodeScope: a scope that neither the library nor the rule set knows. The set
@@ -35,8 +27,6 @@ const (
 	CodeNotReported check.Code = "performance.not-reported"
 	// CodeNotEvidenced: an actual value that nothing proves.
 	CodeNotEvidenced check.Code = "performance.not-evidenced"
-	// CodeUnit: target and actual are in units that cannot be compared.
-	CodeUnit check.Code = "performance.unit"
 	// CodeUnitInherited: a bare number took over the other's unit.
 	CodeUnitInherited check.Code = "performance.unit-inherited"
 	// CodeQualified: a target or an actual that is only approximate is scored by
@@ -48,27 +38,10 @@ const (
 	CodeSum check.Code = "performance.sum-differs"
 	// CodePercent: a bare number beside a percentage that may be a share.
 	CodePercent check.Code = "performance.percent"
-	// CodeCoarse: a date that is known too coarsely to say whether it meets the
-	// deadline.
-	CodeCoarse check.Code = "performance.date-coarse"
-	// CodeKind: the actual is of another kind than the target.
-	CodeKind check.Code = "performance.kind"
-	// CodeNegative: a negative actual.
-	CodeNegative check.Code = "performance.negative"
-	// CodeZeroBase: a division by zero.
-	CodeZeroBase check.Code = "performance.zero-base"
 	// CodeDirection: a bare target read by an assumption that matters.
 	CodeDirection check.Code = "performance.direction"
-	// CodeNeedsJudgement: only an evaluator can score the indicator.
-	CodeNeedsJudgement check.Code = "performance.needs-judgement"
-	// CodeNeedsScore: a judgement names a level, and its score is missing.
-	CodeNeedsScore check.Code = "performance.needs-score"
 	// CodeJudgementUnused: a judgement where the method asks for none.
 	CodeJudgementUnused check.Code = "performance.judgement-unused"
-	// CodeLevel: a judgement names a level that the method does not have.
-	CodeLevel check.Code = "performance.level"
-	// CodeOutsideLevel: a judged score outside its level or the points.
-	CodeOutsideLevel check.Code = "performance.outside-level"
 	// CodeLowerEnd: a judged score on the closed lower end of its level.
 	CodeLowerEnd check.Code = "performance.lower-end"
 	// CodeOvershot: a target exceeded by far without a reason.
@@ -77,10 +50,39 @@ const (
 	CodeReason check.Code = "performance.reason-missing"
 	// CodeExecutionLow: a low execution rate without a reason.
 	CodeExecutionLow check.Code = "performance.execution-low"
+	// CodeExecutionReason: points lost in the execution row without a reason.
+	CodeExecutionReason check.Code = "performance.execution-reason"
+	// CodePeriod: a deadline met because it includes the whole of its period.
+	CodePeriod check.Code = "performance.whole-period"
+	// CodeNone: words for none that count as 0.
+	CodeNone check.Code = "performance.none-as-zero"
+	// CodeJudgedInstead: a judgement where target and actual cannot be compared.
+	CodeJudgedInstead check.Code = "performance.judged-instead"
+	// CodeCostSign: a cost indicator by which more is better.
+	CodeCostSign check.Code = "performance.cost-sign"
+	// CodeMoneyQuantity: an amount of money among the quantities.
+	CodeMoneyQuantity check.Code = "performance.money-quantity"
+	// CodeSameName: one name under two classes.
+	CodeSameName check.Code = "performance.same-name"
+	// CodeNoStandard: a worded target that says nothing to be reached.
+	CodeNoStandard check.Code = "performance.no-standard"
+	// CodeDoneUnspent: all outputs reached with next to no money spent.
+	CodeDoneUnspent check.Code = "performance.done-unspent"
 	// CodeUncapped: a score above its points.
 	CodeUncapped check.Code = "performance.uncapped"
-	// CodeScore: a stated score that is not the computed one.
+	// CodeScore: a stated score above the computed one.
 	CodeScore check.Code = "performance.score-differs"
+	// CodeScoreBelow: a stated score below the computed one.
+	CodeScoreBelow check.Code = "performance.score-below"
+	// CodeScoreRounded: a stated score that another rounding gives.
+	CodeScoreRounded check.Code = "performance.score-rounded"
+	// CodeScoreFormula: a stated score that another usual formula or direction
+	// gives.
+	CodeScoreFormula check.Code = "performance.score-formula"
+	// CodeSplit: points that only the parent prints, divided by assumption.
+	CodeSplit check.Code = "performance.score-split"
+	// CodeOverPoints: stated scores that add up to more than their points.
+	CodeOverPoints check.Code = "performance.over-points"
 	// CodeScoreCut: a stated score that was cut instead of rounded.
 	CodeScoreCut check.Code = "performance.score-cut"
 	// CodeTotal: a stated total that is not the computed one.

@@ -3,7 +3,6 @@ package verify
 import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
-	"jixiao.example/performance"
 	"jixiao.example/performance/scoring"
 )
 
@@ -32,61 +31,64 @@ type Warning struct {
 	Lag, Unspent figure.Quantity
 }
 
-// Warning scores the form and compares what was achieved with what was spent.
-// The points are those of the form instead of 90 and 10, and the execution rate
-// is taken before any rounding or cap.
-func Warn(s *scoring.Scorer, form performance.Form) Warning {
-	run := scoring.Run{Scorer: s, Money: form.Money}
-	base, spent := run.ExecutionAmounts()
+// Warn compares what was achieved with what was spent. The points are those of
+// the form instead of 90 and 10, and the execution rate is taken before any
+// rounding or cap.
+func Warn(trace scoring.Trace) Warning {
+	set, form := trace.Set(), trace.Form()
+	total := form.Total()
+	base, spent := total.At(set.Execution.Base), total.At(set.Execution.Spent)
 	if !base.Stated() || !spent.Stated() {
 		return Warning{}
 	}
 	var warning Warning
-	budget, executed := scoring.MoneyRat(base), scoring.MoneyRat(spent)
+	budget, executed := inYuan(base), inYuan(spent)
 	if budget.Sign() == 0 {
 		warning.Light = Yellow
 		budget = exact.Scaled(1, base.Quantity().Power()) // as the system divides
 	} else {
 		left := budget.Sub(executed).Quo(budget)
 		warning.Unspent = percentage(left)
-		if left.Cmp(mostUnspent) > 0 {
+		if left.Cmp(exact.Scaled(20, -2)) > 0 {
 			warning.Light = Yellow
 		}
 	}
-	achieved, known := achieved(s.Score(form))
+	achieved, known := achieved(trace)
 	if known && achieved.Sign() > 0 {
 		lag := achieved.Sub(executed.Quo(budget)).Quo(achieved)
 		warning.Lag = percentage(lag)
-		if lag.Cmp(mostLag) > 0 {
+		if lag.Cmp(exact.Scaled(5, -2)) > 0 {
 			warning.Light = Red
 		}
 	}
 	return warning
 }
 
-var (
-	mostLag     = exact.Scaled(5, -2)
-	mostUnspent = exact.Scaled(20, -2)
-)
+func inYuan(m figure.Money) exact.Rat { return exact.Decimal(m.In(figure.Yuan).Decimal()) }
 
 // achieved is the share of the points that the indicators score; known is
 // false when one of them is open, or none carries points.
-func achieved(r scoring.Result) (share exact.Rat, known bool) {
-	var s scoring.Running
-	for i := range r.Rows {
-		if r.Rows[i].Ref() != performance.ExecutionRef() {
-			s.Add(&r.Rows[i])
+func achieved(trace scoring.Trace) (share exact.Rat, known bool) {
+	result := trace.Result()
+	var score, points exact.Rat
+	for l := range result.Leaves() {
+		if l.Ref.Class < 0 {
+			continue
 		}
+		if !l.Status.Known() && !l.Flags.Has(scoring.Unchosen) {
+			return exact.Rat{}, false
+		}
+		score, points = score.Add(exact.Decimal(l.Least.Decimal())), points.Add(exact.Decimal(l.Points.Decimal()))
 	}
-	if s.Open > 0 || s.Points <= 0 {
-		return scoring.Zero, false
+	if points.Sign() <= 0 {
+		return exact.Rat{}, false
 	}
-	return s.Score.Rat().Quo(s.Points.Rat()), true
+	return score.Quo(points), true
 }
 
 // percentage prints a share with four places; a share out of range is absent.
 func percentage(share exact.Rat) figure.Quantity {
-	grain, whole, ok := share.Mul(scoring.Hundred).Grain()
+	grain, whole, ok := share.Mul(exact.Int(100)).Grain()
 	if !ok {
 		return figure.Quantity{}
 	}

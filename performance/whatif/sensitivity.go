@@ -3,7 +3,6 @@ package whatif
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/performance"
 	"jixiao.example/performance/scoring"
 )
 
@@ -37,51 +36,51 @@ type Sensitivity struct {
 	Judged bool
 }
 
-// Sensitivity tells for every figure of the form what one more step of its own
+// Sensitivities tells for every figure of the form what one more step of its own
 // printed grid brings, where the next gain of the total lies, and what there is
 // to be had at most. The figures are those of Require, and LeftOut tells which
 // were not tried. A form past the limits has none.
-func Sensitivities(s *scoring.Scorer, form performance.Form) []Sensitivity {
-	if tooLarge(s, &form) {
+func Sensitivities(trace scoring.Trace) []Sensitivity {
+	if trace.Result().TooLarge() {
 		return nil
 	}
-	t := scorerTrial(s, form)
-	out := make([]Sensitivity, len(t.leaves))
+	t := newTrial(trace)
+	out := make([]Sensitivity, trace.Len())
 	for i := range out {
-		now := &out[i]
-		d, omitted := t.turn(i, func(d *dial) { d.sensitivity(now) })
+		s := &out[i]
+		l, omitted := t.turn(i, func(l *lever) { l.sensitivity(s) })
 		if omitted != "" {
-			*now = Sensitivity{LeftOut: omitted}
+			*s = Sensitivity{LeftOut: omitted}
 		}
-		now.Path, now.Name, now.At, now.Judged = d.path(), d.name, d.from, d.judged
+		s.Path, s.Name, s.At, s.Judged = l.path, l.name, l.from, l.judged
 	}
 	return out
 }
 
-func (d *dial) sensitivity(out *Sensitivity) {
-	now := d.trial.now
-	next, found := d.nearest(func(v verdict) bool { return v.total > now.total })
-	if !found && d.by.Stated() && !d.lateIsWorse() {
+func (l *lever) sensitivity(out *Sensitivity) {
+	now := l.trial.now
+	next, found := l.nearest(func(o outcome) bool { return o.total > now.total })
+	if !found && l.by.Stated() && !l.lateIsWorse() {
 		out.LeftOut = LaterDates
 		return
 	}
-	if most, settled := d.best(); settled && !most.uncapped {
+	if most, settled := l.best(); settled && !most.uncapped {
 		out.Left = (max(most.total, now.total) - now.total).Points(0)
 	}
 	if !found {
 		return
 	}
-	out.Gain = (d.total(next).total - now.total).Points(0)
-	if d.by.Stated() {
-		out.By = d.by.Last()
+	out.Gain = (l.outcome(next).total - now.total).Points(0)
+	if l.by.Stated() {
+		out.By = l.by.Last()
 		return
 	}
 	direction := int64(1)
-	if next < d.at {
+	if next < l.at {
 		direction = -1
 	}
-	out.Next, out.Step = d.quantity(next), d.quantity(direction)
-	if d.stands {
-		out.PerStep = (d.total(d.at+direction).raw - now.raw).Points(0)
+	out.Next, out.Step = l.quantity(next), l.quantity(direction)
+	if l.stands {
+		out.PerStep = (l.outcome(l.at+direction).raw - now.raw).Points(0)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"jixiao.example/internal/tools/bench"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 const forms = 300
@@ -125,8 +126,8 @@ func TestRareRowsHaveTheSameResults(t *testing.T) {
 	}
 	whole := newField(t, forms)
 	var field bench.Field
-	statuses, grades := map[performance.Status]bool{}, map[ruleset.Grade]bool{}
-	scorer := performance.MustScorer(ruleset.WithCost())
+	statuses, grades := map[scoring.Status]bool{}, map[ruleset.Grade]bool{}
+	scorer := scoring.MustScorer(ruleset.WithCost())
 	for i, form := range whole.Forms {
 		n := 0
 		for ref := range form.Indicators() {

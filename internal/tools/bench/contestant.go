@@ -6,6 +6,7 @@ import (
 	"jixiao.example/internal/mix"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // Field is the forms that everybody scores, whole and as numbers.
@@ -17,7 +18,7 @@ type Field struct {
 // NewField returns the first n forms of the mix.
 func NewField(n int) (Field, error) {
 	field := Field{Forms: mix.Forms(n), Cores: make([]Core[decimal.Decimal], n)}
-	scorer, err := performance.NewScorer(ruleset.WithCost())
+	scorer, err := scoring.NewScorer(ruleset.WithCost())
 	if err != nil {
 		return Field{}, err
 	}

@@ -8,6 +8,7 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // Core is what is left of a form of the mix when only numbers are scored. A row
@@ -27,7 +28,7 @@ type Figures[N any] struct {
 }
 
 // NewCore takes the numbers out of a form and its result.
-func NewCore(form performance.Form, result performance.Result) (Core[decimal.Decimal], error) {
+func NewCore(form performance.Form, result scoring.Result) (Core[decimal.Decimal], error) {
 	total := form.Total()
 	core := Core[decimal.Decimal]{Rows: []Figures[decimal.Decimal]{{
 		Points: decimal.New(10, 0), Kind: ruleset.AtLeast,

@@ -3,17 +3,18 @@ package bench
 import (
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // fresh is this library with a new result for each form.
 type fresh struct {
-	scorer *performance.Scorer
+	scorer *scoring.Scorer
 	forms  []performance.Form
-	last   performance.Result
+	last   scoring.Result
 }
 
 func newFresh(field Field) (WholeRunner, error) {
-	scorer, err := performance.NewScorer(ruleset.WithCost())
+	scorer, err := scoring.NewScorer(ruleset.WithCost())
 	return &fresh{scorer: scorer, forms: field.Forms}, err
 }
 
@@ -36,7 +37,7 @@ func (f *fresh) Grade() ruleset.Grade {
 func (f *fresh) Lines() (lines []Line[string]) {
 	for leaf := range f.last.Leaves() {
 		lines = append(lines, Line[string]{
-			Points: leaf.Points.String(), Score: leaf.Least.String(), Status: leaf.Status, Met: leaf.Flags.Has(performance.Met),
+			Points: leaf.Points.String(), Score: leaf.Least.String(), Status: leaf.Status, Met: leaf.Flags.Has(scoring.Met),
 		})
 	}
 	return lines
@@ -46,7 +47,7 @@ func (f *fresh) Lines() (lines []Line[string]) {
 type reused struct{ fresh }
 
 func newReused(field Field) (WholeRunner, error) {
-	scorer, err := performance.NewScorer(ruleset.WithCost())
+	scorer, err := scoring.NewScorer(ruleset.WithCost())
 	return &reused{fresh{scorer: scorer, forms: field.Forms}}, err
 }
 

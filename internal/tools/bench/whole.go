@@ -3,8 +3,8 @@ package bench
 import (
 	"slices"
 
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // Result is what scoring a form comes to. It is used again for the next form.
@@ -18,7 +18,7 @@ type Result[N any] struct {
 // Line is a row of the result.
 type Line[N any] struct {
 	Points, Score N
-	Status        performance.Status
+	Status        scoring.Status
 	Met           bool
 }
 
@@ -85,10 +85,10 @@ func (w *whole[N]) Score(i int) error {
 func (w *whole[N]) execution(form *Form[N], line *Line[N]) (err error) {
 	scale, ok := scaleOf(form.Adjusted.Unit, form.Executed.Unit)
 	if !ok {
-		*line = Line[N]{Points: w.tenPoints, Status: performance.NotComputable}
+		*line = Line[N]{Points: w.tenPoints, Status: scoring.NotComputable}
 		return nil
 	}
-	line.Points, line.Status = w.tenPoints, performance.Scored
+	line.Points, line.Status = w.tenPoints, scoring.Scored
 	line.Score, line.Met, err = w.measure(&w.tenPoints, &form.Adjusted.Number, &form.Executed.Number, ruleset.AtLeast, scale)
 	return err
 }
@@ -96,7 +96,7 @@ func (w *whole[N]) execution(form *Form[N], line *Line[N]) (err error) {
 // row scores an indicator. It sets the line field by field: a literal would be
 // copied.
 func (w *whole[N]) row(row *Row[N], line *Line[N]) (err error) {
-	line.Points, line.Status, line.Met = row.Points, performance.Scored, false
+	line.Points, line.Status, line.Met = row.Points, scoring.Scored, false
 	way, scale := row.decide()
 	switch way {
 	case all:
@@ -108,11 +108,11 @@ func (w *whole[N]) row(row *Row[N], line *Line[N]) (err error) {
 	case none:
 		line.Score = w.zero
 	case notReported:
-		line.Score, line.Status = w.zero, performance.NotReported
+		line.Score, line.Status = w.zero, scoring.NotReported
 	case notEvidenced:
-		line.Score, line.Status = w.zero, performance.NotEvidenced
+		line.Score, line.Status = w.zero, scoring.NotEvidenced
 	case notComputable:
-		line.Score, line.Status = w.zero, performance.NotComputable
+		line.Score, line.Status = w.zero, scoring.NotComputable
 	}
 	if row.Deduction.Stated && line.Status.Known() && err == nil {
 		line.Score, err = w.deducted(line.Score, row.Deduction.Number)
@@ -122,12 +122,12 @@ func (w *whole[N]) row(row *Row[N], line *Line[N]) (err error) {
 
 // judged takes the judged score, which lies in one of the levels when it lies
 // within the points.
-func (w *whole[N]) judged(row *Row[N]) (N, performance.Status) {
+func (w *whole[N]) judged(row *Row[N]) (N, scoring.Status) {
 	score := row.Judged.Number
 	if w.compare(score, w.zero) < 0 || w.compare(score, row.Points) > 0 {
-		return w.zero, performance.NotComputable
+		return w.zero, scoring.NotComputable
 	}
-	return score, performance.Judged
+	return score, scoring.Judged
 }
 
 // deducted takes off what a review deducts, down to 0.

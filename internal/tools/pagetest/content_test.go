@@ -9,16 +9,17 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/internal/seed"
-	"jixiao.example/performance"
 	"jixiao.example/performance/report"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/verify"
 )
 
 // TestTheBrowserReadsTheScoreAndTheFindings compares what stands in the page
 // with what the library computes.
 func TestTheBrowserReadsTheScoreAndTheFindings(t *testing.T) {
 	set := ruleset.Huaihua2024()
-	scorer, err := performance.NewScorer(set)
+	scorer, err := scoring.NewScorer(set)
 	require.NoError(t, err)
 	result := scorer.Score(seed.Form())
 	grade, graded := result.Grade()
@@ -32,7 +33,7 @@ func TestTheBrowserReadsTheScoreAndTheFindings(t *testing.T) {
 	ledger := seed.Ledger().Check(seed.Identities()...)
 	for _, severity := range []check.Severity{check.Error, check.Warning, check.Note} {
 		var want []string
-		for _, findings := range [][]check.Finding{ledger.Findings(), scorer.Check(seed.Form()), seed.BaseTable().Check("")} {
+		for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(scorer.Trace(seed.Form())), seed.BaseTable().Check("")} {
 			for _, finding := range findings {
 				if finding.Severity == severity && finding.Code != check.CodeSuspect && finding.Code != check.CodeMissing {
 					want = append(want, string(finding.Code))

@@ -1,32 +1,27 @@
 package purity_test
 
 import (
-	"strings"
+	"os"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"jixiao.example/internal/tools/purity"
+	"jixiao.example/internal/tools/source"
 )
-
-const module = "jixiao.example"
 
 // TestLibraryKeepsItsPromises walks every package that another program can
 // import, and every internal one behind them.
 func TestLibraryKeepsItsPromises(t *testing.T) {
-	sources, err := purity.Load(module + "/...")
+	module, err := source.Read(os.DirFS("../../.."))
 	require.NoError(t, err)
-	var library int
-	for _, source := range sources {
-		if strings.HasPrefix(source.Path, module+"/examples/") ||
-			strings.HasPrefix(source.Path, module+"/internal/tools/") {
-			continue
-		}
-		library++
-		for _, violation := range source.Violations() {
+	library, err := module.Check(source.IsLibrary)
+	require.NoError(t, err)
+	assert.NotEmpty(t, library, "no library package was found: the walk looked in the wrong place")
+	for _, p := range library {
+		for _, violation := range purity.Violations(p) {
 			t.Error(violation)
 		}
 	}
-	assert.Positive(t, library, "no library package was found: the walk looked in the wrong place")
 }

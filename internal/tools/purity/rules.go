@@ -1,6 +1,7 @@
 package purity
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/token"
@@ -8,6 +9,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"jixiao.example/internal/tools/source"
 )
 
 // Violation is one place where a source breaks a promise.
@@ -52,35 +55,39 @@ var hostDecimals = []string{
 
 const decimalPath = "github.com/shopspring/decimal"
 
-// Violations returns every broken promise in source order.
-func (s Source) Violations() []Violation {
+// Violations returns every promise that a package breaks, in source order.
+func Violations(of source.Package) []Violation {
+	c := checked{of}
 	var found []Violation
 	report := func(node ast.Node, rule, what string, args ...any) {
-		found = append(found, Violation{s.fset.Position(node.Pos()), rule, fmt.Sprintf(what, args...)})
+		found = append(found, Violation{c.Fset.Position(node.Pos()), rule, fmt.Sprintf(what, args...)})
 	}
-	for _, file := range s.files {
-		s.imports(file, report)
+	for _, file := range c.Files {
+		c.imports(file, report)
 		for _, declaration := range file.Decls {
-			s.declaration(declaration, report)
+			c.declaration(declaration, report)
 		}
 		ast.Inspect(file, func(node ast.Node) bool {
-			s.node(node, report)
+			c.node(node, report)
 			return true
 		})
 	}
-	s.state(report)
+	c.state(report)
 	slices.SortStableFunc(found, func(a, b Violation) int {
-		if c := strings.Compare(a.Position.Filename, b.Position.Filename); c != 0 {
-			return c
-		}
-		return a.Position.Offset - b.Position.Offset
+		return cmp.Or(
+			strings.Compare(a.Position.Filename, b.Position.Filename),
+			a.Position.Offset-b.Position.Offset,
+		)
 	})
 	return found
 }
 
+// checked is a package under inspection.
+type checked struct{ source.Package }
+
 type reporter func(node ast.Node, rule, what string, args ...any)
 
-func (s Source) imports(file *ast.File, report reporter) {
+func (c checked) imports(file *ast.File, report reporter) {
 	for _, spec := range file.Imports {
 		path, err := strconv.Unquote(spec.Path.Value)
 		if err != nil {
@@ -99,7 +106,7 @@ func (s Source) imports(file *ast.File, report reporter) {
 }
 
 // declaration looks for init functions and for panics outside Must functions.
-func (s Source) declaration(declaration ast.Decl, report reporter) {
+func (c checked) declaration(declaration ast.Decl, report reporter) {
 	function, ok := declaration.(*ast.FuncDecl)
 	if ok && function.Recv == nil && function.Name.Name == "init" {
 		report(function, "pure", "has an init function")
@@ -109,32 +116,32 @@ func (s Source) declaration(declaration ast.Decl, report reporter) {
 	}
 	ast.Inspect(declaration, func(node ast.Node) bool {
 		name, ok := node.(*ast.Ident)
-		if ok && s.info.Uses[name] == types.Universe.Lookup("panic") {
+		if ok && c.Info.Uses[name] == types.Universe.Lookup("panic") {
 			report(name, "total", "panics outside a Must function")
 		}
 		return true
 	})
 }
 
-func (s Source) node(node ast.Node, report reporter) {
+func (c checked) node(node ast.Node, report reporter) {
 	switch node := node.(type) {
 	case *ast.GoStmt:
 		report(node, "pure", "starts a goroutine")
 	case *ast.Ident:
-		s.use(node, report)
+		c.use(node, report)
 	}
 	expression, ok := node.(ast.Expr)
 	if !ok {
 		return
 	}
-	if inexact(s.info.TypeOf(expression)) {
-		report(expression, "exact", "%s is %s", types.ExprString(expression), s.info.TypeOf(expression))
+	if inexact(c.Info.TypeOf(expression)) {
+		report(expression, "exact", "%s is %s", types.ExprString(expression), c.Info.TypeOf(expression))
 	}
 }
 
 // use looks at the object that a name stands for.
-func (s Source) use(name *ast.Ident, report reporter) {
-	object := s.info.Uses[name]
+func (c checked) use(name *ast.Ident, report reporter) {
+	object := c.Info.Uses[name]
 	if object == nil {
 		return
 	}
@@ -146,7 +153,7 @@ func (s Source) use(name *ast.Ident, report reporter) {
 	}
 	path := object.Pkg().Path()
 	switch {
-	case path == s.Path || (object.Parent() != object.Pkg().Scope() && path != decimalPath):
+	case object.Pkg() == c.Types || (object.Parent() != object.Pkg().Scope() && path != decimalPath):
 		return
 	case slices.Contains(impureFunctions[path], object.Name()):
 		report(name, "pure", "uses %s.%s", path, object.Name())

@@ -1,18 +1,21 @@
 package purity_test
 
 import (
+	"fmt"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"jixiao.example/internal/tools/purity"
+	"jixiao.example/internal/tools/source"
 )
 
 const decimal = `"github.com/shopspring/decimal"`
 
 func TestEachBrokenPromiseIsReported(t *testing.T) {
-	for _, test := range []struct{ name, imports, body, rule, what string }{
+	tests := []struct{ name, imports, body, rule, what string }{
 		{"a float field", "", "type t struct{ f float64 }", "exact", "float64 is float64"},
 		{"a float by inference", "", "func f() { x := 0.5; _ = x }", "exact", "0.5 is float64"},
 		{"an untyped float constant", "", "const half = 1 / 2.0", "exact", "2.0 is untyped float"},
@@ -50,10 +53,16 @@ func TestEachBrokenPromiseIsReported(t *testing.T) {
 		{"division to the host's precision", decimal, "func f(a, b decimal.Decimal) decimal.Decimal { return a.Div(b) }", "host", "uses decimal's Div, which obeys a package variable of the host program"},
 		{"text to the host's taste", decimal, "func f(d decimal.Decimal) string { return d.String() }", "host", "uses decimal's String, which obeys a package variable of the host program"},
 		{"setting the host's variable", decimal, "func f() { decimal.DivisionPrecision = 2 }", "host", "uses decimal's DivisionPrecision, which obeys a package variable of the host program"},
-	} {
+	}
+	var texts []string
+	for _, test := range tests {
+		texts = append(texts, text(test.imports, test.body))
+	}
+	packages := checked(t, texts)
+	for i, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			var found []string
-			for _, violation := range violations(t, test.imports, test.body) {
+			for _, violation := range purity.Violations(packages[i]) {
 				found = append(found, violation.Rule+": "+violation.What)
 			}
 			assert.Contains(t, found, test.rule+": "+test.what)
@@ -62,7 +71,7 @@ func TestEachBrokenPromiseIsReported(t *testing.T) {
 }
 
 func TestWhatKeepsThePromisesIsLeftAlone(t *testing.T) {
-	for _, test := range []struct{ name, imports, body string }{
+	tests := []struct{ name, imports, body string }{
 		{"integers and big integers", `"math/big"`, "func f(a, b *big.Int) *big.Int { return new(big.Int).Mul(a, b) }"},
 		{"a date handed in", `"time"`, "func f(t time.Time) int { return t.Year() }"},
 		{"printing to the caller's writer", `"fmt"; "io"`, "func f(w io.Writer) error { _, err := fmt.Fprintln(w); return err }"},
@@ -74,29 +83,41 @@ func TestWhatKeepsThePromisesIsLeftAlone(t *testing.T) {
 		{"a panic in a Must function", "", `func MustParse() { panic("x") }; func mustParse() { panic("x") }`},
 		{"a method named like a builtin", "", "type t struct{}; func (t) panic() {}; func f(x t) { x.panic() }"},
 		{"a decimal rounded to places of its own", decimal, "func f(a, b decimal.Decimal) string { return a.DivRound(b, 2).StringFixed(2) }"},
-	} {
+	}
+	var texts []string
+	for _, test := range tests {
+		texts = append(texts, text(test.imports, test.body))
+	}
+	packages := checked(t, texts)
+	for i, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			assert.Empty(t, violations(t, test.imports, test.body))
+			assert.Empty(t, purity.Violations(packages[i]))
 		})
 	}
 }
 
 func TestViolationReadsLikeACompilerMessage(t *testing.T) {
-	found := violations(t, "", "func f() { go f() }")
+	found := purity.Violations(checked(t, []string{text("", "func f() { go f() }")})[0])
 	require.Len(t, found, 1)
-	assert.Equal(t, "text.go:4:12: pure: starts a goroutine", found[0].String())
+	assert.Equal(t, "000/text.go:4:12: pure: starts a goroutine", found[0].String())
 }
 
-func TestLoadNamesWhatCannotBeRead(t *testing.T) {
-	_, err := purity.Load("./nothing/here")
-	assert.ErrorContains(t, err, "go list")
+// text is a file with imports and a body.
+func text(imports, body string) string {
+	return "package text\nimport (" + imports + ")\n\n" + body + "\n"
 }
 
-// violations type-checks a package of one file and reports on it.
-func violations(t *testing.T, imports, body string) []purity.Violation {
+// checked type-checks texts, each as the one file of a package.
+func checked(t *testing.T, texts []string) []source.Package {
 	t.Helper()
-	text := "package text\nimport (" + imports + ")\n\n" + body + "\n"
-	source, err := purity.LoadText(text)
+	root := fstest.MapFS{"go.mod": {Data: []byte("module texts")}}
+	for i, text := range texts {
+		root[fmt.Sprintf("%03d/text.go", i)] = &fstest.MapFile{Data: []byte(text)}
+	}
+	module, err := source.Read(root)
 	require.NoError(t, err)
-	return source.Violations()
+	packages, err := module.Check(source.IsLibrary)
+	require.NoError(t, err)
+	require.Len(t, packages, len(texts))
+	return packages
 }

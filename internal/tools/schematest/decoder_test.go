@@ -11,6 +11,7 @@ import (
 	"jixiao.example/internal/strict"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // Documents are changed in every single place; the decoder and the schema take
@@ -96,5 +97,5 @@ func TestIndicatorsAreCountedByTheScorer(t *testing.T) {
 	data, err := form.Encode()
 	require.NoError(t, err)
 	newChecker(t, formDocument).valid("two halves", data)
-	assert.True(t, performance.MustScorer(ruleset.WithCost()).Score(form).TooLarge())
+	assert.True(t, scoring.MustScorer(ruleset.WithCost()).Score(form).TooLarge())
 }

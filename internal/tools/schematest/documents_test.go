@@ -13,6 +13,8 @@ import (
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/schema"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/summary"
 )
 
 // document is a kind of document that travels.
@@ -39,14 +41,14 @@ var (
 		return set.Encode()
 	}}
 	resultDocument = document{"result", schema.Result(), func(data []byte) ([]byte, error) {
-		result, err := performance.DecodeResult(data)
+		result, err := scoring.DecodeResult(data)
 		if err != nil {
 			return nil, err
 		}
 		return json.Marshal(result)
 	}}
 	summaryDocument = document{"summary", schema.Summary(), func(data []byte) ([]byte, error) {
-		var summary performance.Summary
+		var summary summary.Summary
 		if err := json.Unmarshal(data, &summary); err != nil {
 			return nil, err
 		}

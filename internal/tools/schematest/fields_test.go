@@ -15,8 +15,8 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"jixiao.example/budget/figure"
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // node is a part of a schema.
@@ -34,7 +34,7 @@ type comparison struct {
 func load(t *testing.T) map[string]*types.Package {
 	t.Helper()
 	loaded, err := packages.Load(&packages.Config{Mode: packages.NeedName | packages.NeedTypes | packages.NeedSyntax | packages.NeedImports},
-		"jixiao.example/performance", "jixiao.example/performance/ruleset")
+		"jixiao.example/performance", "jixiao.example/performance/ruleset", "jixiao.example/performance/scoring", "jixiao.example/performance/summary")
 	require.NoError(t, err)
 	found := map[string]*types.Package{}
 	for _, p := range loaded {
@@ -54,8 +54,8 @@ func TestFieldsAndPropertiesAreTheSame(t *testing.T) {
 	}{
 		{formDocument, "performance", "formDocument"},
 		{setDocument, "ruleset", "document"},
-		{resultDocument, "performance", "resultDocument"},
-		{summaryDocument, "performance", "summaryDocument"},
+		{resultDocument, "scoring", "resultDocument"},
+		{summaryDocument, "summary", "summaryDocument"},
 	} {
 		t.Run(test.document.name, func(t *testing.T) {
 			c := comparison{t: t, closed: closed}
@@ -231,8 +231,8 @@ func (c *comparison) words(goType types.Type, part node, path string) {
 // spoken returns the words of a type: its constants, or the names that it writes.
 func spoken(named *types.Named) []string {
 	switch named.Obj().Pkg().Name() + "." + named.Obj().Name() {
-	case "performance.Status":
-		return names(func(i int) string { return performance.Status(i).String() })
+	case "scoring.Status":
+		return names(func(i int) string { return scoring.Status(i).String() })
 	case "figure.Mode":
 		return names(func(i int) string { return figure.Mode(i).String() })
 	case "ruleset.Kind":
@@ -263,7 +263,7 @@ func names(name func(i int) string) []string {
 func flagNames() []string {
 	var all []string
 	for bit := range 32 {
-		all = append(all, performance.Flags(1<<bit).Names()...)
+		all = append(all, scoring.Flags(1<<bit).Names()...)
 	}
 	return all
 }

@@ -17,6 +17,8 @@ import (
 	"jixiao.example/performance"
 	"jixiao.example/performance/corpus"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/summary"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -51,12 +53,12 @@ func (e *encoded) set(set ruleset.Set) {
 	e.add(setDocument, set.ID, data, err)
 }
 
-func (e *encoded) result(what string, result performance.Result) {
+func (e *encoded) result(what string, result scoring.Result) {
 	data, err := json.Marshal(result)
 	e.add(resultDocument, what, data, err)
 }
 
-func (e *encoded) summary(what string, summary performance.Summary) {
+func (e *encoded) summary(what string, summary summary.Summary) {
 	data, err := json.Marshal(summary)
 	e.add(summaryDocument, what, data, err)
 }
@@ -86,15 +88,15 @@ func tooLarge() performance.Form {
 func golden(t *testing.T) []written {
 	t.Helper()
 	e := encoded{t: t}
-	scorer := performance.MustScorer(everyMethod(), performance.Binding{
+	scorer := scoring.MustScorer(everyMethod(), scoring.Binding{
 		Name:   "本地算法",
-		Method: func(in performance.CustomInput) (figure.Points, bool) { return in.Points, true },
+		Method: func(in scoring.CustomInput) (figure.Points, bool) { return in.Points, true },
 	})
 	e.form("form", seed.Form())
 	e.set(everyMethod())
 	e.result("result", scorer.Score(seed.Form()))
 	e.result("result-incomplete", scorer.Score(unfinished()))
-	var summary performance.Summary
+	var summary summary.Summary
 	for _, form := range []performance.Form{seed.Form(), seed.Form(), unfinished()} {
 		summary.Add(scorer.Score(form))
 	}
@@ -130,12 +132,12 @@ func TestEverythingPublishedIsValid(t *testing.T) {
 	for name, form := range forms {
 		e.form(name, form)
 	}
-	e.result("nothing", performance.Result{})
-	e.summary("nothing", performance.Summary{})
+	e.result("nothing", scoring.Result{})
+	e.summary("nothing", summary.Summary{})
 	for _, set := range ruleset.All() {
 		e.set(set)
-		scorer := performance.MustScorer(set)
-		var summary performance.Summary
+		scorer := scoring.MustScorer(set)
+		var summary summary.Summary
 		for name, form := range forms {
 			result := scorer.Score(form)
 			e.result(name+" under "+set.ID, result)
@@ -144,7 +146,7 @@ func TestEverythingPublishedIsValid(t *testing.T) {
 		summary.Add(scorer.Score(tooLarge()))
 		e.summary(set.ID, summary)
 	}
-	e.result("too large", performance.MustScorer(ruleset.WithCost()).Score(tooLarge()))
+	e.result("too large", scoring.MustScorer(ruleset.WithCost()).Score(tooLarge()))
 	checkers := map[string]*checker{}
 	for _, document := range e.all {
 		if checkers[document.name] == nil {

@@ -10,6 +10,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // keywords collects a keyword of a schema by the path at which it stands.
@@ -83,7 +84,7 @@ func TestListsAtTheirLimit(t *testing.T) {
 		}
 		data, err := form.Encode()
 		require.NoError(t, err)
-		scored := performance.MustScorer(ruleset.WithCost()).Score(form)
+		scored := scoring.MustScorer(ruleset.WithCost()).Score(form)
 		assert.Equal(t, rows > performance.MaxMoneyRows, scored.TooLarge())
 		assert.Equal(t, rows <= performance.MaxMoneyRows, verdict(t, formDocument.compiled(t, "")[:1], data) == nil)
 	}

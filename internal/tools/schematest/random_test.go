@@ -8,8 +8,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/summary"
 )
 
 func TestFormsMadeUpAreValid(t *testing.T) {
@@ -45,8 +46,8 @@ func TestResultsAndSummariesMadeUpAreValid(t *testing.T) {
 	g := seeded(3)
 	g.modest = true
 	for _, set := range ruleset.All() {
-		scorer := performance.MustScorer(set)
-		var summary performance.Summary
+		scorer := scoring.MustScorer(set)
+		var summary summary.Summary
 		for i := range 60 {
 			result := scorer.Score(g.form())
 			data, err := json.Marshal(result)
@@ -58,7 +59,7 @@ func TestResultsAndSummariesMadeUpAreValid(t *testing.T) {
 			summaries.valid(strconv.Itoa(i), data)
 		}
 	}
-	for _, status := range names(func(i int) string { return performance.Status(i).String() }) {
+	for _, status := range names(func(i int) string { return scoring.Status(i).String() }) {
 		assert.Positive(t, results.count(`"status":"`+status+`"`), status)
 	}
 	for _, flag := range []string{"met", "overshot", "unit-inherited", "assumed-direction", "negative-actual", "rescaled", "no-points"} {

@@ -1,0 +1,134 @@
+package explain
+
+import (
+	"strconv"
+	"strings"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/scoring"
+)
+
+// total explains the total by its leaves, or by the classes where those are
+// rounded, and then its grade.
+func (s *speaker) total() Explanation {
+	total := s.trace.Total()
+	name := s.label(figure.Label{Zh: "总分", En: "total"})
+	if s.trace.Result().TooLarge() {
+		s.say(StatusLine, "too-large", strconv.Itoa(performance.MaxIndicators), strconv.Itoa(performance.MaxMoneyRows))
+		return s.done("", name, total.Sum.Points, total.Sum.Score)
+	}
+	s.sum(&total)
+	s.lost(&total)
+	s.open(&total)
+	s.grade()
+	return s.done("", name, total.Sum.Points, total.Sum.Score)
+}
+
+// parent explains a class or a group by its parts.
+func (s *speaker) parent(ref performance.Ref) (Explanation, error) {
+	switch {
+	case ref.Class < 0: // the rule set has no execution row
+		return Explanation{}, performance.ErrNode
+	case ref.Group < 0:
+		return s.class(ref), nil
+	case ref.Indicator < 0:
+		return s.group(ref), nil
+	}
+	return Explanation{}, performance.ErrNode // of a form that was not scored
+}
+
+func (s *speaker) class(ref performance.Ref) Explanation {
+	sum := s.trace.Class(int(ref.Class))
+	return s.parts(performance.ClassRef(int(ref.Class)), &sum)
+}
+
+func (s *speaker) group(ref performance.Ref) Explanation {
+	sum := s.trace.Group(int(ref.Class), int(ref.Group))
+	return s.parts(performance.GroupRef(int(ref.Class), int(ref.Group)), &sum)
+}
+
+func (s *speaker) parts(ref performance.Ref, sum *scoring.SumTrace) Explanation {
+	s.sum(sum)
+	s.open(sum)
+	s.lost(sum)
+	return s.done(ref.Path(), s.name(ref), sum.Sum.Points, sum.Sum.Score)
+}
+
+// sum says that terms add up to a value, or to no less when some are open, and
+// how that is rounded. Where it is not, what was cut off the terms is not in
+// their sum either.
+func (s *speaker) sum(sum *scoring.SumTrace) {
+	terms := make([]string, 0, len(sum.Terms))
+	for i := range sum.Terms {
+		term := &sum.Terms[i]
+		if term.Open {
+			terms = append(terms, s.pending(term.Value))
+		} else {
+			terms = append(terms, term.Value.String())
+		}
+	}
+	key := "sum"
+	if !sum.Sum.Complete {
+		key = "sum.open"
+	}
+	if !sum.Rounding.Applied {
+		s.say(NumbersLine, key, joined(terms), number(sum.Sum.Score))
+		return
+	}
+	s.say(NumbersLine, key, joined(terms), sum.Value.String())
+	s.rounding(sum.Value, &sum.Rounding)
+}
+
+// joined writes terms as a sum.
+func joined(terms []string) string {
+	if len(terms) == 0 {
+		return "0"
+	}
+	return strings.Join(terms, " + ")
+}
+
+// pending stands for a score that is open: "open", and what it is at least.
+func (s *speaker) pending(least scoring.Value) string {
+	if least.Sign() == 0 {
+		return s.label(figure.Label{Zh: "待定", En: "open"})
+	}
+	text := least.String()
+	return s.label(figure.Label{Zh: "待定（至少" + text + "）", En: "open (at least " + text + ")"})
+}
+
+func (s *speaker) open(sum *scoring.SumTrace) {
+	if !sum.Sum.Complete {
+		s.say(StatusLine, "open", number(sum.Sum.Least), number(sum.Sum.Most))
+	}
+}
+
+func (s *speaker) lost(sum *scoring.SumTrace) {
+	for _, term := range sum.Lost {
+		s.say(LostLine, "lost", term.Value.String(), s.name(term.Ref))
+	}
+}
+
+// grade says which grade the total has, or between which it still lies.
+func (s *speaker) grade() {
+	grade := s.trace.Grade()
+	if !grade.Graded {
+		return
+	}
+	if grade.Raw {
+		s.say(NoteLine, "grade-raw")
+	}
+	low, high := &grade.Least, &grade.Most
+	if low.Grade != high.Grade {
+		s.say(GradeLine, "grade-open", s.label(low.Label), s.label(high.Label))
+		s.source(s.set.Grades.Source)
+		return
+	}
+	band := s.interval(low.Interval, s.label(figure.Label{Zh: "分"}))
+	if grade.Open {
+		s.say(GradeLine, "grade-certain", band, s.label(low.Label))
+	} else {
+		s.say(GradeLine, "grade", grade.Total.String(), band, s.label(low.Label))
+	}
+	s.source(s.set.Grades.Source)
+}

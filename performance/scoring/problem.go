@@ -1,0 +1,197 @@
+package scoring
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/exact"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+// Codes of the findings about an indicator that cannot be scored. Their words
+// and arguments are in the exported catalogue of package check; package verify
+// has the codes of all else.
+const (
+	// CodeNoPoints: an indicator carries no points, and neither does its parent.
+	CodeNoPoints check.Code = "performance.no-points"
+	// CodeNoMethod: the rule set has no method for the indicator.
+	CodeNoMethod check.Code = "performance.no-method"
+	// CodeNoTarget: an indicator without a target.
+	CodeNoTarget check.Code = "performance.no-target"
+	// CodeUnit: target and actual are in units that cannot be compared.
+	CodeUnit check.Code = "performance.unit"
+	// CodeNegative: a negative actual.
+	CodeNegative check.Code = "performance.negative"
+	// CodeZeroBase: a division by zero.
+	CodeZeroBase check.Code = "performance.zero-base"
+	// CodeLevel: a judgement names a level that the method does not have.
+	CodeLevel check.Code = "performance.level"
+	// CodeOutsideLevel: a judged score outside its level or the points.
+	CodeOutsideLevel check.Code = "performance.outside-level"
+	// CodeKind: the actual is of another kind than the target.
+	CodeKind check.Code = "performance.kind"
+	// CodeCoarse: a date that is known too coarsely to say whether it meets the
+	// deadline.
+	CodeCoarse check.Code = "performance.date-coarse"
+	// CodeNeedsJudgement: only an evaluator can score the indicator.
+	CodeNeedsJudgement check.Code = "performance.needs-judgement"
+	// CodeNeedsScore: a judgement names a level, and its score is missing.
+	CodeNeedsScore check.Code = "performance.needs-score"
+	// CodeTwoWay: a bare target that reads both ways.
+	CodeTwoWay check.Code = "performance.two-way"
+	// CodeTooLarge: the form or a figure is past the limits.
+	CodeTooLarge check.Code = "performance.too-large"
+)
+
+// problems maps the flags of what cannot be scored to codes, the more telling
+// flags first.
+var problems = [...]struct {
+	flag Flags
+	code check.Code
+}{
+	{NoPoints, CodeNoPoints},
+	{NoMethod, CodeNoMethod},
+	{NoTarget, CodeNoTarget},
+	{UnitMismatch, CodeUnit},
+	{NegativeActual, CodeNegative},
+	{ZeroBase, CodeZeroBase},
+	{UnknownLevel, CodeLevel},
+	{OutsideLevel, CodeOutsideLevel},
+	{KindMismatch, CodeKind},
+	{NeedsJudgement, CodeNeedsJudgement},
+	{TwoWay, CodeTwoWay},
+	{TooLarge, CodeTooLarge},
+}
+
+// Problem returns the finding that says why leaf i cannot be scored; found is
+// false when it can, and for what is no indicator.
+func (t Trace) Problem(i int) (finding check.Finding, found bool) {
+	row := t.Leaf(i)
+	indicator := row.Leaf.Ref.In(t.in().form.Classes)
+	if indicator == nil || row.Status != NotComputable {
+		return check.Finding{}, false
+	}
+	for _, problem := range problems {
+		if row.Flags.Has(problem.flag) {
+			return row.problem(problem.code, indicator), true
+		}
+	}
+	return check.Finding{}, false
+}
+
+func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator) check.Finding {
+	path, judgement := row.Leaf.Path, &indicator.Judgement
+	name := check.A("name", indicator.Name)
+	target, actual := check.A("target", indicator.Target.String()), check.A("actual", indicator.Actual.String())
+	switch code {
+	case CodeNoPoints:
+		return check.NewFinding(code, path.Child("points"), name)
+	case CodeNoMethod:
+		return check.NewFinding(code, path.Child("method"), name, check.A("method", indicator.Method))
+	case CodeNoTarget:
+		return check.NewFinding(code, path.Child("target"), name)
+	case CodeKind:
+		wanted, actually := indicator.Kinds()
+		if wanted == ruleset.Deadline && (actually == performance.OnDate || actually == performance.ByDate) {
+			code = CodeCoarse
+		}
+		return check.NewFinding(code, path.Child("actual"), name, target, actual)
+	case CodeTwoWay:
+		return check.NewFinding(code, path.Child("target"), name, target, actual,
+			check.A("least", row.Leaf.Least.Short()), check.A("most", row.Leaf.Most.Short()))
+	case CodeUnit, CodeNegative, CodeZeroBase:
+		return check.NewFinding(code, path.Child("actual"), name, target, actual)
+	case CodeNeedsJudgement:
+		if from, to, needed := row.scoreNeeded(judgement); needed {
+			return check.NewFinding(CodeNeedsScore, path.Child("judgement"), name, check.A("level", judgement.Level), from, to)
+		}
+		return check.NewFinding(code, path.Child("judgement"), name,
+			check.A("target", unquoted(indicator.Target.Text(), target.Value)), check.A("actual", unquoted(indicator.Actual.Text(), actual.Value)))
+	case CodeLevel:
+		return check.NewFinding(code, path.Child("judgement"), name, check.A("level", judgement.Level), row.levelNames())
+	case CodeOutsideLevel:
+		return check.NewFinding(code, path.Child("judgement"), name, check.A("score", judgement.Score.String()),
+			check.L("band", row.judgedWithin(judgement)), check.A("points", cmp.Or(indicator.Points.String(), row.Points.String())))
+	default:
+		return check.NewFinding(CodeTooLarge, path, check.A("count", indicator.Points.String()), check.A("limit", strconv.Itoa(exact.MaxPoints)))
+	}
+}
+
+// unquoted is the words of a cell as they are, else what the cell prints.
+func unquoted(words, printed string) string {
+	if words != "" {
+		return words
+	}
+	return printed
+}
+
+// levelNames lists the levels that a judgement can name.
+func (row *LeafTrace) levelNames() check.Arg {
+	var zh, en []string
+	for i := range row.Levels {
+		level := &row.Levels[i].Level
+		zh, en = append(zh, level.Key+"（"+level.Label.Zh+"）"), append(en, level.Key+" ("+level.Label.En+")")
+	}
+	return check.L("levels", figure.Label{Zh: strings.Join(zh, "、"), En: strings.Join(en, ", ")})
+}
+
+// named is the level that a judgement names, nil for none.
+func (row *LeafTrace) named(judgement *performance.Judgement) *LevelTrace {
+	if judgement.Level == "" {
+		return nil
+	}
+	i := slices.IndexFunc(row.Levels, func(l LevelTrace) bool { return judgement.Names(l.Level) })
+	if i < 0 {
+		return nil
+	}
+	return &row.Levels[i]
+}
+
+// judgedWithin is where a judged score has to lie: in the level that is named,
+// else between 0 and the points.
+func (row *LeafTrace) judgedWithin(judgement *performance.Judgement) figure.Label {
+	if level := row.named(judgement); level != nil {
+		return figure.Label{Zh: level.Level.Label.Zh + " " + level.Interval(), En: level.Level.Label.En + " " + level.Interval()}
+	}
+	band := "[0, " + row.Points.String() + "]"
+	return figure.Label{Zh: band, En: band}
+}
+
+// Interval writes the interval of points in the usual brackets.
+func (l LevelTrace) Interval() string {
+	left, right := "[", "]"
+	if l.Level.FromOpen {
+		left = "("
+	}
+	if l.Level.ToOpen {
+		right = ")"
+	}
+	return left + l.From.String() + ", " + l.To.String() + right
+}
+
+// scoreNeeded tells whether a judgement names a level and lacks nothing but a
+// score, and where that has to lie.
+func (row *LeafTrace) scoreNeeded(judgement *performance.Judgement) (from, to check.Arg, needed bool) {
+	level := row.named(judgement)
+	switch {
+	case level != nil:
+		return check.L("from", level.From.end(level.Level.FromOpen)), check.L("to", level.To.end(level.Level.ToOpen)), true
+	case judgement.Level != "" && row.Method.Judged != nil:
+		return check.L("from", valueOf(zero).end(false)), check.L("to", row.Points.end(false)), true
+	}
+	return from, to, false
+}
+
+// end says the end of an interval of points.
+func (v Value) end(open bool) figure.Label {
+	label := figure.Label{Zh: v.String(), En: v.String()}
+	if open {
+		label.Zh, label.En = label.Zh+"（不含）", label.En+" (excluded)"
+	}
+	return label
+}

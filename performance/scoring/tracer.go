@@ -1,0 +1,157 @@
+package scoring
+
+import (
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/exact"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+)
+
+// tracer is what the statements that compute a score write their workings into.
+type tracer struct {
+	scorer *Scorer
+	set    ruleset.Set // the trace's own, whose parts it hands out
+	form   performance.Form
+	result Result
+	rows   []LeafTrace
+	run    run
+}
+
+// Trace scores a form and keeps how every value came about.
+func (s *Scorer) Trace(form performance.Form) Trace {
+	t := &tracer{scorer: s, set: s.set.Clone(), form: form}
+	run := &t.run
+	run.scorer, run.classes, run.money, run.rowPoints = s, form.Classes, form.Money, form.Execution.Points
+	run.track, run.trace = true, t
+	t.result.key = form.Key
+	t.result.take(run)
+	if t.result.TooLarge() {
+		t.rows, run.leaves = nil, nil
+	}
+	for i := range t.rows {
+		t.finish(i)
+	}
+	return Trace{t}
+}
+
+// row starts the trace of a leaf.
+func (t *tracer) row() {
+	if t.rows == nil {
+		t.rows = make([]LeafTrace, 0, cap(t.run.leaves))
+	}
+	t.rows = append(t.rows, LeafTrace{})
+}
+
+// prepared keeps what the method of the last leaf is to work with, and lends it
+// the place for its workings.
+func (t *tracer) prepared(sub *subject, m *method, status Status, flags Flags, handed *estate) {
+	row := &t.rows[len(t.rows)-1]
+	row.Tried = status == Scored
+	sub.workings = &row.Workings
+	row.Kind, row.Points = sub.kind, valueOf(sub.points)
+	row.Uneven = handed != nil && handed.uneven
+	row.Target, row.Actual = sub.indicator.Target, sub.indicator.Actual
+	if flags.Has(UnitInherited) {
+		row.Target, row.Actual = inOneUnit(row.Target, row.Actual)
+	}
+	t.ruled(row, sub, m)
+}
+
+// spending keeps what the method of the execution row is to work with.
+func (t *tracer) spending(sub *subject, m *method, base, spent figure.Money) {
+	row := &t.rows[len(t.rows)-1]
+	sub.workings = &row.Workings
+	row.Tried = true
+	row.Kind, row.Points = sub.kind, valueOf(sub.points)
+	row.Base, row.Spent = base, spent
+	row.Target = performance.Compare(ruleset.AtLeast, base.Quantity())
+	row.Actual = performance.Reached(spent.Quantity())
+	t.ruled(row, sub, m)
+	if sub.target.Sign() > 0 && m.rule.Completion != nil {
+		m.roundRate(sub, sub.actual.Quo(sub.target))
+	}
+}
+
+// ruled keeps the rule that scores a leaf.
+func (t *tracer) ruled(row *LeafTrace, sub *subject, m *method) {
+	if m == nil {
+		return
+	}
+	row.Method, row.Source = m.in(&t.set), m.source
+	if m.rule.Level == nil {
+		return
+	}
+	row.Levels = make([]LevelTrace, len(row.Method.Level.Levels))
+	for i := range row.Levels {
+		within := m.within(i, sub.points)
+		row.Levels[i] = LevelTrace{row.Method.Level.Levels[i], valueOf(within.from), valueOf(within.to)}
+	}
+}
+
+// inOneUnit gives the bare one of two numbers the unit of the other.
+func inOneUnit(target performance.Target, actual performance.Actual) (performance.Target, performance.Actual) {
+	wanted, reached := target.Quantity(), actual.Quantity()
+	if reached.Unit() == "" {
+		return target, performance.Reached(reached.WithUnit(wanted))
+	}
+	if target.Kind() == ruleset.Range {
+		between, err := performance.Between(wanted.WithUnit(reached), target.Upper().WithUnit(reached))
+		if err != nil {
+			return target, actual
+		}
+		return between, actual
+	}
+	return performance.Compare(target.Kind(), wanted.WithUnit(reached)), actual
+}
+
+// awarded keeps the outcome that closes leaf i: that of its method the first
+// time, what the rest of the form made of it afterwards.
+func (t *tracer) awarded(i int, out outcome, l *leaf, whole bool) {
+	row := &t.rows[i]
+	if !row.seen {
+		row.seen = true
+		row.Status, row.Flags, row.Value = out.status, out.flags|l.flags&TooLarge, valueOf(out.value)
+		if !row.Points.stated {
+			row.Points = valueOf(l.points.Rat())
+		}
+	}
+	row.Final = valueOf(out.value)
+	row.Rounding = RoundingTrace{Score: l.score.Points(0)}
+	if rounding := t.set.Rounding.Leaf; rounding != nil && !l.marks.has(unrounded) {
+		row.Rounding.round(*rounding, out.value, l.score)
+	} else {
+		row.Rounding.Cut = !whole
+	}
+}
+
+// round keeps that a value was rounded to a score, if that made a difference.
+func (r *RoundingTrace) round(rounding figure.Rounding, value exact.Rat, score exact.Grain) {
+	r.Score, r.Rounding = score.Points(0), rounding
+	r.Applied = score.Rat().Cmp(value) != 0
+	r.Held = value.Round(rounding).Cmp(score.Rat()) != 0
+}
+
+// reviewed keeps that a review of leaf i cannot be read.
+func (t *tracer) reviewed(i int, l *leaf) {
+	if l.flags.Has(TooLarge) {
+		t.rows[i].Status, t.rows[i].Flags = l.status, t.rows[i].Flags|TooLarge
+	}
+}
+
+// finish reckons what a row shows beside its workings.
+func (t *tracer) finish(i int) {
+	row, l := &t.rows[i], &t.run.leaves[i]
+	row.Leaf = t.result.Leaf(i)
+	row.Exact = valueOf(t.run.exactly(i, false))
+	if l.status.Known() && l.score < l.points {
+		row.Lost = valueOf(l.points.Rat().Sub(row.Exact.number))
+	}
+	if l.marks.has(stands) {
+		row.Rival = valueOf((l.most - l.score).Rat())
+	}
+	if l.flags.Has(Deducted) {
+		off := t.run.deduction(l)
+		row.Deduction = off.Points(0)
+		row.Reduced = valueOf(pointsRat(row.Rounding.Score).Sub(off.Rat()))
+	}
+}

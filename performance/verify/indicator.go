@@ -1,0 +1,141 @@
+package verify
+
+import (
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+)
+
+// leaf says what the flags and the status of one leaf mean for its reader.
+func (c *checker) leaf(i int) {
+	row := c.trace.Leaf(i)
+	l := &row.Leaf
+	if l.Ref.Class < 0 {
+		c.executionLeaf(l)
+		c.statedScore(&row, c.form.Execution.Stated, c.form.Execution.Reason)
+		return
+	}
+	indicator := l.Ref.In(c.form.Classes)
+	if indicator == nil {
+		if !l.Status.Known() {
+			c.add(scoring.CodeNoTarget, l.Path, check.A("name", c.form.Label(l.Ref).Zh))
+		}
+		return
+	}
+	switch l.Status {
+	case scoring.NotReported:
+		c.add(CodeNotReported, l.Path.Child("actual"), check.A("name", indicator.Name))
+	case scoring.NotEvidenced:
+		c.add(CodeNotEvidenced, l.Path.Child("evidence"), check.A("name", indicator.Name))
+	case scoring.NotComputable:
+		if finding, found := c.trace.Problem(i); found {
+			c.findings = append(c.findings, finding)
+		}
+	case scoring.Scored, scoring.Judged, scoring.NotApplicable:
+	}
+	c.flagged(&row, indicator)
+	c.reasons(l, indicator)
+	c.cap(indicator, l.Path)
+	c.statedScore(&row, indicator.Stated, indicator.Reason)
+}
+
+// flagged reports what happened on the way to a score.
+func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicator) {
+	l, path := &row.Leaf, row.Leaf.Path
+	name := check.A("name", indicator.Name)
+	target, actual := check.A("target", indicator.Target.String()), check.A("actual", indicator.Actual.String())
+	switch {
+	case mayBeShare(indicator):
+		c.add(CodePercent, path.Child("actual"), name, target, actual)
+	case l.Flags.Has(scoring.UnitInherited):
+		c.add(CodeUnitInherited, path.Child("actual"), name, target, actual)
+	}
+	for _, q := range []figure.Quantity{indicator.Target.Quantity(), indicator.Actual.Quantity()} {
+		if q.Qualifier() != figure.Plain && l.Status != scoring.NotApplicable && !certain(row, q.Qualifier()) {
+			c.add(CodeQualified, path, name, check.A("figure", q.String()), check.A("number", q.Number()+q.Unit()))
+		}
+	}
+	if l.Flags.Has(scoring.AssumedDirection) && c.directionMatters(l) {
+		c.add(CodeDirection, path.Child("target"), name, target, check.L("direction", row.Kind.Label()))
+	}
+	for _, note := range [...]struct {
+		flag scoring.Flags
+		code check.Code
+	}{{scoring.WholePeriod, CodePeriod}, {scoring.WordsForZero, CodeNone}} {
+		if l.Flags.Has(note.flag) {
+			c.add(note.code, path.Child("actual"), name, target, actual)
+		}
+	}
+	if l.Status == scoring.Judged && l.Flags&(scoring.KindMismatch|scoring.UnitMismatch) != 0 {
+		c.add(CodeJudgedInstead, path.Child("judgement"), name, target, actual, check.A("score", l.Score.Short()))
+	}
+	if l.Flags.Has(scoring.LowerEnd) {
+		c.add(CodeLowerEnd, path.Child("judgement"), name, check.A("score", indicator.Judgement.Score.String()),
+			check.A("points", indicator.Points.String()))
+	}
+	if l.Status.Known() && l.Flags.Has(scoring.NegativeActual) {
+		c.add(scoring.CodeNegative, path.Child("actual"), name, target, actual)
+	}
+	if l.Flags.Has(scoring.Uncapped) {
+		c.add(CodeUncapped, path, name, check.A("score", l.Score.String()), check.A("points", l.Points.String()))
+	}
+	if l.Status == scoring.Scored && indicator.Judgement.Given() {
+		c.add(CodeJudgementUnused, path.Child("judgement"), name)
+	}
+}
+
+// certain tells whether an actual that is only bounded meets its target all the
+// same: no less than 266 of at least 266.
+func certain(row *scoring.LeafTrace, qualifier figure.Qualifier) bool {
+	if !row.Leaf.Flags.Has(scoring.Met) {
+		return false
+	}
+	switch qualifier {
+	case figure.NotLess, figure.Over:
+		return row.Kind == ruleset.AtLeast || row.Kind == ruleset.Above
+	case figure.NotMore, figure.Nearly:
+		return row.Kind == ruleset.AtMost || row.Kind == ruleset.Below
+	case figure.Plain, figure.About:
+	}
+	return false
+}
+
+// mayBeShare tells whether a number beside a percentage looks like a share: 0.95
+// for 95%, with or without the sign that a column of units adds.
+func mayBeShare(indicator *performance.Indicator) bool {
+	target, actual := indicator.Target.Quantity(), indicator.Actual.Quantity()
+	one := figure.MustQuantity("1").Decimal()
+	if target.Unit() != "%" || actual.Sign() <= 0 || actual.Decimal().Cmp(one) > 0 || target.Decimal().Cmp(one) <= 0 {
+		return false
+	}
+	tenth := target.Decimal().Shift(-1)
+	return actual.Unit() == "" || actual.Unit() == "%" && actual.Decimal().Cmp(tenth) < 0
+}
+
+// directionMatters tells whether reading the bare target the other way gives
+// the indicator another score. It is scored alone, so that a form of thousands
+// of bare targets takes linear time.
+func (c *checker) directionMatters(l *scoring.Leaf) bool {
+	up, down := c.scoreAlone(l, ruleset.AtLeast), c.scoreAlone(l, ruleset.AtMost)
+	return !up.Equal(down)
+}
+
+// scoreAlone scores an indicator with its own points and nothing beside it, its
+// bare target read as kind.
+func (c *checker) scoreAlone(l *scoring.Leaf, kind ruleset.Kind) figure.Points {
+	return scoreWith(c.trace.Scorer(), c.form, l, performance.Compare(kind, l.Ref.In(c.form.Classes).Target.Quantity()))
+}
+
+// scoreWith scores an indicator alone under a scorer, with another target.
+func scoreWith(scorer *scoring.Scorer, form *performance.Form, l *scoring.Leaf, target performance.Target) figure.Points {
+	class := form.Classes[l.Ref.Class]
+	group := class.Groups[l.Ref.Group]
+	indicator := group.Indicators[l.Ref.Indicator]
+	indicator.Target, indicator.Points = target, l.Points
+	group = performance.Group{Name: group.Name, Indicators: []performance.Indicator{indicator}}
+	class = performance.Class{Name: class.Name, Class: class.Class, Groups: []performance.Group{group}}
+	result := scorer.Score(performance.Form{Classes: []performance.Class{class}})
+	return result.Leaf(result.Len() - 1).Least
+}

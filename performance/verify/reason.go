@@ -1,0 +1,67 @@
+package verify
+
+import (
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+)
+
+// reasons reports the reasons that the rule set asks for and the form does not
+// give, the first one that applies.
+func (c *checker) reasons(l *scoring.Leaf, indicator *performance.Indicator) {
+	path := l.Path
+	if indicator.Reason != "" || !l.Status.Known() || l.Status == scoring.NotApplicable || l.Flags.Has(scoring.Unchosen) {
+		return
+	}
+	name := check.A("name", indicator.Name)
+	target, actual := check.A("target", indicator.Target.String()), check.A("actual", indicator.Actual.String())
+	for _, reason := range c.set.Reasons {
+		switch reason.When {
+		case ruleset.WhenOvershot:
+			if over, calls := c.overshot(l, indicator, reason); calls {
+				c.add(CodeOvershot, path.Child("reason"), name, target, actual, check.A("over", over))
+				return
+			}
+		case ruleset.WhenUnmet:
+			if l.Score.Cmp(l.Points) < 0 {
+				c.add(CodeReason, path.Child("reason"), name, target, actual,
+					check.A("lost", l.Points.Sub(l.Score).String()))
+				return
+			}
+		case ruleset.WhenExecutionBelow:
+		}
+	}
+}
+
+// overshot tells whether an indicator passed its target by so much that reason
+// calls for one, and by how much.
+func (c *checker) overshot(l *scoring.Leaf, indicator *performance.Indicator, reason ruleset.Reason) (over string, calls bool) {
+	if !l.Flags.Has(scoring.Overshot) {
+		return "", false
+	}
+	target, actual := indicator.Target.Quantity(), indicator.Actual.Quantity()
+	if actual.Unit() == "" {
+		actual = actual.WithUnit(target)
+	}
+	if target.Sign() == 0 {
+		limit := reason.OnZeroTarget
+		calls = limit.Stated() && actual.Decimal().Cmp(limit.Decimal()) >= 0
+		return actual.String(), calls
+	}
+	if order, ok := figure.NewRatio(actual, target, "").Cmp(percentRatio(reason.Threshold)); !ok || order < 0 {
+		return "", false
+	}
+	excess, err := actual.Sub(target)
+	if err != nil {
+		return "", false
+	}
+	return figure.NewRatio(excess, target, "").Short(), true
+}
+
+// percentRatio returns a percentage, with or without its sign, as a ratio.
+func percentRatio(q figure.Quantity) figure.Ratio {
+	whole := figure.MustQuantity("100%")
+	return figure.NewRatio(q.WithUnit(whole), whole, "")
+}

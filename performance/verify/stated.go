@@ -1,0 +1,285 @@
+package verify
+
+import (
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
+)
+
+// statedScore compares what the form prints with what the rules give.
+func (c *checker) statedScore(row *scoring.LeafTrace, stated figure.Points, reason string) {
+	l := &row.Leaf
+	computed := l.Score
+	if !stated.Stated() || !l.Status.Known() || stated.Equal(computed) || c.assumedSplit(l) {
+		return
+	}
+	finding := c.difference(row, stated, reason)
+	if finding.Severity == check.Error && l.Flags&(scoring.AssumedDirection|scoring.WordsForZero|scoring.WholePeriod) != 0 {
+		finding.Severity = check.Warning // it rests on a convention
+	}
+	c.findings = append(c.findings, finding)
+	if c.worst == "" || graver(finding.Severity, c.worst) {
+		c.worst = finding.Severity
+	}
+}
+
+// difference says how a stated score differs, and how it may have come about.
+func (c *checker) difference(row *scoring.LeafTrace, stated figure.Points, reason string) check.Finding {
+	l := &row.Leaf
+	path, name := l.Path.Child("stated"), check.L("name", c.form.Label(l.Ref))
+	given, computed := check.A("stated", stated.Short()), check.A("computed", l.Score.Short())
+	if formula, found := c.otherFormula(row, stated); found {
+		return check.NewFinding(CodeScoreFormula, path, name, given, computed, check.L("formula", formula))
+	}
+	by := check.A("difference", distance(stated, l.Score).Short())
+	if how, cut, found := roundedTo(l.Raw, stated); found {
+		if cut {
+			return check.NewFinding(CodeScoreCut, path, name, given, computed, by)
+		}
+		return check.NewFinding(CodeScoreRounded, path, name, given, computed, check.L("how", how))
+	}
+	if stated.Cmp(l.Score) > 0 {
+		return check.NewFinding(CodeScore, path, name, given, computed, by)
+	}
+	finding := check.NewFinding(CodeScoreBelow, path, name, given, computed, by)
+	if reason != "" {
+		finding.Severity = check.Note
+	}
+	return finding
+}
+
+// distance is the difference of two scores without its sign.
+func distance(a, b figure.Points) figure.Points {
+	if a.Cmp(b) < 0 {
+		a, b = b, a
+	}
+	return a.Sub(b)
+}
+
+// more says on which side of the computed score a stated one lies.
+func more(stated, computed figure.Points) check.Arg {
+	if stated.Cmp(computed) > 0 {
+		return check.L("more", figure.Label{Zh: "多计", En: "too much"})
+	}
+	return check.L("more", figure.Label{Zh: "少计", En: "too little"})
+}
+
+// graver tells whether a severity is graver than another.
+func graver(a, b check.Severity) bool {
+	rank := map[check.Severity]int{check.Error: 3, check.Warning: 2, check.Note: 1}
+	return rank[a] > rank[b]
+}
+
+// roundedTo says by which other rounding a value becomes a stated score.
+func roundedTo(raw, stated figure.Points) (how figure.Label, cut, found bool) {
+	places := stated.Places()
+	if places < 0 || !raw.Stated() {
+		return how, false, false
+	}
+	halfUp := raw.Round(figure.Rounding{Places: places}).Equal(stated)
+	switch {
+	case halfUp && places == 0:
+		return figure.Label{Zh: "四舍五入到整数", En: "rounding to a whole number"}, false, true
+	case halfUp:
+		return figure.Label{Zh: "四舍五入到较少位数", En: "rounding to fewer places"}, false, true
+	case raw.Round(figure.Rounding{Places: places, Mode: figure.Cut}).Equal(stated):
+		return how, true, true
+	case raw.Add(raw).Round(figure.Rounding{}).Equal(stated.Add(stated)):
+		return figure.Label{Zh: "取最接近的0.5分", En: "rounding to the nearest half"}, false, true
+	}
+	return how, false, false
+}
+
+// otherFormula says which other usual formula gives a stated score: the other
+// one for a target that is missed from above, or the other direction of a bare
+// target.
+func (c *checker) otherFormula(row *scoring.LeafTrace, stated figure.Points) (formula figure.Label, found bool) {
+	l := &row.Leaf
+	if l.Flags.Has(scoring.AssumedDirection) {
+		other := ruleset.AtMost
+		if row.Kind == ruleset.AtMost {
+			other = ruleset.AtLeast
+		}
+		if c.scoreAlone(l, other).Equal(stated) {
+			label := other.Label()
+			return figure.Label{Zh: "“" + label.Zh + "”理解", En: "reading the target as “" + label.En + "”"}, true
+		}
+	}
+	if !row.Workings.Above || row.Workings.Way != scoring.InProportion {
+		return formula, false
+	}
+	formula = figure.Label{Zh: "指标值÷完成值", En: "target ÷ actual"}
+	swapped := ruleset.TargetOverActual
+	if row.Workings.Shortfall == ruleset.TargetOverActual {
+		formula = figure.Label{Zh: "1−（完成值−指标值）÷指标值", En: "1 − (actual − target) ÷ target"}
+		swapped = ruleset.LessExcess
+	}
+	other := c.swapped(swapped)
+	if other == nil {
+		return formula, false
+	}
+	return formula, scoreWith(other, c.form, l, l.Ref.In(c.form.Classes).Target).Equal(stated)
+}
+
+// swapped is a scorer whose rules have another formula for targets missed from
+// above, made when it is first asked for; nil where there is none.
+func (c *checker) swapped(shortfall ruleset.Shortfall) *scoring.Scorer {
+	if scorer, made := c.others[shortfall]; made {
+		return scorer
+	}
+	set := c.set.Clone()
+	for i := range set.Kinds {
+		rule := &set.Kinds[i]
+		if rule.Method.Completion != nil && (rule.Kind == ruleset.AtMost || rule.Kind == ruleset.Below) {
+			rule.Method.Completion.Shortfall = shortfall
+		}
+	}
+	scorer, err := scoring.NewScorer(set)
+	if err != nil { // a custom method that is not bound here
+		scorer = nil
+	}
+	if c.others == nil {
+		c.others = map[ruleset.Shortfall]*scoring.Scorer{}
+	}
+	c.others[shortfall] = scorer
+	return scorer
+}
+
+// assumedSplit tells whether the points of a leaf are an equal part of its
+// parent's that no rule asks for.
+func (c *checker) assumedSplit(l *scoring.Leaf) bool {
+	return l.Flags.Has(scoring.FromParent) && c.set.Parents.Source == ""
+}
+
+// splits notes what parents hand down by assumption, and compares what their
+// indicators state with the points that they share.
+func (c *checker) splits() {
+	for ci := range c.form.Classes {
+		class := &c.form.Classes[ci]
+		if class.CarriesPoints() {
+			c.split(performance.ClassRef(ci), class.Points, class.Groups)
+			continue
+		}
+		for gi := range class.Groups {
+			if group := &class.Groups[gi]; group.CarriesPoints() {
+				c.split(performance.GroupRef(ci, gi), group.Points, class.Groups[gi:gi+1])
+			}
+		}
+	}
+}
+
+func (c *checker) split(ref performance.Ref, points figure.Points, groups []performance.Group) {
+	if c.set.Parents.Source != "" {
+		return
+	}
+	indicators, stated := 0, figure.Points{}
+	for gi := range groups {
+		for ii := range groups[gi].Indicators {
+			indicators++
+			stated = stated.Add(groups[gi].Indicators[ii].Stated)
+		}
+	}
+	name := check.L("name", c.form.Label(ref))
+	if indicators > 1 {
+		c.add(CodeSplit, ref.Path().Child("points"), name, check.A("points", points.Short()))
+	}
+	if stated.Stated() && stated.Cmp(points) > 0 {
+		c.add(CodeOverPoints, ref.Path(), name, check.A("stated", stated.Short()), check.A("points", points.Short()))
+	}
+}
+
+// sums compares the stated scores of classes and groups with the computed ones.
+// One that is the sum of what is stated below differs for the reasons that have
+// been said there.
+func (c *checker) sums() {
+	compare := func(ref performance.Ref, stated, below figure.Points, computed scoring.Sum) {
+		if !stated.Stated() || !computed.Complete || stated.Equal(computed.Score) || stated.Equal(below) {
+			return
+		}
+		c.add(CodeSum, ref.Path().Child("stated"), check.L("name", c.form.Label(ref)), check.A("stated", stated.Short()),
+			check.A("computed", computed.Score.Short()), check.A("difference", distance(stated, computed.Score).Short()), more(stated, computed.Score))
+	}
+	for ci := range c.form.Classes {
+		class := &c.form.Classes[ci]
+		compare(performance.ClassRef(ci), class.Stated, statedBelow(class.Groups), c.result.Class(ci))
+		for gi := range class.Groups {
+			group, ref := &class.Groups[gi], performance.GroupRef(ci, gi)
+			compare(ref, group.Stated, statedBelow(class.Groups[gi:gi+1]), c.result.Group(ci, gi))
+			if group.Choose != performance.All && group.Choose != performance.BestOf && group.Choose != performance.FirstOf {
+				c.add(CodeChoice, ref.Path().Child("choose"), check.A("name", group.Name), check.A("choice", string(group.Choose)))
+			}
+		}
+	}
+}
+
+// statedBelow adds up the stated scores of indicators; absent when one of them
+// states none.
+func statedBelow(groups []performance.Group) (sum figure.Points) {
+	for gi := range groups {
+		for ii := range groups[gi].Indicators {
+			stated := groups[gi].Indicators[ii].Stated
+			if !stated.Stated() {
+				return figure.Points{}
+			}
+			sum = sum.Add(stated)
+		}
+	}
+	return sum
+}
+
+// bottomLine compares the stated total and grade with the computed ones. A total
+// that is the sum of the stated scores is no graver than what has been said of
+// those, and so is the grade that belongs to it.
+func (c *checker) bottomLine() {
+	stated, total := c.form.Stated, c.result.Total()
+	ceiling := check.Error
+	if c.worst != "" && stated.Total.Stated() && stated.Total.Equal(c.statedTotal()) {
+		ceiling = c.worst
+	}
+	if stated.Total.Stated() && total.Least.Equal(total.Most) && !stated.Total.Equal(total.Least) {
+		finding := check.NewFinding(CodeTotal, "/stated/total", check.A("stated", stated.Total.Short()), check.A("computed", total.Least.Short()),
+			check.A("difference", distance(stated.Total, total.Least).Short()), more(stated.Total, total.Least))
+		finding.Severity = ceiling
+		c.findings = append(c.findings, finding)
+	}
+	if grade, ok := c.result.Grade(); ok && stated.Grade != "" && c.gradeKey(stated.Grade) != grade {
+		finding := check.NewFinding(CodeGrade, "/stated/grade", check.L("stated", c.set.GradeLabel(stated.Grade)), check.L("computed", c.set.GradeLabel(grade)))
+		finding.Severity = ceiling
+		c.findings = append(c.findings, finding)
+	}
+	if points := total.Points; points.Sign() > 0 && !points.Equal(figure.PointsOf(100)) {
+		c.add(CodeHundred, "/classes", check.A("points", points.Short()))
+	}
+}
+
+// statedTotal adds up the stated scores of the execution row and of every
+// indicator; absent when one of them states none.
+func (c *checker) statedTotal() figure.Points {
+	sum := figure.PointsOf(0)
+	if c.set.Execution.Points.Stated() {
+		if !c.form.Execution.Stated.Stated() {
+			return figure.Points{}
+		}
+		sum = c.form.Execution.Stated
+	}
+	for ci := range c.form.Classes {
+		below := statedBelow(c.form.Classes[ci].Groups)
+		if !below.Stated() {
+			return figure.Points{}
+		}
+		sum = sum.Add(below)
+	}
+	return sum
+}
+
+// gradeKey takes the words of a grade for its key.
+func (c *checker) gradeKey(grade ruleset.Grade) ruleset.Grade {
+	for _, band := range c.set.Grades.Bands {
+		if string(grade) == band.Label.Zh || string(grade) == band.Label.En {
+			return band.Grade
+		}
+	}
+	return grade
+}

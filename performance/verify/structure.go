@@ -1,0 +1,61 @@
+package verify
+
+import (
+	"strconv"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+)
+
+// structure looks for what is empty and for siblings of one name.
+func (c *checker) structure() {
+	if len(c.form.Classes) == 0 {
+		c.add(CodeEmpty, "/classes", check.L("what", figure.Label{Zh: "绩效指标", En: "indicators"}))
+	}
+	classes := map[string]bool{}
+	for ci := range c.form.Classes {
+		class := &c.form.Classes[ci]
+		path := performance.ClassRef(ci).Path()
+		c.name(classes, class.Name, path)
+		if len(class.Groups) == 0 && !class.NotApplicable {
+			c.add(CodeEmpty, path, check.A("what", class.Name))
+		}
+		groups := map[string]bool{}
+		for gi := range class.Groups {
+			group := &class.Groups[gi]
+			path := performance.GroupRef(ci, gi).Path()
+			c.name(groups, group.Name, path)
+			if len(group.Indicators) == 0 && !group.NotApplicable && !class.NotApplicable {
+				c.add(CodeEmpty, path, check.A("what", group.Name))
+			}
+			indicators := map[string]bool{}
+			for ii := range group.Indicators {
+				c.name(indicators, group.Indicators[ii].Name, performance.IndicatorRef(ci, gi, ii).Path())
+			}
+		}
+	}
+}
+
+func (c *checker) name(seen map[string]bool, name string, path check.Path) {
+	if name == "" {
+		c.add(CodeEmpty, path.Child("name"), check.L("what", figure.Label{Zh: "名称", En: "name"}))
+		return
+	}
+	if seen[name] {
+		c.add(CodeDuplicate, path, check.A("name", name))
+	}
+	seen[name] = true
+}
+
+func (c *checker) goals() {
+	answered := false
+	for _, goal := range c.form.Goals {
+		answered = answered || goal.Achieved != ""
+	}
+	for i, goal := range c.form.Goals {
+		if answered && goal.Expected != "" && goal.Achieved == "" {
+			c.add(CodeGoal, check.Path("/goals").Index(i), check.A("number", strconv.Itoa(i+1)), check.A("goal", goal.Expected))
+		}
+	}
+}
