@@ -41,6 +41,8 @@ const (
 	MaxIndicators = 10_000
 	// MaxMoneyRows is the largest number of money rows.
 	MaxMoneyRows = 1_000
+	// MaxMoneyDepth is the depth of the deepest money row.
+	MaxMoneyDepth = 9
 )
 
 // RowKind says what a money row is.
@@ -70,16 +72,29 @@ func closedWord[T ~string](into *T, text []byte, known ...T) error {
 	return nil
 }
 
-// MoneyRow is a row of the money block.
+// MoneyRow is a row of the money block. The rows of a kind are a tree: those of
+// depth 0 are the parts of the total, and a deeper row is a part of the nearest
+// row of its kind above it that is less deep.
 type MoneyRow struct {
 	Kind RowKind `json:"kind"`
-	// Key names the source or the character, as package budget does.
+	// Key names the source or the character, as package budget does. A row
+	// without one, or with that of another row, is known by its place.
 	Key string `json:"key,omitempty"`
 	// Name is the row's heading as printed.
 	Name string `json:"name"`
+	// Depth is how many rows the row is a part of, the total not counted: 0 to
+	// MaxMoneyDepth.
+	Depth int `json:"depth,omitempty"`
+	// OfWhich marks a row listed under 其中 that need not exhaust: it and its
+	// sisters are at most what they are parts of. Parts without the mark add up
+	// to it.
+	OfWhich bool `json:"of_which,omitempty"`
 	// Amounts are the row's figures by phase; a phase that is not printed is
 	// left out.
 	Amounts []Amount `json:"amounts,omitempty"`
+	// Rate is the execution rate printed in the row of a part; that of the total
+	// stands in ExecutionRow.
+	Rate figure.Quantity `json:"rate,omitzero"`
 	// Reason explains a change between the phases.
 	Reason string `json:"reason,omitempty"`
 }
@@ -253,7 +268,7 @@ type Stated struct {
 	Grade  ruleset.Grade `json:"grade,omitempty"`
 }
 
-// Total returns the total money row, the zero row when there is none.
+// Total returns the first total money row, the zero row when there is none.
 func (f Form) Total() MoneyRow {
 	for i := range f.Money {
 		if f.Money[i].Kind == TotalRow {

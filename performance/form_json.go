@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/strict"
 )
@@ -45,17 +46,17 @@ func rowKind(text string) (kind RowKind, err error) {
 
 // DecodeForm reads the JSON of a form strictly: unknown or wrongly cased
 // fields, fields given twice, missing fields that Encode always writes, text
-// after the end, a year outside 0 to 9999 and another format are errors. Figures,
-// targets and actuals travel as their canonical text. The strings of a form, and
-// those in results made from it, share one copy of the JSON: who keeps one keeps
-// all.
+// after the end, a year outside 0 to 9999, a money row deeper than MaxMoneyDepth
+// and another format are errors. Figures, targets and actuals travel as their
+// canonical text. The strings of a form, and those in results made from it, share
+// one copy of the JSON: who keeps one keeps all.
 //
 // What is wrong in a field comes as a *ruleset.FieldError, whose Path is its JSON
 // pointer and whose Err wraps one of
 //
 //	ruleset.ErrUnknownField, ErrDuplicateField, ErrMissingField, ErrTooDeep, ErrText
 //	*ValueError, *figure.ParseError  a target, an actual or a figure that is not canonical
-//	ErrFormat                        a word of a closed set, or the year
+//	ErrFormat                        a word of a closed set, the year, or a depth
 //
 // The document as a whole is refused with ruleset.ErrTooLarge (past MaxFormBytes),
 // ruleset.ErrByteOrderMark, ErrFormat (another "format") or, when it is no JSON,
@@ -93,6 +94,14 @@ func (d *FormDecoder) Decode(data []byte) (Form, error) {
 func (d *formDocument) form() (Form, error) {
 	if d.Year < 0 || d.Year > maxYear {
 		return Form{}, &strict.FieldError{Path: "/year", Err: fmt.Errorf("%d, not 0 to %d: %w", d.Year, maxYear, ErrFormat)}
+	}
+	for i := range d.Money {
+		if depth := d.Money[i].Depth; depth < 0 || depth > MaxMoneyDepth {
+			return Form{}, &strict.FieldError{
+				Path: string(check.Path("/money").Index(i).Child("depth")),
+				Err:  fmt.Errorf("%d, not 0 to %d: %w", depth, MaxMoneyDepth, ErrFormat),
+			}
+		}
 	}
 	return d.Form, nil
 }

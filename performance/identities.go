@@ -1,15 +1,20 @@
 package performance
 
 import (
+	"strings"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance/ruleset"
 )
 
 // The concepts under which a form states its own figures; amounts use those of
 // package budget. The scope is the path of the node.
 const (
-	// ConceptRate is the printed execution rate.
+	// ConceptMoney is an amount of a money row that has no concept of its own.
+	ConceptMoney = "form.money"
+	// ConceptRate is a printed execution rate, of the whole form in scope "".
 	ConceptRate = "form.execution-rate"
 	// ConceptPoints are the points of a node, of the whole form in scope "".
 	ConceptPoints = "form.points"
@@ -17,17 +22,56 @@ const (
 	ConceptScore = "form.score"
 )
 
-// amountKey is the key of a money row's amount.
-func (f Form) amountKey(row MoneyRow, phase budget.Phase) check.Key {
-	concept := budget.ExpenditureTotal
-	switch row.Kind {
-	case SourceRow:
-		concept = budget.Nature(row.Key).Concept()
-	case CharacterRow:
-		concept = budget.Character(row.Key).Concept()
-	case TotalRow:
+// amountKey is the key of the amount of a money row: that of its source or
+// character, which other documents state as well, where no other row has it,
+// else one of its place, so that no two rows are taken for one figure.
+func (f Form) amountKey(row int, phase budget.Phase) check.Key {
+	period := budget.Period{Year: f.Year, Phase: phase}
+	if concept := f.Money[row].concept(); concept != "" && !f.sharesConcept(row) {
+		return period.Key(concept, f.Project)
 	}
-	return budget.Period{Year: f.Year, Phase: phase}.Key(concept, f.Project)
+	return period.Key(ConceptMoney, string(moneyPath(row)))
+}
+
+func moneyPath(row int) check.Path { return check.Path("/money").Index(row) }
+
+// concept is what package budget calls a row, "" when it has no name for it.
+func (r MoneyRow) concept() string {
+	switch {
+	case r.Kind == TotalRow:
+		return budget.ExpenditureTotal
+	case r.Key == "":
+		return ""
+	case r.Kind == CharacterRow:
+		return budget.Character(r.Key).Concept()
+	}
+	return budget.Nature(r.Key).Concept()
+}
+
+// sharesConcept tells whether another row has the concept of a row; the first
+// total keeps its own.
+func (f Form) sharesConcept(row int) bool {
+	concept := f.Money[row].concept()
+	if f.Money[row].Kind == TotalRow {
+		return f.rowOf(TotalRow, "") != row
+	}
+	for i := range f.Money {
+		if i != row && f.Money[i].concept() == concept {
+			return true
+		}
+	}
+	return false
+}
+
+// rowOf returns the first row of a kind and key, -1 when there is none. Every
+// total will do.
+func (f Form) rowOf(kind RowKind, key string) int {
+	for i := range f.Money {
+		if f.Money[i].Kind == kind && (kind == TotalRow || f.Money[i].Key == key) {
+			return i
+		}
+	}
+	return -1
 }
 
 func (f Form) nodeKey(concept string, path check.Path) check.Key {
@@ -48,12 +92,14 @@ func (f Form) Statements(where string) []check.Statement {
 		}
 	}
 	for i, row := range f.Money {
-		path := check.Path("/money").Index(i).Child("amounts")
+		name := row.label()
 		for j, amount := range row.Amounts {
 			phase := amount.Phase.Label()
-			state(f.amountKey(row, amount.Phase), figure.Label{Zh: row.Name + phase.Zh, En: row.label().En + ", " + phase.En},
-				amount.Money, path.Index(j), where+"/money")
+			state(f.amountKey(i, amount.Phase), figure.Label{Zh: name.Zh + phase.Zh, En: name.En + ", " + phase.En},
+				amount.Money, moneyPath(i).Child("amounts").Index(j), where+"/money")
 		}
+		state(f.nodeKey(ConceptRate, moneyPath(i)), figure.Label{Zh: name.Zh + "执行率", En: name.En + ", execution rate"},
+			row.Rate, moneyPath(i).Child("rate"), "")
 	}
 	state(f.nodeKey(ConceptRate, ""), figure.Label{Zh: "执行率", En: "execution rate"}, f.Execution.Rate, "/execution/rate", "")
 	node := func(path check.Path, name figure.Label, points, stated figure.Points) {
@@ -66,7 +112,13 @@ func (f Form) Statements(where string) []check.Statement {
 		for gi, group := range class.Groups {
 			node(GroupRef(ci, gi).Path(), f.Label(GroupRef(ci, gi)), group.Points, group.Stated)
 			for ii, indicator := range group.Indicators {
-				node(IndicatorRef(ci, gi, ii).Path(), f.Label(IndicatorRef(ci, gi, ii)), indicator.Points, indicator.Stated)
+				ref := IndicatorRef(ci, gi, ii)
+				node(ref.Path(), f.Label(ref), indicator.Points, indicator.Stated)
+				if row := f.costOf(class, indicator); row >= 0 {
+					spent, _ := indicator.Actual.Quantity().Money() // absent where it is no amount
+					state(f.amountKey(row, budget.Executed), figure.Label{Zh: indicator.Name + "实际完成值", En: "actual of " + indicator.Name},
+						spent, ref.Path().Child("actual"), "")
+				}
 			}
 		}
 	}
@@ -77,22 +129,51 @@ func (f Form) Statements(where string) []check.Statement {
 }
 
 func (r MoneyRow) label() figure.Label {
-	switch r.Kind {
-	case SourceRow:
-		return budget.Nature(r.Key).Label()
-	case CharacterRow:
-		return budget.Character(r.Key).Label()
-	case TotalRow:
+	label := figure.Label{Zh: r.Name, En: r.Name}
+	switch {
+	case r.Kind == TotalRow:
+		label.En = "total"
+	case r.Key == "":
+	case r.Kind == CharacterRow:
+		label.En = budget.Character(r.Key).Label().En
+	default:
+		label.En = budget.Nature(r.Key).Label().En
 	}
-	return figure.Label{Zh: r.Name, En: "total"}
+	return label
 }
 
-// Identities returns what every form has to satisfy over its Statements: the
-// money block adds up by source and by character wherever a split is printed
-// for a phase, no more is executed than budgeted, the printed rate is that of
-// the printed amounts, and points and stated scores add up on every tier.
-func (f Form) Identities() []check.Identity {
-	identities := f.moneyIdentities()
+// costOf returns the money row whose execution the actual value of a cost
+// indicator states, -1 for none: 基本支出 and 项目支出 of a form that lists both by
+// character.
+func (f Form) costOf(class Class, indicator Indicator) int {
+	if class.Kind() != ruleset.Cost || !indicator.Actual.Quantity().Stated() {
+		return -1
+	}
+	for _, character := range [...]struct {
+		word string
+		of   budget.Character
+	}{{"基本支出", budget.Basic}, {"项目支出", budget.Project}} {
+		if rest, found := strings.CutPrefix(indicator.Name, character.word); found && strings.Trim(rest, "成本总额控制实际执行数金额") == "" {
+			return f.rowOf(CharacterRow, string(character.of))
+		}
+	}
+	return -1
+}
+
+// Identities returns what every form has to satisfy over its Statements, with
+// execution measured against the adjusted budget: see IdentitiesOn.
+func (f Form) Identities() []check.Identity { return f.IdentitiesOn(budget.Adjusted) }
+
+// IdentitiesOn returns what every form has to satisfy over its Statements: the
+// money rows add up along their tree wherever a split is printed for a phase, no
+// more is executed than budgeted, the printed rates are those of the printed
+// amounts, and points and stated scores add up on every tier. base is the budget
+// that a rule set measures execution against, "" for the adjusted one.
+func (f Form) IdentitiesOn(base budget.Phase) []check.Identity {
+	if base == "" {
+		base = budget.Adjusted
+	}
+	identities := append(f.moneySums(), f.moneyRates(base)...)
 	identities = append(identities, f.tierIdentities(ConceptPoints, "分值", "points", f.Execution.Points,
 		func(i Indicator) figure.Points { return i.Points },
 		func(g Group) figure.Points { return g.Points },
@@ -103,57 +184,131 @@ func (f Form) Identities() []check.Identity {
 		func(c Class) figure.Points { return c.Stated })...)
 }
 
-func (f Form) moneyIdentities() []check.Identity {
+// moneySums returns the sums of the tree of money rows: of the total by source
+// and by character, and of every row that has parts.
+func (f Form) moneySums() []check.Identity {
+	total := f.rowOf(TotalRow, "")
+	children := f.moneyTree()
 	var out []check.Identity
-	total := f.Total()
-	for _, amount := range total.Amounts {
-		whole, phase := f.amountKey(total, amount.Phase), amount.Phase.Label()
+	for _, phase := range f.phases(total) {
 		for _, kind := range []RowKind{SourceRow, CharacterRow} {
-			parts := f.partsAt(kind, amount.Phase)
-			if len(parts) == 0 {
-				continue
-			}
-			split := figure.Label{Zh: "按收入性质", En: "by source"}
+			said := figure.Label{Zh: "按收入性质各项之和", En: "sum by source"}
 			if kind == CharacterRow {
-				split = figure.Label{Zh: "按支出性质", En: "by character"}
+				said = figure.Label{Zh: "按支出性质各项之和", En: "sum by character"}
 			}
-			out = append(out, check.SumOf("form."+string(amount.Phase)+"="+string(kind), whole, parts...).
-				Said(phase.Zh+" = "+split.Zh+"各项之和", phase.En+" = sum "+split.En))
+			whole := phase.Label()
+			out = f.addSum(out, "form."+string(phase)+"="+string(kind), whole, said, total, children[part{kind, -1}], phase)
 		}
 	}
-	executed, adjusted := f.amountKey(total, budget.Executed), f.amountKey(total, budget.Adjusted)
-	if total.At(budget.Executed).Stated() && total.At(budget.Adjusted).Stated() {
-		out = append(out, check.AtMostOf("form.executed<=adjusted", executed, adjusted).
-			Said("全年执行数 ≤ 全年预算数", "executed ≤ adjusted budget"))
+	said := figure.Label{Zh: "所列各项之和", En: "sum of its parts"}
+	for row := range f.Money {
+		parts := children[part{f.Money[row].Kind, row}]
+		if row == total || len(parts) == 0 {
+			continue
+		}
+		for _, phase := range f.phases(row) {
+			whole := figure.Label{Zh: f.Money[row].Name + phase.Label().Zh, En: f.Money[row].label().En + ", " + phase.Label().En}
+			out = f.addSum(out, "form."+string(phase)+"="+string(moneyPath(row)), whole, said, row, parts, phase)
+		}
 	}
-	if f.Execution.Rate.Stated() {
-		out = append(out, check.RateOf("form.execution-rate", f.nodeKey(ConceptRate, ""), executed, adjusted, "全年预算数").
-			Said("执行率 = 全年执行数 ÷ 全年预算数", "execution rate = executed ÷ adjusted budget").
-			Naming(func(key check.Key) figure.Label {
-				phase := budget.Adjusted
-				if key == executed {
-					phase = budget.Executed
-				}
-				return phase.Label()
-			}))
+	if total >= 0 && f.Money[total].At(budget.Executed).Stated() && f.Money[total].At(budget.Adjusted).Stated() {
+		out = append(out, check.AtMostOf("form.executed<=adjusted", f.amountKey(total, budget.Executed), f.amountKey(total, budget.Adjusted)).
+			Said("全年执行数 ≤ 全年预算数", "executed ≤ adjusted budget"))
 	}
 	return out
 }
 
-// partsAt returns the keys of a split's amounts in a phase, nil unless every
-// row of the split prints it: half a split adds up to nothing.
-func (f Form) partsAt(kind RowKind, phase budget.Phase) []check.Key {
-	var keys []check.Key
-	for _, row := range f.Money {
-		if row.Kind != kind {
+// part says what money rows are parts of: the row above them, or the total where
+// that is -1.
+type part struct {
+	kind  RowKind
+	above int
+}
+
+// moneyTree returns the rows that are parts of each row.
+func (f Form) moneyTree() map[part][]int {
+	tree := map[part][]int{}
+	open := map[RowKind][]int{} // the rows of a kind that the next may be a part of, by depth
+	for i, row := range f.Money {
+		if row.Kind == TotalRow {
 			continue
 		}
-		if !row.At(phase).Stated() {
-			return nil
+		above := open[row.Kind]
+		for len(above) > 0 && f.Money[above[len(above)-1]].Depth >= row.Depth {
+			above = above[:len(above)-1]
 		}
-		keys = append(keys, f.amountKey(row, phase))
+		of := part{row.Kind, -1}
+		if len(above) > 0 {
+			of.above = above[len(above)-1]
+		}
+		tree[of] = append(tree[of], i)
+		open[row.Kind] = append(above, i)
 	}
-	return keys
+	return tree
+}
+
+// phases are those of which a row prints an amount.
+func (f Form) phases(row int) []budget.Phase {
+	if row < 0 {
+		return nil
+	}
+	var phases []budget.Phase
+	for _, amount := range f.Money[row].Amounts {
+		phases = append(phases, amount.Phase)
+	}
+	return phases
+}
+
+// addSum adds the identity of a row and its parts in a phase of which any of
+// them prints an amount; a blank cell is none.
+func (f Form) addSum(out []check.Identity, name string, whole, sum figure.Label, row int, parts []int, phase budget.Phase) []check.Identity {
+	var keys []check.Key
+	stated, ofWhich := false, false
+	for _, part := range parts {
+		keys = append(keys, f.amountKey(part, phase))
+		stated = stated || f.Money[part].At(phase).Stated()
+		ofWhich = ofWhich || f.Money[part].OfWhich
+	}
+	if !stated {
+		return out
+	}
+	identity := check.SumOf(name, f.amountKey(row, phase), keys...).Said(whole.Zh+" = "+sum.Zh, whole.En+" = "+sum.En)
+	if ofWhich {
+		identity = check.WithinOf(name, f.amountKey(row, phase), keys...).
+			Said("其中："+sum.Zh+" ≤ "+whole.Zh, "of which: "+sum.En+" ≤ "+whole.En)
+	}
+	identity.BlankIsNone = true
+	return append(out, identity)
+}
+
+// moneyRates binds the printed rates to the printed amounts: that of the total,
+// and those in the rows of parts that had anything to spend.
+func (f Form) moneyRates(base budget.Phase) []check.Identity {
+	var out []check.Identity
+	label := base.Label()
+	add := func(name string, printed, executed, budgeted check.Key) {
+		out = append(out, check.RateOf(name, printed, executed, budgeted, label.Zh).
+			Said("执行率 = 全年执行数 ÷ "+label.Zh, "execution rate = executed ÷ "+label.En).
+			Naming(func(key check.Key) figure.Label {
+				if key == executed {
+					return budget.Executed.Label()
+				}
+				return label
+			}))
+	}
+	if f.Execution.Rate.Stated() {
+		total := budget.Period{Year: f.Year, Phase: budget.Executed}
+		executed := total.Key(budget.ExpenditureTotal, f.Project)
+		total.Phase = base
+		add("form.execution-rate", f.nodeKey(ConceptRate, ""), executed, total.Key(budget.ExpenditureTotal, f.Project))
+	}
+	for i, row := range f.Money {
+		if row.Rate.Stated() && row.At(budget.Executed).Stated() && row.At(base).Sign() != 0 {
+			add("form.execution-rate="+string(moneyPath(i)), f.nodeKey(ConceptRate, moneyPath(i)),
+				f.amountKey(i, budget.Executed), f.amountKey(i, base))
+		}
+	}
+	return out
 }
 
 // tierIdentities returns the sums of one column of the tree: every parent that

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
 
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
@@ -132,6 +133,14 @@ const small = `一级指标,二级指标,三级指标,年度指标值,实际完�
 产出指标,数量指标,培训人次,≥500人次,450人次,90,81
 `
 
+func TestATableMayBeInUTF16OrInMarkdown(t *testing.T) {
+	wide, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(strings.TrimPrefix(sample(t), "\ufeff"))
+	require.NoError(t, err)
+	sameForm(t, seed.Form(), converted(t, wide))
+	pipes := "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n|---|---|---|---|---|---|---|\n| 产出指标 | 数量指标 | 培训人次 | ≥500人次 | 450人次 | 90 | 81 |\n"
+	sameForm(t, converted(t, small, "-year", "2025"), converted(t, pipes, "-year", "2025"))
+}
+
 func TestWhatTheTableDoesNotSayIsGiven(t *testing.T) {
 	form := converted(t, small, "-year", "2025", "-unit", "某单位", "-scope", "project")
 	assert.Equal(t, 2025, form.Year)
@@ -212,14 +221,17 @@ func TestJudgeStatedTakesTheStatedScoreOfWordsAsTheJudgement(t *testing.T) {
 		table := strings.Join([]string{
 			"项目支出绩效自评表", "单位名称,甲", "一级指标,二级指标,三级指标,指标值,实际完成值,分值,得分",
 			"效益指标,社会效益,效果,效果明显,效果良好,10,8", ",,培训,≥10人,10人,20,20",
+			",,完成时间,12月底前,已完成,10,9", ",,制度,,健全,10,7",
 		}, "\n")
 		out, stderr, _ := convert(table, append(args, "-year", "2024")...)
 		form, err := performance.DecodeForm([]byte(strings.TrimSpace(out)))
 		require.NoError(t, err, stderr)
 		indicators := form.Classes[0].Groups[0].Indicators
-		require.Len(t, indicators, 2)
+		require.Len(t, indicators, 4)
 		assert.Equal(t, judged, indicators[0].Judgement.Given())
 		assert.False(t, indicators[1].Judgement.Given(), "the rule scores it")
+		assert.Equal(t, judged, indicators[2].Judgement.Given(), "an answer in words")
+		assert.Equal(t, judged, indicators[3].Judgement.Given(), "no target")
 		if judged {
 			assert.Equal(t, "8", indicators[0].Judgement.Score.String())
 			assert.Equal(t, "单位自评", indicators[0].Judgement.By)

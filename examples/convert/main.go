@@ -5,13 +5,14 @@
 //
 //	convert < table.csv | score -ruleset cn/hunan/huaihua/2024
 //
-// The table is a CSV file in UTF-8 or GB18030, or text pasted from a document
-// or a spreadsheet. What the table does not say can be given: -year, -unit and
+// The table is a CSV file in UTF-8, UTF-16 or GB18030, text pasted from a document
+// or a spreadsheet, or a table in Markdown. What the table does not say can be given: -year, -unit and
 // -scope; what it says goes before them.
 //
-// Targets in words are scored by judgement. With -judge-stated the score that
-// the table states for one is taken as the unit's own judgement, so that a
-// finished table can be scored as it stands.
+// Targets and answers in words are scored by judgement. With -judge-stated the
+// score that the table states for one, or for an indicator without a target, is
+// taken as the unit's own judgement, so that a finished table can be scored as it
+// stands.
 //
 // Standard error lists what was assumed and what was skipped, each with its row
 // and column. The exit status is 0 when every cell that must hold a figure was

@@ -12,6 +12,11 @@ func sheetEntries() []Entry {
 func sheetReadingEntries() []Entry {
 	return []Entry{
 		{Code: "read.weight-percent", Zh: "权重写成百分数，按同数值的分值处理", En: "the weight is a percentage and was read as that many points"},
+		{Code: "read.rate-percent", Zh: "未标明百分号，按百分数处理", En: "there is no percent sign; it was read as a percentage"},
+		{Code: "read.rate-ratio", Zh: "按比值换算为百分数", En: "it is a ratio to 1 and was converted to a percentage"},
+		{Code: "read.no-execution-points", Zh: "各项指标分值已合计为总分值，预算执行率不另计分", En: "the points of the indicators make the whole; the execution row has none"},
+		{Code: "read.initial-budget", Zh: "另有调整后的预算数，按年初预算数处理", En: "there is an adjusted budget beside it; it was taken for the initial one"},
+		{Code: "read.other-column", Zh: "本栏为空，取另一栏的数", En: "the cell is blank; that of the other column was taken"},
 		{Code: "read.unit-from-authority", Zh: "表内没有单位名称，以主管部门作为预算单位", En: "the table names no unit; the authority was taken for it"},
 	}
 }
@@ -45,6 +50,46 @@ func sheetFindings() []Entry {
 			Code: "sheet.row-shifted", Level: "note", Args: with("text"),
 			Zh: "第{row}行（{column}列起）“{text}”缺少合并单元格，按右侧各列对齐",
 			En: "row {row} (from column {column}): “{text}” lacks its merged cells and was read from the right",
+		},
+		{
+			Code: "sheet.row-refused", Level: "error", Args: with("text"),
+			Zh: "第{row}行（{column}列起）“{text}”的单元格与表头对不上，未读入；请补齐合并单元格",
+			En: "row {row} (from column {column}): the cells of “{text}” do not match the heading and were not read; fill in the merged cells",
+		},
+		{
+			Code: "sheet.cell-lost", Level: "error", Args: with("text"),
+			Zh: "第{row}行{column}列“{text}”：本行缺少合并单元格，不能判断是指标值还是完成值，未读入",
+			En: "row {row}, column {column}: the row lacks a merged cell, so that “{text}” is target or actual value, and was not read",
+		},
+		{
+			Code: "sheet.row-unused", Level: "note", Args: with("text"),
+			Zh: "第{row}行（{column}列起）“{text}”未填写指标，不参与计分",
+			En: "row {row} (from column {column}): “{text}” is a row that was not used and takes no part",
+		},
+		{
+			Code: "sheet.column-skipped", Level: "note", Args: with("text"),
+			Zh: "第{row}行{column}列“{text}”一列在表式中没有对应位置，未读入",
+			En: "row {row}, column {column}: the column “{text}” has no place in the form and was skipped",
+		},
+		{
+			Code: "sheet.column-unused", Level: "note", Args: with("text", "taken"),
+			Zh: "第{row}行{column}列“{text}”一列未读入，以“{taken}”为准",
+			En: "row {row}, column {column}: the column “{text}” was not read; “{taken}” was taken",
+		},
+		{
+			Code: "sheet.review-column", Level: "note", Args: with("text"),
+			Zh: "第{row}行{column}列“{text}”一列是复核结果，不作自评结果读入",
+			En: "row {row}, column {column}: the column “{text}” holds a reviewer's results, which are none of the self-evaluation",
+		},
+		{
+			Code: "sheet.no-tiers", Level: "note", Args: with("text"),
+			Zh: "第{row}行{column}列“{text}”：表内没有一级或二级指标，按上一级名称归类",
+			En: "row {row}, column {column}, “{text}”: the table lacks a tier of indicators; the name of the one above stands for it",
+		},
+		{
+			Code: "sheet.money-tree", Level: "note", Args: with("text", "of"),
+			Zh: "第{row}行{column}列“{text}”起未标明层次，按合计关系作为“{of}”的组成部分",
+			En: "row {row}, column {column}: “{text}” does not say of what it is a part; it adds up to “{of}” and was taken for its part",
 		},
 		{
 			Code: "sheet.header-repeated", Level: "note", Args: place,

@@ -15,6 +15,25 @@ const (
 	CodeRowSkipped check.Code = "sheet.row-skipped"
 	// CodeRowShifted: a row without its merged cells was read from the right.
 	CodeRowShifted check.Code = "sheet.row-shifted"
+	// CodeRowRefused: a row that lacks cells was not read, because nothing shows
+	// which.
+	CodeRowRefused check.Code = "sheet.row-refused"
+	// CodeCellLost: a row lacks a merged cell between its name and its points, so
+	// that the others there were not read.
+	CodeCellLost check.Code = "sheet.cell-lost"
+	// CodeRowUnused: a row of the form that the unit has not used.
+	CodeRowUnused check.Code = "sheet.row-unused"
+	// CodeColumnSkipped: a column has no place in the form.
+	CodeColumnSkipped check.Code = "sheet.column-skipped"
+	// CodeColumnUnused: of two columns of one kind the other one counts.
+	CodeColumnUnused check.Code = "sheet.column-unused"
+	// CodeReviewColumn: a column holds what a reviewer found.
+	CodeReviewColumn check.Code = "sheet.review-column"
+	// CodeNoTiers: the table has no first or second tier.
+	CodeNoTiers check.Code = "sheet.no-tiers"
+	// CodeMoneyTree: that money rows are parts of another is shown by their sum
+	// alone.
+	CodeMoneyTree check.Code = "sheet.money-tree"
 	// CodeHeaderRepeated: the heading of the indicators is repeated, as at the
 	// top of a page.
 	CodeHeaderRepeated check.Code = "sheet.header-repeated"

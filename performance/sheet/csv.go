@@ -7,7 +7,7 @@ import (
 )
 
 // ReadCSV reads a CSV file as spreadsheets export it: in UTF-8 with or without
-// a byte order mark or in GB18030, separated by commas, semicolons or tabs,
+// a byte order mark, in GB18030 or in UTF-16 with its mark, separated by commas, semicolons or tabs,
 // with LF or CRLF, and rows of any length. A byte that does not decode is an
 // error with its row. The apostrophe that WriteCSV puts before a text that a
 // spreadsheet would take for a formula is taken off again.
@@ -24,6 +24,10 @@ func ReadCSV(reader io.Reader, encoding Encoding) (Table, error) {
 	if err != nil {
 		return Table{}, err
 	}
+	return readCSV(text)
+}
+
+func readCSV(text string) (Table, error) {
 	rows, err := parseCSV(text, separatorOf(text))
 	if err != nil {
 		return Table{}, err

@@ -3,8 +3,9 @@
 // (基础数据表, 附件1-1). It opens no file: the caller brings rows of cells, such as
 // a spreadsheet library gives, or the bytes of a CSV file.
 //
-//	table, err := sheet.ReadCSV(file, sheet.Detect)         // or FromStrings, ReadPasted
+//	table, err := sheet.ReadText(file, sheet.Detect)        // or FromStrings, ReadCSV, ReadPasted
 //	form, findings, err := sheet.ReadForm(table, sheet.Known{Year: 2024})
+//	reading, err := sheet.Read(table, sheet.Known{})        // reading.Cell(path) is where a value stands
 //	filled := sheet.Write(form, sheet.Layout{Result: &result})
 //	err = sheet.WriteCSV(out, filled, sheet.GB18030)        // or WriteHTML, WriteMarkdown, WriteText
 //
@@ -12,14 +13,15 @@
 //
 //	表, 行, 单元格     Table, Row, Cell   merged cells are spans
 //	表头              heading            found by its words, over one to three rows
-//	资金栏            money block        with its unit from the heading
+//	资金栏            money block        with its unit from the heading, its rows a tree
 //	一/二/三级指标     tiers              blank cells carry the one above on
 //	小计, 总分         stated scores      only ever compared
 //
 // # Invariants
 //
 // Reading never guesses in silence: whatever was assumed, skipped or could not
-// be read is a finding with its row and column. What Write writes, ReadForm
+// be read is a finding with its row and column; a row whose cells do not match the
+// heading is refused, and never read as something else. What Write writes, ReadForm
 // reads back unchanged, with or without its spans and through CSV in either
 // encoding; Write says what a table cannot hold. Writing the same table gives
 // the same bytes. No text becomes a formula or markup.

@@ -2,8 +2,9 @@ package sheet
 
 import (
 	"bytes"
+	"encoding/binary"
 	"io"
-	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
@@ -14,13 +15,14 @@ type Encoding uint8
 
 // The encodings.
 const (
-	// Detect reads a file as UTF-8 when it is that, else as GB18030. What is
-	// written is UTF-8.
+	// Detect reads a file as UTF-8 when it is that, else as GB18030. A file in
+	// UTF-16 is known by its byte order mark. What is written is UTF-8.
 	Detect Encoding = iota
 	// UTF8 is UTF-8; it is written with a byte order mark, without which Excel
 	// takes it for the local encoding.
 	UTF8
-	// GB18030 is GB18030, of which GBK and GB2312 are parts.
+	// GB18030 is GB18030, of which GBK and GB2312 are parts, with the codes of
+	// 2022 and the zones for users.
 	GB18030
 )
 
@@ -49,6 +51,10 @@ func (e Encoding) decode(data []byte) (string, error) {
 		return "", &Error{Err: ErrEncoding}
 	case marked:
 		return decodeUTF8(data[len(byteOrderMark):])
+	case bytes.HasPrefix(data, []byte{0xff, 0xfe}):
+		return decodeUTF16(data[2:], binary.LittleEndian)
+	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):
+		return decodeUTF16(data[2:], binary.BigEndian)
 	case e == UTF8, e == Detect && (utf8.Valid(data) || mostlyUTF8(data)):
 		return decodeUTF8(data)
 	}
@@ -85,26 +91,17 @@ func mostlyUTF8(data []byte) bool {
 	return good > 4*bad
 }
 
-// decodeGB18030 decodes line by line, so that the row of a byte that does not
-// decode is known. Line breaks are no part of any other character of GB18030.
-func decodeGB18030(data []byte) (string, error) {
-	var b strings.Builder
-	b.Grow(len(data) + len(data)/2)
-	decoder := simplifiedchinese.GB18030.NewDecoder()
-	for row := 1; len(data) > 0; row++ {
-		line := data
-		if i := bytes.IndexByte(data, '\n'); i >= 0 {
-			line = data[:i+1]
-		}
-		data = data[len(line):]
-		decoder.Reset()
-		text, err := decoder.Bytes(line)
-		if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
-			return "", &Error{Row: row, Err: ErrText}
-		}
-		b.Write(text)
+// decodeUTF16 decodes what spreadsheets call Unicode text.
+func decodeUTF16(data []byte, order binary.ByteOrder) (string, error) {
+	units := make([]uint16, len(data)/2)
+	for i := range units {
+		units[i] = order.Uint16(data[2*i:])
 	}
-	return b.String(), nil
+	text := string(utf16.Decode(units))
+	if len(data)%2 != 0 {
+		return "", &Error{Row: lineOf([]byte(text)), Err: ErrText}
+	}
+	return decodeUTF8([]byte(text)) // half a pair decodes to the mark of a lost character
 }
 
 // lineOf counts lines from 1.
@@ -120,7 +117,7 @@ func (e Encoding) encode(text string) ([]byte, error) {
 		data, err := simplifiedchinese.GB18030.NewEncoder().String(text)
 		if err == nil {
 			var back string
-			if back, err = simplifiedchinese.GB18030.NewDecoder().String(data); err == nil && back == text {
+			if back, err = decodeGB18030([]byte(data)); err == nil && back == text {
 				return []byte(data), nil
 			}
 		}

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"jixiao.example/budget/check"
 	"jixiao.example/performance/sheet"
 )
 
@@ -46,6 +47,7 @@ func ExampleReadForm() {
 	// 数量指标 养护里程 ≥35公里 36.2公里
 	// 时效指标 完成时间 2024年12月31日之前 2024年11月
 	// 第5行C列“1,200”：去除了千分位分隔符
+	// 第7行E列“≧35公里”：比较符由文字或其他符号转换而来
 	// 第8行E列“≤12月底前”：“底”“末”按最后一日处理
 	// 第8行E列“≤12月底前”：日期未写年份，按评价年度处理
 	// 第8行E列“≤12月底前”：该值不能用比较符，已忽略符号
@@ -64,4 +66,28 @@ func ExampleWriteText() {
 	// +----------------+------+
 	// | 受益群众满意度 | 9.50 |
 	// +----------------+------+
+}
+
+// What is said about a form leads back to the table that it was read from.
+func ExampleReading_Cell() {
+	table := sheet.FromStrings([][]string{
+		{"2024年度项目支出绩效自评表"},
+		{"项目资金（万元）", "全年预算数", "全年执行数", "分值", "执行率", "得分"},
+		{"年度资金总额", "200", "158", "10", "97%", "7.9"},
+		{"一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"},
+		{"产出指标", "数量指标", "培训人次", "≥500人次", "520人次", "90", "90"},
+	})
+	reading, err := sheet.Read(table, sheet.Known{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	form := reading.Form
+	for _, finding := range check.NewLedger(form.Statements("")...).Check(form.Identities()...).Findings() {
+		if row, column, ok := reading.Cell(finding.Path); ok && finding.Severity == check.Error {
+			fmt.Printf("%s%d\n", sheet.ColumnName(column), row)
+		}
+	}
+	// Output:
+	// E3
 }

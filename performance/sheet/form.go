@@ -1,8 +1,6 @@
 package sheet
 
 import (
-	"slices"
-	"strconv"
 	"strings"
 
 	"jixiao.example/budget/check"
@@ -50,8 +48,7 @@ type formReader struct {
 
 	// the money block
 	moneySection performance.RowKind
-	hasTotal     bool
-	rows         []int // of the table, of every money row
+	lines        []moneyLine
 	inline       []inlined
 	sections     []sectionAt
 	unitAssumed  *at
@@ -62,26 +59,66 @@ type formReader struct {
 	tree       treePlace
 	opened     []openedAt
 	indicators int
+	bottom     at      // where the points of the bottom line stand
+	pending    treeRow // the unused row above, with the class and group that it names
 }
 
-// ReadForm reads a self-evaluation form (自评表, 附件1-2) out of a table in any of
-// the layouts in use: of a department or a project, with or without 年初预算数, the
-// target in one column or split over sign, value and unit, 权重 or 分值, with or
-// without scores. The form may stand below other text; it ends at 总分 or where
-// another form begins.
-//
-// Every assumption and everything that was left out is a finding with its row
-// and column. The error is an *Error: ErrNoForm when no row heads indicators,
-// ErrTooLarge past the limits, ErrText for a cell that is not UTF-8.
+// Reading is a form as it was read, with what was taken for granted on the way.
+type Reading struct {
+	Form performance.Form
+	// Findings are every assumption and everything that was left out, each with
+	// its row and column.
+	Findings []check.Finding
+
+	cells map[check.Path]at
+}
+
+// Cell returns the cell of the table from which a node or a figure of the form
+// came: the row and the column, both from 1, so that what is said about a path
+// can point into the workbook. For a figure that no cell states it is that of
+// the node that would hold it; ok is false where there is none, either.
+func (r Reading) Cell(path check.Path) (row, column int, ok bool) {
+	for path != "" {
+		if place, found := r.cells[path]; found {
+			return place.row + 1, place.column + 1, true
+		}
+		path = path[:max(strings.LastIndexByte(string(path), '/'), 0)]
+	}
+	return 0, 0, false
+}
+
+// ReadForm is Read without the cells: it returns the form and the findings.
 func ReadForm(table Table, known Known) (performance.Form, []check.Finding, error) {
+	reading, err := read(table, known, nil)
+	return reading.Form, reading.Findings, err
+}
+
+// Read reads a self-evaluation form (自评表, 附件1-2) out of a table in any of the
+// layouts in use: of a department, a project, a transfer payment or a fund, with
+// or without 年初预算数, the target in one column or split over sign, value and unit,
+// 权重 or 分值, with or without scores, tiers or targets; merged cells blank where
+// they are covered, repeated or left out. The form may stand below other text; it
+// ends at 总分 or where another form begins.
+//
+// A row whose cells do not match the heading is not read, and an error among the
+// findings. The error is an *Error: ErrNoForm when no row heads indicators,
+// ErrTooLarge past the limits, ErrText for a cell that is not UTF-8.
+func Read(table Table, known Known) (Reading, error) {
+	return read(table, known, map[check.Path]at{})
+}
+
+func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	if err := table.check(); err != nil {
-		return performance.Form{}, nil, err
+		return Reading{}, err
 	}
 	header, found := table.findHeader(0)
 	if !found {
-		return performance.Form{}, nil, &Error{Err: ErrNoForm}
+		return Reading{}, &Error{Err: ErrNoForm}
 	}
-	r := formReader{table: table, known: known, columns: header, used: map[int]bool{}}
+	r := formReader{
+		notes: notes{cells: cells, shift: map[int]int{}},
+		table: table, known: known, columns: header, used: map[int]bool{},
+	}
 	r.spans = r.readSpans()
 	start := r.start(header.top)
 	money, hasMoney := table.findMoney(start, header.top)
@@ -96,10 +133,13 @@ func ReadForm(table Table, known Known) (performance.Form, []check.Finding, erro
 		r.goals(end, header.top)
 	}
 	r.unusedRows(start, header.top)
+	r.columnNotes(header.notes, "/classes", len(r.table.Rows))
+	r.alignTree()
 	r.indicatorRows()
 	r.emptyTiers()
+	r.settleExecution()
 	r.settleYear()
-	return r.form, r.list(), nil
+	return Reading{Form: r.form, Findings: r.list(), cells: cells}, nil
 }
 
 // unusedRows reports the rows above the indicators of which nothing was read.
@@ -124,12 +164,6 @@ func (r *formReader) start(header int) int {
 	return 0
 }
 
-// isTitle recognises the title of a form.
-func isTitle(text string) bool {
-	label := bare(labelOf(text))
-	return contains(label, "自评表", "自评报告表", "绩效评价表") || strings.Contains(label, "绩效自评") && strings.HasSuffix(label, "表")
-}
-
 // label returns a cell as a heading.
 func (r *formReader) label(row, column int) string { return labelOf(r.table.text(row, column)) }
 
@@ -145,6 +179,7 @@ func (r *formReader) points(path check.Path, row, column int) figure.Points {
 		return figure.Points{}
 	}
 	r.assumed(path, at{row, column}, text, made)
+	r.put(path, at{row, column})
 	return points
 }
 
@@ -164,133 +199,31 @@ func reasonOf(text string) string {
 	return text
 }
 
-// identity reads unit, project, year and scope between two rows.
-func (r *formReader) identity(from, to int) {
-	rank := 0
-	for row := from; row < to; row++ {
-		if text, only := r.table.only(row); only {
-			r.titleRow(text, row)
+// settleExecution says that the execution row has no points where the table
+// prints none and those of the indicators make 100.
+func (r *formReader) settleExecution() {
+	whole := r.form.Stated.Points
+	if r.form.Execution.Points.Stated() || !whole.Equal(figure.PointsOf(100)) {
+		return
+	}
+	var sum figure.Points
+	for _, class := range r.form.Classes {
+		if class.CarriesPoints() {
+			sum = sum.Add(class.Points)
+			continue
 		}
-		for column := range r.table.Rows[row] {
-			text := r.table.text(row, column)
-			if text == "" || len(text) > 4*maxLabel {
+		for _, group := range class.Groups {
+			if group.CarriesPoints() {
+				sum = sum.Add(group.Points)
 				continue
 			}
-			label, value, inline := splitLabel(text)
-			if !inline || value == "" {
-				label, value = labelOf(text), r.valueBeside(row, column)
+			for _, indicator := range group.Indicators {
+				sum = sum.Add(indicator.Points)
 			}
-			r.identify(bare(label), value, row, column, &rank)
 		}
 	}
-	switch {
-	case r.authority.value == "":
-	case rank == len(unitNames):
-		r.add(CodeAssumed, "/unit", r.authority.at, excerpt(r.authority.value), said("unit-from-authority"))
-	default:
-		r.add(CodeCellSkipped, "", r.authority.at, excerpt(r.authority.value))
+	if sum.Stated() && sum.Equal(whole) {
+		r.form.Execution.Points = figure.PointsOf(0)
+		r.add(CodeAssumed, "/execution/points", r.bottom, excerpt(whole.String()), said("no-execution-points"))
 	}
-	if r.form.Scope == "" && r.form.Project != "" {
-		r.form.Scope = ruleset.ProjectScope
-	}
-	if r.form.Scope == "" {
-		r.form.Scope = r.known.Scope
-	}
-	if r.form.Unit == "" {
-		r.form.Unit = r.known.Unit
-	}
-}
-
-// valueBeside returns the next filled cell of a row.
-func (r *formReader) valueBeside(row, column int) string {
-	for column++; column < len(r.table.Rows[row]); column++ {
-		if text := r.table.text(row, column); text != "" {
-			return text
-		}
-	}
-	return ""
-}
-
-// unitNames are the headings of the unit's name, the surest first.
-var unitNames = [...]string{"预算单位名称", "部门单位名称", "单位名称", "部门名称", "预算单位", "项目实施单位", "实施单位", "项目单位", "填报单位", "填报部门", "评价单位", "主管部门"}
-
-func (r *formReader) identify(label, value string, row, column int, rank *int) {
-	if value == "" || len(value) > 4*maxLabel || slices.Contains(unitNames[:], bare(labelOf(value))) {
-		return // the value beside a blank cell is the next heading
-	}
-	switch label {
-	case "项目名称", "专项名称", "政策名称", "项目政策名称":
-		if r.form.Project == "" {
-			r.form.Project = oneLine(value)
-			r.used[row] = true
-		}
-		return
-	case "年度", "预算年度", "评价年度", "自评年度", "项目年度", "所属年度":
-		r.yearOf(value, row, column)
-		return
-	}
-	if label == unitNames[len(unitNames)-1] && r.authority.value == "" {
-		r.authority.at, r.authority.value = at{row, column}, oneLine(value)
-	}
-	for i, name := range unitNames {
-		if label == name && (*rank == 0 || i+1 < *rank) {
-			*rank = i + 1
-			r.form.Unit = oneLine(value)
-			r.used[row] = true
-		}
-	}
-}
-
-// titleRow reads scope and year from a title or the line below it.
-func (r *formReader) titleRow(text string, row int) {
-	label := labelOf(text)
-	if r.form.Scope == "" {
-		switch {
-		case contains(label, "部门整体"):
-			r.form.Scope = ruleset.DepartmentScope
-		case contains(label, "单位整体"):
-			r.form.Scope = ruleset.UnitScope
-		case contains(label, "转移支付"):
-			r.form.Scope = ruleset.TransferScope
-		case contains(label, "项目支出", "项目绩效", "项目自评"):
-			r.form.Scope = ruleset.ProjectScope
-		}
-	}
-	if isTitle(text) {
-		r.used[row] = true
-	}
-	if isTitle(text) || strings.Contains(label, "年度") {
-		r.yearOf(label, row, 0)
-	}
-}
-
-// yearOf takes over the year that a text names, the first one of the table.
-func (r *formReader) yearOf(text string, row, column int) {
-	year, found := yearIn(text)
-	if !found || r.form.Year != 0 {
-		return
-	}
-	r.form.Year = year
-	r.used[row] = true
-	if r.known.Year != 0 && r.known.Year != year {
-		r.add(CodeYearDiffers, "/year", at{row, column}, check.A("year", strconv.Itoa(year)), check.A("given", strconv.Itoa(r.known.Year)))
-	}
-}
-
-func (r *formReader) settleYear() {
-	if r.form.Year != 0 {
-		return
-	}
-	r.form.Year = r.known.Year
-	if r.form.Year == 0 {
-		r.add(CodeNoYear, "/year", at{0, -1})
-	}
-}
-
-// year is the fiscal year as far as it is known while cells are read.
-func (r *formReader) year() int {
-	if r.form.Year != 0 {
-		return r.form.Year
-	}
-	return r.known.Year
 }

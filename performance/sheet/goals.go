@@ -3,25 +3,71 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/budget/check"
 	"jixiao.example/performance"
 )
 
-// isExpected and isAchieved recognise the headings of the goals block.
-func isExpected(label string) bool {
+// isGoal and isAchieved recognise the headings of the goals block.
+func isGoal(label string) bool {
 	label = bare(label)
-	return contains(label, "预期目标", "年初设定目标", "年初目标", "设定目标", "年度目标", "预期绩效目标", "年度绩效目标") && !contains(label, "总体目标", "目标值", "完成")
+	_, after, found := strings.Cut(label, "目标")
+	return found && len(label) <= 45 && !contains(label, "目标值", "指标") &&
+		(after == "" || strings.HasSuffix(after, "情况") || strings.HasSuffix(after, "设定") || strings.HasSuffix(after, "内容")) &&
+		contains(label, "总体", "预期", "设定", "年初", "年度", "绩效目标")
 }
 
 func isAchieved(label string) bool {
 	label = bare(label)
-	return contains(label, "实际完成情况", "完成情况", "实际完成目标", "全年实际完成") && !strings.Contains(label, "原因")
+	return contains(label, "完成情况", "实际完成", "全年完成") && !contains(label, "原因", "指标")
 }
 
 // startsGoals tells whether the goals block starts at a row.
 func (r *formReader) startsGoals(row int) bool {
 	for column := range r.table.Rows[row] {
+		if isGoal(r.label(row, column)) {
+			return true
+		}
+	}
+	return false
+}
+
+// goalColumns are where the goals and what was achieved stand, -1 for nowhere.
+type goalColumns struct {
+	expected, achieved int
+	// first is the first column of goals: those of the year's beginning may stand
+	// before the adjusted ones.
+	first int
+}
+
+// goalColumns reads the heading of the block. 总体目标 is a heading of its own where
+// nothing else between it and what was achieved says 目标.
+func (r *formReader) goalColumns(row int) goalColumns {
+	c := goalColumns{-1, -1, -1}
+	before, block := "", true // the headings so far are those of the block
+	for column := range r.table.Rows[row] {
 		label := r.label(row, column)
-		if isExpected(label) || strings.HasSuffix(bare(label), "总体目标") || strings.HasSuffix(bare(label), "总体绩效目标") {
+		if label == "" || label == before {
+			continue
+		}
+		before = label
+		switch {
+		case isAchieved(label) && (!isGoal(label) || c.expected >= 0 && !block):
+			c.achieved = column
+		case isGoal(label) && c.achieved < 0:
+			if block {
+				c.first = column
+			}
+			block = isAchieved(label) || column == r.firstCell(row) && strings.HasSuffix(bare(label), "目标") && r.goalFollows(row, column)
+			c.expected = column
+		}
+	}
+	return c
+}
+
+// goalFollows tells whether another heading of goals stands behind a column.
+func (r *formReader) goalFollows(row, column int) bool {
+	for after := column + 1; after < len(r.table.Rows[row]); after++ {
+		if label := r.label(row, after); label != r.label(row, column) && isGoal(label) && !isAchieved(label) {
 			return true
 		}
 	}
@@ -30,50 +76,52 @@ func (r *formReader) startsGoals(row int) bool {
 
 // goals reads the goals block between two rows.
 func (r *formReader) goals(from, to int) {
-	for row := from; row < to; row++ {
-		if !r.startsGoals(row) {
-			continue
+	head := from
+	for head < to && !r.startsGoals(head) {
+		head++
+	}
+	if head >= to {
+		return
+	}
+	r.used[head] = true
+	c := r.goalColumns(head)
+	if c.expected == r.firstCell(head) && c.achieved < 0 && r.goalBeside(head, to) || r.inlineGoals(head, c) {
+		return
+	}
+	for row := head + 1; row < to; row++ {
+		if row == head+1 || r.shift[row-1] > 0 {
+			r.alignGoals(head, row, c.first)
+		}
+		if r.used[row] || r.otherBlock(head, row, c.first) {
+			return
 		}
 		r.used[row] = true
-		expected, achieved := -1, -1
-		for column := range r.table.Rows[row] {
-			switch label := r.label(row, column); {
-			case expected < 0 && isExpected(label):
-				expected = column
-			case (achieved < 0 || achieved < expected) && isAchieved(label):
-				achieved = column
-			}
+		expected, place := r.goalText(row, c.expected, c.achieved), at{row, c.expected}
+		if before := r.goalText(row, c.first, c.expected); before != "" && expected == "" {
+			expected, place.column = before, c.first
+		} else if before != "" && c.first < c.expected {
+			r.add(CodeCellSkipped, "/goals", at{row, c.first}, excerpt(before))
 		}
-		if expected < 0 && achieved < 0 {
-			r.goalBeside(row)
-			return
-		}
-		if r.inlineGoals(row, expected, achieved) {
-			return
-		}
-		head := row
-		for row++; row < to && !r.otherBlock(head, row, max(expected, 0)); row++ {
-			r.used[row] = true
-			r.goal(r.goalText(row, expected, achieved), r.goalText(row, achieved, len(r.table.Rows[row])))
-		}
-		return
+		r.goal(place, at{row, c.achieved}, expected, r.goalText(row, c.achieved, len(r.table.Rows[row])))
 	}
 }
 
 // otherBlock tells whether a row begins something else than goals: a heading in
-// front of them that is not their own.
+// front of them that is not their own, or that of the money block.
 func (r *formReader) otherBlock(head, row, before int) bool {
-	for column := range before {
+	for column := range max(before, 0) {
 		if label := r.label(row, column); label != "" && label != r.label(head, column) {
 			return true
 		}
 	}
-	return false
+	_, money := r.table.findMoney(row, row+1)
+	return money
 }
 
-// goalText joins the filled cells from a column up to another.
+// goalText joins the filled cells from a column up to another. A text that
+// merged cells repeat counts once.
 func (r *formReader) goalText(row, from, to int) string {
-	if from < 0 {
+	if from < 0 || from == to {
 		return ""
 	}
 	if to < from {
@@ -81,47 +129,65 @@ func (r *formReader) goalText(row, from, to int) string {
 	}
 	var parts []string
 	for column := from; column < min(to, len(r.table.Rows[row])); column++ {
-		if text := r.table.text(row, column); text != "" {
+		if text := r.table.text(row, column); text != "" && (len(parts) == 0 || parts[len(parts)-1] != text) {
 			parts = append(parts, text)
 		}
 	}
 	return strings.Join(parts, "\n")
 }
 
-// goalBeside reads 年度总体目标 | text.
-func (r *formReader) goalBeside(row int) {
-	for column := range r.table.Rows[row] {
-		if text := r.table.text(row, column); text != "" && !strings.Contains(bare(labelOf(text)), "目标") {
-			r.goal(text, "")
-			return
+// goalBeside reads 年度总体目标 | text, and 完成情况 | text below it.
+func (r *formReader) goalBeside(row, to int) bool {
+	expected, place := r.beside(row, r.firstCell(row))
+	if expected == "" {
+		return false
+	}
+	achieved, done := "", at{row, -1}
+	if row+1 < to {
+		if first := r.firstCell(row + 1); first >= 0 && isAchieved(r.label(row+1, first)) {
+			achieved, done = r.beside(row+1, first)
+			r.used[row+1] = true
 		}
 	}
+	r.goal(place, done, expected, achieved)
+	return true
 }
 
 // inlineGoals reads 预期目标 | text | 实际完成情况 | text.
-func (r *formReader) inlineGoals(row, expected, achieved int) bool {
-	if expected < 0 || achieved < expected {
+func (r *formReader) inlineGoals(row int, c goalColumns) bool {
+	if c.expected < 0 || c.achieved < c.expected {
 		return false
 	}
-	if text := r.goalText(row, expected+1, achieved); text != "" {
-		r.goal(text, r.goalText(row, achieved+1, len(r.table.Rows[row])))
-		return true
+	heading := r.table.text(row, c.expected)
+	for c.expected+1 < c.achieved && r.table.text(row, c.expected+1) == heading {
+		c.expected++ // a merged cell, repeated
 	}
-	return false
+	text := r.goalText(row, c.expected+1, c.achieved)
+	if text == "" {
+		return false
+	}
+	r.goal(at{row, c.expected + 1}, at{row, c.achieved + 1}, text, r.goalText(row, c.achieved+1, len(r.table.Rows[row])))
+	return true
 }
 
 // goal takes over a pair of cells. Where both number their lines, every number
 // is a goal of its own.
-func (r *formReader) goal(expected, achieved string) {
+func (r *formReader) goal(expectedAt, achievedAt at, expected, achieved string) {
 	if absent(achieved) {
 		achieved = ""
 	}
 	if expected == "" && achieved == "" {
 		return
 	}
+	add := func(goal performance.Goal) {
+		path := check.Path("/goals").Index(len(r.form.Goals))
+		r.put(path.Child("expected"), expectedAt)
+		r.put(path.Child("achieved"), achievedAt)
+		r.form.Goals = append(r.form.Goals, goal)
+	}
 	wanted, done := numbered(expected), numbered(achieved)
 	if len(wanted) < 2 || achieved != "" && len(done) == 0 || len(done) > len(wanted) {
-		r.form.Goals = append(r.form.Goals, performance.Goal{Expected: expected, Achieved: achieved})
+		add(performance.Goal{Expected: expected, Achieved: achieved})
 		return
 	}
 	for i, text := range wanted {
@@ -129,7 +195,7 @@ func (r *formReader) goal(expected, achieved string) {
 		if i < len(done) {
 			goal.Achieved = done[i]
 		}
-		r.form.Goals = append(r.form.Goals, goal)
+		add(goal)
 	}
 }
 

@@ -152,6 +152,36 @@ func TestFindingsSpeak(t *testing.T) {
 	}
 }
 
+// So has what is said of tables that lack cells, tiers or marks.
+func TestFindingsAboutOddTablesSpeak(t *testing.T) {
+	row := []string{"产出指标", "数量指标", "甲", "8个", "9个", "5", "5"}
+	seen := map[check.Code]bool{}
+	for _, rows := range [][][]string{
+		{{"资金（万元）", "全年预算数", "执行数", "核查数"}, {"年度资金总额", "9", "9", "9"}, {"财政拨款", "5", "5"}, {"甲类", "3", "3"}, {"乙类", "2", "2"}, {"其他资金", "4", "4"}, heading, row},
+		{{"一级指标", "二级指标", "三级指标", "年初指标值", "调整后指标值", "完成值", "系数", "分值", "得分"}, {"产出指标", "数量指标", "甲", "5个", "6个", "6个", "1", "5", "5"}},
+		{heading, row, {"乙", "3", "9.3", "9.3", "", "", ""}, {"", "", "9.3", "3", "", "", ""}, {"效益指标", "社会效益", "/", "", "", "", ""}},
+		{{"指标名称", "指标值", "完成值"}, {"甲", "5个", "5个"}},
+	} {
+		_, findings, err := sheet.ReadForm(sheet.FromStrings(rows), sheet.Known{Year: 2024})
+		require.NoError(t, err)
+		for _, finding := range findings {
+			seen[finding.Code] = true
+			for _, tag := range []language.Tag{language.Chinese, language.English} {
+				text := finding.Text(tag)
+				assert.NotContains(t, text, "{")
+				assert.NotContains(t, text, string(finding.Code))
+				assert.NotContains(t, text, "“”")
+			}
+		}
+	}
+	for _, code := range []check.Code{
+		sheet.CodeMoneyTree, sheet.CodeReviewColumn, sheet.CodeColumnUnused, sheet.CodeColumnSkipped, sheet.CodeRowRefused, sheet.CodeRowUnused,
+		sheet.CodeCellLost, sheet.CodeNoTiers,
+	} {
+		assert.True(t, seen[code], code)
+	}
+}
+
 func FuzzReadForm(f *testing.F) {
 	for name := range publishedForms(f) {
 		f.Add(string(caseFile(f, name+".csv")), 2024)

@@ -14,6 +14,8 @@ import (
 func (r *formReader) indicator(t treeRow) {
 	group := r.lastGroup()
 	path := r.groupPath().Child("indicators").Index(len(group.Indicators))
+	_, place := r.cellAt(t, nameRole)
+	r.put(path, place)
 	name, inName := splitPoints(oneLine(t.name), 3)
 	indicator := performance.Indicator{Name: name}
 	if name == "" {
@@ -25,54 +27,115 @@ func (r *formReader) indicator(t treeRow) {
 		indicator.Name = oneLine(t.name) // the bracket says something else
 	}
 	r.values(t, path, group.Name, &indicator)
-	reason, _ := r.cellAt(t, reasonRole)
-	indicator.Reason = reasonOf(reason)
-	indicator.Criterion = r.cell(t, criterionRole)
-	indicator.Evidence = evidenceOf(r.cell(t, evidenceRole))
-	indicator.Method = r.cell(t, methodRole)
-	indicator.Key = r.cell(t, keyRole)
+	indicator.Reason = reasonOf(r.textOf(t, reasonRole, path, "reason"))
+	indicator.Criterion = r.textOf(t, criterionRole, path, "criterion")
+	indicator.Evidence = evidenceOf(r.textOf(t, evidenceRole, path, "evidence"))
+	indicator.Method = r.textOf(t, methodRole, path, "method")
+	indicator.Key = r.textOf(t, keyRole, path, "key")
 	indicator.Deduction = r.pointsOf(t, deductionRole, path.Child("deduction"))
 	indicator.Judgement = r.judgement(t, path.Child("judgement"))
 	r.strangeCells(t, path)
+	if name == "" && !indicator.Points.Stated() && !indicator.Stated.Stated() && !indicator.Target.Stated() && indicator.Actual == (performance.Actual{}) {
+		return // what stands in the row has been said to be unread
+	}
 	group.Indicators = append(group.Indicators, indicator)
 	r.indicators++
 }
 
-// values reads target and actual value.
+// textOf returns the text of a role, and takes note of where it stands.
+func (r *formReader) textOf(t treeRow, role role, path check.Path, field string) string {
+	text, place := r.cellAt(t, role)
+	if text != "" && r.cells != nil {
+		r.put(path.Child(field), place)
+	}
+	return text
+}
+
+// values reads target and actual value. A unit that stands in the column for it,
+// or as a percent sign in the heading, is printed and no assumption.
 func (r *formReader) values(t treeRow, path check.Path, group string, indicator *performance.Indicator) {
 	reader := cell.Reader{Year: r.year(), Timed: timed(group)}
 	unit, _ := r.cellAt(t, unitRole)
 	sign, _ := r.cellAt(t, signRole)
-	place := at{t.row, r.columns.from[targetRole]}
+	unit = plainPercent(unit)
+	if unit == "" && r.columns.percent[targetRole] {
+		unit = "%"
+	}
+	field := path.Child("target")
+	text, place := r.cellAt(t, targetRole)
+	r.otherColumn(targetRole, field, place, text)
+	r.put(field, place)
+	text = plainPercent(text)
 	var reading cell.Reading
 	var err error
-	if r.columns.has[signRole] || r.columns.has[unitRole] {
-		indicator.Target, reading, err = reader.TargetCells(sign, t.target, unit)
+	if r.columns.has[signRole] || unit != "" {
+		indicator.Target, reading, err = reader.TargetCells(sign, text, unit)
+		if signTyped(sign) && indicator.Target.Kind().Numeric() && !reading.Has(cell.SignFromWords) && !reading.Has(cell.SignAssumed) {
+			reading.Notes = append(reading.Notes, cell.SignFromWords)
+		}
 	} else {
-		indicator.Target, reading, err = reader.Target(t.target)
+		indicator.Target, reading, err = reader.Target(text)
 	}
 	if err != nil {
-		r.unread(path.Child("target"), place, sign+t.target+unit, err)
+		r.unread(field, place, sign+text+unit, err)
 	}
-	r.reading(path.Child("target"), place, reading)
+	r.reading(field, place, reading)
 	notApplicable := reading.Absence == cell.Inapplicable
 
-	place = at{t.row, r.columns.from[actualRole]}
+	field = path.Child("actual")
+	text, place = r.cellAt(t, actualRole)
+	r.put(field, place)
 	reader.Answers = indicator.Target
 	if indicator.Target.Kind() != ruleset.Words && readableUnit(unit) {
 		reader.Unit = unit
 	}
-	indicator.Actual, reading, err = reader.Actual(t.actual)
-	if err != nil {
-		r.unread(path.Child("actual"), place, t.actual, err)
+	if r.columns.percent[actualRole] {
+		reader.Unit = "%"
 	}
-	r.reading(path.Child("actual"), place, reading)
+	if reader.Unit == "%" && maybeShare(text) {
+		reader.Unit = "" // it is left open, as where the target has its percent sign
+	}
+	if t.actual == "" {
+		text = "" // a merged cell, repeated
+	}
+	indicator.Actual, reading, err = reader.Actual(plainPercent(text))
+	if err != nil {
+		r.unread(field, place, text, err)
+	}
+	r.reading(field, place, reading)
 	if notApplicable || !indicator.Target.Stated() && reading.Absence == cell.Inapplicable {
 		indicator.NotApplicable = true
 		if indicator.Actual.Kind() == performance.DoesNotApply {
 			indicator.Actual = performance.Actual{}
 		}
 	}
+}
+
+// maybeShare recognises a bare number that may be a share of 1 in a column of
+// percentages.
+func maybeShare(text string) bool {
+	share, _, err := figure.ReadPoints(text)
+	return err == nil && share.Stated() && share.Sign() > 0 && share.Cmp(figure.PointsOf(1)) <= 0
+}
+
+// plainPercent takes the explanation off a percent sign: %(百分比).
+func plainPercent(text string) string {
+	if text == "百分比" {
+		return "%"
+	}
+	if !strings.Contains(text, "百分比") {
+		return text
+	}
+	return strings.NewReplacer("%(百分比)", "%", "%（百分比）", "%", "％（百分比）", "%", "％(百分比)", "%").Replace(text)
+}
+
+// signTyped recognises a sign that was typed otherwise than it is written.
+func signTyped(sign string) bool {
+	switch sign {
+	case "", "≥", "≤", "=", ">", "<", "＝", "＞", "＜":
+		return false
+	}
+	return !absent(sign)
 }
 
 func readableUnit(unit string) bool {
@@ -94,14 +157,8 @@ func evidenceOf(text string) []string {
 	return list
 }
 
-// strangeCells reports what stands in columns that no heading explains.
+// strangeCells reports what stands behind the last column.
 func (r *formReader) strangeCells(t treeRow, path check.Path) {
-	for _, column := range r.columns.strange {
-		column -= t.shift
-		if text := r.table.text(t.row, column); text != "" && column > 0 {
-			r.add(CodeCellSkipped, path, at{t.row, column}, excerpt(text))
-		}
-	}
 	for column := r.columns.width; column < len(r.table.Rows[t.row]); column++ {
 		if text := r.table.text(t.row, column); text != "" {
 			r.add(CodeCellSkipped, path, at{t.row, column}, excerpt(text))
@@ -152,6 +209,11 @@ func (r *formReader) total(row, first int) {
 	}
 	if pointsAt.column >= 0 {
 		r.form.Stated.Points = r.points("/stated/points", row, pointsAt.column)
+		r.bottom = pointsAt
+	}
+	if _, points := splitPoints(oneLine(r.table.text(row, first)), 1); !r.form.Stated.Points.Stated() && points.Stated() {
+		r.form.Stated.Points, r.bottom = points, at{row, first} // 总分（100分）
+		r.put("/stated/points", r.bottom)
 	}
 	if scoreAt.column >= 0 {
 		r.form.Stated.Total = r.points("/stated/total", row, scoreAt.column)
@@ -185,13 +247,14 @@ func (r *formReader) isGrade(row int, label string) bool {
 }
 
 func isGradeLabel(label string) bool {
-	return contains(label, "等级", "评价结论", "自评结论", "自评结果", "评定结果")
+	return contains(label, "等级", "等次", "评级", "档次", "评价结论", "自评结论", "自评结果", "评定结果")
 }
 
 // grade reads a grade that stands in a row: 等级：优, or 等级 | 优.
 func (r *formReader) grade(row int) {
 	if grade := r.gradeIn(row); grade != "" {
 		r.form.Stated.Grade = grade
+		r.put("/stated/grade", at{row, r.firstCell(row)})
 	}
 }
 
@@ -215,13 +278,36 @@ func (r *formReader) gradeIn(row int) ruleset.Grade {
 }
 
 func gradeOf(text string) ruleset.Grade {
-	text = strings.TrimSuffix(strings.Trim(labelOf(text), "“”\"、。"), "秀")
+	text = strings.TrimSuffix(strings.Trim(labelOf(ticked(text)), "“”\"、。"), "秀")
 	for _, g := range grades {
 		if text == g.word || text == g.word+"好" || text == g.word+"等" {
 			return g.grade
 		}
 	}
 	return ""
+}
+
+// ticked returns the choice of a list that is ticked, 优□ 良√ 中□ 差□ or □优 ☑良; the
+// text itself where nothing is.
+func ticked(text string) string {
+	const ticks, boxes = "√☑✓✔■☒", "□○☐"
+	i := strings.IndexAny(text, ticks)
+	if i < 0 || strings.LastIndexAny(text, ticks) != i {
+		return text
+	}
+	parts := func(text string) []string {
+		return strings.FieldsFunc(text, func(r rune) bool { return isBlank(r) || strings.ContainsRune(ticks+boxes, r) })
+	}
+	choices := parts(text[:i])
+	if strings.IndexAny(text, ticks+boxes) == 0 { // the boxes stand in front
+		if choices = parts(text[i:]); len(choices) > 0 {
+			choices = choices[:1]
+		}
+	}
+	if len(choices) == 0 {
+		return text
+	}
+	return choices[len(choices)-1]
 }
 
 // afterTotal looks for a grade below the bottom line, and reports the rest.

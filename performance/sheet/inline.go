@@ -21,19 +21,21 @@ type inlined struct {
 
 // inlineAmounts reads a row of cells such as 一般公共预算：1644.62, and the headings
 // over them; ok is false when the row has its figures in columns.
-func (r *formReader) inlineAmounts(m moneyColumns, row int, unit figure.MoneyUnit) (ok bool) {
+func (r *formReader) inlineAmounts(m moneyColumns, row int) (ok bool) {
+	before := ""
 	for column := range r.table.Rows[row] {
 		text := r.table.text(row, column)
-		if text == "" || column == 0 && r.sameHeading(m, text) {
+		if text == "" || text == before || column == 0 && r.sameHeading(m, text) {
 			continue
 		}
+		before = text
 		label := labelOf(text)
 		if r.section(label) {
 			r.sections = append(r.sections, sectionAt{column, r.moneySection})
 			ok = true
 			continue
 		}
-		name, money, made := splitAmount(text, unit)
+		name, money, made := splitAmount(text, m.unit)
 		if !money.Stated() {
 			if !ok {
 				return false
@@ -87,9 +89,9 @@ func splitAmount(text string, unit figure.MoneyUnit) (name string, money figure.
 	return oneLine(text[:i]), money, made
 }
 
-// settlePhases takes over the inline amounts, sources before characters, and finds out of which phase the inline amounts are: of that in
-// which they add up to the total. So 1644.62 + 5 + 0 + 114.50 are the adjusted
-// budget when that is 1764.12.
+// settlePhases takes over the inline amounts, sources before characters, and
+// finds out of which phase they are: of that in which they add up to the total.
+// So 1644.62 + 5 + 0 + 114.50 are the adjusted budget when that is 1764.12.
 func (r *formReader) settlePhases() {
 	for _, kind := range [...]performance.RowKind{performance.SourceRow, performance.CharacterRow} {
 		var sum figure.Money
@@ -120,9 +122,52 @@ func (r *formReader) settlePhases() {
 		r.add(code, check.Path("/money").Index(len(r.form.Money)), of[0].at,
 			excerpt(of[0].row.Name), check.L("phase", phase.Label()))
 		for _, amount := range of {
-			r.assumed(check.Path("/money").Index(len(r.form.Money)), amount.at, amount.text, amount.made)
+			path := check.Path("/money").Index(len(r.form.Money))
+			r.assumed(path, amount.at, amount.text, amount.made)
+			r.put(path, amount.at)
+			r.put(path.Child("amounts").Index(0), amount.at)
 			amount.row.Amounts = []performance.Amount{{Phase: phase, Money: amount.money}}
 			r.form.Money = append(r.form.Money, amount.row)
 		}
 	}
+}
+
+// amountsBelow reads the amounts of a form that lists them one below the other,
+// each beside its name: 计划安排资金 | 400, 实际支出 | 390.
+func (r *formReader) amountsBelow(from, to int) (found bool) {
+	total := moneyLine{MoneyRow: performance.MoneyRow{Kind: performance.TotalRow, Name: "年度资金总额"}}
+	var rows []int
+	for row := from; row < to; row++ {
+		first := r.firstCell(row)
+		if first < 0 {
+			continue
+		}
+		text, place := r.beside(row, first)
+		label := r.label(row, first)
+		phase := phaseOf(label)
+		if phase == "" || !isAmount(text) || total.At(phase).Stated() {
+			continue
+		}
+		unit, named := moneyUnitIn(r.table.text(row, first))
+		if !named {
+			unit = figure.TenThousandYuan
+			r.unitAssumed = &at{row, first}
+		}
+		r.amount(&total, "/money/0", place, phase, unit)
+		if phase == budget.Adjusted && !contains(label, "全年", "调整") {
+			r.add(CodeBudgetAssumed, "/money/0", at{row, first}, excerpt(r.table.text(row, first)))
+		}
+		rows = append(rows, row)
+	}
+	if len(total.Amounts) < 2 {
+		return false
+	}
+	for _, row := range rows {
+		r.used[row] = true
+	}
+	r.form.Money = append(r.form.Money, total.MoneyRow)
+	if r.unitAssumed != nil {
+		r.add(CodeMoneyUnit, "/money", *r.unitAssumed, check.A("unit", figure.TenThousandYuan.String()))
+	}
+	return true
 }

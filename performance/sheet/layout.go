@@ -41,9 +41,10 @@ const extraWidth = 20
 
 // Write returns a form as the table of 附件1-2: title, unit, money block, goals,
 // indicators, 总分. ReadForm reads it back: what does not come back are the keys
-// of the form, its classes and its groups, the judgements of groups, and a scope
-// or phase of the caller's own; amounts come back in the order of the columns,
-// and 预算数 as the adjusted budget. Forms in which that matters travel as JSON. A
+// of the form, its classes and its groups, the judgements of groups, a scope
+// or phase of the caller's own, and 其中 before several parts of the total that do
+// not exhaust it; amounts come back in the order of the columns, and 预算数 as the
+// adjusted budget. Forms in which that matters travel as JSON. A
 // form past the limits gives a table that ReadForm and the writers refuse.
 func Write(form performance.Form, layout Layout) Table {
 	w := writer{form: form, layout: layout}

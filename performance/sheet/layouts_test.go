@@ -262,7 +262,7 @@ func TestStrangeCellsAreReported(t *testing.T) {
 	assert.Equal(t, "每少1个扣1分", leaf.Criterion)
 	assert.Equal(t, "部分", leaf.Judgement.Level)
 	for _, want := range []string{
-		"sheet.unread 2G", "sheet.unread 2H", "sheet.cell-skipped 2I", "sheet.assumed 2F", "sheet.unread 2L", "sheet.cell-skipped 2L",
+		"sheet.unread 2G", "sheet.unread 2H", "sheet.review-column 1I", "sheet.assumed 2F", "sheet.unread 2L", "sheet.cell-skipped 2L",
 		"sheet.cell-skipped 3M", "sheet.row-skipped 5M",
 	} {
 		assert.Contains(t, found, want)

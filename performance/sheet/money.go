@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget"
@@ -9,191 +10,282 @@ import (
 	"jixiao.example/performance"
 )
 
-// phaseOf tells which phase a heading of the money block names, "" for none.
-func phaseOf(label string) budget.Phase {
-	label = bare(label)
-	switch {
-	case label == "" || contains(label, "率", "得分", "权重", "分值", "总体", "指标", "目标"):
-		return ""
-	case strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达"):
-		return budget.Initial
-	case contains(label, "到位"):
-		return budget.Received
-	case contains(label, "决算"):
-		return budget.Final
-	case contains(label, "执行数", "执行金额", "全年执行", "实际支出", "支出数", "使用数", "预算执行数"):
-		return budget.Executed
-	case contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "年度预算数"):
-		return budget.Adjusted
-	}
-	return ""
-}
-
-// moneyColumns are where the columns of the money block are.
-type moneyColumns struct {
-	row    int
-	phases []phaseColumn
-	points int // -1 when there is no such column, like the others
-	rate   int
-	score  int
-	reason int
-}
-
-type phaseColumn struct {
-	phase  budget.Phase
-	column int
-	surely bool // the heading says which budget it is
-}
-
-// findMoney finds the heading of the money block between two rows.
-func (t Table) findMoney(from, to int) (moneyColumns, bool) {
-	for row := max(from, 0); row < to; row++ {
-		m := moneyColumns{row: row, points: -1, rate: -1, score: -1, reason: -1}
-		for column := range t.Rows[row] {
-			label := bare(labelOf(t.text(row, column)))
-			phase := phaseOf(label)
-			switch {
-			case phase != "":
-				m.addPhase(phase, column, contains(label, "全年", "调整"))
-			case contains(label, "执行率", "完成率"):
-				m.rate = column
-			case contains(label, "得分"):
-				m.score = column
-			case contains(label, "分值", "权重"):
-				m.points = column
-			case contains(label, "原因", "说明") && len(m.phases) > 0:
-				m.reason = column
-			}
-		}
-		if len(m.phases) >= 2 || len(m.phases) == 1 && m.rate >= 0 {
-			return m, true
-		}
-	}
-	return moneyColumns{}, false
-}
-
-// addPhase takes a column of a phase. The first counts, unless a later one says
-// which budget it is: 年度预算数 may head the names of the rows.
-func (m *moneyColumns) addPhase(phase budget.Phase, column int, surely bool) {
-	for i := range m.phases {
-		if m.phases[i].phase != phase {
-			continue
-		}
-		if surely && !m.phases[i].surely {
-			m.phases = append(m.phases[:i], m.phases[i+1:]...)
-			break
-		}
-		return
-	}
-	m.phases = append(m.phases, phaseColumn{phase, column, surely})
+// moneyLine is a row of the block that has its figures in columns.
+type moneyLine struct {
+	performance.MoneyRow
+	row int // of the table
+	moneyMarks
 }
 
 // money reads the money block and returns the row after it.
 func (r *formReader) money(from, to int) (end int) {
 	m, found := r.table.findMoney(from, to)
+	if !found && r.amountsBelow(from, to) {
+		return from
+	}
 	if !found {
 		r.add(CodeNoMoney, "/money", at{max(from, 0), -1})
 		return from
 	}
-	unit := r.moneyUnit(m, from)
+	r.moneyUnit(&m, from)
 	for _, phase := range m.phases {
 		if phase.phase == budget.Adjusted && !phase.surely {
 			r.add(CodeBudgetAssumed, "/money", at{m.row, phase.column}, excerpt(r.table.text(m.row, phase.column)))
 		}
 	}
+	r.alignMoney(m, to)
 	r.used[m.row] = true
-	row := m.row + 1
+	row := m.row
+	switch {
+	case m.parts:
+		r.used[m.row+1], r.used[m.row+2] = true, true
+		r.partsLine(m, m.row+2)
+		row += 3
+	case !m.paired:
+		row++
+	}
 	for ; row < to && !r.startsGoals(row); row++ {
+		if r.leavesMoney(m, row) {
+			break
+		}
 		r.used[row] = true
-		if inline := r.inlineAmounts(m, row, unit); inline {
+		if !m.paired && (r.repeatsMoney(m, row) || r.inlineAmounts(m, row)) {
 			continue
 		}
-		r.moneyRow(m, row, unit)
+		r.moneyLine(m, row)
 	}
-	r.settleKinds()
+	r.columnNotes(m.notes, "/money", row)
+	r.settleMoney(m)
 	r.settlePhases()
 	r.executionPoints(m, row)
 	return row
 }
 
+// repeatsMoney tells whether a row holds the heading once more, as where merged
+// cells of two rows are repeated.
+func (r *formReader) repeatsMoney(m moneyColumns, row int) bool {
+	for _, phase := range m.phases {
+		if r.label(row, phase.column) != r.label(m.row, phase.column) {
+			return false
+		}
+	}
+	return true
+}
+
+// leavesMoney tells whether a row below the block begins something else: a
+// heading of its own in front, and words beside it where amounts would be, as
+// 资金管理情况 | 情况说明.
+func (r *formReader) leavesMoney(m moneyColumns, row int) bool {
+	label := r.label(row, 0)
+	if label == "" || row == m.row || m.phases[0].column < 2 || m.paired || r.sameHeading(m, r.table.text(row, 0)) {
+		return false
+	}
+	for column := range r.table.Rows[row] {
+		if isAmount(r.table.text(row, column)) {
+			return false
+		}
+	}
+	return !isMoneyName(label) && !isReason(label)
+}
+
+// isMoneyName recognises what a row of the block may be called.
+func isMoneyName(label string) bool {
+	kind, _ := moneyKind(label)
+	return kind != "" || isTotalMoney(label) || isSection(label)
+}
+
+func isAmount(text string) bool {
+	money, _, err := figure.ReadMoney(text[strings.LastIndexAny(text, ":：")+1:], figure.Yuan)
+	return err == nil && money.Stated()
+}
+
+// isReason recognises the heading of a row that gives reasons.
+func isReason(label string) bool { return strings.Contains(label, "原因") }
+
 // moneyUnit finds the unit of the block: in its heading, in what stands above
 // it, else 万元.
-func (r *formReader) moneyUnit(m moneyColumns, from int) figure.MoneyUnit {
+func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 	for row := m.row; row >= max(from, 0); row-- {
 		for column := range r.table.Rows[row] {
 			if unit, found := moneyUnitIn(r.table.text(row, column)); found {
 				r.used[row] = true
-				return unit
+				m.unit = unit
+				return
 			}
 		}
 	}
 	for row := m.row + 1; row < min(m.row+3, len(r.table.Rows)); row++ {
 		if unit, found := moneyUnitIn(r.table.text(row, 0)); found {
-			return unit
+			m.unit = unit
+			return
 		}
 	}
-	unit := figure.TenThousandYuan
+	m.unit = figure.TenThousandYuan
 	r.unitAssumed = &at{m.row, 0}
-	return unit
 }
 
-// moneyRow reads a row of the block that has its figures in columns.
-func (r *formReader) moneyRow(m moneyColumns, row int, unit figure.MoneyUnit) {
-	name, named := "", false
-	for column := range m.phases[0].column {
-		text := r.table.text(row, column)
-		if text != "" && (column > 0 || m.phases[0].column == 1 || !r.sameHeading(m, text)) {
-			if named && name != "" {
-				r.section(labelOf(name))
-			}
-			name, named = oneLine(text), true
-		}
-	}
-	path := check.Path("/money").Index(len(r.form.Money))
-	money := performance.MoneyRow{Name: name}
-	for _, phase := range m.phases {
-		text := r.table.text(row, phase.column)
-		amount, made, err := figure.ReadMoney(text, unit)
-		place := at{row, phase.column}
+// moneyNames returns the names in front of the amounts of a row, the outermost
+// first, and where the last one begins. A text that merged cells repeat is one
+// name.
+func (r *formReader) moneyNames(m moneyColumns, row int) (names []string, column int) {
+	for i := range m.phases[0].column {
+		text := r.table.text(row, i)
 		switch {
-		case err != nil:
-			r.unread(path, place, text, err)
-		case amount.Stated():
-			r.assumed(path, place, text, made)
-			if !made.Has(figure.AssumedUnit) {
-				r.unitAssumed = nil // the cells say their own
-			}
-			money.Amounts = append(money.Amounts, performance.Amount{Phase: phase.phase, Money: amount})
+		case text == "", i == 0 && m.phases[0].column > 1 && r.sameHeading(m, text):
+		case isPoints(text):
+			r.add(CodeCellSkipped, "/money", at{row, i}, excerpt(text))
+		case len(names) > 0 && names[len(names)-1] == oneLine(text):
+		default:
+			names, column = append(names, oneLine(text)), i
 		}
 	}
-	if m.reason >= 0 {
-		money.Reason = reasonOf(r.table.text(row, m.reason))
+	return names, column
+}
+
+// moneyLine reads a row of the block that has its figures in columns.
+func (r *formReader) moneyLine(m moneyColumns, row int) {
+	if m.paired {
+		r.pairedLine(m, row)
+		return
+	}
+	names, column := r.moneyNames(m, row)
+	name := ""
+	for i, text := range names {
+		if i < len(names)-1 {
+			r.section(labelOf(text))
+		}
+		name = text
 	}
 	label := labelOf(name)
-	if label == "" && len(money.Amounts) == 0 {
-		return
-	}
-	money.Kind, money.Key = moneyKind(label)
-	if money.Kind == "" {
-		money.Kind = r.moneySection
-	}
-	money.Name = moneyName(name)
-	if len(money.Amounts) == 0 && money.Kind != performance.TotalRow && r.section(label) {
-		return
-	}
-	if isTotalMoney(label) && !r.hasTotal {
-		r.hasTotal = true
-		money.Kind = performance.TotalRow
-		money.Reason, r.form.Execution.Reason = "", money.Reason
-		r.execution(m, row)
-	} else {
-		r.skipScores(m, row)
-		if money.Kind == performance.TotalRow {
-			money.Kind = performance.SourceRow
+	amounts, words := 0, ""
+	for _, phase := range m.phases {
+		text := r.table.text(row, phase.column)
+		if money, _, err := figure.ReadMoney(text, m.unit); err != nil {
+			words += text
+		} else if money.Stated() {
+			amounts++
 		}
 	}
-	r.rows = append(r.rows, row)
-	r.form.Money = append(r.form.Money, money)
+	switch {
+	case amounts > 0:
+	case isReason(label):
+		if r.form.Execution.Reason == "" {
+			text, place := r.beside(row, column)
+			r.form.Execution.Reason = reasonOf(text)
+			r.put("/execution/reason", place)
+		}
+		return
+	case words != "" && len(r.lines) > 0 && (!isMoneyName(label) || !strings.ContainsAny(words, "0123456789元")):
+		r.add(CodeRowSkipped, "", at{row, column}, excerpt(name+" "+words))
+		return
+	case r.section(label) || label == "" && words == "":
+		return
+	}
+	line := moneyLine{row: row, moneyMarks: marksOf(r.table.Rows[row][column].Text, column)}
+	if len(names) > 1 && moneyName(names[len(names)-2]) == "" {
+		line.ofWhich = true // 其中 stands in a cell of its own
+	}
+	line.Name = moneyName(name)
+	path := r.moneyPath()
+	r.put(path, at{row, column})
+	for _, phase := range m.phases {
+		r.amount(&line, path, at{row, phase.column}, phase.phase, m.unit)
+	}
+	if m.reason >= 0 {
+		line.Reason = reasonOf(r.table.text(row, m.reason))
+	}
+	line.Kind, line.Key = moneyKind(label)
+	if line.Kind == "" {
+		line.Kind = r.moneySection
+	}
+	r.lines = append(r.lines, line)
+}
+
+// moneyPath is the path of the next money row.
+func (r *formReader) moneyPath() check.Path { return check.Path("/money").Index(len(r.lines)) }
+
+// amount reads a cell of a money row.
+func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase budget.Phase, unit figure.MoneyUnit) {
+	text := r.table.text(place.row, place.column)
+	amount, made, err := figure.ReadMoney(text, unit)
+	if err != nil {
+		r.unread(path, place, text, err)
+		return
+	}
+	if !amount.Stated() {
+		return
+	}
+	r.assumed(path, place, text, made)
+	if !made.Has(figure.AssumedUnit) {
+		r.unitAssumed = nil // the cells say their own
+	}
+	r.put(path.Child("amounts").Index(len(line.Amounts)), place)
+	line.Amounts = append(line.Amounts, performance.Amount{Phase: phase, Money: amount})
+}
+
+// pairedLine reads a row in which every amount stands beside its name, 预算数：|
+// 100 | 执行数：| 90 and below it 其中：财政拨款 | 80 | 其中：财政拨款 | 70. Names that are
+// alike are one row.
+func (r *formReader) pairedLine(m moneyColumns, row int) {
+	first := len(r.lines)
+	for i, phase := range m.phases {
+		name := at{row, phase.column}
+		place := at{row, r.nextFilled(row, phase.column, m.until(i, len(r.table.Rows[row])))}
+		if place.column < 0 {
+			continue
+		}
+		r.namedAmount(m, first, phase.phase, name, place, row == m.row)
+	}
+}
+
+// partsLine reads the row of amounts below a heading that names the parts of the
+// total below every phase: 预算数 over 合计 | 财政资金 | 其他资金.
+func (r *formReader) partsLine(m moneyColumns, row int) {
+	first := len(r.lines)
+	for i, phase := range m.phases {
+		for column := phase.column; column < m.until(i, m.end()); column++ {
+			r.namedAmount(m, first, phase.phase, at{m.row + 1, column}, at{row, column}, false)
+		}
+	}
+	if len(r.lines) > first {
+		r.lines[first].row = row
+	}
+}
+
+// namedAmount reads an amount of the row, from the first one on, whose name
+// stands at a place; that of the total may be the heading of its phase.
+func (r *formReader) namedAmount(m moneyColumns, first int, phase budget.Phase, nameAt, place at, total bool) {
+	name := oneLine(r.table.text(nameAt.row, nameAt.column))
+	if total {
+		name = "年度资金总额"
+	}
+	if name == "" {
+		return
+	}
+	index := first
+	for index < len(r.lines) && r.lines[index].Name != moneyName(name) {
+		index++
+	}
+	if index == len(r.lines) {
+		line := moneyLine{row: place.row, moneyMarks: marksOf(name, nameAt.column)}
+		line.column = m.phases[0].column
+		line.Name = moneyName(name)
+		line.Kind, line.Key = moneyKind(labelOf(name))
+		r.put(r.moneyPath(), nameAt)
+		r.lines = append(r.lines, line)
+	}
+	r.amount(&r.lines[index], check.Path("/money").Index(index), place, phase, m.unit)
+}
+
+// nextFilled is the first filled cell behind a column, -1 when there is none
+// before another.
+func (r *formReader) nextFilled(row, column, until int) int {
+	for column++; column < until; column++ {
+		if r.table.text(row, column) != "" {
+			return column
+		}
+	}
+	return -1
 }
 
 // sameHeading tells whether a cell repeats the block's own heading, as merged
@@ -202,98 +294,141 @@ func (r *formReader) sameHeading(m moneyColumns, text string) bool {
 	return labelOf(text) == labelOf(r.table.text(m.row, 0))
 }
 
+func isSection(label string) bool {
+	return contains(label, "收入性质", "资金来源", "按来源", "支出性质", "支出结构")
+}
+
 // section takes note of 按收入性质分 and its sister, which head the rows below them.
 func (r *formReader) section(label string) bool {
-	switch {
-	case contains(label, "收入性质", "资金来源", "按来源"):
-		r.moneySection = performance.SourceRow
-	case contains(label, "支出性质", "支出结构"):
-		r.moneySection = performance.CharacterRow
-	default:
+	if !isSection(label) {
 		return false
+	}
+	r.moneySection = performance.SourceRow
+	if strings.Contains(label, "支出") {
+		r.moneySection = performance.CharacterRow
 	}
 	return true
 }
 
 func isTotalMoney(label string) bool {
 	label = bare(label)
-	return contains(label, "总额", "合计", "总计", "总数", "年度资金", "预算执行") && !strings.HasPrefix(label, "其中")
+	return contains(label, "总额", "总金额", "合计", "总计", "总数", "年度资金", "预算执行") && !strings.HasPrefix(label, "其中")
 }
 
 // moneyName takes 其中 and the colon off the name of a row.
 func moneyName(name string) string {
 	name = strings.TrimRight(strings.TrimFunc(name, isBlank), ":：")
-	for _, word := range [...]string{"其中：", "其中:", "其中"} {
-		if rest, found := strings.CutPrefix(name, word); found {
-			name = strings.TrimFunc(rest, isBlank)
-			break
-		}
+	rest, _ := cutOfWhich(name)
+	return rest
+}
+
+func cutOfWhich(name string) (rest string, found bool) {
+	rest, found = strings.CutPrefix(strings.TrimLeftFunc(name, isBlank), "其中")
+	if !found {
+		return name, false
 	}
-	return name
+	return strings.TrimLeftFunc(rest, func(r rune) bool { return isBlank(r) || strings.ContainsRune(":：-—－，,、", r) }), true
 }
 
 // moneyKind tells what a row of the block is by its name, as package budget
 // names natures and characters; "" when the name does not tell.
 func moneyKind(label string) (kind performance.RowKind, key string) {
 	label = strings.TrimPrefix(bare(label), "其中")
-	switch {
-	case strings.Contains(label, "基本支出"):
-		return performance.CharacterRow, string(budget.Basic)
-	case strings.Contains(label, "项目支出"):
-		return performance.CharacterRow, string(budget.Project)
-	case strings.Contains(label, "一般公共预算"):
-		return performance.SourceRow, string(budget.GeneralPublic)
-	case strings.Contains(label, "政府性基金"):
-		return performance.SourceRow, string(budget.GovernmentFund)
-	case strings.Contains(label, "国有资本"):
-		return performance.SourceRow, string(budget.StateCapital)
-	case contains(label, "专户"):
-		return performance.SourceRow, string(budget.SpecialAccount)
-	case strings.Contains(label, "上年结转"):
-		return performance.SourceRow, string(budget.CarriedIn)
-	case strings.Contains(label, "其他资金"):
-		return performance.SourceRow, string(budget.OtherFunds)
-	case contains(label, "财政拨款", "财政资金", "单位资金", "自筹", "中央", "省级", "市级", "县级", "区级"):
+	for _, character := range [...]struct {
+		word string
+		key  budget.Character
+	}{{"基本支出", budget.Basic}, {"项目支出", budget.Project}} {
+		if strings.Contains(label, character.word) {
+			return performance.CharacterRow, string(character.key)
+		}
+	}
+	for _, nature := range [...]struct {
+		word string
+		key  budget.Nature
+	}{
+		{"一般公共预算", budget.GeneralPublic}, {"政府性基金", budget.GovernmentFund}, {"国有资本", budget.StateCapital},
+		{"专户", budget.SpecialAccount}, {"上年结转", budget.CarriedIn}, {"其他资金", budget.OtherFunds},
+	} {
+		if strings.Contains(label, nature.word) {
+			return performance.SourceRow, string(nature.key)
+		}
+	}
+	if strings.Contains(label, "管理情况") {
+		return "", ""
+	}
+	if contains(label, "财政", "拨款", "资金", "自筹", "补助", "中央", "省级", "市级", "县级", "区级", "结转", "收入", "贷款") {
 		return performance.SourceRow, ""
 	}
 	return "", ""
 }
 
-// settleKinds makes the first row the total when no row says that it is one.
-func (r *formReader) settleKinds() {
-	for i := range r.form.Money {
-		if r.form.Money[i].Kind == "" {
-			r.form.Money[i].Kind = performance.SourceRow
-		}
-	}
-	if r.hasTotal || len(r.form.Money) == 0 {
+// settleMoney takes over the rows of the block: the total, which is the first
+// row when none says that it is, and its parts.
+func (r *formReader) settleMoney(m moneyColumns) {
+	if len(r.lines) == 0 {
 		return
 	}
-	r.form.Money[0].Kind, r.form.Money[0].Key = performance.TotalRow, ""
-	if m, found := r.table.findMoney(0, r.rows[0]); found {
-		r.execution(m, r.rows[0])
+	total := max(slices.IndexFunc(r.lines, func(line moneyLine) bool { return isTotalMoney(labelOf(line.Name)) && !line.ofWhich }), 0)
+	for i := range r.lines {
+		line := &r.lines[i]
+		switch {
+		case i == total:
+			line.Kind, line.Key = performance.TotalRow, ""
+			if line.Reason != "" {
+				r.form.Execution.Reason, line.Reason = line.Reason, ""
+			}
+			r.execution(m, *line)
+		case line.Kind == "":
+			line.Kind = performance.SourceRow
+		}
+	}
+	for i := range r.lines {
+		if i != total {
+			r.partCells(m, i, total)
+		}
+	}
+	r.moneyTree(total)
+	for _, line := range r.lines {
+		r.form.Money = append(r.form.Money, line.MoneyRow)
 	}
 }
 
 // execution reads points, rate and score of the execution row.
-func (r *formReader) execution(m moneyColumns, row int) {
+func (r *formReader) execution(m moneyColumns, total moneyLine) {
 	e := &r.form.Execution
 	if m.points >= 0 {
-		e.Points = r.points("/execution/points", row, m.points)
+		e.Points = r.weight("/execution/points", at{total.row, m.points})
 	}
 	if m.score >= 0 {
-		e.Stated = r.points("/execution/stated", row, m.score)
+		e.Stated = r.points("/execution/stated", total.row, m.score)
 	}
-	if m.rate >= 0 {
-		text := r.table.text(row, m.rate)
-		rate, made, err := figure.ReadQuantity(text)
-		if err != nil {
-			r.unread("/execution/rate", at{row, m.rate}, text, err)
-			return
+	e.Rate = r.rate("/execution/rate", m, total)
+}
+
+// partCells reads the rate in the row of a part, and reports points and scores
+// there, because only the total is scored. Where a merged cell of the total is
+// repeated in the rows that it covers, they say nothing of the part.
+func (r *formReader) partCells(m moneyColumns, part, total int) {
+	line := &r.lines[part]
+	if line.row == r.lines[total].row { // the parts stand beside the total
+		return
+	}
+	repeated, scored := false, [2]int{m.points, m.score}
+	for _, column := range scored {
+		text := r.table.text(line.row, column)
+		if column < 0 || !isPoints(text) {
+			continue
 		}
-		r.assumed("/execution/rate", at{row, m.rate}, text, made)
-		e.Rate = rate
+		if text == r.table.text(r.lines[total].row, column) {
+			repeated = true
+			continue
+		}
+		r.add(CodeCellSkipped, "/money", at{line.row, column}, excerpt(text))
 	}
+	if repeated && r.table.text(line.row, m.rate) == r.table.text(r.lines[total].row, m.rate) {
+		return
+	}
+	line.Rate = r.rate(check.Path("/money").Index(part).Child("rate"), m, *line)
 }
 
 // executionPoints finds the points in the heading, 预算执行情况（10分）, when no
@@ -310,21 +445,9 @@ func (r *formReader) executionPoints(m moneyColumns, end int) {
 		for part := range strings.SplitSeq(text, "（") {
 			if _, points := splitPoints("x（"+part, 3); points.Stated() {
 				r.form.Execution.Points = points
+				r.put("/execution/points", at{row, 0})
 				return
 			}
-		}
-	}
-}
-
-// skipScores reports points and scores of rows that are not scored.
-func (r *formReader) skipScores(m moneyColumns, row int) {
-	for _, column := range [...]int{m.points, m.rate, m.score} {
-		if column < 0 {
-			continue
-		}
-		text := r.table.text(row, column)
-		if q, _, err := figure.ReadQuantity(text); err == nil && q.Stated() {
-			r.add(CodeCellSkipped, "/money", at{row, column}, excerpt(text))
 		}
 	}
 }

@@ -18,21 +18,40 @@ import (
 // maxFindings bounds what a hostile table can make the reader say.
 const maxFindings = 1000
 
-// notes collects findings.
+// notes collects findings, and from which cell the values came.
 type notes struct {
 	findings []check.Finding
 	dropped  int
+	cells    map[check.Path]at
+	// shift is how many covered cells a row lacked that alignment has put back.
+	shift map[int]int
 }
 
 // at says where in the table a finding is; rows and columns count from 0, a
 // column of -1 is none.
 type at struct{ row, column int }
 
+// printed is where in the caller's table a cell is.
+func (n *notes) printed(place at) at {
+	if shift := n.shift[place.row]; shift > 0 && place.column > 0 {
+		place.column = max(place.column-shift, 0)
+	}
+	return place
+}
+
+// put takes note of the cell from which a value came.
+func (n *notes) put(path check.Path, place at) {
+	if n.cells != nil {
+		n.cells[path] = n.printed(place)
+	}
+}
+
 func (n *notes) add(code check.Code, path check.Path, place at, args ...check.Arg) {
 	if len(n.findings) >= maxFindings {
 		n.dropped++
 		return
 	}
+	place = n.printed(place)
 	all := append([]check.Arg{
 		check.A("row", strconv.Itoa(place.row+1)), check.A("column", ColumnName(place.column+1)),
 	}, args...)

@@ -1,16 +1,40 @@
 package sheet
 
-import "strings"
+import (
+	"io"
+	"strings"
+)
 
-// ReadPasted reads a table from text that was copied out of a document or a
-// spreadsheet, in either of the two forms that come out of it:
+// ReadText reads a table from text in any of the forms in which tables travel: a
+// CSV file as ReadCSV reads it, text copied out of a document or a spreadsheet as
+// ReadPasted does, or a table with pipes. The error is an *Error or that of the
+// reader, as there.
+func ReadText(reader io.Reader, encoding Encoding) (Table, error) {
+	data, err := readAll(reader)
+	if err != nil {
+		return Table{}, err
+	}
+	text, err := encoding.decode(data)
+	if err != nil {
+		return Table{}, err
+	}
+	if isMarkdown(text) || cellPerLine(text) {
+		return readPasted(text)
+	}
+	return readCSV(text)
+}
+
+// ReadPasted reads a table from text that was copied out of a document, a
+// spreadsheet or a web page, in any of the forms that come out of it:
 //
 //   - a row a line, its cells separated by tabs, a cell with line breaks in
 //     quotes, as spreadsheets copy;
 //   - a cell a line, each with a tab in front, a row ending at a blank line, and
 //     lines without a tab going on with the cell above, as text extracted from
 //     word processors has it. A line without a tab that follows a blank line is a
-//     row of its own.
+//     row of its own;
+//   - a row a line, its cells between pipes, as Markdown has it. Other lines are
+//     rows of their own.
 //
 // The error is an *Error: ErrText, ErrTooLarge or ErrQuote.
 func ReadPasted(text string) (Table, error) {
@@ -21,7 +45,15 @@ func ReadPasted(text string) (Table, error) {
 	if err != nil {
 		return Table{}, err
 	}
-	if !cellPerLine(text) {
+	return readPasted(text)
+}
+
+func readPasted(text string) (Table, error) {
+	switch {
+	case isMarkdown(text):
+		rows, err := parseMarkdown(text)
+		return Table{Rows: rows}, err
+	case !cellPerLine(text):
 		rows, err := parseCSV(text, '\t')
 		return Table{Rows: rows}, err
 	}

@@ -6,7 +6,6 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
-	"jixiao.example/performance/cell"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -21,7 +20,6 @@ type treePlace struct {
 // treeRow is a row of the indicator table.
 type treeRow struct {
 	row                int
-	shift              int // columns that are missing on the left
 	class, group, name string
 	target, actual     string
 	points, score      string
@@ -99,136 +97,42 @@ func (r *formReader) firstCell(row int) int {
 	return -1
 }
 
-func isTotal(label string) bool {
-	switch bare(label) {
-	case "总分", "总得分", "合计", "总计", "自评总分", "得分合计", "总分值", "自评得分合计", "合计得分", "总体得分", "绩效自评总分", "自评总得分":
-		return true
-	}
-	return false
-}
-
-// isFootnote recognises what stands below the indicators of many forms.
-func isFootnote(label string) bool {
-	for _, word := range [...]string{"注", "备注", "说明", "填表人", "填报人", "联系人", "单位负责人", "部门负责人", "项目负责人", "财务负责人", "联系电话", "填表说明", "其他需要说明", "其他说明"} {
-		if rest, found := strings.CutPrefix(label, word); found && (rest == "" || len(word) > len("备注") || !strings.HasPrefix(rest, "册")) {
-			return true
-		}
-	}
-	return false
-}
-
-// repeatsHeader tells whether a row is the heading once more.
-func (r *formReader) repeatsHeader(row int) bool {
-	for _, line := range [...]int{r.columns.top, r.columns.bottom} {
-		same, cells := 0, 0
-		for column := range r.table.Rows[row] {
-			if text := r.table.text(row, column); text != "" {
-				cells++
-				if labelOf(text) == r.label(line, column) {
-					same++
-				}
-			}
-		}
-		if cells >= 2 && same == cells {
-			return true
-		}
-	}
-	return false
-}
-
-// secondForm recognises the title, the money block or the other heading of
-// another form.
-func (r *formReader) secondForm(row int, text string) bool {
-	if _, only := r.table.only(row); only && isTitle(text) {
-		return true
-	}
-	if _, found := r.table.findMoney(row, row+1); found {
-		return true
-	}
-	label := labelOf(text)
-	if label == "项目名称" || label == "预算单位名称" {
-		return true
-	}
-	if _, header := r.table.headerAt(row); header && r.table.isHeading(row) {
-		return true
-	}
-	return false
-}
-
-// read takes the cells of a row apart.
+// read takes the cells of a row apart. What a merged cell says of the whole row
+// may be repeated in all cells that it covers.
 func (r *formReader) read(row int) treeRow {
-	t := treeRow{row: row, shift: r.shiftOf(row)}
-	t.class, t.group, t.name = r.cell(t, classRole), r.cell(t, groupRole), r.cell(t, nameRole)
-	t.target, t.actual = r.cell(t, targetRole), r.cell(t, actualRole)
-	t.points, t.score = r.cell(t, pointsRole), r.cell(t, scoreRole)
+	t := treeRow{row: row}
+	for _, cell := range [...]struct {
+		role role
+		text *string
+	}{
+		{classRole, &t.class}, {groupRole, &t.group}, {nameRole, &t.name}, {targetRole, &t.target}, {actualRole, &t.actual},
+		{pointsRole, &t.points}, {scoreRole, &t.score},
+	} {
+		*cell.text = r.cell(t, cell.role)
+	}
 	if t.name == "" && r.columns.has[nameRole] {
 		t.name = r.above(row, r.columns.from[nameRole])
+	}
+	cells := [...]*string{&t.group, &t.name, &t.target, &t.actual, &t.points, &t.score}
+	for i := 1; i < len(cells); i++ {
+		if merged := *cells[i-1]; merged != "" && *cells[i] == merged && (isSubtotal(merged) || inapplicable(merged)) {
+			for ; i < len(cells) && *cells[i] == merged; i++ {
+				*cells[i] = ""
+			}
+		}
 	}
 	return t
 }
 
-// cell returns the text of a role in a row that may lack its first cells.
+// cell returns the text of a role in a row.
 func (r *formReader) cell(t treeRow, role role) string {
 	text, _ := r.cellAt(t, role)
 	return text
 }
 
 func (r *formReader) cellAt(t treeRow, role role) (text string, place at) {
-	c := &r.columns
-	if !c.has[role] {
-		return "", at{t.row, -1}
-	}
-	if t.shift > 0 {
-		column := c.from[role] - t.shift
-		if column < 0 || c.to[role] > c.from[role]+1 && role != reasonRole && column >= len(r.table.Rows[t.row]) {
-			return "", at{t.row, -1}
-		}
-		return r.table.text(t.row, column), at{t.row, column}
-	}
-	text, column := r.table.cell(c, t.row, role)
+	text, column := r.table.cell(&r.columns, t.row, role)
 	return text, at{t.row, column}
-}
-
-// shiftOf tells how many cells a row lacks on its left: some exports of merged
-// cells leave the covered ones out. Such a row is shorter than the heading,
-// starts with a filled cell, and has its points and score where they belong
-// only when it is moved.
-func (r *formReader) shiftOf(row int) int {
-	c := &r.columns
-	missing := min(c.width-len(r.table.Rows[row]), c.from[nameRole])
-	if missing <= 0 || r.table.text(row, 0) == "" {
-		return 0
-	}
-	best, most := 0, r.fit(row, 0)
-	for shift := 1; shift <= missing; shift++ {
-		if fit := r.fit(row, shift); fit > most {
-			best, most = shift, fit
-		}
-	}
-	if most == 0 { // a row of 不适用 has no points
-		for column := range c.from[nameRole] {
-			if shift := c.from[nameRole] - column; shift <= missing && inapplicable(r.table.text(row, column)) {
-				return shift
-			}
-		}
-	}
-	return best
-}
-
-// fit counts the columns of points that hold points in a row moved by shift.
-func (r *formReader) fit(row, shift int) int {
-	count := 0
-	for _, role := range [...]role{pointsRole, scoreRole} {
-		if r.columns.has[role] && isPoints(r.table.text(row, r.columns.from[role]-shift)) {
-			count++
-		}
-	}
-	return count
-}
-
-func isPoints(text string) bool {
-	points, _, err := figure.ReadPoints(text)
-	return err == nil && points.Stated()
 }
 
 // treeRow puts a row into the tree.
@@ -240,8 +144,19 @@ func (r *formReader) treeRow(row int) {
 		}
 		return
 	}
-	if t.shift > 0 {
-		r.add(CodeRowShifted, "", at{row, 0}, excerpt(r.table.text(row, 0)))
+	if r.misplaced(t) {
+		r.refuse(row)
+		return
+	}
+	t = r.inherit(t)
+	if r.unusedRow(t) {
+		r.pending = t
+		r.add(CodeRowUnused, "", at{row, r.firstCell(row)}, excerpt(strings.Join(strings.Fields(t.class+" "+t.group+" "+t.name), " ")))
+		return
+	}
+	r.pending = treeRow{}
+	if r.flatHeading(t) {
+		return
 	}
 	if isSubtotal(t.class) || isSubtotal(t.group) || isSubtotal(t.name) {
 		r.subtotal(t)
@@ -253,11 +168,6 @@ func (r *formReader) treeRow(row int) {
 	}
 	r.group(t)
 	r.indicator(t)
-}
-
-func isSubtotal(text string) bool {
-	label := bare(labelOf(text))
-	return label == "小计" || label == "小计得分"
 }
 
 // lastClass and lastGroup are where the tree grows.
@@ -274,27 +184,42 @@ func (r *formReader) class(t treeRow) {
 	if r.tree.open && (label == "" || label == r.tree.class) {
 		return
 	}
+	_, place := r.cellAt(t, classRole)
+	if !r.columns.has[classRole] {
+		t.class, place = "绩效指标", at{t.row, r.columns.from[nameRole]}
+	}
+	r.openClass(t, place)
+}
+
+func (r *formReader) openClass(t treeRow, place at) {
 	name, points := splitPoints(oneLine(t.class), 1)
 	class := performance.Class{Name: name, Points: points}
 	class.Class = class.Kind()
 	r.form.Classes = append(r.form.Classes, class)
-	_, place := r.cellAt(t, classRole)
+	r.lastClass().Points = firstPoints(points, r.pointsOf(t, classPointsRole, r.classPath().Child("points")))
+	r.put(r.classPath(), place)
 	r.opened = append(r.opened, openedAt{class: place})
-	r.tree = treePlace{class: label, open: true}
+	r.tree = treePlace{class: labelOf(t.class), open: true}
 }
 
-// group opens a group when the row names another one than the row above.
+// group opens a group when the row names another one than the row above. In a
+// table without groups a class has one, which repeats its name.
 func (r *formReader) group(t treeRow) {
 	label := labelOf(t.group)
 	if r.tree.groupOpen && (label == "" || label == r.tree.group) {
 		return
 	}
+	class := r.lastClass()
 	name, points := splitPoints(oneLine(t.group), 2)
 	name, choice := splitChoice(name)
-	class := r.lastClass()
-	class.Groups = append(class.Groups, performance.Group{Name: name, Points: points, Choose: choice})
-	last := &r.opened[len(r.opened)-1]
 	_, place := r.cellAt(t, groupRole)
+	if !r.columns.has[groupRole] {
+		name, place = class.Name, at{t.row, r.columns.from[nameRole]}
+	}
+	class.Groups = append(class.Groups, performance.Group{Name: name, Points: points, Choose: choice})
+	r.lastGroup().Points = firstPoints(points, r.pointsOf(t, groupPointsRole, r.groupPath().Child("points")))
+	r.put(r.groupPath(), place)
+	last := &r.opened[len(r.opened)-1]
 	last.groups = append(last.groups, place)
 	r.tree.group, r.tree.groupOpen = label, true
 }
@@ -330,15 +255,6 @@ func (r *formReader) tier(t treeRow) bool {
 	return true
 }
 
-// inapplicable recognises 不适用 and 本项目不适用此指标.
-func inapplicable(text string) bool {
-	if text == "" || len(text) > maxLabel {
-		return false
-	}
-	_, reading, err := cell.ReadTarget(text)
-	return err == nil && reading.Absence == cell.Inapplicable
-}
-
 func firstPoints(a, b figure.Points) figure.Points {
 	if a.Stated() {
 		return a
@@ -368,12 +284,30 @@ func (r *formReader) pointsOf(t treeRow, role role, path check.Path) figure.Poin
 	if text == "" {
 		return figure.Points{}
 	}
-	if number, found := cutPercent(text); found && role == pointsRole && isPoints(number) {
+	r.otherColumn(role, path, place, text)
+	if role == scoreRole || role == deductionRole {
+		return r.points(path, place.row, place.column)
+	}
+	return r.weight(path, place)
+}
+
+// weight reads the points of a node, which may be printed as a percentage.
+func (r *formReader) weight(path check.Path, place at) figure.Points {
+	text := r.table.text(place.row, place.column)
+	if number, found := cutPercent(text); found && isPoints(number) {
 		points, _, _ := figure.ReadPoints(number) // isPoints has read it
 		r.add(CodeAssumed, path, place, excerpt(text), said("weight-percent"))
+		r.put(path, place)
 		return points
 	}
 	return r.points(path, place.row, place.column)
+}
+
+// otherColumn reports a cell that stands in for one of the column that counts.
+func (r *formReader) otherColumn(role role, path check.Path, place at, text string) {
+	if text != "" && place.column >= 0 && place.column == r.columns.other[role] {
+		r.add(CodeAssumed, path, place, excerpt(text), said("other-column"))
+	}
 }
 
 // cutPercent takes the percent sign off a weight.

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"slices"
+	"strings"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
@@ -100,12 +101,12 @@ func (w *writer) moneyBlock() {
 		row[after+3] = heading("原因说明")
 	}
 	if w.totalRow() < 0 { // the execution rate stands in it
-		w.moneyRow(performance.MoneyRow{Kind: performance.TotalRow, Name: "年度资金总额"}, phases, unit, true)
+		w.moneyRow(-1, phases, unit)
 	}
 	beside := w.splitsBeside()
 	for i := range w.form.Money {
 		if w.form.Money[i].Kind == performance.TotalRow || !beside {
-			w.moneyRow(w.form.Money[i], phases, unit, i == w.totalRow())
+			w.moneyRow(i, phases, unit)
 		}
 	}
 	if beside {
@@ -119,17 +120,21 @@ func (w *writer) totalRow() int {
 	return slices.IndexFunc(w.form.Money, func(row performance.MoneyRow) bool { return row.Kind == performance.TotalRow })
 }
 
-func (w *writer) moneyRow(money performance.MoneyRow, phases []budget.Phase, unit figure.MoneyUnit, total bool) {
+func (w *writer) moneyRow(index int, phases []budget.Phase, unit figure.MoneyUnit) {
 	row := w.blank()
-	name := money.Name
-	if money.Kind != performance.TotalRow {
-		name = "其中：" + name
+	money := performance.MoneyRow{Kind: performance.TotalRow, Name: "年度资金总额"}
+	total := index == w.totalRow()
+	if index >= 0 {
+		money = w.form.Money[index]
+		w.moneyName(row, index)
+	} else {
+		row[1] = heading(money.Name).across(firstPhase - 1)
 	}
-	row[1] = heading(name).across(firstPhase - 1)
 	for i, phase := range phases {
 		row[firstPhase+i] = moneyCell(money.At(phase), unit)
 	}
 	after := firstPhase + len(phases)
+	row[after+1] = quantityCell(money.Rate)
 	if total {
 		e := w.form.Execution
 		row[after], row[after+1], row[after+2] = pointsCell(e.Points), quantityCell(e.Rate), pointsCell(e.Stated)
@@ -143,6 +148,45 @@ func (w *writer) moneyRow(money performance.MoneyRow, phases []budget.Phase, uni
 	if w.moneyReasons() {
 		row[after+3] = textCell(money.Reason)
 	}
+}
+
+// moneyName writes the name of a row: of a part of the total in the first column
+// of names, of a part of such a part in the second one, and the deeper ones
+// moved to the right. 其中 stands before the first of the parts of the total, when
+// there are several or the only one does not exhaust it, and before those of a
+// row that do not exhaust that.
+func (w *writer) moneyName(row Row, index int) {
+	money := w.form.Money[index]
+	name := money.Name
+	first, only := w.amongSisters(index)
+	if money.Kind != performance.TotalRow && first && (money.OfWhich || money.Depth == 0 && !only) {
+		name = "其中：" + name
+	}
+	if money.Kind == performance.TotalRow || money.Depth == 0 {
+		row[1] = heading(name).across(firstPhase - 1)
+		return
+	}
+	row[firstPhase-1] = heading(strings.Repeat("　", money.Depth-1) + name)
+}
+
+// amongSisters tells whether a row is the first of the parts of what it is a
+// part of, and the only one.
+func (w *writer) amongSisters(index int) (first, only bool) {
+	rows := w.form.Money
+	first, only = true, true
+	for _, step := range [...]int{-1, 1} {
+		for i := index + step; i >= 0 && i < len(rows); i += step {
+			if rows[i].Kind != rows[index].Kind || rows[i].Depth > rows[index].Depth {
+				continue
+			}
+			if rows[i].Depth < rows[index].Depth {
+				break
+			}
+			only = false
+			first = first && step > 0
+		}
+	}
+	return first, only
 }
 
 // splits returns the rows of a kind.
@@ -179,7 +223,7 @@ func (w *writer) foundBySum(rows []performance.MoneyRow, usual budget.Phase) boo
 	var sum figure.Money
 	var phase budget.Phase
 	for i, row := range rows {
-		if len(row.Amounts) != 1 || row.Reason != "" || !row.Amounts[0].Money.Stated() || i > 0 && row.Amounts[0].Phase != phase {
+		if len(row.Amounts) != 1 || row.Reason != "" || row.Depth > 0 || row.OfWhich || row.Rate.Stated() || !row.Amounts[0].Money.Stated() || i > 0 && row.Amounts[0].Phase != phase {
 			return false
 		}
 		phase = row.Amounts[0].Phase

@@ -1,0 +1,292 @@
+package sheet
+
+import (
+	"slices"
+	"strings"
+
+	"jixiao.example/budget/figure"
+)
+
+// Some exports of merged cells leave the covered ones out, so that what follows
+// them moves to the left; others fill such rows up with blank cells at the end.
+// Alignment puts the covered cells back, as blank ones, before anything is read.
+
+// moveRight puts blank cells in front of a row, in a copy of it.
+func (r *formReader) moveRight(row, shift int) {
+	if shift <= 0 {
+		return
+	}
+	if len(r.shift) == 0 {
+		r.table.Rows = slices.Clone(r.table.Rows) // the caller's stay as they are
+	}
+	cells := r.table.Rows[row][:r.table.filled(row)]
+	r.table.Rows[row] = append(make(Row, shift, shift+len(cells)), cells...)
+	r.shift[row] += shift
+}
+
+// alignTree aligns the rows below the heading of the indicators.
+func (r *formReader) alignTree() {
+	c := &r.columns
+	dropped, tiers := true, false // no row keeps its covered cells; tiers are called 指标
+	for row := c.bottom + 1; row < len(r.table.Rows); row++ {
+		dropped = dropped && !r.keepsCovered(row)
+		tiers = tiers || r.isTier(row, 0)
+	}
+	before := ""
+	for row := c.bottom + 1; row < len(r.table.Rows); row++ {
+		text := r.table.text(row, 0)
+		repeated := text == before
+		if before = text; text == "" || repeated || r.isBelowTree(row) {
+			continue
+		}
+		room := c.width - len(r.table.Rows[row])
+		if dropped {
+			room = c.width - r.table.filled(row)
+		}
+		if room > 0 {
+			r.alignRow(row, room, tiers)
+		}
+	}
+}
+
+// keepsCovered tells whether a row begins with the blank cells that merged ones
+// cover: its points stand in their columns, or it is no less filled than a row of
+// a table without points.
+func (r *formReader) keepsCovered(row int) bool {
+	if r.table.text(row, 0) != "" {
+		return false
+	}
+	if r.columns.has[pointsRole] || r.columns.has[scoreRole] {
+		return r.fit(row, 0) > 0
+	}
+	return r.table.texts(row) >= 3
+}
+
+// isTier recognises the name of a class or a group.
+func (r *formReader) isTier(row, column int) bool {
+	label := bare(r.label(row, column))
+	return strings.HasSuffix(label, "指标") && label != "绩效指标"
+}
+
+// isBelowTree recognises the rows of the table that are no indicators.
+func (r *formReader) isBelowTree(row int) bool {
+	label := r.label(row, 0)
+	return isTotal(label) || isFootnote(label) || isGradeLabel(bare(label)) || r.fit(row, 0) == 0 && (r.repeatsHeader(row) || r.secondForm(row, label))
+}
+
+// alignRow moves a row to where its first cell, and its points and score, stand
+// in their columns. Where these deny each other the row is not read.
+func (r *formReader) alignRow(row, room int, tiers bool) {
+	c := &r.columns
+	name := c.from[nameRole]
+	best, most := 0, r.fit(row, 0)
+	for shift := 1; shift <= min(room, name); shift++ {
+		if fit := r.fit(row, shift); fit > most {
+			best, most = shift, fit
+		}
+	}
+	if isSubtotal(r.table.text(row, 0)) {
+		if r.fit(row, 0) == 0 && r.table.texts(row) > 1 {
+			r.refuse(row) // of a class or of a group: nothing tells
+		}
+		return
+	}
+	if most < 2 && r.shortRow(row, room) {
+		return
+	}
+	if columns := r.begins(row, tiers); len(columns) > 0 {
+		begins := columns[0]
+		for _, column := range columns {
+			if r.fit(row, column) > r.fit(row, begins) {
+				begins = column
+			}
+		}
+		switch {
+		case begins > room:
+		case r.fit(row, begins) < most:
+			r.refuse(row)
+			return
+		default:
+			best, most = begins, 1
+		}
+	}
+	if most == 0 { // a row of 不适用 has no points
+		for column := range name {
+			if shift := name - column; shift <= room && inapplicable(r.table.text(row, column)) {
+				best = shift
+				break
+			}
+		}
+	}
+	if best == 0 {
+		return
+	}
+	text := r.table.text(row, 0)
+	r.moveRight(row, best)
+	r.add(CodeRowShifted, "", at{row, 0}, excerpt(text))
+}
+
+// begins tells in which columns the first cell of a row may stand, the likeliest
+// first, where the tiers are called 指标: what is called so is a class when a group
+// follows it, and else a group or a class; what is not is an indicator, unless the
+// points say that it is a tier of another name. Nil means that nothing tells.
+func (r *formReader) begins(row int, tiers bool) []int {
+	c := &r.columns
+	switch label := bare(r.label(row, 0)); {
+	case !tiers, label == "绩效指标", inapplicable(r.table.text(row, 0)):
+		return nil
+	case !r.isTier(row, 0) && r.table.filled(row) == 1:
+		return nil
+	case !c.has[classRole] || !c.has[groupRole]:
+		return nil
+	case !r.isTier(row, 0):
+		return []int{c.from[nameRole], c.from[groupRole], c.from[classRole]}
+	case r.isTier(row, 1):
+		return []int{c.from[classRole]}
+	case isClassName(label):
+		return []int{c.from[classRole], c.from[groupRole]}
+	}
+	return []int{c.from[groupRole], c.from[classRole]}
+}
+
+// isClassName recognises the classes of all forms.
+func isClassName(label string) bool {
+	return slices.Contains([]string{"成本指标", "产出指标", "效益指标", "效果指标", "满意度指标", "投入指标", "过程指标", "管理指标"}, label)
+}
+
+// refuse takes a row out of the table whose cells do not match the heading.
+func (r *formReader) refuse(row int) {
+	first := r.firstCell(row)
+	r.add(CodeRowRefused, "", at{row, first}, excerpt(r.table.text(row, first)))
+	r.moveRight(row, 1)
+	r.table.Rows[row] = nil
+}
+
+// fit counts the columns of points that hold points in a row moved by shift.
+func (r *formReader) fit(row, shift int) int {
+	count := 0
+	for _, role := range [...]role{pointsRole, scoreRole} {
+		if r.columns.has[role] && isPoints(r.table.text(row, r.columns.from[role]-shift)) {
+			count++
+		}
+	}
+	return count
+}
+
+// shortRow takes the name, points and score out of a row that lacks one of the
+// cells between them, too.
+func (r *formReader) shortRow(row, room int) bool {
+	c := &r.columns
+	for shift := c.from[nameRole] + 1; shift <= min(room, c.from[pointsRole]-1); shift++ {
+		if r.fit(row, shift) < 2 || isPoints(r.table.text(row, 0)) {
+			continue
+		}
+		text := r.table.text(row, 0)
+		r.moveRight(row, shift)
+		cells := r.table.Rows[row]
+		lost := excerpt(text)
+		for column := shift + 1; column < min(c.from[pointsRole], c.from[scoreRole]); column++ {
+			if value := r.table.text(row, column); value != "" {
+				lost = excerpt(value)
+			}
+			cells[column] = Cell{}
+		}
+		cells[c.from[nameRole]], cells[shift] = Cell{Text: text}, Cell{}
+		r.add(CodeCellLost, "", at{row, shift + 1}, lost)
+		return true
+	}
+	return false
+}
+
+// misplaced tells whether a row has figures where names must be: its cells do
+// not stand in their columns.
+func (r *formReader) misplaced(t treeRow) bool {
+	for _, name := range [...]string{t.class, t.group, t.name} {
+		number, _ := cutPercent(name)
+		if isPoints(strings.TrimLeft(number, "≥≤＞＜>=<＝≧≦ ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// alignMoney aligns the rows of the money block with its heading, all of them
+// as its first row shows.
+func (r *formReader) alignMoney(m moneyColumns, to int) {
+	first := m.phases[0].column
+	if m.paired || first < 2 {
+		return
+	}
+	best, most := 0, 0
+	for row := m.row + 1; row < to && !r.startsGoals(row); row++ {
+		text := r.table.text(row, 0)
+		if text == "" || r.sameHeading(m, text) {
+			return // the covered cells are there
+		}
+		if best > 0 {
+			if !r.isMoneyRow(m, row, best) {
+				return
+			}
+			r.moveRight(row, best)
+			continue
+		}
+		most = r.moneyFit(m, row, 0)
+		for shift := 1; shift < first; shift++ {
+			if fit := r.moneyFit(m, row, shift); fit > most {
+				best, most = shift, fit
+			}
+		}
+		if best == 0 {
+			return
+		}
+		r.moveRight(row, best)
+		r.add(CodeRowShifted, "/money", at{row, 0}, excerpt(text))
+	}
+}
+
+// isMoneyRow tells whether a row, moved by shift, has amounts or at least the name
+// of one.
+func (r *formReader) isMoneyRow(m moneyColumns, row, shift int) bool {
+	return r.moneyFit(m, row, shift) > 0 || isMoneyName(r.label(row, 0))
+}
+
+// moneyFit counts the cells of a row, moved by shift, that hold what their
+// columns are for; others count against it, and the last phase, which a form that
+// is filled in has, counts twice.
+func (r *formReader) moneyFit(m moneyColumns, row, shift int) int {
+	fit := 0
+	count := func(column int, holds func(string) bool) {
+		if column < 0 {
+			return
+		}
+		switch text := r.table.text(row, column-shift); {
+		case text == "":
+		case absent(text) || holds(text):
+			fit++
+		default:
+			fit--
+		}
+	}
+	for _, phase := range m.phases {
+		count(phase.column, isAmount)
+	}
+	count(m.phases[len(m.phases)-1].column, isAmount)
+	count(m.points, isPoints)
+	count(m.score, isPoints)
+	count(m.rate, func(text string) bool {
+		rate, _, err := figure.ReadQuantity(text)
+		return err == nil && rate.Stated() && (rate.Unit() == "%" || isPoints(text))
+	})
+	if last := r.table.filled(row) + shift; last > 0 && m.score >= 0 && last-1 > max(m.score, m.reason) {
+		fit--
+	}
+	return fit
+}
+
+// alignGoals puts the covered cell of 年度总体目标 back in front of the goals below
+// their headings.
+func (r *formReader) alignGoals(head, row, expected int) {
+	if expected > 0 && r.table.texts(row) <= 2 && r.table.text(row, 0) != "" && r.label(row, 0) != r.label(head, 0) {
+		r.moveRight(row, expected)
+	}
+}

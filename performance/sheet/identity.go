@@ -1,0 +1,186 @@
+package sheet
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/performance/ruleset"
+)
+
+// isTitle recognises the title of a form.
+func isTitle(text string) bool {
+	label := bare(labelOf(text))
+	return contains(label, "自评表", "自评报告表", "绩效评价表", "目标完成情况表") || strings.Contains(label, "绩效自评") && strings.HasSuffix(label, "表")
+}
+
+// identity reads unit, project, year, scope and a total on top between two rows.
+func (r *formReader) identity(from, to int) {
+	rank := len(unitNames)
+	for row := from; row < to; row++ {
+		if text, only := r.table.only(row); only {
+			r.titleRow(text, row)
+		}
+		for column := range r.table.Rows[row] {
+			text := r.table.text(row, column)
+			if text == "" || len(text) > 4*maxLabel {
+				continue
+			}
+			label, value, inline := splitLabel(text)
+			place := at{row, column}
+			if !inline || value == "" {
+				label = labelOf(text)
+				value, place = r.beside(row, column)
+			}
+			r.identify(plainLabel(label), value, place, &rank)
+		}
+	}
+	switch {
+	case r.authority.value == "":
+	case rank == len(unitNames)-1:
+		r.add(CodeAssumed, "/unit", r.authority.at, excerpt(r.authority.value), said("unit-from-authority"))
+	default:
+		r.add(CodeCellSkipped, "", r.authority.at, excerpt(r.authority.value))
+	}
+	if r.form.Scope == "" && r.form.Project != "" {
+		r.form.Scope = ruleset.ProjectScope
+	}
+	if r.form.Scope == "" {
+		r.form.Scope = r.known.Scope
+	}
+	if r.form.Unit == "" {
+		r.form.Unit = r.known.Unit
+	}
+}
+
+// plainLabel takes brackets and the marks between two headings in one off a
+// label: 预算部门、单位名称.
+func plainLabel(label string) string {
+	label = bare(label)
+	if !strings.ContainsAny(label, "、/／及或") {
+		return label
+	}
+	return strings.NewReplacer("、", "", "/", "", "／", "", "及", "", "或", "").Replace(label)
+}
+
+// beside returns the next filled cell of a row that does not repeat a heading,
+// and where it stands.
+func (r *formReader) beside(row, column int) (text string, place at) {
+	label := r.table.text(row, column)
+	for column++; column < len(r.table.Rows[row]); column++ {
+		if text := r.table.text(row, column); text != "" && text != label {
+			return text, at{row, column}
+		}
+	}
+	return "", at{row, -1}
+}
+
+// unitNames are the headings of the unit's name, the surest first; the last one
+// names another, which stands in for it.
+var unitNames = [...]string{
+	"预算单位名称", "部门单位名称", "预算部门单位名称", "单位名称", "部门名称", "预算单位", "预算部门单位", "资金使用单位", "使用单位", "项目实施单位", "实施单位", "项目承担单位", "承担单位",
+	"项目单位", "填报单位", "填报部门", "自评单位", "评价单位", "被评价单位", "单位", "主管部门",
+}
+
+// projectNames are the headings of the project's name.
+var projectNames = [...]string{
+	"项目名称", "专项名称", "专项项目名称", "项目专项名称", "政策名称", "项目政策名称", "政策项目名称", "转移支付名称", "专项资金名称", "资金名称", "项目资金名称", "专项转移支付名称", "一级项目名称", "二级项目名称",
+}
+
+func (r *formReader) identify(label, value string, place at, rank *int) {
+	if value == "" || len(value) > 4*maxLabel || slices.Contains(unitNames[:], plainLabel(labelOf(value))) {
+		return // the value beside a blank cell is the next heading
+	}
+	switch {
+	case slices.Contains(projectNames[:], label):
+		if r.form.Project == "" {
+			r.form.Project = oneLine(value)
+			r.used[place.row] = true
+			r.put("/project", place)
+		}
+		return
+	case contains(label, "年度") && slices.Contains([]string{"年度", "预算年度", "评价年度", "自评年度", "项目年度", "所属年度", "资金年度", "绩效年度"}, label):
+		r.yearOf(value, place)
+		return
+	case isTotal(label) && strings.Contains(label, "分") && isPoints(value):
+		if !r.form.Stated.Total.Stated() {
+			r.form.Stated.Total = r.points("/stated/total", place.row, place.column)
+			r.used[place.row] = true
+		}
+		return
+	case isGradeLabel(label) && gradeOf(value) != "":
+		r.form.Stated.Grade = gradeOf(value)
+		r.put("/stated/grade", place)
+		r.used[place.row] = true
+		return
+	}
+	if _, isUnit := moneyUnitIn("（" + value + "）"); isUnit || label == "单位" && strings.HasSuffix(value, "元") {
+		return // 单位：万元
+	}
+	index := slices.Index(unitNames[:], label)
+	if index == len(unitNames)-1 && r.authority.value == "" {
+		r.authority.at, r.authority.value = place, oneLine(value)
+	}
+	if index >= 0 && index < *rank {
+		*rank = index
+		r.form.Unit = oneLine(value)
+		r.used[place.row] = true
+		r.put("/unit", place)
+	}
+}
+
+// titleRow reads scope and year from a title or the line below it.
+func (r *formReader) titleRow(text string, row int) {
+	label := labelOf(text)
+	if r.form.Scope == "" {
+		switch {
+		case contains(label, "部门整体"):
+			r.form.Scope = ruleset.DepartmentScope
+		case contains(label, "单位整体"):
+			r.form.Scope = ruleset.UnitScope
+		case contains(label, "转移支付"):
+			r.form.Scope = ruleset.TransferScope
+		case contains(label, "项目支出", "项目绩效", "项目自评"):
+			r.form.Scope = ruleset.ProjectScope
+		}
+	}
+	if isTitle(text) {
+		r.used[row] = true
+	}
+	if isTitle(text) || strings.Contains(label, "年度") {
+		r.yearOf(label, at{row, 0})
+	}
+}
+
+// yearOf takes over the year that a text names, the first one of the table.
+func (r *formReader) yearOf(text string, place at) {
+	year, found := yearIn(text)
+	if !found || r.form.Year != 0 {
+		return
+	}
+	r.form.Year = year
+	r.used[place.row] = true
+	r.put("/year", place)
+	if r.known.Year != 0 && r.known.Year != year {
+		r.add(CodeYearDiffers, "/year", place, check.A("year", strconv.Itoa(year)), check.A("given", strconv.Itoa(r.known.Year)))
+	}
+}
+
+func (r *formReader) settleYear() {
+	if r.form.Year != 0 {
+		return
+	}
+	r.form.Year = r.known.Year
+	if r.form.Year == 0 {
+		r.add(CodeNoYear, "/year", at{0, -1})
+	}
+}
+
+// year is the fiscal year as far as it is known while cells are read.
+func (r *formReader) year() int {
+	if r.form.Year != 0 {
+		return r.form.Year
+	}
+	return r.known.Year
+}

@@ -1,0 +1,182 @@
+package sheet
+
+import (
+	"slices"
+	"strings"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/figure"
+)
+
+// phaseOf tells which phase a heading of the money block names, "" for none.
+func phaseOf(label string) budget.Phase {
+	label = bare(label)
+	switch {
+	case label == "" || contains(label, "率", "得分", "权重", "分值", "总体", "指标", "目标", "复核", "核查", "审核"):
+		return ""
+	case strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达"):
+		return budget.Initial
+	case contains(label, "到位"):
+		return budget.Received
+	case contains(label, "决算"):
+		return budget.Final
+	case label == "执行", contains(label, "执行数", "执行金额", "全年执行", "实际支出", "支出数", "支出金额", "使用数", "实际使用"):
+		return budget.Executed
+	case label == "预算", contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "计划安排", "预算安排"):
+		return budget.Adjusted
+	}
+	return ""
+}
+
+// moneyColumns are where the columns of the money block are.
+type moneyColumns struct {
+	row    int
+	phases []phaseColumn
+	points int // -1 when there is no such column, like the others
+	rate   int
+	score  int
+	reason int
+	unit   figure.MoneyUnit
+	// paired tells that the headings of the phases are the names of the amounts
+	// beside them.
+	paired bool
+	// parts tells that the row below names the parts of the total in every phase.
+	parts bool
+	// notes are columns that are not read, or under an assumption; unsure are those
+	// of a budget beside one that says which it is.
+	notes  []columnNote
+	unsure []int
+}
+
+type phaseColumn struct {
+	phase  budget.Phase
+	column int
+	surely bool // the heading says which budget it is
+}
+
+// findMoney finds the heading of the money block between two rows.
+func (t Table) findMoney(from, to int) (moneyColumns, bool) {
+	for row := max(from, 0); row < to; row++ {
+		m := moneyColumns{row: row, points: -1, rate: -1, score: -1, reason: -1}
+		before := ""
+		for column := range t.Rows[row] {
+			full := labelOf(t.text(row, column))
+			if full == "" || full == before { // a merged cell, repeated
+				continue
+			}
+			before = full
+			label := bare(full)
+			phase := phaseOf(label)
+			switch {
+			case phase != "":
+				m.addPhase(phase, column, contains(label, "全年", "调整"))
+			case isReviewed(label):
+				m.notes = append(m.notes, columnNote{at{row, column}, CodeReviewColumn, full, ""})
+			case contains(label, "得分"):
+				m.score = column
+			case contains(label, "分值", "权重"):
+				m.points = column
+			case contains(label, "执行率", "完成率"):
+				m.rate = column
+			case contains(label, "原因", "说明") && len(m.phases) > 0:
+				m.reason = column
+			case len(m.phases) > 0:
+				m.notes = append(m.notes, columnNote{at{row, column}, CodeColumnSkipped, full, ""})
+			}
+		}
+		if len(m.phases) >= 2 || len(m.phases) == 1 && m.rate >= 0 {
+			if m.paired = t.paired(m); m.paired {
+				m.notes = nil // they are the amounts
+			} else if m.parts = t.namesParts(m); !m.parts {
+				m.initialBudget(t)
+			}
+			return m, true
+		}
+	}
+	return moneyColumns{}, false
+}
+
+// initialBudget takes a column of 预算数 beside an adjusted budget for the initial
+// one, when there are amounts below it.
+func (m *moneyColumns) initialBudget(t Table) {
+	for _, column := range m.unsure {
+		known := slices.ContainsFunc(m.phases, func(p phaseColumn) bool { return p.phase == budget.Initial })
+		if m.row+1 >= len(t.Rows) || !isAmount(t.text(m.row+1, column)) {
+			continue
+		}
+		if known {
+			m.notes = append(m.notes, columnNote{at{m.row, column}, CodeColumnSkipped, t.text(m.row, column), ""})
+			continue
+		}
+		m.phases = append(m.phases, phaseColumn{budget.Initial, column, true})
+		m.notes = append(m.notes, columnNote{at{m.row, column}, CodeAssumed, t.text(m.row, column), "initial-budget"})
+	}
+	slices.SortStableFunc(m.phases, func(a, b phaseColumn) int { return a.column - b.column })
+}
+
+// addPhase takes a column of a phase. The first counts, unless a later one says
+// which budget it is: 年度预算数 may head the names of the rows.
+func (m *moneyColumns) addPhase(phase budget.Phase, column int, surely bool) {
+	for i := range m.phases {
+		if m.phases[i].phase != phase {
+			continue
+		}
+		if surely && !m.phases[i].surely {
+			m.unsure = append(m.unsure, m.phases[i].column)
+			m.phases = append(m.phases[:i], m.phases[i+1:]...)
+			break
+		}
+		m.notes = append(m.notes, columnNote{at{m.row, column}, CodeColumnSkipped, string(phase), ""})
+		return
+	}
+	m.phases = append(m.phases, phaseColumn{phase, column, surely})
+}
+
+// until is where the columns of a phase end: at the next one.
+func (m *moneyColumns) until(i, end int) int {
+	if i+1 < len(m.phases) {
+		return m.phases[i+1].column
+	}
+	return end
+}
+
+// end is where the columns of the last phase end: at those of points, rate, score
+// and reason behind it.
+func (m *moneyColumns) end() int {
+	end := MaxColumns
+	for _, column := range [...]int{m.points, m.rate, m.score, m.reason} {
+		if column > m.phases[len(m.phases)-1].column {
+			end = min(end, column)
+		}
+	}
+	return end
+}
+
+// namesParts tells whether the row below the heading names the parts of the
+// total in every phase, and the next one has their amounts.
+func (t Table) namesParts(m moneyColumns) bool {
+	if m.row+2 >= len(t.Rows) {
+		return false
+	}
+	for _, phase := range m.phases {
+		name, beside := labelOf(t.text(m.row+1, phase.column)), labelOf(t.text(m.row+1, phase.column+1))
+		if !isMoneyName(name) && name != "小计" || !isMoneyName(beside) || !isAmount(t.text(m.row+2, phase.column)) {
+			return false
+		}
+	}
+	return true
+}
+
+// paired tells whether an amount stands beside the heading of every phase.
+func (t Table) paired(m moneyColumns) bool {
+	for i, phase := range m.phases {
+		beside := false
+		for column := phase.column + 1; column < m.until(i, len(t.Rows[m.row])); column++ {
+			beside = beside || isAmount(t.text(m.row, column))
+		}
+		if !beside {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,144 @@
+package sheet
+
+import (
+	"strings"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance/cell"
+)
+
+// isTotal recognises the bottom line under all its names: 总分, 综合得分, 自评得分合计
+// and whatever else says no more than that it is all the points.
+func isTotal(label string) bool {
+	label = bare(label)
+	if !contains(label, "总分", "总得分", "合计", "总计", "综合得分", "自评得分", "评价得分", "最终得分", "总评分", "得分总", "自评分", "综合评分", "总体得分") {
+		return false
+	}
+	return strings.Trim(label, "本项目单位部门年度整体支出绩效自评价综指标最终总体得分值合计数") == ""
+}
+
+// isFootnote recognises what stands below the indicators of many forms.
+func isFootnote(label string) bool {
+	for _, word := range [...]string{"注", "备注", "说明", "填表人", "填报人", "联系人", "单位负责人", "部门负责人", "项目负责人", "财务负责人", "联系电话", "填表说明", "其他需要说明", "其他说明"} {
+		if rest, found := strings.CutPrefix(label, word); found && (rest == "" || len(word) > len("备注") || !strings.HasPrefix(rest, "册")) {
+			return true
+		}
+	}
+	return false
+}
+
+// repeatsHeader tells whether a row is the heading once more, below another
+// heading of the block in front of it perhaps.
+func (r *formReader) repeatsHeader(row int) bool {
+	for _, line := range [...]int{r.columns.top, r.columns.bottom} {
+		same, cells := 0, 0
+		for column := range r.table.Rows[row] {
+			text := r.table.text(row, column)
+			switch {
+			case text == "":
+			case labelOf(text) == r.label(line, column):
+				same, cells = same+1, cells+1
+			case column > 0 || roleOf(r.table.text(line, column)) != noRole:
+				cells++
+			}
+		}
+		if same >= 2 && same == cells {
+			return true
+		}
+	}
+	return false
+}
+
+// secondForm recognises the title, the money block or the other heading of
+// another form.
+func (r *formReader) secondForm(row int, text string) bool {
+	if _, only := r.table.only(row); only && isTitle(text) {
+		return true
+	}
+	if _, found := r.table.findMoney(row, row+1); found {
+		return true
+	}
+	label := labelOf(text)
+	if label == "项目名称" || label == "预算单位名称" {
+		return true
+	}
+	if _, header := r.table.headerAt(row); header && r.table.isHeading(row) {
+		return true
+	}
+	return false
+}
+
+// inherit gives a row the class and group of unused rows above it, which open
+// neither, but name those of the rows below them.
+func (r *formReader) inherit(t treeRow) treeRow {
+	if t.class != "" {
+		return t
+	}
+	t.class = r.pending.class
+	if t.group == "" {
+		t.group = r.pending.group
+	}
+	return t
+}
+
+// unusedRow recognises a row of the form that the unit has left as it was, as
+// 指标1：/ or 无, and 其中 below an indicator: neither has points, so that neither
+// takes part.
+func (r *formReader) unusedRow(t treeRow) bool {
+	if t.name == "" || hasPoints(t.points) || hasPoints(t.score) {
+		return false
+	}
+	if _, ofWhich := cutOfWhich(t.name); ofWhich && r.tree.groupOpen && len(r.lastGroup().Indicators) > 0 && r.columns.has[pointsRole] {
+		return true
+	}
+	return unusedName(t.name) && unusedValue(t.target) && unusedValue(t.actual) && !inapplicable(t.name)
+}
+
+// hasPoints recognises points that count.
+func hasPoints(text string) bool {
+	points, _, err := figure.ReadPoints(text)
+	return err == nil && points.Stated() && points.Sign() != 0
+}
+
+// unusedName recognises what stands for a name in a row that is not used.
+func unusedName(text string) bool {
+	rest := strings.TrimLeft(labelOf(text), "指标0123456789一二三四五六七八九十.、．")
+	switch rest = strings.Trim(rest, "/／\\-—－–…·.。*×"); rest {
+	case "", "无", "暂无", "空", "略", "此处无":
+		return true
+	}
+	return false
+}
+
+// unusedValue recognises an empty target or actual value.
+func unusedValue(text string) bool {
+	return absent(text) || strings.Trim(text, "/／\\-—－–…·.。*×≥≤=%个") == ""
+}
+
+// flatHeading reads a row of a table without tiers that has a name and nothing
+// else: it heads the indicators below it.
+func (r *formReader) flatHeading(t treeRow) bool {
+	if r.columns.has[classRole] || r.columns.has[groupRole] || t.name == "" || t.target+t.actual+t.points+t.score != "" || inapplicable(t.name) || isSubtotal(t.name) {
+		return false
+	}
+	if text, only := r.table.only(t.row); !only || text != t.name {
+		return false
+	}
+	t.class, t.name = t.name, ""
+	r.openClass(t, at{t.row, r.columns.from[nameRole]})
+	return true
+}
+
+func isSubtotal(text string) bool {
+	label := bare(labelOf(text))
+	return label == "小计" || label == "小计得分"
+}
+
+// inapplicable recognises 不适用 and 本项目不适用此指标.
+func inapplicable(text string) bool {
+	if text == "" || len(text) > maxLabel {
+		return false
+	}
+	_, reading, err := cell.ReadTarget(text)
+	return err == nil && reading.Absence == cell.Inapplicable
+}
