@@ -164,7 +164,7 @@ func performanceEntries() []Entry {
 			En: "“{name}”: target {target}, actual {actual}, {lost} {lost:point|points} lost, and no reason is given for the deviation",
 		},
 		{
-			Code: "performance.execution-reason", Level: "warning", Args: []string{"rate", "lost"},
+			Code: "performance.execution-reason", Level: "note", Args: []string{"rate", "lost"},
 			Zh: "预算执行率{rate}，失{lost}分，偏差原因未填写",
 			En: "the execution rate is {rate}, {lost} {lost:point|points} are lost, and no reason is given",
 		},

@@ -96,7 +96,7 @@ func TestDifferencesSayWhatIsNotAsPromised(t *testing.T) {
 		"017 total: 97.91 of 100, expected 99.77 of 100",
 		"017 grade: none, expected excellent",
 		"017 /classes/0: finding performance.empty, expected none",
-		"017 /classes/0/groups/0/indicators/0/stated: no finding, expected performance.score-differs",
+		"017 /classes/1/groups/0/indicators/0/stated: no finding, expected performance.score-below",
 	}, c.Differences(changed))
 
 	extra := outcome

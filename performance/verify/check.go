@@ -36,7 +36,7 @@ func Check(trace scoring.Trace) []check.Finding {
 	}
 	c.bottomLine()
 	c.quality()
-	report := check.NewLedger(form.Statements(formPlace)...).Check(form.Identities()...)
+	report := check.NewLedger(form.Statements(formPlace)...).Check(form.IdentitiesOn(c.set.Execution.Base)...)
 	return check.Sorted(append(c.findings, report.Findings()...))
 }
 

@@ -76,6 +76,15 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		capped   = check.Path("/classes/0/groups/0/indicators/1")
 		deadline = check.Path("/classes/1/groups/2/indicators/0")
 	)
+	withoutPoints := func(f *performance.Form) {
+		for gi := range f.Classes[1].Groups {
+			group := &f.Classes[1].Groups[gi]
+			group.Points = figure.Points{}
+			for ii := range group.Indicators {
+				group.Indicators[ii].Points = figure.Points{}
+			}
+		}
+	}
 	tests := []struct {
 		name   string
 		change func(*performance.Form)
@@ -109,7 +118,7 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		}, verify.CodePhase, "/money/0/amounts/3/phase", []string{"年度资金总额", "executd", "executed"}},
 		{"points that are no hundred", func(f *performance.Form) { f.Classes = f.Classes[:3] }, verify.CodeHundred, "/classes", []string{"90"}},
 		{"a share beside a percentage", actual("/classes/3/groups/0/indicators/0", "0.95"), verify.CodePercent, "/classes/3/groups/0/indicators/0/actual", []string{"0.95%"}},
-		{"an approximate actual", actual(tasks, "超过8个"), verify.CodeQualified, tasks, []string{"超过8个"}},
+		{"an approximate actual", actual(tasks, "约8个"), verify.CodeQualified, tasks, []string{"约8个"}},
 		{"a date too coarse", edit(deadline, func(i *performance.Indicator) {
 			i.Target, i.Actual = performance.MustTarget("2024年6月之前"), performance.MustActual("2024年")
 		}), scoring.CodeCoarse, deadline + "/actual", []string{"2024年6月之前"}},
@@ -144,7 +153,33 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"more spent than budgeted, uncapped", func(f *performance.Form) {
 			*f = f.WithMoney(performance.TotalRow, "", budget.Executed, figure.MustMoney("1940.532万元"))
 		}, verify.CodeUncapped, "/execution", []string{"11"}},
-		{"a stated score that is not the rule's", edit(cost, func(i *performance.Indicator) { i.Stated = figure.PointsOf(9) }), verify.CodeScore, cost + "/stated", []string{"9", "10", "-1"}},
+		{"a stated score above the rule's", actual(cost, "1000万元"), verify.CodeScore, cost + "/stated", []string{"8.51", "多计1.49分"}},
+		{"a stated score below the rule's", edit(cost, func(i *performance.Indicator) { i.Stated = figure.PointsOf(9) }), verify.CodeScoreBelow, cost + "/stated", []string{"少计1分"}},
+		{"a stated score of whole points", func(f *performance.Form) { f.Execution.Stated = figure.PointsOf(8) }, verify.CodeScoreRounded, "/execution/stated", []string{"四舍五入到整数"}},
+		{"a stated score by another formula", edit(cost, func(i *performance.Indicator) {
+			i.Actual, i.Stated = performance.MustActual("1000万元"), figure.MustPoints("8.70")
+		}), verify.CodeScoreFormula, cost + "/stated", []string{"指标值÷完成值为8.7分"}},
+		{"points that only the class prints", withoutPoints, verify.CodeSplit, "/classes/1/points", []string{"40"}},
+		{"stated scores above the points of their class", func(f *performance.Form) {
+			withoutPoints(f)
+			f.Classes[1].Groups[0].Indicators[0].Stated = figure.PointsOf(16)
+		}, verify.CodeOverPoints, "/classes/1", []string{"41", "40"}},
+		{"points lost in the execution row", func(f *performance.Form) {
+			*f = f.WithMoney(performance.TotalRow, "", budget.Executed, figure.MustMoney("1500万元"))
+		}, verify.CodeExecutionReason, "/execution/reason", []string{"85.03%"}},
+		{"a name that reads both ways", edit(tasks, func(i *performance.Indicator) { i.Name = "费用控制率" }), scoring.CodeTwoWay, tasks + "/target", []string{"9.38至15之间"}},
+		{"a day in the month of a deadline", actual(deadline, "2024年12月20日"), verify.CodePeriod, deadline + "/actual", []string{"2024年12月之前"}},
+		{"none of what has a cap", actual(cost, "无"), verify.CodeNone, cost + "/actual", []string{"按0计算"}},
+		{"a judgement of what cannot be compared", edit(deadline, func(i *performance.Indicator) {
+			i.Actual, i.Judgement.Score = performance.MustActual("已完成"), figure.PointsOf(9)
+		}), verify.CodeJudgedInstead, deadline + "/judgement", []string{"9分"}},
+		{"a cost of which more is better", edit(cost, func(i *performance.Indicator) { i.Target = performance.MustTarget("≥870.34万元") }), verify.CodeCostSign, cost + "/target", nil},
+		{"money among the quantities", edit(tasks, func(i *performance.Indicator) { i.Target = performance.MustTarget("≥8万元") }), verify.CodeMoneyQuantity, tasks + "/target", nil},
+		{"one name in two classes", edit(benefit, func(i *performance.Indicator) { i.Name = "工作任务完成数量" }), verify.CodeSameName, benefit, []string{"产出指标", "效益指标"}},
+		{"a scale and no place on it", edit(benefit, func(i *performance.Indicator) { i.Target = performance.MustTarget("好坏") }), verify.CodeNoStandard, benefit + "/target", nil},
+		{"all done with next to no money", func(f *performance.Form) {
+			*f = f.WithMoney(performance.TotalRow, "", budget.Executed, figure.MustMoney("100万元"))
+		}, verify.CodeDoneUnspent, "/execution", []string{"5.67%"}},
 		{"a stated score that was cut", func(f *performance.Form) {
 			*f = f.WithMoney(performance.TotalRow, "", budget.Executed, figure.MustMoney("1403.50万元")) // 7.9558
 		}, verify.CodeScoreCut, "/execution/stated", []string{"7.95", "7.96"}},
@@ -213,6 +248,7 @@ func TestSeedRaisesItsFindingsAndNoOthers(t *testing.T) {
 		benefit + "/judgement":                    verify.CodeLowerEnd,
 		benefit + "/reason":                       verify.CodeReason,
 		"/classes/3/groups/0/indicators/0/target": verify.CodeDirection,
+		"/execution/reason":                       verify.CodeExecutionReason,
 		"/goals/3":                                verify.CodeGoal,
 		"/money/0":                                budget.CodeChange,
 	}

@@ -14,8 +14,8 @@ import (
 
 // A stated score that the rules do not give is an error at the very cell.
 func ExampleCheck() {
-	form, err := seed.Form().WithIndicator("/classes/1/groups/0/indicators/0", func(i performance.Indicator) performance.Indicator {
-		i.Actual, i.Reason = performance.MustActual("6个"), "" // of 8个; 15 points are still stated
+	form, err := seed.Form().WithIndicator("/classes/0/groups/0/indicators/0", func(i performance.Indicator) performance.Indicator {
+		i.Actual = performance.MustActual("1000万元") // of at most 870.34万元; 10 points are still stated
 		return i
 	})
 	if err != nil {
@@ -31,7 +31,7 @@ func ExampleCheck() {
 		}
 	}
 	// Output:
-	// error /classes/1/groups/0/indicators/0/stated
-	// “工作任务完成数量”自评得分15，按规则应为11.25，相差3.75
-	// “工作任务完成数量” is stated as 15 and computes to 11.25, a difference of 3.75
+	// error /classes/0/groups/0/indicators/0/stated
+	// “基本支出成本控制”自评得分10分，按规则应为8.51分，多计1.49分
+	// “基本支出成本控制” is stated as 10, where the rules give 8.51: 1.49 too much
 }

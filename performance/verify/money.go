@@ -65,6 +65,7 @@ func (c *checker) executionLeaf(l *scoring.Leaf) {
 		return
 	}
 	rate := figure.MoneyRatio(spent, base, string(c.set.Execution.Base))
+	unmet := false
 	for _, reason := range c.set.Reasons {
 		switch reason.When {
 		case ruleset.WhenExecutionBelow:
@@ -73,11 +74,11 @@ func (c *checker) executionLeaf(l *scoring.Leaf) {
 				return
 			}
 		case ruleset.WhenUnmet:
-			if l.Status.Known() && l.Score.Cmp(l.Points) < 0 {
-				c.add(CodeExecutionReason, l.Path.Child("reason"), check.A("rate", rate.String()), check.A("lost", l.Points.Sub(l.Score).Short()))
-				return
-			}
+			unmet = true
 		case ruleset.WhenOvershot:
 		}
+	}
+	if unmet && l.Status.Known() && l.Score.Cmp(l.Points) < 0 {
+		c.add(CodeExecutionReason, l.Path.Child("reason"), check.A("rate", rate.String()), check.A("lost", l.Points.Sub(l.Score).Short()))
 	}
 }

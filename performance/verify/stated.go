@@ -30,6 +30,11 @@ func (c *checker) difference(row *scoring.LeafTrace, stated figure.Points, reaso
 	l := &row.Leaf
 	path, name := l.Path.Child("stated"), check.L("name", c.form.Label(l.Ref))
 	given, computed := check.A("stated", stated.Short()), check.A("computed", l.Score.Short())
+	if direction, found := c.otherDirection(row, stated); found {
+		finding := check.NewFinding(CodeScoreFormula, path, name, given, computed, check.L("formula", direction))
+		finding.Severity = check.Warning // which of the two is meant has to be said
+		return finding
+	}
 	if formula, found := c.otherFormula(row, stated); found {
 		return check.NewFinding(CodeScoreFormula, path, name, given, computed, check.L("formula", formula))
 	}
@@ -92,21 +97,25 @@ func roundedTo(raw, stated figure.Points) (how figure.Label, cut, found bool) {
 	return how, false, false
 }
 
-// otherFormula says which other usual formula gives a stated score: the other
-// one for a target that is missed from above, or the other direction of a bare
-// target.
+// otherDirection tells whether reading a bare target the other way gives a stated
+// score.
+func (c *checker) otherDirection(row *scoring.LeafTrace, stated figure.Points) (direction figure.Label, found bool) {
+	if !row.Leaf.Flags.Has(scoring.AssumedDirection) {
+		return direction, false
+	}
+	other := ruleset.AtMost
+	if row.Kind == ruleset.AtMost {
+		other = ruleset.AtLeast
+	}
+	label := other.Label()
+	direction = figure.Label{Zh: "“" + label.Zh + "”理解", En: "reading the target as “" + label.En + "”"}
+	return direction, c.scoreAlone(&row.Leaf, other).Equal(stated)
+}
+
+// otherFormula says which other usual formula for a target that is missed from
+// above gives a stated score.
 func (c *checker) otherFormula(row *scoring.LeafTrace, stated figure.Points) (formula figure.Label, found bool) {
 	l := &row.Leaf
-	if l.Flags.Has(scoring.AssumedDirection) {
-		other := ruleset.AtMost
-		if row.Kind == ruleset.AtMost {
-			other = ruleset.AtLeast
-		}
-		if c.scoreAlone(l, other).Equal(stated) {
-			label := other.Label()
-			return figure.Label{Zh: "“" + label.Zh + "”理解", En: "reading the target as “" + label.En + "”"}, true
-		}
-	}
 	if !row.Workings.Above || row.Workings.Way != scoring.InProportion {
 		return formula, false
 	}

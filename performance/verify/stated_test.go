@@ -79,7 +79,7 @@ func TestAStatedScoreIsComparedWithWhatTheRulesGive(t *testing.T) {
 			"“成本”按规则为72分；按指标值÷完成值为75分，与自评一致",
 		},
 		{
-			"by the other direction", stated("入库率", "10%", "5%", "90", ""), verify.CodeScoreFormula, check.Note,
+			"by the other direction", stated("入库率", "10%", "5%", "90", ""), verify.CodeScoreFormula, check.Warning,
 			"“入库率”按规则为45分；按“不超过”理解为90分，与自评一致",
 		},
 		{
