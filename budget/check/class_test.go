@@ -18,6 +18,7 @@ func TestPartsOfASplit(t *testing.T) {
 	sum := check.SumOf("sum", key("whole"), keys("a", "b", "c")...).Said("甲＝乙", "A = B")
 	none := sum
 	none.BlankIsNone = true
+	within := check.WithinOf("sum", key("whole"), keys("a", "b")...).Said("甲≥乙", "A ≥ B")
 	for name, test := range map[string]struct {
 		identity check.Identity
 		figures  map[string]string
@@ -64,6 +65,12 @@ func TestPartsOfASplit(t *testing.T) {
 		},
 		"where blank is none, the rest is more": {
 			none, map[string]string{"whole": "4.00万元", "a": "3.00万元", "b": "2.00万元"}, check.ClassBroken, check.CodeBroken, "",
+		},
+		"a part of which above the whole, the rest blank": {
+			within, map[string]string{"whole": "10万元", "a": "18万元"}, check.ClassBroken, check.CodeParts, "",
+		},
+		"parts of which below the whole, the rest blank": {
+			within, map[string]string{"whole": "10万元", "a": "8万元"}, check.ClassUnchecked, check.CodeAbsent, "",
 		},
 		"a soft split asks": {
 			sum.AsSoft(), map[string]string{"whole": "4.00万元", "a": "3.00万元", "b": "2.00万元"}, check.ClassUnexplained, check.CodeGap, "",

@@ -79,7 +79,7 @@ func (r relation) hard() bool { return r.equality() && !r.identity.Soft }
 // split tells whether the identity divides a whole into parts, so that none of
 // them can be more than it.
 func (r relation) split() bool {
-	return (r.identity.Kind == Sum || r.identity.Kind == Lines) &&
+	return (r.identity.Kind == Sum || r.identity.Kind == Lines || r.identity.Kind == Within) &&
 		!slices.ContainsFunc(r.identity.Computed, func(term Term) bool { return term.Minus })
 }
 
