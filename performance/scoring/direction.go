@@ -131,6 +131,10 @@ func (n *names) ofName(name string) ruleset.Kind {
 
 // withoutUnit drops the unit or remark in brackets at the end of a name.
 func withoutUnit(name string) (bare, unit string) {
+	const ends = ")）" // nearly no name has one
+	if name == "" || name[len(name)-1] != ends[0] && name[len(name)-1] != ends[len(ends)-1] {
+		return name, ""
+	}
 	for _, brackets := range [...][2]string{{"（", "）"}, {"(", ")"}} {
 		inner, found := strings.CutSuffix(name, brackets[1])
 		if !found {
@@ -176,10 +180,7 @@ func (s *Scorer) direction(class *performance.Class, group *performance.Group, i
 		return d.any.zero, convention
 	}
 	name, unit := withoutUnit(indicator.Name)
-	if target.Unit() != "" {
-		unit = target.Unit()
-	}
-	lasts := isDuration(unit)
+	lasts := isDuration(cmp.Or(target.Unit(), unit))
 	word := d.any.words.ofName(name)
 	if lasts {
 		word = cmp.Or(d.durations.words.ofName(name), word)
