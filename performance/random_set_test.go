@@ -77,6 +77,13 @@ func inventSet(random *rand.Rand, n int) ruleset.Set {
 		}
 		if random.IntN(4) == 0 {
 			m = ruleset.Method{Steps: d.steps()}
+			switch m.Steps.Measure { // amounts are in no unit of their own
+			case ruleset.Value:
+				m.Steps.Measure = ruleset.Rate
+			case ruleset.Difference:
+				m.Steps.Measure = ruleset.Deviation
+			default:
+			}
 		}
 		set.Execution = ruleset.Execution{
 			Points: figure.PointsOf(int64(1 + random.IntN(20))), Spent: budget.Executed, Base: budget.Adjusted,

@@ -323,3 +323,25 @@ func (m Method) measure() (measure Measure, found bool) {
 	}
 	return "", false
 }
+
+// Unit returns the first bound of Steps, Bands or Linear that has a unit, as a
+// word for the unit that figures are compared in; absent when none has.
+func (m Method) Unit() figure.Quantity {
+	var bounds []figure.Quantity
+	switch {
+	case m.Steps != nil:
+		bounds = append(bounds, m.Steps.From, m.Steps.Step)
+	case m.Bands != nil:
+		for _, band := range m.Bands.Bands {
+			bounds = append(bounds, band.From, band.To)
+		}
+	case m.Linear != nil:
+		bounds = append(bounds, m.Linear.Limit)
+	}
+	for _, bound := range bounds {
+		if bound.Unit() != "" {
+			return bound
+		}
+	}
+	return figure.Quantity{}
+}

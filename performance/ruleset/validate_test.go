@@ -68,8 +68,8 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 
 		{"source without a key", func(s *ruleset.Set) {
 			s.Sources = append(s.Sources, ruleset.Citation{Reading: ruleset.Read})
-		}, ruleset.CodeEmpty, "/sources/9/key"},
-		{"source twice", func(s *ruleset.Set) { s.Sources = append(s.Sources, s.Sources[2]) }, ruleset.CodeDuplicate, "/sources/9"},
+		}, ruleset.CodeEmpty, "/sources/10/key"},
+		{"source twice", func(s *ruleset.Set) { s.Sources = append(s.Sources, s.Sources[2]) }, ruleset.CodeDuplicate, "/sources/10"},
 		{"unknown reading", func(s *ruleset.Set) { s.Sources[3].Reading = "heard" }, ruleset.CodeValue, "/sources/3/reading"},
 		{"too many sources", func(s *ruleset.Set) {
 			s.Sources = append(s.Sources, make([]ruleset.Citation, ruleset.MaxEntries)...)
@@ -404,7 +404,7 @@ func TestErrCarriesTheFindings(t *testing.T) {
 	require.ErrorAs(t, err, &invalid)
 	assert.Equal(t, "x", invalid.ID)
 	assert.Len(t, invalid.Findings, 2)
-	assert.Equal(t, 
+	assert.Equal(t,
 		`rule set "x" at /status: “status” does not admit the value “rumour”; allowed: in-force, superseded, derived, unverified, and 1 more`, err.Error())
 }
 

@@ -57,6 +57,9 @@ const (
 	NoPoints
 	// FromParent: the points are a part of the parent's.
 	FromParent
+	// BoundsUnit: bare figures took over the unit of the method's bounds; a ratio
+	// from 0 to 1 is a percentage then.
+	BoundsUnit
 )
 
 // Has tells whether all the given flags are set.
@@ -86,6 +89,7 @@ var flagNames = [...]string{
 	"too-large",
 	"no-points",
 	"from-parent",
+	"bounds-unit",
 }
 
 // Names returns the wire names of the flags that are set, in a fixed order.
