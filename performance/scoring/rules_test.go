@@ -20,6 +20,7 @@ import (
 // gives, worked out by hand; "" where it gives none.
 type stated struct {
 	name, method, points, target, actual, judged string
+	level                                        string // that a judgement names
 	want                                         string
 }
 
@@ -33,7 +34,7 @@ func (s stated) form() performance.Form {
 		indicator.Target = performance.MustTarget(s.target)
 	}
 	if s.judged != "" {
-		indicator.Judgement.Score = figure.MustPoints(s.judged)
+		indicator.Judgement = performance.Judgement{Level: s.level, Score: figure.MustPoints(s.judged)}
 	}
 	return performance.Form{Year: 2024, Classes: []performance.Class{{Name: "产出指标", Groups: []performance.Group{{
 		Name: "数量指标", Indicators: []performance.Indicator{indicator},
@@ -127,9 +128,10 @@ func TestHubeiReadsItsOwnNote(t *testing.T) {
 	scoreStated(t, ruleset.Hubei(),
 		stated{name: "capped", points: "10", target: "≥100人", actual: "140人", want: "10"},
 		stated{name: "in proportion", points: "10", target: "≥100人", actual: "75人", want: "7.5"},
-		stated{name: "middle level", points: "10", target: words, actual: "部分达成预期指标", judged: "5.5", want: "5.5"},
-		stated{name: "its lower end", points: "10", target: words, actual: "部分达成预期指标", judged: "5", want: "5"},
-		stated{name: "the last level", points: "10", target: words, actual: "未达成预期指标", judged: "4.9", want: "4.9"},
+		stated{name: "middle level", points: "10", target: words, actual: "部分达成预期指标", level: "partly-met", judged: "5.5", want: "5.5"},
+		stated{name: "its lower end", points: "10", target: words, actual: "部分达成预期指标", level: "partly-met", judged: "5", want: "5"},
+		stated{name: "below it", points: "10", target: words, actual: "部分达成预期指标", level: "partly-met", judged: "4.9", want: ""},
+		stated{name: "the last level", points: "10", target: words, actual: "未达成预期指标", level: "not-met", judged: "4.9", want: "4.9"},
 	)
 	scorer := scoring.MustScorer(ruleset.Hubei())
 	leaf, _ := scorer.Score(spent("100万元", "120万元", "90万元")).At("/execution")
