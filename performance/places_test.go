@@ -283,7 +283,7 @@ func TestWarningLights(t *testing.T) {
 		{"nothing achieved", form("100万元", "100万元", "0"), verify.NoLight, "", "0.0000%"},
 		{"no budget", form("0万元", "0万元", "90"), verify.Red, "100.0000%", ""},
 		{"no budget, but spending", form("0万元", "3万元", "90"), verify.Yellow, "-200.0000%", ""},
-		{"an indicator is open", form("100万元", "50万元", "未报告"), verify.Yellow, "", "50.0000%"},
+		{"nothing is reported", form("100万元", "50万元", "未报告"), verify.NoLight, "", "50.0000%"},
 		{"no amounts", one(performance.Indicator{Points: figure.PointsOf(90)}), verify.NoLight, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
