@@ -63,9 +63,7 @@ func issued(text string) (figure.Date, error) {
 	if day, err := time.Parse(time.DateOnly, text); err == nil {
 		return figure.NewDate(day.Year(), int(day.Month()), day.Day())
 	}
-	var date figure.Date
-	err := date.UnmarshalText([]byte(text))
-	return date, err
+	return figure.ParseDate(text)
 }
 
 // Decode reads a rule set strictly: unknown or wrongly cased fields, fields
