@@ -79,10 +79,18 @@ func all(ids ...string) []Set {
 }
 
 // Presets returns the four national presets: with and without cost indicators,
-// with and without satisfaction. They follow 财预〔2020〕10号 and 财预〔2021〕101号.
-// Both govern projects; for 部门整体 and 单位整体 they apply by analogy. Their
-// articles are cited as unverified: the bodies of the two notices were not read
-// at their source, only applied in forms and systems that were.
+// with satisfaction and then without, where its points are added to benefit:
+//
+//	cn/2021-101/cost                      execution 10, cost 20, output 40, benefit 20, satisfaction 10
+//	cn/2021-101/no-cost                   execution 10, output 50, benefit 30, satisfaction 10
+//	cn/2021-101/cost-no-satisfaction      execution 10, cost 20, output 40, benefit 30
+//	cn/2021-101/no-cost-no-satisfaction   execution 10, output 50, benefit 40
+//
+// They follow 财预〔2020〕10号 and 财预〔2021〕101号. Both govern projects; for
+// 部门整体 and 单位整体 they apply by analogy. Their articles are cited as
+// unverified: the bodies of the two notices were not read at their source, only
+// applied in forms and systems that were. The points 10, 50, 30 and 10 are known
+// second-hand.
 //
 // A bare target reads at most for costs and for those rates of the common
 // framework of which less is better, and at least everywhere else.
@@ -100,8 +108,7 @@ func Presets() []Set {
 	)
 }
 
-// WithCost is the preset with cost indicators: execution 10, cost 20, output
-// 40, benefit 20, satisfaction 10.
+// WithCost is the first of Presets, with cost indicators and satisfaction.
 //
 // In all four presets an evaluator judges a target in words by the three levels
 // of 财预〔2020〕10号第十六条, whose keys stand in a judgement and whose intervals
@@ -115,10 +122,6 @@ func Presets() []Set {
 // An actual value that repeats the words of the target earns all points without
 // a judgement.
 func WithCost() Set { return mustShipped("cn/2021-101/cost") }
-
-// WithoutCost is the preset without cost indicators: execution 10, output 50,
-// benefit 30, satisfaction 10.
-func WithoutCost() Set { return mustShipped("cn/2021-101/no-cost") }
 
 // SatisfactionMethod is the name of 满意度赋分 in the sets that have it.
 const SatisfactionMethod = "满意度赋分"
