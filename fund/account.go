@@ -167,8 +167,8 @@ type CostShare struct {
 // (民法典 art. 283, read, unless owners agreed otherwise; 令165号 art. 20,
 // unverified), to the 分. The cost must be stated in no finer unit; otherwise the
 // error is figure.ErrPlaces. It is ErrCost or ErrArea, with the account's path,
-// when those are missing or negative, and
-// figure.ErrUnitMismatch or figure.ErrWeights when there is nothing to share by.
+// when those are missing or negative, and figure.ErrUnitMismatch or
+// figure.ErrWeights when there is nothing to share by.
 func (a Accounts) CostShares(cost figure.Money) ([]CostShare, error) {
 	if !cost.Stated() || cost.Sign() < 0 {
 		return nil, ErrCost
