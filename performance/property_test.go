@@ -99,7 +99,7 @@ func tame(w *wild, form *performance.Form) {
 
 // fillIn gives an open indicator what it lacks, and leaves what it has.
 func (w *wild) fillIn(i *performance.Indicator, leaf scoring.Leaf) {
-	if !i.Actual.Stated() {
+	if !i.Actual.Stated() && i.Judgement.Level == "" { // where a level is named, only its score is missing
 		for i.Actual = pick(w, w.actuals); i.Actual.Kind() == performance.DoesNotApply; {
 			i.Actual = pick(w, w.actuals)
 		}
