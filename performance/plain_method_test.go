@@ -359,6 +359,8 @@ func (p *plain) earn(l *plainLeaf, c ruleset.Completion, share ratio) {
 	share = p.rate(share)
 	if c.Floor.Stated() && share.cmp(c.Floor.Decimal().Shift(-2)) < 0 {
 		share = nothing
+	} else if c.FullFrom.Stated() && share.cmp(c.FullFrom.Decimal().Shift(-2)) >= 0 {
+		share = whole(d1)
 	}
 	l.scored(share.between(d0, d1).times(l.points))
 }

@@ -168,6 +168,9 @@ func (d setDice) completion() *ruleset.Completion {
 		}[d.IntN(4)],
 		Negative: []ruleset.Negative{ruleset.NegativeNotComputable, ruleset.NegativeIsZero, ruleset.NegativeStands}[d.IntN(3)],
 	}
+	if c.Floor.Stated() && c.Shortfall != ruleset.AllOrNothing {
+		c.FullFrom = figure.MustQuantity("90%")
+	}
 	if !c.Uncapped && d.IntN(3) == 0 {
 		c.Overshoot = ruleset.Overshoot{Policy: ruleset.NoPoints, Beyond: q(110 + d.IntN(40))}
 		if d.IntN(2) == 0 {
@@ -178,11 +181,15 @@ func (d setDice) completion() *ruleset.Completion {
 }
 
 func (d setDice) steps() *ruleset.Steps {
-	return &ruleset.Steps{
+	steps := &ruleset.Steps{
 		Measure: d.measure(), From: q(d.IntN(120)), Side: []ruleset.Side{ruleset.BelowSide, ruleset.AboveSide, ruleset.EitherWay}[d.IntN(3)],
 		Step: q(1 + d.IntN(9)), Deduct: figure.ScaledPoints(int64(1+d.IntN(30)), 1),
 		Whole: []ruleset.Whole{ruleset.WholeSteps, ruleset.BegunSteps, ruleset.ProRataStep}[d.IntN(3)],
 	}
+	if steps.Whole != ruleset.WholeSteps {
+		steps.Deduct, steps.DeductShare = figure.Points{}, figure.MustQuantity("7%")
+	}
+	return steps
 }
 
 func (d setDice) bands() *ruleset.Bands {

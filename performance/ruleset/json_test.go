@@ -213,7 +213,9 @@ func TestKindsTravelAsWords(t *testing.T) {
 	assert.Equal(t, "kind(99)", unknown.String())
 	_, err := unknown.MarshalText()
 	require.ErrorIs(t, err, ruleset.ErrKind)
-	require.ErrorIs(t, new(ruleset.Kind).UnmarshalText([]byte("rhymes")), ruleset.ErrKind)
+	err = new(ruleset.Kind).UnmarshalText([]byte("rhymes"))
+	require.ErrorIs(t, err, ruleset.ErrKind)
+	require.ErrorContains(t, err, `"rhymes": unknown kind of target; allowed: none, bare, at-least,`)
 	set := ruleset.WithCost()
 	set.Kinds[0].Kind = unknown
 	_, err = set.Encode()
