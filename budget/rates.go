@@ -54,8 +54,8 @@ func CarryoverRate(carryover, budgeted figure.Money) figure.Ratio {
 }
 
 // CarryoverChangeRate returns the 结转结余变动率: (本年度累计结转结余资金总额 -
-// 上年度累计) ÷ 上年度累计. Source: 财预〔2013〕53号 annex 2, unverified; a local text
-// has the same shape.
+// 上年度累计) ÷ 上年度累计. Source: 财预〔2013〕53号 annex 2, second-hand: a local text
+// applies it.
 func CarryoverChangeRate(current, previous figure.Money) figure.Ratio {
 	return figure.MoneyRatio(difference(current, previous), previous, "上年度累计结转结余资金总额").WithEnglishBase("carry-over and surplus accumulated by last year")
 }
@@ -67,8 +67,8 @@ func OperatingControlRate(spent, arranged figure.Money) figure.Ratio {
 }
 
 // ThreePublicControlRate returns the “三公”经费控制率: 实际支出数 ÷ 预算安排数.
-// Source: 财预〔2013〕53号 annex 2, unverified; a form of Yueyang (Hunan) scores a
-// rate of this name.
+// Source: 财预〔2013〕53号 annex 2, second-hand: a table of Yueyang (Hunan) scores
+// it.
 func ThreePublicControlRate(spent, arranged figure.Money) figure.Ratio {
 	return figure.MoneyRatio(spent, arranged, "“三公”经费预算安排数").WithEnglishBase("three public expenses arranged in the budget")
 }

@@ -31,7 +31,8 @@ type Account struct {
 }
 
 // DefaultTopUpShare is the share of the first deposit below which an account
-// has to be topped up, in percent (令165号 art. 17, unverified).
+// has to be topped up, in percent (令165号 art. 17, the rule read second-hand). The
+// base is the household's own account; some local laws take the whole fund.
 func DefaultTopUpShare() figure.Quantity { return figure.MustQuantity("30%") }
 
 // TopUpDue tells whether the account has fallen below a share of its first
@@ -163,10 +164,11 @@ type CostShare struct {
 }
 
 // CostShares splits the cost of a repair among the accounts by floor area
-// (令165号 art. 20, unverified), to the 分. The cost must be stated in no finer
-// unit; otherwise the error is figure.ErrPlaces. It is ErrCost or ErrArea, with
-// the account's path, when those are missing or negative, and
-// figure.ErrUnitMismatch or figure.ErrWeights when there is nothing to share by.
+// (民法典 art. 283, read, unless owners agreed otherwise; 令165号 art. 20,
+// unverified), to the 分. The cost must be stated in no finer unit; otherwise the
+// error is figure.ErrPlaces. It is ErrCost or ErrArea, with the account's path,
+// when those are missing or negative, and figure.ErrUnitMismatch or
+// figure.ErrWeights when there is nothing to share by.
 func (a Accounts) CostShares(cost figure.Money) ([]CostShare, error) {
 	if !cost.Stated() || cost.Sign() < 0 {
 		return nil, ErrCost

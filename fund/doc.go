@@ -25,8 +25,12 @@
 // # Sources
 //
 // 住宅专项维修资金管理办法 (建设部、财政部令第165号). Art. 7 (5% to 8%) was read
-// second-hand; arts. 17 (30%), 20 (by floor area), 27 and 30 are unverified, so
-// the shares are parameters with these defaults.
+// second-hand, and so was the rule of art. 17 (top up below 30%), which some local
+// laws measure on the household's account and some (上海, 北京) on the whole fund;
+// its number and arts. 20, 27 and 30 are unverified, so the shares are parameters
+// with these defaults. 民法典 was read: art. 281 (what is collected and used is
+// published regularly) and art. 283 (costs are shared by exclusive floor area,
+// unless agreed otherwise).
 //
 // # Errors
 //

@@ -6,9 +6,10 @@ import (
 	"jixiao.example/internal/programme"
 )
 
-// Year is what a fund publishes about one year (令165号 art. 30, unverified):
-// what came in and went out, and since the beginning. The zero value states
-// nothing. Units of money may differ from figure to figure.
+// Year is what a fund publishes about one year (民法典 art. 281, read, says
+// regularly; 令165号 art. 30, unverified, says yearly): what came in and went out,
+// and since the beginning. The zero value states nothing. Units of money may
+// differ from figure to figure.
 type Year struct {
 	// Year is the year of the statement, 0 when not stated.
 	Year int `json:"year,omitzero"`

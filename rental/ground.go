@@ -6,8 +6,8 @@ import (
 	"jixiao.example/internal/programme"
 )
 
-// Ground is a reason for which a household has to give back its home (退出事由;
-// 令11号 arts. 27 to 31, unverified).
+// Ground is a reason for which a household gives back its home (退出事由; 令11号
+// arts. 27, 29 and 31, read second-hand, and 30, unverified).
 type Ground struct {
 	// Code is the ground's own word.
 	Code string
@@ -19,8 +19,11 @@ type Ground struct {
 	Consecutive bool
 }
 
-// Grounds returns the grounds that the national rules name. The number of
-// months is theirs; places may be stricter.
+// Grounds returns the grounds that the national rules name, and the two that
+// need no rule: a household that leaves by itself, and a tenant's death. The
+// number of months is that of the rules; places may be stricter. Sublet to vacant
+// are the five conducts of art. 27, arrears are art. 29, not renewed is arts. 30
+// and 31(1), other housing art. 31(2), other subsidised housing art. 31(3).
 func Grounds() []Ground {
 	return []Ground{
 		{Code: "sublet", Label: figure.Label{Zh: "转借、转租或者擅自调换", En: "sublet, lent or exchanged"}},
@@ -33,7 +36,16 @@ func Grounds() []Ground {
 		},
 		{Code: "rent-arrears", Months: 6, Label: figure.Label{Zh: "拖欠租金累计6个月以上", En: "six months of rent unpaid"}},
 		{Code: "not-renewed", Label: figure.Label{Zh: "租赁期满未申请续租或者续租未获批准", En: "lease ended and not renewed"}},
-		{Code: "other-housing", Label: figure.Label{Zh: "取得其他住房", En: "came by other housing"}},
+		{
+			Code: "other-housing",
+			Label: figure.Label{
+				Zh: "通过购买、受赠、继承等方式取得其他住房且不再符合配租条件",
+				En: "came by other housing and no longer meets the conditions",
+			},
+		},
+		{Code: "other-subsidised", Label: figure.Label{Zh: "承租或者承购其他保障性住房", En: "rents or buys other subsidised housing"}},
+		{Code: "voluntary", Label: figure.Label{Zh: "自愿退出", En: "left of its own accord"}},
+		{Code: "death", Label: figure.Label{Zh: "承租人死亡", En: "the tenant died"}},
 	}
 }
 

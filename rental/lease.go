@@ -20,8 +20,10 @@ type Lease struct {
 }
 
 // LastDay returns the last day that a lease of the given number of years may
-// run: a term of years ends on the day that corresponds to the one it begins on
-// (民法典 art. 202, unverified). It is absent when the start is.
+// run: the first day does not count, and a term of years ends on the day that
+// corresponds to it, or on the last of the month that has no such day (民法典 arts.
+// 201 and 202, read; the parties may agree otherwise, art. 204). It is absent when
+// the start is.
 func (l Lease) LastDay(years int) figure.Date { return l.Start.AddYears(years) }
 
 // Check returns whether the lease ends before it begins, and whether it runs

@@ -163,7 +163,12 @@ func TestGrounds(t *testing.T) {
 		assert.True(t, known)
 		assert.Equal(t, ground, found)
 	}
-	assert.Len(t, codes, 8)
+	assert.Len(t, codes, 11)
+	other, _ := rental.FindGround("other-housing")
+	assert.Contains(t, other.Label.Zh, "不再符合配租条件", "other housing alone is no ground")
+	for _, code := range []string{"other-subsidised", "voluntary", "death"} {
+		assert.True(t, codes[code], code)
+	}
 	vacant, _ := rental.FindGround("vacant")
 	assert.Equal(t, 6, vacant.Months)
 	assert.True(t, vacant.Consecutive)

@@ -23,8 +23,9 @@
 //
 // # Sources
 //
-// 契税法 arts. 3 to 5 (tax = base × rate, 3% to 5% by statute; homes may pay
-// less, down to 1%). The subsidy itself is local.
+// 契税法 arts. 3 to 5, read: tax = base × rate, a province sets the rate from 3% to
+// 5% and may differ by kind of home. Lower rates for homes rest on other notices
+// (财税〔2016〕23号, 公告2024年第16号; unverified). The subsidy itself is local.
 //
 // # Errors
 //

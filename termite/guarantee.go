@@ -33,8 +33,9 @@ func (g Guarantee) period() int {
 }
 
 // End returns the last day of the guarantee: the day that corresponds to the
-// one it starts on (民法典 art. 202, unverified), as precise as the start is.
-// It is absent when the start is, when the event is unknown, or when there is
+// one it starts on, or the last of a month that has no such day (民法典 arts. 201
+// and 202, read; the parties may agree otherwise, art. 204), as precise as the
+// start is. It is absent when the start is, when the event is unknown, or when there is
 // no number of years to count.
 func (g Guarantee) End() figure.Date {
 	years := g.period()

@@ -57,6 +57,13 @@ func (d *setDice) set(n int) ruleset.Set {
 		}
 		if d.one(4) {
 			m = ruleset.Method{Steps: d.steps()}
+			switch m.Steps.Measure { // amounts are in no unit of their own
+			case ruleset.Value:
+				m.Steps.Measure = ruleset.Rate
+			case ruleset.Difference:
+				m.Steps.Measure = ruleset.Deviation
+			default:
+			}
 		}
 		set.Execution = ruleset.Execution{
 			Points: figure.PointsOf(int64(1 + d.below(20))), Spent: budget.Executed, Base: budget.Adjusted,
@@ -142,6 +149,9 @@ func (d *setDice) completion() *ruleset.Completion {
 		),
 		Negative: pick(&d.dice, ruleset.NegativeNotComputable, ruleset.NegativeIsZero, ruleset.NegativeStands),
 	}
+	if c.Floor.Stated() && c.Shortfall != ruleset.AllOrNothing {
+		c.FullFrom = figure.MustQuantity("90%")
+	}
 	if !c.Uncapped && d.one(3) {
 		c.Overshoot = ruleset.Overshoot{Policy: ruleset.NoPoints, Beyond: count(110 + d.below(40))}
 		if d.one(2) {
@@ -152,11 +162,15 @@ func (d *setDice) completion() *ruleset.Completion {
 }
 
 func (d *setDice) steps() *ruleset.Steps {
-	return &ruleset.Steps{
+	steps := &ruleset.Steps{
 		Measure: d.measure(), From: count(d.below(120)), Side: pick(&d.dice, ruleset.BelowSide, ruleset.AboveSide, ruleset.EitherWay),
 		Step: count(1 + d.below(9)), Deduct: figure.ScaledPoints(int64(1+d.below(30)), 1),
 		Whole: pick(&d.dice, ruleset.WholeSteps, ruleset.BegunSteps, ruleset.ProRataStep),
 	}
+	if steps.Whole != ruleset.WholeSteps {
+		steps.Deduct, steps.DeductShare = figure.Points{}, figure.MustQuantity("7%")
+	}
+	return steps
 }
 
 func (d *setDice) bands() *ruleset.Bands {

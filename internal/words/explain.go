@@ -312,6 +312,21 @@ func explainTreeEntries() []Entry {
 			En: "{raw} rounded half to even to {places} {places:place|places}: {score}",
 		},
 		{
+			Code: "explain.rounded.half-up.whole", Args: []string{"raw", "score"},
+			Zh: "{raw}四舍五入到整数：{score}",
+			En: "{raw} rounded half up to a whole number: {score}",
+		},
+		{
+			Code: "explain.rounded.cut.whole", Args: []string{"raw", "score"},
+			Zh: "{raw}舍去小数，取整数：{score}",
+			En: "{raw} cut to a whole number: {score}",
+		},
+		{
+			Code: "explain.rounded.half-even.whole", Args: []string{"raw", "score"},
+			Zh: "{raw}四舍六入五成双到整数：{score}",
+			En: "{raw} rounded half to even to a whole number: {score}",
+		},
+		{
 			Code: "explain.unrounded",
 			Zh:   "本项得分不四舍五入",
 			En:   "this score is not rounded",

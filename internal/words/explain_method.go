@@ -114,6 +114,21 @@ func explainMethodEntries() []Entry {
 			En: "the completion {formula} = {rate} is below {floor} and earns nothing: 0 points",
 		},
 		{
+			Code: "explain.full-from", Args: []string{"rate"},
+			Zh: "完成率达到{rate}即得全部分值",
+			En: "a completion of {rate} earns all points",
+		},
+		{
+			Code: "explain.full-from.numbers", Args: []string{"formula", "rate", "from", "raw"},
+			Zh: "完成率{formula} = {rate}，不低于{from}，得全部分值：{raw}分",
+			En: "the completion {formula} = {rate} is not below {from} and earns all points: {raw} {raw:point|points}",
+		},
+		{
+			Code: "explain.bounds-unit", Args: []string{"actual", "unit"},
+			Zh: "完成值{actual}未写明单位，按计分方法的单位{unit}计",
+			En: "the actual {actual} has no unit and counts in that of the method, {unit}",
+		},
+		{
 			Code: "explain.level", Args: []string{"bands"},
 			Zh: "评判等级赋分：{bands}",
 			En: "levels: {bands}",
@@ -184,6 +199,21 @@ func explainMethodEntries() []Entry {
 			En: "{deduct} {deduct:point|points} off for every {step} by which the {measure} is off {from}, down to 0",
 		},
 		{
+			Code: "explain.steps.share.below", Args: []string{"measure", "from", "step", "share"},
+			Zh: "{measure}低于{from}的，每低{step}扣分值的{share}，扣完为止",
+			En: "{measure} below {from}: {share} of the points off for every {step}, down to 0",
+		},
+		{
+			Code: "explain.steps.share.above", Args: []string{"measure", "from", "step", "share"},
+			Zh: "{measure}高于{from}的，每高{step}扣分值的{share}，扣完为止",
+			En: "{measure} above {from}: {share} of the points off for every {step}, down to 0",
+		},
+		{
+			Code: "explain.steps.share.either", Args: []string{"measure", "from", "step", "share"},
+			Zh: "{measure}偏离{from}的，每差{step}扣分值的{share}，扣完为止",
+			En: "{share} of the points off for every {step} by which the {measure} is off {from}, down to 0",
+		},
+		{
 			Code: "explain.steps.floor",
 			Zh:   "不足一档不扣分",
 			En:   "an incomplete step does not count",
@@ -212,6 +242,11 @@ func explainMethodEntries() []Entry {
 			Code: "explain.steps.numbers", Args: []string{"measure", "value", "points", "count", "deduct", "raw"},
 			Zh: "{measure} = {value}：{points} − {count} × {deduct} = {raw}",
 			En: "{measure} = {value}: {points} − {count} × {deduct} = {raw}",
+		},
+		{
+			Code: "explain.steps.share.numbers", Args: []string{"measure", "value", "points", "count", "share", "raw"},
+			Zh: "{measure} = {value}：{points} ×（1 − {count} × {share}）= {raw}",
+			En: "{measure} = {value}: {points} × (1 − {count} × {share}) = {raw}",
 		},
 		{
 			Code: "explain.bands", Args: []string{"measure"},

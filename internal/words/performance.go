@@ -99,6 +99,16 @@ func performanceEntries() []Entry {
 			En: "“{name}”: the target {target} and the actual {actual} are in units that cannot be compared",
 		},
 		{
+			Code: "performance.bounds-unit", Level: "error", Args: []string{"name", "figures", "bound"},
+			Zh: "“{name}”的{figures}与计分方法的界限{bound}单位或口径不同，不能计分",
+			En: "“{name}”: {figures} cannot be compared with the bound {bound} of the method",
+		},
+		{
+			Code: "performance.bounds-unit-assumed", Level: "note", Args: []string{"name", "actual", "read"},
+			Zh: "“{name}”的完成值{actual}未写明单位，按计分方法的单位读作{read}",
+			En: "“{name}”: the actual {actual} has no unit and reads {read}, as the method counts",
+		},
+		{
 			Code: "performance.unit-inherited", Level: "note", Args: []string{"name", "target", "actual"},
 			Zh: "“{name}”的指标值{target}与完成值{actual}只有一个写明单位，按同一单位处理",
 			En: "“{name}”: of the target {target} and the actual {actual} only one has a unit; the other takes it over",

@@ -24,9 +24,9 @@ func rulesetEntries() []Entry {
 			En: "exactly one way of scoring has to be set; the number set is {count}",
 		},
 		{
-			Code: "ruleset.value", Level: "error", Args: []string{"field", "value"},
-			Zh: "“{field}”的值“{value}”不在允许范围内",
-			En: "“{field}” does not admit the value “{value}”",
+			Code: "ruleset.value", Level: "error", Args: []string{"field", "value", "allowed"},
+			Zh: "“{field}”的值“{value}”不在允许范围内，应为：{allowed}",
+			En: "“{field}” does not admit the value “{value}”; allowed: {allowed}",
 		},
 		{
 			Code: "ruleset.gap", Level: "error", Args: []string{"above", "below"},

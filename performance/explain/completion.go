@@ -14,6 +14,9 @@ func (s *speaker) completion(row *scoring.LeafTrace) {
 		s.say(RuleLine, "completion."+string(rule.Shortfall))
 		s.special(row)
 	}
+	if rule.FullFrom.Stated() {
+		s.say(NoteLine, "full-from", rule.FullFrom.Number()+"%")
+	}
 	actual, target := row.Actual.String(), row.Target.Quantity().String()
 	if row.Flags.Has(scoring.NegativeActual) && rule.Negative == ruleset.NegativeIsZero {
 		s.say(NoteLine, "negative-zero", actual)
@@ -116,9 +119,14 @@ func (s *speaker) shortfall(row *scoring.LeafTrace, target, actual string) {
 	if s.set.Rounding.Rate != nil {
 		text, key = s.ratio(row, text), "completion.share"
 	}
-	if w.Way == scoring.BelowFloor {
+	switch w.Way {
+	case scoring.BelowFloor:
 		s.say(NumbersLine, "floor", text, w.Rounded.String()+"%", rule.Floor.Number()+"%")
 		return
+	case scoring.Sufficient:
+		s.say(NumbersLine, "full-from.numbers", text, w.Rounded.String()+"%", rule.FullFrom.Number()+"%", row.Value.String())
+		return
+	default:
 	}
 	s.say(NumbersLine, key, row.Points.String(), text, s.bounded(w.Formula, row.Value))
 }

@@ -13,6 +13,9 @@ import (
 
 // method says the formula in words and then with the numbers of this form.
 func (s *speaker) method(row *scoring.LeafTrace) {
+	if row.Flags.Has(scoring.BoundsUnit) {
+		s.say(NoteLine, "bounds-unit", row.Actual.String(), row.Method.Unit().Unit())
+	}
 	switch rule := &row.Method; {
 	case rule.Completion != nil:
 		s.completion(row)
@@ -118,11 +121,15 @@ func unit(row *scoring.LeafTrace) string {
 	return row.Actual.Quantity().Unit()
 }
 
-// measureUnit is the unit of what a method looks at.
+// measureUnit is the unit of what a method looks at: that of its bounds, which
+// bare figures take over.
 func (s *speaker) measureUnit(row *scoring.LeafTrace, measure ruleset.Measure) string {
+	bound := row.Method.Unit().Unit()
 	switch {
 	case measure == ruleset.Rate || measure == ruleset.Deviation:
 		return "%"
+	case bound != "":
+		return bound
 	case row.Kind == ruleset.Deadline:
 		return s.label(figure.Label{Zh: "天", En: " days"})
 	}
@@ -151,14 +158,18 @@ func (s *speaker) steps(row *scoring.LeafTrace) {
 		return
 	}
 	name, unit := s.label(rule.Measure.Label()), s.measureUnit(row, rule.Measure)
-	s.say(RuleLine, "steps."+string(rule.Side), name, inUnit(rule.From, unit), inUnit(rule.Step, unit), rule.Deduct.String())
+	key, numbers, deduct := "steps.", "steps.numbers", rule.Deduct.String()
+	if rule.DeductShare.Stated() {
+		key, numbers, deduct = "steps.share.", "steps.share.numbers", rule.DeductShare.Number()+"%"
+	}
+	s.say(RuleLine, key+string(rule.Side), name, inUnit(rule.From, unit), inUnit(rule.Step, unit), deduct)
 	s.say(NoteLine, "steps."+string(rule.Whole))
 	s.rate(row, rule.Measure)
 	if w.Steps.Stated() {
 		s.stepCount(row, unit)
 	}
-	s.say(NumbersLine, "steps.numbers", name, w.Measured.String()+unit, row.Points.String(), w.Counted.String(),
-		rule.Deduct.String(), s.bounded(w.Formula, row.Value))
+	s.say(NumbersLine, numbers, name, w.Measured.String()+unit, row.Points.String(), w.Counted.String(),
+		deduct, s.bounded(w.Formula, row.Value))
 }
 
 // stepCount writes how many steps lie between a value and where the deduction

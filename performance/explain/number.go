@@ -34,10 +34,14 @@ func (s *speaker) bounded(formula, value scoring.Value) string {
 // rounding says how a value became a score. A score that would exceed the points
 // is not rounded up.
 func (s *speaker) rounding(value scoring.Value, how *scoring.RoundingTrace) {
-	if how.Held {
+	key := "rounded." + how.Rounding.Mode.String()
+	switch {
+	case how.Held:
 		s.say(RoundingLine, "rounded.points", value.String(), how.Score.String())
-	} else {
-		s.say(RoundingLine, "rounded."+how.Rounding.Mode.String(), value.String(), strconv.Itoa(int(how.Rounding.Places)), how.Score.String())
+	case how.Rounding.Places == 0:
+		s.say(RoundingLine, key+".whole", value.String(), how.Score.String())
+	default:
+		s.say(RoundingLine, key, value.String(), strconv.Itoa(int(how.Rounding.Places)), how.Score.String())
 	}
 	s.source(s.set.Rounding.Source)
 }

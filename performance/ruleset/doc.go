@@ -7,7 +7,7 @@
 //	赋分方法      Method         one of nine, a struct with one field set
 //	完成比例赋分   Completion     full when met, else in proportion
 //	评判等级赋分   Level          named levels, each a share interval
-//	满意度赋分     SatisfactionBands  points by bands of a rate
+//	满意度赋分     SatisfactionMethod  points by bands of a rate
 //	规则集        Set            everything that scores a form
 //	文号, 条      Citation       document number and article, and whether it was read
 //	预算执行率     Execution      the row that scores budget execution
@@ -18,13 +18,14 @@
 //
 // A shipped set is a file: cn/hunan/huaihua/2024 is sets/cn/hunan/huaihua/2024.json
 // in the folder of this package, indented and in the order in which a reader
-// asks. The files are embedded, and the function of a set (WithCost, Huaihua2024)
-// decodes its file at every call. Presets are the four national distributions of
-// points; All lists every shipped set: the presets and their variants, the pack
-// deployed in the integrated budget system (Integrated, with SignCode for the way
-// it stores a target's sign), and the rules of places. A set says what it is
-// worth: Status and Remark for the whole, Reading for every citation. Find picks
-// by ID, Select by jurisdiction, scope and year.
+// asks. The files are embedded and decoded at every call. All lists every shipped
+// set: the presets and their variants, the packs deployed in the integrated
+// budget system (with SignCode for the way it stores a target's sign), and the
+// rules of places. Presets are the four national distributions of points; each
+// has a sister “-reciprocal” with the other formula in use for a missed cap. Sets
+// that programs name have a function (WithCost, Huaihua2024); Find picks any by
+// ID, Select by jurisdiction, scope and year. A set says what it is worth: Status
+// and Remark for the whole, Reading for every citation.
 //
 // # Rules of your own
 //
@@ -34,13 +35,14 @@
 //     sets/cn/hunan/huaihua/2024.json: its "base" names the set that it builds on,
 //     and the rest says what is different.
 //   - Where a document says everything itself, copy a file without a base:
-//     sets/cn/2021-101/cost.json or a sister of it, or sets/cn/hunan/2015.json for
-//     a table that scores each indicator by a method of its own.
+//     sets/cn/2021-101/cost.json, or sets/cn/hunan/2015.json for a table that scores
+//     each indicator by a method of its own.
 //
 // Give it an "id" and a "title" of its own, the "jurisdiction", the years and a
 // "status", and list under "sources" each document that a rule comes from, with a
 // "reading" that says honestly whether it was read; every rule names its source by
-// the "key" there. Percentages and points are texts ("130%", "0.5").
+// the "key" there. Percentages and points are texts ("130%", "0.5"); a bound on a
+// figure has the figure's unit ("90%", "100万元").
 //
 // In an overlay the entries of "kinds", "named", "directions" and "sources" each
 // replace the entry of the base with the same kind, name, place or key, and join
@@ -62,7 +64,7 @@
 // A set is a value: Go in, JSON out and back with the same bytes, which start
 // with their Format, and a Hash of those. Nothing registers a set, and no set is
 // built into the scorer: the functions of this package return fresh values that a
-// caller may change. A shipped set never changes: what has another hash gets
+// caller may change. A released set never changes: what has another hash gets
 // another ID.
 // Validate covers the whole set: bands without gap or overlap, exactly one
 // method a rule, a known source for every rule, a formula that suits the

@@ -4,7 +4,9 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"time"
 
+	"jixiao.example/budget/figure"
 	"jixiao.example/internal/strict"
 )
 
@@ -54,13 +56,22 @@ type document struct {
 	Set
 }
 
-var format = strict.NewFormat[document](Format, MaxBytes, ErrFormat, strict.ShapeOf)
+var format = strict.NewFormat[document](Format, MaxBytes, ErrFormat, strict.ShapeOf, strict.TextOf(issued))
+
+// issued reads the date of a citation: 2021年8月18日, or as 2021-08-18.
+func issued(text string) (figure.Date, error) {
+	if day, err := time.Parse(time.DateOnly, text); err == nil {
+		return figure.NewDate(day.Year(), int(day.Month()), day.Day())
+	}
+	return figure.ParseDate(text)
+}
 
 // Decode reads a rule set strictly: unknown or wrongly cased fields, fields
 // given twice, text after the end and another format are errors. What is wrong in
 // a field comes as a *FieldError. It does not validate: a word that is none of its
 // set, such as "side":"under", is read, and Err refuses it. A set that builds on
-// another needs Overlay first.
+// another needs Overlay first. The date of a citation is read in the Chinese form
+// and as 2021-08-18, and written in the former.
 func Decode(data []byte) (Set, error) {
 	read, err := format.Decode(data)
 	return read.Set, err

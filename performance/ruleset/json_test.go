@@ -41,6 +41,7 @@ func everyField() ruleset.Set {
 	set.Directions = append(set.Directions, ruleset.Direction{Indicator: "户均成本", Group: "成本", As: ruleset.AtMost, Source: "practice"})
 	set.NotApplicable = ruleset.NotApplicable{Policy: ruleset.MovePoints, To: ruleset.Output, Source: "practice"}
 	set.Parents = ruleset.Parents{Policy: ruleset.ParentJudged, Source: "practice"}
+	set.Scores, set.Reasons[0].Note = ruleset.Editable, true
 	set.Rounding.Rate = &figure.Rounding{Places: 1, Mode: figure.Cut}
 	set.Rounding.Class = &figure.Rounding{Places: 3, Mode: figure.HalfEven}
 	set.Sources[0].Authority, set.Sources[0].DocNo, set.Sources[0].Issued = "某局", "某〔2024〕1号", figure.MustDate("2024年3月1日")
@@ -54,12 +55,12 @@ func everyField() ruleset.Set {
 	}}
 	for name, method := range map[string]ruleset.Method{
 		"completion": {Completion: &ruleset.Completion{
-			Shortfall: ruleset.AllOrNothing, Floor: q("60%"), Uncapped: true, ExactEqual: true, Closed: true,
+			Shortfall: ruleset.AllOrNothing, Floor: q("60%"), FullFrom: q("95%"), Uncapped: true, ExactEqual: true, Closed: true,
 			Overshoot:  ruleset.Overshoot{Policy: ruleset.ReducePoints, Beyond: q("130%"), Per: q("1")},
 			ZeroTarget: ruleset.ZeroEarnsAll, Negative: ruleset.NegativeStands,
 		}},
 		"steps": {Steps: &ruleset.Steps{
-			Measure: ruleset.Difference, From: q("0"), Side: ruleset.EitherWay, Step: q("0.5"), Deduct: p("1"), Whole: ruleset.BegunSteps,
+			Measure: ruleset.Difference, From: q("0"), Side: ruleset.EitherWay, Step: q("0.5"), Deduct: p("1"), DeductShare: q("5%"), Whole: ruleset.BegunSteps,
 		}},
 		"bands":     {Bands: &ruleset.Bands{Measure: ruleset.Deviation, Bands: []ruleset.Band{{Points: p("5")}, {Share: q("80%")}}}},
 		"linear":    {Linear: &ruleset.Linear{Measure: ruleset.Rate, K: q("10"), Limit: q("10")}},
@@ -181,6 +182,25 @@ func TestDecodeIsStrict(t *testing.T) {
 	})
 }
 
+func TestCitationsAreDatedInTwoForms(t *testing.T) {
+	const form = `{"format":"jixiao/rule-set/1","id":"x","title":{"zh":"","en":""},"jurisdiction":"CN","status":"unverified",` +
+		`"sources":[{"key":"a","authority":"","title":"","issued":"%s","reading":"read"}]}`
+	for text, want := range map[string]string{
+		"2021-08-18": "2021年8月18日", "2024-02-29": "2024年2月29日",
+		"2021年8月18日": "2021年8月18日", "2021年": "2021年",
+	} {
+		set, err := ruleset.Decode(fmt.Appendf(nil, form, text))
+		require.NoError(t, err, text)
+		assert.Equal(t, want, set.Sources[0].Issued.String(), text)
+	}
+	for _, text := range []string{"", "2021-8-18", "2021-13-01", "2023-02-29", "0000-01-01", "2021-08", "20210818", "2021-08-18T00:00:00Z"} {
+		_, err := ruleset.Decode(fmt.Appendf(nil, form, text))
+		var field *ruleset.FieldError
+		require.ErrorAs(t, err, &field, text)
+		assert.Equal(t, "/sources/0/issued", field.Path, text)
+	}
+}
+
 func TestKindsTravelAsWords(t *testing.T) {
 	for kind := ruleset.NoKind; int(kind) < ruleset.Kinds; kind++ {
 		text, err := kind.MarshalText()
@@ -193,7 +213,9 @@ func TestKindsTravelAsWords(t *testing.T) {
 	assert.Equal(t, "kind(99)", unknown.String())
 	_, err := unknown.MarshalText()
 	require.ErrorIs(t, err, ruleset.ErrKind)
-	require.ErrorIs(t, new(ruleset.Kind).UnmarshalText([]byte("rhymes")), ruleset.ErrKind)
+	err = new(ruleset.Kind).UnmarshalText([]byte("rhymes"))
+	require.ErrorIs(t, err, ruleset.ErrKind)
+	require.ErrorContains(t, err, `"rhymes": unknown kind of target; allowed: none, bare, at-least,`)
 	set := ruleset.WithCost()
 	set.Kinds[0].Kind = unknown
 	_, err = set.Encode()

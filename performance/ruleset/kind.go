@@ -3,6 +3,7 @@ package ruleset
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"jixiao.example/budget/figure"
 )
@@ -49,7 +50,7 @@ func (k Kind) MarshalText() ([]byte, error) {
 	return []byte(k.String()), nil
 }
 
-// UnmarshalText reads the wire name; its error is ErrKind.
+// UnmarshalText reads the wire name; its error is ErrKind and lists the names.
 func (k *Kind) UnmarshalText(text []byte) error {
 	for i, name := range kindNames {
 		if name == string(text) {
@@ -57,7 +58,7 @@ func (k *Kind) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%.64q: %w", text, ErrKind)
+	return fmt.Errorf("%.64q: %w; allowed: %s", text, ErrKind, strings.Join(kindNames[:], ", "))
 }
 
 // Numeric tells whether targets of this kind compare a number.

@@ -41,6 +41,10 @@ type Completion struct {
 	Shortfall Shortfall `json:"shortfall"`
 	// Floor is the completion, as a percentage, below which nothing is earned.
 	Floor figure.Quantity `json:"floor,omitzero"`
+	// FullFrom is the completion, as a percentage, from which a missed target
+	// still earns all points; absent for none. The completion is the share that
+	// Shortfall gives.
+	FullFrom figure.Quantity `json:"full_from,omitzero"`
 	// Uncapped lets the share exceed the points when the target is exceeded.
 	Uncapped bool `json:"uncapped,omitempty"`
 	// Overshoot says what a target exceeded by far does to the points.
@@ -111,7 +115,10 @@ const (
 // Measure is what Steps, Bands and Linear look at.
 type Measure string
 
-// The measures. Percentages are measured in percent: 92.8, not 0.928.
+// The measures. Percentages are measured in percent: 92.8, not 0.928. A bound on
+// Value or Difference may have any unit, the same for all bounds of a method: a
+// figure in another is converted where the two measure the same thing, and else
+// cannot be scored; one without a unit takes over the bound's.
 const (
 	// Value is the actual as reported, in the target's unit.
 	Value Measure = "value"
@@ -143,18 +150,20 @@ const (
 	ProRataStep Whole = "pro-rata" // an incomplete step counts in proportion
 )
 
-// Steps deducts a number of points for each step of a gap (每低 5% 扣 2 分),
-// down to 0.
+// Steps deducts points for each step of a gap, down to 0: a number of them
+// (每低 5% 扣 2 分) or a share of the indicator's (每低 1 个百分点扣权重的 5%).
 type Steps struct {
 	Measure Measure `json:"measure"`
-	// From is where the gap starts, in the measure's unit.
+	// From is where the gap starts, in the measure's unit or one of its own.
 	From figure.Quantity `json:"from"`
 	// Side is the side of From that costs points.
 	Side Side `json:"side"`
 	// Step is the size of one step.
 	Step figure.Quantity `json:"step"`
-	// Deduct is what a step costs.
-	Deduct figure.Points `json:"deduct"`
+	// Deduct is what a step costs in points, DeductShare what it costs in percent
+	// of the indicator's points; exactly one of the two is stated.
+	Deduct      figure.Points   `json:"deduct,omitzero"`
+	DeductShare figure.Quantity `json:"deduct_share,omitzero"`
 	// Whole says how an incomplete step counts.
 	Whole Whole `json:"whole"`
 }
@@ -300,4 +309,39 @@ func (m Measure) Label() figure.Label {
 // without an evaluator and without the rest of the form.
 func (m Method) comparesFigures() bool {
 	return m.Completion != nil || m.Steps != nil || m.Bands != nil || m.Linear != nil
+}
+
+// measure returns what the method looks at, for those that have a choice.
+func (m Method) measure() (measure Measure, found bool) {
+	switch {
+	case m.Steps != nil:
+		return m.Steps.Measure, true
+	case m.Bands != nil:
+		return m.Bands.Measure, true
+	case m.Linear != nil:
+		return m.Linear.Measure, true
+	}
+	return "", false
+}
+
+// Unit returns the first bound of Steps, Bands or Linear that has a unit, as a
+// word for the unit that figures are compared in; absent when none has.
+func (m Method) Unit() figure.Quantity {
+	var bounds []figure.Quantity
+	switch {
+	case m.Steps != nil:
+		bounds = append(bounds, m.Steps.From, m.Steps.Step)
+	case m.Bands != nil:
+		for _, band := range m.Bands.Bands {
+			bounds = append(bounds, band.From, band.To)
+		}
+	case m.Linear != nil:
+		bounds = append(bounds, m.Linear.Limit)
+	}
+	for _, bound := range bounds {
+		if bound.Unit() != "" {
+			return bound
+		}
+	}
+	return figure.Quantity{}
 }

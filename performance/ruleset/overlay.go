@@ -25,6 +25,7 @@ func Overlay(base, set Set) (Set, error) {
 	merged := set
 	merged.Jurisdiction = cmp.Or(set.Jurisdiction, base.Jurisdiction)
 	merged.Status = cmp.Or(set.Status, base.Status)
+	merged.Scores = cmp.Or(set.Scores, base.Scores)
 	merged.Scopes = either(set.Scopes, base.Scopes)
 	merged.Kinds = merge(base.Kinds, set.Kinds, func(r KindRule) Kind { return r.Kind })
 	merged.Named = merge(base.Named, set.Named, func(r NamedRule) string { return r.Name })

@@ -89,7 +89,7 @@ func TestOverlayReplacesTheRestAsAWhole(t *testing.T) {
 	over := ruleset.Set{
 		ID:            "x",
 		Execution:     ruleset.Daying2020().Execution,
-		Plans:         ruleset.WithoutCost().Plans,
+		Plans:         ruleset.Presets()[1].Plans,
 		NotApplicable: ruleset.NotApplicable{Policy: ruleset.KeepZero, Source: "form"},
 		Parents:       ruleset.Parents{Policy: ruleset.AllMet, Source: "form"},
 		Reasons:       []ruleset.Reason{{When: ruleset.WhenUnmet, Source: "form"}},

@@ -53,6 +53,9 @@ type Set struct {
 	Parents Parents `json:"parents,omitzero"`
 	// Reasons are the cases in which a form must state one.
 	Reasons []Reason `json:"reasons,omitempty"`
+	// Scores says how the scores of a form come about; "" when nothing is known
+	// of that.
+	Scores Entry `json:"scores,omitempty"`
 	// Rounding is where and how values are rounded.
 	Rounding Rounding `json:"rounding,omitzero"`
 	// Grades turn the total into a grade.
@@ -185,6 +188,9 @@ const (
 // Reason is a case in which a form must state a reason for the deviation.
 type Reason struct {
 	When When `json:"when"`
+	// Note asks for the reason without demanding it: that it is missing is worth
+	// a note and no more.
+	Note bool `json:"note,omitempty"`
 	// Threshold in percent, where When has one.
 	Threshold figure.Quantity `json:"threshold,omitzero"`
 	// OnZeroTarget replaces the threshold when the target is 0: an actual at or
@@ -192,6 +198,17 @@ type Reason struct {
 	OnZeroTarget figure.Quantity `json:"on_zero_target,omitzero"`
 	Source       string          `json:"source"`
 }
+
+// Entry is how the score of an indicator gets into a form. The integrated budget
+// system lets each province choose (source: the deployed system, read).
+type Entry string
+
+// The ways of entering a score.
+const (
+	Typed    Entry = "typed"    // by whoever fills the form in
+	Editable Entry = "editable" // computed, and open to change
+	Locked   Entry = "locked"   // computed, and closed: every difference is an error
+)
 
 // Rounding is where values are rounded; a stage that is nil is not rounded.
 type Rounding struct {

@@ -17,22 +17,30 @@ import (
 // says something else is another set and needs another ID.
 func TestShippedSetsKeepTheirHashes(t *testing.T) {
 	pinned := []struct{ id, hash string }{
-		{"cn/2021-101/cost", "d91896d4fff17187eef9f4eb22c63177fcf38d9aa0254521faaa721f17554050"},
-		{"cn/2021-101/no-cost", "2b2b7ace3ce5bfed0b0a469f7866160ccbe6da6ca199f79623c02b9877cffc7d"},
-		{"cn/2021-101/cost-no-satisfaction", "4b106b26004590f9fb7d35ea3ce5618237f2c574c7336bf3032cd4ef7b0f56e3"},
-		{"cn/2021-101/no-cost-no-satisfaction", "a231c1b077476c9e479a85636677566003861a0f0f44afcae80d67c908e328f3"},
-		{"cn/2021-101/cost-satisfaction-bands", "f9dd5376c54c3e51b6d0976cc202745276cd760a97f48e9b4d534c2e728be195"},
-		{"cn/form-note/reciprocal", "fcbe4e3a0898747b0ff806bd4e39851917a422b7574cea139cd0db74c839c967"},
-		{"cn/integrated-system", "96207bfb3c782e7dd5a81d41e58e99fdf2ea76b8de57c99db9a725bb6bccc988"},
-		{"cn/administrative-projects", "acebf100620932e1868d29c58475d91dc98976c977032141b2f911b4a4a989e5"},
-		{"cn/guangxi/integrated-system", "5ce677b4a5e096570830ed006fe7e8164336cb1e7e77afddb9a11c202eae57d2"},
-		{"cn/hubei/project", "9deb16772193b6ce9f3972a6fc650d8844318d03fcbfb2924e208a2e0d80e90a"},
-		{"cn/hunan/2015", "8f95934d7cc27f029d9d1df56d566e972c868814d1cde8776d809e85a7a26cca"},
-		{"cn/hunan/2018", "53b64cbdb7c5a98b771ffe2fb0b666fa0dc8329c212ff2a16d5e8a8e0e592de7"},
-		{"cn/hunan/yueyang", "3d5b8928a8fcd6705eb1db3bbeca2dce0221566d58d2e8c1f4309c2488a45729"},
-		{"cn/hunan/huaihua/2024", "2ce0bcc25155ba223abb401cee98c461bfc2c5fa07daabb495a6ef7f29a529a4"},
-		{"cn/sichuan/2023", "9509f1a8ec979d04ffe6c92737f82a829226355ddd803be8e12e52aeeecc9dd3"},
-		{"cn/sichuan/daying/2020", "409350dc5cda1edf3dc3d545ed8ef9e8f3457ba8ff471b92079ac8bfdd11872a"},
+		{"cn/2021-101/cost", "390a0fba53e6a348e3bbadf94cf4a289039b4275fa18116a2c1483a7ea3ac1ea"},
+		{"cn/2021-101/no-cost", "86c778afed584534b279226e9741ee5ef9e138851fd9eb3c7e1746454230b6d4"},
+		{"cn/2021-101/cost-no-satisfaction", "2cbdceebe9371a21540a2cdf3c22b8ad299d2f916fce67b1af7f24e025a61789"},
+		{"cn/2021-101/no-cost-no-satisfaction", "56fbcfb8c318bfac2de0247e09291eeb422d979a69001910440746d680fd804a"},
+		{"cn/2021-101/cost-reciprocal", "4bd471594e9a27f82005878d6b45d052cf86a7ebc515ab1c66a495c1e93e68ff"},
+		{"cn/2021-101/no-cost-reciprocal", "3f12b3a0372b5d04602b1b6d1ab290b39cd5b007cda11b7327884c3a8d78f144"},
+		{"cn/2021-101/cost-no-satisfaction-reciprocal", "cf56b54bba52207a9b282de4279c09dc52454de3e8889df8be59c6977dc9d082"},
+		{"cn/2021-101/no-cost-no-satisfaction-reciprocal", "4b36f177a09e4ab9fbb65d3a28de7b028189cf4eb2b7711ec4a8c655ff08adc3"},
+		{"cn/2021-101/cost-satisfaction-bands", "c3d9669676550ff3e1970b7a59e2e3fe6ad7131f1ec53f07bde63773f8f76090"},
+		{"cn/2021-101/no-cost/whole-points", "47321412542e70869c4057f4c33e48711350a8c4991ba5d2481e1307832681e5"},
+		{"cn/form-note/reciprocal", "5cd8ebe8380f84a29c54af0b1f74c3f06d5a7820687fae5119b2e8d16ce4d895"},
+		{"cn/integrated-system", "86081eaa5fdf430ee3bd35e38a9a61d125828a1a4610080f17b21b080a37d6fe"},
+		{"cn/integrated-system/2022", "4381a1143708beab55c9472e6d0bf0b4c101606f77db1666bb416800dec7a76e"},
+		{"cn/integrated-system/cut", "3140f5edd3ab0fd93cccbe1c8d361385d547d8934418c28c5e517d086d00459a"},
+		{"cn/administrative-projects", "f9b515953e17694a20c6b37dc3fc9944e13065d2255bf47782f5e1f8366b621d"},
+		{"cn/beijing/project", "935fc8833545d08c562b7f8ad4b844f3511c3c966a70a27aa803801968c1adfc"},
+		{"cn/guangxi/integrated-system", "41da9c8ac680643d18888b0057338794a20a7a6f0df1cc54cd1c2b523faf5e25"},
+		{"cn/hubei/project", "5b2171aa5d315433a5de5af929f8d58f114b7fba00798c2bca1b549ac15ad8e3"},
+		{"cn/hunan/2015", "5e2c1585e7818748ba5ab84a344482cd830b744b98f5a75886308c6aee9935a0"},
+		{"cn/hunan/2018", "bb8c241dd7619a4524eecb331d2d85c29f16e6b588588a04003b7eaa954a543d"},
+		{"cn/hunan/yueyang", "320a4c65a37e3e5ef5ccfd586adafe61aeb321797f8040de261bd1a31a6d0cc0"},
+		{"cn/hunan/huaihua/2024", "b085adedadc9039c3419c22511107c2e56107b8b4849276d0e2d4c686ceacf03"},
+		{"cn/sichuan/2023", "9249a778ac3c4a1fb33172bc8c3884d6ae52b980b98cff846850bbba4f9e781e"},
+		{"cn/sichuan/daying/2020", "d9ec22e23788cedf2eb26a5815412bb6f1623795af237c485ad114c9ea8d0439"},
 	}
 	sets := ruleset.All()
 	require.Len(t, sets, len(pinned))
@@ -82,12 +90,13 @@ func TestEveryFileIsAShippedSet(t *testing.T) {
 	assert.Len(t, shipped, files, "every set has a file and every file a set")
 }
 
-func TestSatisfactionBandsAreThoseOfTheSet(t *testing.T) {
-	bands := ruleset.SatisfactionBands().Bands
-	require.NotNil(t, bands)
+func TestSatisfactionBandsAreInPercent(t *testing.T) {
+	named := ruleset.WithSatisfactionBands().Named
+	require.Len(t, named, 1)
+	assert.Equal(t, ruleset.SatisfactionMethod, named[0].Name)
 	var lines []string
-	for _, band := range bands.Bands {
-		lines = append(lines, band.String()+" "+band.Share.String())
+	for _, band := range named[0].Method.Bands.Bands {
+		lines = append(lines, band.From.String()+" "+band.String()+" "+band.Share.String())
 	}
-	assert.Equal(t, []string{"[90, +∞) 100", "[80, 90) 80", "[60, 80) 50", "(-∞, 60) 0"}, lines)
+	assert.Equal(t, []string{"90% [90, +∞) 100", "80% [80, 90) 80", "60% [60, 80) 50", " (-∞, 60) 0"}, lines)
 }

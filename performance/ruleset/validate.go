@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -24,7 +25,8 @@ const (
 	// CodeMethod: not exactly one method is set, or a checklist not in exactly
 	// one way; argument: count.
 	CodeMethod check.Code = "ruleset.method"
-	// CodeValue: a value outside what its field admits; arguments: field, value.
+	// CodeValue: a value outside what its field admits; arguments: field, value,
+	// allowed.
 	CodeValue check.Code = "ruleset.value"
 	// CodeGap: no band for a value; arguments: above, below.
 	CodeGap check.Code = "ruleset.gap"
@@ -52,14 +54,14 @@ type InvalidError struct {
 	Findings []check.Finding
 }
 
-// Error says the first finding in English, where it is, and how many more there
+// Error says where the first finding is, the finding in English, and how many more there
 // are.
 func (e *InvalidError) Error() string {
 	if len(e.Findings) == 0 {
 		return fmt.Sprintf("rule set %q: %v", e.ID, ErrInvalid)
 	}
 	first := e.Findings[0]
-	message := fmt.Sprintf("rule set %q: %s at %s", e.ID, first.Text(language.English), first.Path)
+	message := fmt.Sprintf("rule set %q at %s: %s", e.ID, first.Path, first.Text(language.English))
 	if more := len(e.Findings) - 1; more > 0 {
 		message += fmt.Sprintf(", and %d more", more)
 	}
@@ -95,6 +97,7 @@ func (s Set) Validate() []check.Finding {
 	v.execution()
 	v.plans()
 	v.policies()
+	word(&v, "", "scores", s.Scores, "", Typed, Editable, Locked)
 	v.reasons()
 	v.rounding()
 	v.grades()
@@ -110,8 +113,30 @@ func (v *validator) add(code check.Code, path check.Path, args ...check.Arg) {
 	v.findings = append(v.findings, check.NewFinding(code, path, args...))
 }
 
-func (v *validator) value(path check.Path, field, value string) {
-	v.add(CodeValue, path.Child(field), check.A("field", field), check.A("value", value))
+// value reports a value that its field does not admit, and says what it does.
+func (v *validator) value(path check.Path, field, value string, allowed figure.Label) {
+	v.add(CodeValue, path.Child(field), check.A("field", field), check.A("value", value), check.L("allowed", allowed))
+}
+
+// word reports a word that is none of the allowed ones.
+func word[W ~string](v *validator, path check.Path, field string, value W, allowed ...W) {
+	if !slices.Contains(allowed, value) {
+		v.value(path, field, string(value), oneOf(allowed...))
+	}
+}
+
+// oneOf lists words; the empty one is that of a field left out.
+func oneOf[W ~string](words ...W) figure.Label {
+	var list []string
+	optional := figure.Label{}
+	for _, word := range words {
+		if word == "" {
+			optional = figure.Label{Zh: "，或不填", En: ", or nothing"}
+			continue
+		}
+		list = append(list, string(word))
+	}
+	return figure.Label{Zh: strings.Join(list, "、") + optional.Zh, En: strings.Join(list, ", ") + optional.En}
 }
 
 func (v *validator) need(path check.Path, field, value string) {
@@ -143,17 +168,27 @@ func once[K comparable](v *validator, seen map[K]bool, key K, path check.Path, e
 }
 
 // plain reports a number of a rule that is softened or has a unit other than
-// %: a rule is exact, and it counts in the unit of what it measures.
+// %: a rule is exact, and what is no bound on a figure has no unit.
 func (v *validator) plain(path check.Path, field string, q figure.Quantity) {
 	if q.Unit() != "" && q.Unit() != "%" || q.Qualifier() != figure.Plain {
-		v.value(path, field, q.String())
+		v.value(path, field, q.String(), figure.Label{Zh: "不带修饰的数，可带%", En: "a plain number, with or without %"})
 	}
 }
 
 // positive reports a number that is not above 0, or not plain.
 func (v *validator) positive(path check.Path, field string, q figure.Quantity) {
 	if q.Sign() <= 0 {
-		v.value(path, field, q.String())
+		v.value(path, field, q.String(), figure.Label{Zh: "大于0的数，可带%", En: "a number above 0, with or without %"})
+		return
+	}
+	v.plain(path, field, q)
+}
+
+// percentage reports a number that is not above 0 and at most 100, or not
+// plain.
+func (v *validator) percentage(path check.Path, field string, q figure.Quantity) {
+	if q.Sign() <= 0 || q.Decimal().Cmp(figure.MustQuantity("100").Decimal()) > 0 {
+		v.value(path, field, q.String(), figure.Label{Zh: "大于0、不超过100的百分数", En: "a percentage above 0 and at most 100"})
 		return
 	}
 	v.plain(path, field, q)
@@ -162,6 +197,6 @@ func (v *validator) positive(path check.Path, field string, q figure.Quantity) {
 // points reports points that are not above 0.
 func (v *validator) points(path check.Path, field string, p figure.Points) {
 	if p.Sign() <= 0 {
-		v.value(path, field, p.String())
+		v.value(path, field, p.String(), figure.Label{Zh: "大于0的分值", En: "points above 0"})
 	}
 }

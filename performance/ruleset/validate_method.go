@@ -29,7 +29,7 @@ func (v *validator) method(path check.Path, m Method) {
 	case m.Linear != nil:
 		v.measure(path, m.Linear.Measure)
 		v.positive(path, "k", m.Linear.K)
-		v.plain(path, "limit", m.Linear.Limit)
+		v.bounds(m.Linear.Measure)(path, "limit", m.Linear.Limit)
 	case m.Level != nil:
 		v.levels(path, *m.Level)
 	case m.Checklist != nil:
@@ -44,31 +44,40 @@ func (v *validator) method(path check.Path, m Method) {
 }
 
 func (v *validator) measure(path check.Path, m Measure) {
-	switch m {
-	case Value, Rate, Deviation, Difference:
-	default:
-		v.value(path, "measure", string(m))
+	word(v, path, "measure", m, Value, Rate, Deviation, Difference)
+}
+
+// bounds returns what looks at the bounds of one method, one after the other: a
+// rate is bounded in percent, a figure in any unit that all bounds have.
+func (v *validator) bounds(m Measure) func(path check.Path, field string, q figure.Quantity) {
+	if m == Rate || m == Deviation {
+		return v.plain
+	}
+	var unit figure.Quantity
+	return func(path check.Path, field string, q figure.Quantity) {
+		switch {
+		case q.Qualifier() != figure.Plain:
+			v.value(path, field, q.String(), figure.Label{Zh: "不带修饰的数，可带单位", En: "a plain number, with or without a unit"})
+		case q.Unit() == "":
+		case unit.Unit() == "":
+			unit = q
+		case !q.SameUnit(unit):
+			v.value(path, field, q.String(), figure.Label{
+				Zh: "与其他界限相同的单位“" + unit.Unit() + "”", En: "the unit “" + unit.Unit() + "” of the other bounds",
+			})
+		}
 	}
 }
 
 func (v *validator) completion(path check.Path, c Completion) {
-	switch c.Shortfall {
-	case ActualOverTarget, TargetOverActual, LessExcess, AllOrNothing:
-	default:
-		v.value(path, "shortfall", string(c.Shortfall))
-	}
-	switch c.ZeroTarget {
-	case ZeroNotComputable, ZeroEarnsNothing, ZeroEarnsAll, ZeroDividesByOne:
-	default:
-		v.value(path, "zero_target", string(c.ZeroTarget))
-	}
-	switch c.Negative {
-	case NegativeNotComputable, NegativeIsZero, NegativeStands:
-	default:
-		v.value(path, "negative", string(c.Negative))
-	}
+	word(v, path, "shortfall", c.Shortfall, ActualOverTarget, TargetOverActual, LessExcess, AllOrNothing)
+	word(v, path, "zero_target", c.ZeroTarget, ZeroNotComputable, ZeroEarnsNothing, ZeroEarnsAll, ZeroDividesByOne)
+	word(v, path, "negative", c.Negative, NegativeNotComputable, NegativeIsZero, NegativeStands)
 	if c.Floor.Stated() {
 		v.positive(path, "floor", c.Floor)
+	}
+	if c.FullFrom.Stated() {
+		v.fullFrom(path, c)
 	}
 	over := path.Child("overshoot")
 	switch c.Overshoot.Policy {
@@ -78,12 +87,27 @@ func (v *validator) completion(path check.Path, c Completion) {
 		v.positive(over, "per", c.Overshoot.Per)
 	case NoPoints:
 	default:
-		v.value(over, "policy", string(c.Overshoot.Policy))
+		word(v, over, "policy", c.Overshoot.Policy, KeepPoints, NoPoints, ReducePoints)
 		return
 	}
 	v.positive(over, "beyond", c.Overshoot.Beyond)
-	if c.Uncapped {
-		v.value(path, "uncapped", "true") // a score cannot both rise and fall past the target
+	if c.Uncapped { // a score cannot both rise and fall past the target
+		v.value(path, "uncapped", "true", oneOf("false"))
+	}
+}
+
+// fullFrom looks at the completion that earns all points: it has to lie above
+// the one that earns nothing, and there has to be a share that can reach it.
+func (v *validator) fullFrom(path check.Path, c Completion) {
+	switch {
+	case c.Shortfall == AllOrNothing:
+		v.value(path, "shortfall", string(c.Shortfall), oneOf(ActualOverTarget, TargetOverActual, LessExcess))
+	case c.Floor.Stated() && c.FullFrom.Decimal().Cmp(c.Floor.Decimal()) < 0:
+		v.value(path, "full_from", c.FullFrom.String(), figure.Label{
+			Zh: "不低于floor（" + c.Floor.String() + "）的百分数", En: "a percentage not below floor (" + c.Floor.String() + ")",
+		})
+	default:
+		v.percentage(path, "full_from", c.FullFrom)
 	}
 }
 
@@ -97,11 +121,11 @@ func (v *validator) suits(path check.Path, kind Kind, m Method) {
 	switch formula := m.Completion.Shortfall; formula {
 	case ActualOverTarget:
 		if downward {
-			v.value(path.Child("completion"), "shortfall", string(formula))
+			v.value(path.Child("completion"), "shortfall", string(formula), oneOf(TargetOverActual, LessExcess, AllOrNothing))
 		}
 	case TargetOverActual, LessExcess:
 		if !downward && kind != Deadline {
-			v.value(path.Child("completion"), "shortfall", string(formula))
+			v.value(path.Child("completion"), "shortfall", string(formula), oneOf(ActualOverTarget, AllOrNothing))
 		}
 	case AllOrNothing:
 	}
@@ -109,23 +133,27 @@ func (v *validator) suits(path check.Path, kind Kind, m Method) {
 
 func (v *validator) steps(path check.Path, s Steps) {
 	v.measure(path, s.Measure)
-	v.positive(path, "step", s.Step)
+	bound := v.bounds(s.Measure)
 	if s.From.Stated() {
-		v.plain(path, "from", s.From)
+		bound(path, "from", s.From)
 	} else {
 		v.need(path, "from", "")
 	}
-	v.points(path, "deduct", s.Deduct)
-	switch s.Side {
-	case BelowSide, AboveSide, EitherWay:
-	default:
-		v.value(path, "side", string(s.Side))
+	if s.Step.Sign() <= 0 {
+		v.value(path, "step", s.Step.String(), figure.Label{Zh: "大于0的数", En: "a number above 0"})
+	} else {
+		bound(path, "step", s.Step)
 	}
-	switch s.Whole {
-	case WholeSteps, BegunSteps, ProRataStep:
+	switch {
+	case !s.DeductShare.Stated():
+		v.points(path, "deduct", s.Deduct)
+	case s.Deduct.Stated():
+		v.value(path, "deduct", s.Deduct.String(), figure.Label{Zh: "空白（已有deduct_share）", En: "nothing beside deduct_share"})
 	default:
-		v.value(path, "whole", string(s.Whole))
+		v.percentage(path, "deduct_share", s.DeductShare)
 	}
+	word(v, path, "side", s.Side, BelowSide, AboveSide, EitherWay)
+	word(v, path, "whole", s.Whole, WholeSteps, BegunSteps, ProRataStep)
 }
 
 func (v *validator) bands(path check.Path, b Bands) {
@@ -143,16 +171,18 @@ func (v *validator) bands(path check.Path, b Bands) {
 		intervals[i] = band.Interval
 		v.earned(path.Index(i), band)
 	}
-	v.cover(path, intervals, nil, nil)
+	v.cover(path, intervals, nil, nil, v.bounds(b.Measure))
 }
 
 // earned looks at what a band earns: points or a share, not both.
 func (v *validator) earned(path check.Path, band Band) {
 	switch {
 	case band.Points.Stated() == band.Share.Stated(), band.Points.Sign() < 0:
-		v.value(path, "points", band.Points.String())
+		v.value(path, "points", band.Points.String(), figure.Label{
+			Zh: "不小于0的分值，且points与share只填一项", En: "points of 0 or more, and either points or share",
+		})
 	case band.Share.Sign() < 0, band.Share.Decimal().Cmp(figure.MustQuantity("100").Decimal()) > 0:
-		v.value(path, "share", band.Share.String())
+		v.value(path, "share", band.Share.String(), figure.Label{Zh: "0至100的百分数", En: "a percentage from 0 to 100"})
 	default:
 		v.plain(path, "share", band.Share)
 	}
@@ -175,13 +205,15 @@ func (v *validator) levels(path check.Path, l Level) {
 		v.length(path.Index(i).Child("words"), len(level.Words))
 		intervals[i] = level.Interval
 		if level.Fixed.Stated() && !level.Contains(level.Fixed.Decimal()) {
-			v.value(path.Index(i), "fixed", level.Fixed.String())
+			v.value(path.Index(i), "fixed", level.Fixed.String(), figure.Label{
+				Zh: "等级区间" + level.String() + "内的百分数", En: "a percentage in its interval " + level.String(),
+			})
 			continue
 		}
 		v.plain(path.Index(i), "fixed", level.Fixed)
 	}
 	zero, hundred := figure.MustQuantity("0"), figure.MustQuantity("100")
-	v.cover(path, intervals, &zero, &hundred)
+	v.cover(path, intervals, &zero, &hundred, v.plain)
 }
 
 func (v *validator) checklist(path check.Path, c Checklist) {
@@ -213,8 +245,11 @@ func (v *validator) checklist(path check.Path, c Checklist) {
 }
 
 // cover checks that intervals, highest first, cover the line from bottom to
-// top, or all of it where those are nil, without gap or overlap.
-func (v *validator) cover(path check.Path, intervals []Interval, bottom, top *figure.Quantity) {
+// top, or all of it where those are nil, without gap or overlap; end looks at
+// the ends.
+func (v *validator) cover(path check.Path, intervals []Interval, bottom, top *figure.Quantity,
+	end func(path check.Path, field string, q figure.Quantity),
+) {
 	last := len(intervals) - 1
 	if !reaches(intervals[0].To, intervals[0].ToOpen, top) {
 		v.seam(CodeGap, path.Index(0), "+∞", intervals[0].String())
@@ -223,10 +258,12 @@ func (v *validator) cover(path check.Path, intervals []Interval, bottom, top *fi
 		v.seam(CodeGap, path.Index(last), intervals[last].String(), "-∞")
 	}
 	for i, interval := range intervals {
-		v.plain(path.Index(i), "from", interval.From)
-		v.plain(path.Index(i), "to", interval.To)
+		end(path.Index(i), "from", interval.From)
+		end(path.Index(i), "to", interval.To)
 		if interval.empty() {
-			v.value(path.Index(i), "from", interval.String())
+			v.value(path.Index(i), "from", interval.String(), figure.Label{
+				Zh: "小于上限的下限", En: "a lower end below the upper one",
+			})
 			continue
 		}
 		if i == last {

@@ -12,14 +12,9 @@ import (
 func (v *validator) header() {
 	v.need("", "id", v.set.ID)
 	v.need("", "jurisdiction", v.set.Jurisdiction)
-	switch v.set.Status {
-	case InForce, DerivedFrom, NotVerified:
-	case Superseded:
-		if v.set.LastYear == 0 {
-			v.need("", "last_year", "")
-		}
-	default:
-		v.value("", "status", string(v.set.Status))
+	word(v, "", "status", v.set.Status, InForce, Superseded, DerivedFrom, NotVerified)
+	if v.set.Status == Superseded && v.set.LastYear == 0 {
+		v.need("", "last_year", "")
 	}
 	v.year("first_year", v.set.FirstYear, 0)
 	v.year("last_year", v.set.LastYear, v.set.FirstYear)
@@ -28,8 +23,10 @@ func (v *validator) header() {
 
 // year reports a year that is not in the calendar or before another; 0 is open.
 func (v *validator) year(field string, year, from int) {
-	if year != 0 && (year < max(from, 1) || year > 9999) {
-		v.value("", field, strconv.Itoa(year))
+	const last = 9999
+	if first := max(from, 1); year != 0 && (year < first || year > last) {
+		years := strconv.Itoa(first) + "–" + strconv.Itoa(last)
+		v.value("", field, strconv.Itoa(year), figure.Label{Zh: years + "，或0", En: years + ", or 0"})
 	}
 }
 
@@ -42,11 +39,7 @@ func (v *validator) sources() {
 		path := check.Path("/sources").Index(i)
 		v.need(path, "key", source.Key)
 		once(v, seen, source.Key, path, source.Key)
-		switch source.Reading {
-		case Read, SecondHand, Unverified:
-		default:
-			v.value(path, "reading", string(source.Reading))
-		}
+		word(v, path, "reading", source.Reading, Read, SecondHand, Unverified)
 	}
 }
 
@@ -58,7 +51,7 @@ func (v *validator) kinds() {
 	for i, rule := range v.set.Kinds {
 		path := check.Path("/kinds").Index(i)
 		if rule.Kind < AtLeast || rule.Kind > Words {
-			v.value(path, "kind", rule.Kind.String())
+			v.value(path, "kind", rule.Kind.String(), oneOf(kindNames[AtLeast:]...))
 		} else {
 			if seen[rule.Kind] {
 				v.add(CodeDuplicate, path, check.L("entry", rule.Kind.Label()))
@@ -67,7 +60,7 @@ func (v *validator) kinds() {
 		}
 		v.method(path.Child("method"), rule.Method)
 		if rule.Kind == Words && rule.Method.comparesFigures() {
-			v.value(path, "method", rule.Method.Name()) // words are not a number
+			v.value(path, "method", rule.Method.Name(), oneOf("level", "checklist", "share", "judged", "custom")) // words are not a number
 		}
 		v.suits(path.Child("method"), rule.Kind, rule.Method)
 		v.source(path, rule.Source)
@@ -121,13 +114,9 @@ func (v *validator) directions() {
 	for i, direction := range v.set.Directions {
 		path := check.Path("/directions").Index(i)
 		once(v, seen, direction.place(), path, direction.Indicator+direction.Group+string(direction.Class))
-		switch direction.As {
-		case AtLeast, AtMost, Equal, Bare:
-		default:
-			v.value(path, "as", direction.As.String())
-		}
+		word(v, path, "as", direction.As.String(), AtLeast.String(), AtMost.String(), Equal.String(), Bare.String())
 		if v.length(path.Child("words"), len(direction.Words)) && slices.Contains(direction.Words, "") {
-			v.value(path, "words", "")
+			v.value(path, "words", "", figure.Label{Zh: "名称末尾的词", En: "ends of names"})
 		}
 		v.source(path, direction.Source)
 	}
@@ -146,8 +135,12 @@ func (v *validator) execution() {
 	v.need(path, "spent", string(row.Spent))
 	v.need(path, "base", string(row.Base))
 	v.method(path.Child("method"), row.Method)
-	if !row.Method.comparesFigures() {
-		v.value(path, "method", row.Method.Name()) // the row has two amounts and no evaluator
+	if !row.Method.comparesFigures() { // the row has two amounts and no evaluator
+		v.value(path, "method", row.Method.Name(), oneOf("completion", "steps", "bands", "linear"))
+	}
+	if measure, bounded := row.Method.measure(); bounded && (measure == Value || measure == Difference) {
+		// Amounts are printed in 元 or 万元 as it comes; only rates are the same in both.
+		v.value(path.Child("method").Child(row.Method.Name()), "measure", string(measure), oneOf(Rate, Deviation))
 	}
 	v.suits(path.Child("method"), AtLeast, row.Method)
 	v.source(path, row.Source)
@@ -180,22 +173,15 @@ func (v *validator) plans() {
 
 func (v *validator) policies() {
 	idle := v.set.NotApplicable
-	switch idle.Policy {
-	case KeepZero, Rescale, RescaleClass, FullPoints:
-	case MovePoints:
+	word(v, "/not_applicable", "policy", idle.Policy, KeepZero, Rescale, RescaleClass, FullPoints, MovePoints)
+	if idle.Policy == MovePoints {
 		v.need("/not_applicable", "to", string(idle.To))
-	default:
-		v.value("/not_applicable", "policy", string(idle.Policy))
 	}
 	if idle.Policy != KeepZero || idle.Source != "" {
 		v.source("/not_applicable", idle.Source)
 	}
 	parents := v.set.Parents
-	switch parents.Policy {
-	case EqualShares, AllMet, ParentJudged:
-	default:
-		v.value("/parents", "policy", string(parents.Policy))
-	}
+	word(v, "/parents", "policy", parents.Policy, EqualShares, AllMet, ParentJudged)
 	if parents.Policy != EqualShares || parents.Source != "" {
 		v.source("/parents", parents.Source)
 	}
@@ -216,7 +202,7 @@ func (v *validator) reasons() {
 				v.need(path, "threshold", "")
 			}
 		default:
-			v.value(path, "when", string(reason.When))
+			word(v, path, "when", reason.When, WhenOvershot, WhenUnmet, WhenExecutionBelow)
 		}
 		v.plain(path, "on_zero_target", reason.OnZeroTarget)
 		v.source(path, reason.Source)
@@ -237,7 +223,9 @@ func (v *validator) rounding() {
 		}
 		used = true
 		if err := stage.rounding.Validate(); err != nil || stage.rounding.Places > maxPlaces {
-			v.value("/rounding", stage.name, fmt.Sprintf("%d %v", stage.rounding.Places, stage.rounding.Mode))
+			v.value("/rounding", stage.name, fmt.Sprintf("%d %v", stage.rounding.Places, stage.rounding.Mode), figure.Label{
+				Zh: "0至9位小数，方式为half-up、half-even或cut", En: "0 to 9 places, half-up, half-even or cut",
+			})
 		}
 	}
 	if used || stages.Source != "" {
@@ -247,11 +235,7 @@ func (v *validator) rounding() {
 
 func (v *validator) grades() {
 	const path = check.Path("/grades/bands")
-	switch v.set.Grades.From {
-	case FromRounded, FromRaw:
-	default:
-		v.value("/grades", "from", string(v.set.Grades.From))
-	}
+	word(v, "/grades", "from", v.set.Grades.From, FromRounded, FromRaw)
 	bands := v.set.Grades.Bands
 	if len(bands) == 0 || !v.length(path, len(bands)) {
 		return
@@ -263,6 +247,6 @@ func (v *validator) grades() {
 		once(v, seen, band.Grade, path.Index(i), string(band.Grade))
 		intervals[i] = band.Interval
 	}
-	v.cover(path, intervals, nil, nil)
+	v.cover(path, intervals, nil, nil, v.plain)
 	v.source("/grades", v.set.Grades.Source)
 }

@@ -62,13 +62,14 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 		{"history without an end", func(s *ruleset.Set) { s.Status = ruleset.Superseded }, ruleset.CodeEmpty, "/last_year"},
 		{"ends before it begins", func(s *ruleset.Set) { s.LastYear = 2019 }, ruleset.CodeValue, "/last_year"},
 		{"ends after the calendar", func(s *ruleset.Set) { s.LastYear = 10_000 }, ruleset.CodeValue, "/last_year"},
+		{"scores that come about in an unknown way", func(s *ruleset.Set) { s.Scores = "guessed" }, ruleset.CodeValue, "/scores"},
 		{"begins before the calendar", func(s *ruleset.Set) { s.FirstYear = -1 }, ruleset.CodeValue, "/first_year"},
 		{"too many scopes", func(s *ruleset.Set) { s.Scopes = make([]ruleset.Scope, ruleset.MaxEntries+1) }, ruleset.CodeTooLarge, "/scopes"},
 
 		{"source without a key", func(s *ruleset.Set) {
 			s.Sources = append(s.Sources, ruleset.Citation{Reading: ruleset.Read})
-		}, ruleset.CodeEmpty, "/sources/9/key"},
-		{"source twice", func(s *ruleset.Set) { s.Sources = append(s.Sources, s.Sources[2]) }, ruleset.CodeDuplicate, "/sources/9"},
+		}, ruleset.CodeEmpty, "/sources/10/key"},
+		{"source twice", func(s *ruleset.Set) { s.Sources = append(s.Sources, s.Sources[2]) }, ruleset.CodeDuplicate, "/sources/10"},
 		{"unknown reading", func(s *ruleset.Set) { s.Sources[3].Reading = "heard" }, ruleset.CodeValue, "/sources/3/reading"},
 		{"too many sources", func(s *ruleset.Set) {
 			s.Sources = append(s.Sources, make([]ruleset.Citation, ruleset.MaxEntries)...)
@@ -114,7 +115,7 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 		{"a direction that is none", func(s *ruleset.Set) { s.Directions[0].As = ruleset.Words }, ruleset.CodeValue, "/directions/0/as"},
 		{"two directions for one class", func(s *ruleset.Set) {
 			s.Directions = append(s.Directions, ruleset.Direction{Class: ruleset.Cost, As: ruleset.AtLeast, Source: "practice"})
-		}, ruleset.CodeDuplicate, "/directions/14"},
+		}, ruleset.CodeDuplicate, "/directions/24"},
 		{"direction of unknown source", func(s *ruleset.Set) { s.Directions[1].Source = "" }, ruleset.CodeSource, "/directions/1/source"},
 		{"too many directions", func(s *ruleset.Set) {
 			s.Directions = make([]ruleset.Direction, ruleset.MaxEntries+1)
@@ -123,6 +124,12 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 		{"execution row without a numerator", func(s *ruleset.Set) { s.Execution.Spent = "" }, ruleset.CodeEmpty, "/execution/spent"},
 		{"execution row without a base", func(s *ruleset.Set) { s.Execution.Base = "" }, ruleset.CodeEmpty, "/execution/base"},
 		{"execution row that an evaluator scores", func(s *ruleset.Set) { s.Execution.Method = judged() }, ruleset.CodeValue, "/execution/method"},
+		{"execution row scored by the amount spent", func(s *ruleset.Set) {
+			s.Execution.Method = ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Value, Bands: []ruleset.Band{{Points: p("10")}}}}
+		}, ruleset.CodeValue, "/execution/method/bands/measure"},
+		{"execution row scored by the amount left", func(s *ruleset.Set) {
+			s.Execution.Method = ruleset.Method{Linear: &ruleset.Linear{Measure: ruleset.Difference, K: q("1")}}
+		}, ruleset.CodeValue, "/execution/method/linear/measure"},
 		{"execution row of unknown source", func(s *ruleset.Set) { s.Execution.Source = "x" }, ruleset.CodeSource, "/execution/source"},
 
 		{"a plan of 99", func(s *ruleset.Set) { s.Plans[0].Classes[0].Points = p("19") }, ruleset.CodePlan, "/plans/0"},
@@ -224,6 +231,14 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 		{"unknown negative policy", completion(ruleset.Completion{Negative: "abs"}), ruleset.CodeValue, "/completion/negative"},
 		{"floor below nothing", completion(ruleset.Completion{Floor: q("-1")}), ruleset.CodeValue, "/completion/floor"},
 		{"floor with a unit", completion(ruleset.Completion{Floor: q("60人")}), ruleset.CodeValue, "/completion/floor"},
+		{"full marks from nothing", completion(ruleset.Completion{FullFrom: q("0%")}), ruleset.CodeValue, "/completion/full_from"},
+		{"full marks from past the target", completion(ruleset.Completion{FullFrom: q("101%")}), ruleset.CodeValue, "/completion/full_from"},
+		{"full marks from below the floor", completion(ruleset.Completion{
+			Floor: q("60%"), FullFrom: q("59%"),
+		}), ruleset.CodeValue, "/completion/full_from"},
+		{"full marks of a share that there is not", completion(ruleset.Completion{
+			Shortfall: ruleset.AllOrNothing, FullFrom: q("95%"),
+		}), ruleset.CodeValue, "/completion/shortfall"},
 		{"unknown overshoot policy", completion(ruleset.Completion{
 			Overshoot: ruleset.Overshoot{Policy: "double"},
 		}), ruleset.CodeValue, "/completion/overshoot/policy"},
@@ -239,7 +254,18 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 
 		{"steps of an unknown measure", steps(func(s *ruleset.Steps) { s.Measure = "length" }), ruleset.CodeValue, "/steps/measure"},
 		{"steps from nowhere", steps(func(s *ruleset.Steps) { s.From = figure.Quantity{} }), ruleset.CodeEmpty, "/steps/from"},
-		{"steps from a count of things", steps(func(s *ruleset.Steps) { s.From = q("5个") }), ruleset.CodeValue, "/steps/from"},
+		{"steps of a rate from a count of things", steps(func(s *ruleset.Steps) {
+			s.Measure, s.From = ruleset.Rate, q("5个")
+		}), ruleset.CodeValue, "/steps/from"},
+		{"steps from about a value", steps(func(s *ruleset.Steps) { s.From = q("约5个") }), ruleset.CodeValue, "/steps/from"},
+		{"a step in another unit", steps(func(s *ruleset.Steps) { s.From, s.Step = q("5万元"), q("1元") }), ruleset.CodeValue, "/steps/step"},
+		{"steps that cost points and a share", steps(func(s *ruleset.Steps) { s.DeductShare = q("5%") }), ruleset.CodeValue, "/steps/deduct"},
+		{"steps that cost a share of nothing", steps(func(s *ruleset.Steps) {
+			s.Deduct, s.DeductShare = figure.Points{}, q("0%")
+		}), ruleset.CodeValue, "/steps/deduct_share"},
+		{"steps that cost more than all", steps(func(s *ruleset.Steps) {
+			s.Deduct, s.DeductShare = figure.Points{}, q("100.1%")
+		}), ruleset.CodeValue, "/steps/deduct_share"},
 		{"steps of no size", steps(func(s *ruleset.Steps) { s.Step = q("0") }), ruleset.CodeValue, "/steps/step"},
 		{"steps that cost nothing", steps(func(s *ruleset.Steps) { s.Deduct = figure.Points{} }), ruleset.CodeValue, "/steps/deduct"},
 		{"steps on an unknown side", steps(func(s *ruleset.Steps) { s.Side = "left" }), ruleset.CodeValue, "/steps/side"},
@@ -378,7 +404,8 @@ func TestErrCarriesTheFindings(t *testing.T) {
 	require.ErrorAs(t, err, &invalid)
 	assert.Equal(t, "x", invalid.ID)
 	assert.Len(t, invalid.Findings, 2)
-	assert.Equal(t, `rule set "x": “status” does not admit the value “rumour” at /status, and 1 more`, err.Error())
+	assert.Equal(t,
+		`rule set "x" at /status: “status” does not admit the value “rumour”; allowed: in-force, superseded, derived, unverified, and 1 more`, err.Error())
 }
 
 func TestErrSaysThatTheBaseIsMissing(t *testing.T) {
@@ -395,10 +422,68 @@ func TestBandsRunFromTheTopDown(t *testing.T) {
 	require.Error(t, set.Err())
 }
 
-func TestWordsNameTheFieldInBothLanguages(t *testing.T) {
-	finding := check.NewFinding(ruleset.CodeValue, "/status", check.A("field", "status"), check.A("value", "rumour"))
-	assert.Equal(t, "“status”的值“rumour”不在允许范围内", finding.Text(language.Chinese))
-	assert.Equal(t, "“status” does not admit the value “rumour”", finding.Text(language.English))
+// What is not admitted comes with what is: words are listed, numbers bounded.
+func TestAValueIsRefusedWithWhatIsAllowed(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		change func(set *ruleset.Set)
+		zh, en string
+	}{
+		{
+			"a status", func(s *ruleset.Set) { s.Status = "rumour" },
+			"“status”的值“rumour”不在允许范围内，应为：in-force、superseded、derived、unverified",
+			"“status” does not admit the value “rumour”; allowed: in-force, superseded, derived, unverified",
+		},
+		{
+			"a word that may be left out", func(s *ruleset.Set) { s.Scores = "free" },
+			"“scores”的值“free”不在允许范围内，应为：typed、editable、locked，或不填",
+			"“scores” does not admit the value “free”; allowed: typed, editable, locked, or nothing",
+		},
+		{
+			"a method for words", func(s *ruleset.Set) { s.Kinds[7].Method = s.Kinds[0].Method },
+			"“method”的值“completion”不在允许范围内，应为：level、checklist、share、judged、custom",
+			"“method” does not admit the value “completion”; allowed: level, checklist, share, judged, custom",
+		},
+		{
+			"a year", func(s *ruleset.Set) { s.LastYear = 2019 },
+			"“last_year”的值“2019”不在允许范围内，应为：2020–9999，或0",
+			"“last_year” does not admit the value “2019”; allowed: 2020–9999, or 0",
+		},
+		{
+			"a threshold", func(s *ruleset.Set) { s.Reasons[1].Threshold = q("0%") },
+			"“threshold”的值“0%”不在允许范围内，应为：大于0的数，可带%",
+			"“threshold” does not admit the value “0%”; allowed: a number above 0, with or without %",
+		},
+		{
+			// 81万元 of 100万元 and 810000元 of 1000000元 are one rate and two values.
+			"an execution row by the amount", func(s *ruleset.Set) {
+				s.Execution.Method = ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Value, Bands: []ruleset.Band{
+					{Interval: ruleset.Interval{From: q("95%")}, Share: q("100%")},
+					{Interval: ruleset.Interval{To: q("95%"), ToOpen: true}, Share: q("0%")},
+				}}}
+			},
+			"“measure”的值“value”不在允许范围内，应为：rate、deviation",
+			"“measure” does not admit the value “value”; allowed: rate, deviation",
+		},
+		{
+			"two units in one method", func(s *ruleset.Set) {
+				s.Named = []ruleset.NamedRule{{Name: "a", Source: "practice", Method: ruleset.Method{Steps: &ruleset.Steps{
+					Measure: ruleset.Value, From: q("100万元"), Side: ruleset.AboveSide, Step: q("5%"), Deduct: p("1"), Whole: ruleset.WholeSteps,
+				}}}}
+			},
+			"“step”的值“5%”不在允许范围内，应为：与其他界限相同的单位“万元”",
+			"“step” does not admit the value “5%”; allowed: the unit “万元” of the other bounds",
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			set := ruleset.WithCost()
+			test.change(&set)
+			findings := set.Validate()
+			require.Len(t, findings, 1)
+			assert.Equal(t, test.zh, findings[0].Text(language.Chinese))
+			assert.Equal(t, test.en, findings[0].Text(language.English))
+		})
+	}
 }
 
 func TestASetWithoutAMethodForAKindSaysSo(t *testing.T) {

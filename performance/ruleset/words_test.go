@@ -29,6 +29,7 @@ func wordySet() ruleset.Set {
 		set.Named = append(set.Named, ruleset.NamedRule{Name: name, Method: method, Source: "practice"})
 	}
 	set.Parents = ruleset.Parents{Policy: ruleset.AllMet, Source: "practice"}
+	set.Scores = ruleset.Locked
 	return set
 }
 
@@ -56,7 +57,7 @@ func TestEveryClosedWordIsChecked(t *testing.T) {
 	require.NoError(t, set.Err(), "all is as it was")
 	for _, kind := range []string{
 		"Status", "Reading", "Shortfall", "ZeroTarget", "Negative", "OvershootPolicy", "Measure", "Side", "Whole",
-		"NotApplicablePolicy", "ParentPolicy", "When", "GradeFrom",
+		"NotApplicablePolicy", "ParentPolicy", "When", "GradeFrom", "Entry",
 	} {
 		assert.True(t, seen[kind], "no %s was tried", kind)
 	}

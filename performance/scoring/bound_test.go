@@ -124,7 +124,7 @@ func tame(w *mix.Wild, form *performance.Form) {
 
 // fillIn gives an open indicator what it lacks, and leaves what it has.
 func fillIn(w *mix.Wild, i *performance.Indicator, leaf scoring.Leaf) {
-	if !i.Actual.Stated() {
+	if !i.Actual.Stated() && i.Judgement.Level == "" { // where a level is named, only its score is missing
 		for i.Actual = w.Actual(); i.Actual.Kind() == performance.DoesNotApply; {
 			i.Actual = w.Actual()
 		}

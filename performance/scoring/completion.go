@@ -199,7 +199,7 @@ func (m *method) overOne(sub *subject, flags Flags) outcome {
 	}
 	if w := sub.workings; w != nil {
 		w.Way, w.Formula = OverOne, Value{}
-		if !excess && m.floor == nil && m.rateRounding == nil {
+		if !excess && m.floor == nil && m.fullFrom == nil && m.rateRounding == nil {
 			w.Formula = valueOf(sub.points.Mul(share))
 		}
 	}
@@ -207,20 +207,26 @@ func (m *method) overOne(sub *subject, flags Flags) outcome {
 }
 
 // earn turns a share into points: rounded where the set rounds rates, 0 below
-// the floor, never below 0 nor above the points.
+// the floor, all from where the set gives full marks, never below 0 nor above
+// the points.
 func (m *method) earn(sub *subject, share exact.Rat, flags Flags) outcome {
 	share = m.roundRate(sub, share)
 	below := m.floor != nil && share.Cmp(*m.floor) < 0
+	enough := m.fullFrom != nil && share.Cmp(*m.fullFrom) >= 0
 	if w := sub.workings; w != nil {
 		w.Formula = valueOf(sub.points.Mul(share))
-		if below && w.Way == InProportion {
+		switch {
+		case w.Way != InProportion:
+		case below:
 			w.Way = BelowFloor
+		case enough:
+			w.Way = Sufficient
 		}
 	}
 	switch {
 	case share.Sign() <= 0 || below:
 		return scored(zero, flags)
-	case share.CmpOne() >= 0:
+	case enough || share.CmpOne() >= 0:
 		return sub.all(flags)
 	}
 	return scored(sub.points.Mul(share), flags)

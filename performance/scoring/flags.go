@@ -64,6 +64,9 @@ const (
 	WholePeriod
 	// WordsForZero: words that say there was none are read as 0.
 	WordsForZero
+	// BoundsUnit: bare figures took over the unit of the method's bounds; a ratio
+	// from 0 to 1 is a percentage then.
+	BoundsUnit
 )
 
 // Has tells whether all the given flags are set.
@@ -96,6 +99,7 @@ var flagNames = [...]string{
 	"two-way",
 	"whole-period",
 	"words-for-zero",
+	"bounds-unit",
 }
 
 // Names returns the wire names of the flags that are set, in a fixed order.

@@ -19,34 +19,41 @@ func (m *method) measured(sub *subject) outcome {
 	if sub.kind == ruleset.NoKind && measure != ruleset.Value {
 		return sub.open(NotComputable, NoTarget)
 	}
-	value, defined := sub.measure(measure)
+	value, flags, defined := m.look(sub, measure)
 	if !defined {
-		return sub.open(NotComputable, ZeroBase)
+		return sub.open(NotComputable, flags)
 	}
 	if w := sub.workings; w != nil {
 		w.Measured = valueOf(value)
 	}
+	var out outcome
 	switch {
 	case m.rule.Steps != nil:
-		return m.steps(sub, value)
+		out = m.steps(sub, value)
 	case m.rule.Bands != nil:
-		return m.bands(sub, value)
+		out = m.bands(sub, value)
 	default:
-		return m.linear(sub, value)
+		out = m.linear(sub, value)
 	}
+	out.flags |= flags
+	return out
 }
 
-// measure computes what the method looks at; defined is false where it would
-// divide by zero or less.
-func (sub *subject) measure(measure ruleset.Measure) (value exact.Rat, defined bool) {
+// look computes what the method looks at, in the unit of its bounds; defined is
+// false where it would divide by zero or less, or where that unit measures
+// something else.
+func (m *method) look(sub *subject, measure ruleset.Measure) (value exact.Rat, flags Flags, defined bool) {
 	switch measure {
-	case ruleset.Value:
-		return sub.actual.Mul(exact.Scaled(1, -sub.power)), true
-	case ruleset.Difference:
-		return sub.actual.Sub(sub.target).Mul(exact.Scaled(1, -sub.power)), true
+	case ruleset.Value, ruleset.Difference:
+		value = sub.actual
+		if measure == ruleset.Difference {
+			value = value.Sub(sub.target)
+		}
+		shift, flags, fits := m.shift(sub)
+		return value.Mul(exact.Scaled(1, shift)), flags, fits
 	case ruleset.Rate, ruleset.Deviation:
 		if sub.target.Sign() <= 0 {
-			return zero, false
+			return zero, ZeroBase, false
 		}
 		rate := sub.actual.Quo(sub.target).Mul(hundred)
 		if w := sub.workings; w != nil {
@@ -55,9 +62,45 @@ func (sub *subject) measure(measure ruleset.Measure) (value exact.Rat, defined b
 		if measure == ruleset.Deviation {
 			rate = rate.Sub(hundred)
 		}
-		return rate, true
+		return rate, 0, true
 	}
-	return zero, false
+	return zero, NoMethod, false
+}
+
+// shift is the power of ten between the unit of the figures and that of the
+// bounds.
+func (m *method) shift(sub *subject) (power int32, flags Flags, fits bool) {
+	if m.unit.Unit() == "" || sub.indicator == nil {
+		return -sub.power, 0, true
+	}
+	if sub.kind == ruleset.Deadline { // days
+		fits = m.unit.Unit() == "天" || m.unit.Unit() == "日"
+		return 0, mismatch(fits), fits
+	}
+	target, actual := sub.indicator.Quantities()
+	own := target
+	if own.Unit() == "" {
+		own = actual
+	}
+	if own.Unit() != "" {
+		fits = own.Comparable(m.unit)
+		return own.Power() - m.unit.Power(), mismatch(fits), fits
+	}
+	// Bare numbers take over the bounds' unit, but 0.95 for 0.9 where the bounds
+	// are in percent is 95 %. A ratio answered by anything else is on no scale.
+	if sub.kind != ruleset.NoKind && m.unit.Unit() == "%" && sub.target.Sign() > 0 && sub.target.CmpOne() <= 0 {
+		fits = sub.actual.Sign() >= 0 && sub.actual.CmpOne() <= 0
+		return 2, mismatch(fits) | BoundsUnit, fits
+	}
+	return 0, BoundsUnit, true
+}
+
+// mismatch is the flag of units that do not fit.
+func mismatch(fits bool) Flags {
+	if fits {
+		return 0
+	}
+	return UnitMismatch
 }
 
 func (m *method) steps(sub *subject, value exact.Rat) outcome {
@@ -88,7 +131,11 @@ func (m *method) steps(sub *subject, value exact.Rat) outcome {
 		count = count.Ceil()
 	case ruleset.ProRataStep:
 	}
-	left := sub.points.Sub(count.Mul(m.deduct))
+	deduct := m.deduct
+	if m.deductShare != nil {
+		deduct = sub.points.Mul(*m.deductShare)
+	}
+	left := sub.points.Sub(count.Mul(deduct))
 	if w := sub.workings; w != nil {
 		w.Way, w.Above, w.Steps, w.Counted, w.Formula = InProportion, above, valueOf(steps), valueOf(count), valueOf(left)
 	}

@@ -14,12 +14,15 @@ type method struct {
 	place   place
 	figures bool // target and actual are needed as numbers
 
-	floor, beyond, per *exact.Rat // of Completion; percentages as fractions
+	floor, fullFrom    *exact.Rat // of Completion; percentages as fractions
+	beyond, per        *exact.Rat
 	from, step, deduct exact.Rat  // of Steps
+	deductShare        *exact.Rat // a fraction, in place of deduct
 	k                  exact.Rat  // of Linear
 	limit              *exact.Rat
-	intervals          []interval  // of Bands and Level
-	earns              []exact.Rat // per interval: absolute points or a fraction, 0 for a level without
+	unit               figure.Quantity // of the bounds of Steps, Bands and Linear
+	intervals          []interval      // of Bands and Level
+	earns              []exact.Rat     // per interval: absolute points or a fraction, 0 for a level without
 	absolute           []bool
 	perItem, perBreach exact.Rat
 	items              []exact.Rat

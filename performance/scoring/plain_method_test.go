@@ -75,8 +75,29 @@ func uncapped(m ruleset.Method) bool { return m.Completion != nil && m.Completio
 type question struct {
 	kind                       ruleset.Kind
 	target, upper, actual, own decimal.Decimal
+	unit                       figure.Quantity // carries the unit of both
 	execution                  bool
 	change                     bool // a rate, which may be negative
+}
+
+// within brings the figures into the unit of a method's bounds; ok is false when
+// that measures something else.
+func (q question) within(m ruleset.Method) (_ question, ok bool) {
+	bound := m.Unit()
+	switch {
+	case bound.Unit() == "":
+		return q, true
+	case q.kind == ruleset.Deadline:
+		return q, bound.Unit() == "天" || bound.Unit() == "日"
+	case q.unit.Unit() != "":
+		q.own = decimal.New(1, bound.Power())
+		return q, q.unit.Comparable(bound)
+	case q.kind == ruleset.NoKind || bound.Unit() != "%" || q.target.Sign() <= 0 || q.target.Cmp(d1) > 0:
+		return q, true
+	}
+	ok = q.actual.Sign() >= 0 && q.actual.Cmp(d1) <= 0
+	q.target, q.actual = q.target.Mul(d100), q.actual.Mul(d100)
+	return q, ok
 }
 
 // met tells whether the actual meets the target.
@@ -140,7 +161,7 @@ func ask(kind ruleset.Kind, t performance.Target, a performance.Actual) (q quest
 		return q, false
 	}
 	q.target, q.upper, q.actual = tq.Base(), uq.Base(), aq.Base()
-	q.own = decimal.New(1, tq.Power())
+	q.own, q.unit = decimal.New(1, tq.Power()), tq
 	return q, true
 }
 
@@ -150,14 +171,14 @@ func (p *plain) figures(l *plainLeaf, m ruleset.Method, q question) {
 	case m.Completion != nil:
 		p.completion(l, *m.Completion, q)
 	case m.Steps != nil:
-		if value, ok := measure(m.Steps.Measure, q); ok {
+		if value, ok := measure(m, m.Steps.Measure, q); ok {
 			l.scored(stepsScore(*m.Steps, value, l.points))
 			return
 		}
 		l.open(scoring.NotComputable)
 	case m.Bands != nil:
 		l.open(scoring.NotComputable)
-		if value, ok := measure(m.Bands.Measure, q); ok {
+		if value, ok := measure(m, m.Bands.Measure, q); ok {
 			for _, band := range slices.Backward(m.Bands.Bands) {
 				if inside(band.Interval, value) {
 					earned := band.Points.Decimal()
@@ -169,7 +190,7 @@ func (p *plain) figures(l *plainLeaf, m ruleset.Method, q question) {
 			}
 		}
 	case m.Linear != nil:
-		value, ok := measure(m.Linear.Measure, q)
+		value, ok := measure(m, m.Linear.Measure, q)
 		switch {
 		case !ok:
 			l.open(scoring.NotComputable)
@@ -195,14 +216,15 @@ func inside(i ruleset.Interval, value ratio) bool {
 	return true
 }
 
-func measure(m ruleset.Measure, q question) (ratio, bool) {
+func measure(rule ruleset.Method, m ruleset.Measure, q question) (ratio, bool) {
+	in, fits := q.within(rule)
 	switch {
 	case m == ruleset.Value:
-		return over(q.actual, q.own), true
+		return over(in.actual, in.own), fits
 	case q.kind == ruleset.NoKind:
 		return nothing, false
 	case m == ruleset.Difference:
-		return over(q.actual.Sub(q.target), q.own), true
+		return over(in.actual.Sub(in.target), in.own), fits
 	case q.target.Sign() <= 0:
 		return nothing, false
 	case m == ruleset.Deviation:
@@ -227,7 +249,11 @@ func stepsScore(s ruleset.Steps, value ratio, points decimal.Decimal) ratio {
 		count = whole(count.ceil())
 	case ruleset.ProRataStep:
 	}
-	return count.times(s.Deduct.Decimal()).from(points).between(d0, points)
+	deduct := s.Deduct.Decimal()
+	if s.DeductShare.Stated() {
+		deduct = points.Mul(s.DeductShare.Decimal()).Shift(-2)
+	}
+	return count.times(deduct).from(points).between(d0, points)
 }
 
 func (p *plain) completion(l *plainLeaf, c ruleset.Completion, q question) {
@@ -345,6 +371,8 @@ func (p *plain) earn(l *plainLeaf, c ruleset.Completion, share ratio) {
 	share = p.rate(share)
 	if c.Floor.Stated() && share.cmp(c.Floor.Decimal().Shift(-2)) < 0 {
 		share = nothing
+	} else if c.FullFrom.Stated() && share.cmp(c.FullFrom.Decimal().Shift(-2)) >= 0 {
+		share = whole(d1)
 	}
 	l.scored(share.between(d0, d1).times(l.points))
 }

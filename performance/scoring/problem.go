@@ -25,6 +25,9 @@ const (
 	CodeNoTarget check.Code = "performance.no-target"
 	// CodeUnit: target and actual are in units that cannot be compared.
 	CodeUnit check.Code = "performance.unit"
+	// CodeBoundsUnit: the figures and the bounds of the method are in units that
+	// cannot be compared.
+	CodeBoundsUnit check.Code = "performance.bounds-unit"
 	// CodeNegative: a negative actual.
 	CodeNegative check.Code = "performance.negative"
 	// CodeZeroBase: a division by zero.
@@ -104,7 +107,12 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 	case CodeTwoWay:
 		return check.NewFinding(code, path.Child("target"), name, target, actual,
 			check.A("least", row.Leaf.Least.Short()), check.A("most", row.Leaf.Most.Short()))
-	case CodeUnit, CodeNegative, CodeZeroBase:
+	case CodeUnit:
+		if row.Tried { // target and actual could be compared, but not with the method's bounds
+			return check.NewFinding(CodeBoundsUnit, path.Child("actual"), name, figures(indicator), check.A("bound", row.Method.Unit().String()))
+		}
+		return check.NewFinding(code, path.Child("actual"), name, target, actual)
+	case CodeNegative, CodeZeroBase:
 		return check.NewFinding(code, path.Child("actual"), name, target, actual)
 	case CodeNeedsJudgement:
 		if from, to, needed := row.scoreNeeded(judgement); needed {
@@ -120,6 +128,16 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 	default:
 		return check.NewFinding(CodeTooLarge, path, check.A("count", indicator.Points.String()), check.A("limit", strconv.Itoa(exact.MaxPoints)))
 	}
+}
+
+// figures lists the target, where there is one, and the actual.
+func figures(indicator *performance.Indicator) check.Arg {
+	actual := indicator.Actual.String()
+	label := figure.Label{Zh: "完成值" + actual, En: "the actual " + actual}
+	if target := indicator.Target.String(); target != "" {
+		label = figure.Label{Zh: "指标值" + target + "、" + label.Zh, En: "the target " + target + " and " + label.En}
+	}
+	return check.L("figures", label)
 }
 
 // unquoted is the words of a cell as they are, else what the cell prints.

@@ -121,17 +121,19 @@ type compiler struct {
 }
 
 func (c *compiler) compile(rule ruleset.Method, source string, at place) *method {
-	m := &method{rule: rule, source: source, place: at, rateRounding: c.rounding.Rate, leafRounding: c.rounding.Leaf}
+	m := &method{rule: rule, source: source, place: at, unit: rule.Unit(), rateRounding: c.rounding.Rate, leafRounding: c.rounding.Leaf}
 	m.figures = rule.Completion != nil || rule.Steps != nil || rule.Bands != nil || rule.Linear != nil
 	switch {
 	case rule.Completion != nil:
 		m.floor = percentOf(rule.Completion.Floor)
+		m.fullFrom = percentOf(rule.Completion.FullFrom)
 		m.beyond = percentOf(rule.Completion.Overshoot.Beyond)
 		m.per = percentOf(rule.Completion.Overshoot.Per)
 	case rule.Steps != nil:
 		m.from = exact.Decimal(rule.Steps.From.Decimal())
 		m.step = exact.Decimal(rule.Steps.Step.Decimal())
 		m.deduct = exact.Decimal(rule.Steps.Deduct.Decimal())
+		m.deductShare = percentOf(rule.Steps.DeductShare)
 	case rule.Bands != nil:
 		for _, band := range rule.Bands.Bands {
 			m.intervals = append(m.intervals, newInterval(band.Interval))

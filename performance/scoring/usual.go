@@ -54,7 +54,7 @@ func (m *method) asUsual(kind ruleset.Kind) usual {
 	switch {
 	case kind == ruleset.Words && level != nil && level.SameWords:
 		return usual{compares: texts}
-	case rule == nil || rule.Uncapped || rule.Overshoot.Policy != ruleset.KeepPoints || m.floor != nil || m.rateRounding != nil:
+	case rule == nil || rule.Uncapped || rule.Overshoot.Policy != ruleset.KeepPoints || m.floor != nil || m.fullFrom != nil || m.rateRounding != nil:
 		return usual{}
 	case kind == ruleset.Deadline:
 		return usual{compares: dates}

@@ -17,6 +17,9 @@ const (
 	InProportion
 	// BelowFloor: the rate lies below the floor of the method.
 	BelowFloor
+	// Sufficient: the target is missed, but the rate reaches the one from which
+	// the method gives full marks.
+	Sufficient
 	// Uncapping: an exceeded target earns more than the points.
 	Uncapping
 	// Reduced: a target exceeded by far costs some of the points.

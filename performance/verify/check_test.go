@@ -46,6 +46,9 @@ func checkSet() ruleset.Set {
 		{Name: "judged", Source: "test", Method: ruleset.Method{Judged: &ruleset.Judged{}}},
 	}
 	set.Execution.Method = ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, Uncapped: true}}
+	satisfied := ruleset.WithSatisfactionBands().Named[0]
+	satisfied.Source = "test"
+	set.Named = append(set.Named, satisfied)
 	set.Reasons = append(set.Reasons, ruleset.Reason{When: ruleset.WhenExecutionBelow, Threshold: figure.MustQuantity("80%"), Source: "test"})
 	return set
 }
@@ -126,6 +129,12 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"a stated sum of a class", func(f *performance.Form) { f.Classes[0].Stated = figure.PointsOf(19) }, verify.CodeSum, "/classes/0/stated", []string{"19", "20"}},
 		{"nothing proves it", actual(tasks, "未佐证"), verify.CodeNotEvidenced, tasks + "/evidence", nil},
 		{"万元 against 个", actual(tasks, "11万元"), scoring.CodeUnit, tasks + "/actual", []string{"8个", "11万元"}},
+		{"points on a scale of five beside bounds in percent", edit(tasks, func(i *performance.Indicator) {
+			i.Method, i.Target, i.Actual = ruleset.SatisfactionMethod, performance.MustTarget("≥4.5分"), performance.MustActual("4.6分")
+		}), scoring.CodeBoundsUnit, tasks + "/actual", []string{"4.6分", "90%"}},
+		{"a ratio beside bounds in percent", edit(tasks, func(i *performance.Indicator) {
+			i.Method, i.Target, i.Actual = ruleset.SatisfactionMethod, performance.MustTarget("≥0.9"), performance.MustActual("0.95")
+		}), verify.CodeBoundsUnit, tasks + "/actual", []string{"0.95", "95%"}},
 		{"a bare actual", actual(tasks, "11"), verify.CodeUnitInherited, tasks + "/actual", nil},
 		{"a date answered with a number", actual(deadline, "12"), scoring.CodeKind, deadline + "/actual", []string{"2024年12月之前", "12"}},
 		{"a negative actual", actual(tasks, "-3个"), scoring.CodeNegative, tasks + "/actual", []string{"-3个"}},

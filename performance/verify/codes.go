@@ -27,6 +27,8 @@ const (
 	CodeNotReported check.Code = "performance.not-reported"
 	// CodeNotEvidenced: an actual value that nothing proves.
 	CodeNotEvidenced check.Code = "performance.not-evidenced"
+	// CodeBoundsUnit: bare figures took over the unit of the method's bounds.
+	CodeBoundsUnit check.Code = "performance.bounds-unit-assumed"
 	// CodeUnitInherited: a bare number took over the other's unit.
 	CodeUnitInherited check.Code = "performance.unit-inherited"
 	// CodeQualified: a target or an actual that is only approximate is scored by

@@ -52,6 +52,9 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	case l.Flags.Has(scoring.UnitInherited):
 		c.add(CodeUnitInherited, path.Child("actual"), name, target, actual)
 	}
+	if l.Flags.Has(scoring.BoundsUnit) && row.Workings.Measured.Stated() {
+		c.add(CodeBoundsUnit, path.Child("actual"), name, actual, check.A("read", row.Workings.Measured.String()+row.Method.Unit().Unit()))
+	}
 	for _, q := range []figure.Quantity{indicator.Target.Quantity(), indicator.Actual.Quantity()} {
 		if q.Qualifier() != figure.Plain && l.Status != scoring.NotApplicable && !certain(row, q.Qualifier()) {
 			c.add(CodeQualified, path, name, check.A("figure", q.String()), check.A("number", q.Number()+q.Unit()))

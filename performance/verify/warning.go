@@ -21,7 +21,8 @@ const (
 // red: (S ÷ 90 − E ÷ 10) ÷ (S ÷ 90) above 5 %, where S is what the indicators
 // score out of 90 and E what the execution row scores out of 10. Money left
 // over is yellow: (budget − spent) ÷ budget above 20 %, or a budget of 0. Red
-// goes before yellow.
+// goes before yellow. Where the indicators score nothing there is no light at
+// all.
 type Warning struct {
 	Light Light
 	// Lag is how far spending lags behind the goals, and Unspent the part of the
@@ -53,7 +54,10 @@ func Warn(trace scoring.Trace) Warning {
 			warning.Light = Yellow
 		}
 	}
-	achieved, known := achieved(trace)
+	achieved, scored, known := achieved(trace)
+	if !scored {
+		warning.Light = NoLight
+	}
 	if known && achieved.Sign() > 0 {
 		lag := achieved.Sub(executed.Quo(budget)).Quo(achieved)
 		warning.Lag = percentage(lag)
@@ -66,24 +70,26 @@ func Warn(trace scoring.Trace) Warning {
 
 func inYuan(m figure.Money) exact.Rat { return exact.Decimal(m.In(figure.Yuan).Decimal()) }
 
-// achieved is the share of the points that the indicators score; known is
-// false when one of them is open, or none carries points.
-func achieved(trace scoring.Trace) (share exact.Rat, known bool) {
+// achieved is the share of the points that the indicators score; scored tells
+// that this is more than nothing, and known is false when one of them is open, or
+// none carries points.
+func achieved(trace scoring.Trace) (share exact.Rat, scored, known bool) {
 	result := trace.Result()
 	var score, points exact.Rat
+	known = true
 	for l := range result.Leaves() {
 		if l.Ref.Class < 0 {
 			continue
 		}
 		if !l.Status.Known() && !l.Flags.Has(scoring.Unchosen) {
-			return exact.Rat{}, false
+			known = false
 		}
 		score, points = score.Add(exact.Decimal(l.Least.Decimal())), points.Add(exact.Decimal(l.Points.Decimal()))
 	}
-	if points.Sign() <= 0 {
-		return exact.Rat{}, false
+	if points.Sign() <= 0 || !known {
+		return exact.Rat{}, score.Sign() > 0, false
 	}
-	return score.Quo(points), true
+	return score.Quo(points), score.Sign() > 0, true
 }
 
 // percentage prints a share with four places; a share out of range is absent.

@@ -37,7 +37,7 @@ func TestWarningLights(t *testing.T) {
 		{"nothing achieved", form("100万元", "100万元", "0"), verify.NoLight, "", "0.0000%"},
 		{"no budget", form("0万元", "0万元", "90"), verify.Red, "100.0000%", ""},
 		{"no budget, but spending", form("0万元", "3万元", "90"), verify.Yellow, "-200.0000%", ""},
-		{"an indicator is open", form("100万元", "50万元", "未报告"), verify.Yellow, "", "50.0000%"},
+		{"nothing is reported", form("100万元", "50万元", "未报告"), verify.NoLight, "", "50.0000%"},
 		{"no amounts", one(performance.Indicator{Points: figure.PointsOf(90)}), verify.NoLight, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -57,4 +57,43 @@ func TestVariantsIntegratedWarning(t *testing.T) {
 	assert.Equal(t, verify.Red, warning.Light)
 	assert.Equal(t, "18.6494%", warning.Lag.String(), "0.186494")
 	assert.Equal(t, "20.4572%", warning.Unspent.String(), "0.204572")
+}
+
+// The deployed system looks at the scores first: where they come to nothing
+// there is no light, whatever is left of the money.
+func TestNothingScoredGivesNoLight(t *testing.T) {
+	for _, test := range []struct {
+		name            string
+		budgeted, spent string
+		first, second   string // actuals of two indicators of 45 points, for ≥45
+		light           verify.Light
+		unspent         string
+	}{
+		{"half left, nothing scored", "100万元", "50万元", "0", "0", verify.NoLight, "50.0000%"},
+		{"no budget, nothing scored", "0万元", "0万元", "0", "0", verify.NoLight, ""},
+		{"half left, nothing reported", "100万元", "50万元", "未报告", "未报告", verify.NoLight, "50.0000%"},
+		{"half left, nothing scored and one open", "100万元", "50万元", "0", "未报告", verify.NoLight, "50.0000%"},
+		{"half left, something scored", "100万元", "50万元", "1", "0", verify.Yellow, "50.0000%"},
+		{"half left, something scored and one open", "100万元", "50万元", "45", "未报告", verify.Yellow, "50.0000%"},
+		{"half left, all scored", "100万元", "50万元", "45", "45", verify.Red, "50.0000%"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			indicator := func(actual string) performance.Indicator {
+				return performance.Indicator{
+					Points: figure.PointsOf(45), Target: performance.MustTarget("≥45"), Actual: performance.MustActual(actual),
+				}
+			}
+			form := performance.Form{
+				Money: []performance.MoneyRow{{Kind: performance.TotalRow}},
+				Classes: []performance.Class{{Groups: []performance.Group{{
+					Indicators: []performance.Indicator{indicator(test.first), indicator(test.second)},
+				}}}},
+			}.
+				WithMoney(performance.TotalRow, "", "adjusted", figure.MustMoney(test.budgeted)).
+				WithMoney(performance.TotalRow, "", "executed", figure.MustMoney(test.spent))
+			warning := verify.Warn(scoring.MustScorer(ruleset.Integrated()).Trace(form))
+			assert.Equal(t, test.light, warning.Light)
+			assert.Equal(t, test.unspent, warning.Unspent.String())
+		})
+	}
 }

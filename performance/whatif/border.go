@@ -22,9 +22,10 @@ func (l *lever) borders(target performance.Target) []decimal.Decimal {
 	if upper := target.Upper(); upper.Stated() {
 		values = append(values, upper.Decimal().Shift(upper.Power()-t.Power()))
 	}
+	shift := l.boundShift(t)
 	add := func(measure ruleset.Measure, value figure.Quantity) {
 		if value.Stated() {
-			values = append(values, borderOf(measure, value.Decimal(), t.Decimal()))
+			values = append(values, borderOf(measure, value.Decimal(), t.Decimal(), shift))
 		}
 	}
 	switch rule := &l.method; {
@@ -48,8 +49,27 @@ func (l *lever) borders(target performance.Target) []decimal.Decimal {
 	return values
 }
 
-// borderOf turns a value of a measure into one of the figure.
-func borderOf(measure ruleset.Measure, value, target decimal.Decimal) decimal.Decimal {
+// boundShift is what lies between the unit of the method's bounds and the
+// target's: bare figures take over that of the bounds, a ratio as a percentage.
+func (l *lever) boundShift(target figure.Quantity) int32 {
+	bound, own := l.method.Unit(), target
+	if own.Unit() == "" {
+		own = l.like
+	}
+	switch {
+	case bound.Unit() == "":
+		return 0
+	case own.Unit() != "":
+		return bound.Power() - own.Power()
+	case bound.Unit() == "%" && target.Sign() > 0 && target.Decimal().Cmp(decimal.New(1, 0)) <= 0:
+		return -2
+	}
+	return 0
+}
+
+// borderOf turns a value of a measure into one of the figure; shift is what lies
+// between their units where the measure is no rate.
+func borderOf(measure ruleset.Measure, value, target decimal.Decimal, shift int32) decimal.Decimal {
 	const percent = 2
 	switch measure {
 	case ruleset.Rate:
@@ -57,10 +77,10 @@ func borderOf(measure ruleset.Measure, value, target decimal.Decimal) decimal.De
 	case ruleset.Deviation:
 		return target.Add(target.Mul(value).Shift(-percent))
 	case ruleset.Difference:
-		return target.Add(value)
+		return target.Add(value.Shift(shift))
 	case ruleset.Value:
 	}
-	return value
+	return value.Shift(shift)
 }
 
 // shift is what lies between the figure's unit and the target's: a bare number

@@ -77,7 +77,7 @@ func takenByTheLibrary() []exception {
 			what: "an empty text or list in place of an optional field", reason: "it is the value that is left out when it is written",
 			covers: func(_ string, m mutant, _ error) bool {
 				return m.op == emptied || m.op == otherText && m.new == "" &&
-					named(m, "target", "actual", "choose", "grade", "from", "zero_target", "negative")
+					named(m, "target", "actual", "choose", "grade", "from", "zero_target", "negative", "scores")
 			},
 		},
 		{
@@ -132,7 +132,7 @@ func takenByTheSchemas() []exception {
 		{
 			what: "years or shares outside what another field says", reason: "a schema does not compare numbers",
 			covers: func(_ string, m mutant, refusal error) bool {
-				return validated(refusal) != nil && named(m, "last_year", "first_year", "fixed", "to", "from")
+				return validated(refusal) != nil && named(m, "last_year", "first_year", "fixed", "to", "from", "full_from", "floor")
 			},
 		},
 		{

@@ -69,7 +69,7 @@ func TestFieldsAndPropertiesAreTheSame(t *testing.T) {
 	assert.Greater(t, fields, 180, "the walk has to see the fields")
 	assert.Subset(t, slices.Collect(maps.Keys(closed)), []string{
 		"RowKind", "Choice", "Kind", "Status", "Shortfall", "OvershootPolicy", "ZeroTarget", "Negative", "Measure", "Side",
-		"Whole", "NotApplicablePolicy", "ParentPolicy", "When", "GradeFrom", "Reading", "Mode",
+		"Whole", "Entry", "NotApplicablePolicy", "ParentPolicy", "When", "GradeFrom", "Reading", "Mode",
 	}, "closed sets of words that were compared with their Go constants")
 }
 
@@ -137,9 +137,9 @@ func (c *comparison) compare(goType types.Type, part node, path string) {
 // points and quantities down to what the place admits.
 var figures = map[string][]string{
 	"jixiao.example/budget/figure.Money":    {"money"},
-	"jixiao.example/budget/figure.Quantity": {"quantity", "number", "positive_number", "share_number"},
+	"jixiao.example/budget/figure.Quantity": {"quantity", "number", "positive_number", "share_number", "percent_above_zero", "bound", "positive_bound"},
 	"jixiao.example/budget/figure.Points":   {"points", "positive_points", "nonnegative_points", "score"},
-	"jixiao.example/budget/figure.Date":     {"date"},
+	"jixiao.example/budget/figure.Date":     {"date", "issued"},
 	"jixiao.example/performance.Target":     {"target"},
 	"jixiao.example/performance.Actual":     {"actual"},
 }

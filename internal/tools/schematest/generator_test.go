@@ -145,6 +145,8 @@ func (g *generator) ruleWord(value any) bool {
 		*v = one(g, ruleset.Value, ruleset.Rate, ruleset.Deviation, ruleset.Difference)
 	case *ruleset.Side:
 		*v = one(g, ruleset.BelowSide, ruleset.AboveSide, ruleset.EitherWay)
+	case *ruleset.Entry:
+		*v = one(g, ruleset.Typed, ruleset.Editable, ruleset.Locked)
 	case *ruleset.Whole:
 		*v = one(g, ruleset.WholeSteps, ruleset.BegunSteps, ruleset.ProRataStep)
 	case *ruleset.Method:
@@ -195,6 +197,13 @@ func (g *generator) mend(value any) {
 		v.Source = "source"
 	case *ruleset.Completion:
 		v.Uncapped = v.Uncapped && v.Overshoot.Policy == ruleset.KeepPoints
+		if v.Floor.Stated() || v.Shortfall == ruleset.AllOrNothing {
+			v.FullFrom = figure.Quantity{}
+		}
+	case *ruleset.Steps:
+		if v.Deduct, v.DeductShare = g.points(), (figure.Quantity{}); g.chance(50) {
+			v.Deduct, v.DeductShare = figure.Points{}, g.quantity()
+		}
 	case *ruleset.Overshoot:
 		v.Per = g.quantity()
 	case *ruleset.Band:
@@ -217,7 +226,9 @@ func (g *generator) suit(method *ruleset.Method, kind ruleset.Kind) {
 		completion := ruleset.Completion{Shortfall: ruleset.AllOrNothing}
 		if method.Completion != nil {
 			completion = *method.Completion
-			completion.Shortfall = one(g, completion.Shortfall, ruleset.AllOrNothing)
+			if !completion.FullFrom.Stated() {
+				completion.Shortfall = one(g, completion.Shortfall, ruleset.AllOrNothing)
+			}
 		}
 		switch downward := kind == ruleset.Below || kind == ruleset.AtMost; {
 		case downward && completion.Shortfall == ruleset.ActualOverTarget:

@@ -74,7 +74,7 @@ func everyMethod() ruleset.Set {
 		Overshoot:  ruleset.Overshoot{Policy: ruleset.ReducePoints, Beyond: q("130%"), Per: q("1")},
 		ZeroTarget: ruleset.ZeroEarnsAll, Negative: ruleset.NegativeStands,
 	}}
-	upward := ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget}}
+	upward := ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, FullFrom: q("95%")}}
 	uncapped := ruleset.Method{Completion: &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, Uncapped: true}}
 	level := ruleset.Method{Level: &ruleset.Level{SameWords: true, Levels: []ruleset.LevelBand{
 		{Key: "met", Label: label, Words: []string{"好"}, Interval: ruleset.Interval{From: q("80"), To: q("100")}, Fixed: q("90%")},
@@ -97,6 +97,13 @@ func everyMethod() ruleset.Set {
 	}}
 	named := map[string]ruleset.Method{
 		"steps": steps,
+		"share of the points": {Steps: &ruleset.Steps{
+			Measure: ruleset.Rate, From: q("100%"), Side: ruleset.BelowSide, Step: q("1%"), DeductShare: q("5%"), Whole: ruleset.WholeSteps,
+		}},
+		"amounts": {Bands: &ruleset.Bands{Measure: ruleset.Value, Bands: []ruleset.Band{
+			{Interval: ruleset.Interval{From: q("100万元")}, Points: p("5")},
+			{Interval: ruleset.Interval{To: q("100万元"), ToOpen: true}, Points: p("0")},
+		}}},
 		"bands": {Bands: &ruleset.Bands{Measure: ruleset.Deviation, Bands: []ruleset.Band{
 			{Interval: ruleset.Interval{From: q("10%"), FromOpen: true}, Points: p("0")},
 			{Interval: ruleset.Interval{From: q("-5"), To: q("10%")}, Share: q("80%")},
@@ -122,8 +129,9 @@ func everyMethod() ruleset.Set {
 	set.NotApplicable = ruleset.NotApplicable{Policy: ruleset.MovePoints, To: ruleset.Output, Source: "s"}
 	set.Parents = ruleset.Parents{Policy: ruleset.ParentJudged, Source: "s"}
 	set.Reasons = []ruleset.Reason{
-		{When: ruleset.WhenOvershot, Threshold: q("130%"), OnZeroTarget: q("30"), Source: "s"}, {When: ruleset.WhenUnmet, Source: "s"},
+		{When: ruleset.WhenOvershot, Note: true, Threshold: q("130%"), OnZeroTarget: q("30"), Source: "s"}, {When: ruleset.WhenUnmet, Source: "s"},
 	}
+	set.Scores = ruleset.Locked
 	stage := &figure.Rounding{Places: 1, Mode: figure.Cut}
 	set.Rounding = ruleset.Rounding{Rate: stage, Leaf: stage, Class: stage, Total: stage, Source: "s"}
 	set.Grades = ruleset.Grades{From: ruleset.FromRaw, Source: "s", Bands: []ruleset.GradeBand{

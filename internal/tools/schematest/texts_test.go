@@ -62,6 +62,8 @@ func canonicals() []canonical {
 		{setDocument, "date", date, join(dates, dates, dates, numbers, odd)},
 		{formDocument, "target", target, join(numbers, units, softeners, dates, signs, sayings, odd)},
 		{formDocument, "actual", actual, join(numbers, units, softeners, dates, signs, sayings, odd)},
+		{setDocument, "bound", bound(func(figure.Quantity) bool { return true }), join(numbers, units, units, odd)},
+		{setDocument, "positive_bound", bound(func(q figure.Quantity) bool { return q.Sign() > 0 }), join(numbers, units, units, odd)},
 		{setDocument, "number", plain(nil), join(numbers, numbers, units)},
 		{setDocument, "positive_number", plain(func(q figure.Quantity) bool { return q.Sign() > 0 }), join(numbers, numbers, units)},
 		{setDocument, "share_number", plain(func(q figure.Quantity) bool {
@@ -95,6 +97,17 @@ func plain(admits func(figure.Quantity) bool) func(string) error {
 	return func(text string) error {
 		q, err := figure.ParseQuantity(text)
 		if err == nil && (q.Unit() != "" && q.Unit() != "%" || q.Qualifier() != figure.Plain || admits != nil && !admits(q)) {
+			return errAdmitted
+		}
+		return err
+	}
+}
+
+// bound reads a bound of a rule: without a qualifier, in any unit.
+func bound(admits func(figure.Quantity) bool) func(string) error {
+	return func(text string) error {
+		q, err := figure.ParseQuantity(text)
+		if err == nil && (q.Qualifier() != figure.Plain || !admits(q)) {
 			return errAdmitted
 		}
 		return err
