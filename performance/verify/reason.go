@@ -21,18 +21,27 @@ func (c *checker) reasons(l *scoring.Leaf, indicator *performance.Indicator) {
 		switch reason.When {
 		case ruleset.WhenOvershot:
 			if over, calls := c.overshot(l, indicator, reason); calls {
-				c.add(CodeOvershot, path.Child("reason"), name, target, actual, check.A("over", over))
+				c.ask(reason, check.NewFinding(CodeOvershot, path.Child("reason"), name, target, actual, check.A("over", over)))
 				return
 			}
 		case ruleset.WhenUnmet:
 			if l.Score.Cmp(l.Points) < 0 {
-				c.add(CodeReason, path.Child("reason"), name, target, actual,
-					check.A("lost", l.Points.Sub(l.Score).String()))
+				c.ask(reason, check.NewFinding(CodeReason, path.Child("reason"), name, target, actual, check.A("lost", l.Points.Sub(l.Score).String())))
 				return
 			}
 		case ruleset.WhenExecutionBelow:
 		}
 	}
+}
+
+// ask reports a reason that is missing: a rule that only notes it asks for no
+// more than a note.
+func (c *checker) ask(reason ruleset.Reason, finding check.Finding) {
+	finding.Severity = check.Warning
+	if reason.Note {
+		finding.Severity = check.Note
+	}
+	c.findings = append(c.findings, finding)
 }
 
 // overshot tells whether an indicator passed its target by so much that reason

@@ -16,7 +16,9 @@ func (c *checker) statedScore(row *scoring.LeafTrace, stated figure.Points, reas
 		return
 	}
 	finding := c.difference(row, stated, reason)
-	if finding.Severity == check.Error && l.Flags&(scoring.AssumedDirection|scoring.WordsForZero|scoring.WholePeriod) != 0 {
+	if c.set.Scores == ruleset.Locked {
+		finding.Severity = check.Error // nobody could have typed another score
+	} else if finding.Severity == check.Error && l.Flags&(scoring.AssumedDirection|scoring.WordsForZero|scoring.WholePeriod) != 0 {
 		finding.Severity = check.Warning // it rests on a convention
 	}
 	c.findings = append(c.findings, finding)

@@ -154,3 +154,33 @@ func TestPointsThatDoNotMakeAHundredAreAnError(t *testing.T) {
 	assert.Equal(t, check.Error, found[0].Severity)
 	assert.Equal(t, "全表分值合计120，应为100；不能评定等级", found[0].Text(language.Chinese))
 }
+
+// Where the system computes and locks the scores, a difference is nobody's choice.
+func TestALockedScoreThatDiffersIsAnError(t *testing.T) {
+	set := ruleset.WithCost()
+	set.Scores = ruleset.Locked
+	form := stated("入库率", "≥100%", "150%", "80", "目标设置偏低，酌减")
+	for _, finding := range verify.Check(scoring.MustScorer(set).Trace(form)) {
+		if finding.Code == verify.CodeScoreBelow {
+			assert.Equal(t, check.Error, finding.Severity)
+			return
+		}
+	}
+	assert.Fail(t, "no finding")
+}
+
+// The reason that Guangxi demands for a target exceeded by a third is only noted
+// elsewhere.
+func TestOnlyARuleThatDemandsAReasonMakesItsLackAWarning(t *testing.T) {
+	form := stated("入库率", "≥100%", "150%", "90", "")
+	for _, test := range []struct {
+		set      ruleset.Set
+		severity check.Severity
+	}{{ruleset.WithCost(), check.Note}, {ruleset.Guangxi(), check.Warning}} {
+		severities := map[check.Code]check.Severity{}
+		for _, finding := range verify.Check(scoring.MustScorer(test.set).Trace(form)) {
+			severities[finding.Code] = finding.Severity
+		}
+		assert.Equal(t, test.severity, severities[verify.CodeOvershot], test.set.ID)
+	}
+}
