@@ -2,6 +2,7 @@ package check
 
 import (
 	"math/big"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -9,9 +10,14 @@ import (
 
 // plain prints all digits of a value, without needless zeros after the given
 // number of decimal places. It never goes through the decimal's own printing,
-// which obeys the host program's package variables.
+// which obeys the host program's package variables. A caller's value whose digits
+// would fill the memory is left as coefficient and exponent.
 func plain(value decimal.Decimal, places int32) string {
+	const most = 1000 // far past all sums and products of figures
 	coef, exp := value.Coefficient(), int(value.Exponent())
+	if exp < -most || exp > most {
+		return coef.String() + "e" + strconv.Itoa(exp)
+	}
 	digits := new(big.Int).Abs(coef).String()
 	switch {
 	case exp > 0 && coef.Sign() != 0:
