@@ -63,7 +63,7 @@ type ParseError struct {
 
 // Error implements error.
 func (e *ParseError) Error() string {
-	return fmt.Sprintf("%s %q: %v", e.Kind, e.Text, e.Err)
+	return fmt.Sprintf("%.64s %.64q: %v", e.Kind, e.Text, e.Err)
 }
 
 // Unwrap returns the cause.

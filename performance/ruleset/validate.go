@@ -56,15 +56,15 @@ type InvalidError struct {
 // are.
 func (e *InvalidError) Error() string {
 	if len(e.Findings) == 0 {
-		return fmt.Sprintf("rule set %q: %v", e.ID, ErrInvalid)
+		return fmt.Sprintf("rule set %.64q: %v", e.ID, ErrInvalid)
 	}
 	first := e.Findings[0]
-	message := fmt.Sprintf("rule set %q: %s at %s", e.ID, first.Text(language.English), first.Path)
+	message := fmt.Sprintf("rule set %.64q: %.128s at %.64s", e.ID, first.Text(language.English), first.Path)
 	if more := len(e.Findings) - 1; more > 0 {
 		message += fmt.Sprintf(", and %d more", more)
 	}
 	if e.Base != "" && slices.ContainsFunc(e.Findings, isMissingKind) {
-		message += fmt.Sprintf("; it builds on %q and needs Overlay first", e.Base)
+		message += fmt.Sprintf("; it builds on %.64q and needs Overlay first", e.Base)
 	}
 	return message
 }

@@ -69,7 +69,7 @@ func DecodeResult(data []byte) (Result, error) {
 	for i, row := range document.Leaves {
 		leaf, err := row.leaf()
 		if err == nil && i > 0 && r.leaves[i-1].ref().Compare(leaf.ref()) >= 0 {
-			err = fmt.Errorf("%s out of order: %w", row.Path, performance.ErrFormat)
+			err = fmt.Errorf("%.64s out of order: %w", row.Path, performance.ErrFormat)
 		}
 		if err != nil {
 			return Result{}, fmt.Errorf("/leaves/%d: %w", i, err)
@@ -77,7 +77,7 @@ func DecodeResult(data []byte) (Result, error) {
 		r.leaves, r.keys = append(r.leaves, leaf), append(r.keys, row.Key)
 	}
 	for i, class := range document.Classes {
-		part, err := class.subtotal(r.leavesOf(performance.ClassRef(i), performance.ClassRef(i+1)))
+		part, err := class.subtotal(r.leavesOf(ofClass(i)))
 		if err != nil {
 			return Result{}, fmt.Errorf("/classes/%d: %w", i, err)
 		}
@@ -91,7 +91,7 @@ func DecodeResult(data []byte) (Result, error) {
 		return Result{}, &strict.FieldError{Path: "/complete", Err: fmt.Errorf("%t against the leaves: %w", document.Complete, performance.ErrFormat)}
 	}
 	if document.Grade != "" && !r.gradable() {
-		return Result{}, &strict.FieldError{Path: "/grade", Err: fmt.Errorf("%q for what has none: %w", document.Grade, performance.ErrFormat)}
+		return Result{}, &strict.FieldError{Path: "/grade", Err: fmt.Errorf("%.64q for what has none: %w", document.Grade, performance.ErrFormat)}
 	}
 	return r, nil
 }
@@ -136,7 +136,7 @@ func (row leafRow) leaf() (leaf, error) {
 		return leaf{}, err
 	}
 	if l.at = spotOf(ref); l.ref() != ref {
-		return leaf{}, fmt.Errorf("%s past the limits of a form: %w", row.Path, performance.ErrNode)
+		return leaf{}, fmt.Errorf("%.64s past the limits of a form: %w", row.Path, performance.ErrNode)
 	}
 	if l.flags, err = parseFlags(row.Flags); err != nil {
 		return leaf{}, err

@@ -196,7 +196,7 @@ func (s *Summary) UnmarshalJSON(data []byte) error {
 	ungraded := document.Forms
 	for grade, count := range document.Grades {
 		if count < 0 || count > ungraded {
-			return fmt.Errorf("grade %q: %d of the forms: %w", grade, count, performance.ErrFormat)
+			return fmt.Errorf("grade %.64q: %d of the forms: %w", grade, count, performance.ErrFormat)
 		}
 		ungraded -= count
 		read.grades[grade] = count

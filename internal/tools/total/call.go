@@ -12,11 +12,11 @@ import (
 type Callable struct {
 	Name     string
 	function reflect.Value
-	method   string // its bare name
+	pointer  bool // its receiver is a pointer that is not tried as nil
 }
 
-// Callables returns the functions of a table and the methods of its pointers,
-// but for those whose names begin with Must.
+// Callables returns the functions of a table and the methods of its pointers.
+// Where such a pointer is nil, methods are called through nil too.
 func Callables(table []any) []Callable {
 	var found []Callable
 	for _, entry := range table {
@@ -28,19 +28,19 @@ func Callables(table []any) []Callable {
 		pointer := v.Type()
 		for i := range pointer.NumMethod() {
 			method := pointer.Method(i)
-			name := "(*" + pointer.Elem().String() + ")." + method.Name
+			f := Callable{"(*" + pointer.Elem().String() + ")." + method.Name, method.Func, !v.IsNil()}
 			if value, ok := pointer.Elem().MethodByName(method.Name); ok {
 				// Through a nil pointer, the language itself panics.
-				method, name = value, pointer.Elem().String()+"."+method.Name
+				f = Callable{pointer.Elem().String() + "." + method.Name, value.Func, false}
 			}
-			found = append(found, Callable{name, method.Func, method.Name})
+			found = append(found, f)
 		}
 	}
 	return found
 }
 
 // MaxError is how long the text of an error may be, in bytes.
-const MaxError = 1000
+const MaxError = 700
 
 // Caller calls functions with made values and remembers what they return.
 type Caller struct{ maker *maker }
@@ -60,7 +60,10 @@ func (c *Caller) Call(f Callable) (fault string) {
 			in[i] = c.maker.one(t.In(i), depth)
 		}
 	}
-	if fault := c.call(f, in); len(in) == 0 || fault != "" && !f.writesToNil(in) {
+	if f.pointer {
+		in[0] = reflect.New(t.In(0).Elem())
+	}
+	if fault := c.call(f, in); len(in) == 0 || fault != "" {
 		return fault
 	}
 	for i := range in {
@@ -70,7 +73,7 @@ func (c *Caller) Call(f Callable) (fault string) {
 					in[j] = c.maker.one(t.In(j), depth)
 				}
 			}
-			if f.writesToNil(in) {
+			if f.throughNil(in) {
 				continue
 			}
 			if fault := c.call(f, in); fault != "" {
@@ -81,12 +84,9 @@ func (c *Caller) Call(f Callable) (fault string) {
 	return ""
 }
 
-// writesToNil tells whether a method that reads its receiver from somewhere is
-// about to be called through nil.
-func (f Callable) writesToNil(in []reflect.Value) bool {
-	writes := strings.HasPrefix(f.method, "Unmarshal") || f.method == "Scan"
-	return writes && in[0].Kind() == reflect.Pointer && in[0].IsNil()
-}
+// throughNil tells whether a method is about to be called through a nil that it
+// need not stand.
+func (f Callable) throughNil(in []reflect.Value) bool { return f.pointer && in[0].IsNil() }
 
 func (c *Caller) call(f Callable, in []reflect.Value) (fault string) {
 	defer func() {

@@ -4,5 +4,6 @@
 // of its input than a reader can use.
 //
 // Not tried is what the standard library does not stand either: a nil reader or
-// writer, and a nil pointer as what a decoder writes to.
+// writer, and a nil receiver of a type that the library hands out as a value, such
+// as what a decoder writes to.
 package total
