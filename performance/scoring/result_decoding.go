@@ -1,7 +1,9 @@
 package scoring
 
 import (
+	"crypto/sha256"
 	"fmt"
+	"strings"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -59,6 +61,9 @@ func DecodeResult(data []byte) (Result, error) {
 		return Result{}, err
 	}
 	made := document.MadeBy
+	if len(made.Hash) != 0 && len(made.Hash) != 2*sha256.Size || strings.Trim(made.Hash, "0123456789abcdef") != "" {
+		return Result{}, &strict.FieldError{Path: "/made_by/hash", Err: fmt.Errorf("%.64q is no hash of a rule set: %w", made.Hash, performance.ErrFormat)}
+	}
 	r := Result{key: document.Key, madeBy: &made, leastGrade: document.Grade, mostGrade: document.Grade}
 	if document.TooLarge {
 		r.flags = TooLarge
