@@ -1,6 +1,8 @@
 package performance
 
 import (
+	"maps"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -106,10 +108,11 @@ func (f Form) Identities() []check.Identity {
 func (f Form) moneyIdentities() []check.Identity {
 	var out []check.Identity
 	total := f.Total()
+	splits := map[RowKind]map[budget.Phase][]check.Key{SourceRow: f.parts(SourceRow), CharacterRow: f.parts(CharacterRow)}
 	for _, amount := range total.Amounts {
 		whole, phase := f.amountKey(total, amount.Phase), amount.Phase.Label()
 		for _, kind := range []RowKind{SourceRow, CharacterRow} {
-			parts := f.partsAt(kind, amount.Phase)
+			parts := splits[kind][amount.Phase]
 			if len(parts) == 0 {
 				continue
 			}
@@ -140,19 +143,23 @@ func (f Form) moneyIdentities() []check.Identity {
 	return out
 }
 
-// partsAt returns the keys of a split's amounts in a phase, nil unless every
-// row of the split prints it: half a split adds up to nothing.
-func (f Form) partsAt(kind RowKind, phase budget.Phase) []check.Key {
-	var keys []check.Key
+// parts returns the keys of a split's amounts by phase, for phases that every row
+// of the split prints: half a split adds up to nothing.
+func (f Form) parts(kind RowKind) map[budget.Phase][]check.Key {
+	rows, seen, keys := 0, map[budget.Phase]int{}, map[budget.Phase][]check.Key{}
 	for _, row := range f.Money {
 		if row.Kind != kind {
 			continue
 		}
-		if !row.At(phase).Stated() {
-			return nil
+		rows++
+		for _, amount := range row.Amounts {
+			if first := seen[amount.Phase] != rows; first && amount.Money.Stated() {
+				keys[amount.Phase] = append(keys[amount.Phase], f.amountKey(row, amount.Phase))
+			}
+			seen[amount.Phase] = rows
 		}
-		keys = append(keys, f.amountKey(row, phase))
 	}
+	maps.DeleteFunc(keys, func(_ budget.Phase, parts []check.Key) bool { return len(parts) < rows })
 	return keys
 }
 

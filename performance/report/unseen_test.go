@@ -1,13 +1,17 @@
 package report_test
 
 import (
+	"bytes"
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
@@ -53,5 +57,26 @@ func TestAClassWithPointsAndNoGroupsHasItsRow(t *testing.T) {
 				has(t, text, row)
 			}
 		})
+	}
+}
+
+// Rows that each have columns of their own make more cells than a page holds.
+func TestATableOfTooManyCellsIsRefused(t *testing.T) {
+	const n = 800
+	line := budget.Line{Concept: "all"}
+	var form performance.Form
+	for i := range n {
+		phase := budget.Phase("p" + strconv.Itoa(i))
+		money := figure.MustMoney("1元")
+		line.Children = append(line.Children, budget.Line{Concept: string(phase)}.With(budget.Period{Year: 2024, Phase: phase}, money))
+		form.Money = append(form.Money, performance.MoneyRow{Kind: performance.SourceRow, Amounts: []performance.Amount{{Phase: phase, Money: money}}})
+	}
+	scorer := scorerOf(t, ruleset.Huaihua2024())
+	for name, doc := range map[string]report.Document{
+		"lines": {Scorer: scorer, Lines: []budget.Line{line}}, "money": {Scorer: scorer, Form: form},
+	} {
+		var page bytes.Buffer
+		require.ErrorIs(t, report.Write(&page, doc, language.Chinese), report.ErrTooLarge, name)
+		assert.Zero(t, page.Len())
 	}
 }

@@ -24,6 +24,9 @@ const (
 	// MaxListed is how many findings of one severity are listed; of further
 	// ones the page tells the number.
 	MaxListed = 500
+	// maxCells bounds the cells of a table of amounts, which are far more than the
+	// amounts where every row has columns of its own.
+	maxCells = 10 * MaxRows
 )
 
 var (
@@ -106,8 +109,22 @@ func (d *Document) bounds() error {
 	}
 	c := counter{left: MaxRows}
 	c.count(len(d.Form.Goals), len(d.Changes), len(d.SpecialFunds), len(d.Statements), len(d.Identities), len(d.Findings))
+	phases := map[budget.Phase]bool{}
+	for _, row := range d.Form.Money {
+		for _, amount := range row.Amounts {
+			phases[amount.Phase] = true
+		}
+	}
+	c.table(len(d.Form.Money), len(phases))
 	for _, line := range d.Lines {
 		c.line(line, 1)
+		if c.left >= 0 {
+			rows := 0
+			for range line.Walk() {
+				rows++
+			}
+			c.table(rows, len(periodsOf(line)))
+		}
 	}
 	c.line(d.BaseTable.SpecialFunds, 1)
 	for _, slot := range d.Slots.all() {
@@ -122,7 +139,7 @@ func (d *Document) bounds() error {
 		}
 	}
 	if c.left < 0 {
-		return fmt.Errorf("more than %d rows, or lines deeper than %d: %w", MaxRows, budget.MaxDepth, ErrTooLarge)
+		return fmt.Errorf("more than %d rows or %d cells of a table, or lines deeper than %d: %w", MaxRows, maxCells, budget.MaxDepth, ErrTooLarge)
 	}
 	return nil
 }
@@ -133,6 +150,13 @@ type counter struct{ left int }
 func (c *counter) count(numbers ...int) {
 	for _, n := range numbers {
 		c.left = max(-1, c.left-n)
+	}
+}
+
+// table counts a table that is past reading as all that is left.
+func (c *counter) table(rows, columns int) {
+	if rows*columns > maxCells {
+		c.left = -1
 	}
 }
 
