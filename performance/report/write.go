@@ -24,9 +24,9 @@ const (
 	// MaxListed is how many findings of one severity are listed; of further
 	// ones the page tells the number.
 	MaxListed = 500
-	// maxCells bounds the cells of a table of amounts, which are far more than the
-	// amounts where every row has columns of its own.
-	maxCells = 10 * MaxRows
+	// maxColumns bounds the columns of a table of amounts: where every row has
+	// columns of its own, the cells are far more than the amounts.
+	maxColumns = 100
 )
 
 var (
@@ -115,15 +115,11 @@ func (d *Document) bounds() error {
 			phases[amount.Phase] = true
 		}
 	}
-	c.table(len(d.Form.Money), len(phases))
+	c.columns(len(phases))
 	for _, line := range d.Lines {
 		c.line(line, 1)
 		if c.left >= 0 {
-			rows := 0
-			for range line.Walk() {
-				rows++
-			}
-			c.table(rows, len(periodsOf(line)))
+			c.columns(len(periodsOf(line)))
 		}
 	}
 	c.line(d.BaseTable.SpecialFunds, 1)
@@ -139,7 +135,7 @@ func (d *Document) bounds() error {
 		}
 	}
 	if c.left < 0 {
-		return fmt.Errorf("more than %d rows or %d cells of a table, or lines deeper than %d: %w", MaxRows, maxCells, budget.MaxDepth, ErrTooLarge)
+		return fmt.Errorf("more than %d rows, %d columns of a table, or lines deeper than %d: %w", MaxRows, maxColumns, budget.MaxDepth, ErrTooLarge)
 	}
 	return nil
 }
@@ -153,9 +149,9 @@ func (c *counter) count(numbers ...int) {
 	}
 }
 
-// table counts a table that is past reading as all that is left.
-func (c *counter) table(rows, columns int) {
-	if rows*columns > maxCells {
+// columns counts a table that is past reading as all that is left.
+func (c *counter) columns(n int) {
+	if n > maxColumns {
 		c.left = -1
 	}
 }
