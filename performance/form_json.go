@@ -93,7 +93,7 @@ func (d *FormDecoder) Decode(data []byte) (Form, error) {
 }
 
 func (d *formDocument) form() (Form, error) {
-	if err := d.Form.travels(); err != nil {
+	if err := d.travels(); err != nil {
 		return Form{}, err
 	}
 	return d.Form, nil
@@ -148,7 +148,7 @@ func (f *Form) travels() error {
 // sound tells whether a phase is a word that a period can have.
 func sound(phase budget.Phase) bool {
 	switch phase {
-	case budget.Adjusted, budget.Executed, budget.Initial:
+	case budget.Initial, budget.Adjusted, budget.Received, budget.Executed, budget.Final, budget.Budgeted:
 		return true
 	case "":
 		return false

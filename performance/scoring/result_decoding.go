@@ -61,7 +61,7 @@ func DecodeResult(data []byte) (Result, error) {
 		return Result{}, err
 	}
 	made := document.MadeBy
-	if len(made.Hash) != 0 && len(made.Hash) != 2*sha256.Size || strings.Trim(made.Hash, "0123456789abcdef") != "" {
+	if made.Hash != "" && len(made.Hash) != 2*sha256.Size || strings.Trim(made.Hash, "0123456789abcdef") != "" {
 		return Result{}, &strict.FieldError{Path: "/made_by/hash", Err: fmt.Errorf("%.64q is no hash of a rule set: %w", made.Hash, performance.ErrFormat)}
 	}
 	r := Result{key: document.Key, madeBy: &made, leastGrade: document.Grade, mostGrade: document.Grade}

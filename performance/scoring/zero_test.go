@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"jixiao.example/internal/seed"
@@ -34,7 +35,7 @@ func TestWhatIsNotThereHasNoScore(t *testing.T) {
 	}
 	assert.Zero(t, result.Leaf(-1))
 	assert.Zero(t, result.Leaf(result.Len()))
-	assert.True(t, result.Class(0).Points.Sign() > 0, "what is there has one")
+	assert.Positive(t, result.Class(0).Points.Sign(), "what is there has one")
 }
 
 func TestAScorerThatNobodyMadeScoresNothing(t *testing.T) {
@@ -60,7 +61,7 @@ func TestAScorerThatNobodyMadeScoresNothing(t *testing.T) {
 				whatif.Sensitivities(trace)
 			})
 			_, err := whatif.Require(trace, whatif.Aim{Grade: "优"})
-			assert.ErrorIs(t, err, whatif.ErrAim)
+			require.ErrorIs(t, err, whatif.ErrAim)
 			moved := diff.Compare(diff.Side{Scorer: scorer, Form: form}, diff.Side{Scorer: scorer, Form: form})
 			assert.Empty(t, moved.Moves)
 		})
@@ -77,7 +78,7 @@ func TestAReferencePastAllPositionsIsNoOtherNode(t *testing.T) {
 func TestASetWithoutAnExecutionRowHasNothingToExplainThere(t *testing.T) {
 	for _, set := range []ruleset.Set{ruleset.Administrative(), ruleset.Hunan2015(), ruleset.Hunan2018(), ruleset.Yueyang()} {
 		_, err := explain.Node(scoring.MustScorer(set).Trace(seed.Form()), "/execution", language.Chinese)
-		assert.ErrorIs(t, err, performance.ErrNode, set.ID)
+		require.ErrorIs(t, err, performance.ErrNode, set.ID)
 		assert.ErrorContains(t, err, "/execution", set.ID)
 	}
 }

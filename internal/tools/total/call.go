@@ -101,7 +101,7 @@ func (c *Caller) call(f Callable, in []reflect.Value) (fault string) {
 		out = f.function.Call(in)
 	}
 	for _, v := range out {
-		if err, ok := v.Interface().(error); ok && v.Kind() == reflect.Interface {
+		if err, ok := reflect.TypeAssert[error](v); ok && v.Kind() == reflect.Interface {
 			if text := err.Error(); len(text) > MaxError {
 				return fmt.Sprintf("%s returns an error of %d bytes: %.200s\n%s", f.Name, len(text), text, arguments(in))
 			}

@@ -2,11 +2,11 @@ package total
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"math"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -80,11 +80,11 @@ const depth = 5
 // one returns one value of a type.
 func (m *maker) one(t reflect.Type, below int) reflect.Value {
 	if kept := len(m.known[t]) + len(m.met[t]); kept > 0 && m.dice.IntN(3) > 0 {
-		if i := m.dice.IntN(kept); i < len(m.known[t]) {
+		i := m.dice.IntN(kept)
+		if i < len(m.known[t]) {
 			return m.known[t][i]
-		} else {
-			return m.met[t][i-len(m.known[t])]
 		}
+		return m.met[t][i-len(m.known[t])]
 	}
 	if composed(t) {
 		return m.make(t, below)
@@ -159,7 +159,10 @@ func (m *maker) function(t reflect.Type, below int) reflect.Value {
 		}
 		return reflect.MakeFunc(t, func(in []reflect.Value) []reflect.Value {
 			n := t.In(0).NumIn()
-			for i := 0; i < len(values) && in[0].Call(values[i : i+n])[0].Bool(); i += n {
+			for more := range slices.Chunk(values, n) {
+				if !in[0].Call(more)[0].Bool() {
+					break
+				}
 			}
 			return nil
 		})
@@ -209,22 +212,22 @@ func (m *maker) text() string {
 func interfaces(t reflect.Type) []any {
 	switch t {
 	case reflect.TypeFor[error]():
-		return []any{errors.New("error"), errors.Join()}[:1]
+		return []any{io.ErrUnexpectedEOF}
 	case reflect.TypeFor[io.Reader]():
 		return []any{
-			strings.NewReader(""), strings.NewReader(texts[0]), strings.NewReader("甲,乙\n\"丙"), iotest{}, io.LimitReader(zeros{}, 1<<16),
+			strings.NewReader(""), strings.NewReader(texts[0]), strings.NewReader("甲,乙\n\"丙"), broken{}, io.LimitReader(zeros{}, 1<<16),
 		}
 	case reflect.TypeFor[io.Writer]():
-		return []any{&bytes.Buffer{}, io.Discard, iotest{}}
+		return []any{&bytes.Buffer{}, io.Discard, broken{}}
 	}
 	return nil
 }
 
-// iotest reads and writes nothing but errors.
-type iotest struct{}
+// broken reads and writes nothing but errors.
+type broken struct{}
 
-func (iotest) Read([]byte) (int, error)  { return 0, io.ErrUnexpectedEOF }
-func (iotest) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
+func (broken) Read([]byte) (int, error)  { return 0, io.ErrUnexpectedEOF }
+func (broken) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
 
 // zeros reads as zeros without an end.
 type zeros struct{}
