@@ -1,6 +1,7 @@
 package scoring_test
 
 import (
+	"math"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -17,8 +18,12 @@ import (
 	"jixiao.example/performance/whatif"
 )
 
-// huge is past what a position can be.
-const huge = 1<<31 - 1
+// huge is the largest position, and wrap one past it that would be 0 in its bits
+// where an int has more.
+const (
+	huge = math.MaxInt32
+	wrap = max(huge, math.MaxInt&^math.MaxUint32)
+)
 
 func TestWhatIsNotThereHasNoScore(t *testing.T) {
 	trace := scoring.MustScorer(ruleset.Huaihua2024()).Trace(seed.Form())
@@ -70,7 +75,7 @@ func TestAScorerThatNobodyMadeScoresNothing(t *testing.T) {
 
 func TestAReferencePastAllPositionsIsNoOtherNode(t *testing.T) {
 	form := seed.Form()
-	for _, ref := range []performance.Ref{performance.IndicatorRef(huge, 0, 0), performance.IndicatorRef(0, huge, 0), performance.IndicatorRef(0, 0, 1<<32)} {
+	for _, ref := range []performance.Ref{performance.IndicatorRef(huge, 0, 0), performance.IndicatorRef(0, huge, 0), performance.IndicatorRef(0, 0, wrap)} {
 		assert.Nil(t, ref.In(form.Classes))
 	}
 }
