@@ -180,47 +180,46 @@ func (l Line) Identities() []check.Identity {
 	for _, line := range l.Walk() {
 		for _, amount := range line.Amounts {
 			if amount.Money.Stated() && line.Sum(amount.Period).Stated() {
-				identities = append(identities, line.identity(amount.Period).Naming(line.namer(amount.Period)))
+				identities = append(identities, line.identity(amount.Period))
 			}
 		}
 	}
 	return identities
 }
 
-// namer returns what the line and its children are called in a period.
-func (l Line) namer(period Period) func(check.Key) figure.Label {
-	return func(key check.Key) figure.Label {
-		if at := slices.IndexFunc(l.Children, func(c Line) bool { return c.Key(period) == key }); at >= 0 {
-			return inPeriod(l.Children[at].Name, period)
-		}
-		return inPeriod(l.Name, period)
-	}
-}
-
+// identity is what the line's split promises in a period.
 func (l Line) identity(period Period) check.Identity {
 	whole := l.Key(period)
 	var parts []check.Key
+	var labels []figure.Label
 	var short, zh, en []string
 	for _, child := range l.Children {
 		if l.Split != Complete && !child.At(period).Stated() {
 			continue // a row of a list need not have an amount in every column
 		}
 		parts = append(parts, child.Key(period))
+		labels = append(labels, inPeriod(child.Name, period))
 		short = append(short, child.short(l.Scope))
 		zh, en = append(zh, child.Name.Zh), append(en, child.Name.En)
 	}
 	name, said := whole.String(), inPeriod(l.Name, period)
+	var identity check.Identity
 	switch l.Split {
 	case Within:
-		return check.WithinOf(name+">="+strings.Join(short, "+"), whole, parts...).
+		identity = check.WithinOf(name+">="+strings.Join(short, "+"), whole, parts...).
 			Said(said.Zh+" ≥ 其中 "+strings.Join(zh, " + "), said.En+" ≥ "+strings.Join(en, " + "))
 	case Listed:
-		return check.LinesOf(name+"=lines", whole, parts...).
+		identity = check.LinesOf(name+"=lines", whole, parts...).
 			Said(said.Zh+" = 各行之和："+strings.Join(zh, " + "), said.En+" = its lines: "+strings.Join(en, " + "))
-	case Complete:
+	default:
+		identity = check.SumOf(name+"="+strings.Join(short, "+"), whole, parts...).
+			Said(said.Zh+" = "+strings.Join(zh, " + "), said.En+" = "+strings.Join(en, " + "))
 	}
-	return check.SumOf(name+"="+strings.Join(short, "+"), whole, parts...).
-		Said(said.Zh+" = "+strings.Join(zh, " + "), said.En+" = "+strings.Join(en, " + "))
+	identity.Label = said
+	for i, label := range labels {
+		identity.Computed[i].Label = label
+	}
+	return identity
 }
 
 // short names a line below one of the given scope: the last word of its

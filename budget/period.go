@@ -67,14 +67,11 @@ type Period struct {
 // ParsePeriod reads the canonical form, "2024/executed" or "2024". Its error
 // is ErrPeriod.
 func ParsePeriod(text string) (Period, error) {
-	if len(text) > figure.MaxBytes {
-		return Period{}, fmt.Errorf("period %q…: %w", text[:figure.MaxBytes], ErrPeriod)
-	}
 	digits, phase, phased := strings.Cut(text, "/")
 	year, err := strconv.Atoi(digits)
 	p := Period{Year: year, Phase: Phase(phase)}
 	if err != nil || digits != strconv.Itoa(year) || phased && phase == "" || !p.valid() {
-		return Period{}, fmt.Errorf("period %q: %w", text, ErrPeriod)
+		return Period{}, fmt.Errorf("period %.64q: %w", text, ErrPeriod)
 	}
 	return p, nil
 }

@@ -34,7 +34,7 @@ type LineError struct {
 }
 
 // Error implements error.
-func (e *LineError) Error() string { return fmt.Sprintf("line %q: %v", e.Path, e.Err) }
+func (e *LineError) Error() string { return fmt.Sprintf("line %.300q: %v", e.Path, e.Err) }
 
 // Unwrap returns the cause.
 func (e *LineError) Unwrap() error { return e.Err }

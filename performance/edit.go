@@ -25,15 +25,18 @@ func (f Form) With(path check.Path, actual Actual) (Form, error) {
 
 // WithIndicator returns a copy of the form in which change replaces the
 // indicator at path. The copy shares what With shares, and so does the indicator
-// that change gets: its evidence and items are the form's own. The error wraps
-// ErrNode.
+// that change gets: its evidence and items are the form's own. Without a change
+// it is the form. The error wraps ErrNode.
 func (f Form) WithIndicator(path check.Path, change func(Indicator) Indicator) (Form, error) {
 	ref, err := f.Resolve(path)
 	if err != nil {
 		return Form{}, err
 	}
 	if ref.In(f.Classes) == nil {
-		return Form{}, fmt.Errorf("%s: %w", path, ErrNode)
+		return Form{}, fmt.Errorf("%.64s: %w", path, ErrNode)
+	}
+	if change == nil {
+		return f, nil
 	}
 	return f.replace(ref, change), nil
 }

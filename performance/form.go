@@ -39,6 +39,9 @@ type Form struct {
 const (
 	// MaxIndicators is the largest number of indicators in a form.
 	MaxIndicators = 10_000
+	// MaxAmounts is the largest number of amounts in a money row that travels, and
+	// that identities are made of.
+	MaxAmounts = 32
 	// MaxMoneyRows is the largest number of money rows.
 	MaxMoneyRows = 1_000
 	// MaxMoneyDepth is the depth of the deepest money row.

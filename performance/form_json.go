@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/strict"
@@ -56,7 +57,7 @@ func rowKind(text string) (kind RowKind, err error) {
 //
 //	ruleset.ErrUnknownField, ErrDuplicateField, ErrMissingField, ErrTooDeep, ErrText
 //	*ValueError, *figure.ParseError  a target, an actual or a figure that is not canonical
-//	ErrFormat                        a word of a closed set, the year, or a depth
+//	ErrFormat                        a word of a closed set, a phase, the year, or a depth
 //
 // The document as a whole is refused with ruleset.ErrTooLarge (past MaxFormBytes),
 // ruleset.ErrByteOrderMark, ErrFormat (another "format") or, when it is no JSON,
@@ -92,22 +93,72 @@ func (d *FormDecoder) Decode(data []byte) (Form, error) {
 }
 
 func (d *formDocument) form() (Form, error) {
-	if d.Year < 0 || d.Year > maxYear {
-		return Form{}, &strict.FieldError{Path: "/year", Err: fmt.Errorf("%d, not 0 to %d: %w", d.Year, maxYear, ErrFormat)}
-	}
-	for i := range d.Money {
-		if depth := d.Money[i].Depth; depth < 0 || depth > MaxMoneyDepth {
-			return Form{}, &strict.FieldError{
-				Path: string(check.Path("/money").Index(i).Child("depth")),
-				Err:  fmt.Errorf("%d, not 0 to %d: %w", depth, MaxMoneyDepth, ErrFormat),
-			}
-		}
+	if err := d.travels(); err != nil {
+		return Form{}, err
 	}
 	return d.Form, nil
 }
 
 // Encode writes the JSON of the form: what DecodeForm reads gives the same
-// bytes again.
+// bytes again. A year or a word that DecodeForm refuses is refused here too, with
+// the same error.
 func (f Form) Encode() ([]byte, error) {
+	if err := f.travels(); err != nil {
+		return nil, err
+	}
 	return strict.Encode(formDocument{formFormat.Header(), f})
+}
+
+// travels reports the year, or a word of the money block or of a group, that the
+// format does not have: JSON can leave them out with null, and Go with a zero
+// value.
+func (f *Form) travels() error {
+	if f.Year < 0 || f.Year > maxYear {
+		return &strict.FieldError{Path: "/year", Err: fmt.Errorf("%d, not 0 to %d: %w", f.Year, maxYear, ErrFormat)}
+	}
+	refused := func(path check.Path, name string, err error) error {
+		return &strict.FieldError{Path: string(path.Child(name)), Err: err}
+	}
+	for i := range f.Money {
+		row, path := &f.Money[i], check.Path("/money")
+		if _, err := rowKind(string(row.Kind)); err != nil {
+			return refused(path.Index(i), "kind", err)
+		}
+		if row.Depth < 0 || row.Depth > MaxMoneyDepth {
+			return refused(path.Index(i), "depth", fmt.Errorf("%d, not 0 to %d: %w", row.Depth, MaxMoneyDepth, ErrFormat))
+		}
+		if n := len(row.Amounts); n > MaxAmounts {
+			return refused(path.Index(i), "amounts", fmt.Errorf("%d, at most %d: %w", n, MaxAmounts, ErrFormat))
+		}
+		for j := range row.Amounts {
+			if phase := row.Amounts[j].Phase; !sound(phase) {
+				err := fmt.Errorf("%.64q is not 1 to 32 small letters, digits and hyphens: %w", phase, ErrFormat)
+				return refused(path.Index(i).Child("amounts").Index(j), "phase", err)
+			}
+		}
+	}
+	for ci := range f.Classes {
+		for gi := range f.Classes[ci].Groups {
+			choose := f.Classes[ci].Groups[gi].Choose
+			if choose == All {
+				continue
+			}
+			if err := choose.UnmarshalText([]byte(choose)); err != nil {
+				return refused(GroupRef(ci, gi).Path(), "choose", err)
+			}
+		}
+	}
+	return nil
+}
+
+// sound tells whether a phase is a word that a period can have.
+func sound(phase budget.Phase) bool {
+	switch phase {
+	case budget.Initial, budget.Adjusted, budget.Received, budget.Executed, budget.Final, budget.Budgeted:
+		return true
+	case "":
+		return false
+	}
+	_, err := budget.ParsePeriod("1/" + string(phase))
+	return err == nil
 }

@@ -253,7 +253,8 @@ func (f Form) phases(row int) []budget.Phase {
 		return nil
 	}
 	var phases []budget.Phase
-	for _, amount := range f.Money[row].Amounts {
+	amounts := f.Money[row].Amounts
+	for _, amount := range amounts[:min(len(amounts), MaxAmounts)] {
 		phases = append(phases, amount.Phase)
 	}
 	return phases

@@ -1,6 +1,8 @@
 package performance_test
 
 import (
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -145,10 +147,12 @@ func TestTheTreeOfMoneyRowsTravels(t *testing.T) {
 	assert.Equal(t, form.Money, back.Money)
 	for _, depth := range []int{-1, performance.MaxMoneyDepth + 1} {
 		form.Money[0].Depth = depth
-		data, err := form.Encode()
-		require.NoError(t, err)
-		_, err = performance.DecodeForm(data)
+		_, err := form.Encode()
 		require.ErrorIs(t, err, performance.ErrFormat)
 		assert.ErrorContains(t, err, "/money/0/depth")
+		deep := strings.Replace(string(data), `"depth":1`, `"depth":`+strconv.Itoa(depth), 1)
+		_, err = performance.DecodeForm([]byte(deep))
+		require.ErrorIs(t, err, performance.ErrFormat)
+		assert.ErrorContains(t, err, "/depth")
 	}
 }

@@ -24,14 +24,20 @@ type Ref struct {
 func ExecutionRef() Ref { return Ref{-1, -1, -1} }
 
 // ClassRef addresses a class.
-func ClassRef(class int) Ref { return Ref{int32(class), -1, -1} }
+func ClassRef(class int) Ref { return Ref{position(class), -1, -1} }
 
 // GroupRef addresses a group.
-func GroupRef(class, group int) Ref { return Ref{int32(class), int32(group), -1} }
+func GroupRef(class, group int) Ref { return Ref{position(class), position(group), -1} }
 
 // IndicatorRef addresses an indicator.
 func IndicatorRef(class, group, indicator int) Ref {
-	return Ref{int32(class), int32(group), int32(indicator)}
+	return Ref{position(class), position(group), position(indicator)}
+}
+
+// position is a position, past all nodes where it is past what a Ref can hold.
+func position(n int) int32 {
+	const most = 1<<31 - 1
+	return int32(max(-most, min(n, most)))
 }
 
 const (
@@ -60,12 +66,12 @@ func ParseRef(path check.Path) (Ref, error) {
 		digits, _, _ := strings.Cut(after, "/")
 		n, err := strconv.ParseInt(digits, 10, 32)
 		if !found || err != nil || n < 0 || strconv.FormatInt(n, 10) != digits {
-			return Ref{}, fmt.Errorf("%s: %w", path, ErrNode)
+			return Ref{}, fmt.Errorf("%.64s: %w", path, ErrNode)
 		}
 		*level.at, rest = int32(n), after[len(digits):]
 	}
 	if ref.Class < 0 || rest != "" {
-		return Ref{}, fmt.Errorf("%s: %w", path, ErrNode)
+		return Ref{}, fmt.Errorf("%.64s: %w", path, ErrNode)
 	}
 	return ref, nil
 }
@@ -129,7 +135,7 @@ func (f Form) Resolve(path check.Path) (Ref, error) {
 		known = int(ref.Group) < len(groups) && (ref.Indicator < 0 || int(ref.Indicator) < len(groups[ref.Group].Indicators))
 	}
 	if !known {
-		return Ref{}, fmt.Errorf("%s: %w", path, ErrNode)
+		return Ref{}, fmt.Errorf("%.64s: %w", path, ErrNode)
 	}
 	return ref, nil
 }

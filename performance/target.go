@@ -42,7 +42,7 @@ type ValueError struct {
 // Error says what is wrong with the text and, where it was to be canonical, how
 // that is written.
 func (e *ValueError) Error() string {
-	return fmt.Sprintf("%q: %v", e.Text, e.Err) + e.hint
+	return fmt.Sprintf("%.96q: %v", e.Text, e.Err) + e.hint
 }
 
 // The ends of the errors about texts that are not canonical: most are what

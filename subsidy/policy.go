@@ -66,7 +66,7 @@ func (p Policy) Due(kind Kind, tax figure.Money) (figure.Money, error) {
 	share := p.Share(kind)
 	switch {
 	case !share.Stated():
-		return figure.Money{}, fmt.Errorf("%q: %w", kind, ErrKind)
+		return figure.Money{}, fmt.Errorf("%.64q: %w", kind, ErrKind)
 	case !tax.Stated() || tax.Sign() < 0:
 		return figure.Money{}, ErrAmount
 	}

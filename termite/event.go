@@ -58,7 +58,7 @@ func ParseEvent(text string) (Event, error) {
 	if event := Event(text); event.Known() {
 		return event, nil
 	}
-	return "", fmt.Errorf("event %q: %w", text, ErrEvent)
+	return "", fmt.Errorf("event %.64q: %w", text, ErrEvent)
 }
 
 // Treatment is what is guaranteed. The zero value names none.
@@ -93,5 +93,5 @@ func ParseTreatment(text string) (Treatment, error) {
 	if treatment := Treatment(text); treatment.Known() {
 		return treatment, nil
 	}
-	return "", fmt.Errorf("treatment %q: %w", text, ErrTreatment)
+	return "", fmt.Errorf("treatment %.64q: %w", text, ErrTreatment)
 }

@@ -159,7 +159,7 @@ func (i Identity) Said(zh, en string) Identity {
 }
 
 // Naming returns the identity with what a reader calls its figures where no
-// statement says so; an empty label says nothing.
+// statement says so; an empty label, and no function, says nothing.
 func (i Identity) Naming(label func(Key) figure.Label) Identity {
 	if label == nil {
 		return i

@@ -23,7 +23,7 @@ func (p Profile) Validate() error {
 		switch p[code] {
 		case Error, Warning, Note, Off:
 		default:
-			return fmt.Errorf("%s: %q: %w", code, p[code], ErrSeverity)
+			return fmt.Errorf("%.64s: %.64q: %w", code, p[code], ErrSeverity)
 		}
 	}
 	return nil

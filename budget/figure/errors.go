@@ -65,7 +65,7 @@ type ParseError struct {
 // that people type, it says what keeps it from being canonical and which reader
 // accepts it.
 func (e *ParseError) Error() string {
-	text := fmt.Sprintf("%s %q: %v", e.Kind, e.Text, e.Err)
+	text := fmt.Sprintf("%.64s %.64q: %v", e.Kind, e.Text, e.Err)
 	if reader, causes := e.accepted(); reader != "" {
 		text += fmt.Sprintf(" (%s; %s accepts it)", strings.Join(causes, ", "), reader)
 	}

@@ -26,7 +26,7 @@ func NewQuantity(value decimal.Decimal, unitWord string) (Quantity, error) {
 	}
 	u, err := newUnit(unitWord)
 	if err != nil {
-		return Quantity{}, fmt.Errorf("unit %q: %w", unitWord, err)
+		return Quantity{}, fmt.Errorf("unit %.64q: %w", unitWord, err)
 	}
 	return Quantity{number: n, unit: u}, nil
 }
@@ -147,7 +147,7 @@ func (q Quantity) In(of Quantity) (Quantity, error) {
 }
 
 func mismatch(a, b Quantity) error {
-	return fmt.Errorf("%q and %q: %w", a.Unit(), b.Unit(), ErrUnitMismatch)
+	return fmt.Errorf("%.64q and %.64q: %w", a.Unit(), b.Unit(), ErrUnitMismatch)
 }
 
 // Add returns the sum in q's unit under the rules of Money.Add, or

@@ -82,7 +82,7 @@ func (f *filter) finish(scorers []worker, out io.Writer) error {
 	for i := range scorers {
 		f.lines += scorers[i].lines
 		f.failed += scorers[i].failed
-		total = total.Merge(scorers[i].counted)
+		total.Join(scorers[i].counted)
 	}
 	if !f.summary {
 		return nil

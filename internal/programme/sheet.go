@@ -80,7 +80,7 @@ func (s Sheet) Figures(derived ...figure.Named) []figure.Named {
 func (s Sheet) Statements(where string) []check.Statement {
 	var statements []check.Statement
 	for _, row := range s.Rows {
-		if !row.Figure.Stated() {
+		if !stated(row) {
 			continue
 		}
 		statements = append(statements, check.Statement{
@@ -91,6 +91,9 @@ func (s Sheet) Statements(where string) []check.Statement {
 	return statements
 }
 
+// stated tells whether a row has a figure.
+func stated(row figure.Named) bool { return row.Figure != nil && row.Figure.Stated() }
+
 // Identities returns those of the candidates that there is something to check
 // by: at least two of their figures are stated, where a figure of another sheet
 // may be. So a value does not complain about what nobody printed, and still
@@ -99,7 +102,7 @@ func (s Sheet) Identities(candidates ...check.Identity) []check.Identity {
 	absent, labels := map[check.Key]bool{{}: true}, map[check.Key]figure.Label{}
 	for _, row := range s.Rows {
 		key := s.Key(row.Key)
-		absent[key], labels[key] = !row.Figure.Stated(), row.Label
+		absent[key], labels[key] = !stated(row), row.Label
 	}
 	return slices.DeleteFunc(candidates, func(identity check.Identity) bool {
 		stated := 0

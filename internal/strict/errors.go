@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Errors of Decode.
@@ -39,7 +40,8 @@ const MaxDepth = 64
 // 64-bit machine everywhere, so that what is read does not depend on that.
 const MaxListBytes = 8 << 20
 
-// FieldError says where a field is wrong; Path is a JSON pointer.
+// FieldError says where a field is wrong; Path is a JSON pointer. Names that are
+// longer than any field's are cut in it.
 type FieldError struct {
 	Path string
 	Err  error
@@ -48,9 +50,10 @@ type FieldError struct {
 // Error implements error.
 func (e *FieldError) Error() string {
 	if e.Path == "" { // the document itself
-		return e.Err.Error()
+		return fmt.Sprint(e.Err)
 	}
-	return fmt.Sprintf("%s: %v", e.Path, e.Err)
+	const most = 512 // a path as deep as can be, with names of fields
+	return fmt.Sprintf("%s: %v", cut(e.Path, most), e.Err)
 }
 
 // Unwrap returns ErrDuplicate, ErrUnknown, ErrTooDeep, ErrMissing or
@@ -65,9 +68,24 @@ type mismatch struct {
 	want string
 }
 
-func (m *mismatch) Error() string { return m.err.Value + ", not " + m.want }
+func (m *mismatch) Error() string { return cut(m.err.Value, longest) + ", not " + m.want }
 
 func (m *mismatch) Unwrap() error { return m.err }
+
+// longest bounds a part of a document in an error, in bytes.
+const longest = 64
+
+// cut shortens a text between two characters.
+func cut(text string, most int) string {
+	if len(text) <= most {
+		return text
+	}
+	end := most
+	for end > most-utf8.UTFMax && !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return text[:end]
+}
 
 // fault is an error on its way out: every level of the document that it passes
 // adds its step.
@@ -79,9 +97,10 @@ type fault struct {
 
 func newFault(err error) *fault { return &fault{err: err} }
 
-// under adds the name of a field, as it stands between its quotes.
+// under adds the name of a field, as it stands between its quotes. Only a name
+// that nobody knows can be long.
 func (f *fault) under(name string) *fault {
-	f.steps = append(f.steps, strings.NewReplacer("~", "~0", "/", "~1").Replace(name))
+	f.steps = append(f.steps, strings.NewReplacer("~", "~0", "/", "~1").Replace(cut(name, longest)))
 	return f
 }
 

@@ -1,6 +1,7 @@
 package strict
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"reflect"
@@ -50,8 +51,8 @@ func try(shape *Shape, raw []byte) *fault {
 		return &fault{err: inner.Err, below: inner.Path}
 	}
 	var other *json.UnmarshalTypeError
-	if errors.As(err, &other) && shape.how.named() != "" {
-		return newFault(&mismatch{other, shape.how.named()})
+	if errors.As(err, &other) {
+		return newFault(&mismatch{other, cmp.Or(shape.how.named(), "what belongs here")})
 	}
 	return newFault(err)
 }

@@ -198,5 +198,5 @@ func (c Case) Scorer() (*scoring.Scorer, error) {
 			return scoring.NewScorer(set)
 		}
 	}
-	return nil, fmt.Errorf("%q: %w", c.RuleSet, ErrRuleSet)
+	return nil, fmt.Errorf("%.64q: %w", c.RuleSet, ErrRuleSet)
 }

@@ -30,9 +30,13 @@ type GradeMove struct {
 }
 
 // ImpactOf scores a stream of forms under two rule sets and tells how many
-// change grade, from which to which, and by what cause. It keeps no form.
+// change grade, from which to which, and by what cause. It keeps no form; no
+// sequence is none of them.
 func ImpactOf(before, after *scoring.Scorer, forms iter.Seq[performance.Form]) Impact {
 	impact := Impact{Moves: map[GradeMove]int64{}, Causes: map[Cause]int64{}}
+	if forms == nil {
+		return impact
+	}
 	var a, b scoring.Result
 	for form := range forms {
 		before.ScoreInto(form, &a)

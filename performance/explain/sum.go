@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -28,14 +29,13 @@ func (s *speaker) total() Explanation {
 // parent explains a class or a group by its parts.
 func (s *speaker) parent(ref performance.Ref) (Explanation, error) {
 	switch {
-	case ref.Class < 0: // the rule set has no execution row
-		return Explanation{}, performance.ErrNode
-	case ref.Group < 0:
+	case ref.Class >= 0 && ref.Group < 0:
 		return s.class(ref), nil
-	case ref.Indicator < 0:
+	case ref.Class >= 0 && ref.Indicator < 0:
 		return s.group(ref), nil
 	}
-	return Explanation{}, performance.ErrNode // of a form that was not scored
+	// The rule set has no execution row, or the form was not scored.
+	return Explanation{}, fmt.Errorf("%s: %w", ref.Path(), performance.ErrNode)
 }
 
 func (s *speaker) class(ref performance.Ref) Explanation {

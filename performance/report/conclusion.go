@@ -90,10 +90,8 @@ func (a *author) nameAndReason(ref performance.Ref) (name, reason string) {
 	if ref.Class < 0 {
 		return a.say("field.execution"), a.doc.Form.Execution.Reason
 	}
-	group := a.doc.Form.Classes[ref.Class].Groups[ref.Group]
-	if ref.Indicator < 0 {
-		return group.Name, ""
+	if indicator := ref.In(a.doc.Form.Classes); indicator != nil {
+		return indicator.Name, indicator.Reason
 	}
-	indicator := group.Indicators[ref.Indicator]
-	return indicator.Name, indicator.Reason
+	return a.label(a.doc.Form.Label(ref)), ""
 }

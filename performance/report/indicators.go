@@ -104,10 +104,16 @@ func (a *author) executionRow(leaf scoring.Leaf) classRows {
 	return classRows{Rows: []indicatorRow{r}}
 }
 
-// leafRows returns the row of a leaf; a group that is judged as a whole is
-// followed by its indicators without scores.
+// leafRows returns the row of a leaf, which is a class where that has no groups;
+// a group that is judged as a whole is followed by its indicators without scores.
 func (a *author) leafRows(leaf scoring.Leaf) []indicatorRow {
-	group := a.doc.Form.Classes[leaf.Ref.Class].Groups[leaf.Ref.Group]
+	class := &a.doc.Form.Classes[leaf.Ref.Class]
+	if leaf.Ref.Group < 0 {
+		row := a.scored(leaf, class.Stated, "")
+		row.Name = a.className(*class)
+		return []indicatorRow{row}
+	}
+	group := class.Groups[leaf.Ref.Group]
 	if leaf.Ref.Indicator >= 0 {
 		indicator := group.Indicators[leaf.Ref.Indicator]
 		row := a.scored(leaf, indicator.Stated, indicator.Reason)

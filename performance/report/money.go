@@ -59,7 +59,7 @@ func (a *author) moneyChart() *chart {
 // moneyBlock is the form's money block: rows by source and by character, the
 // phases as columns, and the share of each row in the total of its last phase.
 func (a *author) moneyBlock() *grid {
-	form := a.doc.Form
+	form, total := a.doc.Form, a.doc.Form.Total()
 	phases := phasesOf(form.Money)
 	if len(phases) == 0 {
 		return nil
@@ -79,7 +79,7 @@ func (a *author) moneyBlock() *grid {
 		amounts, share := make([]figure.Money, len(phases)), figure.Ratio{}
 		for i, phase := range phases {
 			amounts[i] = row.At(phase)
-			if of := figure.MoneyRatio(amounts[i], form.Total().At(phase), ""); row.Kind != performance.TotalRow && of.State() == figure.Defined {
+			if of := figure.MoneyRatio(amounts[i], total.At(phase), ""); row.Kind != performance.TotalRow && of.State() == figure.Defined {
 				share = of
 			}
 		}

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -22,6 +24,9 @@ const (
 	// MaxListed is how many findings of one severity are listed; of further
 	// ones the page tells the number.
 	MaxListed = 500
+	// maxColumns bounds the columns of a table of amounts: where every row has
+	// columns of its own, the cells are far more than the amounts.
+	maxColumns = 100
 )
 
 var (
@@ -33,7 +38,8 @@ var (
 
 // Write writes the page of a document to w, in Chinese or English: Chinese
 // unless tag matches English. The document's own texts and the units of its
-// figures stay as they are. The page is made as a whole and then written, so
+// figures stay as they are, but that control characters and others that print
+// nothing show as their numbers. The page is made as a whole and then written, so
 // that an error other than the writer's leaves w untouched.
 func Write(w io.Writer, doc Document, tag language.Tag) error {
 	if doc.Scorer == nil {
@@ -51,7 +57,8 @@ func Write(w io.Writer, doc Document, tag language.Tag) error {
 	return err
 }
 
-// limited is a buffer that refuses to grow past a limit.
+// limited is a buffer that refuses to grow past a limit. Whatever a template
+// prints passes through it, text by text.
 type limited struct {
 	bytes.Buffer
 	left int
@@ -59,10 +66,33 @@ type limited struct {
 
 // Write implements io.Writer.
 func (l *limited) Write(data []byte) (int, error) {
-	if l.left -= len(data); l.left < 0 {
+	shown := visible(data)
+	if l.left -= len(shown); l.left < 0 {
 		return 0, fmt.Errorf("page of more than %d bytes: %w", MaxPageBytes, ErrTooLarge)
 	}
-	return l.Buffer.Write(data)
+	_, err := l.Buffer.Write(shown)
+	return len(data), err
+}
+
+// visible shows characters that print nothing, and those that turn the text
+// around them, by their numbers: [U+202E].
+func visible(data []byte) []byte {
+	if bytes.IndexFunc(data, unseen) < 0 {
+		return data
+	}
+	var shown []byte
+	for _, r := range string(data) {
+		if unseen(r) {
+			shown = fmt.Appendf(shown, "[%U]", r)
+		} else {
+			shown = utf8.AppendRune(shown, r)
+		}
+	}
+	return shown
+}
+
+func unseen(r rune) bool {
+	return r != '\n' && r != '\t' && r != '\r' && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)
 }
 
 // bounds counts what the page would list.
@@ -79,8 +109,18 @@ func (d *Document) bounds() error {
 	}
 	c := counter{left: MaxRows}
 	c.count(len(d.Form.Goals), len(d.Changes), len(d.SpecialFunds), len(d.Statements), len(d.Identities), len(d.Findings))
+	phases := map[budget.Phase]bool{}
+	for _, row := range d.Form.Money {
+		for _, amount := range row.Amounts {
+			phases[amount.Phase] = true
+		}
+	}
+	c.columns(len(phases))
 	for _, line := range d.Lines {
 		c.line(line, 1)
+		if c.left >= 0 {
+			c.columns(len(periodsOf(line)))
+		}
 	}
 	c.line(d.BaseTable.SpecialFunds, 1)
 	for _, slot := range d.Slots.all() {
@@ -95,7 +135,7 @@ func (d *Document) bounds() error {
 		}
 	}
 	if c.left < 0 {
-		return fmt.Errorf("more than %d rows, or lines deeper than %d: %w", MaxRows, budget.MaxDepth, ErrTooLarge)
+		return fmt.Errorf("more than %d rows, %d columns of a table, or lines deeper than %d: %w", MaxRows, maxColumns, budget.MaxDepth, ErrTooLarge)
 	}
 	return nil
 }
@@ -106,6 +146,13 @@ type counter struct{ left int }
 func (c *counter) count(numbers ...int) {
 	for _, n := range numbers {
 		c.left = max(-1, c.left-n)
+	}
+}
+
+// columns counts a table that is past reading as all that is left.
+func (c *counter) columns(n int) {
+	if n > maxColumns {
+		c.left = -1
 	}
 }
 

@@ -2,8 +2,16 @@ package ruleset
 
 import "github.com/shopspring/decimal"
 
-// Contains tells whether value lies in the interval.
+// maxExponent bounds the exponent of what is compared, either way: to compare
+// 1e-1000000000 with anything would take all memory.
+const maxExponent = 1000
+
+// Contains tells whether value lies in the interval. A value whose exponent lies
+// outside ±1000 is no figure and lies in none.
 func (i Interval) Contains(value decimal.Decimal) bool {
+	if exp := value.Exponent(); exp < -maxExponent || exp > maxExponent {
+		return false
+	}
 	if i.From.Stated() {
 		if order := value.Cmp(i.From.Decimal()); order < 0 || (order == 0 && i.FromOpen) {
 			return false

@@ -20,7 +20,7 @@ var ErrBase = errors.New("not the base of the rule set")
 // the error is ErrBase.
 func Overlay(base, set Set) (Set, error) {
 	if set.Base != base.ID {
-		return Set{}, fmt.Errorf("%q builds on %q, not on %q: %w", set.ID, set.Base, base.ID, ErrBase)
+		return Set{}, fmt.Errorf("%.64q builds on %.64q, not on %.64q: %w", set.ID, set.Base, base.ID, ErrBase)
 	}
 	merged := set
 	merged.Jurisdiction = cmp.Or(set.Jurisdiction, base.Jurisdiction)

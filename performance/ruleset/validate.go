@@ -58,15 +58,15 @@ type InvalidError struct {
 // are.
 func (e *InvalidError) Error() string {
 	if len(e.Findings) == 0 {
-		return fmt.Sprintf("rule set %q: %v", e.ID, ErrInvalid)
+		return fmt.Sprintf("rule set %.64q: %v", e.ID, ErrInvalid)
 	}
 	first := e.Findings[0]
-	message := fmt.Sprintf("rule set %q at %s: %s", e.ID, first.Path, first.Text(language.English))
+	message := fmt.Sprintf("rule set %.64q at %.64s: %.128s", e.ID, first.Path, first.Text(language.English))
 	if more := len(e.Findings) - 1; more > 0 {
 		message += fmt.Sprintf(", and %d more", more)
 	}
 	if e.Base != "" && slices.ContainsFunc(e.Findings, isMissingKind) {
-		message += fmt.Sprintf("; it builds on %q and needs Overlay first", e.Base)
+		message += fmt.Sprintf("; it builds on %.64q and needs Overlay first", e.Base)
 	}
 	return message
 }

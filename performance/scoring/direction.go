@@ -44,7 +44,7 @@ func newDirections(list []ruleset.Direction) directions {
 				of.words.add(word, entry.As)
 			}
 			for _, tail := range tails {
-				row, bit := end(tail)
+				row, bit := lastTwo(tail)
 				of.words.tails[row] |= bit
 			}
 		default:
@@ -71,13 +71,13 @@ func (n *names) add(name string, kind ruleset.Kind) {
 	n.kinds[name] = kind
 	n.lengths |= 1 << (len(name) % 64)
 	n.longest = max(n.longest, len(name))
-	if row, bit := end(name); row >= 0 {
+	if row, bit := lastTwo(name); row >= 0 {
 		n.ends[row] |= bit
 	}
 }
 
-// end locates the last two bytes of a name.
-func end(name string) (row int, bit uint64) {
+// lastTwo locates the last two bytes of a name.
+func lastTwo(name string) (row int, bit uint64) {
 	if len(name) < 2 {
 		return -1, 0
 	}
@@ -89,7 +89,7 @@ func (n *names) of(name string) ruleset.Kind {
 	if n.lengths>>(len(name)%64)&1 == 0 {
 		return ruleset.NoKind
 	}
-	if row, bit := end(name); row < 0 || n.ends[row]&bit == 0 {
+	if row, bit := lastTwo(name); row < 0 || n.ends[row]&bit == 0 {
 		return ruleset.NoKind
 	}
 	return n.kinds[name]
@@ -97,7 +97,7 @@ func (n *names) of(name string) ruleset.Kind {
 
 // ending returns the entry for the longest word that ends a name.
 func (n *names) ending(name string) ruleset.Kind {
-	if row, bit := end(name); row < 0 || n.ends[row]&bit == 0 {
+	if row, bit := lastTwo(name); row < 0 || n.ends[row]&bit == 0 {
 		return ruleset.NoKind
 	}
 	for at := max(0, len(name)-n.longest); at < len(name); at++ {
@@ -117,7 +117,7 @@ var tails = [...]string{
 // ofName returns the entry for the word at the end of a name: the one before
 // what only says that it is counted, else the end itself.
 func (n *names) ofName(name string) ruleset.Kind {
-	if row, bit := end(name); row >= 0 && n.tails[row]&bit != 0 {
+	if row, bit := lastTwo(name); row >= 0 && n.tails[row]&bit != 0 {
 		for _, tail := range tails {
 			if stem, found := strings.CutSuffix(name, tail); found {
 				if kind := n.ending(stem); kind != ruleset.NoKind {

@@ -118,7 +118,7 @@ func parseFlags(names []string) (Flags, error) {
 	for _, name := range names {
 		i := slices.Index(flagNames[:], name)
 		if i < 0 {
-			return 0, fmt.Errorf("flag %q: %w", name, performance.ErrFormat)
+			return 0, fmt.Errorf("flag %.64q: %w", name, performance.ErrFormat)
 		}
 		flags |= 1 << i
 	}

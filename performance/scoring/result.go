@@ -88,8 +88,11 @@ func (r Result) MadeBy() MadeBy {
 func (r Result) Len() int { return len(r.leaves) }
 
 // Leaf returns leaf i in the order of the form: the execution row first, when
-// the rule set has one.
+// the rule set has one; the zero value when there is none.
 func (r Result) Leaf(i int) Leaf {
+	if i < 0 || i >= len(r.leaves) {
+		return Leaf{}
+	}
 	l := &r.leaves[i]
 	out := Leaf{
 		Key: r.keyOf(i), Ref: l.ref(), Path: l.ref().Path(), Status: l.status, Flags: l.flags,
@@ -164,21 +167,35 @@ func (r Result) Total() Sum {
 }
 
 // Class returns the sum of a class by its position in the form, rounded where
-// the rule set rounds classes.
+// the rule set rounds classes; zero when there is none.
 func (r Result) Class(class int) Sum {
 	if class >= 0 && class < len(r.classes) && !r.TooLarge() {
 		return r.classes[class].public()
 	}
-	return r.below(performance.ClassRef(class), performance.ClassRef(class+1))
+	return r.between(ofClass(class))
 }
 
-// Group returns the sum of a group by its position in the form.
+// Group returns the sum of a group by its position in the form; zero when there
+// is none.
 func (r Result) Group(class, group int) Sum {
-	return r.below(performance.GroupRef(class, group), performance.GroupRef(class, group+1))
+	return r.between(ofGroup(class, group))
 }
 
-// below adds up the leaves from one position to before another.
-func (r Result) below(from, to performance.Ref) Sum {
+// end is a position past all nodes.
+const end = 1<<31 - 1
+
+// ofClass and ofGroup are where the leaves of a class or group lie: from one
+// position to before another.
+func ofClass(class int) (from, to performance.Ref) {
+	return performance.ClassRef(class), performance.IndicatorRef(class, end, end)
+}
+
+func ofGroup(class, group int) (from, to performance.Ref) {
+	return performance.GroupRef(class, group), performance.IndicatorRef(class, group, end)
+}
+
+// between adds up the leaves from one position to before another.
+func (r Result) between(from, to performance.Ref) Sum {
 	var s subtotal
 	for _, l := range r.leavesOf(from, to) {
 		s.add(&l)

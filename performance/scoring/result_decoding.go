@@ -1,7 +1,9 @@
 package scoring
 
 import (
+	"crypto/sha256"
 	"fmt"
+	"strings"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -59,6 +61,9 @@ func DecodeResult(data []byte) (Result, error) {
 		return Result{}, err
 	}
 	made := document.MadeBy
+	if made.Hash != "" && len(made.Hash) != 2*sha256.Size || strings.Trim(made.Hash, "0123456789abcdef") != "" {
+		return Result{}, &strict.FieldError{Path: "/made_by/hash", Err: fmt.Errorf("%.64q is no hash of a rule set: %w", made.Hash, performance.ErrFormat)}
+	}
 	r := Result{key: document.Key, madeBy: &made, leastGrade: document.Grade, mostGrade: document.Grade}
 	if document.TooLarge {
 		r.flags = TooLarge
@@ -69,7 +74,7 @@ func DecodeResult(data []byte) (Result, error) {
 	for i, row := range document.Leaves {
 		leaf, err := row.leaf()
 		if err == nil && i > 0 && r.leaves[i-1].ref().Compare(leaf.ref()) >= 0 {
-			err = fmt.Errorf("%s out of order: %w", row.Path, performance.ErrFormat)
+			err = fmt.Errorf("%.64s out of order: %w", row.Path, performance.ErrFormat)
 		}
 		if err != nil {
 			return Result{}, fmt.Errorf("/leaves/%d: %w", i, err)
@@ -77,7 +82,7 @@ func DecodeResult(data []byte) (Result, error) {
 		r.leaves, r.keys = append(r.leaves, leaf), append(r.keys, row.Key)
 	}
 	for i, class := range document.Classes {
-		part, err := class.subtotal(r.leavesOf(performance.ClassRef(i), performance.ClassRef(i+1)))
+		part, err := class.subtotal(r.leavesOf(ofClass(i)))
 		if err != nil {
 			return Result{}, fmt.Errorf("/classes/%d: %w", i, err)
 		}
@@ -91,7 +96,7 @@ func DecodeResult(data []byte) (Result, error) {
 		return Result{}, &strict.FieldError{Path: "/complete", Err: fmt.Errorf("%t against the leaves: %w", document.Complete, performance.ErrFormat)}
 	}
 	if document.Grade != "" && !r.gradable() {
-		return Result{}, &strict.FieldError{Path: "/grade", Err: fmt.Errorf("%q for what has none: %w", document.Grade, performance.ErrFormat)}
+		return Result{}, &strict.FieldError{Path: "/grade", Err: fmt.Errorf("%.64q for what has none: %w", document.Grade, performance.ErrFormat)}
 	}
 	return r, nil
 }
@@ -136,7 +141,7 @@ func (row leafRow) leaf() (leaf, error) {
 		return leaf{}, err
 	}
 	if l.at = spotOf(ref); l.ref() != ref {
-		return leaf{}, fmt.Errorf("%s past the limits of a form: %w", row.Path, performance.ErrNode)
+		return leaf{}, fmt.Errorf("%.64s past the limits of a form: %w", row.Path, performance.ErrNode)
 	}
 	if l.flags, err = parseFlags(row.Flags); err != nil {
 		return leaf{}, err

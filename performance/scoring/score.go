@@ -21,6 +21,13 @@ func (s *Scorer) Score(form performance.Form) Result {
 // ScoreInto is Score into a result that is used again, so that scoring many
 // forms allocates nothing. What r held before is gone.
 func (s *Scorer) ScoreInto(form performance.Form, r *Result) {
+	switch {
+	case r == nil:
+		return
+	case !s.made():
+		*r = Result{key: form.Key}
+		return
+	}
 	var run run // field by field: a large literal would be copied
 	run.scorer, run.classes, run.money, run.rowPoints = s, form.Classes, form.Money, form.Execution.Points
 	r.key = form.Key

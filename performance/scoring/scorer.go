@@ -34,8 +34,9 @@ type Binding struct {
 	Method CustomMethod
 }
 
-// Scorer scores forms under one rule set. It is immutable and safe for
-// concurrent use.
+// Scorer scores forms under one rule set. It is made by NewScorer, is immutable
+// and safe for concurrent use. The zero value and nil have no rules and score
+// nothing.
 type Scorer struct {
 	set    ruleset.Set
 	madeBy MadeBy
@@ -99,7 +100,15 @@ func MustScorer(set ruleset.Set, bindings ...Binding) *Scorer {
 }
 
 // Set returns a copy of the rule set that the scorer was made from.
-func (s *Scorer) Set() ruleset.Set { return s.set.Clone() }
+func (s *Scorer) Set() ruleset.Set {
+	if !s.made() {
+		return ruleset.Set{}
+	}
+	return s.set.Clone()
+}
+
+// made tells whether NewScorer made the scorer.
+func (s *Scorer) made() bool { return s != nil && s.judges != nil }
 
 // methodFor finds the method that an indicator asks for, or the one for its kind
 // of target; nil when the rule set has none.
@@ -180,5 +189,5 @@ func (c *compiler) bind(m *method, name string) {
 			return
 		}
 	}
-	c.err = fmt.Errorf("%q: %w", name, ErrUnbound)
+	c.err = fmt.Errorf("%.64q: %w", name, ErrUnbound)
 }

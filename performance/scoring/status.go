@@ -47,7 +47,7 @@ func (s *Status) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("status %q: %w", text, performance.ErrFormat)
+	return fmt.Errorf("status %.64q: %w", text, performance.ErrFormat)
 }
 
 // Known tells whether the status comes with a certain score: the indicator is

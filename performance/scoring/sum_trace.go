@@ -45,13 +45,15 @@ type GradeTrace struct {
 // Group returns how the score of a group came about.
 func (t Trace) Group(class, group int) SumTrace {
 	in := t.in()
-	return in.sum(performance.GroupRef(class, group), performance.GroupRef(class, group+1), in.result.Group(class, group))
+	from, to := ofGroup(class, group)
+	return in.sum(from, to, in.result.Group(class, group))
 }
 
 // Class returns how the score of a class came about.
 func (t Trace) Class(class int) SumTrace {
 	in := t.in()
-	out := in.sum(performance.ClassRef(class), performance.ClassRef(class+1), in.result.Class(class))
+	from, to := ofClass(class)
+	out := in.sum(from, to, in.result.Class(class))
 	if rounding := in.set.Rounding.Class; rounding != nil && class >= 0 && class < len(in.run.sums) {
 		out.Rounding.round(*rounding, out.Value.number, in.run.sums[class].score)
 	}

@@ -19,7 +19,12 @@ type tracer struct {
 
 // Trace scores a form and keeps how every value came about.
 func (s *Scorer) Trace(form performance.Form) Trace {
-	t := &tracer{scorer: s, set: s.set.Clone(), form: form}
+	t := &tracer{scorer: s, form: form}
+	if !s.made() {
+		s.ScoreInto(form, &t.result)
+		return Trace{t}
+	}
+	t.set = s.set.Clone()
 	run := &t.run
 	run.scorer, run.classes, run.money, run.rowPoints = s, form.Classes, form.Money, form.Execution.Points
 	run.track, run.trace = true, t

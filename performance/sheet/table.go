@@ -50,7 +50,7 @@ type Error struct {
 func (e *Error) Error() string {
 	switch {
 	case e.Row == 0:
-		return e.Err.Error()
+		return fmt.Sprint(e.Err)
 	case e.Column == 0:
 		return fmt.Sprintf("row %d: %v", e.Row, e.Err)
 	}

@@ -162,11 +162,11 @@ func (w *writer) moneyName(row Row, index int) {
 	if money.Kind != performance.TotalRow && first && (money.OfWhich || money.Depth == 0 && !only) {
 		name = "其中：" + name
 	}
-	if money.Kind == performance.TotalRow || money.Depth == 0 {
+	if money.Kind == performance.TotalRow || money.Depth <= 0 {
 		row[1] = heading(name).across(firstPhase - 1)
 		return
 	}
-	row[firstPhase-1] = heading(strings.Repeat("　", money.Depth-1) + name)
+	row[firstPhase-1] = heading(strings.Repeat("　", min(money.Depth, performance.MaxMoneyDepth)-1) + name)
 }
 
 // amongSisters tells whether a row is the first of the parts of what it is a

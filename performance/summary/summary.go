@@ -20,8 +20,8 @@ import (
 // Summary counts results: how many forms have which total and which grade. It
 // stays exact however many forms there are, and summaries of shards merge in
 // any order to the same one. The zero value is empty and ready to use. A
-// Summary is an accumulator: Add changes it, and it is not safe for concurrent
-// use; give every worker its own and Merge them. It grows with the number of
+// Summary is an accumulator: Add and Join change it, and it is not safe for
+// concurrent use; give every worker its own and Join them. It grows with the number of
 // distinct totals and of grades, not with the number of forms; see MaxTotals.
 type Summary struct {
 	totals     map[exact.Grain]int64
@@ -32,9 +32,7 @@ type Summary struct {
 // Add counts a result. Results that are not complete count as such and not
 // among the totals; a grade that they have for certain is counted.
 func (s *Summary) Add(r scoring.Result) {
-	if s.totals == nil {
-		s.totals, s.grades = map[exact.Grain]int64{}, map[ruleset.Grade]int64{}
-	}
+	s.begin()
 	if grade, ok := r.Grade(); ok {
 		s.grades[grade]++
 	}
@@ -46,21 +44,32 @@ func (s *Summary) Add(r scoring.Result) {
 	s.totals[total]++
 }
 
+// begin makes the maps of a summary that has none.
+func (s *Summary) begin() {
+	if s.totals == nil {
+		s.totals, s.grades = map[exact.Grain]int64{}, map[ruleset.Grade]int64{}
+	}
+}
+
+// Join counts everything that other counts, too. Its work is that of walking
+// other once, so that any number of shards are joined in one go.
+func (s *Summary) Join(other Summary) {
+	s.begin()
+	for total, count := range other.totals {
+		s.totals[total] += count
+	}
+	for grade, count := range other.grades {
+		s.grades[grade] += count
+	}
+	s.incomplete += other.incomplete
+}
+
 // Merge returns the summary of everything that s and other count. It is
-// associative and commutative.
+// associative and commutative, and copies s each time: Join adds many shards to
+// one.
 func (s Summary) Merge(other Summary) Summary {
-	out := Summary{
-		totals: make(map[exact.Grain]int64, len(s.totals)), grades: make(map[ruleset.Grade]int64, len(s.grades)),
-		incomplete: s.incomplete + other.incomplete,
-	}
-	for _, part := range []Summary{s, other} {
-		for total, count := range part.totals {
-			out.totals[total] += count
-		}
-		for grade, count := range part.grades {
-			out.grades[grade] += count
-		}
-	}
+	out := Summary{maps.Clone(s.totals), maps.Clone(s.grades), s.incomplete}
+	out.Join(other)
 	return out
 }
 
@@ -126,9 +135,7 @@ func (s Summary) Quantile(num, den int64) figure.Points {
 	}
 	rank := exact.Int(n).Mul(exact.Int(num)).Quo(exact.Int(den)).Ceil() // 1-based
 	below := int64(0)
-	totals := s.sorted()
-	slices.Reverse(totals)
-	for _, total := range totals {
+	for _, total := range slices.Backward(s.sorted()) {
 		if below += s.totals[total]; exact.Int(below).Cmp(rank) >= 0 {
 			return total.Points(0)
 		}
@@ -196,7 +203,7 @@ func (s *Summary) UnmarshalJSON(data []byte) error {
 	ungraded := document.Forms
 	for grade, count := range document.Grades {
 		if count < 0 || count > ungraded {
-			return fmt.Errorf("grade %q: %d of the forms: %w", grade, count, performance.ErrFormat)
+			return fmt.Errorf("grade %.64q: %d of the forms: %w", grade, count, performance.ErrFormat)
 		}
 		ungraded -= count
 		read.grades[grade] = count

@@ -155,6 +155,8 @@ func (l *lever) indicator(row *scoring.LeafTrace, i *performance.Indicator) Omis
 	switch {
 	case none && (row.Kind != ruleset.NoKind || i.Method != ""), rule.Share != nil, row.Flags&(scoring.NoPoints|scoring.TooLarge) != 0:
 		return NoFigure
+	case l.trial.trace.Len() > MaxRows: // before the group is looked through for every one of it
+		return TooMany
 	case group.Choose != performance.All && !alike(group):
 		return OneOfSeveral
 	case none, rule.Level != nil, rule.Judged != nil:

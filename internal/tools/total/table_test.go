@@ -1,0 +1,154 @@
+package total_test
+
+import (
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/fund"
+	"jixiao.example/internal/programme"
+	"jixiao.example/internal/words"
+	"jixiao.example/performance"
+	"jixiao.example/performance/cell"
+	"jixiao.example/performance/corpus"
+	"jixiao.example/performance/diff"
+	"jixiao.example/performance/explain"
+	"jixiao.example/performance/report"
+	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/schema"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/sheet"
+	"jixiao.example/performance/summary"
+	"jixiao.example/performance/verify"
+	"jixiao.example/performance/whatif"
+	"jixiao.example/rental"
+	"jixiao.example/subsidy"
+	"jixiao.example/termite"
+)
+
+// table is every exported function, and a value of every exported type that has
+// methods; a nil pointer where the library hands out pointers. A test compares it
+// with the sources.
+var table = []any{
+	// budget.
+	new(budget.Amounts), new(budget.Assets), new(budget.BaseTable), new(budget.Buildings), new(budget.Caseload),
+	new(budget.Change), new(budget.Character), new(budget.EconomicCode), new(budget.EconomicSpending),
+	new(budget.Expenditure), new(budget.Line), new(budget.LineError), new(budget.Nature), new(budget.Operating),
+	new(budget.Period), new(budget.Phase), new(budget.Procurement), new(budget.Revenue), new(budget.SpecialFund),
+	new(budget.Staffing), new(budget.ThreePublic), new(budget.UseBase),
+	budget.AdjustedExecutionRate, budget.BudgetAdjustmentRate, budget.BudgetCompletionRate,
+	budget.BudgetCompletionRateHunan, budget.BudgetControlRateHunan, budget.CarryoverChangeRate,
+	budget.CarryoverOfSpendingRate, budget.CarryoverRate, budget.CostSavingRate, budget.EconomicEntries,
+	budget.EconomicName, budget.ExecutionRate, budget.FixedAssetUseRate, budget.FundsReceivedRate,
+	budget.KeySpendingShare, budget.KeyWorkRate, budget.OperatingControlRate, budget.OutputQualityRate,
+	budget.OutputRate, budget.ParsePeriod, budget.PaymentProgressRate, budget.ProcurementExecutionRate,
+	budget.QualityRate, budget.ReceivedExecutionRate, budget.StaffControlRate, budget.ThreePublicBudgetChangeRate,
+	budget.ThreePublicChangeRate, budget.ThreePublicControlRate, budget.TimeSavedRate, budget.TimelyCompletionRate,
+	budget.WorkCompletionRate,
+
+	// budget/check.
+	new(check.Arg), new(check.Finding), new(check.Identity), new(check.Key), new(check.Ledger), new(check.Outcome),
+	new(check.Path), new(check.Profile), new(check.Report), new(check.Statement), new(check.Suspect),
+	new(check.Tally), new(check.Verdict),
+	check.A, check.AtMostOf, check.BalanceOf, check.Catalogue, check.ChainOf, check.CopyOf, check.L, check.LabelOf,
+	check.LinesOf, check.NewFinding, check.NewLedger, check.RateOf, check.Sorted, check.SumOf, check.WithinOf,
+
+	// budget/figure.
+	new(figure.Assumptions), new(figure.Date), new(figure.Mode), new(figure.Money), new(figure.MoneyUnit),
+	new(figure.Named), new(figure.ParseError), new(figure.Points), new(figure.Qualifier), new(figure.Quantity),
+	new(figure.Ratio), new(figure.Rounding),
+	figure.Apportion, figure.Count, figure.Divide, figure.FindQuantity, figure.KnowsUnit, figure.MoneyRatio, figure.NewDate, figure.NewMoney, figure.NewPoints,
+	figure.NewQuantity, figure.NewRatio, figure.ParseDate, figure.ParseMoney, figure.ParseMoneyUnit, figure.ParsePoints,
+	figure.ParseQuantity, figure.PointsOf, figure.ReadDate, figure.ReadLeadingDate, figure.ReadMoney,
+	figure.ReadPoints, figure.ReadQuantity, figure.ReadUnit, figure.ScaledPoints, figure.SumMoney, figure.SumPoints,
+
+	// fund.
+	new(fund.Account), new(fund.Accounts), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
+	new(fund.Year),
+	fund.DefaultTopUpShare,
+
+	// internal/programme.
+	new(programme.Sheet),
+	programme.Cents, programme.Count, programme.Per, programme.Rate, programme.Row, programme.Yuan,
+
+	// internal/words.
+	words.Entries, words.Lookup, words.Pick, words.Text,
+
+	// performance.
+	new(performance.Actual), new(performance.Choice), new(performance.Class), new(performance.Form),
+	new(performance.FormDecoder), new(performance.Group), new(performance.Indicator), new(performance.Judgement),
+	new(performance.MoneyRow), new(performance.Ref), new(performance.RowKind), new(performance.Target),
+	new(performance.ValueError),
+	performance.Between, performance.By, performance.ClassRef, performance.Compare, performance.DecodeForm,
+	performance.Described, performance.DoneBy, performance.DoneOn, performance.ExecutionRef, performance.GroupRef,
+	performance.InWords, performance.IndicatorRef, performance.Missing, performance.NewActual, performance.NewTarget,
+	performance.ParseActual, performance.ParseRef, performance.ParseTarget, performance.Reached, performance.TotalFunds,
+
+	// performance/cell.
+	new(cell.Note), new(cell.Reader), new(cell.Reading),
+	cell.ReadActual, cell.ReadTarget, cell.ReadTargetCells,
+
+	// performance/corpus.
+	new(corpus.Case), new(corpus.Leaf), new(corpus.LeafRow), new(corpus.Total), new(corpus.TotalRow),
+	corpus.Cases, corpus.Decode, corpus.Reasons,
+
+	// performance/diff.
+	new(diff.Difference),
+	diff.Compare, diff.ImpactOf,
+
+	// performance/explain.
+	new(explain.Explanation),
+	explain.All, explain.Node,
+
+	// performance/report.
+	new(report.Document), new(report.Slots),
+	report.Paragraphs, report.Write,
+
+	// performance/ruleset.
+	new(ruleset.Band), new(ruleset.Citation), new(ruleset.Direction), new(ruleset.FieldError), new(ruleset.GradeBand), new(ruleset.Interval),
+	new(ruleset.InvalidError), new(ruleset.Kind), new(ruleset.LevelBand), new(ruleset.Measure), new(ruleset.Method),
+	new(ruleset.Set),
+	ruleset.Administrative, ruleset.All, ruleset.Daying2020, ruleset.Decode, ruleset.Find, ruleset.Guangxi,
+	ruleset.Huaihua2024, ruleset.Hubei, ruleset.Hunan2015, ruleset.Hunan2018, ruleset.Integrated, ruleset.Overlay,
+	ruleset.Presets, ruleset.Reciprocal, ruleset.Select, ruleset.Sichuan2023,
+	ruleset.SignCode, ruleset.WithCost, ruleset.WithSatisfactionBands,
+	ruleset.Yueyang,
+
+	// performance/schema.
+	schema.Form, schema.Result, schema.RuleSet, schema.Summary,
+
+	// performance/scoring.
+	new(scoring.Flags), new(scoring.LeafTrace), new(scoring.LevelTrace), new(scoring.Result),
+	new(scoring.RoundingTrace), (*scoring.Scorer)(nil), new(scoring.Status), new(scoring.Trace), new(scoring.Value),
+	scoring.DecodeResult, scoring.NewScorer,
+
+	// performance/sheet.
+	new(sheet.Cell), new(sheet.Encoding), new(sheet.Error), new(sheet.Kind), new(sheet.Table), new(sheet.TextStyle),
+	sheet.ColumnName, sheet.FromStrings, new(sheet.Reading), sheet.Read, sheet.ReadBaseTable, sheet.ReadCSV, sheet.ReadForm, sheet.ReadText, sheet.ReadPasted,
+	sheet.Write, sheet.WriteBaseTable, sheet.WriteCSV, sheet.WriteHTML, sheet.WriteMarkdown, sheet.WriteText,
+
+	// performance/summary.
+	new(summary.Summary),
+
+	// performance/verify.
+	verify.Check, verify.Warn,
+
+	// performance/whatif.
+	whatif.Require, whatif.Sensitivities,
+
+	// rental.
+	new(rental.Filing), new(rental.Lease), new(rental.Year),
+	rental.FindGround, rental.Grounds,
+
+	// subsidy.
+	new(subsidy.Policy), new(subsidy.Programme),
+
+	// termite.
+	new(termite.Event), new(termite.Guarantee), new(termite.Treatment), new(termite.Year),
+	termite.ParseEvent, termite.ParseTreatment,
+}
+
+// leftOut are exports that are not called, and why.
+var leftOut = map[string]string{
+	"words.Number":     "internal: the places are a constant of whoever calls it",
+	"words.Percentage": "internal: the places are a constant of whoever calls it",
+}
