@@ -27,15 +27,21 @@ func TestPartsOfASplit(t *testing.T) {
 		zh       string
 	}{
 		"parts above the whole, one blank": {
-			sum, map[string]string{"whole": "412.44万元", "a": "264万元", "b": "448.04万元"}, check.ClassBroken, check.CodeBroken,
+			sum,
+			map[string]string{"whole": "412.44万元", "a": "264万元", "b": "448.04万元"},
+			check.ClassBroken, check.CodeBroken,
 			"甲＝乙：合计不平，列示412.44万元，分项合计712.04万元（〈a〉264万元、〈b〉448.04万元），少299.6万元（另有1项未列示）",
 		},
 		"a total that was not added up": {
-			sum, map[string]string{"whole": "0万元", "a": "90万元", "b": "89.974万元"}, check.ClassBroken, check.CodeBroken,
+			sum,
+			map[string]string{"whole": "0万元", "a": "90万元", "b": "89.974万元"},
+			check.ClassBroken, check.CodeBroken,
 			"甲＝乙：合计不平，列示0万元，分项合计179.974万元（〈a〉90万元、〈b〉89.974万元），少179.974万元，合计未汇总（另有1项未列示）",
 		},
 		"one part above the whole, the rest blank": {
-			sum, map[string]string{"whole": "3.35万元", "a": "3.45万元"}, check.ClassBroken, check.CodeBroken,
+			sum,
+			map[string]string{"whole": "3.35万元", "a": "3.45万元"},
+			check.ClassBroken, check.CodeBroken,
 			"甲＝乙：合计不平，列示3.35万元，分项合计3.45万元，少0.1万元（另有2项未列示）",
 		},
 		"above it by what the digits hide": {
@@ -60,7 +66,9 @@ func TestPartsOfASplit(t *testing.T) {
 			none, map[string]string{"whole": "5万元", "a": "3万元", "b": "2万元"}, check.ClassHolds, "", "",
 		},
 		"where blank is none, the rest is less": {
-			none, map[string]string{"whole": "9.00万元", "a": "3.00万元", "b": "2.00万元"}, check.ClassUnexplained, check.CodeGap,
+			none,
+			map[string]string{"whole": "9.00万元", "a": "3.00万元", "b": "2.00万元"},
+			check.ClassUnexplained, check.CodeGap,
 			"甲＝乙：列示9.00万元，分项合计5万元，多4万元（空白按无计），请核实",
 		},
 		"where blank is none, the rest is more": {
@@ -142,8 +150,10 @@ func TestABrokenRateSaysWhatItShouldBe(t *testing.T) {
 // A form's project expenditure, printed 4 less than its five lines, and its
 // rate with the last digit cut.
 func TestASumOfFiveLinesAndACutRate(t *testing.T) {
-	statements := []check.Statement{text("whole", money("1505.3万元")), text("rate", quantity("99.3%")),
-		text("num", money("9938万元")), text("den", money("10000万元"))}
+	statements := []check.Statement{
+		text("whole", money("1505.3万元")), text("rate", quantity("99.3%")),
+		text("num", money("9938万元")), text("den", money("10000万元")),
+	}
 	var parts []check.Key
 	for i, print := range []string{"1049.4万元", "156.6万元", "279.3万元", "20万元", "4万元"} {
 		name := "line " + string(rune('1'+i))

@@ -293,8 +293,10 @@ func UnspentStatement(adjusted, executed figure.Money) check.Statement {
 		Label:  figure.Label{Zh: "项目支出未使用的预算", En: "unused budget of the projects"},
 		Figure: adjusted.Sub(executed).Sub(basic),
 		From: []check.Term{
-			{Key: Key(budget.ExpenditureTotal, budget.Adjusted)}, {Key: Key(budget.ExpenditureTotal, budget.Executed), Minus: true},
-			{Key: Key(budget.ExpenditureBasic, budget.Initial), Minus: true}, {Key: Key(budget.ExpenditureBasic, budget.Final)},
+			{Key: Key(budget.ExpenditureTotal, budget.Adjusted)},
+			{Key: Key(budget.ExpenditureTotal, budget.Executed), Minus: true},
+			{Key: Key(budget.ExpenditureBasic, budget.Initial), Minus: true},
+			{Key: Key(budget.ExpenditureBasic, budget.Final)},
 		},
 	}
 }

@@ -34,28 +34,40 @@ func TestTwoColumnsOfOneKind(t *testing.T) {
 		found        []string
 	}{
 		"the actual weight": {
-			[]string{"指标值", "实际完成值", "设定权重", "实际权重", "得分"}, []string{"≥10个", "8个", "50", "90", "72"},
-			"≥10个 8个 90 72", []string{"sheet.column-unused 1F"},
+			[]string{"指标值", "实际完成值", "设定权重", "实际权重", "得分"},
+			[]string{"≥10个", "8个", "50", "90", "72"},
+			"≥10个 8个 90 72",
+			[]string{"sheet.column-unused 1F"},
 		},
 		"the actual weight, named first": {
-			[]string{"指标值", "实际完成值", "实际权重", "设定权重", "得分"}, []string{"≥10个", "8个", "90", "50", "72"},
-			"≥10个 8个 90 72", []string{"sheet.column-unused 1G"},
+			[]string{"指标值", "实际完成值", "实际权重", "设定权重", "得分"},
+			[]string{"≥10个", "8个", "90", "50", "72"},
+			"≥10个 8个 90 72",
+			[]string{"sheet.column-unused 1G"},
 		},
 		"the adjusted target": {
-			[]string{"年初指标值", "调整后指标值", "完成值", "分值", "得分"}, []string{"≥5个", "≥4个", "4个", "10", "10"},
-			"≥4个 4个 10 10", []string{"sheet.column-unused 1D"},
+			[]string{"年初指标值", "调整后指标值", "完成值", "分值", "得分"},
+			[]string{"≥5个", "≥4个", "4个", "10", "10"},
+			"≥4个 4个 10 10",
+			[]string{"sheet.column-unused 1D"},
 		},
 		"the target of the year's beginning where none was adjusted": {
-			[]string{"年初指标值", "调整后指标值", "完成值", "分值", "得分"}, []string{"≥5个", "", "5个", "10", "10"},
-			"≥5个 5个 10 10", []string{"sheet.column-unused 1D", "sheet.assumed 2D"},
+			[]string{"年初指标值", "调整后指标值", "完成值", "分值", "得分"},
+			[]string{"≥5个", "", "5个", "10", "10"},
+			"≥5个 5个 10 10",
+			[]string{"sheet.column-unused 1D", "sheet.assumed 2D"},
 		},
 		"what a reviewer found": {
-			[]string{"年初指标值", "年终完成值", "复核完成值", "分值", "自评分", "复核分", "核查意见"}, []string{"≥5个", "5个", "4个", "10", "10", "8", "少一个"},
-			"≥5个 5个 10 10", []string{"sheet.review-column 1F", "sheet.review-column 1I", "sheet.review-column 1J"},
+			[]string{"年初指标值", "年终完成值", "复核完成值", "分值", "自评分", "复核分", "核查意见"},
+			[]string{"≥5个", "5个", "4个", "10", "10", "8", "少一个"},
+			"≥5个 5个 10 10",
+			[]string{"sheet.review-column 1F", "sheet.review-column 1I", "sheet.review-column 1J"},
 		},
 		"what a reviewer found, named first": {
-			[]string{"指标值", "审核完成值", "实际完成值", "分值", "主管部门评分", "自评得分"}, []string{"≥5个", "4个", "5个", "10", "8", "10"},
-			"≥5个 5个 10 10", []string{"sheet.review-column 1E", "sheet.review-column 1H"},
+			[]string{"指标值", "审核完成值", "实际完成值", "分值", "主管部门评分", "自评得分"},
+			[]string{"≥5个", "4个", "5个", "10", "8", "10"},
+			"≥5个 5个 10 10",
+			[]string{"sheet.review-column 1E", "sheet.review-column 1H"},
 		},
 		"a reviewer's columns that nobody has filled": {
 			[]string{"指标值", "完成值", "分值", "得分", "复核得分"}, []string{"≥5个", "5个", "10", "10", ""}, "≥5个 5个 10 10", nil,
@@ -64,8 +76,10 @@ func TestTwoColumnsOfOneKind(t *testing.T) {
 			[]string{"指标性质", "指标值", "度量单位", "完成值", "权重", "得分"}, []string{"≥", "98", "%(百分比)", "99", "10", "10"}, "≥98% 99% 10 10", nil,
 		},
 		"a sign that was converted": {
-			[]string{"指标性质", "指标值", "度量单位", "完成值", "权重", "得分"}, []string{">=", "500", "人次", "510", "10", "10"},
-			"≥500人次 510人次 10 10", []string{"sheet.assumed 2E"},
+			[]string{"指标性质", "指标值", "度量单位", "完成值", "权重", "得分"},
+			[]string{">=", "500", "人次", "510", "10", "10"},
+			"≥500人次 510人次 10 10",
+			[]string{"sheet.assumed 2E"},
 		},
 		"a unit in the heading": {
 			[]string{"指标值（%）", "完成值(％)", "权重", "得分"}, []string{"≥95", "97.5", "10", "10"}, "≥95% 97.5% 10 10", nil,
@@ -74,12 +88,16 @@ func TestTwoColumnsOfOneKind(t *testing.T) {
 			[]string{"指标值", "完成值", "权重", "得分"}, []string{"≥98%（百分比）", "99%(百分比)", "10", "10"}, "≥98% 99% 10 10", nil,
 		},
 		"what may be a share of 1 in a column of percentages": {
-			[]string{"指标性质", "指标值", "度量单位", "完成值", "权重", "得分"}, []string{"≥", "95", "%", "0.98", "10", "10"},
-			"≥95% 0.98 10 10", []string{"sheet.assumed 2G"},
+			[]string{"指标性质", "指标值", "度量单位", "完成值", "权重", "得分"},
+			[]string{"≥", "95", "%", "0.98", "10", "10"},
+			"≥95% 0.98 10 10",
+			[]string{"sheet.assumed 2G"},
 		},
 		"reasons beside how far it deviates": {
-			[]string{"指标值", "完成值", "偏差", "分值", "得分", "偏差原因", "评分依据"}, []string{"≥5个", "4个", "-1", "10", "8", "雨季", "验收单"},
-			"≥5个 4个 10 8", []string{"sheet.column-unused 1F"},
+			[]string{"指标值", "完成值", "偏差", "分值", "得分", "偏差原因", "评分依据"},
+			[]string{"≥5个", "4个", "-1", "10", "8", "雨季", "验收单"},
+			"≥5个 4个 10 8",
+			[]string{"sheet.column-unused 1F"},
 		},
 		"columns that the form does not have": {
 			[]string{"指标值", "完成值", "得分系数", "权重", "得分"}, []string{"≥5个", "5个", "100%", "10", "10"}, "≥5个 5个 10 10", []string{"sheet.column-skipped 1F"},
@@ -148,15 +166,18 @@ func TestTablesWithoutTiers(t *testing.T) {
 		},
 		"headings between the names": {
 			[]string{"评价指标|指标分值|评价得分", "前期工作", "1.项目库（1分）|1|1", "组织", "2.制度（6分）|6|5", "综合得分|100|85"},
-			[]string{"前期工作/前期工作/1.项目库   1 1", "组织/组织/2.制度   6 5"}, []string{"sheet.no-money 1", "sheet.no-tiers 1A"},
+			[]string{"前期工作/前期工作/1.项目库   1 1", "组织/组织/2.制度   6 5"},
+			[]string{"sheet.no-money 1", "sheet.no-tiers 1A"},
 		},
 		"two tiers": {
 			[]string{"一级指标|二级指标|目标值|完成值|分值", "产出指标|甲|8个|8个|10", "|乙|8个|8个|10"},
-			[]string{"产出指标/产出指标/甲 8个 8个 10", "产出指标/产出指标/乙 8个 8个 10"}, []string{"sheet.no-money 1", "sheet.no-tiers 1B"},
+			[]string{"产出指标/产出指标/甲 8个 8个 10", "产出指标/产出指标/乙 8个 8个 10"},
+			[]string{"sheet.no-money 1", "sheet.no-tiers 1B"},
 		},
 		"no targets": {
 			[]string{"序号|一级指标|二级指标|三级指标|指标分值|指标解释|指标说明及评分标准|自评得分", "1|决策|项目立项|立项依据充分性|5|是否符合|符合得5分|5", "2|||程序规范性|5||规范得5分|4"},
-			[]string{"决策/项目立项/立项依据充分性   5 5", "决策/项目立项/程序规范性   5 4"}, []string{"sheet.no-money 1", "sheet.column-skipped 1F"},
+			[]string{"决策/项目立项/立项依据充分性   5 5", "决策/项目立项/程序规范性   5 4"},
+			[]string{"sheet.no-money 1", "sheet.column-skipped 1F"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

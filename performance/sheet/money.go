@@ -346,8 +346,12 @@ func moneyKind(label string) (kind performance.RowKind, key string) {
 		word string
 		key  budget.Nature
 	}{
-		{"一般公共预算", budget.GeneralPublic}, {"政府性基金", budget.GovernmentFund}, {"国有资本", budget.StateCapital},
-		{"专户", budget.SpecialAccount}, {"上年结转", budget.CarriedIn}, {"其他资金", budget.OtherFunds},
+		{"一般公共预算", budget.GeneralPublic},
+		{"政府性基金", budget.GovernmentFund},
+		{"国有资本", budget.StateCapital},
+		{"专户", budget.SpecialAccount},
+		{"上年结转", budget.CarriedIn},
+		{"其他资金", budget.OtherFunds},
 	} {
 		if strings.Contains(label, nature.word) {
 			return performance.SourceRow, string(nature.key)

@@ -67,23 +67,28 @@ func TestRowsWithoutTheirCoveredCells(t *testing.T) {
 		},
 		"with a reason at the end": {
 			[][]string{pad("产出指标", "数量指标", "甲", "≥5个", "4个", "10", "8", "少一个"), pad("乙", "550", "20", "10", "1", "雨季")},
-			[]string{"产出指标/数量指标/甲 ≥5个 4个 10 8", "产出指标/数量指标/乙 550 20 10 1"}, []string{"sheet.row-shifted 2A", "sheet.row-shifted 3A"},
+			[]string{"产出指标/数量指标/甲 ≥5个 4个 10 8", "产出指标/数量指标/乙 550 20 10 1"},
+			[]string{"sheet.row-shifted 2A", "sheet.row-shifted 3A"},
 		},
 		"a cell is lost between name and points": {
 			[][]string{pad("产出指标", "数量指标", "甲", "≥5个", "5个", "10", "10"), pad("乙", "3", "9.3", "9.3")},
-			[]string{"产出指标/数量指标/甲 ≥5个 5个 10 10", "产出指标/数量指标/乙   9.3 9.3"}, []string{"sheet.row-shifted 2A", "sheet.cell-lost 3B"},
+			[]string{"产出指标/数量指标/甲 ≥5个 5个 10 10", "产出指标/数量指标/乙   9.3 9.3"},
+			[]string{"sheet.row-shifted 2A", "sheet.cell-lost 3B"},
 		},
 		"names and points deny each other": {
 			[][]string{pad("产出指标", "数量指标", "甲", "≥5个", "5个", "10", "10"), pad("质量指标", "乙", "丙", "9.3", "9.3")},
-			[]string{"产出指标/数量指标/甲 ≥5个 5个 10 10"}, []string{"sheet.row-shifted 2A", "sheet.row-refused 3A"},
+			[]string{"产出指标/数量指标/甲 ≥5个 5个 10 10"},
+			[]string{"sheet.row-shifted 2A", "sheet.row-refused 3A"},
 		},
 		"figures stand where names must be": {
 			[][]string{{"", "产出指标", "数量指标", "甲", "≥5个", "5个", "10", "10"}, {"", "乙", "550", "20", "9.3", "9.3", "", ""}},
-			[]string{"产出指标/数量指标/甲 ≥5个 5个 10 10"}, []string{"sheet.row-refused 3B"},
+			[]string{"产出指标/数量指标/甲 ≥5个 5个 10 10"},
+			[]string{"sheet.row-refused 3B"},
 		},
 		"a target stands where a name must be": {
 			[][]string{{"", "产出指标", "数量指标", "甲", "≥5个", "5个", "10", "10"}, {"", "乙", "≥95%", "96%", "10", "10", "", ""}},
-			[]string{"产出指标/数量指标/甲 ≥5个 5个 10 10"}, []string{"sheet.row-refused 3B"},
+			[]string{"产出指标/数量指标/甲 ≥5个 5个 10 10"},
+			[]string{"sheet.row-refused 3B"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -105,8 +105,13 @@ func (r *formReader) read(row int) treeRow {
 		role role
 		text *string
 	}{
-		{classRole, &t.class}, {groupRole, &t.group}, {nameRole, &t.name}, {targetRole, &t.target}, {actualRole, &t.actual},
-		{pointsRole, &t.points}, {scoreRole, &t.score},
+		{classRole, &t.class},
+		{groupRole, &t.group},
+		{nameRole, &t.name},
+		{targetRole, &t.target},
+		{actualRole, &t.actual},
+		{pointsRole, &t.points},
+		{scoreRole, &t.score},
 	} {
 		*cell.text = r.cell(t, cell.role)
 	}
