@@ -153,7 +153,7 @@ func (f Form) costOf(class Class, indicator Indicator) int {
 		word string
 		of   budget.Character
 	}{{"基本支出", budget.Basic}, {"项目支出", budget.Project}} {
-		if rest, found := strings.CutPrefix(indicator.Name, character.word); found && strings.Trim(rest, "成本总额控制实际执行数金额") == "" {
+		if rest, found := strings.CutPrefix(indicator.Name, character.word); found && strings.Trim(rest, "成本总额控制实际执行数金") == "" {
 			return f.rowOf(CharacterRow, string(character.of))
 		}
 	}

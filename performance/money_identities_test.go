@@ -28,8 +28,8 @@ func moneyRow(kind performance.RowKind, key, name, adjusted, executed string) pe
 	return row
 }
 
-func below(row performance.MoneyRow, depth int, ofWhich bool) performance.MoneyRow {
-	row.Depth, row.OfWhich = depth, ofWhich
+func below(row performance.MoneyRow, ofWhich bool) performance.MoneyRow {
+	row.Depth, row.OfWhich = 1, ofWhich
 	return row
 }
 
@@ -68,21 +68,21 @@ func TestMoneyRowsAreATree(t *testing.T) {
 		}, []string{"/money/0/amounts/0"}},
 		"a subtotal counts once": {[]performance.MoneyRow{
 			moneyRow(total, "", "年度资金总额", "170", ""), moneyRow(source, "", "财政拨款小计", "160", ""),
-			below(moneyRow(source, "general-public", "一般公共预算", "100", ""), 1, false),
-			below(moneyRow(source, "government-fund", "政府性基金", "60", ""), 1, false), moneyRow(source, "other", "其他资金", "10", ""),
+			below(moneyRow(source, "general-public", "一般公共预算", "100", ""), false),
+			below(moneyRow(source, "government-fund", "政府性基金", "60", ""), false), moneyRow(source, "other", "其他资金", "10", ""),
 		}, nil},
 		"and is the sum of its parts": {[]performance.MoneyRow{
 			moneyRow(total, "", "年度资金总额", "160", ""), moneyRow(source, "", "财政拨款小计", "160", ""),
-			below(moneyRow(source, "general-public", "一般公共预算", "100", ""), 1, false),
-			below(moneyRow(source, "government-fund", "政府性基金", "50", ""), 1, false),
+			below(moneyRow(source, "general-public", "一般公共预算", "100", ""), false),
+			below(moneyRow(source, "government-fund", "政府性基金", "50", ""), false),
 		}, []string{"/money/1/amounts/0"}},
 		"what is listed under 其中 may be less": {[]performance.MoneyRow{
 			moneyRow(total, "", "年度资金总额", "160", ""), moneyRow(source, "", "财政拨款", "160", ""),
-			below(moneyRow(source, "general-public", "一般公共预算", "100", ""), 1, true),
+			below(moneyRow(source, "general-public", "一般公共预算", "100", ""), true),
 		}, nil},
 		"but not more": {[]performance.MoneyRow{
 			moneyRow(total, "", "年度资金总额", "160", ""), moneyRow(source, "", "财政拨款", "160", ""),
-			below(moneyRow(source, "general-public", "一般公共预算", "200", ""), 1, true),
+			below(moneyRow(source, "general-public", "一般公共预算", "200", ""), true),
 		}, []string{"/money/1/amounts/0"}},
 		"parts that exceed the whole are found whatever is blank": {[]performance.MoneyRow{
 			moneyRow(total, "", "年度资金总额", "452.6", "401.35"), moneyRow(source, "", "当年财政拨款", "300", "262.15"),
@@ -94,7 +94,7 @@ func TestMoneyRowsAreATree(t *testing.T) {
 		"sources and characters are two trees": {[]performance.MoneyRow{
 			moneyRow(total, "", "年度资金总额", "10", "9"), moneyRow(source, "", "财政拨款", "10", "9"),
 			moneyRow(character, "basic", "基本支出", "6", "6"), moneyRow(character, "project", "项目支出", "4", "3"),
-			below(moneyRow(character, "", "专项", "4", "3"), 1, false),
+			below(moneyRow(character, "", "专项", "4", "3"), false),
 		}, nil},
 		"the rate of a part is checked": {[]performance.MoneyRow{
 			moneyRow(total, "", "年度资金总额", "100", "90"), rated(moneyRow(source, "", "财政拨款", "100", "90"), "95%"),
@@ -137,7 +137,7 @@ func TestCostsAreThoseOfTheMoneyBlock(t *testing.T) {
 
 func TestTheTreeOfMoneyRowsTravels(t *testing.T) {
 	form := performance.Form{Year: 2024, Classes: []performance.Class{}, Money: []performance.MoneyRow{
-		rated(below(moneyRow(performance.SourceRow, "", "一般公共预算", "1", ""), 1, true), "95%"),
+		rated(below(moneyRow(performance.SourceRow, "", "一般公共预算", "1", ""), true), "95%"),
 	}}
 	data, err := form.Encode()
 	require.NoError(t, err)
@@ -149,7 +149,7 @@ func TestTheTreeOfMoneyRowsTravels(t *testing.T) {
 		form.Money[0].Depth = depth
 		_, err := form.Encode()
 		require.ErrorIs(t, err, performance.ErrFormat)
-		assert.ErrorContains(t, err, "/money/0/depth")
+		require.ErrorContains(t, err, "/money/0/depth")
 		deep := strings.Replace(string(data), `"depth":1`, `"depth":`+strconv.Itoa(depth), 1)
 		_, err = performance.DecodeForm([]byte(deep))
 		require.ErrorIs(t, err, performance.ErrFormat)

@@ -155,9 +155,9 @@ func TestASumOfFiveLinesAndACutRate(t *testing.T) {
 		text("num", money("9938万元")), text("den", money("10000万元")),
 	}
 	var parts []check.Key
-	for i, print := range []string{"1049.4万元", "156.6万元", "279.3万元", "20万元", "4万元"} {
+	for i, printed := range []string{"1049.4万元", "156.6万元", "279.3万元", "20万元", "4万元"} {
 		name := "line " + string(rune('1'+i))
-		statements, parts = append(statements, text(name, money(print))), append(parts, key(name))
+		statements, parts = append(statements, text(name, money(printed))), append(parts, key(name))
 	}
 	outcomes := check.NewLedger(statements...).Evaluate(
 		check.SumOf("sum", key("whole"), parts...).Said("项目支出", "projects"), check.RateOf("rate", key("rate"), key("num"), key("den"), ""))
@@ -305,8 +305,8 @@ func TestACorrectionMayRestoreABoundThatIsPassed(t *testing.T) {
 func TestAMissingAmountIsNamedWhereItIsPrinted(t *testing.T) {
 	elsewhere := text("elsewhere", money("589.34万元"))
 	elsewhere.Place.Where = "二(二)2"
-	statements := func(print string) []check.Statement {
-		elsewhere.Figure = money(print)
+	statements := func(printed string) []check.Statement {
+		elsewhere.Figure = money(printed)
 		return []check.Statement{
 			cell("c", "whole", money("751.34万元")), cell("c", "line", money("162万元")), elsewhere, text("unrelated", money("589.3万元")),
 		}

@@ -212,7 +212,7 @@ func (r relation) compare(out Outcome, v view) Outcome {
 			torn = n + 1
 		}
 	}
-	gap := stated.span.plus(total.negated())
+	gap := stated.plus(total.negated())
 	if r.identity.Kind == AtMost {
 		gap = gap.negated()
 	}
@@ -310,7 +310,7 @@ func farthest(of []operand, torn bool) (a, b operand) {
 
 // apart compares two prints of one figure.
 func (r relation) apart(out Outcome, a, b operand, torn bool) Outcome {
-	gap := a.span.plus(b.negated())
+	gap := a.plus(b.negated())
 	switch {
 	case torn:
 		out.Verdict = Broken

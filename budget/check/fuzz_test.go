@@ -124,7 +124,7 @@ func FuzzCheck(f *testing.F) {
 			assertHeals(t, statements, identities, report, suspect)
 		}
 		_, err := json.Marshal(report)
-		assert.NoError(t, err)
+		require.NoError(t, err)
 		assertOrderIsNothing(t, statements, identities, report)
 	})
 }

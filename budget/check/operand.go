@@ -92,7 +92,7 @@ func (o operand) reading(value decimal.Decimal) operand {
 
 // moved is a derived operand when what it is made of moves by some amount.
 func (o operand) moved(by decimal.Decimal) operand {
-	o.span = o.span.plus(exactly(by))
+	o.span = o.plus(exactly(by))
 	return o
 }
 

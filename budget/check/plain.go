@@ -21,7 +21,6 @@ func withinPlain(value decimal.Decimal) bool {
 // which obeys the host program's package variables. A value that no figure can
 // have is printed as digits and exponent.
 func plain(value decimal.Decimal, places int32) string {
-	const most = 1000 // far past all sums and products of figures
 	coef, exp := value.Coefficient(), int(value.Exponent())
 	if !withinPlain(value) {
 		return coef.String() + "e" + strconv.Itoa(exp)

@@ -23,8 +23,8 @@ func TestAllStatementsOfAFigureCount(t *testing.T) {
 	}
 	wholes := func(prints ...string) []check.Statement {
 		var all []check.Statement
-		for i, print := range prints {
-			s := text("whole", money(print))
+		for i, printed := range prints {
+			s := text("whole", money(printed))
 			s.Place.Where = "place " + strconv.Itoa(i)
 			all = append(all, s)
 		}

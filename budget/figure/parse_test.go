@@ -266,7 +266,7 @@ func TestAParseErrorNamesTheCauseAndTheReader(t *testing.T) {
 			_, err := parsers[row.kind](row.text)
 			require.Error(t, err)
 			for _, part := range row.want {
-				assert.ErrorContains(t, err, part)
+				require.ErrorContains(t, err, part)
 			}
 			if row.want == nil {
 				assert.NotContains(t, err.Error(), "accepts")

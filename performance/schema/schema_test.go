@@ -104,7 +104,7 @@ func TestEveryPropertyIsDescribedInBothLanguages(t *testing.T) {
 }
 
 // A condition says what an object it meets looks like, and describes none.
-var condition = regexp.MustCompile(`/(if|then|else|not|allOf|anyOf|oneOf|upward)(/|$)`)
+var condition = regexp.MustCompile(`/(if|then|else|not|allOf|anyOf|oneOf|upward|of_a_rate)(/|$)`)
 
 func TestEveryObjectIsClosed(t *testing.T) {
 	for format, schema := range documents() {

@@ -16,7 +16,7 @@ func (m *method) level(sub *subject) outcome {
 	rule, judgement := m.rule.Level, &sub.indicator.Judgement
 	_, kind := sub.indicator.Kinds()
 	target, actual := sub.indicator.Texts()
-	at := -1
+	var at int
 	switch {
 	case judgement.Level != "":
 		if at = slices.IndexFunc(rule.Levels, judgement.Names); at < 0 {

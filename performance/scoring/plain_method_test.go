@@ -264,7 +264,7 @@ func (p *plain) completion(l *plainLeaf, c ruleset.Completion, q question) {
 	if q.kind == ruleset.Equal && q.target.Sign() == 0 {
 		q.kind = ruleset.AtMost
 	}
-	if q.actual.Sign() < 0 && !(q.change && (q.kind == ruleset.AtMost || q.kind == ruleset.Below)) {
+	if q.actual.Sign() < 0 && (!q.change || q.kind != ruleset.AtMost && q.kind != ruleset.Below) {
 		switch c.Negative {
 		case ruleset.NegativeIsZero:
 			q.actual = d0

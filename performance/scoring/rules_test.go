@@ -339,6 +339,7 @@ func TestWordsThatNameALevel(t *testing.T) {
 	}
 	for words, bounds := range level {
 		leaf, _ := scorer.Score(stated{points: "10", target: "提高", actual: words}.form()).At(statedPath)
-		assert.Equal(t, bounds, [2]string{leaf.Least.String(), leaf.Most.String()}, words)
+		got := [2]string{leaf.Least.String(), leaf.Most.String()}
+		assert.Equal(t, bounds, got, words)
 	}
 }

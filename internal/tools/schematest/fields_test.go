@@ -213,10 +213,10 @@ func (c *comparison) words(goType types.Type, part node, path string) {
 	name := named.Obj().Name()
 	c.closed[name] = true
 	want := spoken(named)
-	if name == "Kind" { // a rule is about targets, and a direction has three
+	if name == "Kind" { // a rule is about targets, and a direction has four
 		want = []string{"at-least", "above", "equal", "below", "at-most", "range", "deadline", "words"}
 		if strings.HasSuffix(path, "/as") {
-			want = []string{"at-least", "at-most", "equal"}
+			want = []string{"at-least", "at-most", "equal", "bare"}
 		}
 	}
 	var got []string

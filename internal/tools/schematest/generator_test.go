@@ -166,6 +166,8 @@ func (g *generator) method(value reflect.Value, field int) {
 // mend brings together what the fields of a struct have to agree on.
 func (g *generator) mend(value any) {
 	switch v := value.(type) {
+	case *performance.MoneyRow:
+		v.Depth = 1 + v.Depth%performance.MaxMoneyDepth
 	case *performance.Class:
 		v.NotApplicable = v.NotApplicable && !g.modest
 	case *performance.Group:
@@ -181,7 +183,7 @@ func (g *generator) mend(value any) {
 	case *ruleset.KindRule:
 		g.suit(&v.Method, v.Kind)
 	case *ruleset.Direction:
-		v.As = one(g, ruleset.AtLeast, ruleset.AtMost, ruleset.Equal)
+		v.As = one(g, ruleset.AtLeast, ruleset.AtMost, ruleset.Equal, ruleset.Bare)
 	case *ruleset.Execution:
 		v.Spent, v.Base = budget.Executed, budget.Adjusted
 		g.suit(&v.Method, ruleset.AtLeast)
