@@ -46,6 +46,13 @@ func NewWild(seed uint64, sets []ruleset.Set) *Wild {
 		w.points = append(w.points, w.weight())
 		w.scores = append(w.scores, figure.ScaledPoints(int64(w.below(1500)), int32(w.below(4))))
 	}
+	for _, word := range []string{"约", "超过", "不少于", "不超过", "近"} {
+		for range 20 {
+			if q, err := figure.ParseQuantity(word + w.quantity().String()); err == nil {
+				w.actuals = append(w.actuals, performance.Reached(q))
+			}
+		}
+	}
 	for _, date := range []string{"2024年", "2024年6月", "2024年12月", "2024年12月31日", "2025年1月1日", "2025年"} {
 		w.dated = append(w.dated, performance.By(figure.MustDate(date)))
 		w.actuals = append(w.actuals, performance.DoneOn(figure.MustDate(date)), performance.DoneBy(figure.MustDate(date)))

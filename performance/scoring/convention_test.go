@@ -199,3 +199,53 @@ func divide(f *performance.Form, actuals ...string) {
 		class.Groups[0].Indicators = append(class.Groups[0].Indicators, first)
 	}
 }
+
+// The names that offices give: less of the first is better, more of the second.
+func TestNamesSayTheirDirection(t *testing.T) {
+	for score, names := range map[string][]string{
+		"90": {
+			"资产负债率", "政府债务余额", "服务差评率", "数据错误率", "返修率", "义务教育辍学率", "合同违约率", "坏账率", "办件超时率", "耕地撂荒面积", "传染病发病率",
+			"近视率", "刑释人员再犯率", "食物中毒人次", "火灾起数", "烂尾楼个数", "黑臭水体数量", "交通拥堵指数", "PM2.5浓度", "二氧化硫排放量", "药占比",
+			"平均住院日", "单位成本", "工程不合格率", "问题未整改率", "传染病漏报率", "门诊误诊率", "案卷虚报率",
+		},
+		"45": {
+			"减少碳排放量", "污染物浓度下降率", "化解债务", "打击违法", "整治黑臭水体数量", "预防溺水", "处置火灾", "盘活闲置面积", "排放达标率", "火灾处置率", "债务化解率",
+			"不动产登记率", "未成年人保护", "成本节约率", "漏洞修补率",
+		},
+	} {
+		for _, name := range names {
+			t.Run(name, answer{indicator: name, target: "10%", actual: "5%", score: score, flags: scoring.AssumedDirection}.check)
+		}
+	}
+	answer{indicator: "重污染天数", target: "10天", actual: "5天", score: "90", flags: scoring.AssumedDirection}.check(t)
+	answer{indicator: "停电时长", target: "10小时", actual: "5小时", score: "90", flags: scoring.AssumedDirection}.check(t)
+}
+
+// A number that bounds the actual from one side scores where all it admits
+// meets the target, and is open where not.
+func TestABoundIsNoValue(t *testing.T) {
+	for _, r := range []answer{
+		{target: "≥100人", actual: "不少于100人", score: "90"},
+		{target: "≥100人", actual: "超过100人", score: "90"},
+		{target: "≤5次", actual: "不超过5次", score: "90"},
+		{target: "≥100人", actual: "约100人", score: "90"},
+		{target: "≥100人", actual: "近90人", score: "81"},
+		{target: "≥100人", actual: "近100人", score: "0~90"},
+		{target: "≥100人", actual: "不超过100人", score: "0~90"},
+		{target: "≥100人", actual: "超过90人", score: "0~90"},
+		{target: "≤5次", actual: "超过5次", score: "0~90"},
+		{target: ">5次", actual: "不少于5次", score: "0~90"},
+		{target: "90%~95%", actual: "超过92%", score: "0~90"},
+	} {
+		r.name, r.indicator = r.target+" "+r.actual, "人数"
+		t.Run(r.name, func(t *testing.T) {
+			leaf := scoring.MustScorer(ruleset.WithCost()).Score(r.form(t)).Leaf(1)
+			open := leaf.Status == scoring.NotComputable && leaf.Flags.Has(scoring.KindMismatch)
+			score := leaf.Least.String()
+			if open {
+				score += "~" + leaf.Most.String()
+			}
+			assert.Equal(t, r.score, score)
+		})
+	}
+}

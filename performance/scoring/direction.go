@@ -110,23 +110,36 @@ func (n *names) ending(name string) ruleset.Kind {
 
 // tails follow the word that says what is counted: 投诉 in 投诉件数.
 var tails = [...]string{
-	"率", "数", "数量", "次数", "起数", "件数", "人数", "户数", "个数", "宗数", "总数", "比例", "比率", "占比", "比重", "量", "额", "金额", "情况", "程度", "度",
+	"率", "数", "数量", "次数", "起数", "件数", "人数", "户数", "个数", "宗数", "总数", "比例", "比率", "占比", "比重", "量", "额", "金额", "余额", "情况", "程度", "度",
+	"人次", "例数", "处数", "家数", "频次", "频率", "指数", "面积", "规模",
 	"时间", "时长", "天数", "时限", "期限", "工作日", "周期",
 }
 
-// ofName returns the entry for the word at the end of a name: the one before
-// what only says that it is counted, else the end itself.
-func (n *names) ofName(name string) ruleset.Kind {
-	if row, bit := lastTwo(name); row >= 0 && n.tails[row]&bit != 0 {
-		for _, tail := range tails {
-			if stem, found := strings.CutSuffix(name, tail); found {
-				if kind := n.ending(stem); kind != ruleset.NoKind {
-					return kind
-				}
+// counted returns the entry for the word before what only says that it is
+// counted.
+func (n *names) counted(name string) ruleset.Kind {
+	if row, bit := lastTwo(name); row < 0 || n.tails[row]&bit == 0 {
+		return ruleset.NoKind
+	}
+	for _, tail := range tails {
+		if stem, found := strings.CutSuffix(name, tail); found {
+			if kind := n.ending(stem); kind != ruleset.NoKind {
+				return kind
 			}
 		}
 	}
-	return n.ending(name)
+	return ruleset.NoKind
+}
+
+// ofName returns the entry for the word at the end of a name, NoKind for none:
+// what is counted says more than that it is, and of a length of time first what
+// is said of those.
+func (d *directions) ofName(name string, lasts bool) ruleset.Kind {
+	if !lasts {
+		return cmp.Or(d.any.words.counted(name), d.any.words.ending(name))
+	}
+	return cmp.Or(d.durations.words.counted(name), d.any.words.counted(name),
+		d.durations.words.ending(name), d.any.words.ending(name))
 }
 
 // withoutUnit drops the unit or remark in brackets at the end of a name.
@@ -181,10 +194,7 @@ func (s *Scorer) direction(class *performance.Class, group *performance.Group, i
 	}
 	name, unit := withoutUnit(indicator.Name)
 	lasts := isDuration(cmp.Or(target.Unit(), unit))
-	word := d.any.words.ofName(name)
-	if lasts {
-		word = cmp.Or(d.durations.words.ofName(name), word)
-	}
+	word := d.ofName(name, lasts)
 	if word != ruleset.NoKind && word != ruleset.Bare {
 		return word, convention
 	}

@@ -162,7 +162,30 @@ func ask(kind ruleset.Kind, t performance.Target, a performance.Actual) (q quest
 	}
 	q.target, q.upper, q.actual = tq.Base(), uq.Base(), aq.Base()
 	q.own, q.unit = decimal.New(1, tq.Power()), tq
-	return q, true
+	return q, kind == ruleset.NoKind || !q.vague(aq.Qualifier())
+}
+
+// vague tries values beside the actual, on the sides that its qualifier leaves
+// open: when one misses the target, so may the actual.
+func (q question) vague(qualifier figure.Qualifier) bool {
+	far := q.actual.Abs().Add(q.target.Abs()).Add(q.upper.Abs()).Add(d1)
+	var beside []decimal.Decimal
+	switch qualifier {
+	case figure.Over, figure.NotLess:
+		beside = []decimal.Decimal{d0, far}
+	case figure.NotMore:
+		beside = []decimal.Decimal{d0, far.Neg()}
+	case figure.Nearly:
+		if q.actual.Equal(q.target) {
+			beside = []decimal.Decimal{d0, decimal.New(-1, -40)}
+		}
+	default:
+	}
+	return slices.ContainsFunc(beside, func(by decimal.Decimal) bool {
+		other := q
+		other.actual = q.actual.Add(by)
+		return !other.met(false)
+	})
 }
 
 // method scores one leaf by a method that looks at figures.

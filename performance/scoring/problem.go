@@ -38,9 +38,9 @@ const (
 	CodeOutsideLevel check.Code = "performance.outside-level"
 	// CodeKind: the actual is of another kind than the target.
 	CodeKind check.Code = "performance.kind"
-	// CodeCoarse: a date that is known too coarsely to say whether it meets the
-	// deadline.
-	CodeCoarse check.Code = "performance.date-coarse"
+	// CodeCoarse: an actual that is known too coarsely to say whether it meets
+	// the target: a date without its day, or a number with 不足 before it.
+	CodeCoarse check.Code = "performance.coarse"
 	// CodeNeedsJudgement: only an evaluator can score the indicator.
 	CodeNeedsJudgement check.Code = "performance.needs-judgement"
 	// CodeNeedsScore: a judgement names a level, and its score is missing.
@@ -100,7 +100,8 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 		return check.NewFinding(code, path.Child("target"), name)
 	case CodeKind:
 		wanted, actually := indicator.Kinds()
-		if wanted == ruleset.Deadline && (actually == performance.OnDate || actually == performance.ByDate) {
+		if wanted == ruleset.Deadline && (actually == performance.OnDate || actually == performance.ByDate) ||
+			indicator.Target.Kind() != ruleset.Words && indicator.Actual.Quantity().Qualifier() != figure.Plain {
 			code = CodeCoarse
 		}
 		return check.NewFinding(code, path.Child("actual"), name, target, actual)

@@ -76,7 +76,35 @@ func (sub *subject) load() (status Status, flags Flags) {
 		upper := sub.indicator.Target.Upper()
 		sub.upper = quantityRat(&upper, upper.Power()-t.Power())
 	}
+	if sub.coarse(a.Qualifier()) {
+		return NotComputable, flags | KindMismatch
+	}
 	return Scored, flags
+}
+
+// coarse tells whether an actual that bounds the value from one side admits
+// values that miss the target: 不足100 answers ≥100 without meeting it.
+func (sub *subject) coarse(qualifier figure.Qualifier) bool {
+	order := sub.actual.Cmp(sub.target) + 1
+	var possible uint8 // the bits of admits
+	switch qualifier {
+	case figure.Over, figure.NotLess:
+		possible = 0b111 &^ (1<<order - 1)
+	case figure.NotMore:
+		possible = 1<<(order+1) - 1
+	case figure.Nearly: // a number like any other, but for the target's own
+		possible = 0b011
+		if order != 1 {
+			return false
+		}
+	default:
+		return false
+	}
+	admitted := admits[sub.kind]
+	if sub.kind == ruleset.Equal && sub.target.Sign() > 0 {
+		admitted |= admits[ruleset.Above]
+	}
+	return sub.kind == ruleset.Range || possible&^admitted != 0
 }
 
 // admitsNone tells whether the target bounds from above: none of what it counts

@@ -104,6 +104,7 @@ func (r *run) usual(l *leaf, class *performance.Class, group *performance.Group,
 		}
 		scored := false
 		switch t, a := indicator.Quantities(); {
+		case a.Qualifier() != figure.Plain:
 		case t.SameUnit(a):
 			scored = r.measure(l, u, integer(t.Printed()), integer(a.Printed()))
 		case t.Unit() != "" && a.Unit() != "" && t.Comparable(a):
