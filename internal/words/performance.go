@@ -69,6 +69,11 @@ func performanceEntries() []Entry {
 			En: "{count} is past the limit of {limit}",
 		},
 		{
+			Code: "performance.without-points", Level: "warning",
+			Zh: "各项指标都没有分值，不能计分；请补分值一栏，全表合计100",
+			En: "no indicator carries points, so nothing can be scored; fill in their column, to a hundred for the whole form",
+		},
+		{
 			Code: "performance.no-points", Level: "error", Args: []string{"name"},
 			Zh: "“{name}”没有分值",
 			En: "“{name}” carries no points",

@@ -25,6 +25,7 @@ func Check(trace scoring.Trace) []check.Finding {
 	}
 	c.ruleSet()
 	c.openWords()
+	c.points()
 	c.structure()
 	c.plan()
 	c.splits()
@@ -51,6 +52,8 @@ type checker struct {
 	result   scoring.Result
 	findings []check.Finding
 	worst    check.Severity // of what was said about stated scores
+	weighed   bool // every indicator that counts has points
+	pointless bool // none has: it is the column that is missing
 	others   map[ruleset.Shortfall]*scoring.Scorer
 }
 

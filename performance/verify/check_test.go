@@ -106,6 +106,16 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"two classes of one name", func(f *performance.Form) { f.Classes = append(f.Classes, f.Classes[0]) }, verify.CodeDuplicate, "/classes/4", nil},
 		{"more points than fit", edit(tasks, func(i *performance.Indicator) { i.Points = figure.MustPoints("10000000") }), scoring.CodeTooLarge, tasks, []string{"10000000"}},
 		{"no points", edit(tasks, func(i *performance.Indicator) { i.Points = figure.Points{} }), scoring.CodeNoPoints, tasks + "/points", nil},
+		{"no column of points", func(f *performance.Form) {
+			for ci := range f.Classes {
+				f.Classes[ci].Points = figure.Points{}
+				for gi := range f.Classes[ci].Groups {
+					for ii := range f.Classes[ci].Groups[gi].Indicators {
+						f.Classes[ci].Groups[gi].Indicators[ii].Points = figure.Points{}
+					}
+				}
+			}
+		}, verify.CodeWithoutPoints, "/classes", nil},
 		{"no target", edit(tasks, func(i *performance.Indicator) { i.Target = performance.Target{} }), scoring.CodeNoTarget, tasks + "/target", nil},
 		{"a method that the set does not have", edit(tasks, func(i *performance.Indicator) { i.Method = "抽查" }), scoring.CodeNoMethod, tasks + "/method", []string{"抽查"}},
 		{"nothing reported", actual(tasks, "未报告"), verify.CodeNotReported, tasks + "/actual", nil},

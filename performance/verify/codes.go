@@ -21,6 +21,8 @@ const (
 	CodePhase check.Code = "performance.phase-unknown"
 	// CodeHundred: the points of the form are not a hundred.
 	CodeHundred check.Code = "performance.points-total"
+	// CodeWithoutPoints: no indicator of the form carries points.
+	CodeWithoutPoints check.Code = "performance.without-points"
 	// CodeAmount: an amount that the execution row needs is not stated.
 	CodeAmount check.Code = "performance.amount-missing"
 	// CodeNotReported: an indicator without an actual value.

@@ -30,7 +30,7 @@ func (c *checker) leaf(i int) {
 	case scoring.NotEvidenced:
 		c.add(CodeNotEvidenced, l.Path.Child("evidence"), check.A("name", indicator.Name))
 	case scoring.NotComputable:
-		if finding, found := c.trace.Problem(i); found {
+		if finding, found := c.trace.Problem(i); found && (finding.Code != scoring.CodeNoPoints || !c.pointless) {
 			c.findings = append(c.findings, finding)
 		}
 	case scoring.Scored, scoring.Judged, scoring.NotApplicable:
@@ -56,7 +56,7 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 		c.add(CodeBoundsUnit, path.Child("actual"), name, actual, check.A("read", row.Workings.Measured.String()+row.Method.Unit().Unit()))
 	}
 	for _, q := range []figure.Quantity{indicator.Target.Quantity(), indicator.Actual.Quantity()} {
-		if q.Qualifier() != figure.Plain && l.Status != scoring.NotApplicable && !certain(row, q.Qualifier()) {
+		if q.Qualifier() != figure.Plain && l.Status.Known() && l.Status != scoring.NotApplicable && !certain(row, q.Qualifier()) {
 			c.add(CodeQualified, path, name, check.A("figure", q.String()), check.A("number", q.Number()+q.Unit()))
 		}
 	}
@@ -76,7 +76,7 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	}
 	if l.Flags.Has(scoring.LowerEnd) {
 		c.add(CodeLowerEnd, path.Child("judgement"), name, check.A("score", indicator.Judgement.Score.String()),
-			check.A("points", indicator.Points.String()))
+			check.A("points", l.Points.Short()))
 	}
 	if l.Status.Known() && l.Flags.Has(scoring.NegativeActual) {
 		c.add(scoring.CodeNegative, path.Child("actual"), name, target, actual)

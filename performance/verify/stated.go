@@ -249,7 +249,7 @@ func (c *checker) bottomLine() {
 	if c.worst != "" && stated.Total.Stated() && stated.Total.Equal(c.statedTotal()) {
 		ceiling = c.worst
 	}
-	if stated.Total.Stated() && total.Least.Equal(total.Most) && !stated.Total.Equal(total.Least) {
+	if c.weighed && stated.Total.Stated() && total.Least.Equal(total.Most) && !stated.Total.Equal(total.Least) {
 		finding := check.NewFinding(CodeTotal, "/stated/total", check.A("stated", stated.Total.Short()), check.A("computed", total.Least.Short()),
 			check.A("difference", distance(stated.Total, total.Least).Short()), more(stated.Total, total.Least))
 		finding.Severity = ceiling
@@ -260,7 +260,7 @@ func (c *checker) bottomLine() {
 		finding.Severity = ceiling
 		c.findings = append(c.findings, finding)
 	}
-	if points := total.Points; points.Sign() > 0 && !points.Equal(figure.PointsOf(100)) {
+	if points := total.Points; !c.pointless && points.Sign() > 0 && !points.Equal(figure.PointsOf(100)) {
 		c.add(CodeHundred, "/classes", check.A("points", points.Short()))
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/performance/scoring"
 )
 
 // structure looks for what is empty and for siblings of one name.
@@ -34,6 +35,25 @@ func (c *checker) structure() {
 				c.name(indicators, group.Indicators[ii].Name, performance.IndicatorRef(ci, gi, ii).Path())
 			}
 		}
+	}
+}
+
+// points looks for indicators without points. A form in which none has any was
+// filled in without that column, which is said once.
+func (c *checker) points() {
+	without, indicators := 0, 0
+	for l := range c.result.Leaves() {
+		if l.Ref.Class < 0 || l.Status == scoring.NotApplicable {
+			continue
+		}
+		indicators++
+		if l.Flags.Has(scoring.NoPoints) {
+			without++
+		}
+	}
+	c.weighed = without == 0
+	if c.pointless = without == indicators && without > 1; c.pointless {
+		c.add(CodeWithoutPoints, "/classes")
 	}
 }
 
