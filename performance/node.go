@@ -170,7 +170,7 @@ func (f Form) Indicators() func(yield func(Ref, Indicator) bool) {
 // Label names a node: an indicator, a group and a class as printed, the
 // execution row in both languages. It is empty for a node that the form does
 // not have.
-func (f *Form) Label(ref Ref) figure.Label {
+func (f Form) Label(ref Ref) figure.Label {
 	name := ""
 	switch {
 	case ref.Class < 0:

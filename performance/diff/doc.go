@@ -1,6 +1,6 @@
 // Package diff explains how one score became another: point by point, by cause.
 //
-//	moved := diff.Compare(diff.Side{scorer, lastYear}, diff.Side{scorer, thisYear})
+//	moved := diff.Compare(diff.Side{Scorer: scorer, Form: lastYear}, diff.Side{Scorer: scorer, Form: thisYear})
 //	impact := diff.ImpactOf(oldRules, newRules, forms)
 //
 // The examples of Compare and ImpactOf are programs that run.

@@ -9,7 +9,8 @@ import (
 // bar is a horizontal bar in a track of a thousand.
 type bar struct{ Fill int }
 
-// barOf draws a ratio, at most as long as its track; nil for one without a
+// barOf measures a ratio, at most as long as its track, for the template to
+// draw; nil for one without a
 // value.
 func barOf(ratio figure.Ratio) *bar {
 	if ratio.State() != figure.Defined {

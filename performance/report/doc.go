@@ -2,7 +2,7 @@
 // HTML page: the chapters that such reports have, the caller's own paragraphs
 // in their places, and everything that can be computed, computed.
 //
-//	scorer, err := performance.NewScorer(ruleset.WithCost())
+//	scorer, err := scoring.NewScorer(ruleset.WithCost())
 //	err = report.Write(w, report.Document{Form: form, Scorer: scorer}, language.Chinese)
 //
 // # Words

@@ -86,7 +86,10 @@ func NewScorer(set ruleset.Set, bindings ...Binding) (*Scorer, error) {
 	for _, band := range set.Grades.Bands {
 		s.grades = append(s.grades, newInterval(band.Interval))
 	}
-	return s, c.err
+	if c.err != nil {
+		return nil, c.err
+	}
+	return s, nil
 }
 
 // MustScorer is NewScorer for the sets of package ruleset; it panics on an

@@ -120,7 +120,8 @@ type RoundingTrace struct {
 	Score              figure.Points
 }
 
-// Form returns the form that was scored.
+// Form returns the form that was scored; its lists are the trace's own and are
+// not to be changed.
 func (t Trace) Form() performance.Form { return t.in().form }
 
 // Scorer returns the scorer, nil for the zero trace.

@@ -17,8 +17,10 @@ type tracer struct {
 	run    run
 }
 
-// Trace scores a form and keeps how every value came about.
+// Trace scores a form and keeps how every value came about, and a copy of the
+// form: what is edited in place afterwards leaves the trace as it is.
 func (s *Scorer) Trace(form performance.Form) Trace {
+	form = form.Clone()
 	t := &tracer{scorer: s, form: form}
 	if !s.made() {
 		s.ScoreInto(form, &t.result)

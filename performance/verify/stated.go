@@ -18,8 +18,8 @@ func (c *checker) statedScore(row *scoring.LeafTrace, stated figure.Points, reas
 	finding := c.difference(row, stated, reason)
 	if c.set.Scores == ruleset.Locked {
 		finding.Severity = check.Error // nobody could have typed another score
-	} else if finding.Severity == check.Error && l.Flags&(scoring.AssumedDirection|scoring.WordsForZero|scoring.WholePeriod) != 0 {
-		finding.Severity = check.Warning // it rests on a convention
+	} else if finding.Severity == check.Error && (row.Kind == ruleset.Deadline || l.Flags&(scoring.AssumedDirection|scoring.WordsForZero|scoring.WholePeriod) != 0) {
+		finding.Severity = check.Warning // it rests on a convention, as what being late costs does
 	}
 	c.findings = append(c.findings, finding)
 	if c.worst == "" || graver(finding.Severity, c.worst) {
