@@ -27,6 +27,7 @@ func noteEntries() []Entry {
 		{Code: "read.maybe-share", Zh: "指标值是百分比而完成值小于1，可能是比例，未作换算", En: "the target is a percentage and the value is below 1: it could be a share, and was not converted"},
 		{Code: "read.sign-in-words", Zh: "比较符后没有能够识别的数值，按文字保留", En: "no number that is understood follows the sign; it was kept as words"},
 		{Code: "read.number-in-words", Zh: "文字中含有数字，未能作为数值识别，按文字保留", En: "the text holds a number that was not understood; it was kept as words"},
+		{Code: "read.not-reached", Zh: "文字表明该数未达到、已取消、属计划数或其他年度的数，不是实际完成值，按文字保留，由人工判断", En: "the wording says that this was missed, cancelled, planned or another year's, and not what was reached; it was kept as words for a person to judge"},
 		{Code: "read.quotes-replaced", Zh: "文字中的「」已改为『』", En: "the quotation marks 「」 were replaced"},
 	}
 }

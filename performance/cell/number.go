@@ -92,7 +92,7 @@ func (c *typed) cutInclusive() {
 func (c *typed) single(at amount) (meaning, bool) {
 	at = c.widened(at)
 	h, t := cutHead(c.text[:at.start]), cutTail(c.text[at.end:], at.quantity)
-	if !t.ok || h.falls {
+	if c.disclaimed(h.lead, at.quantity.Unit(), t.rest) || !t.ok || h.falls {
 		return meaning{}, false
 	}
 	var plusMinus bool
@@ -240,7 +240,7 @@ func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
 	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, isBlank))
 	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
-	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok {
+	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok || c.disclaimed(h.lead, at.quantity.Unit(), t.rest) {
 		return meaning{}, false
 	}
 	kind, ok := c.combine(h, t.kind)

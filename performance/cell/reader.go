@@ -119,6 +119,8 @@ func (c *typed) understand() meaning {
 		return m
 	}
 	switch {
+	case dated.notes.has(NotReached), numbered.notes.has(NotReached):
+		c.note(NotReached)
 	case holdsDigit(c.text), holdsCount(c.text):
 		c.note(NumberInWords)
 	case holdsSign(c.text):
