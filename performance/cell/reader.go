@@ -121,7 +121,7 @@ func (c *typed) understand() meaning {
 	switch {
 	case dated.notes.has(NotReached), numbered.notes.has(NotReached):
 		c.note(NotReached)
-	case holdsDigit(c.text), holdsCount(c.text):
+	case holdsDigit(c.text), holdsCount(c.text), c.text != "对" && figure.KnowsUnit(c.text): // 百户
 		c.note(NumberInWords)
 	case holdsSign(c.text):
 		c.note(SignInWords)
