@@ -91,3 +91,26 @@ func TestAnActualFollowsItsTarget(t *testing.T) {
 		})
 	}
 }
+
+func TestANumberWithoutAUnitThatAnswersMyriads(t *testing.T) {
+	for name, row := range map[string]struct{ target, unit, text, want, notes string }{
+		"is one without 万 perhaps":         {"≥2万次", "", "15000", "「15000」", "maybe-magnitude"},
+		"whatever the sign":                {"≤200万元", "", "1,980,000", "「1,980,000」", "maybe-magnitude"},
+		"in a column of 万元, too":           {"≤200万元", "万元", "1980000", "「1980000」", "maybe-magnitude"},
+		"is in 万 where that is plausible":  {"≥2万次", "", "2.5", "2.5", ""},
+		"is in 万 in a column of 万元":        {"≤200万元", "万元", "198", "198万元", ""},
+		"states its unit":                  {"≥2万次", "", "15000次", "15000次", ""},
+		"states its 万":                     {"≥2万次", "", "15000万次", "15000万次", ""},
+		"is implausible either way":        {"≥2万次", "", "99999999", "99999999", ""},
+		"answers a target without 万":       {"≥20次", "", "15000", "15000", ""},
+		"is nothing that can be magnified": {"≥2万次", "", "0", "0", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			reader := cell.Reader{Answers: performance.MustTarget(row.target), Unit: row.unit}
+			actual, reading, err := reader.Actual(row.text)
+			require.NoError(t, err)
+			assert.Equal(t, row.want, actual.String())
+			assert.Equal(t, row.notes, notesOf(reading))
+		})
+	}
+}

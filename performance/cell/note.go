@@ -52,6 +52,10 @@ const (
 	// MaybeShare: a bare number below 1 answers a percentage; it could be a
 	// share of 1, and was not converted.
 	MaybeShare Note = "maybe-share"
+	// MaybeMagnitude: a number without a unit would be a hundred times the target or
+	// more in the 万 or 亿 of that target; it could be one without it, and was kept as
+	// words.
+	MaybeMagnitude Note = "maybe-magnitude"
 	// NumberInWords: a text with a number in it was kept as words.
 	NumberInWords Note = "number-in-words"
 	// NotReached: words beside a number or date of an actual value say that it is
@@ -73,7 +77,7 @@ func (n Note) Text(tag language.Tag) string { return words.Text(tag, "read."+str
 var notes = [...]Note{
 	SignFromWords, SignAssumed, SignIgnored, EndsClosed, EndsSwapped, QualifierDropped, UnitShared, UnitOfTarget,
 	UnitIgnored, WordsDropped, YearAssumed, YearMissing, PeriodEnd, MaybeDate, MaybeShare, NumberInWords, QuotesReplaced,
-	SignInWords, NotReached,
+	SignInWords, NotReached, MaybeMagnitude,
 }
 
 // noteSet is a set of notes: bit i stands for notes[i]. Unlike a slice it can

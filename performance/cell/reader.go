@@ -45,6 +45,7 @@ type typed struct {
 	quoted     bool
 	exclusive  bool // the text says 不含
 	printed    bool // the sign of an actual value is that of its target
+	unitless   bool // the number was typed without a unit
 	absence    Absence
 	notes      noteSet
 	figures    figure.Assumptions
