@@ -33,6 +33,9 @@ func TestReadActual(t *testing.T) {
 		{"2024年10月底前完成", "2024年10月31日之前", "", ""},
 		{"于10月15日竣工", "2024年10月15日", "", "year-assumed"},
 		{"达成预期指标", "达成预期指标", "", ""},
+		{"一批", "一批", "", ""},
+		{"若干", "若干", "", ""},
+		{`="96%"`, "96%", "", ""},
 		{"已完成", "已完成", "", ""},
 		{"是", "是", "", ""},
 		{"不适用", "不适用", "", ""},
@@ -113,4 +116,25 @@ func TestANumberWithoutAUnitThatAnswersMyriads(t *testing.T) {
 			assert.Equal(t, row.notes, notesOf(reading))
 		})
 	}
+}
+
+func TestABreakdownIsLeftOut(t *testing.T) {
+	for name, row := range map[string]struct{ text, want, rest string }{
+		"in a bracket":                   {"98人（其中女性50人）", "98人", "（其中女性50人）"},
+		"with several parts":             {"培训98人(其中：男48人，女50人)", "98人", "培训 … (其中：男48人，女50人)"},
+		"not outside a bracket":          {"98人，其中女性50人", "「98人，其中女性50人」", ""},
+		"not when a part was missed":     {"98人（其中未完成50人）", "「98人（其中未完成50人）」", ""},
+		"not when another bracket opens": {"98人（其中女性（在职）50人）", "「98人（其中女性（在职）50人）」", ""},
+		"not when words follow":          {"98人（其中女性50人）和20人", "「98人（其中女性50人）和20人」", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			actual, reading, err := cell.ReadActual(row.text)
+			require.NoError(t, err)
+			assert.Equal(t, row.want, actual.String())
+			assert.Equal(t, row.rest, reading.Rest)
+		})
+	}
+	target, _, err := cell.ReadTarget("≥98人（其中女性50人）")
+	require.NoError(t, err)
+	assert.Equal(t, "「≥98人（其中女性50人）」", target.String(), "a target of two numbers is words")
 }

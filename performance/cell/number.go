@@ -28,6 +28,7 @@ func (c *typed) number() (meaning, bool) {
 		return m, true
 	}
 	c.cutInclusive()
+	c.cutBreakdown()
 	all, n, ok := c.amounts()
 	if !ok {
 		return meaning{}, false
@@ -88,6 +89,22 @@ func (c *typed) cutInclusive() {
 	}
 }
 
+// cutBreakdown takes the bracket at the end of an actual value that says what
+// part of it is something else out of the text: 98人（其中女性50人）.
+func (c *typed) cutBreakdown() {
+	for _, open := range [...]string{"（其中", "(其中", "（包括", "(包括"} {
+		before, inner, found := strings.Cut(c.text, open)
+		if !found || !c.actual || !holdsDigit(before) || strings.ContainsAny(before, "(（") {
+			continue
+		}
+		inner, closed := strings.CutSuffix(strings.Replace(inner, ")", "）", 1), "）")
+		if closed && !strings.ContainsAny(inner, "(（）)") && !disclaims(inner, lacking, planned, elsewhen) {
+			c.breakdown, c.text = c.text[len(before):], before
+			return
+		}
+	}
+}
+
 // single reads the only number of the text.
 func (c *typed) single(at amount) (meaning, bool) {
 	at = c.widened(at)
@@ -112,7 +129,7 @@ func (c *typed) single(at amount) (meaning, bool) {
 	if !ok {
 		return meaning{}, false
 	}
-	c.lead, c.tail = lead, t.rest
+	c.lead, c.tail = lead, t.rest+c.breakdown
 	if plusMinus {
 		fits := !c.actual && !upward(kind) && q.Qualifier() == figure.Plain && q.Sign() > 0 && !c.isClock(q)
 		return meaning{kind: ruleset.Range, low: q.Neg(), high: q}, fits
@@ -251,6 +268,6 @@ func (c *typed) behindSign(at amount) (meaning, bool) {
 	if !ok {
 		return meaning{}, false
 	}
-	c.lead, c.tail = h.lead, t.rest
+	c.lead, c.tail = h.lead, t.rest+c.breakdown
 	return meaning{kind: kind, low: c.plain(q, kind)}, true
 }

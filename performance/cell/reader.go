@@ -50,6 +50,7 @@ type typed struct {
 	notes      noteSet
 	figures    figure.Assumptions
 	lead, tail string // words beside the value
+	breakdown  string // the bracket that says what part of the value is something else
 }
 
 // meaning is what a cell was understood as. The zero value is words.
