@@ -122,6 +122,7 @@ func TestABreakdownIsLeftOut(t *testing.T) {
 	for name, row := range map[string]struct{ text, want, rest string }{
 		"in a bracket":                   {"98人（其中女性50人）", "98人", "（其中女性50人）"},
 		"with several parts":             {"培训98人(其中：男48人，女50人)", "98人", "培训 … (其中：男48人，女50人)"},
+		"which says 含":                   {"98人（含女性50人）", "98人", "（含女性50人）"},
 		"not outside a bracket":          {"98人，其中女性50人", "「98人，其中女性50人」", ""},
 		"not when a part was missed":     {"98人（其中未完成50人）", "「98人（其中未完成50人）」", ""},
 		"not when another bracket opens": {"98人（其中女性（在职）50人）", "「98人（其中女性（在职）50人）」", ""},
@@ -134,7 +135,9 @@ func TestABreakdownIsLeftOut(t *testing.T) {
 			assert.Equal(t, row.rest, reading.Rest)
 		})
 	}
-	target, _, err := cell.ReadTarget("≥98人（其中女性50人）")
-	require.NoError(t, err)
-	assert.Equal(t, "「≥98人（其中女性50人）」", target.String(), "a target of two numbers is words")
+	for _, text := range []string{"≥98人（其中女性50人）", "≥98人（含女性50人）"} {
+		target, _, err := cell.ReadTarget(text)
+		require.NoError(t, err)
+		assert.Equal(t, "「"+text+"」", target.String(), "a target of two numbers is words")
+	}
 }

@@ -81,7 +81,7 @@ func (c *typed) cutInclusive() {
 			continue
 		}
 		for _, end := range [...]string{"）", ")"} {
-			if inner, rest, closed := strings.Cut(after, end); closed && len(inner) <= 3*mostWords {
+			if inner, rest, closed := strings.Cut(after, end); closed && len(inner) <= 3*mostWords && includes(inner) {
 				c.text, c.exclusive = before+rest, strings.Contains(open, "不")
 				return
 			}
@@ -89,10 +89,20 @@ func (c *typed) cutInclusive() {
 	}
 }
 
+// includes tells whether a text behind 含 names no more than the end of the range
+// itself: 含95%, 含本数, but not 含女性50人.
+func includes(text string) bool {
+	if !holdsDigit(text) {
+		return true
+	}
+	whole, err := figure.FindQuantity(text)
+	return err == nil && trimBlank(whole.Before+whole.After) == ""
+}
+
 // cutBreakdown takes the bracket at the end of an actual value that says what
 // part of it is something else out of the text: 98人（其中女性50人）.
 func (c *typed) cutBreakdown() {
-	for _, open := range [...]string{"（其中", "(其中", "（包括", "(包括"} {
+	for _, open := range [...]string{"（其中", "(其中", "（含", "(含", "（包括", "(包括", "（包含", "(包含"} {
 		before, inner, found := strings.Cut(c.text, open)
 		if !found || !c.actual || !holdsDigit(before) || strings.ContainsAny(before, "(（") {
 			continue
