@@ -48,16 +48,17 @@ var planned = []disclaimer{
 var elsewhen = []disclaimer{{
 	words:  []string{"历年", "去年", "上年", "上一年", "往年", "前年", "上期", "上季", "上月", "同期", "基期", "明年", "次年", "来年", "下年", "下一年", "翌年", "原有"},
 	names:  []string{"上年结转", "上年度结转", "上年结余", "上年度结余", "去年结转", "去年结余"},
-	behind: []string{"较", "比", "与", "超", "高于", "低于", "高出"},
+	behind: []string{"较", "比", "与"},
 }}
 
-// holds tells whether one of the words stands in a text and is not taken back.
+// holds tells whether one of the words stands in a text and is not taken back;
+// 延期率 is the name of a rate.
 func (d disclaimer) holds(text string) bool {
 	for _, name := range d.names {
 		text = strings.ReplaceAll(text, name, "")
 	}
 	for _, word := range d.words {
-		if before, after, found := strings.Cut(text, word); found && !containsAny(before, d.behind) && !containsAny(after, d.ahead) {
+		if before, after, found := strings.Cut(text, word); found && !strings.HasPrefix(after, "率") && !containsAny(before, d.behind) && !containsAny(after, d.ahead) {
 			return true
 		}
 	}
