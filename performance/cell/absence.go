@@ -56,8 +56,28 @@ func isPlaceholder(text string) bool {
 	case "待定", "待填", "待填报", "待补充", "待确定":
 		return true
 	default:
-		return unit == "" || unit != "对" && figure.KnowsUnit(unit) // 对 is yes
+		return unit == "" || unit != "对" && figure.KnowsUnit(unit) && !gluesNumeral(unit, unit != text) // 对 is yes
 	}
+}
+
+// gluesNumeral tells whether a unit begins with a number of its own rather than
+// being one that forms print: 十万人, 百户, and 亿元 behind a sign.
+func gluesNumeral(unit string, signed bool) bool {
+	switch unit {
+	case "万元":
+		return false
+	case "千元", "百万元":
+		return signed
+	}
+	if signed && (strings.HasPrefix(unit, "万") || strings.HasPrefix(unit, "亿")) {
+		return true
+	}
+	for _, one := range [...]string{"", "一"} { // 一百户 is 100户, 一千瓦 is 1千瓦
+		if found, err := figure.FindQuantity(one + unit); err == nil && found.Quantity.Number() != "1" {
+			return true
+		}
+	}
+	return false
 }
 
 // isInapplicable recognises a short text that says so; 不适用于 goes on to say to

@@ -76,9 +76,27 @@ func (c *typed) answer(m meaning) (performance.Actual, error) {
 		return performance.DoneBy(m.date), nil
 	case m.kind == ruleset.Deadline:
 		return performance.DoneOn(m.date), nil
+	case c.unitless && c.magnified(m.low):
+		c.note(MaybeMagnitude)
+		return performance.Described(c.words())
 	default:
 		return performance.Reached(c.inUnitOfTarget(m.low)), nil
 	}
+}
+
+// magnified tells whether a number that was typed without a unit is a hundred
+// times the target or more only in the 万 or 亿 of that target or of its column:
+// 15000 that answers 2万次.
+func (c *typed) magnified(q figure.Quantity) bool {
+	target := c.Answers.Quantity()
+	if q.Unit() == "" {
+		q = q.WithUnit(target)
+	}
+	if q.Power() == 0 || q.Sign() <= 0 || target.Sign() <= 0 || !q.Comparable(target) {
+		return false
+	}
+	hundredfold := target.Base().Shift(2)
+	return q.Base().Cmp(hundredfold) >= 0 && q.Decimal().Cmp(hundredfold) < 0
 }
 
 // inUnitOfTarget brings an actual value into the unit of its target where only

@@ -33,6 +33,9 @@ func TestReadActual(t *testing.T) {
 		{"2024年10月底前完成", "2024年10月31日之前", "", ""},
 		{"于10月15日竣工", "2024年10月15日", "", "year-assumed"},
 		{"达成预期指标", "达成预期指标", "", ""},
+		{"一批", "一批", "", ""},
+		{"若干", "若干", "", ""},
+		{`="96%"`, "96%", "", ""},
 		{"已完成", "已完成", "", ""},
 		{"是", "是", "", ""},
 		{"不适用", "不适用", "", ""},
@@ -89,5 +92,52 @@ func TestAnActualFollowsItsTarget(t *testing.T) {
 			assert.Equal(t, row.want, actual.String())
 			assert.Equal(t, row.notes, notesOf(reading))
 		})
+	}
+}
+
+func TestANumberWithoutAUnitThatAnswersMyriads(t *testing.T) {
+	for name, row := range map[string]struct{ target, unit, text, want, notes string }{
+		"is one without 万 perhaps":         {"≥2万次", "", "15000", "「15000」", "maybe-magnitude"},
+		"whatever the sign":                {"≤200万元", "", "1,980,000", "「1,980,000」", "maybe-magnitude"},
+		"in a column of 万元, too":           {"≤200万元", "万元", "1980000", "「1980000」", "maybe-magnitude"},
+		"is in 万 where that is plausible":  {"≥2万次", "", "2.5", "2.5", ""},
+		"is in 万 in a column of 万元":        {"≤200万元", "万元", "198", "198万元", ""},
+		"states its unit":                  {"≥2万次", "", "15000次", "15000次", ""},
+		"states its 万":                     {"≥2万次", "", "15000万次", "15000万次", ""},
+		"is implausible either way":        {"≥2万次", "", "99999999", "99999999", ""},
+		"answers a target without 万":       {"≥20次", "", "15000", "15000", ""},
+		"is nothing that can be magnified": {"≥2万次", "", "0", "0", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			reader := cell.Reader{Answers: performance.MustTarget(row.target), Unit: row.unit}
+			actual, reading, err := reader.Actual(row.text)
+			require.NoError(t, err)
+			assert.Equal(t, row.want, actual.String())
+			assert.Equal(t, row.notes, notesOf(reading))
+		})
+	}
+}
+
+func TestABreakdownIsLeftOut(t *testing.T) {
+	for name, row := range map[string]struct{ text, want, rest string }{
+		"in a bracket":                   {"98人（其中女性50人）", "98人", "（其中女性50人）"},
+		"with several parts":             {"培训98人(其中：男48人，女50人)", "98人", "培训 … (其中：男48人，女50人)"},
+		"which says 含":                   {"98人（含女性50人）", "98人", "（含女性50人）"},
+		"not outside a bracket":          {"98人，其中女性50人", "「98人，其中女性50人」", ""},
+		"not when a part was missed":     {"98人（其中未完成50人）", "「98人（其中未完成50人）」", ""},
+		"not when another bracket opens": {"98人（其中女性（在职）50人）", "「98人（其中女性（在职）50人）」", ""},
+		"not when words follow":          {"98人（其中女性50人）和20人", "「98人（其中女性50人）和20人」", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			actual, reading, err := cell.ReadActual(row.text)
+			require.NoError(t, err)
+			assert.Equal(t, row.want, actual.String())
+			assert.Equal(t, row.rest, reading.Rest)
+		})
+	}
+	for _, text := range []string{"≥98人（其中女性50人）", "≥98人（含女性50人）"} {
+		target, _, err := cell.ReadTarget(text)
+		require.NoError(t, err)
+		assert.Equal(t, "「"+text+"」", target.String(), "a target of two numbers is words")
 	}
 }

@@ -56,6 +56,11 @@ func joinLines(text string) string {
 // enclosed takes off the quotes or brackets that stand around a whole text. A
 // number in brackets keeps them: it may be a negative one.
 func enclosed(text string) string {
+	if inner, found := strings.CutPrefix(text, `="`); found { // a spreadsheet's formula for a text
+		if inner, found = strings.CutSuffix(inner, `"`); found && !strings.Contains(inner, `"`) {
+			return trimBlank(inner)
+		}
+	}
 	for _, pair := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"（", "）"}, {"(", ")"}} {
 		inner, found := strings.CutPrefix(text, pair[0])
 		if !found {

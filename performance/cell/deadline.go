@@ -233,6 +233,9 @@ func (c *typed) settleDate(d *dated, lead string) bool {
 	if longer(lead, mostWords) || longer(d.rest, mostWords) || holdsDigit(lead) || holdsDigit(d.rest) || strings.ContainsAny(lead+d.rest, "每次未不≥≤<>=%％、，；±-~") {
 		return false
 	}
+	if c.disclaimedDate(lead, d.rest) {
+		return false
+	}
 	before, begins := beginsDate(lead)
 	ends := endsDate(d.rest)
 	switch {

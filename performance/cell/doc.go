@@ -47,7 +47,10 @@
 // 3 in one of 月 is 3个月, 2024 in one of 年 that year. A decrease (下降3%) is no
 // level and stays words. A sign and a unit without a number, 待定 and 指标1： are no
 // value. The sign of the target beside an actual value is one that the system
-// printed. A number is never converted: 0.95 that answers 90% stays
+// printed. An actual value that was missed, given up, planned or another year's
+// (尚未达到95%, 取消3个, 95%（预计）, 计划12月完成) is words, with a note, and so is a
+// number without a unit that only the 万 of its target makes a hundred times that
+// target. A number is never converted: 0.95 that answers 90% stays
 // 0.95, with a note.
 //
 // # Errors

@@ -52,8 +52,16 @@ const (
 	// MaybeShare: a bare number below 1 answers a percentage; it could be a
 	// share of 1, and was not converted.
 	MaybeShare Note = "maybe-share"
+	// MaybeMagnitude: a number without a unit would be a hundred times the target or
+	// more in the 万 or 亿 of that target; it could be one without it, and was kept as
+	// words.
+	MaybeMagnitude Note = "maybe-magnitude"
 	// NumberInWords: a text with a number in it was kept as words.
 	NumberInWords Note = "number-in-words"
+	// NotReached: words beside a number or date of an actual value say that it is
+	// not what was reached in the year, because it is missing, cancelled, planned
+	// or another year's; it was kept as words.
+	NotReached Note = "not-reached"
 	// SignInWords: a comparator without a number that is understood, as in ≥九十 or
 	// a lone ≥, was kept as words.
 	SignInWords Note = "sign-in-words"
@@ -69,7 +77,7 @@ func (n Note) Text(tag language.Tag) string { return words.Text(tag, "read."+str
 var notes = [...]Note{
 	SignFromWords, SignAssumed, SignIgnored, EndsClosed, EndsSwapped, QualifierDropped, UnitShared, UnitOfTarget,
 	UnitIgnored, WordsDropped, YearAssumed, YearMissing, PeriodEnd, MaybeDate, MaybeShare, NumberInWords, QuotesReplaced,
-	SignInWords,
+	SignInWords, NotReached, MaybeMagnitude,
 }
 
 // noteSet is a set of notes: bit i stands for notes[i]. Unlike a slice it can

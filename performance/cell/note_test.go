@@ -39,7 +39,9 @@ func TestEveryNoteIsMadeAndHasWords(t *testing.T) {
 		cell.PeriodEnd:        target(of2024, "第四季度"),
 		cell.MaybeDate:        target(of2024, "2024.12"),
 		cell.MaybeShare:       actual("≥90%", "0.95"),
+		cell.MaybeMagnitude:   actual("≥2万次", "15000"),
 		cell.NumberInWords:    target(of2024, "第3批"),
+		cell.NotReached:       actual("≥90%", "尚未达到95%"),
 		cell.SignInWords:      target(of2024, "≥若干"),
 		cell.QuotesReplaced:   target(of2024, "「"),
 	} {

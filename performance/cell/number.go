@@ -28,6 +28,7 @@ func (c *typed) number() (meaning, bool) {
 		return m, true
 	}
 	c.cutInclusive()
+	c.cutBreakdown()
 	all, n, ok := c.amounts()
 	if !ok {
 		return meaning{}, false
@@ -80,10 +81,36 @@ func (c *typed) cutInclusive() {
 			continue
 		}
 		for _, end := range [...]string{"）", ")"} {
-			if inner, rest, closed := strings.Cut(after, end); closed && len(inner) <= 3*mostWords {
+			if inner, rest, closed := strings.Cut(after, end); closed && len(inner) <= 3*mostWords && includes(inner) {
 				c.text, c.exclusive = before+rest, strings.Contains(open, "不")
 				return
 			}
+		}
+	}
+}
+
+// includes tells whether a text behind 含 names no more than the end of the range
+// itself: 含95%, 含本数, but not 含女性50人.
+func includes(text string) bool {
+	if !holdsDigit(text) {
+		return true
+	}
+	whole, err := figure.FindQuantity(text)
+	return err == nil && trimBlank(whole.Before+whole.After) == ""
+}
+
+// cutBreakdown takes the bracket at the end of an actual value that says what
+// part of it is something else out of the text: 98人（其中女性50人）.
+func (c *typed) cutBreakdown() {
+	for _, open := range [...]string{"（其中", "(其中", "（含", "(含", "（包括", "(包括", "（包含", "(包含"} {
+		before, inner, found := strings.Cut(c.text, open)
+		if !found || !c.actual || !holdsDigit(before) || strings.ContainsAny(before, "(（") {
+			continue
+		}
+		inner, closed := strings.CutSuffix(strings.Replace(inner, ")", "）", 1), "）")
+		if closed && !strings.ContainsAny(inner, "(（）)") && !disclaims(inner, lacking, planned, elsewhen) {
+			c.breakdown, c.text = c.text[len(before):], before
+			return
 		}
 	}
 }
@@ -92,7 +119,7 @@ func (c *typed) cutInclusive() {
 func (c *typed) single(at amount) (meaning, bool) {
 	at = c.widened(at)
 	h, t := cutHead(c.text[:at.start]), cutTail(c.text[at.end:], at.quantity)
-	if !t.ok || h.falls {
+	if c.disclaimed(h.lead, at.quantity.Unit(), t.rest) || !t.ok || h.falls {
 		return meaning{}, false
 	}
 	var plusMinus bool
@@ -112,7 +139,7 @@ func (c *typed) single(at amount) (meaning, bool) {
 	if !ok {
 		return meaning{}, false
 	}
-	c.lead, c.tail = lead, t.rest
+	c.lead, c.tail = lead, t.rest+c.breakdown
 	if plusMinus {
 		fits := !c.actual && !upward(kind) && q.Qualifier() == figure.Plain && q.Sign() > 0 && !c.isClock(q)
 		return meaning{kind: ruleset.Range, low: q.Neg(), high: q}, fits
@@ -240,7 +267,7 @@ func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
 	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, isBlank))
 	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
-	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok {
+	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok || c.disclaimed(h.lead, at.quantity.Unit(), t.rest) {
 		return meaning{}, false
 	}
 	kind, ok := c.combine(h, t.kind)
@@ -251,6 +278,6 @@ func (c *typed) behindSign(at amount) (meaning, bool) {
 	if !ok {
 		return meaning{}, false
 	}
-	c.lead, c.tail = h.lead, t.rest
+	c.lead, c.tail = h.lead, t.rest+c.breakdown
 	return meaning{kind: kind, low: c.plain(q, kind)}, true
 }

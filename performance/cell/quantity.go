@@ -35,6 +35,7 @@ func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quant
 	if (isPeriod(q) || (kind == ruleset.Bare || c.actual && kind == ruleset.Equal) && c.isClock(q)) && !many {
 		return figure.Quantity{}, false // a month or quarter that is no date is no number either
 	}
+	c.unitless = q.Unit() == ""
 	q = c.inColumn(q)
 	return q, !isYear(q) && (many || !c.expectsDate(q))
 }

@@ -45,10 +45,12 @@ type typed struct {
 	quoted     bool
 	exclusive  bool // the text says 不含
 	printed    bool // the sign of an actual value is that of its target
+	unitless   bool // the number was typed without a unit
 	absence    Absence
 	notes      noteSet
 	figures    figure.Assumptions
 	lead, tail string // words beside the value
+	breakdown  string // the bracket that says what part of the value is something else
 }
 
 // meaning is what a cell was understood as. The zero value is words.
@@ -119,7 +121,9 @@ func (c *typed) understand() meaning {
 		return m
 	}
 	switch {
-	case holdsDigit(c.text), holdsCount(c.text):
+	case dated.notes.has(NotReached), numbered.notes.has(NotReached):
+		c.note(NotReached)
+	case holdsDigit(c.text), holdsCount(c.text), c.text != "对" && figure.KnowsUnit(c.text): // 百户
 		c.note(NumberInWords)
 	case holdsSign(c.text):
 		c.note(SignInWords)
