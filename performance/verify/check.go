@@ -46,15 +46,15 @@ const formPlace = "自评表"
 
 // checker looks at a form and gathers what it finds.
 type checker struct {
-	trace    scoring.Trace
-	set      ruleset.Set
-	form     *performance.Form
-	result   scoring.Result
-	findings []check.Finding
-	worst    check.Severity // of what was said about stated scores
-	weighed   bool // every indicator that counts has points
-	pointless bool // none has: it is the column that is missing
-	others   map[ruleset.Shortfall]*scoring.Scorer
+	trace     scoring.Trace
+	set       ruleset.Set
+	form      *performance.Form
+	result    scoring.Result
+	findings  []check.Finding
+	worst     check.Severity // of what was said about stated scores
+	weighed   bool           // every indicator that counts has points
+	pointless bool           // none has: it is the column that is missing
+	others    map[ruleset.Shortfall]*scoring.Scorer
 }
 
 func (c *checker) add(code check.Code, path check.Path, args ...check.Arg) {
