@@ -56,7 +56,7 @@ func (x *typed) found() (Quantity, error) {
 	if err == nil {
 		q, err = x.priced(q)
 	}
-	if err == nil && goesOn(q.unit.base(), after) {
+	if err == nil && goesOn(cutMagnitude(q.unit.word()), after) {
 		err = ErrUnit
 	}
 	x.rest = after

@@ -94,10 +94,12 @@ func (q Quantity) Printed() (coef int64, exp int32, ok bool) {
 // Unit returns the unit word, "" for a bare number.
 func (q Quantity) Unit() string { return q.unit.word() }
 
-// BaseUnit returns what the unit measures, without 万, 亿 and the like.
+// BaseUnit returns what the unit measures, without 万, 亿 and the like: ㎡ for
+// 万㎡ and 公顷, % for ‰.
 func (q Quantity) BaseUnit() string { return q.unit.base() }
 
-// Power returns the power of ten of the unit's prefix: 4 for 万㎡, 0 for ㎡.
+// Power returns the power of ten between the unit and what it measures: 4 for
+// 万㎡ and 公顷, 0 for ㎡.
 func (q Quantity) Power() int32 { return q.unit.power() }
 
 // Places returns the decimal places that the number was printed with.
@@ -115,7 +117,7 @@ func (q Quantity) Sign() int { return q.number.sign() }
 // SameUnit tells whether both have the same unit word, or none.
 func (q Quantity) SameUnit(other Quantity) bool { return q.unit.same(other.unit) }
 
-// Comparable tells whether both units measure the same thing: 万㎡ and ㎡ do,
+// Comparable tells whether both units measure the same thing: 万㎡ and ㎡ do, ‰ and %,
 // 万元 and 个 do not. A bare number is comparable with bare numbers, 万 included.
 func (q Quantity) Comparable(other Quantity) bool {
 	return q.unit.of == other.unit.of || q.unit.base() == other.unit.base()

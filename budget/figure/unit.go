@@ -16,10 +16,10 @@ const MaxUnitBytes = 32
 type unit struct{ of *unitWord }
 
 // unitWord is a unit word, split once into what it measures and the power of
-// ten in front of it: 万㎡ is ㎡ × 10⁴, 万元 is 元 × 10⁴.
+// ten that it holds: 万㎡ is ㎡ × 10⁴, 万元 is 元 × 10⁴, 公顷 is ㎡ × 10⁴.
 type unitWord struct {
 	word  string
-	base  string // a suffix of word
+	base  string
 	power int32
 }
 
@@ -117,7 +117,43 @@ func newUnit(word string) (unit, error) {
 
 func splitUnit(word string) unit {
 	prefix, power := unitPrefix(word)
-	return unit{&unitWord{word: word, base: word[len(prefix):], power: power}}
+	base, of := measured(word[len(prefix):])
+	return unit{&unitWord{word: word, base: base, power: power + of}}
+}
+
+// measured brings the measures that powers of ten lie between to one of them.
+func measured(word string) (base string, power int32) {
+	switch word {
+	case "‰":
+		return percent, -1
+	case "千米", "公里", "km", "KM": // 千 after another prefix, as in 万千米
+		return "米", 3
+	case "m":
+		return "米", 0
+	case "厘米", "cm":
+		return "米", -2
+	case "毫米", "mm":
+		return "米", -3
+	case "吨", "t":
+		return "克", 6
+	case "千克", "公斤", "kg", "KG":
+		return "克", 3
+	case "g":
+		return "克", 0
+	case "毫克", "mg":
+		return "克", -3
+	case "千瓦", "kW":
+		return "瓦", 3
+	case "千瓦时", "kWh":
+		return "瓦时", 3
+	case "平方公里", "km²":
+		return "㎡", 6
+	case "公顷", "hm²":
+		return "㎡", 4
+	case "升", "L":
+		return "㎥", -3
+	}
+	return word, 0
 }
 
 // unitPrefix returns the power of ten that a unit word starts with, if any.
