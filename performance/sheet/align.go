@@ -217,7 +217,7 @@ func (r *formReader) alignMoney(m moneyColumns, to int) {
 	if m.paired || first < 2 {
 		return
 	}
-	best, most := 0, 0
+	best := 0
 	for row := m.row + 1; row < to && !r.startsGoals(row); row++ {
 		text := r.table.text(row, 0)
 		if text == "" || r.sameHeading(m, text) {
@@ -230,7 +230,7 @@ func (r *formReader) alignMoney(m moneyColumns, to int) {
 			r.moveRight(row, best)
 			continue
 		}
-		most = r.moneyFit(m, row, 0)
+		most := r.moneyFit(m, row, 0)
 		for shift := 1; shift < first; shift++ {
 			if fit := r.moneyFit(m, row, shift); fit > most {
 				best, most = shift, fit
