@@ -53,8 +53,13 @@ func sheetFindings() []Entry {
 		},
 		{
 			Code: "sheet.row-refused", Level: "error", Args: with("text"),
-			Zh: "第{row}行（{column}列起）“{text}”的单元格与表头对不上，未读入；请补齐合并单元格",
-			En: "row {row} (from column {column}): the cells of “{text}” do not match the heading and were not read; fill in the merged cells",
+			Zh: "第{row}行（{column}列起）“{text}”的单元格与表头对不上，未读入；请补齐缺少的或删去多出的单元格",
+			En: "row {row} (from column {column}): the cells of “{text}” do not match the heading and were not read; fill in the cells that it lacks, or take out the one too many",
+		},
+		{
+			Code: "sheet.row-doubtful", Level: "warning", Args: with("text"),
+			Zh: "第{row}行（{column}列起）“{text}”可能少一个或多一个单元格，按现有位置读入，请核对分值与得分",
+			En: "row {row} (from column {column}): “{text}” may lack a cell or have one too many; it was read as it stands: look at its points and score",
 		},
 		{
 			Code: "sheet.cell-lost", Level: "error", Args: with("text"),

@@ -154,25 +154,6 @@ func isClassName(label string) bool {
 	return slices.Contains([]string{"成本指标", "产出指标", "效益指标", "效果指标", "满意度指标", "投入指标", "过程指标", "管理指标"}, label)
 }
 
-// refuse takes a row out of the table whose cells do not match the heading.
-func (r *formReader) refuse(row int) {
-	first := r.firstCell(row)
-	r.add(CodeRowRefused, "", at{row, first}, excerpt(r.table.text(row, first)))
-	r.moveRight(row, 1)
-	r.table.Rows[row] = nil
-}
-
-// fit counts the columns of points that hold points in a row moved by shift.
-func (r *formReader) fit(row, shift int) int {
-	count := 0
-	for _, role := range [...]role{pointsRole, scoreRole} {
-		if r.columns.has[role] && isPoints(r.table.text(row, r.columns.from[role]-shift)) {
-			count++
-		}
-	}
-	return count
-}
-
 // shortRow takes the name, points and score out of a row that lacks one of the
 // cells between them, too.
 func (r *formReader) shortRow(row, room int) bool {
@@ -194,18 +175,6 @@ func (r *formReader) shortRow(row, room int) bool {
 		cells[c.from[nameRole]], cells[shift] = Cell{Text: text}, Cell{}
 		r.add(CodeCellLost, "", at{row, shift + 1}, lost)
 		return true
-	}
-	return false
-}
-
-// misplaced tells whether a row has figures where names must be: its cells do
-// not stand in their columns.
-func (r *formReader) misplaced(t treeRow) bool {
-	for _, name := range [...]string{t.class, t.group, t.name} {
-		number, _ := cutPercent(name)
-		if isPoints(strings.TrimLeft(number, "≥≤＞＜>=<＝≧≦ ")) {
-			return true
-		}
 	}
 	return false
 }

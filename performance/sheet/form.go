@@ -59,8 +59,9 @@ type formReader struct {
 	tree       treePlace
 	opened     []openedAt
 	indicators int
-	bottom     at      // where the points of the bottom line stand
-	pending    treeRow // the unused row above, with the class and group that it names
+	bottom     at           // where the points of the bottom line stand
+	pending    treeRow      // the row above that was not read, with the class and group that it names
+	refused    map[int]bool // rows whose cells do not match the heading
 }
 
 // Reading is a form as it was read, with what was taken for granted on the way.
@@ -117,7 +118,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	}
 	r := formReader{
 		notes: notes{cells: cells, shift: map[int]int{}},
-		table: table, known: known, columns: header, used: map[int]bool{},
+		table: table, known: known, columns: header, used: map[int]bool{}, refused: map[int]bool{},
 	}
 	r.spans = r.readSpans()
 	start := r.start(header.top)

@@ -80,6 +80,10 @@ func (r *formReader) indicatorRows() {
 			r.add(CodeSecondForm, "", at{row, first}, excerpt(text))
 			return
 		}
+		if r.refused[row] {
+			r.keepTiers(row)
+			continue
+		}
 		if r.indicators >= performance.MaxIndicators {
 			r.add(CodeRowSkipped, "", at{row, first}, excerpt(text))
 			continue
@@ -151,7 +155,12 @@ func (r *formReader) treeRow(row int) {
 	}
 	if r.misplaced(t) {
 		r.refuse(row)
+		r.keepTiers(row)
 		return
+	}
+	if r.doubtful(t) {
+		first := r.firstCell(row)
+		r.add(CodeRowDoubtful, "", at{row, first}, excerpt(r.table.text(row, first)))
 	}
 	t = r.inherit(t)
 	if r.unusedRow(t) {
