@@ -71,7 +71,7 @@ func (r *formReader) isTier(row, column int) bool {
 // isBelowTree recognises the rows of the table that are no indicators.
 func (r *formReader) isBelowTree(row int) bool {
 	label := r.label(row, 0)
-	return isTotal(label) || isFootnote(label) || isGradeLabel(bare(label)) || r.fit(row, 0) == 0 && (r.repeatsHeader(row) || r.secondForm(row, label))
+	return isTotalCell(r.table.text(row, 0)) || isFootnote(label) || isGradeLabel(bare(label)) || r.fit(row, 0) == 0 && (r.repeatsHeader(row) || r.secondForm(row, label))
 }
 
 // alignRow moves a row to where its first cell, and its points and score, stand

@@ -174,14 +174,7 @@ func (r *formReader) points(path check.Path, row, column int) figure.Points {
 	if text == "" {
 		return figure.Points{}
 	}
-	points, made, err := figure.ReadPoints(text)
-	if err != nil {
-		r.unread(path, at{row, column}, text, err)
-		return figure.Points{}
-	}
-	r.assumed(path, at{row, column}, text, made)
-	r.put(path, at{row, column})
-	return points
+	return r.pointsIn(path, at{row, column}, text)
 }
 
 // absent recognises a cell that is there to say nothing.
@@ -207,23 +200,7 @@ func (r *formReader) settleExecution() {
 	if r.form.Execution.Points.Stated() || !whole.Equal(figure.PointsOf(100)) {
 		return
 	}
-	var sum figure.Points
-	for _, class := range r.form.Classes {
-		if class.CarriesPoints() {
-			sum = sum.Add(class.Points)
-			continue
-		}
-		for _, group := range class.Groups {
-			if group.CarriesPoints() {
-				sum = sum.Add(group.Points)
-				continue
-			}
-			for _, indicator := range group.Indicators {
-				sum = sum.Add(indicator.Points)
-			}
-		}
-	}
-	if sum.Stated() && sum.Equal(whole) {
+	if sum := r.pointsSum(); sum.Stated() && sum.Equal(whole) {
 		r.form.Execution.Points = figure.PointsOf(0)
 		r.add(CodeAssumed, "/execution/points", r.bottom, excerpt(whole.String()), said("no-execution-points"))
 	}

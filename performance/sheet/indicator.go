@@ -198,49 +198,6 @@ func (r *formReader) judgement(t treeRow, path check.Path) performance.Judgement
 	return j
 }
 
-// total reads the bottom line, whose cells are often merged: points and score
-// stand in their columns, else in the order of the numbers.
-func (r *formReader) total(row, first int) {
-	t := treeRow{row: row}
-	points, pointsAt := r.cellAt(t, pointsRole)
-	score, scoreAt := r.cellAt(t, scoreRole)
-	if !isPoints(points) && !isPoints(score) || pointsAt == scoreAt {
-		pointsAt, scoreAt = r.numbersOf(row, first)
-	}
-	if pointsAt.column >= 0 {
-		r.form.Stated.Points = r.points("/stated/points", row, pointsAt.column)
-		r.bottom = pointsAt
-	}
-	if _, points := splitPoints(oneLine(r.table.text(row, first)), 1); !r.form.Stated.Points.Stated() && points.Stated() {
-		r.form.Stated.Points, r.bottom = points, at{row, first} // 总分（100分）
-		r.put("/stated/points", r.bottom)
-	}
-	if scoreAt.column >= 0 {
-		r.form.Stated.Total = r.points("/stated/total", row, scoreAt.column)
-	}
-	r.grade(row)
-}
-
-// numbersOf finds the first two numbers of a row; a single one is the score,
-// unless the table has no scores.
-func (r *formReader) numbersOf(row, first int) (points, score at) {
-	points, score = at{row, -1}, at{row, -1}
-	for column := first + 1; column < len(r.table.Rows[row]); column++ {
-		if !isPoints(r.table.text(row, column)) {
-			continue
-		}
-		if points.column < 0 {
-			points.column = column
-		} else if score.column < 0 {
-			score.column = column
-		}
-	}
-	if score.column < 0 && r.columns.has[scoreRole] {
-		return score, points
-	}
-	return points, score
-}
-
 // isGrade recognises a row that states the grade.
 func (r *formReader) isGrade(row int, label string) bool {
 	return isGradeLabel(bare(label)) && r.gradeIn(row) != ""

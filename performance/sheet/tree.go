@@ -60,7 +60,7 @@ func (r *formReader) indicatorRows() {
 		label := labelOf(text)
 		scored := r.fit(row, 0) > 0 // no heading has points in it
 		switch {
-		case isTotal(label):
+		case isTotalCell(text):
 			r.total(row, first)
 			r.afterTotal(row + 1)
 			return
