@@ -19,12 +19,17 @@ func isTitle(text string) bool {
 func (r *formReader) identity(from, to int) {
 	rank := len(unitNames)
 	for row := from; row < to; row++ {
-		if text, only := r.table.only(row); only {
+		text, only := r.table.only(row)
+		if only {
 			r.titleRow(text, row)
 		}
 		for column := range r.table.Rows[row] {
 			text := r.table.text(row, column)
 			if text == "" || len(text) > 4*maxLabel {
+				continue
+			}
+			if !only && (isTitle(text) || r.namesYear(row, column)) {
+				r.titleRow(text, row)
 				continue
 			}
 			label, value, inline := splitLabel(text)
@@ -148,7 +153,7 @@ func (r *formReader) titleRow(text string, row int) {
 	if isTitle(text) {
 		r.used[row] = true
 	}
-	if isTitle(text) || strings.Contains(label, "年度") {
+	if isTitle(text) || isYear(text) || strings.Contains(label, "年度") {
 		r.yearOf(label, at{row, 0})
 	}
 }
