@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -160,6 +161,7 @@ func (s *moneySplit) addUp(total moneyLine) {
 		for _, part := range s.parts {
 			money := part.At(amount.Phase)
 			term, whole := read(money)
+			whole = whole && !slices.Contains(part.unread, amount.Phase)
 			alike = alike && whole && (!money.Stated() || money.Unit() == amount.Money.Unit())
 			sum.parts = append(sum.parts, term)
 		}
