@@ -12,6 +12,7 @@ func sheetEntries() []Entry {
 func sheetReadingEntries() []Entry {
 	return []Entry{
 		{Code: "read.weight-percent", Zh: "权重写成百分数，按同数值的分值处理", En: "the weight is a percentage and was read as that many points"},
+		{Code: "read.weight-share", Zh: "各项权重合计为1，按百分制换算为分值", En: "the weights make 1 and were read as shares of 100 points"},
 		{Code: "read.rate-percent", Zh: "未标明百分号，按百分数处理", En: "there is no percent sign; it was read as a percentage"},
 		{Code: "read.rate-ratio", Zh: "按比值换算为百分数", En: "it is a ratio to 1 and was converted to a percentage"},
 		{Code: "read.no-execution-points", Zh: "各项指标分值已合计为总分值，预算执行率不另计分", En: "the points of the indicators make the whole; the execution row has none"},

@@ -138,6 +138,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	r.alignTree()
 	r.indicatorRows()
 	r.emptyTiers()
+	r.settleWeights()
 	r.settleExecution()
 	r.settleYear()
 	return Reading{Form: r.form, Findings: r.list(), cells: cells}, nil

@@ -91,7 +91,7 @@ func (r *formReader) total(row, first int) {
 		r.statedTotal(scoreAt, score)
 	case isPoints(points) && isPoints(score):
 		r.statedTotal(scoreAt, score)
-		if read, _, _ := figure.ReadPoints(points); r.sums().points(read) {
+		if read, _, _ := figure.ReadPoints(points); read.Equal(figure.PointsOf(100)) || r.sums().points(read) {
 			r.statedPoints(pointsAt, points)
 		} else {
 			r.add(CodeAssumed, "/stated/total", pointsAt, excerpt(points), said("total-is-score"))
