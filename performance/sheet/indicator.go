@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -30,7 +31,13 @@ func (r *formReader) indicator(t treeRow) {
 	indicator.Reason = reasonOf(r.textOf(t, reasonRole, path, "reason"))
 	indicator.Criterion = r.textOf(t, criterionRole, path, "criterion")
 	indicator.Evidence = evidenceOf(r.textOf(t, evidenceRole, path, "evidence"))
-	indicator.Method = r.textOf(t, methodRole, path, "method")
+	if method := r.cell(t, methodRole); isMethod(method) {
+		indicator.Method = r.textOf(t, methodRole, path, "method")
+	} else if indicator.Criterion == "" { // how it is scored, in words
+		indicator.Criterion = r.textOf(t, methodRole, path, "criterion")
+	} else {
+		indicator.Criterion += "\n" + method
+	}
 	indicator.Key = r.textOf(t, keyRole, path, "key")
 	indicator.Deduction = r.pointsOf(t, deductionRole, path.Child("deduction"))
 	indicator.Judgement = r.judgement(t, path.Child("judgement"))
@@ -40,6 +47,16 @@ func (r *formReader) indicator(t treeRow) {
 	}
 	group.Indicators = append(group.Indicators, indicator)
 	r.indicators++
+}
+
+// isMethod recognises the name of a method of a rule set.
+func isMethod(text string) bool {
+	for _, c := range text {
+		if c >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // textOf returns the text of a role, and takes note of where it stands.

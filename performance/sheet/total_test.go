@@ -20,6 +20,7 @@ func TestTheBottomLine(t *testing.T) {
 		"its label repeated":                 {[]string{"总分", "总分", "总分", "总分", "总分", "100", "95.95"}, "100", "95.95", nil},
 		"its label repeated, its cells lost": {[]string{"总分", "总分", "总分", "100", "95.95"}, "100", "95.95", nil},
 		"its score merged over both columns": {[]string{"总分", "总分", "总分", "总分", "总分", "95.95", "95.95"}, "", "95.95", []string{"sheet.assumed 3F"}},
+		"all points, and all of them earned": {[]string{"总分", "", "", "", "", "100", "100"}, "100", "100", nil},
 		"one figure in the column of points": {[]string{"总分", "", "", "", "", "95.95", ""}, "", "95.95", []string{"sheet.assumed 3F"}},
 		"the points in their column":         {[]string{"总分", "", "", "", "", "100", ""}, "100", "", nil},
 		"one figure in the column of scores": {[]string{"总分", "", "", "", "", "", "95.95"}, "", "95.95", nil},
