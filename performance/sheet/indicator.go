@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -49,14 +48,17 @@ func (r *formReader) indicator(t treeRow) {
 	r.indicators++
 }
 
-// isMethod recognises the name of a method of a rule set.
+// isMethod recognises the name of a method of a rule set, 满意度赋分 as well as steps:
+// how points are earned in words has marks, points or 扣 and 得 in it.
 func isMethod(text string) bool {
-	for _, c := range text {
-		if c >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
+	return len(text) <= maxLabel && !strings.ContainsAny(text, "，。；：,;:=×÷\n（(") &&
+		!contains(text, "扣", "得分", "满分", "不得") && !spellsPoints(text)
+}
+
+// spellsPoints recognises a text that says how many points there are: 每次1分.
+func spellsPoints(text string) bool {
+	before, _, found := strings.Cut(text, "分")
+	return found && strings.TrimRight(before, "0123456789") != before
 }
 
 // textOf returns the text of a role, and takes note of where it stands.
