@@ -122,8 +122,13 @@ func (r *formReader) alignRow(row, room int, tiers bool) {
 		return
 	}
 	text := r.table.text(row, 0)
+	target := c.from[targetRole]
+	unsure := !tiers && c.has[targetRole] && isFigure(r.table.text(row, target)) && !isFigure(r.table.text(row, target-best))
 	r.moveRight(row, best)
 	r.add(CodeRowShifted, "", at{row, 0}, excerpt(text))
+	if unsure { // the target may be missing as well as a covered cell
+		r.add(CodeRowDoubtful, "", at{row, 0}, excerpt(text))
+	}
 }
 
 // begins tells in which columns the first cell of a row may stand, the likeliest

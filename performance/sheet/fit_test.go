@@ -39,6 +39,10 @@ func TestRowsThatAreMovedByOneColumn(t *testing.T) {
 		"a cell too many, and a reason":                {row: []string{"", "", "乙", "8个", "", "8个", "10", "9", "雨季"}, found: []string{"sheet.row-refused 3C"}},
 		"a figure too many in the middle":              {row: []string{"", "", "乙", "20", "20", "20", "10", "10"}, want: []string{"产出指标/数量指标/乙 20 20 20 10"}, found: []string{"sheet.row-doubtful 3C"}},
 		"the class of a refused row stays":             {row: []string{"效益指标", "社会效益指标", "乙", "20", "10", "9", "雨季"}, found: []string{"sheet.row-refused 3A"}},
+		"the target or the class is missing": {
+			full: []string{"", "产出", "甲", "8个", "8个", "10", "10", ""}, row: []string{"效益", "社会", "乙", "8个", "10", "9"},
+			want: []string{"/效益/社会 乙 8个 10 9"}, found: []string{"sheet.row-shifted 3A", "sheet.row-doubtful 3A"},
+		},
 		"points in front of the targets": {
 			head: pointsFirst, full: []string{"产出指标", "数量指标", "甲", "10", "8个", "8个", "10"},
 			row: []string{"", "", "乙", "10", "8个", "9"}, want: []string{"产出指标/数量指标/乙 8个 9 10"}, found: []string{"sheet.row-doubtful 3C"},
@@ -52,7 +56,7 @@ func TestRowsThatAreMovedByOneColumn(t *testing.T) {
 			if c.full == nil {
 				c.full = full
 			} else if c.full[0] == "" {
-				above = "/产出指标/甲 8个 8个 10 10"
+				above = "/" + c.full[1] + "/甲 8个 8个 10 10"
 			}
 			form, found := readRows(t, sheet.Known{Year: 2024}, c.head, c.full, c.row)
 			assert.Equal(t, append([]string{above}, c.want...), leaves(form))

@@ -30,7 +30,7 @@ func digitOf(c rune) (digit int, numeral bool) {
 		return int(c - '0'), false
 	case c >= '０' && c <= '９':
 		return int(c - '０'), false
-	case c == '○', c == '零', c == 'О', c == 'O':
+	case c == '○', c == '零', c == 'O':
 		return 0, true
 	}
 	for i, word := range [...]rune{'〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'} {
