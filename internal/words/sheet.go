@@ -12,11 +12,13 @@ func sheetEntries() []Entry {
 func sheetReadingEntries() []Entry {
 	return []Entry{
 		{Code: "read.weight-percent", Zh: "权重写成百分数，按同数值的分值处理", En: "the weight is a percentage and was read as that many points"},
+		{Code: "read.weight-share", Zh: "各项权重合计为1，按百分制换算为分值", En: "the weights make 1 and were read as shares of 100 points"},
 		{Code: "read.rate-percent", Zh: "未标明百分号，按百分数处理", En: "there is no percent sign; it was read as a percentage"},
 		{Code: "read.rate-ratio", Zh: "按比值换算为百分数", En: "it is a ratio to 1 and was converted to a percentage"},
 		{Code: "read.no-execution-points", Zh: "各项指标分值已合计为总分值，预算执行率不另计分", En: "the points of the indicators make the whole; the execution row has none"},
 		{Code: "read.initial-budget", Zh: "另有调整后的预算数，按年初预算数处理", En: "there is an adjusted budget beside it; it was taken for the initial one"},
 		{Code: "read.other-column", Zh: "本栏为空，取另一栏的数", En: "the cell is blank; that of the other column was taken"},
+		{Code: "read.total-is-score", Zh: "与各项分值之和不同，按得分处理", En: "it is not the sum of the points and was taken for the score"},
 		{Code: "read.unit-from-authority", Zh: "表内没有单位名称，以主管部门作为预算单位", En: "the table names no unit; the authority was taken for it"},
 	}
 }
@@ -53,8 +55,13 @@ func sheetFindings() []Entry {
 		},
 		{
 			Code: "sheet.row-refused", Level: "error", Args: with("text"),
-			Zh: "第{row}行（{column}列起）“{text}”的单元格与表头对不上，未读入；请补齐合并单元格",
-			En: "row {row} (from column {column}): the cells of “{text}” do not match the heading and were not read; fill in the merged cells",
+			Zh: "第{row}行（{column}列起）“{text}”的单元格与表头对不上，未读入；请补齐缺少的或删去多出的单元格",
+			En: "row {row} (from column {column}): the cells of “{text}” do not match the heading and were not read; fill in the cells that it lacks, or take out the one too many",
+		},
+		{
+			Code: "sheet.row-doubtful", Level: "warning", Args: with("text"),
+			Zh: "第{row}行（{column}列起）“{text}”可能少一个或多一个单元格，按现有位置读入，请核对分值与得分",
+			En: "row {row} (from column {column}): “{text}” may lack a cell or have one too many; it was read as it stands: look at its points and score",
 		},
 		{
 			Code: "sheet.cell-lost", Level: "error", Args: with("text"),

@@ -71,7 +71,7 @@ func (r *formReader) isTier(row, column int) bool {
 // isBelowTree recognises the rows of the table that are no indicators.
 func (r *formReader) isBelowTree(row int) bool {
 	label := r.label(row, 0)
-	return isTotal(label) || isFootnote(label) || isGradeLabel(bare(label)) || r.fit(row, 0) == 0 && (r.repeatsHeader(row) || r.secondForm(row, label))
+	return isTotalCell(r.table.text(row, 0)) || isFootnote(label) || isGradeLabel(bare(label)) || r.fit(row, 0) == 0 && (r.repeatsHeader(row) || r.secondForm(row, label))
 }
 
 // alignRow moves a row to where its first cell, and its points and score, stand
@@ -122,8 +122,13 @@ func (r *formReader) alignRow(row, room int, tiers bool) {
 		return
 	}
 	text := r.table.text(row, 0)
+	target := c.from[targetRole]
+	unsure := !tiers && c.has[targetRole] && isFigure(r.table.text(row, target)) && !isFigure(r.table.text(row, target-best))
 	r.moveRight(row, best)
 	r.add(CodeRowShifted, "", at{row, 0}, excerpt(text))
+	if unsure { // the target may be missing as well as a covered cell
+		r.add(CodeRowDoubtful, "", at{row, 0}, excerpt(text))
+	}
 }
 
 // begins tells in which columns the first cell of a row may stand, the likeliest
@@ -154,25 +159,6 @@ func isClassName(label string) bool {
 	return slices.Contains([]string{"成本指标", "产出指标", "效益指标", "效果指标", "满意度指标", "投入指标", "过程指标", "管理指标"}, label)
 }
 
-// refuse takes a row out of the table whose cells do not match the heading.
-func (r *formReader) refuse(row int) {
-	first := r.firstCell(row)
-	r.add(CodeRowRefused, "", at{row, first}, excerpt(r.table.text(row, first)))
-	r.moveRight(row, 1)
-	r.table.Rows[row] = nil
-}
-
-// fit counts the columns of points that hold points in a row moved by shift.
-func (r *formReader) fit(row, shift int) int {
-	count := 0
-	for _, role := range [...]role{pointsRole, scoreRole} {
-		if r.columns.has[role] && isPoints(r.table.text(row, r.columns.from[role]-shift)) {
-			count++
-		}
-	}
-	return count
-}
-
 // shortRow takes the name, points and score out of a row that lacks one of the
 // cells between them, too.
 func (r *formReader) shortRow(row, room int) bool {
@@ -198,18 +184,6 @@ func (r *formReader) shortRow(row, room int) bool {
 	return false
 }
 
-// misplaced tells whether a row has figures where names must be: its cells do
-// not stand in their columns.
-func (r *formReader) misplaced(t treeRow) bool {
-	for _, name := range [...]string{t.class, t.group, t.name} {
-		number, _ := cutPercent(name)
-		if isPoints(strings.TrimLeft(number, "≥≤＞＜>=<＝≧≦ ")) {
-			return true
-		}
-	}
-	return false
-}
-
 // alignMoney aligns the rows of the money block with its heading, all of them
 // as its first row shows.
 func (r *formReader) alignMoney(m moneyColumns, to int) {
@@ -217,7 +191,7 @@ func (r *formReader) alignMoney(m moneyColumns, to int) {
 	if m.paired || first < 2 {
 		return
 	}
-	best, most := 0, 0
+	best := 0
 	for row := m.row + 1; row < to && !r.startsGoals(row); row++ {
 		text := r.table.text(row, 0)
 		if text == "" || r.sameHeading(m, text) {
@@ -230,7 +204,7 @@ func (r *formReader) alignMoney(m moneyColumns, to int) {
 			r.moveRight(row, best)
 			continue
 		}
-		most = r.moneyFit(m, row, 0)
+		most := r.moneyFit(m, row, 0)
 		for shift := 1; shift < first; shift++ {
 			if fit := r.moneyFit(m, row, shift); fit > most {
 				best, most = shift, fit

@@ -15,9 +15,12 @@ const (
 	CodeRowSkipped check.Code = "sheet.row-skipped"
 	// CodeRowShifted: a row without its merged cells was read from the right.
 	CodeRowShifted check.Code = "sheet.row-shifted"
-	// CodeRowRefused: a row that lacks cells was not read, because nothing shows
-	// which.
+	// CodeRowRefused: a row that lacks cells, or has too many, was not read, because
+	// nothing shows which.
 	CodeRowRefused check.Code = "sheet.row-refused"
+	// CodeRowDoubtful: a row was read as it stands, but fits its columns as well
+	// with a cell more or less.
+	CodeRowDoubtful check.Code = "sheet.row-doubtful"
 	// CodeCellLost: a row lacks a merged cell between its name and its points, so
 	// that the others there were not read.
 	CodeCellLost check.Code = "sheet.cell-lost"

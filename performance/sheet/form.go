@@ -59,8 +59,9 @@ type formReader struct {
 	tree       treePlace
 	opened     []openedAt
 	indicators int
-	bottom     at      // where the points of the bottom line stand
-	pending    treeRow // the unused row above, with the class and group that it names
+	bottom     at           // where the points of the bottom line stand
+	pending    treeRow      // the row above that was not read, with the class and group that it names
+	refused    map[int]bool // rows whose cells do not match the heading
 }
 
 // Reading is a form as it was read, with what was taken for granted on the way.
@@ -117,7 +118,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	}
 	r := formReader{
 		notes: notes{cells: cells, shift: map[int]int{}},
-		table: table, known: known, columns: header, used: map[int]bool{},
+		table: table, known: known, columns: header, used: map[int]bool{}, refused: map[int]bool{},
 	}
 	r.spans = r.readSpans()
 	start := r.start(header.top)
@@ -137,6 +138,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	r.alignTree()
 	r.indicatorRows()
 	r.emptyTiers()
+	r.settleWeights()
 	r.settleExecution()
 	r.settleYear()
 	return Reading{Form: r.form, Findings: r.list(), cells: cells}, nil
@@ -173,14 +175,7 @@ func (r *formReader) points(path check.Path, row, column int) figure.Points {
 	if text == "" {
 		return figure.Points{}
 	}
-	points, made, err := figure.ReadPoints(text)
-	if err != nil {
-		r.unread(path, at{row, column}, text, err)
-		return figure.Points{}
-	}
-	r.assumed(path, at{row, column}, text, made)
-	r.put(path, at{row, column})
-	return points
+	return r.pointsIn(path, at{row, column}, text)
 }
 
 // absent recognises a cell that is there to say nothing.
@@ -206,23 +201,7 @@ func (r *formReader) settleExecution() {
 	if r.form.Execution.Points.Stated() || !whole.Equal(figure.PointsOf(100)) {
 		return
 	}
-	var sum figure.Points
-	for _, class := range r.form.Classes {
-		if class.CarriesPoints() {
-			sum = sum.Add(class.Points)
-			continue
-		}
-		for _, group := range class.Groups {
-			if group.CarriesPoints() {
-				sum = sum.Add(group.Points)
-				continue
-			}
-			for _, indicator := range group.Indicators {
-				sum = sum.Add(indicator.Points)
-			}
-		}
-	}
-	if sum.Stated() && sum.Equal(whole) {
+	if sum := r.pointsSum(); sum.Stated() && sum.Equal(whole) {
 		r.form.Execution.Points = figure.PointsOf(0)
 		r.add(CodeAssumed, "/execution/points", r.bottom, excerpt(whole.String()), said("no-execution-points"))
 	}

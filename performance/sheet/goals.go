@@ -18,7 +18,7 @@ func isGoal(label string) bool {
 
 func isAchieved(label string) bool {
 	label = bare(label)
-	return contains(label, "完成情况", "实际完成", "全年完成") && !contains(label, "原因", "指标")
+	return contains(label, "完成情况", "实际完成", "全年完成", "年终完成", "年末完成", "年度完成") && !contains(label, "原因", "指标")
 }
 
 // startsGoals tells whether the goals block starts at a row.

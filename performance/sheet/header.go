@@ -376,10 +376,9 @@ func (r *formReader) columnNotes(notes []columnNote, path check.Path, to int) {
 			continue
 		}
 		args := []check.Arg{excerpt(r.table.text(note.row, note.column))}
-		switch note.code {
-		case CodeColumnUnused:
+		if note.code == CodeColumnUnused {
 			args = append(args, check.A("taken", labelOf(note.taken)))
-		case CodeAssumed:
+		} else if note.code == CodeAssumed {
 			args = append(args, said(note.taken))
 		}
 		r.add(note.code, path, note.at, args...)

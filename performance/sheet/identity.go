@@ -19,12 +19,17 @@ func isTitle(text string) bool {
 func (r *formReader) identity(from, to int) {
 	rank := len(unitNames)
 	for row := from; row < to; row++ {
-		if text, only := r.table.only(row); only {
+		text, only := r.table.only(row)
+		if only {
 			r.titleRow(text, row)
 		}
 		for column := range r.table.Rows[row] {
 			text := r.table.text(row, column)
 			if text == "" || len(text) > 4*maxLabel {
+				continue
+			}
+			if !only && (isTitle(text) || r.namesYear(row, column)) {
+				r.titleRow(text, row)
 				continue
 			}
 			label, value, inline := splitLabel(text)
@@ -79,7 +84,7 @@ func (r *formReader) beside(row, column int) (text string, place at) {
 // unitNames are the headings of the unit's name, the surest first; the last one
 // names another, which stands in for it.
 var unitNames = [...]string{
-	"预算单位名称", "部门单位名称", "预算部门单位名称", "单位名称", "部门名称", "预算单位", "预算部门单位", "资金使用单位", "使用单位", "项目实施单位", "实施单位", "项目承担单位", "承担单位",
+	"预算单位名称", "部门单位名称", "预算部门单位名称", "单位名称", "部门名称", "预算单位", "预算部门单位", "资金使用单位", "使用单位", "用款单位", "项目用款单位", "资金用款单位", "用款部门", "项目实施单位", "实施单位", "项目承担单位", "承担单位",
 	"项目单位", "填报单位", "填报部门", "自评单位", "评价单位", "被评价单位", "单位", "主管部门",
 }
 
@@ -148,7 +153,7 @@ func (r *formReader) titleRow(text string, row int) {
 	if isTitle(text) {
 		r.used[row] = true
 	}
-	if isTitle(text) || strings.Contains(label, "年度") {
+	if isTitle(text) || isYear(text) || strings.Contains(label, "年度") {
 		r.yearOf(label, at{row, 0})
 	}
 }

@@ -30,7 +30,13 @@ func (r *formReader) indicator(t treeRow) {
 	indicator.Reason = reasonOf(r.textOf(t, reasonRole, path, "reason"))
 	indicator.Criterion = r.textOf(t, criterionRole, path, "criterion")
 	indicator.Evidence = evidenceOf(r.textOf(t, evidenceRole, path, "evidence"))
-	indicator.Method = r.textOf(t, methodRole, path, "method")
+	if method := r.cell(t, methodRole); isMethod(method) {
+		indicator.Method = r.textOf(t, methodRole, path, "method")
+	} else if indicator.Criterion == "" { // how it is scored, in words
+		indicator.Criterion = r.textOf(t, methodRole, path, "criterion")
+	} else {
+		indicator.Criterion += "\n" + method
+	}
 	indicator.Key = r.textOf(t, keyRole, path, "key")
 	indicator.Deduction = r.pointsOf(t, deductionRole, path.Child("deduction"))
 	indicator.Judgement = r.judgement(t, path.Child("judgement"))
@@ -40,6 +46,19 @@ func (r *formReader) indicator(t treeRow) {
 	}
 	group.Indicators = append(group.Indicators, indicator)
 	r.indicators++
+}
+
+// isMethod recognises the name of a method of a rule set, 满意度赋分 as well as steps:
+// how points are earned in words has marks, points or 扣 and 得 in it.
+func isMethod(text string) bool {
+	return len(text) <= maxLabel && !strings.ContainsAny(text, "，。；：,;:=×÷\n（(") &&
+		!contains(text, "扣", "得分", "满分", "不得") && !spellsPoints(text)
+}
+
+// spellsPoints recognises a text that says how many points there are: 每次1分.
+func spellsPoints(text string) bool {
+	before, _, found := strings.Cut(text, "分")
+	return found && strings.TrimRight(before, "0123456789") != before
 }
 
 // textOf returns the text of a role, and takes note of where it stands.
@@ -196,49 +215,6 @@ func (r *formReader) judgement(t treeRow, path check.Path) performance.Judgement
 		}
 	}
 	return j
-}
-
-// total reads the bottom line, whose cells are often merged: points and score
-// stand in their columns, else in the order of the numbers.
-func (r *formReader) total(row, first int) {
-	t := treeRow{row: row}
-	points, pointsAt := r.cellAt(t, pointsRole)
-	score, scoreAt := r.cellAt(t, scoreRole)
-	if !isPoints(points) && !isPoints(score) || pointsAt == scoreAt {
-		pointsAt, scoreAt = r.numbersOf(row, first)
-	}
-	if pointsAt.column >= 0 {
-		r.form.Stated.Points = r.points("/stated/points", row, pointsAt.column)
-		r.bottom = pointsAt
-	}
-	if _, points := splitPoints(oneLine(r.table.text(row, first)), 1); !r.form.Stated.Points.Stated() && points.Stated() {
-		r.form.Stated.Points, r.bottom = points, at{row, first} // 总分（100分）
-		r.put("/stated/points", r.bottom)
-	}
-	if scoreAt.column >= 0 {
-		r.form.Stated.Total = r.points("/stated/total", row, scoreAt.column)
-	}
-	r.grade(row)
-}
-
-// numbersOf finds the first two numbers of a row; a single one is the score,
-// unless the table has no scores.
-func (r *formReader) numbersOf(row, first int) (points, score at) {
-	points, score = at{row, -1}, at{row, -1}
-	for column := first + 1; column < len(r.table.Rows[row]); column++ {
-		if !isPoints(r.table.text(row, column)) {
-			continue
-		}
-		if points.column < 0 {
-			points.column = column
-		} else if score.column < 0 {
-			score.column = column
-		}
-	}
-	if score.column < 0 && r.columns.has[scoreRole] {
-		return score, points
-	}
-	return points, score
 }
 
 // isGrade recognises a row that states the grade.

@@ -157,20 +157,3 @@ func splitLabel(text string) (label, value string, ok bool) {
 	_, size := utf8.DecodeRuneInString(text[i:])
 	return labelOf(text[:i]), strings.TrimFunc(text[i+size:], isBlank), true
 }
-
-// yearIn finds a fiscal year in a heading: 2024年度部门整体支出绩效自评表.
-func yearIn(text string) (year int, found bool) {
-	digits := 0
-	for i := 0; i <= len(text); i++ {
-		if i < len(text) && text[i] >= '0' && text[i] <= '9' {
-			digits++
-			year = year*10%10_000 + int(text[i]-'0')
-			continue
-		}
-		if digits == 4 && year >= 1949 && year <= 2100 {
-			return year, true
-		}
-		digits, year = 0, 0
-	}
-	return 0, false
-}

@@ -15,6 +15,7 @@ type moneyLine struct {
 	performance.MoneyRow
 	row int // of the table
 	moneyMarks
+	unread []budget.Phase // whose amounts stand there and could not be read
 }
 
 // money reads the money block and returns the row after it.
@@ -210,6 +211,7 @@ func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase bu
 	amount, made, err := figure.ReadMoney(text, unit)
 	if err != nil {
 		r.unread(path, place, text, err)
+		line.unread = append(line.unread, phase)
 		return
 	}
 	if !amount.Stated() {

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -155,15 +156,16 @@ func (s *moneySplit) addUp(total moneyLine) {
 		return amountAt{true, value.IntPart(), decimal.New(5, places-max(money.Places(), 0)-1).IntPart()}, true
 	}
 	for _, amount := range total.Amounts {
-		sum, ok, comparable := phaseSum{}, false, true
+		sum, ok, alike := phaseSum{}, false, true
 		sum.total, ok = read(amount.Money)
 		for _, part := range s.parts {
 			money := part.At(amount.Phase)
 			term, whole := read(money)
-			comparable = comparable && whole && (!money.Stated() || money.Unit() == amount.Money.Unit())
+			whole = whole && !slices.Contains(part.unread, amount.Phase)
+			alike = alike && whole && (!money.Stated() || money.Unit() == amount.Money.Unit())
 			sum.parts = append(sum.parts, term)
 		}
-		if ok && comparable {
+		if ok && alike {
 			s.sums = append(s.sums, sum)
 		}
 	}
@@ -301,7 +303,7 @@ func (s *moneySplit) against(depths []int) int {
 // which the first says 其中.
 func (s *moneySplit) ofWhich() {
 	for i, part := range s.parts {
-		if !part.moneyMarks.ofWhich || part.Depth == 0 && len(s.parts) > 1 || i > 0 && part.Depth <= s.parts[i-1].Depth {
+		if !part.ofWhich || part.Depth == 0 && len(s.parts) > 1 || i > 0 && part.Depth <= s.parts[i-1].Depth {
 			continue
 		}
 		for _, sister := range s.parts[i:] {

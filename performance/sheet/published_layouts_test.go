@@ -100,8 +100,14 @@ var layouts = map[string]func(testing.TB, sheet.Table) sheet.Table{
 			return []string{text, unit}
 		}, "年度指标值", "计量单位")
 	},
-	"with the points first":            func(_ testing.TB, t sheet.Table) sheet.Table { return pointsBefore(t, "年度指标值") },
-	"with the points before the tiers": func(_ testing.TB, t sheet.Table) sheet.Table { return pointsBefore(t, "一级指标") },
+	"with the points first": func(tb testing.TB, t sheet.Table) sheet.Table {
+		tb.Helper()
+		return pointsBefore(t, "年度指标值")
+	},
+	"with the points before the tiers": func(tb testing.TB, t sheet.Table) sheet.Table {
+		tb.Helper()
+		return pointsBefore(t, "一级指标")
+	},
 	"with merged cells repeated": func(_ testing.TB, t sheet.Table) sheet.Table {
 		rows := t.Strings()
 		for i, row := range t.Rows {
@@ -117,8 +123,12 @@ var layouts = map[string]func(testing.TB, sheet.Table) sheet.Table{
 		}
 		return sheet.FromStrings(rows)
 	},
-	"in GB18030": func(tb testing.TB, t sheet.Table) sheet.Table { return throughCSV(tb, t, sheet.GB18030) },
+	"in GB18030": func(tb testing.TB, t sheet.Table) sheet.Table {
+		tb.Helper()
+		return throughCSV(tb, t, sheet.GB18030)
+	},
 	"in Markdown": func(tb testing.TB, t sheet.Table) sheet.Table {
+		tb.Helper()
 		var file bytes.Buffer
 		require.NoError(tb, sheet.WriteMarkdown(&file, t))
 		back, err := sheet.ReadText(&file, sheet.Detect)

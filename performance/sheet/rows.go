@@ -7,16 +7,6 @@ import (
 	"jixiao.example/performance/cell"
 )
 
-// isTotal recognises the bottom line under all its names: 总分, 综合得分, 自评得分合计
-// and whatever else says no more than that it is all the points.
-func isTotal(label string) bool {
-	label = bare(label)
-	if !contains(label, "总分", "总得分", "合计", "总计", "综合得分", "自评得分", "评价得分", "最终得分", "总评分", "得分总", "自评分", "综合评分", "总体得分") {
-		return false
-	}
-	return strings.Trim(label, "本项目单位部门年度整体支出绩效自评价综指标最终总体得分值合计数") == ""
-}
-
 // isFootnote recognises what stands below the indicators of many forms.
 func isFootnote(label string) bool {
 	for _, word := range [...]string{"注", "备注", "说明", "填表人", "填报人", "联系人", "单位负责人", "部门负责人", "项目负责人", "财务负责人", "联系电话", "填表说明", "其他需要说明", "其他说明"} {

@@ -60,7 +60,7 @@ func (r *formReader) indicatorRows() {
 		label := labelOf(text)
 		scored := r.fit(row, 0) > 0 // no heading has points in it
 		switch {
-		case isTotal(label):
+		case isTotalCell(text):
 			r.total(row, first)
 			r.afterTotal(row + 1)
 			return
@@ -79,6 +79,10 @@ func (r *formReader) indicatorRows() {
 		case !scored && r.secondForm(row, text):
 			r.add(CodeSecondForm, "", at{row, first}, excerpt(text))
 			return
+		}
+		if r.refused[row] {
+			r.keepTiers(row)
+			continue
 		}
 		if r.indicators >= performance.MaxIndicators {
 			r.add(CodeRowSkipped, "", at{row, first}, excerpt(text))
@@ -151,7 +155,12 @@ func (r *formReader) treeRow(row int) {
 	}
 	if r.misplaced(t) {
 		r.refuse(row)
+		r.keepTiers(row)
 		return
+	}
+	if r.doubtful(t) {
+		first := r.firstCell(row)
+		r.add(CodeRowDoubtful, "", at{row, first}, excerpt(r.table.text(row, first)))
 	}
 	t = r.inherit(t)
 	if r.unusedRow(t) {
@@ -274,14 +283,36 @@ func (r *formReader) subtotal(t treeRow) {
 		r.add(CodeRowSkipped, "", at{t.row, first}, excerpt(r.table.text(t.row, first)))
 		return
 	}
-	if points, place := r.cellAt(t, pointsRole); points != "" {
-		r.add(CodeCellSkipped, r.classPath(), place, excerpt(points)) // they are those of the rows above
+	path, points, score := r.classPath(), &r.lastClass().Points, &r.lastClass().Stated
+	if isSubtotal(t.name) && r.tree.groupOpen && !r.sumsClass(t) {
+		path, points, score = r.groupPath(), &r.lastGroup().Points, &r.lastGroup().Stated
 	}
-	if isSubtotal(t.name) && r.tree.groupOpen {
-		r.lastGroup().Stated = r.pointsOf(t, scoreRole, r.groupPath())
+	*score = r.pointsOf(t, scoreRole, path)
+	sum := r.pointsOf(t, pointsRole, path.Child("points"))
+	if points.Stated() && sum.Stated() && !points.Equal(sum) {
+		_, place := r.cellAt(t, pointsRole)
+		r.add(CodeCellSkipped, path, place, excerpt(r.cell(t, pointsRole)))
 		return
 	}
-	r.lastClass().Stated = r.pointsOf(t, scoreRole, r.classPath())
+	*points = firstPoints(*points, sum)
+}
+
+// sumsClass tells whether a subtotal in the third tier is one of the class: its
+// points are the sum of the class's and not of the last group's.
+func (r *formReader) sumsClass(t treeRow) bool {
+	sum, _, err := figure.ReadPoints(r.cell(t, pointsRole))
+	if err != nil || !sum.Stated() {
+		return false
+	}
+	var group, class figure.Points
+	for _, below := range r.lastClass().Groups {
+		group = figure.Points{}
+		for _, indicator := range below.Indicators {
+			group = group.Add(indicator.Points)
+		}
+		class = class.Add(group)
+	}
+	return class.Equal(sum) && !group.Equal(sum)
 }
 
 func (r *formReader) pointsOf(t treeRow, role role, path check.Path) figure.Points {

@@ -27,21 +27,24 @@ var phaseOrder = [...]struct {
 // last.
 func (w *writer) phases() []budget.Phase {
 	var used []budget.Phase
+	seen := map[budget.Phase]bool{}
 	for _, row := range w.form.Money {
 		for _, amount := range row.Amounts {
-			if !slices.Contains(used, amount.Phase) {
+			if !seen[amount.Phase] {
+				seen[amount.Phase] = true
 				used = append(used, amount.Phase)
 			}
 		}
 	}
 	var phases []budget.Phase
 	for _, column := range phaseOrder {
-		if column.usual || slices.Contains(used, column.phase) {
+		if column.usual || seen[column.phase] {
 			phases = append(phases, column.phase)
 		}
+		delete(seen, column.phase)
 	}
 	for _, phase := range used {
-		if !slices.Contains(phases, phase) {
+		if seen[phase] { // one of the caller's own
 			phases = append(phases, phase)
 		}
 	}

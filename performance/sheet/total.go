@@ -1,0 +1,225 @@
+package sheet
+
+import (
+	"strings"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+// isTotal recognises the label of the bottom line under all its names: 总分,
+// 综合得分, 自评得分合计 and whatever else says no more than that it is all the points.
+func isTotal(label string) bool {
+	label = bare(label)
+	if label == "得分" {
+		return true
+	}
+	if !contains(label, "总分", "总得分", "合计", "总计", "综合得分", "自评得分", "评价得分", "最终得分", "总评分", "得分总", "自评分", "综合评分", "总体得分") {
+		return false
+	}
+	return strings.Trim(label, "本项目单位部门年度整体支出绩效自评价综指标最终总得分值合计数") == ""
+}
+
+// isTotalCell recognises the first cell of the bottom line, with its score behind
+// a colon perhaps.
+func isTotalCell(text string) bool {
+	label, value, inline := splitLabel(text)
+	if !inline || value == "" {
+		return isTotal(labelOf(text))
+	}
+	_, _, paired := outOf(value)
+	return isTotal(label) && (paired || isPoints(value))
+}
+
+// outOf reads a score with the points that it is out of: 97/100, 97分（满分100分）.
+func outOf(text string) (score, points figure.Points, ok bool) {
+	if len(text) > maxLabel {
+		return score, points, false
+	}
+	text = strings.NewReplacer("／", "/", "(", "（", ")", "）").Replace(text)
+	before, after, found := strings.Cut(text, "/")
+	if !found {
+		before, after, found = strings.Cut(text, "（")
+		if after, found = strings.CutSuffix(after, "）"); found {
+			after = strings.TrimLeftFunc(after, isBlank)
+			for _, word := range [...]string{"满分", "总分", "共"} {
+				after = strings.TrimPrefix(after, word)
+			}
+			after = strings.TrimLeft(after, ":：为 ")
+		}
+	}
+	score, _, err := figure.ReadPoints(before)
+	points, _, err2 := figure.ReadPoints(after)
+	return score, points, found && err == nil && err2 == nil && score.Stated() && points.Stated()
+}
+
+// total reads the bottom line, whose cells are often merged: points and score
+// stand in their columns or in one cell, else in the order of the numbers.
+func (r *formReader) total(row, first int) {
+	defer r.grade(row)
+	label, inline := r.table.text(row, first), ""
+	for column := first; column < len(r.table.Rows[row]); column++ {
+		text := r.table.text(row, column)
+		if name, value, found := splitLabel(text); found && isTotal(name) {
+			text = value
+			if column == first {
+				label, inline = name, value
+			}
+		}
+		if score, points, ok := outOf(text); ok {
+			r.form.Stated.Total, r.form.Stated.Points = score, points
+			r.bottom = at{row, column}
+			r.put("/stated/total", r.bottom)
+			r.put("/stated/points", r.bottom)
+			return
+		}
+	}
+	if _, points := splitPoints(oneLine(label), 1); points.Stated() {
+		r.form.Stated.Points, r.bottom = points, at{row, first} // 总分（100分）
+		r.put("/stated/points", r.bottom)
+	}
+	t := treeRow{row: row}
+	points, pointsAt := r.cellAt(t, pointsRole)
+	score, scoreAt := r.cellAt(t, scoreRole)
+	if !isPoints(points) && !isPoints(score) || pointsAt == scoreAt {
+		pointsAt, scoreAt = r.numbersOf(row, first)
+		points, score = r.table.text(row, pointsAt.column), r.table.text(row, scoreAt.column)
+	}
+	switch {
+	case isPoints(points) && isPoints(score) && points != score:
+		r.statedPoints(pointsAt, points)
+		r.statedTotal(scoreAt, score)
+	case isPoints(points) && isPoints(score):
+		r.statedTotal(scoreAt, score)
+		if read, _, _ := figure.ReadPoints(points); read.Equal(figure.PointsOf(100)) || r.sums().points(read) {
+			r.statedPoints(pointsAt, points)
+		} else {
+			r.add(CodeAssumed, "/stated/total", pointsAt, excerpt(points), said("total-is-score"))
+		}
+	case isPoints(points):
+		r.oneFigure(label, pointsAt, points)
+	case isPoints(score):
+		r.statedTotal(scoreAt, score)
+	case isPoints(inline):
+		r.oneFigure(label, at{row, first}, inline)
+	default:
+		r.points("/stated/points", row, pointsAt.column) // says why it is not read
+		r.points("/stated/total", row, scoreAt.column)
+	}
+}
+
+// oneFigure takes over the only figure of the bottom line, which stands in no
+// column of scores: the points where it is their sum and not that of the scores,
+// or where there are no scores.
+func (r *formReader) oneFigure(label string, place at, text string) {
+	value, _, _ := figure.ReadPoints(text)
+	column := r.columns.has[pointsRole] && place.column == r.columns.from[pointsRole]
+	named := contains(label, "得分", "评分", "自评分")
+	sums := r.sums()
+	noScore := sums.points(value) || !sums.scores(value) && !sums.known()
+	switch {
+	case r.form.Stated.Points.Stated():
+		r.statedTotal(place, text)
+	case !named && !r.columns.has[scoreRole], !named && column && noScore, !named && !column && sums.points(value) && !sums.scores(value):
+		r.statedPoints(place, text)
+	default:
+		r.statedTotal(place, text)
+		if column {
+			r.add(CodeAssumed, "/stated/total", place, excerpt(text), said("total-is-score"))
+		}
+	}
+}
+
+func (r *formReader) statedPoints(place at, text string) {
+	r.form.Stated.Points = r.pointsIn("/stated/points", place, text)
+	r.bottom = place
+}
+
+func (r *formReader) statedTotal(place at, text string) {
+	r.form.Stated.Total = r.pointsIn("/stated/total", place, text)
+}
+
+// numbersOf finds the first two numbers of a row; a single one comes as points.
+func (r *formReader) numbersOf(row, first int) (points, score at) {
+	points, score = at{row, -1}, at{row, -1}
+	for column := first + 1; column < len(r.table.Rows[row]); column++ {
+		switch {
+		case !isPoints(r.table.text(row, column)):
+		case points.column < 0:
+			points.column = column
+		case score.column < 0:
+			score.column = column
+		}
+	}
+	return points, score
+}
+
+// treeSums are the points and the scores of the indicators, without the
+// execution row and with it.
+type treeSums struct {
+	pointsOf, scoresOf [2]figure.Points
+}
+
+func (s treeSums) points(value figure.Points) bool {
+	return s.pointsOf[0].Stated() && equalsOne(s.pointsOf, value)
+}
+
+func (s treeSums) scores(value figure.Points) bool {
+	return s.scoresOf[0].Stated() && equalsOne(s.scoresOf, value)
+}
+
+// known tells whether the points make 100, so that another figure is none of
+// them.
+func (s treeSums) known() bool { return s.points(figure.PointsOf(100)) }
+
+func equalsOne(sums [2]figure.Points, value figure.Points) bool {
+	return sums[0].Equal(value) || sums[1].Equal(value)
+}
+
+func (r *formReader) sums() treeSums {
+	var s treeSums
+	s.pointsOf[0] = r.pointsSum()
+	for _, class := range r.form.Classes {
+		for _, group := range class.Groups {
+			for _, indicator := range group.Indicators {
+				s.scoresOf[0] = s.scoresOf[0].Add(indicator.Stated)
+			}
+		}
+	}
+	s.pointsOf[1] = s.pointsOf[0].Add(r.form.Execution.Points)
+	s.scoresOf[1] = s.scoresOf[0].Add(r.form.Execution.Stated)
+	return s
+}
+
+// pointsSum adds up the points of the tree, each where it is said.
+func (r *formReader) pointsSum() figure.Points {
+	var sum figure.Points
+	for _, class := range r.form.Classes {
+		if class.CarriesPoints() {
+			sum = sum.Add(class.Points)
+			continue
+		}
+		for _, group := range class.Groups {
+			if group.CarriesPoints() {
+				sum = sum.Add(group.Points)
+				continue
+			}
+			for _, indicator := range group.Indicators {
+				sum = sum.Add(indicator.Points)
+			}
+		}
+	}
+	return sum
+}
+
+// pointsIn reads points out of a text of a cell.
+func (r *formReader) pointsIn(path check.Path, place at, text string) figure.Points {
+	points, made, err := figure.ReadPoints(text)
+	if err != nil {
+		r.unread(path, place, text, err)
+		return figure.Points{}
+	}
+	r.assumed(path, place, text, made)
+	r.put(path, place)
+	return points
+}

@@ -1,0 +1,76 @@
+package sheet
+
+import "strings"
+
+// yearIn finds a fiscal year in a heading: 2024年度部门整体支出绩效自评表, 二〇二四年.
+func yearIn(text string) (year int, found bool) {
+	digits, numerals := 0, false
+	for _, c := range text + "\n" {
+		digit, numeral := digitOf(c)
+		if digit >= 0 && (digits == 0 || numeral == numerals) {
+			digits, numerals = digits+1, numeral
+			year = year*10%10_000 + digit
+			continue
+		}
+		if digits == 4 && year >= 1949 && year <= 2100 && (!numerals || c == '年') {
+			return year, true
+		}
+		digits, year = 0, 0
+		if digit >= 0 {
+			digits, numerals, year = 1, numeral, digit
+		}
+	}
+	return 0, false
+}
+
+// digitOf reads a digit, of full width too, or a numeral; -1 for neither.
+func digitOf(c rune) (digit int, numeral bool) {
+	switch {
+	case c >= '0' && c <= '9':
+		return int(c - '0'), false
+	case c >= '０' && c <= '９':
+		return int(c - '０'), false
+	case c == '○', c == '零', c == 'O':
+		return 0, true
+	}
+	for i, word := range [...]rune{'〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'} {
+		if c == word {
+			return i, true
+		}
+	}
+	return -1, false
+}
+
+// isYear recognises a cell that names a year and nothing else: 2023 年度, （2023）.
+func isYear(text string) bool {
+	label := labelOf(text)
+	inner := strings.Trim(label, "（）")
+	year := strings.TrimRight(inner, "年度")
+	for _, c := range year {
+		if digit, _ := digitOf(c); digit < 0 {
+			return false
+		}
+	}
+	_, found := yearIn(inner)
+	return found && (inner != year || inner != label)
+}
+
+// namesYear tells whether the cell of a row is its year and not the value of
+// another cell: it stands in brackets, in front, or behind what has its value
+// already.
+func (r *formReader) namesYear(row, column int) bool {
+	text := r.table.text(row, column)
+	if !isYear(text) {
+		return false
+	}
+	if strings.HasPrefix(labelOf(text), "（") {
+		return true
+	}
+	for column--; column >= 0; column-- {
+		if before := r.table.text(row, column); before != "" {
+			_, value, inline := splitLabel(before)
+			return inline && value != "" || isTitle(before)
+		}
+	}
+	return true
+}
