@@ -181,7 +181,7 @@ func performanceEntries() []Entry {
 		{
 			Code: "performance.execution-reason", Level: "note", Args: []string{"rate", "lost"},
 			Zh: "预算执行率{rate}，失{lost}分，偏差原因未填写",
-			En: "the execution rate is {rate}, {lost} {lost:point|points} are lost, and no reason is given",
+			En: "the execution rate is {rate}, {lost} {lost:point is|points are} lost, and no reason is given",
 		},
 		{
 			Code: "performance.two-way", Level: "note", Args: []string{"name", "target", "actual", "least", "most"},
