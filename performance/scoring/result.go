@@ -232,8 +232,11 @@ func (r Result) Grade() (grade ruleset.Grade, ok bool) {
 // they are one.
 func (r Result) GradeBounds() (least, most ruleset.Grade) { return r.leastGrade, r.mostGrade }
 
-// Complete tells that every indicator has a certain score.
-func (r Result) Complete() bool { return r.total.open == 0 && r.flags&TooLarge == 0 }
+// Complete tells that every indicator has a certain score. The zero result, and
+// one of no scorer, is not complete.
+func (r Result) Complete() bool {
+	return r.madeBy != nil && r.total.open == 0 && r.flags&TooLarge == 0
+}
 
 // Bounds returns the least and the most that the total can be. An uncapped row
 // that is not reported counts with its points.

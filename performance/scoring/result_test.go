@@ -80,6 +80,7 @@ func TestResultIsReadByPositionPathAndKey(t *testing.T) {
 	assert.Equal(t, "form-1", result.Key())
 	assert.Equal(t, scoring.MadeBy{RuleSet: "cn/2021-101/cost", Hash: ruleset.WithCost().Hash(), Version: scoring.Version}, result.MadeBy())
 	assert.Equal(t, scoring.MadeBy{}, scoring.Result{}.MadeBy())
+	assert.False(t, scoring.Result{}.Complete(), "nothing was scored")
 	leaf, found := result.ByKey("a-1")
 	require.True(t, found)
 	at, found := result.At(onePath)

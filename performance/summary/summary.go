@@ -20,8 +20,8 @@ import (
 // Summary counts results: how many forms have which total and which grade. It
 // stays exact however many forms there are, and summaries of shards merge in
 // any order to the same one. The zero value is empty and ready to use. A
-// Summary is an accumulator: Add and Join change it, and it is not safe for
-// concurrent use; give every worker its own and Join them. It grows with the number of
+// Summary is an accumulator: Add and Join change it, a copy of one shares what
+// it counts, and it is not safe for concurrent use; give every worker its own and Join them. It grows with the number of
 // distinct totals and of grades, not with the number of forms; see MaxTotals.
 type Summary struct {
 	totals     map[exact.Grain]int64
