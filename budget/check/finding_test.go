@@ -117,8 +117,8 @@ func TestEveryCodeIsRaised(t *testing.T) {
 			rate,
 			[]check.Statement{text("whole", quantity("100%")), text("a", count(1, "户")), text("b", count(0, "户"))},
 			check.Warning, "/whole",
-			"甲＝乙：分母（“〈b〉”）为0而分子不为0，比率没有意义",
-			"A = B: undefined, the base (<b>) is 0 and the numerator is not",
+			"甲＝乙：分母（“〈b〉”）为0而分子不为0，列示的100%没有意义",
+			"A = B: 100% has no meaning, as the base (<b>) is 0 and the numerator is not",
 		},
 		check.CodeUnits: {
 			sum,

@@ -19,7 +19,11 @@ func (o Outcome) Finding() (finding Finding, some bool) {
 	}
 	identity := L("identity", o.Words())
 	if o.Verdict == Undefined || o.Verdict == "" {
-		return NewFinding(code, path, identity, L("operand", called(o.tell().operand))), true
+		args := []Arg{identity, L("operand", called(o.tell().operand))}
+		if code == CodeZeroBase {
+			args = append(args, A("stated", orDash(o.StatedText())))
+		}
+		return NewFinding(code, path, args...), true
 	}
 	args := []Arg{identity, A("stated", orDash(o.StatedText())), A("computed", orDash(o.computed()))}
 	states, gap, sum := L("states", o.states()), L("gap", o.difference()), L("sum", o.counterpart())

@@ -68,9 +68,9 @@ func checkEntries() []Entry {
 			En: "{identity}: not applicable; {operand} and the numerator are both 0",
 		},
 		{
-			Code: "check.undefined.zero-base", Level: "warning", Args: undefined,
-			Zh: "{identity}：分母（“{operand}”）为0而分子不为0，比率没有意义",
-			En: "{identity}: undefined, the base ({operand}) is 0 and the numerator is not",
+			Code: "check.undefined.zero-base", Level: "warning", Args: []string{"identity", "operand", "stated"},
+			Zh: "{identity}：分母（“{operand}”）为0而分子不为0，列示的{stated}没有意义",
+			En: "{identity}: {stated} has no meaning, as the base ({operand}) is 0 and the numerator is not",
 		},
 		{
 			Code: "check.undefined.units", Level: "warning", Args: undefined,

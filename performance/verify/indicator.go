@@ -15,6 +15,7 @@ func (c *checker) leaf(i int) {
 	if l.Ref.Class < 0 {
 		c.executionLeaf(l)
 		c.statedScore(&row, c.form.Execution.Stated, c.form.Execution.Reason)
+		c.scoreOfRate(l)
 		return
 	}
 	indicator := l.Ref.In(c.form.Classes)

@@ -57,6 +57,39 @@ func (c *checker) difference(row *scoring.LeafTrace, stated figure.Points, reaso
 	return finding
 }
 
+// scoreOfRate compares the score of the execution row with its printed rate,
+// where the amounts leave the score open: no more than a warning, as a rate is
+// no proof of what was spent.
+func (c *checker) scoreOfRate(l *scoring.Leaf) {
+	execution := &c.form.Execution
+	rate, stated := execution.Rate, execution.Stated
+	if l.Status.Known() || !stated.Stated() || l.Points.Sign() <= 0 || rate.Unit() != "%" || rate.Qualifier() != figure.Plain {
+		return
+	}
+	spent, err := figure.NewMoney(rate.Decimal(), figure.Yuan)
+	if err != nil {
+		return
+	}
+	row := c.trace.Scorer().Trace(performance.Form{
+		Execution: performance.ExecutionRow{Points: l.Points},
+		Money: []performance.MoneyRow{{Kind: performance.TotalRow, Amounts: []performance.Amount{
+			{Phase: c.set.Execution.Base, Money: figure.MustMoney("100元")}, {Phase: c.set.Execution.Spent, Money: spent},
+		}}},
+	}).Leaf(0)
+	if !row.Leaf.Status.Known() || stated.Equal(row.Leaf.Score) {
+		return
+	}
+	finding := c.difference(&row, stated, execution.Reason)
+	name := c.form.Label(l.Ref)
+	finding.Args[0] = check.L("name", figure.Label{
+		Zh: name.Zh + "（列示" + rate.String() + "）", En: name.En + " (printed as " + rate.String() + ")",
+	})
+	if finding.Severity == check.Error {
+		finding.Severity = check.Warning
+	}
+	c.findings = append(c.findings, finding)
+}
+
 // distance is the difference of two scores without its sign.
 func distance(a, b figure.Points) figure.Points {
 	if a.Cmp(b) < 0 {
@@ -240,8 +273,8 @@ func statedBelow(groups []performance.Group) (sum figure.Points) {
 	return sum
 }
 
-// bottomLine compares the stated total and grade with the computed ones. A total
-// that is the sum of the stated scores is no graver than what has been said of
+// bottomLine compares the stated total and grade with the computed ones, an open
+// total with both its bounds. A total that is the sum of the stated scores is no graver than what has been said of
 // those, and so is the grade that belongs to it.
 func (c *checker) bottomLine() {
 	stated, total := c.form.Stated, c.result.Total()
@@ -249,9 +282,17 @@ func (c *checker) bottomLine() {
 	if c.worst != "" && stated.Total.Stated() && stated.Total.Equal(c.statedTotal()) {
 		ceiling = c.worst
 	}
-	if c.weighed && stated.Total.Stated() && total.Least.Equal(total.Most) && !stated.Total.Equal(total.Least) {
-		finding := check.NewFinding(CodeTotal, "/stated/total", check.A("stated", stated.Total.Short()), check.A("computed", total.Least.Short()),
-			check.A("difference", distance(stated.Total, total.Least).Short()), more(stated.Total, total.Least))
+	nearest, computed := total.Least, total.Least.Short()
+	if !total.Least.Equal(total.Most) {
+		computed += "~" + total.Most.Short()
+	}
+	if stated.Total.Cmp(total.Least) > 0 {
+		nearest = total.Most
+	}
+	outside := stated.Total.Cmp(total.Least) < 0 || stated.Total.Cmp(total.Most) > 0
+	if c.weighed && stated.Total.Stated() && outside {
+		finding := check.NewFinding(CodeTotal, "/stated/total", check.A("stated", stated.Total.Short()), check.A("computed", computed),
+			check.A("difference", distance(stated.Total, nearest).Short()), more(stated.Total, nearest))
 		finding.Severity = ceiling
 		c.findings = append(c.findings, finding)
 	}
