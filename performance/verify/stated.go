@@ -18,7 +18,7 @@ func (c *checker) statedScore(row *scoring.LeafTrace, stated figure.Points, reas
 	finding := c.difference(row, stated, reason)
 	if c.set.Scores == ruleset.Locked {
 		finding.Severity = check.Error // nobody could have typed another score
-	} else if finding.Severity == check.Error && (row.Kind == ruleset.Deadline || l.Flags&(scoring.AssumedDirection|scoring.WordsForZero|scoring.WholePeriod) != 0) {
+	} else if finding.Severity == check.Error && (row.Kind == ruleset.Deadline || l.Flags&conventions != 0) {
 		finding.Severity = check.Warning // it rests on a convention, as what being late costs does
 	}
 	c.findings = append(c.findings, finding)
@@ -274,13 +274,16 @@ func statedBelow(groups []performance.Group) (sum figure.Points) {
 }
 
 // bottomLine compares the stated total and grade with the computed ones, an open
-// total with both its bounds. A total that is the sum of the stated scores is no graver than what has been said of
-// those, and so is the grade that belongs to it.
+// total with both its bounds. A total that is the sum of the stated scores is no
+// graver than what has been said of those, and so is the grade that belongs to
+// it; one that rests on a convention, or on a part of the form, is a warning.
 func (c *checker) bottomLine() {
 	stated, total := c.form.Stated, c.result.Total()
 	ceiling := check.Error
 	if c.worst != "" && stated.Total.Stated() && stated.Total.Equal(c.statedTotal()) {
 		ceiling = c.worst
+	} else if !total.Points.Equal(figure.PointsOf(100)) || c.rests() {
+		ceiling = check.Warning
 	}
 	nearest, computed := total.Least, total.Least.Short()
 	if !total.Least.Equal(total.Most) {
@@ -304,6 +307,20 @@ func (c *checker) bottomLine() {
 	if points := total.Points; !c.pointless && points.Sign() > 0 && !points.Equal(figure.PointsOf(100)) {
 		c.add(CodeHundred, "/classes", check.A("points", points.Short()))
 	}
+}
+
+// conventions are the flags of scores that rest on one.
+const conventions = scoring.AssumedDirection | scoring.WordsForZero | scoring.WholePeriod
+
+// rests tells whether the total rests on a convention that no stated score of
+// the indicator could have confirmed.
+func (c *checker) rests() bool {
+	for l := range c.result.Leaves() {
+		if indicator := l.Ref.In(c.form.Classes); indicator != nil && l.Flags&conventions != 0 && !indicator.Stated.Stated() {
+			return true
+		}
+	}
+	return false
 }
 
 // statedTotal adds up the stated scores of the execution row and of every
