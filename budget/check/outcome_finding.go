@@ -28,7 +28,6 @@ func (o Outcome) Finding() (finding Finding, some bool) {
 	args := []Arg{identity, A("stated", orDash(o.StatedText())), A("computed", orDash(o.computed()))}
 	states, gap, sum := L("states", o.states()), L("gap", o.difference()), L("sum", o.counterpart())
 	switch code {
-	case CodeLabel:
 	case CodeCopy:
 		args = append(args, L("kind", o.sides()), L("where", place(o.At, "一处", "one place")),
 			L("other", place(o.Against, "另一处", "another place")), L("difference", o.apart()))
@@ -42,6 +41,7 @@ func (o Outcome) Finding() (finding Finding, some bool) {
 		args = append(args, L("kind", o.kind()), states, sum, L("parts", o.tell().parts), gap, L("beyond", o.rest()))
 	case CodeGap:
 		args = append(args, states, sum, gap, L("ask", o.ask()))
+	default: // CodeLabel says no more
 	}
 	return NewFinding(code, path, args...), true
 }

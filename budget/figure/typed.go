@@ -81,7 +81,7 @@ func (x *typed) quantity() (Quantity, error) {
 
 // with puts the unit, which is all of the rest, behind a number.
 func (x *typed) with(n number) (Quantity, error) {
-	if x.spelled && !x.percent && !(n.coef == 0 && x.rest == "") && !isEveryday(x.softened(x.rest)) {
+	if x.spelled && !x.percent && (n.coef != 0 || x.rest != "") && !isEveryday(x.softened(x.rest)) {
 		return Quantity{}, ErrNumber // 一般 and 百姓 are words
 	}
 	u, err := x.unit()
@@ -89,7 +89,7 @@ func (x *typed) with(n number) (Quantity, error) {
 		u, n = everyday.find(percent), n.shift(1).add(scaled(0, 0))
 		x.made |= normalisedUnit
 	}
-	if err == nil && x.made&normalisedNumber != 0 && strings.Contains("年月日号", u.word()) && u.word() != "" {
+	if err == nil && x.made&normalisedNumber != 0 && strings.Contains(dateUnits, u.word()) && u.word() != "" {
 		err = ErrUnit // 07年 is a year
 	}
 	if err == nil && x.per != "" {

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"errors"
 	"strings"
 	"unicode/utf8"
 )
@@ -21,7 +22,7 @@ func (x *typed) number() (number, error) {
 		negative = y.cutSign()
 		n, err = y.share()
 	}
-	if err == ErrAbsent {
+	if errors.Is(err, ErrAbsent) {
 		n, err = y.terms()
 	}
 	switch {

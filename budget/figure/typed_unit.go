@@ -9,6 +9,12 @@ import (
 // tenths is the unit of 九成, nine tenths.
 const tenths = "成"
 
+// dateUnits are the characters behind the numbers of a date.
+const dateUnits = "年月日号"
+
+// noKinds are units that no noun makes a kind of: 元日币 is none of 元.
+const noKinds = "元" + dateUnits
+
 // unit reads all of the rest as a unit.
 func (x *typed) unit() (unit, error) {
 	switch {
@@ -67,7 +73,7 @@ func isUnitOfWhole(word string) bool {
 	if startsCompound(after) {
 		return true
 	}
-	return !goesOn(cutMagnitude(known), after) && !strings.ContainsAny(after, noNoun) && !strings.Contains("元年月日号", cutMagnitude(known))
+	return !goesOn(cutMagnitude(known), after) && !strings.ContainsAny(after, noNoun) && !strings.Contains(noKinds, cutMagnitude(known))
 }
 
 // foldUnit drops the spaces in a unit and brings its signs into one form:
@@ -243,7 +249,8 @@ func (x *typed) perUnit(u unit) (unit, error) {
 	word := u.word()
 	switch u.base() {
 	case "":
-		if strings.Contains("年月周日天", x.per) {
+		const days = "年月周日天"
+		if strings.Contains(days, x.per) {
 			return unit{}, ErrUnit // 每周5 is a day
 		}
 		word += "元"

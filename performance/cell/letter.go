@@ -8,15 +8,6 @@ import (
 	"jixiao.example/budget/figure"
 )
 
-func isHan(r rune) bool { return r >= '一' && r <= '龥' }
-
-// allHan tells whether a text has Chinese characters only.
-func allHan(text string) bool {
-	return strings.IndexFunc(text, func(r rune) bool { return !isHan(r) }) < 0
-}
-
-func isLatin(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
-
 // hasLatin tells whether a letter or sign of ASCII stands in the text, as the A
 // of A4; brackets and spaces are none.
 func hasLatin(text string) bool {

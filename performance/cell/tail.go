@@ -66,7 +66,8 @@ func cutBound(text, unit string) tail {
 		}
 	}
 	text = strings.TrimLeftFunc(text, isBlank)
-	if text == "起" && unit != "" && !strings.Contains("年月日号", unit) {
+	const dates = "年月日号"
+	if text == "起" && unit != "" && !strings.Contains(dates, unit) {
 		return tail{kind: ruleset.AtLeast}
 	}
 	if after, found := strings.CutPrefix(text, "内"); found && isTimeUnit(unit) {

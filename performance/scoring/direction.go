@@ -43,8 +43,8 @@ func newDirections(list []ruleset.Direction) directions {
 			for _, word := range entry.Words {
 				of.words.add(word, entry.As)
 			}
-			for _, tail := range tails {
-				row, bit := lastTwo(tail)
+			for i := range tails {
+				row, bit := lastTwo(tails[i])
 				of.words.tails[row] |= bit
 			}
 		default:
@@ -121,8 +121,8 @@ func (n *names) counted(name string) ruleset.Kind {
 	if row, bit := lastTwo(name); row < 0 || n.tails[row]&bit == 0 {
 		return ruleset.NoKind
 	}
-	for _, tail := range tails {
-		if stem, found := strings.CutSuffix(name, tail); found {
+	for i := range tails {
+		if stem, found := strings.CutSuffix(name, tails[i]); found {
 			if kind := n.ending(stem); kind != ruleset.NoKind {
 				return kind
 			}

@@ -376,10 +376,12 @@ func (r *formReader) columnNotes(notes []columnNote, path check.Path, to int) {
 			continue
 		}
 		args := []check.Arg{excerpt(r.table.text(note.row, note.column))}
-		if note.code == CodeColumnUnused {
+		switch note.code {
+		case CodeColumnUnused:
 			args = append(args, check.A("taken", labelOf(note.taken)))
-		} else if note.code == CodeAssumed {
+		case CodeAssumed:
 			args = append(args, said(note.taken))
+		default:
 		}
 		r.add(note.code, path, note.at, args...)
 	}

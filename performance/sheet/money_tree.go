@@ -156,8 +156,8 @@ func (s *moneySplit) addUp(total moneyLine) {
 		return amountAt{true, value.IntPart(), decimal.New(5, places-max(money.Places(), 0)-1).IntPart()}, true
 	}
 	for _, amount := range total.Amounts {
-		sum, ok, alike := phaseSum{}, false, true
-		sum.total, ok = read(amount.Money)
+		whole, ok := read(amount.Money)
+		sum, alike := phaseSum{total: whole}, true
 		for _, part := range s.parts {
 			money := part.At(amount.Phase)
 			term, whole := read(money)

@@ -39,7 +39,7 @@ func outOf(text string) (score, points figure.Points, ok bool) {
 	text = strings.NewReplacer("／", "/", "(", "（", ")", "）").Replace(text)
 	before, after, found := strings.Cut(text, "/")
 	if !found {
-		before, after, found = strings.Cut(text, "（")
+		before, after, _ = strings.Cut(text, "（")
 		if after, found = strings.CutSuffix(after, "）"); found {
 			after = strings.TrimLeftFunc(after, isBlank)
 			for _, word := range [...]string{"满分", "总分", "共"} {
