@@ -53,9 +53,34 @@ func (m *method) level(sub *subject) outcome {
 	return outcome{status: NotComputable, flags: NeedsJudgement, value: sub.points.Mul(m.intervals[at].from)}
 }
 
+// meanings are the levels that words mean. Most words have no entry, which
+// their length tells already.
+type meanings struct {
+	levels  map[string]int
+	lengths uint64 // a bit for each length, modulo 64
+}
+
+func meaningsOf(levels []ruleset.LevelBand) meanings {
+	m := meanings{levels: map[string]int{}}
+	for at := range levels {
+		for _, words := range levels[at].Words {
+			if _, found := m.levels[words]; !found {
+				m.levels[words] = at
+				m.lengths |= 1 << (len(words) % 64)
+			}
+		}
+	}
+	return m
+}
+
 // meant is the level that words mean, -1 for none.
 func (m *method) meant(words string) int {
-	return slices.IndexFunc(m.rule.Level.Levels, func(level ruleset.LevelBand) bool { return slices.Contains(level.Words, words) })
+	if m.meanings.lengths>>(len(words)%64)&1 != 0 {
+		if at, found := m.meanings.levels[words]; found {
+			return at
+		}
+	}
+	return -1
 }
 
 // enclosing is the level that a judged score lies in, -1 when it lies in none.

@@ -24,6 +24,7 @@ type method struct {
 	intervals          []interval      // of Bands and Level
 	earns              []exact.Rat     // per interval: absolute points or a fraction, 0 for a level without
 	absolute           []bool
+	meanings           meanings // of Level
 	perItem, perBreach exact.Rat
 	items              []exact.Rat
 	custom             CustomMethod

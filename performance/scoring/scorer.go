@@ -163,6 +163,7 @@ func (c *compiler) compile(rule ruleset.Method, source string, at place) *method
 			m.limit = &limit
 		}
 	case rule.Level != nil:
+		m.meanings = meaningsOf(rule.Level.Levels)
 		for _, level := range rule.Level.Levels {
 			m.intervals = append(m.intervals, newInterval(level.Interval).fractions())
 			fixed := zero
