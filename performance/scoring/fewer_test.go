@@ -70,3 +70,17 @@ func TestNoneInWordsIsZeroWhereFewerIsBetter(t *testing.T) {
 		t.Run(r.name, r.check)
 	}
 }
+
+// More than an exact target is met, but for one of zero or less: of that, nothing
+// was wanted above it.
+func TestAnExactTargetOfZeroOrLessIsMissedByMore(t *testing.T) {
+	for _, r := range []answer{
+		{name: "above a positive one", target: "=5个", actual: "6个", score: "90", flags: scoring.Met | scoring.Overshot},
+		{name: "above zero", target: "=0起", actual: "3起", score: "0", flags: scoring.ZeroBase},
+		{name: "above one below zero", target: "=-5%", actual: "3%", score: "0", flags: scoring.ZeroBase},
+		{name: "zero itself", target: "=0起", actual: "0起", score: "90", flags: scoring.Met},
+		{name: "below zero", target: "=0%", actual: "-2%", score: "90", flags: scoring.Met},
+	} {
+		t.Run(r.name, r.check)
+	}
+}
