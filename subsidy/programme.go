@@ -97,7 +97,11 @@ func instalmentWords(i int) (zh, en string) {
 	if i == 0 {
 		return "首年发放", "paid for year 1"
 	}
-	return "第" + year + "年发放", "paid for year " + year
+	ordinal := year
+	if digits := []rune("一二三四五六七八九十"); i < len(digits) {
+		ordinal = string(digits[i])
+	}
+	return "第" + ordinal + "年发放", "paid for year " + year
 }
 
 // Outstanding returns what is due and not yet paid; absent when either is.

@@ -332,7 +332,7 @@ func TestFiguresIncludeWhatIsDerived(t *testing.T) {
 		"subsidy.due-per-household":   "户均补贴 5000.00元",
 		"subsidy.announced.rate":      "公示占审核比例 50.00%",
 		"subsidy.instalments.0.rate":  "首年发放占公示比例 50.00%",
-		"subsidy.instalments.1.rate":  "第2年发放占公示比例 25.00%",
+		"subsidy.instalments.1.rate":  "第二年发放占公示比例 25.00%",
 		"subsidy.reviewed.households": "补贴申请审核户数 200户",
 	} {
 		assert.Equal(t, want, got[key])

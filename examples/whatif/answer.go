@@ -143,7 +143,7 @@ func (q *question) reached(result scoring.Result) error {
 	interval := ""
 	for _, band := range set.Grades.Bands {
 		if band.Grade == grade {
-			interval = band.String()
+			interval = explain.Points(band.Interval, q.tag)
 		}
 	}
 	q.line("")

@@ -258,7 +258,7 @@ func explainTreeEntries() []Entry {
 		},
 		{
 			Code: "explain.direction", Args: []string{"target", "direction"},
-			Zh: "指标值{target}没有标明方向，按“{direction}”理解",
+			Zh: "指标值{target}未标明计算符号，按“{direction}”理解",
 			En: "the target {target} has no sign and is read as “{direction}”",
 		},
 		{
@@ -293,7 +293,7 @@ func explainTreeEntries() []Entry {
 		},
 		{
 			Code: "explain.overshot", Args: []string{"target", "over"},
-			Zh: "超过指标值{target} {over}",
+			Zh: "比指标值（{target}）高{over}",
 			En: "exceeds the target {target} by {over}",
 		},
 		{

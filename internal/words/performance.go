@@ -135,7 +135,7 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.direction", Level: "note", Args: []string{"name", "target", "direction"},
-			Zh: "“{name}”的指标值{target}没有标明方向，按“{direction}”理解；方向不同得分不同",
+			Zh: "“{name}”的指标值{target}未标明计算符号，按“{direction}”理解；符号不同得分不同",
 			En: "“{name}”: the target {target} has no sign and was read as “{direction}”; the other direction gives another score",
 		},
 		{
@@ -170,12 +170,12 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.overshot", Level: "note", Args: []string{"name", "target", "actual", "over"},
-			Zh: "“{name}”的完成值{actual}超过指标值{target} {over}，没有说明原因",
+			Zh: "“{name}”的完成值{actual}比指标值（{target}）高{over}，未说明原因",
 			En: "“{name}”: the actual {actual} exceeds the target {target} by {over}, and no reason is given",
 		},
 		{
 			Code: "performance.reason-missing", Level: "warning", Args: []string{"name", "target", "actual", "lost"},
-			Zh: "“{name}”的指标值为{target}，实际为{actual}，失{lost}分，没有说明偏差原因",
+			Zh: "“{name}”的指标值为{target}，实际为{actual}，失{lost}分，未说明原因",
 			En: "“{name}”: target {target}, actual {actual}, {lost} {lost:point|points} lost, and no reason is given for the deviation",
 		},
 		{
@@ -185,7 +185,7 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.two-way", Level: "note", Args: []string{"name", "target", "actual", "least", "most"},
-			Zh: "“{name}”的指标值{target}没有标明计算符号，按“≥”和“≤”理解都可以；完成值{actual}的得分在{least}至{most}之间，请标明符号",
+			Zh: "“{name}”的指标值{target}未标明计算符号，按“≥”和“≤”理解都可以；完成值{actual}的得分在{least}至{most}之间，请标明符号",
 			En: "“{name}”: the target {target} has no sign and reads both as “at least” and as “at most”; the actual {actual} scores between {least} and {most}; state the sign",
 		},
 		{
@@ -230,7 +230,7 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.execution-low", Level: "warning", Args: []string{"rate", "threshold"},
-			Zh: "预算执行率{rate}低于{threshold}，没有说明原因",
+			Zh: "预算执行率{rate}低于{threshold}，未说明原因",
 			En: "the execution rate {rate} is below {threshold}, and no reason is given",
 		},
 		{

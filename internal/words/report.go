@@ -102,7 +102,7 @@ func reportColumns() []Entry {
 		said("field.jurisdiction", "适用地区", "Jurisdiction"),
 		said("field.status", "效力", "Status"),
 		said("field.remark", "说明", "Remark"),
-		said("field.hash", "内容摘要", "Content hash"),
+		said("field.hash", "校验码", "Content hash"),
 		said("field.version", "程序版本", "Library version"),
 		said("severity.error", "错误", "Errors"),
 		said("severity.warning", "警告", "Warnings"),

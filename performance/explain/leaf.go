@@ -157,7 +157,7 @@ func (s *speaker) indicator(i int, row *scoring.LeafTrace) {
 	s.method(row)
 	s.problem(i, row)
 	if excess := row.Excess(); excess.Stated() {
-		s.say(NoteLine, "overshot", row.Target.String(), excess.Short())
+		s.say(NoteLine, "overshot", row.Target.Quantity().String(), excess.Short())
 	}
 	s.source(row.Source)
 }

@@ -196,7 +196,7 @@ func (s *speaker) bands(row *scoring.LeafTrace) {
 	s.say(RuleLine, "bands", name)
 	s.rate(row, rule.Measure)
 	band := &rule.Bands[w.Band]
-	interval, value, earned := s.interval(band.Interval, unit), w.Measured.String()+unit, s.bounded(w.Formula, row.Value)
+	interval, value, earned := within(band.Interval, unit, s.tag), w.Measured.String()+unit, s.bounded(w.Formula, row.Value)
 	if band.Points.Stated() {
 		s.say(NumbersLine, "bands.numbers", name, value, interval, earned)
 	} else {

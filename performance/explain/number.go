@@ -3,6 +3,8 @@ package explain
 import (
 	"strconv"
 
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/words"
 	"jixiao.example/performance/ruleset"
@@ -46,23 +48,30 @@ func (s *speaker) rounding(value scoring.Value, how *scoring.RoundingTrace) {
 	s.source(s.set.Rounding.Source)
 }
 
-// interval says an interval in words: "80分（含）至90分".
-func (s *speaker) interval(i ruleset.Interval, unit string) string {
+// Points says an interval of points in words: 80分（含）至90分. Chinese and English
+// are spoken; other tags get the nearer of the two.
+func Points(interval ruleset.Interval, tag language.Tag) string {
+	return within(interval, words.Pick(tag, "分", ""), tag)
+}
+
+// within says an interval in words.
+func within(i ruleset.Interval, unit string, tag language.Tag) string {
+	text := func(key string, args ...string) string { return words.Text(tag, "explain.interval."+key, args...) }
 	from, to := i.From.Number()+unit, i.To.Number()+unit
 	key := "between"
 	switch {
 	case !i.From.Stated() && !i.To.Stated():
-		return s.text("interval.any")
+		return text("any")
 	case !i.To.Stated():
 		if i.FromOpen {
-			return s.text("interval.above", from)
+			return text("above", from)
 		}
-		return s.text("interval.from", from)
+		return text("from", from)
 	case !i.From.Stated():
 		if i.ToOpen {
-			return s.text("interval.below", to)
+			return text("below", to)
 		}
-		return s.text("interval.to", to)
+		return text("to", to)
 	case i.FromOpen && i.ToOpen:
 		key = "inside"
 	case i.FromOpen:
@@ -70,5 +79,5 @@ func (s *speaker) interval(i ruleset.Interval, unit string) string {
 	case i.ToOpen:
 		key = "open-to"
 	}
-	return s.text("interval."+key, from, to)
+	return text(key, from, to)
 }

@@ -124,7 +124,7 @@ func (s *speaker) grade() {
 		s.source(s.set.Grades.Source)
 		return
 	}
-	band := s.interval(low.Interval, s.label(figure.Label{Zh: "分"}))
+	band := Points(low.Interval, s.tag)
 	if grade.Open {
 		s.say(GradeLine, "grade-certain", band, s.label(low.Label))
 	} else {

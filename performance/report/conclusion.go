@@ -2,6 +2,7 @@ package report
 
 import (
 	"jixiao.example/performance"
+	"jixiao.example/performance/explain"
 	"jixiao.example/performance/scoring"
 )
 
@@ -29,7 +30,7 @@ func (a *author) conclusion() conclusion {
 	c := conclusion{Sentences: a.verdictOnTotal(), Lost: a.lostPoints(), Total: lost(a.result.Total())}
 	grade, graded := a.result.Grade()
 	for _, band := range a.set.Grades.Bands {
-		b := gradeBand{Label: a.title(band.Label), Interval: band.String()}
+		b := gradeBand{Label: a.title(band.Label), Interval: explain.Points(band.Interval, a.tag)}
 		if graded && band.Grade == grade {
 			b.This = a.say("this-one")
 		}

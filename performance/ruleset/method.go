@@ -49,7 +49,9 @@ type Completion struct {
 	Uncapped bool `json:"uncapped,omitempty"`
 	// Overshoot says what a target exceeded by far does to the points.
 	Overshoot Overshoot `json:"overshoot,omitzero"`
-	// ExactEqual makes an exceeded "=" target a missed one; by default it is met.
+	// ExactEqual makes an exceeded "=" target a missed one; by default it is met
+	// where the target is above 0. One of 0 or less is missed when it is exceeded,
+	// whatever this says: = 0 reads ≤ 0.
 	ExactEqual bool `json:"exact_equal,omitempty"`
 	// Closed reads > as ≥ and < as ≤, as one deployed system does.
 	Closed bool `json:"closed,omitempty"`

@@ -58,13 +58,13 @@ func TestADigitChangedInAPublishedFormIsFound(t *testing.T) {
 	for _, c := range cases {
 		scorer, err := c.Scorer()
 		require.NoError(t, err)
-		published := said(scorer, c.Form)
+		published := saying(scorer, c.Form)
 		for _, spot := range plantSpots(c.Form, scorer) {
 			for _, text := range misprints(spot.text) {
 				form := c.Form.Clone()
 				require.NoError(t, spot.set(&form, text), "%s %s", c.ID, text)
 				planted[spot.kind]++
-				severity := gravestNew(published, said(scorer, form))
+				severity := gravestNew(published, saying(scorer, form))
 				if severity != "" {
 					told[spot.kind]++
 				}
@@ -84,7 +84,7 @@ func TestADigitChangedInAPublishedFormIsFound(t *testing.T) {
 }
 
 // said is what the checks say about a form, by their severity.
-func said(scorer *scoring.Scorer, form performance.Form) map[string]check.Severity {
+func saying(scorer *scoring.Scorer, form performance.Form) map[string]check.Severity {
 	all := map[string]check.Severity{}
 	for _, finding := range verify.Check(scorer.Trace(form)) {
 		all[fmt.Sprint(finding)] = finding.Severity

@@ -16,12 +16,12 @@ func (c *checker) reasons(l *scoring.Leaf, indicator *performance.Indicator) {
 		return
 	}
 	name := check.A("name", indicator.Name)
-	target, actual := check.A("target", indicator.Target.String()), check.A("actual", indicator.Actual.String())
+	target, actual := filled("target", indicator.Target.String()), filled("actual", indicator.Actual.String())
 	for _, reason := range c.set.Reasons {
 		switch reason.When {
 		case ruleset.WhenOvershot:
 			if over, calls := c.overshot(l, indicator, reason); calls {
-				c.ask(reason, check.NewFinding(CodeOvershot, path.Child("reason"), name, target, actual, check.A("over", over)))
+				c.ask(reason, check.NewFinding(CodeOvershot, path.Child("reason"), name, check.A("target", indicator.Target.Quantity().String()), actual, check.A("over", over)))
 				return
 			}
 		case ruleset.WhenUnmet:
@@ -73,4 +73,12 @@ func (c *checker) overshot(l *scoring.Leaf, indicator *performance.Indicator, re
 func percentRatio(q figure.Quantity) figure.Ratio {
 	whole := figure.MustQuantity("100%")
 	return figure.NewRatio(q.WithUnit(whole), whole, "")
+}
+
+// filled is an argument that says so where nothing was filled in.
+func filled(key, text string) check.Arg {
+	if text == "" {
+		return check.L(key, figure.Label{Zh: "（未填写）", En: "(blank)"})
+	}
+	return check.A(key, text)
 }

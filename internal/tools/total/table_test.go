@@ -97,7 +97,7 @@ var table = []any{
 
 	// performance/explain.
 	new(explain.Explanation),
-	explain.All, explain.Node,
+	explain.All, explain.Node, explain.Points,
 
 	// performance/report.
 	new(report.Document), new(report.Slots),
