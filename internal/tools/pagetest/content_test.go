@@ -33,7 +33,7 @@ func TestTheBrowserReadsTheScoreAndTheFindings(t *testing.T) {
 	ledger := seed.Ledger().Check(seed.Identities()...)
 	for _, severity := range []check.Severity{check.Error, check.Warning, check.Note} {
 		var want []string
-		for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(scorer.Trace(seed.Form())), seed.BaseTable().Check("")} {
+		for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(scorer.Trace(seed.Form())), seed.BaseTable().Check(""), seed.SourceFindings()} {
 			for _, finding := range findings {
 				if finding.Severity == severity && finding.Code != check.CodeSuspect && finding.Code != check.CodeMissing {
 					want = append(want, string(finding.Code))
@@ -46,7 +46,7 @@ func TestTheBrowserReadsTheScoreAndTheFindings(t *testing.T) {
 		assert.LessOrEqual(t, len(got), report.MaxListed)
 	}
 	suspects := ask[[]string](t, tab, `[...document.querySelectorAll(".suspect")].map(s => s.textContent)`)
-	assert.Contains(t, suspects, "疑点：“白蚁灭治施工”列示13处，若为14处，可消除不符2项；没有同样可能的其他更正，但未经证实。")
+	assert.Contains(t, suspects, "可能原因，供核实：“白蚁灭治施工”列示13处，如为14处，则2项相符（白蚁灭治施工 = 房屋 + 树木；来访来电 = 灭治施工 + 现场勘察和方法指导）")
 }
 
 // A row of the table of indicators says the same to those who see a card and to
