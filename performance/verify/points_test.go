@@ -71,7 +71,9 @@ func TestADistributionIsThatOfTheClassesOfTheForm(t *testing.T) {
 	}{
 		{"the distribution itself", "no-cost", map[string]string{output: "50", benefit: "30", satisfaction: "10"}, three, nil},
 		{
-			"another one of the same classes", "no-cost", map[string]string{output: "40", benefit: "40", satisfaction: "10"}, three,
+			"another one of the same classes", "no-cost",
+			map[string]string{output: "40", benefit: "40", satisfaction: "10"},
+			three,
 			[]string{
 				"“产出指标”的分值为40，规则集（无成本指标，有满意度指标）通常为50",
 				"“效益指标”的分值为40，规则集（无成本指标，有满意度指标）通常为30",
