@@ -49,7 +49,7 @@ func performanceEntries() []Entry {
 			En: "“{name}”: the target is {target}; the actual {actual} has no percent sign and counts as {actual}%; if it is a share, it is a hundred times that",
 		},
 		{
-			Code: "performance.coarse", Level: "error", Args: []string{"name", "target", "actual"},
+			Code: "performance.coarse", Level: "warning", Args: []string{"name", "target", "actual"},
 			Zh: "“{name}”的完成值“{actual}”不够具体，无法判断是否达到“{target}”",
 			En: "“{name}”: “{actual}” is too coarse to tell whether it meets “{target}”",
 		},

@@ -1,6 +1,7 @@
 package cell
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget/figure"
@@ -111,9 +112,26 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 		if target.Unit() == "%" && q.Sign() > 0 && strings.HasPrefix(q.Number(), "0.") {
 			c.note(MaybeShare)
 		}
+	case within(target.Unit()) && !within(q.Unit()): // 6次 in the year are not 6次/月
 	case target.Specifies(q), q.Specifies(target):
 		c.note(UnitOfTarget)
 		return q.WithUnit(target)
 	}
 	return q
+}
+
+// within tells whether a unit counts within a part of the year: 次/月. Prices do
+// not: 元/人·月 is what one costs.
+func within(unit string) bool {
+	counted, per, found := strings.Cut(unit, "/")
+	if !found || strings.HasSuffix(counted, "元") {
+		return false
+	}
+	return slices.ContainsFunc(strings.Split(per, "·"), func(part string) bool {
+		switch part {
+		case "半年", "学期", "季度", "季", "月", "旬", "周", "星期", "天", "日", "小时":
+			return true
+		}
+		return false
+	})
 }

@@ -58,6 +58,8 @@ func TestAnActualFollowsItsTarget(t *testing.T) {
 		"the long unit becomes the short":    {"≥3个", "4个乡镇", "4个", "unit-of-target"},
 		"other things stay other things":     {"≥3个乡镇", "4个村", "4个村", ""},
 		"what it is counted by":              {"≥530元/人·月", "583元", "583元/人·月", "unit-of-target"},
+		"a count of the year":                {"≥4次/年", "4次", "4次/年", "unit-of-target"},
+		"a count of the year, not a month":   {"1次/月", "6次", "6次", ""},
 		"人 is not 人次":                        {"≥735人次", "735人", "735人", ""},
 		"个 is not 个月":                        {"≤3个月", "3个", "3个", ""},
 		"words answer a number":              {"≥3个", "已完成", "已完成", ""},

@@ -100,8 +100,11 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 		return check.NewFinding(code, path.Child("target"), name)
 	case CodeKind:
 		wanted, actually := indicator.Kinds()
+		if wanted == ruleset.Words || actually == performance.InText { // the form does not contradict itself
+			return row.judgementNeeded(indicator)
+		}
 		if wanted == ruleset.Deadline && (actually == performance.OnDate || actually == performance.ByDate) ||
-			indicator.Target.Kind() != ruleset.Words && indicator.Actual.Quantity().Qualifier() != figure.Plain {
+			indicator.Actual.Quantity().Qualifier() != figure.Plain {
 			code = CodeCoarse
 		}
 		return check.NewFinding(code, path.Child("actual"), name, target, actual)
@@ -109,6 +112,9 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 		return check.NewFinding(code, path.Child("target"), name, target, actual,
 			check.A("least", row.Leaf.Least.Short()), check.A("most", row.Leaf.Most.Short()))
 	case CodeUnit:
+		if t, a := indicator.Quantities(); a.Unit() != "" && strings.HasPrefix(t.Unit(), a.Unit()+"/") { // 6次 for 1次/月
+			return check.NewFinding(CodeCoarse, path.Child("actual"), name, target, actual)
+		}
 		if row.Tried { // target and actual could be compared, but not with the method's bounds
 			return check.NewFinding(CodeBoundsUnit, path.Child("actual"), name, figures(indicator), check.A("bound", row.Method.Unit().String()))
 		}
@@ -119,8 +125,7 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 		if from, to, needed := row.scoreNeeded(judgement); needed {
 			return check.NewFinding(CodeNeedsScore, path.Child("judgement"), name, check.A("level", judgement.Level), from, to)
 		}
-		return check.NewFinding(code, path.Child("judgement"), name,
-			check.A("target", unquoted(indicator.Target.Text(), target.Value)), check.A("actual", unquoted(indicator.Actual.Text(), actual.Value)))
+		return row.judgementNeeded(indicator)
 	case CodeLevel:
 		return check.NewFinding(code, path.Child("judgement"), name, check.A("level", judgement.Level), row.levelNames())
 	case CodeOutsideLevel:
@@ -129,6 +134,13 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 	default:
 		return check.NewFinding(CodeTooLarge, path, check.A("count", indicator.Points.String()), check.A("limit", strconv.Itoa(exact.MaxPoints)))
 	}
+}
+
+// judgementNeeded says that only an evaluator can compare the two.
+func (row *LeafTrace) judgementNeeded(indicator *performance.Indicator) check.Finding {
+	return check.NewFinding(CodeNeedsJudgement, row.Leaf.Path.Child("judgement"), check.A("name", indicator.Name),
+		check.A("target", unquoted(indicator.Target.Text(), indicator.Target.String())),
+		check.A("actual", unquoted(indicator.Actual.Text(), indicator.Actual.String())))
 }
 
 // figures lists the target, where there is one, and the actual.

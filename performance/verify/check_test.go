@@ -146,6 +146,10 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 			i.Method, i.Target, i.Actual = ruleset.SatisfactionMethod, performance.MustTarget("≥0.9"), performance.MustActual("0.95")
 		}), verify.CodeBoundsUnit, tasks + "/actual", []string{"0.95", "95%"}},
 		{"a bare actual", actual(tasks, "11"), verify.CodeUnitInherited, tasks + "/actual", nil},
+		{"a count answered with words", actual(tasks, "已完成"), scoring.CodeNeedsJudgement, tasks + "/judgement", []string{"8个", "已完成"}},
+		{"a count of the year for one of a month", edit(tasks, func(i *performance.Indicator) {
+			i.Target, i.Actual = performance.MustTarget("≥1次/月"), performance.MustActual("6次")
+		}), scoring.CodeCoarse, tasks + "/actual", []string{"6次"}},
 		{"a date answered with a number", actual(deadline, "12"), scoring.CodeKind, deadline + "/actual", []string{"2024年12月之前", "12"}},
 		{"a negative actual", actual(tasks, "-3个"), scoring.CodeNegative, tasks + "/actual", []string{"-3个"}},
 		{"a negative actual that counts as zero", edit(tasks, func(i *performance.Indicator) {
