@@ -112,6 +112,11 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 		if target.Unit() == "%" && q.Sign() > 0 && strings.HasPrefix(q.Number(), "0.") {
 			c.note(MaybeShare)
 		}
+	case q.BaseUnit() == "" && strings.HasSuffix(target.Unit(), target.BaseUnit()): // 98.5万 answers 100万元
+		if whole, err := figure.ParseQuantity(q.String() + target.BaseUnit()); err == nil {
+			c.note(UnitOfTarget)
+			return whole
+		}
 	case within(target.Unit()) && !within(q.Unit()): // 6次 in the year are not 6次/月
 	case target.Specifies(q), q.Specifies(target):
 		c.note(UnitOfTarget)

@@ -58,6 +58,7 @@ func TestAnActualFollowsItsTarget(t *testing.T) {
 		"the long unit becomes the short":    {"≥3个", "4个乡镇", "4个", "unit-of-target"},
 		"other things stay other things":     {"≥3个乡镇", "4个村", "4个村", ""},
 		"what it is counted by":              {"≥530元/人·月", "583元", "583元/人·月", "unit-of-target"},
+		"万 takes over what is counted":       {"≤100万元", "98.5万", "98.5万元", "unit-of-target"},
 		"a count of the year":                {"≥4次/年", "4次", "4次/年", "unit-of-target"},
 		"a count of the year, not a month":   {"1次/月", "6次", "6次", ""},
 		"人 is not 人次":                        {"≥735人次", "735人", "735人", ""},
@@ -123,6 +124,8 @@ func TestANumberWithoutAUnitThatAnswersMyriads(t *testing.T) {
 func TestABreakdownIsLeftOut(t *testing.T) {
 	for name, row := range map[string]struct{ text, want, rest string }{
 		"in a bracket":                   {"98人（其中女性50人）", "98人", "（其中女性50人）"},
+		"what a rate is of":              {"100%（45/45）", "100%", "（45/45）"},
+		"not what no rate is of":         {"45户（45/45）", "「45户（45/45）」", ""},
 		"with several parts":             {"培训98人(其中：男48人，女50人)", "98人", "培训 … (其中：男48人，女50人)"},
 		"which says 含":                   {"98人（含女性50人）", "98人", "（含女性50人）"},
 		"not outside a bracket":          {"98人，其中女性50人", "「98人，其中女性50人」", ""},

@@ -100,8 +100,15 @@ func includes(text string) bool {
 }
 
 // cutBreakdown takes the bracket at the end of an actual value that says what
-// part of it is something else out of the text: 98人（其中女性50人）.
+// part of it is something else out of the text, or what a rate is of: 98人（其中女性50人）,
+// 100%（45/45）.
 func (c *typed) cutBreakdown() {
+	if before, inner, found := strings.Cut(strings.NewReplacer("(", "（", ")", "）", "／", "/", "％", "%").Replace(c.text), "（"); found && c.actual &&
+		strings.HasSuffix(trimBlank(before), "%") && isFraction(strings.TrimSuffix(inner, "）")) {
+		at := strings.IndexAny(c.text, "(（")
+		c.breakdown, c.text = c.text[at:], c.text[:at]
+		return
+	}
 	for _, open := range [...]string{"（其中", "(其中", "（含", "(含", "（包括", "(包括", "（包含", "(包含"} {
 		before, inner, found := strings.Cut(c.text, open)
 		if !found || !c.actual || !holdsDigit(before) || strings.ContainsAny(before, "(（") {
@@ -113,6 +120,13 @@ func (c *typed) cutBreakdown() {
 			return
 		}
 	}
+}
+
+// isFraction tells whether a text is one count over another.
+func isFraction(text string) bool {
+	over, under, found := strings.Cut(text, "/")
+	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+	return found && digits(over) && digits(under)
 }
 
 // single reads the only number of the text.
