@@ -43,7 +43,7 @@ func TestADebtIsApportionedLikeAnAsset(t *testing.T) {
 			asset, err := figure.Apportion(figure.MustMoney(c.total[1:]), weightsOf(c.weights), c.places)
 			require.NoError(t, err)
 			for i := range shares {
-				assert.True(t, shares[i].Amount.Add(asset[i].Amount).Sign() == 0, "%s and %s", shares[i].Amount, asset[i].Amount)
+				assert.Zero(t, shares[i].Amount.Add(asset[i].Amount).Sign(), "%s and %s", shares[i].Amount, asset[i].Amount)
 			}
 		})
 	}

@@ -23,7 +23,7 @@ func TestAHashThatNoSetHasIsRefused(t *testing.T) {
 	} {
 		_, err := scoring.DecodeResult([]byte(strings.Replace(data, hash, other, 1)))
 		require.ErrorIs(t, err, performance.ErrFormat, name)
-		assert.ErrorContains(t, err, "/made_by/hash", name)
+		require.ErrorContains(t, err, "/made_by/hash", name)
 		assert.Less(t, len(err.Error()), 300, name)
 	}
 }
