@@ -89,7 +89,7 @@ func (n *names) of(name string) ruleset.Kind {
 	if n.lengths>>(len(name)%64)&1 == 0 {
 		return ruleset.NoKind
 	}
-	if row, bit := lastTwo(name); row < 0 || n.ends[row]&bit == 0 {
+	if row, bit := lastTwo(name); row >= 0 && n.ends[row]&bit == 0 {
 		return ruleset.NoKind
 	}
 	return n.kinds[name]
