@@ -1,0 +1,173 @@
+package sheet
+
+import (
+	"slices"
+	"strings"
+)
+
+// columnHead is the heading of a column, where it stands, and the role that it has
+// among the others.
+type columnHead struct {
+	at
+	text string
+	role role
+	over string // the heading above it that spans several columns
+}
+
+// headings tells the roles of columns, which the columns beside them decide where
+// their own words do not.
+func (t Table) headings(places []at) []columnHead {
+	heads := make([]columnHead, len(places))
+	for i, place := range places {
+		heads[i] = columnHead{at: place}
+		if place.row >= 0 {
+			heads[i].text = t.text(place.row, place.column)
+			heads[i].role = roleOf(heads[i].text)
+			heads[i].over = t.headingOver(place, places)
+		}
+	}
+	tiers := slices.IndexFunc(heads, func(head columnHead) bool {
+		return head.role == classRole || head.role == groupRole || head.role == nameRole
+	})
+	for i := range heads {
+		head := &heads[i]
+		if i < tiers && (head.role == targetRole || head.role == actualRole || head.role == scoreRole) {
+			head.role = noRole // 绩效指标完成情况 heads the whole block
+		}
+		if i > tiers && head.role == noRole && isPart(bare(labelOf(head.text))) {
+			head.role = roleOf(head.over)
+		}
+	}
+	planned(heads)
+	plainTarget(heads[tiers+1:])
+	dropOtherYears(heads, targetRole)
+	dropOtherYears(heads, actualRole)
+	return heads
+}
+
+// headingOver returns the heading in the row above one of its parts.
+func (t Table) headingOver(place at, places []at) string {
+	if !slices.ContainsFunc(places, func(other at) bool { return other.row >= 0 && other.row < place.row }) {
+		return ""
+	}
+	for column := place.column; column >= 0; column-- {
+		if text := t.text(place.row-1, column); text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+// isPart recognises a heading that says nothing without the one above it.
+func isPart(label string) bool {
+	return slices.Contains([]string{"数值", "值", "数量", "内容"}, label)
+}
+
+// planned takes 计划完成情况 for the target where what was reached has a column.
+func planned(heads []columnHead) {
+	isPlan := func(head columnHead) bool { return isPlanned(bare(labelOf(head.text))) }
+	if !slices.ContainsFunc(heads, func(head columnHead) bool { return head.role == actualRole && !isPlan(head) }) {
+		return
+	}
+	for i := range heads {
+		if heads[i].role == actualRole && isPlan(heads[i]) {
+			heads[i].role = targetRole
+		}
+	}
+}
+
+// plainTarget takes a column of 目标 or 计划 for that of the targets where no other is
+// headed more plainly so.
+func plainTarget(heads []columnHead) {
+	if slices.ContainsFunc(heads, func(head columnHead) bool { return head.role == targetRole }) {
+		return
+	}
+	for i := range heads {
+		switch strings.TrimPrefix(strings.TrimPrefix(bare(labelOf(heads[i].text)), "年度"), "全年") {
+		case "目标", "目标数", "绩效目标", "计划", "计划数", "计划指标", "标准值", "预期目标", "任务数", "目标任务":
+			if heads[i].role == noRole {
+				heads[i].role = targetRole
+			}
+		}
+	}
+}
+
+// dropOtherYears leaves a role without a column rather than with one of another year.
+func dropOtherYears(heads []columnHead, r role) {
+	if slices.ContainsFunc(heads, func(head columnHead) bool { return head.role == r && !head.otherYear() }) {
+		return
+	}
+	for i := range heads {
+		if heads[i].role == r {
+			heads[i].role = noRole
+		}
+	}
+}
+
+// latestYear is the latest year that a heading names; 0 where none does.
+func latestYear(heads []columnHead) int {
+	latest := 0
+	for _, head := range heads {
+		year, _ := yearIn(labelOf(head.over + head.text))
+		latest = max(latest, year)
+	}
+	return latest
+}
+
+// How far a column is from the one that a role asks for: columns of another period
+// come behind all others, and never stand in for them.
+const (
+	otherPeriod = -20
+	partOfYear  = -10
+)
+
+// rank tells which of two columns of one role counts: what is of the whole year
+// before a part of it or another period, the actual weight before the one that was
+// set, the adjusted target before that of the year's beginning. The higher does.
+func (h columnHead) rank(year int) int {
+	label := labelOf(h.over + h.text)
+	rank := h.period(year)
+	switch {
+	case contains(label, "年初", "设定", "调整前", "原指标", "原目标", "原分值", "原权重"):
+		return rank - 3
+	case contains(label, "调整", "实际权重", "实际分值", "自评", "全年", "年终", "年末", "原因", "改进措施"):
+		return rank + 3
+	}
+	return rank
+}
+
+// standsIn tells whether a column may stand in for another one that is blank.
+func (h columnHead) standsIn(year int) bool { return h.period(year) > partOfYear }
+
+// period ranks what the words of a heading say about its time.
+func (h columnHead) period(year int) int {
+	label := labelOf(h.over + h.text)
+	named, found := yearIn(label)
+	switch {
+	case h.otherYear(), contains(label, "实施期", "周期", "总体", "总目标", "中期", "中长期", "长期", "三年", "五年", "预计", "预估"):
+		return otherPeriod
+	case found && year != 0 && named != year:
+		return otherPeriod
+	case isPartOfYear(label):
+		return partOfYear
+	case found && named == year:
+		return 2
+	case contains(label, "本年", "当年"):
+		return 1
+	}
+	return 0
+}
+
+// otherYear recognises a column of the year before or after, by its words.
+func (h columnHead) otherYear() bool {
+	return contains(labelOf(h.over+h.text), "上年", "上一年", "去年", "前年", "往年", "历年", "以前年度", "历史", "上期", "同期", "基期", "下年", "次年", "明年")
+}
+
+// isPartOfYear recognises 1-9月, 上半年 and 三季度: any that does not end with December.
+func isPartOfYear(label string) bool {
+	if contains(label, "上半年", "下半年", "季度", "监控") {
+		return true
+	}
+	month, _, found := strings.Cut(label, "月")
+	return found && !strings.HasSuffix(month, "12") && !strings.HasSuffix(month, "十二") && month != ""
+}
