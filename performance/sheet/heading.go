@@ -39,6 +39,8 @@ func (t Table) headings(places []at) []columnHead {
 		}
 	}
 	planned(heads)
+	t.assignedPoints(heads)
+	remarks(heads)
 	plainTarget(heads[tiers+1:])
 	dropOtherYears(heads, targetRole)
 	dropOtherYears(heads, actualRole)
@@ -79,7 +81,7 @@ func planned(heads []columnHead) {
 // plainTarget takes a column of 目标 or 计划 for that of the targets where no other is
 // headed more plainly so.
 func plainTarget(heads []columnHead) {
-	if slices.ContainsFunc(heads, func(head columnHead) bool { return head.role == targetRole }) {
+	if hasRole(heads, targetRole) {
 		return
 	}
 	for i := range heads {
@@ -90,6 +92,81 @@ func plainTarget(heads []columnHead) {
 			}
 		}
 	}
+}
+
+// assignedPoints takes 分数 or 赋分 for what is lacking beside it: the points, or the
+// score. Where it has words it says how points are earned.
+func (t Table) assignedPoints(heads []columnHead) {
+	for i := range heads {
+		head := &heads[i]
+		switch label := bare(labelOf(head.text)); {
+		case head.role != noRole || label != "分数" && !contains(label, "赋分"):
+		case !t.pointsBelow(head.at):
+			if strings.Contains(label, "赋分") {
+				head.role = criterionRole
+			}
+		case !hasRole(heads, pointsRole):
+			head.role = pointsRole
+		case !hasRole(heads, scoreRole):
+			head.role = scoreRole
+		}
+	}
+}
+
+// pointsBelow tells whether the first filled cell below a heading holds points.
+func (t Table) pointsBelow(head at) bool {
+	for row := head.row + 1; row < min(head.row+20, len(t.Rows)); row++ {
+		if text := t.text(row, head.column); text != "" {
+			return isPoints(text)
+		}
+	}
+	return false
+}
+
+// remarks takes a column of 备注 or 说明 behind all figures for the reasons, where no
+// other one is headed so; 扣分说明 and 得分说明 stand anywhere.
+func remarks(heads []columnHead) {
+	if hasRole(heads, reasonRole) {
+		return
+	}
+	figures := 0 // where the last of them stands
+	for i, head := range heads {
+		switch head.role {
+		case targetRole, pointsRole, scoreRole:
+			figures = i
+		case actualRole:
+			if !strings.HasSuffix(bare(labelOf(head.text)), "说明") {
+				figures = i
+			}
+		default:
+		}
+	}
+	for _, words := range [...][]string{
+		{"扣分说明", "得分说明", "失分说明", "自评得分说明", "得分情况说明", "扣分情况说明"},
+		{"完成情况说明", "未完成说明", "未完成情况说明", "情况说明", "说明", "自评说明", "其他说明", "其他需要说明的问题"},
+		{"备注说明", "备注"},
+	} {
+		for i := range heads {
+			head := &heads[i]
+			if !slices.Contains(words, bare(labelOf(head.text))) || i < figures && !strings.Contains(words[0], "扣分") {
+				continue
+			}
+			if head.role == actualRole && !hasOther(heads, i) {
+				continue // it is all that says what was reached
+			}
+			head.role = reasonRole
+			return
+		}
+	}
+}
+
+// hasOther tells whether another column has the role of one.
+func hasOther(heads []columnHead, i int) bool {
+	return hasRole(heads[:i], heads[i].role) || hasRole(heads[i+1:], heads[i].role)
+}
+
+func hasRole(heads []columnHead, r role) bool {
+	return slices.ContainsFunc(heads, func(head columnHead) bool { return head.role == r })
 }
 
 // dropOtherYears leaves a role without a column rather than with one of another year.

@@ -65,3 +65,74 @@ func TestTheYearAboveTwoColumnsIsTheirs(t *testing.T) {
 		[]string{"产出指标", "数量指标", "甲", "5个", "6个", "8个", "9个", "10", "10"})
 	assert.Equal(t, []string{"产出指标/数量指标/甲 8个 9个 10 10"}, leaves(form))
 }
+
+func TestWhatWasPlannedIsTheTarget(t *testing.T) {
+	for _, c := range []struct{ heads, cells, want string }{
+		{"计划完成值,实际完成值,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+		{"预期完成值,实际完成值,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+		{"全年计划完成值,全年完成值,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+		{"计划完成情况,实际完成情况,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+		{"年度指标值,计划完成情况,分值,得分", "8个,9个,10,10", "8个 9个 10 10"}, // how the plan was carried out
+		{"年度目标,完成值,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+		{"目标,完成情况,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+		{"标准值,实际值,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+		{"计划数,实际数,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+		{"目标数,实际完成,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+	} {
+		leaf, found := headed(t, c.heads, c.cells)
+		assert.Equal(t, c.want, leaf, c.heads)
+		assert.Empty(t, found, c.heads)
+	}
+}
+
+func TestTheSignHasAColumnUnderManyNames(t *testing.T) {
+	for _, head := range []string{"符号", "关系符号", "性质", "数学符号", "指标值符号", "目标值符号", "运算符"} {
+		leaf, found := headed(t, head+",目标值,单位,完成值,分值,得分", "≤,8,个,7个,10,10")
+		assert.Equal(t, "≤8个 7个 10 10", leaf, head)
+		assert.Empty(t, found, head)
+	}
+	form, found := readRows(t, sheet.Known{Year: 2023},
+		[]string{"一级指标", "二级指标", "三级指标", "年度指标值", "", "", "实际完成值", "分值", "得分"},
+		[]string{"", "", "", "符号", "数值", "单位", "", "", ""},
+		[]string{"产出指标", "数量指标", "甲", "≤", "8", "个", "7个", "10", "10"})
+	assert.Equal(t, []string{"产出指标/数量指标/甲 ≤8个 7个 10 10"}, leaves(form), "below one heading")
+	assert.Equal(t, []string{"sheet.no-money 1"}, found)
+}
+
+func TestPointsAndScoreUnderTheirOtherNames(t *testing.T) {
+	for _, heads := range []string{
+		"应得分,实得分", "应得分值,实际得分", "标准得分,自评得分", "满分值,得分值", "标分,得分", "分数,得分", "赋分,得分", "分值,赋分", "分值,分数", "指标满分,自评分",
+	} {
+		leaf, found := headed(t, "目标值,完成值,"+heads, "8个,7个,10,9")
+		assert.Equal(t, "8个 7个 10 9", leaf, heads)
+		assert.Empty(t, found, heads)
+	}
+	leaf, found := headed(t, "目标值,完成值,原分值,调整后分值,得分", "8个,7个,5,10,9")
+	assert.Equal(t, "8个 7个 10 9", leaf)
+	assert.Equal(t, []string{"sheet.column-unused 1F"}, found)
+}
+
+func TestRemarksAreReasonsWhereNothingElseIs(t *testing.T) {
+	for name, c := range map[string]struct{ heads, cells, reason, criterion string }{
+		"备注":               {"备注", "雨季停工", "雨季停工", ""},
+		"说明":               {"说明", "雨季停工", "雨季停工", ""},
+		"情况说明":             {"情况说明", "雨季停工", "雨季停工", ""},
+		"备注说明":             {"备注说明", "雨季停工", "雨季停工", ""},
+		"完成情况说明":           {"完成情况说明", "雨季停工", "雨季停工", ""},
+		"扣分说明":             {"扣分说明", "雨季停工", "雨季停工", ""},
+		"得分说明":             {"得分说明", "雨季停工", "雨季停工", ""},
+		"what says more":   {"备注,扣分说明", "略,雨季停工", "雨季停工", ""},
+		"beside reasons":   {"备注,偏差原因", "略,雨季停工", "雨季停工", ""},
+		"a dash":           {"备注", "—", "", ""},
+		"how it is scored": {"赋分,得分说明", "完成得满分,雨季停工", "雨季停工", "完成得满分"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, _ := readRows(t, sheet.Known{Year: 2023},
+				strings.Split("一级指标,二级指标,三级指标,指标值,完成值,分值,得分,"+c.heads, ","), strings.Split("产出指标,数量指标,甲,8个,7个,10,9,"+c.cells, ","))
+			leaf := form.Classes[0].Groups[0].Indicators[0]
+			assert.Equal(t, c.reason, leaf.Reason)
+			assert.Equal(t, c.criterion, leaf.Criterion)
+			assert.Equal(t, "7个", leaf.Actual.String())
+		})
+	}
+}
