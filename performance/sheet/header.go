@@ -96,6 +96,7 @@ func (t Table) headerAt(row, year int) (columns, bool) {
 		year = latestYear(named)
 	}
 	c.place(named, year)
+	c.besideScore(t)
 	c.align(t)
 	tiered := c.has[nameRole] || c.has[groupRole] || c.has[classRole]
 	valued := 0
@@ -208,6 +209,9 @@ func (c *columns) place(heads []columnHead, year int) {
 		case !c.has[r]:
 			c.has[r], c.from[r], c.to[r] = true, column, column+1
 			headOf[r] = head
+			if head.assumed != "" {
+				c.notes = append(c.notes, columnNote{head.at, CodeAssumed, text, head.assumed})
+			}
 		case r == pointsRole && c.pointsOfTier() != noRole:
 			tier := c.pointsOfTier()
 			c.has[tier], c.from[tier], c.to[tier] = true, c.from[r], c.to[r]
@@ -245,6 +249,26 @@ func (c *columns) place(heads []columnHead, year int) {
 	}
 }
 
+// besideScore takes words below a heading of the score that spans several columns
+// for the reasons, where these have no column of their own.
+func (c *columns) besideScore(t Table) {
+	if c.has[reasonRole] || !c.has[scoreRole] {
+		return
+	}
+	score := c.from[scoreRole]
+	for column := score + 1; column < c.to[scoreRole]; column++ {
+		for row := c.bottom + 1; row < len(t.Rows) && !isTotalCell(t.text(row, 0)); row++ {
+			if text := t.text(row, column); absent(text) || text == t.text(row, column-1) || isFigure(text) {
+				continue
+			}
+			c.has[reasonRole], c.from[reasonRole], c.to[reasonRole] = true, column, c.to[scoreRole]
+			c.to[scoreRole] = column
+			c.notes = append(c.notes, columnNote{at{row, column}, CodeAssumed, "", "beside-score"})
+			return
+		}
+	}
+}
+
 // pointsOfTier tells of which tier the points are that are known so far, where
 // more follow: a weight between the tiers is that of the one before it.
 func (c *columns) pointsOfTier() role {
@@ -274,7 +298,7 @@ func percentIn(heading string) bool {
 // below their heading fills them.
 func (r *formReader) columnNotes(notes []columnNote, path check.Path, to int) {
 	for _, note := range notes {
-		filled := note.code == CodeNoTiers
+		filled := note.code == CodeNoTiers || note.text == "" // it stands in the row itself
 		for row := note.row + 1; row < to && !filled; row++ {
 			text := r.table.text(row, note.column)
 			filled = !absent(text) && text != note.text

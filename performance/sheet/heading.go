@@ -12,6 +12,9 @@ type columnHead struct {
 	text string
 	role role
 	over string // the heading above it that spans several columns
+	// assumed is the key of what is to be said of the role, "" where its words are
+	// plain.
+	assumed string
 }
 
 // headings tells the roles of columns, which the columns beside them decide where
@@ -154,7 +157,9 @@ func remarks(heads []columnHead) {
 			if head.role == actualRole && !hasOther(heads, i) {
 				continue // it is all that says what was reached
 			}
-			head.role = reasonRole
+			if head.role = reasonRole; !strings.Contains(words[0], "扣分") {
+				head.assumed = "remarks"
+			}
 			return
 		}
 	}

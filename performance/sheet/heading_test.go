@@ -1,6 +1,7 @@
 package sheet_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -112,26 +113,45 @@ func TestPointsAndScoreUnderTheirOtherNames(t *testing.T) {
 	assert.Equal(t, []string{"sheet.column-unused 1F"}, found)
 }
 
+func TestWordsBesideTheScoreAreReasons(t *testing.T) {
+	heads := []string{"一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分", ""}
+	form, found := readRows(t, sheet.Known{Year: 2023}, heads,
+		[]string{"产出指标", "数量指标", "甲", "8个", "8个", "10", "10", ""},
+		[]string{"", "", "乙", "8个", "7个", "10", "9", "雨季停工"})
+	assert.Equal(t, "雨季停工", form.Classes[0].Groups[0].Indicators[1].Reason)
+	assert.Equal(t, "9", form.Classes[0].Groups[0].Indicators[1].Stated.String())
+	assert.Equal(t, []string{"sheet.no-money 1", "sheet.assumed 3H"}, found)
+
+	_, found = readRows(t, sheet.Known{Year: 2023}, heads,
+		[]string{"产出指标", "数量指标", "甲", "8个", "8个", "10", "10", "10"}, []string{"总分", "", "", "", "", "10", "10", "优"})
+	assert.NotContains(t, found, "sheet.assumed 3H", "the grade is no reason")
+	assert.NotContains(t, found, "sheet.assumed 2H", "a merged cell, repeated")
+}
+
 func TestRemarksAreReasonsWhereNothingElseIs(t *testing.T) {
-	for name, c := range map[string]struct{ heads, cells, reason, criterion string }{
-		"备注":               {"备注", "雨季停工", "雨季停工", ""},
-		"说明":               {"说明", "雨季停工", "雨季停工", ""},
-		"情况说明":             {"情况说明", "雨季停工", "雨季停工", ""},
-		"备注说明":             {"备注说明", "雨季停工", "雨季停工", ""},
-		"完成情况说明":           {"完成情况说明", "雨季停工", "雨季停工", ""},
-		"扣分说明":             {"扣分说明", "雨季停工", "雨季停工", ""},
-		"得分说明":             {"得分说明", "雨季停工", "雨季停工", ""},
-		"what says more":   {"备注,扣分说明", "略,雨季停工", "雨季停工", ""},
-		"beside reasons":   {"备注,偏差原因", "略,雨季停工", "雨季停工", ""},
-		"a dash":           {"备注", "—", "", ""},
-		"how it is scored": {"赋分,得分说明", "完成得满分,雨季停工", "雨季停工", "完成得满分"},
+	for name, c := range map[string]struct {
+		heads, cells, reason, criterion string
+		noted                           bool
+	}{
+		"备注":               {"备注", "雨季停工", "雨季停工", "", true},
+		"说明":               {"说明", "雨季停工", "雨季停工", "", true},
+		"情况说明":             {"情况说明", "雨季停工", "雨季停工", "", true},
+		"备注说明":             {"备注说明", "雨季停工", "雨季停工", "", true},
+		"完成情况说明":           {"完成情况说明", "雨季停工", "雨季停工", "", true},
+		"扣分说明":             {"扣分说明", "雨季停工", "雨季停工", "", false},
+		"得分说明":             {"得分说明", "雨季停工", "雨季停工", "", false},
+		"what says more":   {"备注,扣分说明", "略,雨季停工", "雨季停工", "", false},
+		"beside reasons":   {"备注,偏差原因", "略,雨季停工", "雨季停工", "", false},
+		"a dash":           {"备注", "—", "", "", false},
+		"how it is scored": {"赋分,得分说明", "完成得满分,雨季停工", "雨季停工", "完成得满分", false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			form, _ := readRows(t, sheet.Known{Year: 2023},
+			form, found := readRows(t, sheet.Known{Year: 2023},
 				strings.Split("一级指标,二级指标,三级指标,指标值,完成值,分值,得分,"+c.heads, ","), strings.Split("产出指标,数量指标,甲,8个,7个,10,9,"+c.cells, ","))
 			leaf := form.Classes[0].Groups[0].Indicators[0]
 			assert.Equal(t, c.reason, leaf.Reason)
 			assert.Equal(t, c.criterion, leaf.Criterion)
+			assert.Equal(t, c.noted, slices.Contains(found, "sheet.assumed 1H"))
 			assert.Equal(t, "7个", leaf.Actual.String())
 		})
 	}
