@@ -233,6 +233,9 @@ func (c *columns) place(heads []columnHead, year int) {
 	}
 	for r, head := range headOf {
 		c.percent[r] = percentIn(head.text)
+		if (role(r) == targetRole || role(r) == actualRole) && c.has[r] && !head.standsIn(year) {
+			c.notes = append(c.notes, columnNote{head.at, CodeAssumed, head.text, "only-period"})
+		}
 	}
 	if !c.has[nameRole] { // two tiers, or one: the lowest are the indicators
 		for _, r := range [...]role{groupRole, classRole} {

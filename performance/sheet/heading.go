@@ -44,7 +44,10 @@ func (t Table) headings(places []at) []columnHead {
 	planned(heads)
 	t.assignedPoints(heads)
 	remarks(heads)
-	plainTarget(heads[tiers+1:])
+	plainly(heads[tiers+1:], targetRole, "目标", "目标数", "目标任务", "任务数", "任务目标", "计划", "计划数", "计划指标", "计划目标", "预期目标", "预期指标", "年度指标", "全年指标", "标准值")
+	plainly(heads[tiers+1:], actualRole, "完成", "完成数", "完成数量", "完成结果", "完成指标", "完成目标", "达成值", "达成情况", "实现值", "实现情况", "执行情况")
+	plainly(heads[tiers+1:], pointsRole, "分", "总分", "基准分", "基础分", "设定分")
+	plainly(heads[tiers+1:], scoreRole, "自评", "打分", "评价分")
 	dropOtherYears(heads, targetRole)
 	dropOtherYears(heads, actualRole)
 	return heads
@@ -65,7 +68,7 @@ func (t Table) headingOver(place at, places []at) string {
 
 // isPart recognises a heading that says nothing without the one above it.
 func isPart(label string) bool {
-	return slices.Contains([]string{"数值", "值", "数量", "内容"}, label)
+	return slices.Contains([]string{"数值", "值", "数量", "内容"}, label) || isYear(label)
 }
 
 // planned takes 计划完成情况 for the target where what was reached has a column.
@@ -81,18 +84,20 @@ func planned(heads []columnHead) {
 	}
 }
 
-// plainTarget takes a column of 目标 or 计划 for that of the targets where no other is
-// headed more plainly so.
-func plainTarget(heads []columnHead) {
-	if hasRole(heads, targetRole) {
+// plainly takes a column of 目标 or 完成 for that of the targets or of what was reached
+// where no other is headed more plainly so.
+func plainly(heads []columnHead, r role, words ...string) {
+	if hasRole(heads, r) {
 		return
 	}
 	for i := range heads {
-		switch strings.TrimPrefix(strings.TrimPrefix(bare(labelOf(heads[i].text)), "年度"), "全年") {
-		case "目标", "目标数", "绩效目标", "计划", "计划数", "计划指标", "标准值", "预期目标", "任务数", "目标任务":
-			if heads[i].role == noRole {
-				heads[i].role = targetRole
-			}
+		full := bare(labelOf(heads[i].text))
+		label := full
+		for _, when := range [...]string{"年度", "全年", "年初", "年终", "年末", "本年", "绩效"} {
+			label = strings.TrimPrefix(label, when)
+		}
+		if heads[i].role == noRole && (slices.Contains(words, label) || slices.Contains(words, full)) {
+			heads[i].role = r
 		}
 	}
 }
@@ -138,31 +143,50 @@ func remarks(heads []columnHead) {
 		case targetRole, pointsRole, scoreRole:
 			figures = i
 		case actualRole:
-			if !strings.HasSuffix(bare(labelOf(head.text)), "说明") {
+			if saysWhy(bare(labelOf(head.text))) == 0 {
 				figures = i
 			}
 		default:
 		}
 	}
-	for _, words := range [...][]string{
-		{"扣分说明", "得分说明", "失分说明", "自评得分说明", "得分情况说明", "扣分情况说明"},
-		{"完成情况说明", "未完成说明", "未完成情况说明", "情况说明", "说明", "自评说明", "其他说明", "其他需要说明的问题"},
-		{"备注说明", "备注"},
-	} {
-		for i := range heads {
-			head := &heads[i]
-			if !slices.Contains(words, bare(labelOf(head.text))) || i < figures && !strings.Contains(words[0], "扣分") {
-				continue
-			}
-			if head.role == actualRole && !hasOther(heads, i) {
-				continue // it is all that says what was reached
-			}
-			if head.role = reasonRole; !strings.Contains(words[0], "扣分") {
-				head.assumed = "remarks"
-			}
-			return
+	best, most := -1, 0
+	for i, head := range heads {
+		says := saysWhy(bare(labelOf(head.text)))
+		switch {
+		case says <= most, says < whyLost && i < figures:
+		case head.role == actualRole && !hasOther(heads, i): // it is all that says what was reached
+		case head.role == noRole || head.role == actualRole || head.role == criterionRole && says == whyLost:
+			best, most = i, says
 		}
 	}
+	if best < 0 {
+		return
+	}
+	if heads[best].role = reasonRole; most < whyLost {
+		heads[best].assumed = "remarks"
+	}
+}
+
+// How surely a column of remarks says why points were lost.
+const (
+	remark = iota + 1
+	account
+	whyLost
+)
+
+// saysWhy ranks the headings of remarks, 0 for others.
+func saysWhy(label string) int {
+	switch {
+	case contains(label, "扣分说明", "失分说明", "得分说明", "扣分情况", "失分情况", "得分情况说明") && !strings.Contains(label, "标准"):
+		return whyLost
+	case strings.HasPrefix(label, "指标"): // what it means
+		return 0
+	case strings.HasSuffix(label, "说明") && !strings.HasPrefix(label, "备注"), strings.HasSuffix(label, "情况分析"), strings.Contains(label, "需要说明"):
+		return account
+	case strings.HasPrefix(label, "备注"):
+		return remark
+	}
+	return 0
 }
 
 // hasOther tells whether another column has the role of one.
@@ -251,5 +275,13 @@ func isPartOfYear(label string) bool {
 		return true
 	}
 	month, _, found := strings.Cut(label, "月")
-	return found && !strings.HasSuffix(month, "12") && !strings.HasSuffix(month, "十二") && month != ""
+	if !found || month == "" {
+		return false
+	}
+	from, toDecember := strings.CutSuffix(month, "12")
+	if !toDecember {
+		return !strings.HasSuffix(month, "十二")
+	}
+	from = strings.TrimRight(from, "-－—–~～至到月")
+	return from != "" && from != strings.TrimRight(from, "023456789") && from+"12" != month // 7-12月
 }

@@ -42,7 +42,9 @@ func TestTheColumnOfTheYearCounts(t *testing.T) {
 		"and no other year where it is missing": {
 			"年度指标值,上年完成值,分值,得分", "8个,7个,10,10", "8个  10 10", []string{"sheet.column-skipped 1E"},
 		},
-		"not before the adjusted one": {"2023年指标值,调整后指标值,完成值,分值,得分", "8个,9个,9个,10,10", "9个 9个 10 10", []string{unused + "D"}},
+		"after its second half":                {"指标值,7-12月完成值,1-12月完成值,分值,得分", "8个,3个,9个,10,10", "8个 9个 10 10", []string{unused + "E"}},
+		"and a part of it where it is missing": {"指标值,1-9月完成值,分值,得分", "8个,7个,10,10", "8个 7个 10 10", []string{"sheet.assumed 1E"}},
+		"and not before the adjusted one":      {"2023年指标值,调整后指标值,完成值,分值,得分", "8个,9个,9个,10,10", "9个 9个 10 10", []string{unused + "D"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			leaf, found := headed(t, c.heads, c.cells)
@@ -79,6 +81,8 @@ func TestWhatWasPlannedIsTheTarget(t *testing.T) {
 		{"标准值,实际值,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
 		{"计划数,实际数,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
 		{"目标数,实际完成,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+		{"年度指标,完成数,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+		{"年初目标,年终完成,基准分,自评", "8个,9个,10,10", "8个 9个 10 10"},
 	} {
 		leaf, found := headed(t, c.heads, c.cells)
 		assert.Equal(t, c.want, leaf, c.heads)
@@ -87,7 +91,7 @@ func TestWhatWasPlannedIsTheTarget(t *testing.T) {
 }
 
 func TestTheSignHasAColumnUnderManyNames(t *testing.T) {
-	for _, head := range []string{"符号", "关系符号", "性质", "数学符号", "指标值符号", "目标值符号", "运算符"} {
+	for _, head := range []string{"符号", "关系符号", "性质", "数学符号", "指标值符号", "目标值符号", "指标值性质", "方向", "运算符"} {
 		leaf, found := headed(t, head+",目标值,单位,完成值,分值,得分", "≤,8,个,7个,10,10")
 		assert.Equal(t, "≤8个 7个 10 10", leaf, head)
 		assert.Empty(t, found, head)
@@ -133,17 +137,19 @@ func TestRemarksAreReasonsWhereNothingElseIs(t *testing.T) {
 		heads, cells, reason, criterion string
 		noted                           bool
 	}{
-		"备注":               {"备注", "雨季停工", "雨季停工", "", true},
-		"说明":               {"说明", "雨季停工", "雨季停工", "", true},
-		"情况说明":             {"情况说明", "雨季停工", "雨季停工", "", true},
-		"备注说明":             {"备注说明", "雨季停工", "雨季停工", "", true},
-		"完成情况说明":           {"完成情况说明", "雨季停工", "雨季停工", "", true},
-		"扣分说明":             {"扣分说明", "雨季停工", "雨季停工", "", false},
-		"得分说明":             {"得分说明", "雨季停工", "雨季停工", "", false},
-		"what says more":   {"备注,扣分说明", "略,雨季停工", "雨季停工", "", false},
-		"beside reasons":   {"备注,偏差原因", "略,雨季停工", "雨季停工", "", false},
-		"a dash":           {"备注", "—", "", "", false},
-		"how it is scored": {"赋分,得分说明", "完成得满分,雨季停工", "雨季停工", "完成得满分", false},
+		"备注":                      {"备注", "雨季停工", "雨季停工", "", true},
+		"说明":                      {"说明", "雨季停工", "雨季停工", "", true},
+		"情况说明":                    {"情况说明", "雨季停工", "雨季停工", "", true},
+		"备注说明":                    {"备注说明", "雨季停工", "雨季停工", "", true},
+		"完成情况说明":                  {"完成情况说明", "雨季停工", "雨季停工", "", true},
+		"扣分说明":                    {"扣分说明", "雨季停工", "雨季停工", "", false},
+		"得分说明":                    {"得分说明", "雨季停工", "雨季停工", "", false},
+		"what says more":          {"备注,扣分说明", "略,雨季停工", "雨季停工", "", false},
+		"未达标说明":                   {"未达标说明", "雨季停工", "雨季停工", "", true},
+		"what an indicator means": {"指标说明", "略", "", "", false},
+		"beside reasons":          {"备注,偏差原因", "略,雨季停工", "雨季停工", "", false},
+		"a dash":                  {"备注", "—", "", "", false},
+		"how it is scored":        {"赋分,得分说明", "完成得满分,雨季停工", "雨季停工", "完成得满分", false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			form, found := readRows(t, sheet.Known{Year: 2023},

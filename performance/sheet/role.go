@@ -37,7 +37,7 @@ func roleOf(text string) role {
 		return noRole
 	}
 	switch label {
-	case "符号", "关系符号", "数学符号", "性质":
+	case "符号", "关系符号", "数学符号", "性质", "方向", "比较":
 		return signRole
 	case "赋分", "赋分值", "指标赋分": // of points or of a score, as the columns beside it tell
 		return noRole
@@ -75,7 +75,7 @@ func roleOf(text string) role {
 		return evidenceRole
 	case contains(label, "计分", "评扣分", "赋分", "分标准", "分规则", "分办法", "分方法", "分细则", "分依据", "分说明", "评价标准", "评价要点"):
 		return criterionRole
-	case strings.HasSuffix(label, "符号") && !contains(label, "实际", "完成"), contains(label, "指标性质", "计算符号", "运算符", "比较符", "指标方向", "指标符号"):
+	case strings.HasSuffix(label, "符号") && !contains(label, "实际", "完成"), contains(label, "指标性质", "值性质", "值方向", "计算符号", "运算符", "比较符", "指标方向", "指标符号"):
 		return signRole
 	case strings.Contains(label, "权重"):
 		return pointsRole
