@@ -139,10 +139,10 @@ func (t Table) isSubheading(row int) bool {
 			continue
 		}
 		tier := roleOf(t.text(row-1, column))
-		if tier == classRole || tier == groupRole || tier == nameRole || len(text) > maxLabel || strings.ContainsAny(text, "0123456789") {
+		if tier == classRole || tier == groupRole || tier == nameRole || len(text) > maxLabel || strings.ContainsAny(text, "0123456789") && !isYear(text) {
 			return false
 		}
-		if r := roleOf(text); r != noRole && r != reviewRole {
+		if r := roleOf(text); r != noRole && r != reviewRole || isPart(labelOf(text)) {
 			known++
 		}
 	}

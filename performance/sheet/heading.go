@@ -71,9 +71,12 @@ func isPart(label string) bool {
 	return slices.Contains([]string{"数值", "值", "数量", "内容"}, label) || isYear(label)
 }
 
-// planned takes 计划完成情况 for the target where what was reached has a column.
+// planned takes 计划完成情况 or 目标完成值 for the target where what was reached has a column.
 func planned(heads []columnHead) {
-	isPlan := func(head columnHead) bool { return isPlanned(bare(labelOf(head.text))) }
+	isPlan := func(head columnHead) bool {
+		label := bare(labelOf(head.text))
+		return isPlanned(label) || contains(label, "目标完成值", "目标完成数")
+	}
 	if !slices.ContainsFunc(heads, func(head columnHead) bool { return head.role == actualRole && !isPlan(head) }) {
 		return
 	}
@@ -258,8 +261,10 @@ func (h columnHead) period(year int) int {
 		return partOfYear
 	case found && named == year:
 		return 2
-	case contains(label, "本年", "当年"):
+	case contains(label, "本年", "当年", "年度", "本期"):
 		return 1
+	case strings.Contains(label, "累计"): // it may have begun before the year
+		return -1
 	}
 	return 0
 }

@@ -39,6 +39,8 @@ func TestTheColumnOfTheYearCounts(t *testing.T) {
 		"of targets after three years":        {"三年指标值,年度指标值,实际完成值,分值,得分", "20个,8个,9个,10,10", "8个 9个 10 10", []string{unused + "D"}},
 		"of targets after last year's":        {"上年指标值,年初指标值,实际完成值,分值,得分", "20个,8个,9个,10,10", "8个 9个 10 10", []string{unused + "D"}},
 		"even where it is blank":              {"上年完成值,年度指标值,实际完成值,分值,得分", "7个,8个,,10,0", "8个  10 0", []string{unused + "D"}},
+		"after the sum of all years":          {"指标值,累计完成值,完成值,分值,得分", "8个,70个,9个,10,10", "8个 9个 10 10", []string{unused + "E"}},
+		"of targets after those of a project": {"项目期指标值,年度指标值,完成值,分值,得分", "80个,8个,9个,10,10", "8个 9个 10 10", []string{unused + "D"}},
 		"and no other year where it is missing": {
 			"年度指标值,上年完成值,分值,得分", "8个,7个,10,10", "8个  10 10", []string{"sheet.column-skipped 1E"},
 		},
@@ -69,6 +71,14 @@ func TestTheYearAboveTwoColumnsIsTheirs(t *testing.T) {
 	assert.Equal(t, []string{"产出指标/数量指标/甲 8个 9个 10 10"}, leaves(form))
 }
 
+func TestTheYearsBelowAHeadingAreItsColumns(t *testing.T) {
+	form, _ := readRows(t, sheet.Known{Year: 2023},
+		[]string{"一级指标", "二级指标", "三级指标", "年度指标值", "", "实际完成值", "", "分值", "得分"},
+		[]string{"", "", "", "2022年", "2023年", "2022年", "2023年", "", ""},
+		[]string{"产出指标", "数量指标", "甲", "7个", "8个", "6个", "9个", "10", "10"})
+	assert.Equal(t, []string{"产出指标/数量指标/甲 8个 9个 10 10"}, leaves(form))
+}
+
 func TestWhatWasPlannedIsTheTarget(t *testing.T) {
 	for _, c := range []struct{ heads, cells, want string }{
 		{"计划完成值,实际完成值,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
@@ -80,6 +90,7 @@ func TestWhatWasPlannedIsTheTarget(t *testing.T) {
 		{"目标,完成情况,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
 		{"标准值,实际值,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
 		{"计划数,实际数,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
+		{"目标完成值,实际完成值,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
 		{"目标数,实际完成,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
 		{"年度指标,完成数,分值,得分", "8个,9个,10,10", "8个 9个 10 10"},
 		{"年初目标,年终完成,基准分,自评", "8个,9个,10,10", "8个 9个 10 10"},

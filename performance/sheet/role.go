@@ -105,5 +105,5 @@ func isReviewed(label string) bool {
 // isPlanned recognises what was planned to be reached: 计划完成值. 计划完成情况 may also be
 // how the plan was carried out.
 func isPlanned(label string) bool {
-	return contains(label, "计划完成", "预期完成", "计划实现", "预期实现", "应完成") && !strings.Contains(label, "实际")
+	return contains(label, "计划完成", "预期完成", "计划实现", "预期实现", "应完成", "拟完成") && !strings.Contains(label, "实际")
 }
