@@ -20,13 +20,25 @@ type columnHead struct {
 // headings tells the roles of columns, which the columns beside them decide where
 // their own words do not.
 func (t Table) headings(places []at) []columnHead {
+	top, bottom := len(t.Rows), -1
+	for _, place := range places {
+		if place.row >= 0 {
+			top, bottom = min(top, place.row), max(bottom, place.row)
+		}
+	}
 	heads := make([]columnHead, len(places))
+	spanning := map[int]string{} // the last heading of every row so far
 	for i, place := range places {
+		for row := top; row < bottom; row++ {
+			if text := t.text(row, place.column); text != "" {
+				spanning[row] = text
+			}
+		}
 		heads[i] = columnHead{at: place}
 		if place.row >= 0 {
 			heads[i].text = t.text(place.row, place.column)
 			heads[i].role = roleOf(heads[i].text)
-			heads[i].over = t.headingOver(place, places)
+			heads[i].over = spanning[place.row-1]
 		}
 	}
 	tiers := slices.IndexFunc(heads, func(head columnHead) bool {
@@ -51,19 +63,6 @@ func (t Table) headings(places []at) []columnHead {
 	dropOtherYears(heads, targetRole)
 	dropOtherYears(heads, actualRole)
 	return heads
-}
-
-// headingOver returns the heading in the row above one of its parts.
-func (t Table) headingOver(place at, places []at) string {
-	if !slices.ContainsFunc(places, func(other at) bool { return other.row >= 0 && other.row < place.row }) {
-		return ""
-	}
-	for column := place.column; column >= 0; column-- {
-		if text := t.text(place.row-1, column); text != "" {
-			return text
-		}
-	}
-	return ""
 }
 
 // isPart recognises a heading that says nothing without the one above it.
