@@ -216,10 +216,22 @@ func dropOtherYears(heads []columnHead, r role) {
 func latestYear(heads []columnHead) int {
 	latest := 0
 	for _, head := range heads {
-		year, _ := yearIn(labelOf(head.over + head.text))
+		year, _ := namedYear(labelOf(head.over + head.text))
 		latest = max(latest, year)
 	}
 	return latest
+}
+
+// namedYear finds the year in a heading, which may be short: 22年.
+func namedYear(label string) (year int, found bool) {
+	if year, found = yearIn(label); found {
+		return year, true
+	}
+	before, _, _ := strings.Cut(label, "年")
+	if digits := before[len(strings.TrimRight(before, "0123456789")):]; len(digits) == 2 {
+		return yearIn("20" + digits)
+	}
+	return 0, false
 }
 
 // How far a column is from the one that a role asks for: columns of another period
@@ -250,7 +262,7 @@ func (h columnHead) standsIn(year int) bool { return h.period(year) > partOfYear
 // period ranks what the words of a heading say about its time.
 func (h columnHead) period(year int) int {
 	label := labelOf(h.over + h.text)
-	named, found := yearIn(label)
+	named, found := namedYear(label)
 	switch {
 	case h.otherYear(), contains(label, "实施期", "周期", "总体", "总目标", "中期", "中长期", "长期", "三年", "五年", "预计", "预估"):
 		return otherPeriod

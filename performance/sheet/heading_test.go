@@ -32,6 +32,7 @@ func TestTheColumnOfTheYearCounts(t *testing.T) {
 		"after history":                       {"历史完成值,年度指标值,实际完成值,分值,得分", "7个,8个,9个,10,10", "8个 9个 10 10", []string{unused + "D"}},
 		"after an earlier year by number":     {"指标值,2022年完成值,完成值,分值,得分", "8个,7个,9个,10,10", "8个 9个 10 10", []string{unused + "E"}},
 		"after an earlier and by its own":     {"指标值,2022年完成值,2023年完成值,分值,得分", "8个,7个,9个,10,10", "8个 9个 10 10", []string{unused + "E"}},
+		"after an earlier one in short":       {"22年完成值,指标值,23年完成值,分值,得分", "7个,8个,9个,10,10", "8个 9个 10 10", []string{unused + "D"}},
 		"after an estimate":                   {"指标值,预计完成值,实际完成值,分值,得分", "8个,7个,9个,10,10", "8个 9个 10 10", []string{unused + "E"}},
 		"after a part of it":                  {"指标值,1-9月完成值,1-12月完成值,分值,得分", "8个,7个,9个,10,10", "8个 9个 10 10", []string{unused + "E"}},
 		"after a quarter":                     {"指标值,三季度完成值,完成值,分值,得分", "8个,7个,9个,10,10", "8个 9个 10 10", []string{unused + "E"}},
