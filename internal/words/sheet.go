@@ -18,6 +18,9 @@ func sheetReadingEntries() []Entry {
 		{Code: "read.no-execution-points", Zh: "各项指标分值已合计为总分值，预算执行率不另计分", En: "the points of the indicators make the whole; the execution row has none"},
 		{Code: "read.initial-budget", Zh: "另有调整后的预算数，按年初预算数处理", En: "there is an adjusted budget beside it; it was taken for the initial one"},
 		{Code: "read.other-column", Zh: "本栏为空，取另一栏的数", En: "the cell is blank; that of the other column was taken"},
+		{Code: "read.remarks", Zh: "没有偏差原因栏，按偏差原因处理", En: "there is no column of reasons; it was taken for that"},
+		{Code: "read.only-period", Zh: "该栏不是本年全年的数，表内没有本年全年的一栏，按该栏处理", En: "the column is not of the whole year, and no other one is; it was taken"},
+		{Code: "read.beside-score", Zh: "得分栏内的文字，没有偏差原因栏，按偏差原因处理", En: "words below the heading of the score, without a column of reasons; they were taken for reasons"},
 		{Code: "read.total-is-score", Zh: "与各项分值之和不同，按得分处理", En: "it is not the sum of the points and was taken for the score"},
 		{Code: "read.unit-from-authority", Zh: "表内没有单位名称，以主管部门作为预算单位", En: "the table names no unit; the authority was taken for it"},
 	}

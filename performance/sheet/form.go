@@ -112,7 +112,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	if err := table.check(); err != nil {
 		return Reading{}, err
 	}
-	header, found := table.findHeader(0)
+	header, found := table.findHeader(0, known.Year)
 	if !found {
 		return Reading{}, &Error{Err: ErrNoForm}
 	}

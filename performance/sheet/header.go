@@ -8,109 +8,6 @@ import (
 	"jixiao.example/budget/figure"
 )
 
-// role is what a column of the indicator table holds.
-type role uint8
-
-const (
-	noRole role = iota
-	classRole
-	groupRole
-	nameRole
-	signRole
-	targetRole
-	unitRole
-	actualRole
-	pointsRole
-	scoreRole
-	reasonRole
-	criterionRole
-	evidenceRole
-	judgementRole
-	methodRole
-	deductionRole
-	keyRole
-	reviewRole
-	classPointsRole
-	groupPointsRole
-
-	roles
-)
-
-// roleOf tells what a column is from its heading.
-func roleOf(text string) role {
-	label := bare(labelOf(text))
-	if label == "" {
-		return noRole
-	}
-	switch label {
-	case "单位", "度量单位", "计量单位", "指标单位", "指标值单位", "目标值单位":
-		return unitRole
-	case "指标名称", "指标内容", "具体指标", "绩效指标名称", "评价指标", "考核指标", "考评指标":
-		return nameRole
-	case "权重", "分值", "满分", "标准分", "指标权重", "指标分值", "分值权重", "权重分值", "分值/权重", "权重/分值", "标准分值":
-		return pointsRole
-	case judgementHeading:
-		return judgementRole
-	case methodHeading:
-		return methodRole
-	case deductionHeading:
-		return deductionRole
-	case keyHeading:
-		return keyRole
-	}
-	switch {
-	case isReviewed(label):
-		return reviewRole
-	case strings.Contains(label, "一级指标"):
-		return classRole
-	case strings.Contains(label, "二级指标"):
-		return groupRole
-	case strings.Contains(label, "三级指标"):
-		return nameRole
-	case contains(label, "系数", "完成率", "执行率", "完成比", "偏差率", "偏差度", "得分率"):
-		return noRole
-	case contains(label, "偏差", "原因", "改进措施"):
-		return reasonRole
-	case contains(label, "佐证", "证明材料", "数据来源", "资料来源"):
-		return evidenceRole
-	case contains(label, "计分", "评扣分", "赋分", "分标准", "分规则", "分办法", "分方法", "分细则", "分依据", "分说明", "评价标准", "评价要点"):
-		return criterionRole
-	case contains(label, "指标性质", "计算符号", "运算符", "比较符", "指标方向", "指标符号"):
-		return signRole
-	case strings.Contains(label, "权重"):
-		return pointsRole
-	case contains(label, "得分", "自评分", "评分"):
-		return scoreRole
-	case contains(label, "实际", "完成值", "完成情况", "完成指标值"):
-		return actualRole
-	case contains(label, "指标值", "目标值", "预期值", "计划值", "计划完成", "年初值", "调整值", "调整后值", "设定值"):
-		return targetRole
-	case strings.HasPrefix(label, "分值"):
-		return pointsRole
-	}
-	return noRole
-}
-
-// isReviewed recognises the columns of a reviewer beside those of the unit.
-func isReviewed(label string) bool {
-	return contains(label, "复核", "核查", "审核", "复评", "评审", "复审", "抽查", "核定", "再评价", "重点评价", "部门评价得分", "财政评价", "第三方", "专家", "评价组", "评价机构") ||
-		contains(label, "主管部门", "财政部门", "财政局") && strings.Contains(label, "分")
-}
-
-// weightOf tells which of two columns of one role counts: the actual weight
-// before the one that was set, the adjusted target before that of the year's
-// beginning. The heavier one does.
-func weightOf(text string) int {
-	label := labelOf(text)
-	switch {
-	case contains(label, "年初", "设定", "调整前", "原指标", "原目标"):
-		return -1
-	case contains(label, "调整", "实际权重", "实际分值", "自评", "全年", "年终", "年末", "原因", "改进措施"):
-		return 1
-	}
-	return 0
-}
-
 // columns are where the columns of the indicator table are: from their heading
 // up to the next one.
 type columns struct {
@@ -136,11 +33,19 @@ type columnNote struct {
 	taken string
 }
 
-// findHeader finds the heading of the indicators at or below a row.
-func (t Table) findHeader(from int) (columns, bool) {
+// findHeader finds the heading of the indicators at or below a row. The year is that
+// of the form, where no title says it; 0 where nobody knows.
+func (t Table) findHeader(from, year int) (columns, bool) {
 	for row := max(from, 0); row < len(t.Rows); row++ {
-		if c, ok := t.headerAt(row); ok {
+		if c, ok := t.headerAt(row, year); ok {
 			return c, true
+		}
+		for column := range t.Rows[row] {
+			if text := t.text(row, column); len(text) <= 4*maxLabel && (isTitle(text) || isYear(text)) {
+				if printed, found := yearIn(text); found {
+					year = printed
+				}
+			}
 		}
 	}
 	return columns{}, false
@@ -148,7 +53,7 @@ func (t Table) findHeader(from int) (columns, bool) {
 
 // headerAt reads a heading whose tiers are named in the given row. Its other
 // columns may be headed in the row above or below, where cells are merged.
-func (t Table) headerAt(row int) (columns, bool) {
+func (t Table) headerAt(row, year int) (columns, bool) {
 	tiers := 0
 	for column := range t.Rows[row] {
 		switch roleOf(t.text(row, column)) {
@@ -186,16 +91,21 @@ func (t Table) headerAt(row int) (columns, bool) {
 			}
 		}
 	}
-	c.place(t, heads)
+	named := t.headings(heads)
+	if year == 0 {
+		year = latestYear(named)
+	}
+	c.place(named, year)
+	c.besideScore(t)
 	c.align(t)
-	named := c.has[nameRole] || c.has[groupRole] || c.has[classRole]
+	tiered := c.has[nameRole] || c.has[groupRole] || c.has[classRole]
 	valued := 0
 	for _, r := range [...]role{targetRole, actualRole, pointsRole, scoreRole} {
 		if c.has[r] {
 			valued++
 		}
 	}
-	return c, named && (valued >= 2 || c.has[targetRole] || c.has[actualRole])
+	return c, tiered && (valued >= 2 || c.has[targetRole] || c.has[actualRole])
 }
 
 // isHeading tells whether a row holds nothing but headings of columns.
@@ -229,10 +139,10 @@ func (t Table) isSubheading(row int) bool {
 			continue
 		}
 		tier := roleOf(t.text(row-1, column))
-		if tier == classRole || tier == groupRole || tier == nameRole || len(text) > maxLabel || strings.ContainsAny(text, "0123456789") {
+		if tier == classRole || tier == groupRole || tier == nameRole || len(text) > maxLabel || strings.ContainsAny(text, "0123456789") && !isYear(text) {
 			return false
 		}
-		if r := roleOf(text); r != noRole && r != reviewRole {
+		if r := roleOf(text); r != noRole && r != reviewRole || isPart(labelOf(text)) {
 			known++
 		}
 	}
@@ -272,13 +182,9 @@ func (c *columns) align(t Table) {
 
 // place turns headings into column ranges. Of two columns of one role the one
 // that says more counts, else the first.
-func (c *columns) place(t Table, heads []at) {
+func (c *columns) place(heads []columnHead, year int) {
 	last, before := noRole, ""
-	var headOf [roles]string
-	tiers := slices.IndexFunc(heads, func(head at) bool {
-		r := roleOf(t.text(head.row, head.column))
-		return r == classRole || r == groupRole || r == nameRole
-	})
+	var headOf [roles]columnHead
 	for column, head := range heads {
 		if head.row < 0 {
 			if last != noRole {
@@ -286,11 +192,8 @@ func (c *columns) place(t Table, heads []at) {
 			}
 			continue
 		}
-		text := t.text(head.row, column)
-		r := roleOf(text)
-		if column < tiers && (r == targetRole || r == actualRole || r == scoreRole) {
-			r = noRole // 绩效指标完成情况 heads the whole block
-		}
+		text, r := head.text, head.role
+		outranks := head.rank(year) > headOf[r].rank(year)
 		switch {
 		case text == before: // a merged cell, repeated
 			if last != noRole {
@@ -299,29 +202,40 @@ func (c *columns) place(t Table, heads []at) {
 			continue
 		case r == noRole && column == 0:
 		case r == noRole:
-			c.notes = append(c.notes, columnNote{head, CodeColumnSkipped, text, ""})
+			c.notes = append(c.notes, columnNote{head.at, CodeColumnSkipped, text, ""})
 		case r == reviewRole:
-			c.notes = append(c.notes, columnNote{head, CodeReviewColumn, text, ""})
+			c.notes = append(c.notes, columnNote{head.at, CodeReviewColumn, text, ""})
 			r = noRole
 		case !c.has[r]:
 			c.has[r], c.from[r], c.to[r] = true, column, column+1
-			headOf[r] = text
+			headOf[r] = head
+			if head.assumed != "" {
+				c.notes = append(c.notes, columnNote{head.at, CodeAssumed, text, head.assumed})
+			}
 		case r == pointsRole && c.pointsOfTier() != noRole:
 			tier := c.pointsOfTier()
 			c.has[tier], c.from[tier], c.to[tier] = true, c.from[r], c.to[r]
-			c.from[r], c.to[r], headOf[r] = column, column+1, text
-		case weightOf(text) > weightOf(headOf[r]):
-			c.notes = append(c.notes, columnNote{at{head.row, c.from[r]}, CodeColumnUnused, headOf[r], text})
-			c.other[r], c.from[r], c.to[r], headOf[r] = c.from[r], column, column+1, text
+			c.from[r], c.to[r], headOf[r] = column, column+1, head
+		case outranks:
+			c.notes = append(c.notes, columnNote{headOf[r].at, CodeColumnUnused, headOf[r].text, text})
+			if c.other[r] = -1; headOf[r].standsIn(year) {
+				c.other[r] = c.from[r]
+			}
+			c.from[r], c.to[r], headOf[r] = column, column+1, head
 		default:
-			c.notes = append(c.notes, columnNote{head, CodeColumnUnused, text, headOf[r]})
-			c.other[r] = column
+			c.notes = append(c.notes, columnNote{head.at, CodeColumnUnused, text, headOf[r].text})
+			if head.standsIn(year) {
+				c.other[r] = column
+			}
 			r = noRole
 		}
 		last, before = r, text
 	}
-	for r, text := range headOf {
-		c.percent[r] = percentIn(text)
+	for r, head := range headOf {
+		c.percent[r] = percentIn(head.text)
+		if (role(r) == targetRole || role(r) == actualRole) && c.has[r] && !head.standsIn(year) {
+			c.notes = append(c.notes, columnNote{head.at, CodeAssumed, head.text, "only-period"})
+		}
 	}
 	if !c.has[nameRole] { // two tiers, or one: the lowest are the indicators
 		for _, r := range [...]role{groupRole, classRole} {
@@ -334,7 +248,27 @@ func (c *columns) place(t Table, heads []at) {
 	}
 	if !c.has[classRole] || !c.has[groupRole] {
 		head := at{c.bottom, c.from[nameRole]}
-		c.notes = append(c.notes, columnNote{head, CodeNoTiers, headOf[nameRole] + headOf[groupRole], ""})
+		c.notes = append(c.notes, columnNote{head, CodeNoTiers, headOf[nameRole].text + headOf[groupRole].text, ""})
+	}
+}
+
+// besideScore takes words below a heading of the score that spans several columns
+// for the reasons, where these have no column of their own.
+func (c *columns) besideScore(t Table) {
+	if c.has[reasonRole] || !c.has[scoreRole] {
+		return
+	}
+	score := c.from[scoreRole]
+	for column := score + 1; column < c.to[scoreRole]; column++ {
+		for row := c.bottom + 1; row < len(t.Rows) && !isTotalCell(t.text(row, 0)); row++ {
+			if text := t.text(row, column); absent(text) || text == t.text(row, column-1) || isFigure(text) {
+				continue
+			}
+			c.has[reasonRole], c.from[reasonRole], c.to[reasonRole] = true, column, c.to[scoreRole]
+			c.to[scoreRole] = column
+			c.notes = append(c.notes, columnNote{at{row, column}, CodeAssumed, "", "beside-score"})
+			return
+		}
 	}
 }
 
@@ -367,7 +301,7 @@ func percentIn(heading string) bool {
 // below their heading fills them.
 func (r *formReader) columnNotes(notes []columnNote, path check.Path, to int) {
 	for _, note := range notes {
-		filled := note.code == CodeNoTiers
+		filled := note.code == CodeNoTiers || note.text == "" // it stands in the row itself
 		for row := note.row + 1; row < to && !filled; row++ {
 			text := r.table.text(row, note.column)
 			filled = !absent(text) && text != note.text

@@ -52,7 +52,7 @@ func (r *formReader) secondForm(row int, text string) bool {
 	if label == "项目名称" || label == "预算单位名称" {
 		return true
 	}
-	if _, header := r.table.headerAt(row); header && r.table.isHeading(row) {
+	if _, header := r.table.headerAt(row, r.year()); header && r.table.isHeading(row) {
 		return true
 	}
 	return false
