@@ -19,6 +19,8 @@ func sheetReadingEntries() []Entry {
 		{Code: "read.initial-budget", Zh: "另有调整后的预算数，按年初预算数处理", En: "there is an adjusted budget beside it; it was taken for the initial one"},
 		{Code: "read.other-column", Zh: "本栏为空，取另一栏的数", En: "the cell is blank; that of the other column was taken"},
 		{Code: "read.total-is-score", Zh: "与各项分值之和不同，按得分处理", En: "it is not the sum of the points and was taken for the score"},
+		{Code: "read.merged-name", Zh: "本行的上一级或下一级没有名称，按合并单元格以此为名称", En: "the tier beside it has no name in this row; its cell was taken to be merged with this one"},
+		{Code: "read.continued-name", Zh: "本行只有括号内的文字，接在上一行指标名称之后", En: "the row holds a bracket alone and goes on with the name above"},
 		{Code: "read.unit-from-authority", Zh: "表内没有单位名称，以主管部门作为预算单位", En: "the table names no unit; the authority was taken for it"},
 	}
 }
