@@ -104,8 +104,21 @@ func isAmount(text string) bool {
 func isReason(label string) bool { return strings.Contains(label, "原因") }
 
 // moneyUnit finds the unit of the block: in its heading, in what stands above
-// it, else 万元.
+// it, else 万元. What the heading of a column says rules that column alone.
 func (r *formReader) moneyUnit(m *moneyColumns, from int) {
+	own := map[int]bool{}
+	for _, phase := range m.phases {
+		if unit, found := moneyUnitIn(r.table.text(m.row, phase.column)); found {
+			own[phase.column] = true
+			m.units = append(m.units, phaseUnit{phase.phase, unit})
+		}
+	}
+	for column := range r.table.Rows[m.row] {
+		if unit, found := moneyUnitIn(r.table.text(m.row, column)); found && !own[column] {
+			m.unit = unit
+			return
+		}
+	}
 	for row := m.row; row >= max(from, 0); row-- {
 		for column := range r.table.Rows[row] {
 			if unit, found := moneyUnitIn(r.table.text(row, column)); found {
@@ -161,7 +174,7 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 	amounts, words := 0, ""
 	for _, phase := range m.phases {
 		text := r.table.text(row, phase.column)
-		if money, _, err := figure.ReadMoney(text, m.unit); err != nil {
+		if money, _, err := figure.ReadMoney(text, m.unitOf(phase.phase)); err != nil {
 			words += text
 		} else if money.Stated() {
 			amounts++
@@ -190,7 +203,7 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 	path := r.moneyPath()
 	r.put(path, at{row, column})
 	for _, phase := range m.phases {
-		r.amount(&line, path, at{row, phase.column}, phase.phase, m.unit)
+		r.amount(&line, path, at{row, phase.column}, phase.phase, m.unitOf(phase.phase))
 	}
 	if m.reason >= 0 {
 		line.Reason = reasonOf(r.table.text(row, m.reason))
@@ -276,7 +289,7 @@ func (r *formReader) namedAmount(m moneyColumns, first int, phase budget.Phase, 
 		r.put(r.moneyPath(), nameAt)
 		r.lines = append(r.lines, line)
 	}
-	r.amount(&r.lines[index], check.Path("/money").Index(index), place, phase, m.unit)
+	r.amount(&r.lines[index], check.Path("/money").Index(index), place, phase, m.unitOf(phase))
 }
 
 // nextFilled is the first filled cell behind a column, -1 when there is none

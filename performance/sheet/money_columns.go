@@ -37,6 +37,7 @@ type moneyColumns struct {
 	score  int
 	reason int
 	unit   figure.MoneyUnit
+	units  []phaseUnit // of the columns that head their own
 	// paired tells that the headings of the phases are the names of the amounts
 	// beside them.
 	paired bool
@@ -52,6 +53,21 @@ type phaseColumn struct {
 	phase  budget.Phase
 	column int
 	surely bool // the heading says which budget it is
+}
+
+type phaseUnit struct {
+	phase budget.Phase
+	unit  figure.MoneyUnit
+}
+
+// unitOf is the unit of a phase: that of its own heading, else that of the block.
+func (m *moneyColumns) unitOf(phase budget.Phase) figure.MoneyUnit {
+	for _, own := range m.units {
+		if own.phase == phase {
+			return own.unit
+		}
+	}
+	return m.unit
 }
 
 // findMoney finds the heading of the money block between two rows.
