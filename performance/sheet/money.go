@@ -36,7 +36,7 @@ func (r *formReader) money(from, to int) (end int) {
 	}
 	r.alignMoney(m, to)
 	r.used[m.row] = true
-	row := m.row
+	row, pairs := m.row, noPairs()
 	switch {
 	case m.parts:
 		r.used[m.row+1], r.used[m.row+2] = true, true
@@ -53,10 +53,15 @@ func (r *formReader) money(from, to int) (end int) {
 		if !m.paired && (r.repeatsMoney(m, row) || r.inlineAmounts(m, row)) {
 			continue
 		}
+		if m.paired {
+			r.pairedLine(m, row, &pairs)
+			continue
+		}
 		r.moneyLine(m, row)
 	}
 	r.columnNotes(m.notes, "/money", row)
 	r.settleMoney(m)
+	r.pairedExecution(pairs)
 	r.settlePhases()
 	r.executionPoints(m, row)
 	return row
@@ -158,10 +163,6 @@ func (r *formReader) moneyNames(m moneyColumns, row int) (names []string, column
 
 // moneyLine reads a row of the block that has its figures in columns.
 func (r *formReader) moneyLine(m moneyColumns, row int) {
-	if m.paired {
-		r.pairedLine(m, row)
-		return
-	}
 	names, column := r.moneyNames(m, row)
 	name := ""
 	for i, text := range names {
@@ -236,21 +237,6 @@ func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase bu
 	}
 	r.put(path.Child("amounts").Index(len(line.Amounts)), place)
 	line.Amounts = append(line.Amounts, performance.Amount{Phase: phase, Money: amount})
-}
-
-// pairedLine reads a row in which every amount stands beside its name, 预算数：|
-// 100 | 执行数：| 90 and below it 其中：财政拨款 | 80 | 其中：财政拨款 | 70. Names that are
-// alike are one row.
-func (r *formReader) pairedLine(m moneyColumns, row int) {
-	first := len(r.lines)
-	for i, phase := range m.phases {
-		name := at{row, phase.column}
-		place := at{row, r.nextFilled(row, phase.column, m.until(i, len(r.table.Rows[row])))}
-		if place.column < 0 {
-			continue
-		}
-		r.namedAmount(m, first, phase.phase, name, place, row == m.row)
-	}
 }
 
 // partsLine reads the row of amounts below a heading that names the parts of the

@@ -103,6 +103,7 @@ func (t Table) findMoney(from, to int) (moneyColumns, bool) {
 		if len(m.phases) >= 2 || len(m.phases) == 1 && m.rate >= 0 {
 			if m.paired = t.paired(m); m.paired {
 				m.notes = nil // they are the amounts
+				m.points, m.rate, m.score, m.reason = -1, -1, -1, -1
 			} else if m.parts = t.namesParts(m); !m.parts {
 				m.initialBudget(t)
 			}
