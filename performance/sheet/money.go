@@ -41,6 +41,9 @@ func (r *formReader) money(from, to int) (end int) {
 	case m.parts:
 		r.used[m.row+1], r.used[m.row+2] = true, true
 		r.partsLine(m, m.row+2)
+		if len(r.lines) == 2 {
+			r.lines[1].ofWhich = true // broken out of the total, and no list of all its parts
+		}
 		row += 3
 	case !m.paired:
 		row++

@@ -14,15 +14,17 @@ func phaseOf(label string) budget.Phase {
 	switch {
 	case label == "" || contains(label, "率", "得分", "权重", "分值", "总体", "指标", "目标", "复核", "核查", "审核"):
 		return ""
-	case strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达"):
+	case strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达", "安排"),
+		contains(label, "预算批复数", "批复预算", "批复数", "预算批复金额") && !strings.Contains(label, "调整"):
 		return budget.Initial
 	case contains(label, "到位"):
 		return budget.Received
 	case contains(label, "决算"):
 		return budget.Final
-	case label == "执行", contains(label, "执行数", "执行金额", "全年执行", "实际支出", "支出数", "支出金额", "使用数", "实际使用"):
+	case label == "执行", contains(label, "执行数", "执行金额", "全年执行", "实际支出", "支出数", "支出金额", "使用数", "实际使用",
+		"全年支出", "累计支出", "支付数", "支付金额", "使用金额", "全年完成数"):
 		return budget.Executed
-	case label == "预算", contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "计划安排", "预算安排"):
+	case label == "预算", label == "年度预算", label == "本年预算", label == "预算总额", label == "年度预算总额", contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "计划安排", "预算安排", "预算调整数", "安排金额", "安排数"):
 		return budget.Adjusted
 	}
 	return ""
