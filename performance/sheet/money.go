@@ -21,7 +21,7 @@ type moneyLine struct {
 // money reads the money block and returns the row after it.
 func (r *formReader) money(from, to int) (end int) {
 	m, found := r.table.findMoney(from, to)
-	if !found && r.amountsBelow(from, to) {
+	if !found && (r.moneyAcross(max(from, 0), to) || r.amountsBelow(from, to)) {
 		return from
 	}
 	if !found {
