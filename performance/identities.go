@@ -312,6 +312,32 @@ func (f Form) moneyRates(base budget.Phase) []check.Identity {
 	return out
 }
 
+// TotalsIndicators tells whether the bottom line (总分) leaves out the execution
+// row: its points are those of the indicators alone, and its score is no more.
+func (f Form) TotalsIndicators() bool {
+	whole := f.Stated.Points
+	if !whole.Stated() || f.Stated.Total.Cmp(whole) > 0 || f.Execution.Points.Stated() && f.Execution.Points.Sign() == 0 {
+		return false
+	}
+	var sum figure.Points
+	for _, class := range f.Classes {
+		if class.Points.Stated() {
+			sum = sum.Add(class.Points)
+			continue
+		}
+		for _, group := range class.Groups {
+			if group.Points.Stated() {
+				sum = sum.Add(group.Points)
+				continue
+			}
+			for _, indicator := range group.Indicators {
+				sum = sum.Add(indicator.Points)
+			}
+		}
+	}
+	return sum.Stated() && sum.Equal(whole)
+}
+
 // tierIdentities returns the sums of one column of the tree: every parent that
 // prints a figure is the sum of the nearest figures below it.
 func (f Form) tierIdentities(concept, zh, en string, execution figure.Points,
@@ -325,10 +351,16 @@ func (f Form) tierIdentities(concept, zh, en string, execution figure.Points,
 		}
 	}
 	var whole []check.Key
-	if execution.Stated() {
+	complete := true // a sum over figures of which some are not printed says nothing
+	switch {
+	case f.TotalsIndicators():
+	case execution.Stated():
 		whole = append(whole, f.nodeKey(concept, executionPath))
+	case f.Execution.Points.Stated():
+		complete = f.Execution.Points.Sign() == 0
+	default:
+		complete = f.rowOf(TotalRow, "") < 0
 	}
-	complete := true
 	for ci, class := range f.Classes {
 		var below []check.Key
 		for gi, group := range class.Groups {
@@ -338,7 +370,7 @@ func (f Form) tierIdentities(concept, zh, en string, execution figure.Points,
 				if ofIndicator(indicator).Stated() {
 					leaves = append(leaves, f.nodeKey(concept, IndicatorRef(ci, gi, ii).Path()))
 				} else if concept == ConceptScore && !indicator.NotApplicable && !ofGroup(group).Stated() && !ofClass(class).Stated() {
-					complete = false // a sum over scores of which some are not printed says nothing
+					complete = false
 				}
 			}
 			if ofGroup(group).Stated() {

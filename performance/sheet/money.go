@@ -21,7 +21,7 @@ type moneyLine struct {
 // money reads the money block and returns the row after it.
 func (r *formReader) money(from, to int) (end int) {
 	m, found := r.table.findMoney(from, to)
-	if !found && r.amountsBelow(from, to) {
+	if !found && (r.moneyAcross(max(from, 0), to) || r.amountsBelow(from, to)) {
 		return from
 	}
 	if !found {
@@ -36,11 +36,14 @@ func (r *formReader) money(from, to int) (end int) {
 	}
 	r.alignMoney(m, to)
 	r.used[m.row] = true
-	row := m.row
+	row, pairs := m.row, noPairs()
 	switch {
 	case m.parts:
 		r.used[m.row+1], r.used[m.row+2] = true, true
 		r.partsLine(m, m.row+2)
+		if len(r.lines) == 2 {
+			r.lines[1].ofWhich = true // broken out of the total, and no list of all its parts
+		}
 		row += 3
 	case !m.paired:
 		row++
@@ -53,10 +56,15 @@ func (r *formReader) money(from, to int) (end int) {
 		if !m.paired && (r.repeatsMoney(m, row) || r.inlineAmounts(m, row)) {
 			continue
 		}
+		if m.paired {
+			r.pairedLine(m, row, &pairs)
+			continue
+		}
 		r.moneyLine(m, row)
 	}
 	r.columnNotes(m.notes, "/money", row)
 	r.settleMoney(m)
+	r.pairedExecution(pairs)
 	r.settlePhases()
 	r.executionPoints(m, row)
 	return row
@@ -104,8 +112,21 @@ func isAmount(text string) bool {
 func isReason(label string) bool { return strings.Contains(label, "原因") }
 
 // moneyUnit finds the unit of the block: in its heading, in what stands above
-// it, else 万元.
+// it, else 万元. What the heading of a column says rules that column alone.
 func (r *formReader) moneyUnit(m *moneyColumns, from int) {
+	own := map[int]bool{}
+	for _, phase := range m.phases {
+		if unit, found := moneyUnitIn(r.table.text(m.row, phase.column)); found {
+			own[phase.column] = true
+			m.units = append(m.units, phaseUnit{phase.phase, unit})
+		}
+	}
+	for column := range r.table.Rows[m.row] {
+		if unit, found := moneyUnitIn(r.table.text(m.row, column)); found && !own[column] {
+			m.unit = unit
+			return
+		}
+	}
 	for row := m.row; row >= max(from, 0); row-- {
 		for column := range r.table.Rows[row] {
 			if unit, found := moneyUnitIn(r.table.text(row, column)); found {
@@ -145,10 +166,6 @@ func (r *formReader) moneyNames(m moneyColumns, row int) (names []string, column
 
 // moneyLine reads a row of the block that has its figures in columns.
 func (r *formReader) moneyLine(m moneyColumns, row int) {
-	if m.paired {
-		r.pairedLine(m, row)
-		return
-	}
 	names, column := r.moneyNames(m, row)
 	name := ""
 	for i, text := range names {
@@ -161,7 +178,7 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 	amounts, words := 0, ""
 	for _, phase := range m.phases {
 		text := r.table.text(row, phase.column)
-		if money, _, err := figure.ReadMoney(text, m.unit); err != nil {
+		if money, _, err := figure.ReadMoney(text, m.unitOf(phase.phase)); err != nil {
 			words += text
 		} else if money.Stated() {
 			amounts++
@@ -190,7 +207,7 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 	path := r.moneyPath()
 	r.put(path, at{row, column})
 	for _, phase := range m.phases {
-		r.amount(&line, path, at{row, phase.column}, phase.phase, m.unit)
+		r.amount(&line, path, at{row, phase.column}, phase.phase, m.unitOf(phase.phase))
 	}
 	if m.reason >= 0 {
 		line.Reason = reasonOf(r.table.text(row, m.reason))
@@ -223,21 +240,6 @@ func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase bu
 	}
 	r.put(path.Child("amounts").Index(len(line.Amounts)), place)
 	line.Amounts = append(line.Amounts, performance.Amount{Phase: phase, Money: amount})
-}
-
-// pairedLine reads a row in which every amount stands beside its name, 预算数：|
-// 100 | 执行数：| 90 and below it 其中：财政拨款 | 80 | 其中：财政拨款 | 70. Names that are
-// alike are one row.
-func (r *formReader) pairedLine(m moneyColumns, row int) {
-	first := len(r.lines)
-	for i, phase := range m.phases {
-		name := at{row, phase.column}
-		place := at{row, r.nextFilled(row, phase.column, m.until(i, len(r.table.Rows[row])))}
-		if place.column < 0 {
-			continue
-		}
-		r.namedAmount(m, first, phase.phase, name, place, row == m.row)
-	}
 }
 
 // partsLine reads the row of amounts below a heading that names the parts of the
@@ -276,7 +278,7 @@ func (r *formReader) namedAmount(m moneyColumns, first int, phase budget.Phase, 
 		r.put(r.moneyPath(), nameAt)
 		r.lines = append(r.lines, line)
 	}
-	r.amount(&r.lines[index], check.Path("/money").Index(index), place, phase, m.unit)
+	r.amount(&r.lines[index], check.Path("/money").Index(index), place, phase, m.unitOf(phase))
 }
 
 // nextFilled is the first filled cell behind a column, -1 when there is none

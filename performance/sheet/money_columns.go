@@ -14,15 +14,17 @@ func phaseOf(label string) budget.Phase {
 	switch {
 	case label == "" || contains(label, "率", "得分", "权重", "分值", "总体", "指标", "目标", "复核", "核查", "审核"):
 		return ""
-	case strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达"):
+	case strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达", "安排"),
+		contains(label, "预算批复数", "批复预算", "批复数", "预算批复金额") && !strings.Contains(label, "调整"):
 		return budget.Initial
 	case contains(label, "到位"):
 		return budget.Received
 	case contains(label, "决算"):
 		return budget.Final
-	case label == "执行", contains(label, "执行数", "执行金额", "全年执行", "实际支出", "支出数", "支出金额", "使用数", "实际使用"):
+	case label == "执行", contains(label, "执行数", "执行金额", "全年执行", "实际支出", "支出数", "支出金额", "使用数", "实际使用",
+		"全年支出", "累计支出", "支付数", "支付金额", "使用金额", "全年完成数"):
 		return budget.Executed
-	case label == "预算", contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "计划安排", "预算安排"):
+	case label == "预算", label == "年度预算", label == "本年预算", label == "预算总额", label == "年度预算总额", contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "计划安排", "预算安排", "预算调整数", "安排金额", "安排数"):
 		return budget.Adjusted
 	}
 	return ""
@@ -37,6 +39,7 @@ type moneyColumns struct {
 	score  int
 	reason int
 	unit   figure.MoneyUnit
+	units  []phaseUnit // of the columns that head their own
 	// paired tells that the headings of the phases are the names of the amounts
 	// beside them.
 	paired bool
@@ -52,6 +55,21 @@ type phaseColumn struct {
 	phase  budget.Phase
 	column int
 	surely bool // the heading says which budget it is
+}
+
+type phaseUnit struct {
+	phase budget.Phase
+	unit  figure.MoneyUnit
+}
+
+// unitOf is the unit of a phase: that of its own heading, else that of the block.
+func (m *moneyColumns) unitOf(phase budget.Phase) figure.MoneyUnit {
+	for _, own := range m.units {
+		if own.phase == phase {
+			return own.unit
+		}
+	}
+	return m.unit
 }
 
 // findMoney finds the heading of the money block between two rows.
@@ -87,6 +105,7 @@ func (t Table) findMoney(from, to int) (moneyColumns, bool) {
 		if len(m.phases) >= 2 || len(m.phases) == 1 && m.rate >= 0 {
 			if m.paired = t.paired(m); m.paired {
 				m.notes = nil // they are the amounts
+				m.points, m.rate, m.score, m.reason = -1, -1, -1, -1
 			} else if m.parts = t.namesParts(m); !m.parts {
 				m.initialBudget(t)
 			}

@@ -1,10 +1,12 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance/ruleset"
 )
 
 // isTotal recognises the label of the bottom line under all its names: 总分,
@@ -20,15 +22,60 @@ func isTotal(label string) bool {
 	return strings.Trim(label, "本项目单位部门年度整体支出绩效自评价综指标最终总得分值合计数") == ""
 }
 
-// isTotalCell recognises the first cell of the bottom line, with its score behind
-// a colon perhaps.
+// isTotalCell recognises the first cell of the bottom line, with its score in it
+// perhaps.
 func isTotalCell(text string) bool {
-	label, value, inline := splitLabel(text)
-	if !inline || value == "" {
-		return isTotal(labelOf(text))
+	if isTotal(labelOf(text)) {
+		return true
+	}
+	_, _, inline := splitTotal(text)
+	return inline
+}
+
+// splitTotal parts the label of the bottom line from the figures behind it: 总分：95,
+// 自评得分95分。, 自评总分：95分，等级：优.
+func splitTotal(text string) (label, value string, ok bool) {
+	if len(text) > maxLabel {
+		return "", "", false
+	}
+	label, value, ok = splitLabel(text)
+	if !ok || !isTotal(label) {
+		i := strings.IndexAny(text, "0123456789")
+		if i <= 0 {
+			return "", "", false
+		}
+		label, value = labelOf(text[:i]), text[i:]
+		label = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(label, "为"), "是"), "（")
+		value = strings.TrimRight(value, "。")
+		if strings.HasSuffix(labelOf(text[:i]), "（") {
+			return "", "", false // 总分（100分）
+		}
 	}
 	_, _, paired := outOf(value)
-	return isTotal(label) && (paired || isPoints(value))
+	_, _, graded := splitGrade(value)
+	return label, value, isTotal(label) && (paired || graded || isPoints(value))
+}
+
+// splitGrade takes the grade off a score: 95分（优）, 95分，等级：优.
+func splitGrade(text string) (score string, grade ruleset.Grade, ok bool) {
+	end := len(text) - len(strings.TrimLeft(text, "0123456789. "))
+	if end == 0 || len(text) > maxLabel {
+		return "", "", false
+	}
+	if strings.HasPrefix(text[end:], "分") {
+		end += len("分")
+	}
+	score = strings.TrimFunc(text[:end], isBlank)
+	rest := strings.Trim(text[end:], "（(）)，,；;、。/ 　\n\t")
+	if label, value, found := splitLabel(rest); found && isGradeLabel(label) {
+		rest = value
+	} else if label, value, found := strings.Cut(rest, "为"); found && isGradeLabel(label) {
+		rest = value
+	} else if word := strings.IndexAny(rest, "优良中差"); word > 0 && isGradeLabel(rest[:word]) {
+		rest = rest[word:]
+	}
+	grade = gradeOf(rest)
+	return score, grade, grade != "" && isPoints(score)
 }
 
 // outOf reads a score with the points that it is out of: 97/100, 97分（满分100分）.
@@ -53,14 +100,59 @@ func outOf(text string) (score, points figure.Points, ok bool) {
 	return score, points, found && err == nil && err2 == nil && score.Stated() && points.Stated()
 }
 
-// total reads the bottom line, whose cells are often merged: points and score
-// stand in their columns or in one cell, else in the order of the numbers.
+// total reads the bottom line, and says what it leaves there.
 func (r *formReader) total(row, first int) {
 	defer r.grade(row)
+	r.takeGrade(row)
+	read := r.bottomFigures(row, first)
+	for column := first + 1; column < len(r.table.Rows[row]); column++ {
+		text, repeated := r.table.text(row, column), false
+		for _, place := range append(read, at{row, first}) {
+			repeated = repeated || text == r.table.text(place.row, place.column)
+		}
+		label, _, _ := splitLabel(text)
+		if !repeated && !absent(text) && !isGradeLabel(bare(labelOf(text))) && !isGradeLabel(label) && gradeOf(text) == "" {
+			r.add(CodeCellSkipped, "/stated", at{row, column}, excerpt(text))
+		}
+	}
+}
+
+// takeGrade takes the grade out of the cell of a score.
+func (r *formReader) takeGrade(row int) {
+	for column := range r.table.Rows[row] {
+		text := r.table.text(row, column)
+		label, value, inline := splitTotal(text)
+		if !inline {
+			value = text
+		}
+		score, grade, ok := splitGrade(value)
+		if !ok {
+			continue
+		}
+		if inline {
+			score = label + "：" + score
+		}
+		r.replace(at{row, column}, score)
+		r.form.Stated.Grade = grade
+		r.put("/stated/grade", at{row, column})
+	}
+}
+
+// replace writes a text into a cell, in a copy of the table.
+func (r *formReader) replace(place at, text string) {
+	r.table.Rows = slices.Clone(r.table.Rows)
+	r.table.Rows[place.row] = slices.Clone(r.table.Rows[place.row])
+	r.table.Rows[place.row][place.column].Text = text
+}
+
+// bottomFigures reads points and score of the bottom line, whose cells are often
+// merged: they stand in their columns or in one cell, else in the order of the
+// numbers. It returns where they stand.
+func (r *formReader) bottomFigures(row, first int) (read []at) {
 	label, inline := r.table.text(row, first), ""
 	for column := first; column < len(r.table.Rows[row]); column++ {
 		text := r.table.text(row, column)
-		if name, value, found := splitLabel(text); found && isTotal(name) {
+		if name, value, found := splitTotal(text); found {
 			text = value
 			if column == first {
 				label, inline = name, value
@@ -71,7 +163,7 @@ func (r *formReader) total(row, first int) {
 			r.bottom = at{row, column}
 			r.put("/stated/total", r.bottom)
 			r.put("/stated/points", r.bottom)
-			return
+			return []at{r.bottom}
 		}
 	}
 	if _, points := splitPoints(oneLine(label), 1); points.Stated() {
@@ -81,17 +173,20 @@ func (r *formReader) total(row, first int) {
 	t := treeRow{row: row}
 	points, pointsAt := r.cellAt(t, pointsRole)
 	score, scoreAt := r.cellAt(t, scoreRole)
-	if !isPoints(points) && !isPoints(score) || pointsAt == scoreAt {
-		pointsAt, scoreAt = r.numbersOf(row, first)
-		points, score = r.table.text(row, pointsAt.column), r.table.text(row, scoreAt.column)
+	switch before, behind := r.numbersOf(row, first); {
+	case !isPoints(points) && !isPoints(score) || pointsAt == scoreAt:
+		pointsAt, scoreAt = before, behind
+	case !isPoints(points) && behind == scoreAt && r.arePoints(before):
+		pointsAt = before
 	}
+	points, score = r.table.text(row, pointsAt.column), r.table.text(row, scoreAt.column)
 	switch {
 	case isPoints(points) && isPoints(score) && points != score:
 		r.statedPoints(pointsAt, points)
 		r.statedTotal(scoreAt, score)
 	case isPoints(points) && isPoints(score):
 		r.statedTotal(scoreAt, score)
-		if read, _, _ := figure.ReadPoints(points); read.Equal(figure.PointsOf(100)) || r.sums().points(read) {
+		if r.arePoints(pointsAt) {
 			r.statedPoints(pointsAt, points)
 		} else {
 			r.add(CodeAssumed, "/stated/total", pointsAt, excerpt(points), said("total-is-score"))
@@ -105,7 +200,15 @@ func (r *formReader) total(row, first int) {
 	default:
 		r.points("/stated/points", row, pointsAt.column) // says why it is not read
 		r.points("/stated/total", row, scoreAt.column)
+		return []at{{row, first}}
 	}
+	return []at{pointsAt, scoreAt}
+}
+
+// arePoints tells whether a figure of the bottom line is all the points.
+func (r *formReader) arePoints(place at) bool {
+	read, _, _ := figure.ReadPoints(r.table.text(place.row, place.column))
+	return read.Equal(figure.PointsOf(100)) || r.sums().points(read)
 }
 
 // oneFigure takes over the only figure of the bottom line, which stands in no
@@ -114,7 +217,7 @@ func (r *formReader) total(row, first int) {
 func (r *formReader) oneFigure(label string, place at, text string) {
 	value, _, _ := figure.ReadPoints(text)
 	column := r.columns.has[pointsRole] && place.column == r.columns.from[pointsRole]
-	named := contains(label, "得分", "评分", "自评分")
+	named := contains(label, "得分", "评分", "自评")
 	sums := r.sums()
 	noScore := sums.points(value) || !sums.scores(value) && !sums.known()
 	switch {

@@ -169,7 +169,7 @@ func (r *formReader) treeRow(row int) {
 		return
 	}
 	r.pending = treeRow{}
-	if r.flatHeading(t) {
+	if r.executionRow(t) || r.continuedName(t) || r.flatHeading(t) {
 		return
 	}
 	if isSubtotal(t.class) || isSubtotal(t.group) || isSubtotal(t.name) {
@@ -180,6 +180,7 @@ func (r *formReader) treeRow(row int) {
 	if t.target == "" && t.actual == "" && r.tier(t) {
 		return
 	}
+	t = r.mergedName(t)
 	r.group(t)
 	r.indicator(t)
 }
@@ -227,6 +228,10 @@ func (r *formReader) group(t treeRow) {
 	name, points := splitPoints(oneLine(t.group), 2)
 	name, choice := splitChoice(name)
 	_, place := r.cellAt(t, groupRole)
+	if merged := r.columns.has[groupRole] && name == "" && t.name != ""; merged && class.Name != "" {
+		name = class.Name
+		r.add(CodeAssumed, r.classPath(), place, excerpt(name), said("merged-name"))
+	}
 	if !r.columns.has[groupRole] {
 		name, place = class.Name, at{t.row, r.columns.from[nameRole]}
 	}

@@ -37,6 +37,7 @@ func Check(trace scoring.Trace) []check.Finding {
 	}
 	c.bottomLine()
 	c.quality()
+	form = c.weighExecution(form)
 	report := check.NewLedger(form.Statements(formPlace)...).Check(form.IdentitiesOn(c.set.Execution.Base)...)
 	return check.Sorted(append(c.findings, report.Findings()...))
 }

@@ -280,9 +280,13 @@ func statedBelow(groups []performance.Group) (sum figure.Points) {
 func (c *checker) bottomLine() {
 	stated, total := c.form.Stated, c.result.Total()
 	ceiling := check.Error
+	whole := total
+	if c.form.TotalsIndicators() {
+		total = c.indicators()
+	}
 	if c.worst != "" && stated.Total.Stated() && stated.Total.Equal(c.statedTotal()) {
 		ceiling = c.worst
-	} else if !total.Points.Equal(figure.PointsOf(100)) || c.rests() {
+	} else if !whole.Points.Equal(figure.PointsOf(100)) || c.rests() {
 		ceiling = check.Warning
 	}
 	nearest, computed := total.Least, total.Least.Short()
@@ -296,7 +300,9 @@ func (c *checker) bottomLine() {
 	if c.weighed && stated.Total.Stated() && outside {
 		finding := check.NewFinding(CodeTotal, "/stated/total", check.A("stated", stated.Total.Short()), check.A("computed", computed),
 			check.A("difference", distance(stated.Total, nearest).Short()), more(stated.Total, nearest))
-		finding.Severity = ceiling
+		if finding.Severity = ceiling; stated.Total.Cmp(whole.Least) >= 0 && stated.Total.Cmp(whole.Most) <= 0 {
+			finding.Severity = check.Note // it counts the execution row, and its points do not
+		}
 		c.findings = append(c.findings, finding)
 	}
 	if grade, ok := c.result.Grade(); ok && stated.Grade != "" && c.gradeKey(stated.Grade) != grade {
@@ -304,7 +310,7 @@ func (c *checker) bottomLine() {
 		finding.Severity = ceiling
 		c.findings = append(c.findings, finding)
 	}
-	if points := total.Points; !c.pointless && points.Sign() > 0 && !points.Equal(figure.PointsOf(100)) {
+	if points := whole.Points; !c.pointless && points.Sign() > 0 && !points.Equal(figure.PointsOf(100)) {
 		c.add(CodeHundred, "/classes", check.A("points", points.Short()))
 	}
 }
@@ -327,7 +333,7 @@ func (c *checker) rests() bool {
 // indicator; absent when one of them states none.
 func (c *checker) statedTotal() figure.Points {
 	sum := figure.PointsOf(0)
-	if c.set.Execution.Points.Stated() {
+	if c.set.Execution.Points.Stated() && !c.form.TotalsIndicators() {
 		if !c.form.Execution.Stated.Stated() {
 			return figure.Points{}
 		}
