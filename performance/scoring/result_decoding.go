@@ -65,6 +65,9 @@ func DecodeResult(data []byte) (Result, error) {
 		return Result{}, &strict.FieldError{Path: "/made_by/hash", Err: fmt.Errorf("%.64q is no hash of a rule set: %w", made.Hash, performance.ErrFormat)}
 	}
 	r := Result{key: document.Key, madeBy: &made, leastGrade: document.Grade, mostGrade: document.Grade}
+	if made == (MadeBy{}) {
+		r.madeBy = nil
+	}
 	if document.TooLarge {
 		r.flags = TooLarge
 	}
