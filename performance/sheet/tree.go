@@ -147,7 +147,8 @@ func (r *formReader) cellAt(t treeRow, role role) (text string, place at) {
 // treeRow puts a row into the tree.
 func (r *formReader) treeRow(row int) {
 	t := r.read(row)
-	if t.class == "" && t.group == "" && t.name == "" && t.target == "" && t.actual == "" && t.points == "" && t.score == "" {
+	nothing := t.class == "" && t.group == "" && t.name == "" && t.target == "" && t.actual == "" && t.score == ""
+	if nothing && strings.Trim(t.points, "0. ") == "" {
 		if text, only := r.table.only(row); !only || labelOf(text) != "绩效指标" {
 			r.add(CodeRowSkipped, "", at{row, r.firstCell(row)}, excerpt(r.table.text(row, r.firstCell(row))))
 		}
