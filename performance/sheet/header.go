@@ -231,7 +231,7 @@ func (c *columns) place(heads []columnHead, year int) {
 		}
 		last, before = r, text
 	}
-	for r, head := range headOf {
+	for r, head := range &headOf {
 		c.percent[r] = percentIn(head.text)
 		if (role(r) == targetRole || role(r) == actualRole) && c.has[r] && !head.standsIn(year) {
 			c.notes = append(c.notes, columnNote{head.at, CodeAssumed, head.text, "only-period"})
