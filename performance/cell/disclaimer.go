@@ -1,6 +1,9 @@
 package cell
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // disclaimer is words beside the figure of an actual value that make it another
 // one than what was reached in the year.
@@ -66,21 +69,15 @@ func (d disclaimer) holds(text string) bool {
 }
 
 func containsAny(text string, words []string) bool {
-	for _, word := range words {
-		if strings.Contains(text, word) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
+}
+
+func startsWithAny(text string, words ...string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(text, word) })
 }
 
 func endsWithAny(text string, words ...string) bool {
-	for _, word := range words {
-		if strings.HasSuffix(text, word) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words, func(word string) bool { return strings.HasSuffix(text, word) })
 }
 
 // disclaims tells whether a text holds a disclaimer, inside brackets or outside.

@@ -103,28 +103,25 @@ func includes(text string) bool {
 // part of it is something else out of the text, or what a rate is of: 98人（其中女性50人）,
 // 100%（45/45）.
 func (c *typed) cutBreakdown() {
-	if before, inner, found := strings.Cut(strings.NewReplacer("(", "（", ")", "）", "／", "/", "％", "%").Replace(c.text), "（"); found && c.actual &&
-		strings.HasSuffix(trimBlank(before), "%") && isFraction(strings.TrimSuffix(inner, "）")) {
-		at := strings.IndexAny(c.text, "(（")
-		c.breakdown, c.text = c.text[at:], c.text[:at]
+	at := strings.IndexAny(c.text, "(（")
+	if !c.actual || at < 0 || !holdsDigit(c.text[:at]) {
 		return
 	}
-	for _, open := range [...]string{"（其中", "(其中", "（含", "(含", "（包括", "(包括", "（包含", "(包含"} {
-		before, inner, found := strings.Cut(c.text, open)
-		if !found || !c.actual || !holdsDigit(before) || strings.ContainsAny(before, "(（") {
-			continue
-		}
-		inner, closed := strings.CutSuffix(strings.Replace(inner, ")", "）", 1), "）")
-		if closed && !strings.ContainsAny(inner, "(（）)") && !disclaims(inner, lacking, planned, elsewhen) {
-			c.breakdown, c.text = c.text[len(before):], before
-			return
-		}
+	_, size := utf8.DecodeRuneInString(c.text[at:])
+	inner, end := c.text[at+size:], strings.LastIndexAny(c.text[at+size:], ")）")
+	if end < 0 || strings.ContainsAny(inner[:end], "(（)）") || strings.Trim(inner[end:], ")）") != "" {
+		return
+	}
+	inner = inner[:end]
+	part := startsWithAny(inner, "其中", "含", "包括", "包含") && !disclaims(inner, lacking, planned, elsewhen)
+	if part || endsWithAny(trimBlank(c.text[:at]), "%", "％") && isFraction(inner) {
+		c.breakdown, c.text = c.text[at:], c.text[:at]
 	}
 }
 
 // isFraction tells whether a text is one count over another.
 func isFraction(text string) bool {
-	over, under, found := strings.Cut(text, "/")
+	over, under, found := strings.Cut(strings.Replace(text, "／", "/", 1), "/")
 	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 	return found && digits(over) && digits(under)
 }
