@@ -1,7 +1,6 @@
 package figure_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -29,17 +28,9 @@ func TestADebtIsApportionedLikeAnAsset(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			shares, err := figure.Apportion(figure.MustMoney(c.total), weightsOf(c.weights), c.places)
 			require.NoError(t, err)
-			var amounts, took []string
-			for _, share := range shares {
-				amounts = append(amounts, share.Amount.String())
-				if share.Took.Stated() {
-					took = append(took, share.Took.String())
-				} else {
-					took = append(took, "-")
-				}
-			}
-			assert.Equal(t, c.want, strings.Join(amounts, " "))
-			assert.Equal(t, c.took, strings.Join(took, " "))
+			amounts, took := sharesOf(shares)
+			assert.Equal(t, c.want, amounts)
+			assert.Equal(t, c.took, took)
 			asset, err := figure.Apportion(figure.MustMoney(c.total[1:]), weightsOf(c.weights), c.places)
 			require.NoError(t, err)
 			for i := range shares {

@@ -43,19 +43,25 @@ func TestApportion(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			shares, err := figure.Apportion(figure.MustMoney(c.total), weightsOf(c.weights), c.places)
 			require.NoError(t, err)
-			var amounts, took []string
-			for _, share := range shares {
-				amounts = append(amounts, share.Amount.String())
-				if share.Took.Stated() {
-					took = append(took, share.Took.String())
-				} else {
-					took = append(took, "-")
-				}
-			}
-			assert.Equal(t, c.want, strings.Join(amounts, " "))
-			assert.Equal(t, c.took, strings.Join(took, " "))
+			amounts, took := sharesOf(shares)
+			assert.Equal(t, c.want, amounts)
+			assert.Equal(t, c.took, took)
 		})
 	}
+}
+
+// sharesOf lists what each part gets, and the steps that it took.
+func sharesOf(shares []figure.Share) (amounts, took string) {
+	var a, b []string
+	for _, share := range shares {
+		a = append(a, share.Amount.String())
+		if share.Took.Stated() {
+			b = append(b, share.Took.String())
+		} else {
+			b = append(b, "-")
+		}
+	}
+	return strings.Join(a, " "), strings.Join(b, " ")
 }
 
 func TestApportionRefuses(t *testing.T) {
