@@ -39,7 +39,8 @@ const (
 	// CodeKind: the actual is of another kind than the target.
 	CodeKind check.Code = "performance.kind"
 	// CodeCoarse: an actual that is known too coarsely to say whether it meets
-	// the target: a date without its day, or a number with 不足 before it.
+	// the target: a date without its day, a number with 不足 before it, or 6次
+	// for 1次/月.
 	CodeCoarse check.Code = "performance.coarse"
 	// CodeNeedsJudgement: only an evaluator can score the indicator.
 	CodeNeedsJudgement check.Code = "performance.needs-judgement"

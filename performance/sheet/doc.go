@@ -21,9 +21,10 @@
 //
 // Reading never guesses in silence: whatever was assumed, skipped or could not
 // be read is a finding with its row and column; a row whose cells do not match the
-// heading is refused, and never read as something else. What Write writes, ReadForm
-// reads back unchanged, with or without its spans and through CSV in either
-// encoding; Write says what a table cannot hold. Writing the same table gives
+// heading is refused, and never read as something else. What Write writes of a
+// form whose indicators all have a name and a target, ReadForm reads back
+// unchanged, with or without its spans and through CSV in either encoding, but
+// for rows that it refuses; Write says what a table cannot hold. Writing the same table gives
 // the same bytes. No text becomes a formula or markup.
 //
 // # Limits
