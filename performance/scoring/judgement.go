@@ -9,9 +9,8 @@ import (
 )
 
 // level is 评判等级赋分: the evaluator names a level, a score, or both; a score
-// must lie in its level. Words that mean a level name it, too, and words that
-// repeat the target's earn all points where the rule says so. A score given
-// beside words that name a level has to lie in that level.
+// must lie in its level. Words of the actual that mean a level name it, too, and
+// those that repeat the target's earn all points where the rule says so.
 func (m *method) level(sub *subject) outcome {
 	rule, judgement := m.rule.Level, &sub.indicator.Judgement
 	_, kind := sub.indicator.Kinds()
