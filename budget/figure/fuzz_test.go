@@ -64,7 +64,13 @@ func FuzzParseMoney(f *testing.F) {
 		}
 		for unit := figure.Yuan; unit <= figure.HundredMillionYuan; unit++ {
 			require.True(t, m.In(unit).Equal(m))
-			require.Equal(t, text, m.In(unit).In(m.Unit()).String())
+			back := m.In(unit).In(m.Unit())
+			require.True(t, back.Equal(m))
+			if back.Places() == m.Places() {
+				require.Equal(t, text, back.String())
+			} else { // a coarser unit has left out zeros at the end
+				require.Less(t, back.Places(), m.Places())
+			}
 		}
 		require.Zero(t, m.Sub(m).Sign())
 		back, err := m.Quantity().Money()
