@@ -173,7 +173,7 @@ func (p *csvParser) quoted() (string, error) {
 // WriteCSV writes a table for Excel: commas, CRLF, quotes where needed, in
 // UTF-8 with a byte order mark or in GB18030. A text that starts like a formula
 // gets an apostrophe in front, so that no spreadsheet runs it; numbers keep
-// their minus. Spans are lost. The error is an *Error (ErrTooLarge,
+// their minus. A caption is a row of its own; spans, IDs, links, marks and bars are lost. The error is an *Error (ErrTooLarge,
 // ErrEncoding, or ErrText for a character that the file would not give back) or
 // that of the writer.
 func WriteCSV(writer io.Writer, table Table, encoding Encoding) error {
@@ -181,18 +181,11 @@ func WriteCSV(writer io.Writer, table Table, encoding Encoding) error {
 		return err
 	}
 	var b strings.Builder
+	if title := table.title(); len(title) > 0 {
+		writeRecord(&b, FromStrings([][]string{title}).Rows[0])
+	}
 	for _, row := range table.Rows {
-		for column, cell := range row {
-			if column > 0 {
-				b.WriteByte(',')
-			}
-			text := cell.Text
-			if cell.Kind != Number && cell.Kind != Percent {
-				text = guard(text)
-			}
-			writeField(&b, text, len(row) == 1)
-		}
-		b.WriteString("\r\n")
+		writeRecord(&b, row)
 	}
 	data, err := encoding.encode(b.String())
 	if err != nil {
@@ -200,6 +193,20 @@ func WriteCSV(writer io.Writer, table Table, encoding Encoding) error {
 	}
 	_, err = writer.Write(data)
 	return err
+}
+
+func writeRecord(b *strings.Builder, row Row) {
+	for column, cell := range row {
+		if column > 0 {
+			b.WriteByte(',')
+		}
+		text := cell.plain()
+		if !cell.figure() || strings.Trim(text, "-0123456789.%") != "" {
+			text = guard(text)
+		}
+		writeField(b, text, len(row) == 1)
+	}
+	b.WriteString("\r\n")
 }
 
 // writeField writes a field, in quotes where it needs them; the only field of a

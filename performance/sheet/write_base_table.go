@@ -81,32 +81,35 @@ func (w *baseWriter) money() {
 	}
 	thirds(row, heads...)
 	t, o := w.base.ThreePublic, w.base.Operating
-	w.line("三公经费", t.Total)
-	w.line("   1、公务用车购置和维护经费", t.Vehicles)
-	w.line("       其中：公车购置", t.Purchase)
-	w.line("             公车运行维护", t.Running)
-	w.line("   2、出国经费", t.Abroad)
-	w.line("   3、公务接待", t.Reception)
-	w.line("专项资金（一个专项一行）", w.base.SpecialFunds.Amounts)
+	w.line("三公经费", 0, t.Total)
+	w.line("1、公务用车购置和维护经费", 1, t.Vehicles)
+	w.line("其中：公车购置", 2, t.Purchase)
+	w.line("公车运行维护", 5, t.Running)
+	w.line("2、出国经费", 1, t.Abroad)
+	w.line("3、公务接待", 1, t.Reception)
+	w.line("专项资金（一个专项一行）", 0, w.base.SpecialFunds.Amounts)
 	for _, fund := range w.base.SpecialFunds.Children {
-		w.line(fund.Name.Zh, fund.Amounts)
+		w.line(fund.Name.Zh, 0, fund.Amounts)
 	}
-	w.line("公用经费", o.Total)
-	w.line("    其中：办公经费", o.Office)
-	w.line("          水费、电费、差旅费", o.Travel)
-	w.line("          会议费、培训费", o.Meetings)
-	w.line("政府采购金额", w.base.Procurement.Amounts)
-	w.line("部门基本支出预算调整", w.base.BasicAdjustment)
+	w.line("公用经费", 0, o.Total)
+	w.line("其中：办公经费", 1, o.Office)
+	w.line("水费、电费、差旅费", 4, o.Travel)
+	w.line("会议费、培训费", 4, o.Meetings)
+	w.line("政府采购金额", 0, w.base.Procurement.Amounts)
+	w.line("部门基本支出预算调整", 0, w.base.BasicAdjustment)
 }
 
-func (w *baseWriter) line(name string, amounts budget.Amounts) {
+// line writes a row of amounts. What follows the first 其中 stands below its name,
+// three characters farther in.
+func (w *baseWriter) line(name string, depth int, amounts budget.Amounts) {
 	row := w.row()
 	row[0] = heading(name)
+	row[0].Depth = depth
 	cells := make([]Cell, 0, 3)
 	for _, period := range [...]budget.Period{w.base.Compared(), w.base.Budget(), w.base.Final()} {
 		cell := moneyCell(amounts.At(period), figure.TenThousandYuan)
 		if cell.Text == "" {
-			cell.Text = "——"
+			cell = Cell{Text: "——", Kind: Number}
 		}
 		cells = append(cells, cell)
 	}
