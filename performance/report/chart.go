@@ -31,19 +31,44 @@ type chartLine struct {
 	Label, Value string
 	Baseline     int
 	Bar          int
-	// Track and Fill are the widths of the bar's frame and of its filled part.
-	Track, Fill int
+	Fills        []chartFill
+	// Limit is where the frame ends, in place of the end of the chart.
+	Limit int
 }
 
-// add draws a row: a frame and the filled part of it, both in thousandths of
-// the chart's width.
-func (c *chart) add(label, value string, track, fill int) {
-	top, shown := c.Height, fit(value, chartWidth*50/fontSize)
-	c.Rows = append(c.Rows, chartLine{
+// fill is a part of a bar in thousandths of the chart's width. Kind is "" for
+// what was reached, "over" for what passed a limit, "left" and "lost" for what
+// is left of money and what was taken back.
+type fill struct {
+	Kind   string
+	Length int
+}
+
+// chartFill is a part of a bar in the units of the view box.
+type chartFill struct {
+	Kind     string
+	X, Width int
+}
+
+// add draws a row: a frame as wide as the chart, and the filled parts of it one
+// behind the other.
+func (c *chart) add(label, value string, fills ...fill) { c.limited(label, value, 1000, fills...) }
+
+// limited draws a row whose frame ends at a limit, in thousandths.
+func (c *chart) limited(label, value string, limit int, fills ...fill) {
+	top, shown := c.Height, fit(value, chartWidth*70/fontSize)
+	line := chartLine{
 		Label: fit(label, (chartWidth-gap)*100/fontSize-ems(shown)), Value: shown,
-		Baseline: top + chartBaseline, Bar: top + chartBar,
-		Track: track * chartBarWidth / 1000, Fill: fill * chartBarWidth / 1000,
-	})
+		Baseline: top + chartBaseline, Bar: top + chartBar, Limit: limit * chartBarWidth / 1000,
+	}
+	at := 0
+	for _, f := range fills {
+		if length := min(f.Length, 1000-at); length > 0 {
+			line.Fills = append(line.Fills, chartFill{f.Kind, 1 + at*chartBarWidth/1000, (at+length)*chartBarWidth/1000 - at*chartBarWidth/1000})
+			at += length
+		}
+	}
+	c.Rows = append(c.Rows, line)
 	c.Height += chartRow
 	if c.Summary != "" {
 		c.Summary += "; "

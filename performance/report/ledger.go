@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 )
 
@@ -28,26 +29,33 @@ func (a *author) parts() []part {
 			parts = append(parts, part{where, of.Statements, of.Identities, of})
 		}
 	}
-	add(a.say("chapter.overview"), doc.Staffing)
-	execution := a.say("chapter.execution")
-	for _, line := range doc.Lines {
-		add(execution, line)
+	home := func(show Show) string {
+		if title := a.homes[show]; title != "" {
+			return title
+		}
+		return a.say("place.document")
 	}
+	add(home(ShowUnit), doc.Staffing)
+	add(home(ShowRevenue), doc.Revenue)
+	add(home(ShowExpenditure), doc.Expenditure)
+	add(home(ShowAccount), doc.Economic)
 	for _, change := range doc.Changes {
-		add(execution, change)
+		add(home(ShowExpenditure), change)
 	}
+	add(home(ShowThreePublic), doc.ThreePublic)
 	for _, fund := range doc.SpecialFunds {
-		add(execution, fund)
+		add(home(ShowFunds), fund)
 	}
-	add(a.say("chapter.assets"), doc.Assets)
+	add(home(ShowAssets), doc.Assets)
 	for _, programme := range doc.Programmes {
 		for _, value := range programme.Values {
 			if value != nil {
-				add(a.label(programme.Title), value)
+				add(a.heading(programme.Title), value)
 			}
 		}
 	}
-	add(a.say("chapter.base-table"), doc.BaseTable)
+	a.ownLines(a.outline, func(title string, line budget.Line) { add(title, line) })
+	add(home(ShowBaseTable), doc.BaseTable)
 	add(a.say("place.form"), doc.Form)
 	return parts
 }
@@ -89,4 +97,17 @@ func (a *author) check() check.Report {
 func statementText(statement check.Statement) string {
 	text, _ := figureText(statement.Figure)
 	return text
+}
+
+// ownLines visits the trees of amounts of the caller's own, each with the title of
+// its chapter.
+func (a *author) ownLines(chapters []Chapter, visit func(title string, line budget.Line)) {
+	for _, chapter := range chapters {
+		for _, block := range chapter.Blocks {
+			for _, line := range block.Lines {
+				visit(a.heading(chapter.Title), line)
+			}
+		}
+		a.ownLines(chapter.Chapters, visit)
+	}
 }

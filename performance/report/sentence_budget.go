@@ -147,3 +147,29 @@ func economicSentence(spending budget.EconomicSpending, year int) *sentence {
 	}
 	return s.end()
 }
+
+// basicSentence writes basic expenditure of a year with its two halves.
+func basicSentence(expenditure budget.Expenditure, year int) *sentence {
+	s, period := &sentence{}, budget.Period{Year: year, Phase: budget.Final}
+	basic := expenditure.Line().Children[0]
+	before := "基本支出" // the amount stands in the final account
+	if !expenditure.Total.At(period).Stated() {
+		before = s.item(before, "，其中：", "", basic.Key(period), basic.At(period))
+	} else {
+		before += "中，"
+	}
+	for _, half := range basic.Children {
+		before = s.item(before, "；", half.Name.Zh, half.Key(period), half.At(period))
+	}
+	return s.end()
+}
+
+// projectsSentence writes the project lines of a year's budget.
+func projectsSentence(expenditure budget.Expenditure, year int) *sentence {
+	s, period := &sentence{}, budget.Period{Year: year, Phase: budget.Initial}
+	before := "年初项目支出预算中，"
+	for _, line := range expenditure.Projects {
+		before = s.item(before, "；", line.Name.Zh, line.Key(period), line.At(period))
+	}
+	return s.end()
+}

@@ -140,7 +140,8 @@ func TestTheThreePublicExpensesInASentence(t *testing.T) {
 				"其中：公务用车购置及运行维护费3万元（购置0万元、运行维护3万元）。",
 		},
 		"no budget, no rate": {
-			budget.ThreePublic{Total: both("0万元", "1万元"), Reason: "临时接待"}, "", "",
+			budget.ThreePublic{Total: both("0万元", "1万元"), Reason: "临时接待"},
+			"", "",
 			"“三公”经费年初无预算，支出决算1万元，决算数大于预算数的主要原因是临时接待。",
 		},
 		"the same": {budget.ThreePublic{Total: both("2万元", "2万元")}, "", "", "“三公”经费预算2万元，支出决算2万元，完成预算的100.00%。"},

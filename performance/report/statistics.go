@@ -1,63 +1,109 @@
 package report
 
 import (
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
 
-// programme is a programme with its figures and the unit's own words.
-type programme struct {
-	Title    string
-	Figures  []statistic
-	Passages []passage
-	// Verdicts says how the figures hang together.
-	Verdicts string
-}
-
 // statistic is a labelled figure; a rate has a bar.
 type statistic struct {
+	spot
+
 	Label, Text string
-	Bar         *bar
+	Bar         int
 }
 
-func (a *author) programmes() []programme {
-	var programmes []programme
-	outcomes := map[string]check.Outcome{}
-	for _, outcome := range a.report.Outcomes {
-		outcomes[outcome.Identity.Name] = outcome
-	}
-	for _, of := range a.doc.Programmes {
-		p := programme{Title: a.title(of.Title), Passages: passages(of.Text)}
-		var checked check.Report
-		for _, value := range of.Values {
-			if value == nil {
-				continue
-			}
-			p.Figures = append(p.Figures, a.statistics(value.Figures())...)
-			for _, identity := range value.Identities() {
-				if outcome, found := outcomes[identity.Name]; found {
-					checked.Outcomes = append(checked.Outcomes, outcome)
-				}
-			}
+// programmes writes the programmes that a block shows, each as a chapter of its
+// own: in sentences on a Chinese page, as figures in a list elsewhere.
+func (a *author) programmes(of Block, depth int) []section {
+	var sections []section
+	for _, programme := range a.doc.Programmes {
+		if of.Of != "" && programme.Key != of.Of || of.Of == "" && a.placed[programme.Key] {
+			continue
 		}
-		if len(checked.Outcomes) > 0 {
-			p.Verdicts = checked.Tally().Text(a.tag)
+		outer := a.chapterTitle
+		a.chapterTitle = a.heading(programme.Title)
+		s := section{title: a.chapterTitle, Level: min(depth+2, 6), Blocks: a.programme(of, programme)}
+		a.chapterTitle = outer
+		if len(s.Blocks) > 0 {
+			sections = append(sections, s)
 		}
-		programmes = append(programmes, p)
 	}
-	return programmes
+	return sections
 }
 
-func (a *author) statistics(figures []figure.Named) []statistic {
+func (a *author) programme(of Block, programme Programme) []block {
+	var statements []check.Statement
+	var sentences, loads []*sentence
+	for _, value := range programme.Values {
+		switch value := value.(type) {
+		case nil:
+		case budget.Caseload:
+			loads = append(loads, caseloadSentence(value, value.Statements("")))
+		default:
+			statements = append(statements, value.Statements("")...)
+		}
+	}
+	p := newStated(a.year(), statements)
+	for _, task := range programme.Tasks {
+		sentences = append(sentences, p.sentence(task))
+	}
+	sentences = append(append(sentences, p.rest()), loads...)
+	blocks := a.prose(of, func() []block {
+		var figures []statistic
+		for _, value := range programme.Values {
+			if value != nil {
+				figures = append(figures, a.statistics(value)...)
+			}
+		}
+		if len(figures) == 0 {
+			return nil
+		}
+		return []block{{Statistics: figures}}
+	}, sentences...)
+	if verdicts := a.verdictsOn(programme); verdicts != "" && len(blocks) > 0 {
+		blocks = append(blocks, block{Note: verdicts})
+	}
+	return append(blocks, paragraphs(programme.Text)...)
+}
+
+// verdictsOn says how the figures of a programme hang together.
+func (a *author) verdictsOn(programme Programme) string {
+	if a.outcomes == nil {
+		a.outcomes = map[string]check.Outcome{}
+		for _, outcome := range a.report.Outcomes {
+			a.outcomes[outcome.Identity.Name] = outcome
+		}
+	}
+	var checked check.Report
+	for _, value := range programme.Values {
+		if value == nil {
+			continue
+		}
+		for _, identity := range value.Identities() {
+			if outcome, found := a.outcomes[identity.Name]; found {
+				checked.Outcomes = append(checked.Outcomes, outcome)
+			}
+		}
+	}
+	if len(checked.Outcomes) == 0 {
+		return ""
+	}
+	return checked.Tally().Text(a.tag)
+}
+
+func (a *author) statistics(value Statistics) []statistic {
 	var shown []statistic
-	for _, named := range figures {
-		text, some := figureText(named.Figure)
+	keys := keysByLabel(value.Statements(""))
+	for _, named := range value.Figures() {
+		text, some := a.figureText(named.Figure)
 		if !some {
 			continue
 		}
-		s := statistic{Label: a.title(named.Label), Text: text}
+		s := statistic{spot: a.figure(keys[named.Label]), Label: a.heading(named.Label), Text: text}
 		if ratio, is := named.Figure.(figure.Ratio); is {
-			s.Bar = barOf(ratio)
+			s.Bar = permille(ratio)
 		}
 		shown = append(shown, s)
 	}
