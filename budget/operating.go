@@ -3,6 +3,7 @@ package budget
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/rate"
 )
 
 // Operating is the row 公用经费 of the base-data table with the lines that it
@@ -39,7 +40,7 @@ func (o Operating) Line() Line {
 // ControlRate returns the 公用经费控制率 of 财预〔2013〕53号: what was spent as a
 // share of what was arranged.
 func (o Operating) ControlRate(spent, arranged Period) figure.Ratio {
-	return OperatingControlRate(o.Total.At(spent), o.Total.At(arranged))
+	return rate.OperatingControl(o.Total.At(spent), o.Total.At(arranged))
 }
 
 // Figures returns the stated amounts.

@@ -3,6 +3,7 @@ package budget
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/rate"
 )
 
 // ThreePublic is the “三公”经费, money for travel abroad, official vehicles and
@@ -45,14 +46,14 @@ func (t ThreePublic) Sum(period Period) figure.Money { return t.Line().Sum(perio
 // ControlRate returns the “三公”经费控制率 of 财预〔2013〕53号: what was spent as a
 // share of what was arranged.
 func (t ThreePublic) ControlRate(spent, arranged Period) figure.Ratio {
-	return ThreePublicControlRate(t.Total.At(spent), t.Total.At(arranged))
+	return rate.ThreePublicControl(t.Total.At(spent), t.Total.At(arranged))
 }
 
 // ChangeRate returns the “三公”经费变动率 of 财预〔2013〕53号 for a period against
 // the same phase of the year before. It is undefined when the table compares
 // with another year: a change over two years is not this rate.
 func (t ThreePublic) ChangeRate(period Period) figure.Ratio {
-	return ThreePublicChangeRate(t.Total.At(period), t.Total.At(period.Previous()))
+	return rate.ThreePublicChange(t.Total.At(period), t.Total.At(period.Previous()))
 }
 
 // Figures returns the stated amounts.
