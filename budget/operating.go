@@ -7,7 +7,8 @@ import (
 )
 
 // Operating is the row 公用经费 of the base-data table with the lines that it
-// lists under 其中, in any number of periods. A Hunan form note (unverified)
+// lists under 其中, in any number of periods: Hunan's three, and those that other
+// forms have. A Hunan form note (unverified)
 // limits the row to the 一般商品和服务支出 inside basic expenditure, so it need
 // not equal the 日常公用经费 of the final account.
 type Operating struct {
@@ -16,6 +17,8 @@ type Operating struct {
 	Office   Amounts `json:"office,omitempty"`   // 办公经费
 	Travel   Amounts `json:"travel,omitempty"`   // 水费、电费、差旅费
 	Meetings Amounts `json:"meetings,omitempty"` // 会议费、培训费
+	// Items are other lines under 其中, where a form has lines of its own.
+	Items []Line `json:"items,omitempty"`
 	// Reason is the stated reason for an overrun or a change.
 	Reason string `json:"reason,omitempty"`
 }
@@ -33,6 +36,10 @@ func (o Operating) Line() Line {
 		line(OperatingOffice, "办公经费", "office expenses", o.Office, "/office"),
 		line(OperatingTravel, "水费、电费、差旅费", "water, electricity and travel", o.Travel, "/travel"),
 		line(OperatingMeetings, "会议费、培训费", "meetings and training", o.Meetings, "/meetings"),
+	}
+	for i, item := range o.Items {
+		item.at = check.Path("/items").Index(i)
+		total.Children = append(total.Children, item)
 	}
 	return total
 }

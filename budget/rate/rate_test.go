@@ -5,8 +5,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"jixiao.example/budget/rate"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/rate"
 )
 
 func wan(number string) figure.Money { return figure.MustMoney(number + "万元") }
