@@ -109,6 +109,9 @@ func (f Form) Statements(where string) []check.Statement {
 				label.En = label.Zh
 			}
 			state(said.Key, label, said.Value, check.Path("/goals").Index(i).Child("figures").Index(j).Child("value"), "")
+			if said.Value.Stated() {
+				out[len(out)-1].Repeats = true
+			}
 		}
 	}
 	state(f.nodeKey(ConceptRate, ""), figure.Label{Zh: "执行率", En: "execution rate"}, f.Execution.Rate, "/execution/rate", "")
