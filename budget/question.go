@@ -1,6 +1,8 @@
 package budget
 
 import (
+	"strings"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/budget/rate"
@@ -164,5 +166,5 @@ func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Findi
 	}
 	return []check.Finding{check.NewFinding(CodeUnlisted, path+"/special_funds", check.L("row", named),
 		check.A("sum", outcome.ComputedText()), check.A("total", outcome.StatedText()),
-		check.A("difference", missing.String()), check.L("found", found))}
+		check.A("difference", strings.TrimPrefix(outcome.DifferenceText(), "-")), check.L("found", found))}
 }
