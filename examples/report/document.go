@@ -15,7 +15,7 @@ import (
 // prints them.
 func document(scorer *scoring.Scorer, outline report.Outline) report.Document {
 	return report.Document{
-		Form:         seed.Form(),
+		Form:         seed.BoundForm(),
 		Scorer:       scorer,
 		Outline:      outline,
 		Staffing:     seed.Staffing(),
@@ -26,11 +26,12 @@ func document(scorer *scoring.Scorer, outline report.Outline) report.Document {
 		ThreePublic:  seed.ThreePublic(),
 		SpecialFunds: seed.SpecialFunds(),
 		Assets:       seed.Assets(),
-		Programmes:   programmes(),
+		Programmes:   slices.Concat(programmes(), caseloads()),
+		Narrative:    seed.Narrative(),
 		BaseTable:    seed.BaseTable(),
 		Statements:   seed.Statements(),
 		Identities:   seed.Identities(),
-		Findings:     seed.SourceFindings(),
+		Findings:     slices.Concat(seed.SourceFindings(), seed.ProjectFindings()),
 	}
 }
 
@@ -38,46 +39,85 @@ func document(scorer *scoring.Scorer, outline report.Outline) report.Document {
 func expenditure() budget.Expenditure {
 	initial, final, basic, projects := seed.InitialExpenditure(), seed.FinalExpenditure(), seed.BasicExpenditure(), seed.Projects()
 	return budget.Expenditure{
-		Total:        slices.Concat(initial.Total, final.Total),
-		Basic:        slices.Concat(initial.Basic, final.Basic),
-		Project:      slices.Concat(initial.Project, final.Project),
-		Personnel:    basic.Personnel,
-		Operating:    basic.Operating,
-		Projects:     projects.Projects,
-		ProjectSplit: projects.ProjectSplit,
+		Total:             slices.Concat(initial.Total, final.Total),
+		Basic:             slices.Concat(initial.Basic, final.Basic),
+		Project:           slices.Concat(initial.Project, final.Project),
+		Personnel:         basic.Personnel,
+		Operating:         basic.Operating,
+		PersonnelIncludes: basic.PersonnelIncludes,
+		OperatingIncludes: basic.OperatingIncludes,
+		Projects:          projects.Projects,
+		ProjectSplit:      projects.ProjectSplit,
 	}
 }
 
+// programmes are the four of 五(一), with the sentences that tell them.
 func programmes() []report.Programme {
 	return []report.Programme{
 		{
-			Title:  figure.Label{Zh: "物业专项维修资金", En: "Maintenance fund"},
+			Title:  figure.Label{Zh: "物业专项维修资金管理", En: "Maintenance fund"},
 			Values: []report.Statistics{seed.Fund(), seed.Recovery(), seed.LiftInsurance()},
 			Tasks: []report.Task{
-				{Name: "归集维修资金", Done: "fund.collected"},
+				{Name: "维修资金归集", Done: "fund.collected"},
 				{
-					Name: "累计归集", Done: "fund.cumulative.collected", Parts: []string{"fund.cumulative.gains", "fund.cumulative.used"},
+					Name: "维修资金累计归集", Done: "fund.cumulative.collected",
+					Parts:   []string{"fund.cumulative.gains", "fund.cumulative.used"},
 					Closing: "fund.balance", Added: "fund.used",
 				},
-				{Name: "维修资金追缴入库", Done: "fund.recovery.recovered", Target: "fund.recovery.task", Rate: "fund.recovery.rate"},
+				{
+					Name: "维修资金追缴入库", Done: "fund.recovery.recovered", Target: "fund.recovery.task", Rate: "fund.recovery.rate",
+					Reason: "开发商代收未交部分的追缴缺少制约手段",
+				},
 			},
 		},
 		{
 			Title: figure.Label{Zh: "公租房后续管理", En: "Public rental housing"}, Values: []report.Statistics{seed.Rental()},
 			Tasks: []report.Task{{
-				Name: "公租房实际入住", Done: "rental.occupied", Added: "rental.allocated", Removed: "rental.exits", OfRemoved: "rental.forced",
+				Name: "公租房实际分配入住", Done: "rental.occupied",
+				Added: "rental.allocated", Removed: "rental.exits", OfRemoved: "rental.forced",
 			}},
 		},
 		{
 			Title: figure.Label{Zh: "白蚁防治", En: "Termite control"}, Values: []report.Statistics{seed.Termite()},
+			Tasks: []report.Task{
+				{
+					Name: "受理和施工白蚁预防", Done: "termite.prevention.buildings",
+					Parts: []string{"termite.prevention.area", "termite.prevention.certificates"},
+				},
+				{
+					Name: "实施白蚁灭治施工", Done: "termite.control.works",
+					Parts: []string{"termite.control.houses", "termite.control.trees"},
+				},
+			},
+		},
+		{
+			Title: figure.Label{Zh: "购房补贴发放", En: "Home-purchase subsidy"}, Values: []report.Statistics{seed.Subsidy()},
 			Tasks: []report.Task{{
-				Name: "实施白蚁灭治施工", Done: "termite.control.works", Parts: []string{"termite.control.houses", "termite.control.trees"},
+				Name: "审核补贴申请", Done: "subsidy.reviewed.households",
+				Parts: []string{
+					"subsidy.residential.households", "subsidy.residential.area",
+					"subsidy.non-residential.households", "subsidy.non-residential.area",
+				},
 			}},
 		},
-		{Title: figure.Label{Zh: "购房补贴发放", En: "Home-purchase subsidy"}, Values: []report.Statistics{seed.Subsidy()}},
+	}
+}
+
+// caseloads are those of 五(二), each with what the text counts beside it.
+func caseloads() []report.Programme {
+	facts := func(concepts ...string) report.Facts {
+		var facts report.Facts
+		for _, statement := range seed.CaseloadStatements() {
+			if slices.Contains(concepts, statement.Key.Concept) {
+				facts = append(facts, statement)
+			}
+		}
+		return facts
+	}
+	return []report.Programme{
 		{
 			Key: "legacy", Title: figure.Label{Zh: "房地产遗留问题处理", En: "Legacy projects"},
-			Values: []report.Statistics{seed.LegacyProjects()},
+			Values: []report.Statistics{seed.LegacyProjects(), facts(seed.ConceptHeight, seed.ConceptHeightLimit)},
 		},
 		{
 			Key: "petitions", Title: figure.Label{Zh: "信访事项办理", En: "Petitions"},
@@ -85,7 +125,13 @@ func programmes() []report.Programme {
 		},
 		{
 			Key: "inspection", Title: figure.Label{Zh: "巡察反馈问题整改", En: "Inspection findings"},
-			Values: []report.Statistics{seed.InspectionFindings()},
+			Values: []report.Statistics{
+				seed.InspectionFindings(), facts(seed.ConceptMeetings, seed.ConceptThisYear, seed.ConceptAssessment),
+			},
+		},
+		{
+			Key: "studies", Title: figure.Label{Zh: "主题教育", En: "Education"},
+			Values: []report.Statistics{facts(seed.ConceptStudies)},
 		},
 	}
 }
@@ -99,18 +145,13 @@ func outlines(name string) (report.Outline, bool) {
 			With("organisation", report.Text("内设四个部门，下设一个不具备独立法人资格的分支机构。")).
 			With("duties", report.Text(
 				"物业专项维修资金的归集与管理，公租房后续管理和房屋租赁备案，白蚁防治，信息化系统的维护，以及交办的其他工作。")).
-			With("special-organisation", organisation()).
 			With("special-management", management()).
 			With("assets", assets()).
-			With("service", shown("legacy"), shown("petitions"), shown("inspection")).
-			With("problems", problems()).
-			With("measures", measures()), true
+			With("service", shown("legacy"), shown("petitions"), shown("inspection"), shown("studies")), true
 	case "project":
 		return report.Project().
-			With("organisation", organisation(), management()).
-			With("assets", assets()).
-			With("problems", problems()).
-			With("measures", measures()), true
+			With("organisation", management()).
+			With("assets", assets()), true
 	}
 	return nil, false
 }
@@ -119,25 +160,10 @@ func shown(programme string) report.Block {
 	return report.Block{Show: report.ShowProgrammes, Of: programme}
 }
 
-func organisation() report.Block {
-	return report.Text("公租房小区的物业服务和维修通过招标、询价确定承接单位；白蚁防治的药水和劳务实行政府采购。")
-}
-
 func management() report.Block {
 	return report.Text("项目资金按进度国库集中支付，专款专用。")
 }
 
 func assets() report.Block {
 	return report.Text("资产由办公室统一登记管理，使用人为第一责任人，处置须经审批。")
-}
-
-func problems() report.Block {
-	return report.Text("绩效目标不够细化、量化。", "维修资金追缴缺少制约手段，进展缓慢。")
-}
-
-func measures() report.Block {
-	return report.Text(
-		"细化绩效指标，使定性与定量、财务与非财务指标兼顾。",
-		"公开预算编制和执行过程中的绩效信息，接受监督。",
-	)
 }

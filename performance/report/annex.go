@@ -1,8 +1,7 @@
 package report
 
 import (
-	"strconv"
-	"strings"
+	"slices"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
@@ -23,15 +22,7 @@ func (a *author) baseTable() []block {
 	base.ThreePublic.Reason, base.Operating.Reason, base.Procurement.Reason = "", "", "" // the text gives them
 	made := sheet.WriteBaseTable(base)
 	made.Caption, made.Rows = "", withoutTitle(made)
-	keys := a.baseKeys(base)
-	for _, row := range made.Rows {
-		name := strings.TrimSpace(row[0].Text)
-		for column := 1; column < len(row); column++ {
-			if key, known := keys[name+"/"+strconv.Itoa(column)]; known && row[column].Text != "" {
-				a.at(&row[column], key)
-			}
-		}
-	}
+	a.baseSpots(base, made.Rows)
 	return a.written("printed wide", a.say("heading.printed"), made)
 }
 
@@ -45,18 +36,49 @@ func withoutTitle(made sheet.Table) []sheet.Row {
 	return rows
 }
 
-// baseKeys are the keys of the money cells of 附件1-1 by the name of the row and
-// the column.
-func (a *author) baseKeys(base budget.BaseTable) map[string]check.Key {
-	keys := map[string]check.Key{}
-	for _, line := range base.Lines() {
-		for _, below := range line.Walk() {
-			for i, period := range []budget.Period{base.Compared(), base.Budget(), base.Final()} {
-				keys[below.Name.Zh+"/"+strconv.Itoa(1+2*i)] = below.Key(period)
+// baseSpots puts the cells of 附件1-1 at the spots of their figures, which stand in
+// the order of the form: staffing, the money rows below their heading, buildings.
+func (a *author) baseSpots(base budget.BaseTable, rows []sheet.Row) {
+	places := map[check.Path]check.Key{}
+	for _, statement := range base.Statements("") {
+		places[statement.Place.Path] = statement.Key
+	}
+	at := func(row, column int, path check.Path) {
+		if row < len(rows) && column < len(rows[row]) {
+			a.at(&rows[row][column], places[path])
+		}
+	}
+	for i, path := range []check.Path{"/staffing/posts", "/staffing/staff", "/staffing/rate"} {
+		at(1, 1+2*i, path)
+	}
+	const heading = 2 // the money rows follow it
+	at(heading, 1, "/comparison_year")
+	lines := a.moneyLines(base)
+	bottom := heading + 1
+	for bottom < len(rows) && rows[bottom][0].Rows <= 1 && rows[bottom][0].Text != "" && rows[bottom][1].Columns == 2 {
+		bottom++
+	}
+	if len(lines) == bottom-heading-1 {
+		for i, line := range lines {
+			for j, period := range []budget.Period{base.Compared(), base.Budget(), base.Final()} {
+				a.at(&rows[heading+1+i][1+2*j], line.Key(period))
 			}
 		}
 	}
-	return keys
+	for i, member := range []string{"approved", "actual", "area_rate", "planned", "invested", "investment_rate"} {
+		at(bottom+1, 1+i, check.Path("/buildings").Child(member))
+	}
+}
+
+// moneyLines are the money rows of 附件1-1 in their order.
+func (a *author) moneyLines(base budget.BaseTable) []budget.Line {
+	var lines []budget.Line
+	for _, line := range base.Lines() {
+		for _, below := range line.Walk() {
+			lines = append(lines, below)
+		}
+	}
+	return lines
 }
 
 // baseTables are the blocks of 附件1-1 as tables of their own.
@@ -100,6 +122,10 @@ func (a *author) formTable() []block {
 	if len(form.Classes) == 0 && len(form.Money) == 0 {
 		return nil
 	}
+	form.Goals = slices.Clone(form.Goals)
+	for i := range form.Goals {
+		form.Goals[i].Achieved = a.achieved(form.Goals[i]).String()
+	}
 	made := sheet.Write(form, sheet.Layout{Official: true})
 	made.Caption, made.Rows = "", withoutTitle(made)
 	reading, err := sheet.Read(made, sheet.Known{Year: form.Year, Unit: form.Unit, Scope: form.Scope})
@@ -118,9 +144,22 @@ func (a *author) formTable() []block {
 			a.at(at, statement.Key)
 		}
 	}
+	if money := cell("/money/0"); money != nil && money.ID == "" {
+		a.spotted(money, a.node("/money"))
+	}
+	for i := range form.Goals {
+		if goal := cell(check.Path("/goals").Index(i).Child("expected")); goal != nil {
+			a.spotted(goal, a.node(check.Path("/goals").Index(i)))
+		}
+	}
 	for leaf := range a.result.Leaves() {
 		if name := cell(leaf.Path.Child("name")); name != nil && leaf.Status != scoring.NotApplicable {
 			a.spotted(name, a.node(leaf.Path))
+		}
+		if leaf.Ref.Class < 0 {
+			if rate := cell("/execution/stated"); rate != nil && rate.ID == "" {
+				a.spotted(rate, a.node(leaf.Path))
+			}
 		}
 		if score := cell(leaf.Path.Child("stated")); score != nil && leaf.Status != scoring.NotApplicable {
 			score.Link = anchor(leaf.Path)

@@ -5,6 +5,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 )
 
 // block is a piece of a chapter as it prints: one of its members is there.
@@ -76,8 +77,18 @@ func (a *author) shown(of Block) []block {
 		return a.assets(of)
 	case ShowIndicators:
 		return a.indicators()
+	case ShowProcurement:
+		return a.procurement(of)
+	case ShowProblems:
+		return a.topics(a.doc.Narrative.Problems, "problems")
+	case ShowMeasures:
+		measures := make([]performance.Topic, len(a.doc.Narrative.Measures))
+		for i, measure := range a.doc.Narrative.Measures {
+			measures[i] = measure.Topic
+		}
+		return a.topics(measures, "measures")
 	case ShowConclusion:
-		return a.conclusion()
+		return a.conclusion(of)
 	case ShowBaseTable:
 		return a.baseTable()
 	case ShowForm:

@@ -50,7 +50,9 @@ func TestTheEightChaptersOfADepartment(t *testing.T) {
 		"部门整体支出绩效评价基础数据表", "部门整体支出绩效自评表",
 		"附录一　得分说明", "附录二　数据核对", "附录三　评分依据",
 	}, chapters(text), "a chapter without content is left out")
-	has(t, between(t, text, ">三、部门专项组织实施情况</h2>", "七、"), ">（一）项目管理情况</h3>", "and so are those below it: numbers count what is there")
+	has(t, between(t, text, ">三、部门专项组织实施情况</h2>", "七、"), ">（二）项目管理情况</h3>")
+	hasNot(t, text, "机构设置情况", "and so are those below it")
+	has(t, text, ">（一）人员编制情况</h3>", "numbers count what is there")
 	for _, heading := range []string{"（一）预算执行、使用、管理总体情况</h3>", "1.收入预算</h4>", "（1）项目资金实际使用情况</h5>"} {
 		has(t, text, ">"+heading)
 	}

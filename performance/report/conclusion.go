@@ -19,7 +19,7 @@ type gradeBand struct {
 
 // conclusion is the total, the grade, and where points were lost, in a sentence
 // and a chart or a table.
-func (a *author) conclusion() []block {
+func (a *author) conclusion(of Block) []block {
 	blocks, losses := a.verdict()
 	grade, graded := a.result.Grade()
 	var bands []gradeBand
@@ -36,7 +36,10 @@ func (a *author) conclusion() []block {
 	if chart := a.lostChart(losses); chart != nil {
 		blocks = append(blocks, block{Chart: chart})
 	}
-	return append(blocks, a.lostTable(losses)...)
+	if of.Table || a.english() {
+		blocks = append(blocks, a.lostTable(losses)...)
+	}
+	return blocks
 }
 
 // verdict says the total and the grade: on a Chinese page whose total is known
@@ -58,6 +61,7 @@ func (a *author) verdict() ([]block, []lostLeaf) {
 			Concept: performance.ConceptScore, Period: budget.Period{Year: a.year()}.String(),
 		}, Figure: total.Score}
 		s = *conclusionSentence(a.formTitle(), a.year(), score, word, said)
+		s.lacks = nil // found in the form
 	}
 	spoken := a.verdictOnTotal()
 	blocks := a.prose(Block{Table: !total.Complete}, func() []block { return paragraphs(spoken) }, &s)

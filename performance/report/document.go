@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -39,6 +41,9 @@ type Document struct {
 	Assets budget.Assets
 	// Programmes are the statistics of the unit's programmes.
 	Programmes []Programme
+	// Narrative is what the unit's text names beside the form: goals, problems,
+	// measures.
+	Narrative performance.Narrative
 	// BaseTable is 附件1-1.
 	BaseTable budget.BaseTable
 
@@ -81,3 +86,30 @@ type Statistics interface {
 	// Identities returns what they have to satisfy.
 	Identities() []check.Identity
 }
+
+// Facts are figures that a text states and no type of the library has, as a
+// programme's statistics.
+type Facts []check.Statement
+
+// Figures implements Statistics.
+func (f Facts) Figures() []figure.Named {
+	named := make([]figure.Named, len(f))
+	for i, statement := range f {
+		named[i] = figure.Named{Key: statement.Key.String(), Label: statement.Label, Figure: statement.Figure}
+	}
+	return named
+}
+
+// Statements implements Statistics: a statement that has a place keeps it.
+func (f Facts) Statements(where string) []check.Statement {
+	placed := slices.Clone(f)
+	for i := range placed {
+		if placed[i].Place.Where == "" {
+			placed[i].Place.Where = where
+		}
+	}
+	return placed
+}
+
+// Identities implements Statistics; there are none.
+func (f Facts) Identities() []check.Identity { return nil }

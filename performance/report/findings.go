@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/performance/verify"
 )
@@ -72,8 +73,10 @@ type located struct {
 	// and node is a node of the form.
 	keys []check.Key
 	node check.Path
-	// id is where it stands on the page when neither tells.
-	id string
+	// id is where it stands on the page when neither tells, and show what the
+	// chapter shows that it is about when nothing does.
+	id   string
+	show Show
 }
 
 // class is the class of the outcome, or the severity of what has none.
@@ -126,7 +129,11 @@ func (a *author) findings(sections []section) findings {
 		}
 	}
 	for _, s := range sections {
-		group(s.Heading, chapters[s.index])
+		heading := s.Heading
+		if s.Annex && s.Number != "" {
+			heading = s.Number + wide + heading
+		}
+		group(heading, chapters[s.index])
 	}
 	group(a.say("heading.elsewhere"), chapters[-1])
 	for i := range f.Counts {
@@ -167,7 +174,10 @@ func (a *author) target(one *located) string {
 			return id
 		}
 	}
-	return one.id
+	if one.id != "" {
+		return one.id
+	}
+	return a.places.shows[one.show]
 }
 
 func (a *author) finding(number int) finding {
@@ -243,14 +253,26 @@ func (a *author) collect() []located {
 		return f.Code == check.CodeSuspect || f.Code == check.CodeSuspects || f.Code == check.CodeMissing || f.Code == check.CodeWork
 	})
 	for _, finding := range own {
-		c.add(located{where: a.say("place.form"), node: nodeOf(finding.Path)}, finding)
+		c.add(located{where: a.say("place.form"), node: nodeOf(finding.Path), show: ShowForm}, finding)
+	}
+	if narrative := a.doc.Narrative; len(narrative.Goals)+len(narrative.Tasks)+len(narrative.Problems)+len(narrative.Weaknesses) > 0 {
+		for _, finding := range verify.CheckNarrative(narrative, a.doc.Form, "/narrative") {
+			c.add(located{node: nodeOf(finding.Path), show: ShowConclusion}, finding)
+		}
 	}
 	for _, part := range a.parts() {
 		if value, checks := part.of.(interface {
 			Check(path check.Path) []check.Finding
 		}); checks {
-			c.add(located{where: part.where}, value.Check("")...)
+			statements := part.statements(part.where)
+			for _, finding := range value.Check("") {
+				c.add(located{where: part.where, keys: keysAt(statements, finding.Path), show: part.show}, finding)
+			}
 		}
+	}
+	for _, finding := range a.doc.BaseTable.Unlisted("/base_table", a.doc.SpecialFunds...) {
+		total := a.doc.BaseTable.SpecialFunds.Key(a.doc.BaseTable.Final())
+		c.add(located{where: a.home(ShowBaseTable), keys: []check.Key{total}, show: ShowBaseTable}, finding)
 	}
 	for _, finding := range a.doc.Findings {
 		c.add(located{node: nodeOf(finding.Path)}, finding)
@@ -267,6 +289,19 @@ func keysOf(identity check.Identity) []check.Key {
 	return keys
 }
 
+// keysAt returns the figures that a finding about a value is about: those at its
+// path, else all.
+func keysAt(statements []check.Statement, path check.Path) []check.Key {
+	var there, all []check.Key
+	for _, statement := range statements {
+		all = append(all, statement.Key)
+		if statement.Place.Path == path || strings.HasPrefix(string(statement.Place.Path), string(path)+"/") {
+			there = append(there, statement.Key)
+		}
+	}
+	return append(there, all...)
+}
+
 // nodeOf returns the node of the form that a path is in: the path itself unless
 // it ends with a member of the node.
 func nodeOf(path check.Path) check.Path {
@@ -279,9 +314,16 @@ func nodeOf(path check.Path) check.Path {
 	return path
 }
 
-// lacks adds that a sentence has no reason, once for each, to what was found.
+// lacks adds that a sentence has no reason to what was found, unless that was
+// found already: points lost without one are found in the form, and a budget of
+// the form that moved too far.
 func (a *author) lacks(s *sentence, id string) {
 	for _, label := range s.lacks {
+		if label == adjustment() && slices.ContainsFunc(a.found, func(one located) bool {
+			return one.Code == budget.CodeChange && strings.HasPrefix(string(one.node), "/money")
+		}) {
+			continue
+		}
 		for _, finding := range a.doc.Profile.Apply([]check.Finding{check.NewFinding(CodeReason, "", check.L("name", label))}) {
 			a.found = append(a.found, located{Finding: finding, id: id, where: a.chapterTitle})
 		}

@@ -10,54 +10,60 @@ import (
 // part is a value whose figures the page shows, and where.
 type part struct {
 	where      string
+	show       Show
 	statements func(where string) []check.Statement
 	identities func() []check.Identity
 	// of is the value itself, which may have findings of its own.
 	of any
 }
 
+// value is what states figures and says how they hang together.
+type value interface {
+	Statements(where string) []check.Statement
+	Identities() []check.Identity
+}
+
 // parts returns everything that the page takes figures from.
 func (a *author) parts() []part {
 	doc := &a.doc
 	var parts []part
-	add := func(where string, of interface {
-		Statements(where string) []check.Statement
-		Identities() []check.Identity
-	},
-	) {
+	put := func(where string, show Show, of value) {
 		if len(of.Statements(where)) > 0 { // what states nothing has nothing to agree with
-			parts = append(parts, part{where, of.Statements, of.Identities, of})
+			parts = append(parts, part{where, show, of.Statements, of.Identities, of})
 		}
 	}
-	home := func(show Show) string {
-		if title := a.homes[show]; title != "" {
-			return title
-		}
-		return a.say("place.document")
-	}
-	add(home(ShowUnit), doc.Staffing)
-	add(home(ShowRevenue), doc.Revenue)
-	add(home(ShowExpenditure), doc.Expenditure)
-	add(home(ShowAccount), doc.Economic)
+	add := func(show Show, of value) { put(a.home(show), show, of) }
+	add(ShowUnit, doc.Staffing)
+	add(ShowRevenue, doc.Revenue)
+	add(ShowExpenditure, doc.Expenditure)
+	add(ShowAccount, doc.Economic)
 	for _, change := range doc.Changes {
-		add(home(ShowExpenditure), change)
+		add(ShowExpenditure, change)
 	}
-	add(home(ShowThreePublic), doc.ThreePublic)
+	add(ShowThreePublic, doc.ThreePublic)
 	for _, fund := range doc.SpecialFunds {
-		add(home(ShowFunds), fund)
+		add(ShowFunds, fund)
 	}
-	add(home(ShowAssets), doc.Assets)
+	add(ShowAssets, doc.Assets)
 	for _, programme := range doc.Programmes {
 		for _, value := range programme.Values {
 			if value != nil {
-				add(a.heading(programme.Title), value)
+				put(a.heading(programme.Title), ShowProgrammes, value)
 			}
 		}
 	}
-	a.ownLines(a.outline, func(title string, line budget.Line) { add(title, line) })
-	add(home(ShowBaseTable), doc.BaseTable)
-	add(a.say("place.form"), doc.Form)
+	a.ownLines(a.outline, func(title string, line budget.Line) { put(title, "", line) })
+	add(ShowBaseTable, doc.BaseTable)
+	put(a.say("place.form"), ShowForm, doc.Form)
 	return parts
+}
+
+// home is the title of the chapter that shows something.
+func (a *author) home(show Show) string {
+	if title := a.homes[show]; title != "" {
+		return title
+	}
+	return a.say("place.document")
 }
 
 // printed is a figure as a ledger and a reader know it.

@@ -27,6 +27,8 @@ type places struct {
 	keyIDs   map[check.Key]string
 	pathIDs  map[check.Path]string
 	chapters map[string]int
+	// shows are the ids of the chapters by what they show.
+	shows map[Show]string
 	// chapter is the one that is being written.
 	chapter, count int
 }
@@ -34,7 +36,7 @@ type places struct {
 func newPlaces(found []located) places {
 	p := places{
 		keys: map[check.Key][]int{}, paths: map[check.Path][]int{},
-		keyIDs: map[check.Key]string{}, pathIDs: map[check.Path]string{}, chapters: map[string]int{},
+		keyIDs: map[check.Key]string{}, pathIDs: map[check.Path]string{}, chapters: map[string]int{}, shows: map[Show]string{},
 	}
 	for i, one := range found {
 		for _, key := range one.keys {

@@ -82,6 +82,11 @@ const (
 	ShowProgrammes Show = "programmes"
 	// ShowIndicators is the table of the indicators with their scores.
 	ShowIndicators Show = "indicators"
+	// ShowProcurement is how projects were procured, in a sentence.
+	ShowProcurement Show = "procurement"
+	// ShowProblems and ShowMeasures are those that the narrative names.
+	ShowProblems Show = "problems"
+	ShowMeasures Show = "measures"
 	// ShowConclusion is the total, the grade, and where points were lost.
 	ShowConclusion Show = "conclusion"
 	// ShowBaseTable is 附件1-1 as it is printed.
@@ -155,15 +160,15 @@ func Department() Outline {
 					chapter("funds-management", "专项资金管理情况", "Management of the special funds")).showing(ShowProjects),
 				chapter("three-public", "“三公”经费支出使用和管理情况", "Three public expenses").showing(ShowThreePublic))),
 		chapter("special", "部门专项组织实施情况", "Special projects",
-			chapter("special-organisation", "项目组织情况", "Organisation"),
+			chapter("special-organisation", "项目组织情况", "Organisation").showing(ShowProcurement),
 			chapter("special-management", "项目管理情况", "Management")),
 		chapter("assets", "资产管理情况", "Assets").showing(ShowAssets),
 		chapter("performance", "部门整体支出绩效情况", "Performance",
 			chapter("work", "主要业务工作完成情况", "Programmes").showing(ShowProgrammes),
 			chapter("service", "履职尽责情况", "Other duties")),
 		chapter("conclusion", "综合评价情况及评价结论", "Evaluation and conclusion").showing(ShowConclusion),
-		chapter("problems", "存在的主要问题", "Problems"),
-		chapter("measures", "改进措施和有关建议", "Measures and suggestions"),
+		chapter("problems", "存在的主要问题", "Problems").showing(ShowProblems),
+		chapter("measures", "改进措施和有关建议", "Measures and suggestions").showing(ShowMeasures),
 		annex("annex-1-1", "附件1-1", "部门整体支出绩效评价基础数据表", "Base data", ShowBaseTable),
 		annex("annex-1-2", "附件1-2", "部门整体支出绩效自评表", "Self-evaluation form", ShowForm, ShowSignature),
 	}
@@ -179,12 +184,12 @@ func Project() Outline {
 		chapter("goals", "绩效目标", "Goals").showing(ShowGoals),
 		chapter("spending", "预算执行情况", "Budget and execution").
 			showing(ShowMoney, ShowRevenue, ShowExpenditure, ShowAccount, ShowBasic, ShowProjects, ShowThreePublic, ShowFunds),
-		chapter("organisation", "组织实施情况", "Organisation"),
+		chapter("organisation", "组织实施情况", "Organisation").showing(ShowProcurement),
 		chapter("assets", "资产管理情况", "Assets").showing(ShowAssets),
 		chapter("performance", "绩效情况", "Performance").showing(ShowIndicators, ShowProgrammes),
 		chapter("conclusion", "综合评价结论", "Conclusion").showing(ShowConclusion),
-		chapter("problems", "存在的主要问题", "Problems"),
-		chapter("measures", "改进措施和有关建议", "Measures and suggestions"),
+		chapter("problems", "存在的主要问题", "Problems").showing(ShowProblems),
+		chapter("measures", "改进措施和有关建议", "Measures and suggestions").showing(ShowMeasures),
 		annex("annex", "附件", "基础数据表", "Base data", ShowBaseTable),
 	}.tables()
 }

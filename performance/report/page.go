@@ -91,7 +91,7 @@ func contents(sections []section, depth int) []entry {
 	for _, s := range sections {
 		heading := s.Heading
 		if s.Annex {
-			heading = s.Number + a3 + heading
+			heading = s.Number + wide + heading
 		}
 		entries = append(entries, entry{ID: s.ID, Heading: heading, Depth: depth})
 		if depth == 0 {
@@ -101,8 +101,8 @@ func contents(sections []section, depth int) []entry {
 	return entries
 }
 
-// a3 stands between a number and a title.
-const a3 = "　"
+// wide stands between a number and a title.
+const wide = "　"
 
 // pageTitle makes the title of year, unit and scope.
 func (a *author) pageTitle() string {

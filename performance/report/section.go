@@ -24,6 +24,7 @@ type section struct {
 	title string
 	own   string // the caller's own number
 	index int    // of the outline's chapter
+	shows []Show // what its own blocks show
 }
 
 // outline returns the chapters of the document.
@@ -73,8 +74,8 @@ func (a *author) sections() []section {
 			sections = append(sections, s)
 		}
 	}
-	a.places.chapter = -1
 	a.numbered(sections, "", "c")
+	a.places.chapter = -1
 	return sections
 }
 
@@ -88,6 +89,7 @@ func (a *author) section(chapter Chapter, depth int) (s section, some bool) {
 	a.chapterTitle = s.title
 	for _, block := range chapter.Blocks {
 		blocks, below := a.block(block, depth)
+		s.shows = append(s.shows, block.Show)
 		s.Blocks = append(s.Blocks, blocks...)
 		s.Sections = append(s.Sections, below...)
 	}
@@ -111,11 +113,19 @@ func (a *author) numbered(sections []section, within, id string) {
 		case s.Annex:
 			s.Number, s.Heading = a.annexNumber(s.own), s.title
 		case s.own != "":
-			s.Heading = s.own + a3 + s.title
+			s.Heading = s.own + wide + s.title
 		default:
 			count++
 			inside = within + strconv.Itoa(count)
 			s.Heading = a.numberedTitle(count, s.Level-2, inside, s.title)
+		}
+		if within == "" {
+			a.places.chapter = s.index
+		}
+		for _, show := range s.shows {
+			if a.places.shows[show] == "" && show != "" {
+				a.places.shows[show], a.places.chapters[s.ID] = s.ID, a.places.chapter
+			}
 		}
 		a.numbered(s.Sections, inside+".", s.ID)
 	}

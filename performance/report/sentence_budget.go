@@ -109,7 +109,12 @@ func adjustmentSentence(initial, adjusted figure.Money, key check.Key, reason st
 		s.say("年中追加预算").state(check.Key{}, change)
 	}
 	s.say("，全年预算数").state(key, adjusted).rate("，较年初", change, initial)
-	return s.because("，主要原因是", reason, figure.Label{Zh: "年中预算调整", En: "adjustment of the budget"}).end()
+	return s.because("，主要原因是", reason, adjustment()).end()
+}
+
+// adjustment is what the adjustment of the budget is called.
+func adjustment() figure.Label {
+	return figure.Label{Zh: "年中预算调整", En: "adjustment of the budget"}
 }
 
 // accountSentence writes the final account of a year by character, with the rate
@@ -159,17 +164,71 @@ func basicSentence(expenditure budget.Expenditure, year int) *sentence {
 		before += "中，"
 	}
 	for _, half := range basic.Children {
-		before = s.item(before, "；", half.Name.Zh, half.Key(period), half.At(period))
+		if next := s.item(before, "；", half.Name.Zh, half.Key(period), half.At(period)); half.At(period).Stated() {
+			s.includes("，主要包括", half.Includes)
+			before = next
+		}
 	}
 	return s.end()
 }
 
-// projectsSentence writes the project lines of a year's budget.
-func projectsSentence(expenditure budget.Expenditure, year int) *sentence {
+// includes adds items without amounts.
+func (s *sentence) includes(before string, items []figure.Label) {
+	for _, item := range items {
+		s.say(before, item.Zh)
+		before = "、"
+	}
+}
+
+// projectsSentence writes the project lines of a year's budget with what they are
+// for, and then what is paid beside the department's budget.
+func projectsSentence(expenditure budget.Expenditure, year int, funds []budget.SpecialFund) *sentence {
 	s, period := &sentence{}, budget.Period{Year: year, Phase: budget.Initial}
+	purpose := map[string]string{}
+	for _, fund := range funds {
+		purpose[fund.Key] = fund.Purpose.Zh
+	}
+	use := func(text string) {
+		if text != "" {
+			s.say("，用于", text)
+		}
+	}
 	before := "年初项目支出预算中，"
 	for _, line := range expenditure.Projects {
+		if !line.At(period).Stated() {
+			continue
+		}
 		before = s.item(before, "；", line.Name.Zh, line.Key(period), line.At(period))
+		use(purpose[line.Scope])
+	}
+	if before = "另有未纳入部门预算的"; len(s.spans) > 0 {
+		before = "。另有未纳入部门预算的"
+	}
+	for _, fund := range funds {
+		if !fund.InsideDepartment && len(expenditure.Projects) > 0 && fund.Purpose.Zh != "" {
+			s.say(before, fund.Name.Zh)
+			use(fund.Purpose.Zh)
+			before = "；"
+		}
+	}
+	return s.end()
+}
+
+// procurementSentence writes how projects were procured.
+func procurementSentence(funds []budget.SpecialFund) *sentence {
+	s, before := &sentence{}, ""
+	for _, fund := range funds {
+		if len(fund.Procured) == 0 {
+			continue
+		}
+		var ways []figure.Label
+		for _, way := range fund.Procured {
+			ways = append(ways, way.Label())
+		}
+		s.say(before, fund.Name.Zh)
+		s.includes("通过", ways)
+		s.say("实施采购")
+		before = "；"
 	}
 	return s.end()
 }

@@ -59,6 +59,16 @@ func (p *stated) take(concept string) check.Statement {
 	return check.Statement{}
 }
 
+// has tells whether a concept is stated and not written yet.
+func (p *stated) has(concept string) bool {
+	for i, statement := range p.statements {
+		if statement.Key.Concept == concept && !p.used[i] {
+			return true
+		}
+	}
+	return false
+}
+
 // sentence writes a task.
 func (p *stated) sentence(task Task) *sentence {
 	if task.Closing != "" || task.Added != "" {
@@ -121,6 +131,9 @@ func (p *stated) rest() *sentence {
 	s, before := &sentence{}, comma(inYear(p.year))
 	for i, statement := range p.statements {
 		if !p.used[i] && statement.From == nil {
+			if _, is := statement.Figure.(figure.Date); is && len(s.spans) == 0 {
+				before = "" // a date needs no year before it
+			}
 			before = s.item(before, "，", bare(statement.Label.Zh), statement.Key, statement.Figure)
 		}
 	}
@@ -153,26 +166,23 @@ func (s *sentence) growth(now, before figure.Figure) {
 	s.say("，较上年", word, figure.NewRatio(change, b, "").String())
 }
 
-// caseloadSentence writes how many cases there are, in what state.
-func caseloadSentence(load budget.Caseload, where []check.Statement) *sentence {
-	s, p := &sentence{}, newStated(load.Year, where)
-	name := load.Name.Zh
-	total := p.take(budget.CaseloadTotal)
+// caseloadSentence writes how many cases there are, in what state; the figures of
+// single cases are left to their table.
+func caseloadSentence(load budget.Caseload) *sentence {
+	s, name := &sentence{}, load.Name.Zh
 	before := ""
-	if text, some := figureText(total.Figure); some {
-		s.say(name, "共").spell(total.Key, text)
-		before, name = "，其中：", ""
-	}
-	for i, statement := range p.statements {
-		if p.used[i] || statement.From != nil {
+	for _, statement := range load.Statements("") {
+		switch statement.Key.Concept {
+		case budget.CaseNeeded, budget.CaseAvailable, budget.CaseDue:
+			continue
+		case budget.CaseloadTotal:
+			s.say(name, "共").state(statement.Key, statement.Figure)
+			before, name = "，其中：", ""
 			continue
 		}
-		label, of := statement.Label.Zh, load.Name.Zh
-		if len(label) > len(of) && label[:len(of)] == of {
-			label = label[len(of):]
-		}
-		next := s.item(before, "，", name+label, statement.Key, statement.Figure)
-		before, name = next, ""
+		label := strings.TrimPrefix(strings.TrimPrefix(statement.Label.Zh, load.Name.Zh), "其中")
+		before = s.item(before, "，", name+label, statement.Key, statement.Figure)
+		name = ""
 	}
 	return s.end()
 }

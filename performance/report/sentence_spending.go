@@ -8,7 +8,7 @@ import (
 // threePublicSentence writes the “三公”经费 of a year: budget, final account, the
 // printed rate or the computed one, the reason for a difference, and the three,
 // with the printed share of vehicles.
-func threePublicSentence(expenses budget.ThreePublic, year int, rate, share figure.Quantity) *sentence {
+func threePublicSentence(expenses budget.ThreePublic, year int) *sentence {
 	s := &sentence{}
 	line, final := expenses.Line(), budget.Period{Year: year, Phase: budget.Final}
 	spent := line.At(final)
@@ -23,7 +23,7 @@ func threePublicSentence(expenses budget.ThreePublic, year int, rate, share figu
 		s.say("“三公”经费年初无预算，支出决算").state(line.Key(final), spent)
 	default:
 		s.say("“三公”经费预算").state(line.Key(period), planned).say("，支出决算").state(line.Key(final), spent)
-		s.say("，完成预算的", rateText(rate, figure.MoneyRatio(spent, planned, "")))
+		s.say("，完成预算的", rateText(expenses.Printed.Completion, figure.MoneyRatio(spent, planned, "")))
 	}
 	switch order := spent.Cmp(planned); {
 	case !planned.Stated() || order == 0:
@@ -36,15 +36,20 @@ func threePublicSentence(expenses budget.ThreePublic, year int, rate, share figu
 	item := func(before, between, name string, of budget.Line) string {
 		return s.item(before, between, name, of.Key(final), of.At(final))
 	}
+	share := func(printed figure.Quantity, of budget.Line) {
+		if printed.Stated() && of.At(final).Stated() {
+			s.say("，占", printed.String())
+		}
+	}
 	before := item("。其中：", "，", "因公出国（境）费", abroad)
+	share(expenses.Printed.Abroad, abroad)
 	before = item(before, "，", "公务用车购置及运行维护费", vehicles)
 	if inside := item("（", "、", "购置", vehicles.Children[0]); item(inside, "、", "运行维护", vehicles.Children[1]) == "、" {
 		s.say("）")
 	}
-	if share.Stated() && vehicles.At(final).Stated() {
-		s.say("，占", share.String())
-	}
+	share(expenses.Printed.Vehicles, vehicles)
 	item(before, "，", "公务接待费", receptions)
+	share(expenses.Printed.Reception, receptions)
 	return s.end()
 }
 

@@ -148,7 +148,8 @@ func TestTheThreePublicExpensesInASentence(t *testing.T) {
 		"nothing":  {budget.ThreePublic{}, "", "", ""},
 	} {
 		t.Run(fact, func(t *testing.T) {
-			got := threePublicSentence(test.expenses, 2023, quantity(test.rate), quantity(test.share))
+			test.expenses.Printed = budget.ThreePublicRates{Completion: quantity(test.rate), Vehicles: quantity(test.share)}
+			got := threePublicSentence(test.expenses, 2023)
 			assert.Equal(t, test.want, got.String())
 		})
 	}
@@ -231,9 +232,9 @@ func TestCasesInASentence(t *testing.T) {
 	load := budget.Caseload{
 		Key: "x", Name: figure.Label{Zh: "信访件"}, Year: 2023, Total: figure.Count(9, "件"), Closed: figure.Count(8, "件"), Open: figure.Count(1, "件"),
 	}
-	assert.Equal(t, "信访件共9件，其中：已办结8件，未办结1件。", caseloadSentence(load, load.Statements("")).String())
+	assert.Equal(t, "信访件共9件，其中：已办结8件，未办结1件。", caseloadSentence(load).String())
 	load.Total, load.Closed = figure.Quantity{}, figure.Quantity{}
-	assert.Equal(t, "信访件未办结1件。", caseloadSentence(load, load.Statements("")).String())
+	assert.Equal(t, "信访件未办结1件。", caseloadSentence(load).String())
 }
 
 func TestTheConclusionInASentence(t *testing.T) {
@@ -243,4 +244,33 @@ func TestTheConclusionInASentence(t *testing.T) {
 			{"执行率", figure.MustPoints("1.5"), "年中调整"}, {"新增图书", figure.MustPoints("7.00"), ""},
 		}).String())
 	assert.Equal(t, "根据《自评表》，绩效自评得分91.5分。", conclusionSentence("自评表", 0, score, "", nil).String())
+}
+
+func TestBasicExpenditureAndProjectsInSentences(t *testing.T) {
+	names := func(texts ...string) (labels []figure.Label) {
+		for _, text := range texts {
+			labels = append(labels, figure.Label{Zh: text})
+		}
+		return labels
+	}
+	spent := budget.Expenditure{
+		Basic: at(budget.Final, "60万元"), Personnel: at(budget.Final, "50.0万元"), Operating: at(budget.Final, "10万元"),
+		PersonnelIncludes: names("基本工资", "奖金"),
+	}
+	assert.Equal(t, "基本支出60万元，其中：人员经费50.0万元，主要包括基本工资、奖金；日常公用经费10万元。", basicSentence(spent, 2023).String())
+	spent.Total = at(budget.Final, "80万元")
+	assert.Equal(t, "基本支出中，人员经费50.0万元，主要包括基本工资、奖金；日常公用经费10万元。", basicSentence(spent, 2023).String(), "the final account has the amount")
+
+	planned := budget.Expenditure{Projects: []budget.Line{
+		{Scope: "meals", Name: figure.Label{Zh: "营养餐"}, Amounts: at(budget.Initial, "50万元")},
+		{Scope: "books", Name: figure.Label{Zh: "图书"}, Amounts: at(budget.Initial, "8.0万元")},
+	}}
+	funds := []budget.SpecialFund{
+		{Key: "meals", Name: figure.Label{Zh: "营养餐"}, Purpose: figure.Label{Zh: "学生午餐"}, InsideDepartment: true, Procured: []budget.Way{budget.OpenTender, budget.Inquiry}},
+		{Key: "bus", Name: figure.Label{Zh: "校车"}, Purpose: figure.Label{Zh: "接送学生"}},
+	}
+	assert.Equal(t, "年初项目支出预算中，营养餐50万元，用于学生午餐；图书8.0万元。另有未纳入部门预算的校车，用于接送学生。",
+		projectsSentence(planned, 2023, funds).String())
+	assert.Equal(t, "营养餐通过公开招标、询价实施采购。", procurementSentence(funds).String())
+	assert.Empty(t, projectsSentence(budget.Expenditure{}, 2023, nil).String())
 }

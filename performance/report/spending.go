@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
@@ -68,7 +69,7 @@ func (a *author) basic(of Block) []block {
 func (a *author) projects(of Block) []block {
 	return a.prose(of, func() []block {
 		return a.lineBlocks(a.doc.Expenditure.Line().Children[1])
-	}, projectsSentence(a.doc.Expenditure, a.year()))
+	}, projectsSentence(a.doc.Expenditure, a.year(), a.doc.SpecialFunds))
 }
 
 // inPhase is a tree down to a depth with the amounts of one phase.
@@ -114,11 +115,32 @@ func (a *author) changeTable(changes ...budget.Change) []block {
 func (a *author) threePublic(of Block) []block {
 	expenses := a.doc.ThreePublic
 	blocks := a.prose(of, func() []block { return a.lineBlocks(expenses.Line()) },
-		threePublicSentence(expenses, a.year(), figure.Quantity{}, figure.Quantity{}))
+		threePublicSentence(expenses, a.year()))
 	if chart := a.threePublicChart(); chart != nil && len(blocks) > 0 {
 		blocks = append(blocks, block{Chart: chart})
 	}
 	return blocks
+}
+
+// procurement says how projects were procured.
+func (a *author) procurement(of Block) []block {
+	return a.prose(of, func() []block {
+		var rows []sheet.Row
+		for _, fund := range a.doc.SpecialFunds {
+			var ways []string
+			for _, way := range fund.Procured {
+				ways = append(ways, a.heading(way.Label()))
+			}
+			if len(ways) > 0 {
+				rows = append(rows, cellsOf(a.heading(fund.Name), strings.Join(ways, a.say("list"))))
+			}
+		}
+		if len(rows) == 0 {
+			return nil
+		}
+		head := []string{a.say("column.item"), a.say("column.procured")}
+		return a.written("words", "", headed(a.say("heading.procured"), head, rows...))
+	}, procurementSentence(a.doc.SpecialFunds))
 }
 
 // threePublicChart draws the final account of each kind against its budget: of
@@ -146,9 +168,10 @@ func (a *author) threePublicChart() *chart {
 		if !planned.Stated() || !spent.Stated() || planned.Sign() == 0 && spent.Sign() == 0 {
 			continue
 		}
-		p, _ := a.figureText(planned)
-		s, _ := a.figureText(spent)
-		text := a.say("chart.planned-spent", p, s)
+		text := a.printed(spent) + " / " + a.printed(planned)
+		if spent.Unit() == planned.Unit() && spent.Qualifier() == figure.Plain {
+			text = spent.Number() + " / " + a.printed(planned)
+		}
 		limit, reached := share(planned.Quantity(), largest.Quantity()), share(spent.Quantity(), largest.Quantity())
 		fills := []fill{{Length: min(limit, reached)}}
 		if spent.Cmp(planned) > 0 {

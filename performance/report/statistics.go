@@ -1,9 +1,12 @@
 package report
 
 import (
+	"slices"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance/sheet"
 )
 
 // statistic is a labelled figure; a rate has a bar.
@@ -40,7 +43,7 @@ func (a *author) programme(of Block, programme Programme) []block {
 		switch value := value.(type) {
 		case nil:
 		case budget.Caseload:
-			loads = append(loads, caseloadSentence(value, value.Statements("")))
+			loads = append(loads, caseloadSentence(value))
 		default:
 			statements = append(statements, value.Statements("")...)
 		}
@@ -49,7 +52,7 @@ func (a *author) programme(of Block, programme Programme) []block {
 	for _, task := range programme.Tasks {
 		sentences = append(sentences, p.sentence(task))
 	}
-	sentences = append(append(sentences, p.rest()), loads...)
+	sentences = append(append(sentences, loads...), p.rest())
 	blocks := a.prose(of, func() []block {
 		var figures []statistic
 		for _, value := range programme.Values {
@@ -62,6 +65,11 @@ func (a *author) programme(of Block, programme Programme) []block {
 		}
 		return []block{{Statistics: figures}}
 	}, sentences...)
+	for _, value := range programme.Values {
+		if load, is := value.(budget.Caseload); is {
+			blocks = append(blocks, a.cases(load)...)
+		}
+	}
 	if verdicts := a.verdictsOn(programme); verdicts != "" && len(blocks) > 0 {
 		blocks = append(blocks, block{Note: verdicts})
 	}
@@ -108,4 +116,72 @@ func (a *author) statistics(value Statistics) []statistic {
 		shown = append(shown, s)
 	}
 	return shown
+}
+
+// cases is the table of the cases that a caseload goes through: a column for
+// everything that at least one of them states.
+func (a *author) cases(load budget.Caseload) []block {
+	columns := []struct {
+		head, concept string
+		of            func(budget.Case) string
+	}{
+		{"case-state", "", func(c budget.Case) string { return a.state(load, c.State) }},
+		{"case-progress", "", func(c budget.Case) string { return a.heading(c.Progress) }},
+		{"case-cause", "", func(c budget.Case) string { return a.heading(c.Cause) }},
+		{"case-needed", budget.CaseNeeded, func(c budget.Case) string { return a.printed(c.Needed) }},
+		{"case-available", budget.CaseAvailable, func(c budget.Case) string { return a.printed(c.Available) }},
+		{"case-due", budget.CaseDue, func(c budget.Case) string { return a.printed(c.Due) }},
+	}
+	head, rows := []string{a.say("column.case")}, make([]sheet.Row, len(load.Cases))
+	for i, one := range load.Cases {
+		rows[i] = cellsOf(a.heading(one.Name))
+	}
+	for _, column := range columns {
+		if !slices.ContainsFunc(load.Cases, func(c budget.Case) bool { return column.of(c) != "" }) {
+			continue
+		}
+		head = append(head, a.say("column."+column.head))
+		for i, one := range load.Cases {
+			cell := sheet.Cell{Text: column.of(one)}
+			if column.concept != "" {
+				a.at(&cell, load.CaseKey(column.concept, one))
+			}
+			rows[i] = append(rows[i], cell)
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	caption := a.heading(load.Name)
+	return a.written("words wide", caption, headed(caption, head, rows...))
+}
+
+// state is what a caseload calls a state.
+func (a *author) state(load budget.Caseload, state string) string {
+	switch state {
+	case "":
+		return ""
+	case budget.ClosedState:
+		if name := a.heading(load.ClosedName); name != "" {
+			return name
+		}
+		return a.say("case-closed")
+	case budget.OpenState:
+		if name := a.heading(load.OpenName); name != "" {
+			return name
+		}
+		return a.say("case-open")
+	}
+	for _, other := range load.States {
+		if other.Key == state {
+			return a.heading(other.Name)
+		}
+	}
+	return state
+}
+
+// printed is a figure as it prints, "" for none.
+func (a *author) printed(f figure.Figure) string {
+	text, _ := a.figureText(f)
+	return text
 }

@@ -99,8 +99,7 @@ func (t *amountTable) table(caption string) sheet.Table {
 	return made
 }
 
-// at puts a cell at the spot of a figure, and says in its language how amounts
-// that have no unit in common are stated.
+// at puts a cell at the spot of a figure.
 func (a *author) at(cell *sheet.Cell, key check.Key) { a.spotted(cell, a.figure(key)) }
 
 func (a *author) spotted(cell *sheet.Cell, s spot) {
@@ -108,11 +107,7 @@ func (a *author) spotted(cell *sheet.Cell, s spot) {
 	if s.Mark == nil {
 		return
 	}
-	cell.Mark = s.Mark.Class
-	if cell.Note != "" {
-		cell.Note = "\n" + cell.Note
-	}
-	cell.Note = s.Mark.Word + cell.Note
+	cell.Mark = s.Mark.Class // the stylesheet has its word
 	if cell.Link == "" {
 		cell.Link = s.Mark.Href
 	}

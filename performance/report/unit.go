@@ -3,7 +3,9 @@ package report
 import (
 	"strconv"
 
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 	"jixiao.example/performance/sheet"
 )
 
@@ -28,25 +30,80 @@ func (a *author) unit() []block {
 // goals lists what was expected, with what was achieved where a table is asked
 // for.
 func (a *author) goals(of Block) []block {
-	var rows []sheet.Row
-	var expected []string
-	for i, goal := range a.doc.Form.Goals {
-		achieved := goal.Achieved
+	if goals := a.doc.Narrative.Goals; len(goals) > 0 && !of.Table {
+		return a.topics(goals, "goals")
+	}
+	goals := a.doc.Form.Goals
+	if len(goals) == 0 {
+		return nil
+	}
+	if !of.Table && !a.english() {
+		expected := make([]performance.Topic, len(goals))
+		for i, goal := range goals {
+			expected[i].Name.Zh = goal.Expected
+		}
+		return a.topics(expected, "goals")
+	}
+	rows := make([]sheet.Row, len(goals))
+	for i, goal := range goals {
+		achieved := a.achieved(goal).String()
 		if achieved == "" {
 			achieved = a.say("not-filled")
 		}
-		number := strconv.Itoa(i + 1)
-		rows = append(rows, cellsOf(number, goal.Expected, achieved))
-		expected = append(expected, number+"."+goal.Expected)
+		rows[i] = cellsOf(strconv.Itoa(i+1), goal.Expected, achieved)
+		a.spotted(&rows[i][0], a.node(check.Path("/goals").Index(i)))
 	}
-	switch {
-	case len(rows) == 0:
+	head := []string{a.say("column.number"), a.say("column.goal"), a.say("column.achieved")}
+	return a.written("words", "", headed(a.say("heading.goals"), head, rows...))
+}
+
+// topics lists what the text names, numbered.
+func (a *author) topics(topics []performance.Topic, member string) []block {
+	var list []paragraph
+	for i, topic := range topics {
+		if name := a.heading(topic.Name); name != "" {
+			s := a.node(check.Path("/narrative/" + member).Index(i))
+			list = append(list, paragraph{Spans: []printedSpan{{s, strconv.Itoa(i+1) + "." + name}}})
+		}
+	}
+	if len(list) == 0 {
 		return nil
-	case of.Table || a.english():
-		head := []string{a.say("column.number"), a.say("column.goal"), a.say("column.achieved")}
-		return a.written("words", "", headed(a.say("heading.goals"), head, rows...))
 	}
-	return paragraphs(expected)
+	return []block{{Paragraphs: list}}
+}
+
+// achieved is what became of a goal: its figures in sentences, as those of the
+// programmes are written, else its text.
+func (a *author) achieved(goal performance.Goal) *sentence {
+	s := &sentence{}
+	if len(goal.Figures) == 0 {
+		return s.say(goal.Achieved)
+	}
+	statements := make([]check.Statement, len(goal.Figures))
+	for i, f := range goal.Figures {
+		statements[i] = check.Statement{Key: f.Key, Label: f.Name, Figure: f.Value}
+	}
+	if a.english() {
+		before := ""
+		for _, statement := range statements {
+			text, some := a.figureText(statement.Figure)
+			if some {
+				s.say(before, a.heading(statement.Label), ": ").spell(statement.Key, text)
+				before = "; "
+			}
+		}
+		return s
+	}
+	p := newStated(a.year(), statements)
+	for _, programme := range a.doc.Programmes {
+		for _, task := range programme.Tasks {
+			if p.has(task.Done) {
+				s.spans = append(s.spans, p.sentence(task).spans...)
+			}
+		}
+	}
+	s.spans = append(s.spans, p.rest().spans...)
+	return s
 }
 
 // assets writes the assets at the end of the year.
