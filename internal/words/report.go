@@ -49,6 +49,7 @@ func reportHeadings() []Entry {
 		said("chart.classes", "各部分得分", "Scores by class"),
 		said("chart.money", "预算与执行", "Budget and execution"),
 		said("chart.three-public", "“三公”经费：决算 / 预算", "Three public expenses: final account / budget"),
+		said("chart.unit", "（{unit}）", " ({unit})", "unit"),
 		said("chart.over", "，超预算", ", over budget"),
 		said("chart.funds", "专项资金：使用、结余与收回", "Special funds: used, left, taken back"),
 		said("chart.fund-", "使用{amount}", "used {amount}", "amount"),

@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 )
 
@@ -74,6 +75,57 @@ func (c *chart) limited(label, value string, limit int, fills ...fill) {
 		c.Summary += "; "
 	}
 	c.Summary += label + " " + value
+}
+
+// chartUnit is the one unit of the amounts of a chart, which its title names; none
+// where they have several or are only stated as 约 or the like.
+type chartUnit struct {
+	unit figure.MoneyUnit
+	one  bool
+}
+
+func (a *author) unitOf(amounts []figure.Money) chartUnit {
+	var u chartUnit
+	for _, money := range amounts {
+		switch {
+		case !money.Stated():
+		case money.Qualifier() != figure.Plain || u.one && money.Unit() != u.unit:
+			return chartUnit{}
+		default:
+			u = chartUnit{money.Unit(), true}
+		}
+	}
+	return u
+}
+
+// title is what a chart's title says of the unit.
+func (u chartUnit) title(a *author) string {
+	switch {
+	case !u.one:
+		return ""
+	case a.english():
+		return a.say("chart.unit", u.unit.English())
+	}
+	return a.say("chart.unit", u.unit.String())
+}
+
+// text is an amount in the unit.
+func (u chartUnit) text(a *author, money figure.Money) string {
+	if u.one {
+		return money.Number()
+	}
+	return a.printed(money)
+}
+
+// amountsOf returns all amounts of a tree.
+func amountsOf(line budget.Line) []figure.Money {
+	var amounts []figure.Money
+	for _, below := range line.Walk() {
+		for _, amount := range below.Amounts {
+			amounts = append(amounts, amount.Money)
+		}
+	}
+	return amounts
 }
 
 // ems returns an upper bound of a text's width, in hundredths of the font size.

@@ -84,5 +84,10 @@ func (s speaker) valueText(text string) string {
 	if quantity, err := figure.ParseQuantity(number); err == nil && quantity.Stated() {
 		return text[:len(text)-len(number)] + inEnglish(quantity)
 	}
+	if month, is := strings.CutSuffix(text, "之前"); is {
+		if date, err := figure.ParseDate(month); err == nil && date.Stated() {
+			return "by the end of " + dateInEnglish(date)
+		}
+	}
 	return text
 }

@@ -83,7 +83,12 @@ func (a *author) fundTable() []block {
 // fundChart draws of each fund what was used, what is left and what was taken
 // back, as shares of what the document accounts for.
 func (a *author) fundChart() *chart {
-	c := chart{Title: a.say("chart.funds")}
+	var all []figure.Money
+	for _, fund := range a.doc.SpecialFunds {
+		all = append(all, fund.Used, fund.CarriedOut, fund.Surplus, fund.Clawback)
+	}
+	unit := a.unitOf(all)
+	c := chart{Title: a.say("chart.funds") + unit.title(a)}
 	for _, fund := range a.doc.SpecialFunds {
 		left := figure.SumMoney(fund.CarriedOut, fund.Surplus)
 		if fund.Clawback.Stated() {
@@ -101,11 +106,10 @@ func (a *author) fundChart() *chart {
 			if part.money.Sign() <= 0 {
 				continue
 			}
-			shown, _ := a.figureText(part.money)
 			if text != "" {
 				text += a.say("chart.and")
 			}
-			text += a.say("chart.fund-"+part.kind, shown)
+			text += a.say("chart.fund-"+part.kind, unit.text(a, part.money))
 			fills = append(fills, fill{part.kind, share(part.money.Quantity(), whole.Quantity())})
 		}
 		c.add(a.heading(fund.Name), text, fills...)

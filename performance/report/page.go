@@ -55,8 +55,6 @@ type author struct {
 	appendices   int
 	// placed are the programmes with a block of their own.
 	placed map[string]bool
-	// outcomes are those of the report by their names, once somebody asked.
-	outcomes map[string]check.Outcome
 	// err is the first error of a table.
 	err error
 	// keys are those of the form's figures, once somebody asked for them.

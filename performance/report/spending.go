@@ -87,29 +87,27 @@ func inPhase(line budget.Line, depth int, phase budget.Phase) budget.Line {
 
 // changeTable lists amounts that moved.
 func (a *author) changeTable(changes ...budget.Change) []block {
-	var rows []sheet.Row
+	table := amountTable{of: a, head: []string{a.say("column.item"), a.say("column.before"), a.say("column.change")}}
+	var moved []budget.Change
 	for _, change := range changes {
-		if !change.Amount().Stated() {
-			continue
+		if change.Amount().Stated() {
+			table.add(a.heading(change.Name), 0, amount{money: change.Before()}, amount{change.Amount(), change.Key()})
+			moved = append(moved, change)
 		}
-		reason := change.Reason
-		if reason == "" {
-			reason = a.say("no-reason")
-		}
-		before, _ := a.figureText(change.Before())
-		moved, _ := a.figureText(change.Amount())
-		row := cellsOf(a.heading(change.Name), before, moved, change.Rate().String(), reason)
-		for i := 1; i < 4; i++ {
-			row[i].Kind = sheet.Number
-		}
-		a.at(&row[2], change.Key())
-		rows = append(rows, row)
 	}
-	if len(rows) == 0 {
+	if len(moved) == 0 {
 		return nil
 	}
-	head := []string{a.say("column.item"), a.say("column.before"), a.say("column.change"), a.say("column.rate"), a.say("column.reason")}
-	return a.written("amounts stack", "", headed(a.say("heading.changes"), head, rows...))
+	table.column(a.say("column.rate"), func(row int) sheet.Cell {
+		return sheet.Cell{Text: moved[row].Rate().String(), Kind: sheet.Percent}
+	})
+	table.column(a.say("column.reason"), func(row int) sheet.Cell {
+		if moved[row].Reason == "" {
+			return sheet.Cell{Text: a.say("no-reason")}
+		}
+		return sheet.Cell{Text: moved[row].Reason}
+	})
+	return a.amounts(table.table(a.say("heading.changes")))
 }
 
 func (a *author) threePublic(of Block) []block {
@@ -161,17 +159,15 @@ func (a *author) threePublicChart() *chart {
 			}
 		}
 	}
-	c := chart{Title: a.say("chart.three-public")}
+	unit := a.unitOf(amountsOf(line))
+	c := chart{Title: a.say("chart.three-public") + unit.title(a)}
 	for _, below := range append([]budget.Line{line}, line.Children...) {
 		planned, _ := budgetOf(below, year)
 		spent := below.At(final)
 		if !planned.Stated() || !spent.Stated() || planned.Sign() == 0 && spent.Sign() == 0 {
 			continue
 		}
-		text := a.printed(spent) + " / " + a.printed(planned)
-		if spent.Unit() == planned.Unit() && spent.Qualifier() == figure.Plain {
-			text = spent.Number() + " / " + a.printed(planned)
-		}
+		text := unit.text(a, spent) + " / " + unit.text(a, planned)
 		limit, reached := share(planned.Quantity(), largest.Quantity()), share(spent.Quantity(), largest.Quantity())
 		fills := []fill{{Length: min(limit, reached)}}
 		if spent.Cmp(planned) > 0 {

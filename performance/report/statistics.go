@@ -70,35 +70,7 @@ func (a *author) programme(of Block, programme Programme) []block {
 			blocks = append(blocks, a.cases(load)...)
 		}
 	}
-	if verdicts := a.verdictsOn(programme); verdicts != "" && len(blocks) > 0 {
-		blocks = append(blocks, block{Note: verdicts})
-	}
 	return append(blocks, paragraphs(programme.Text)...)
-}
-
-// verdictsOn says how the figures of a programme hang together.
-func (a *author) verdictsOn(programme Programme) string {
-	if a.outcomes == nil {
-		a.outcomes = map[string]check.Outcome{}
-		for _, outcome := range a.report.Outcomes {
-			a.outcomes[outcome.Identity.Name] = outcome
-		}
-	}
-	var checked check.Report
-	for _, value := range programme.Values {
-		if value == nil {
-			continue
-		}
-		for _, identity := range value.Identities() {
-			if outcome, found := a.outcomes[identity.Name]; found {
-				checked.Outcomes = append(checked.Outcomes, outcome)
-			}
-		}
-	}
-	if len(checked.Outcomes) == 0 {
-		return ""
-	}
-	return checked.Tally().Text(a.tag)
 }
 
 func (a *author) statistics(value Statistics) []statistic {
