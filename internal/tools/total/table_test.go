@@ -131,7 +131,7 @@ var table = []any{
 	new(summary.Summary),
 
 	// performance/verify.
-	verify.Check, verify.Warn,
+	verify.Check, verify.CheckNarrative, verify.Warn,
 
 	// performance/whatif.
 	whatif.Require, whatif.Sensitivities,
