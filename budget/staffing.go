@@ -3,8 +3,12 @@ package budget
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+<<<<<<< HEAD
 	"jixiao.example/budget/rate"
 	"jixiao.example/internal/programme"
+=======
+	"jixiao.example/budget/programme"
+>>>>>>> main
 )
 
 // Staffing is how many posts a unit has and how many of them are filled.
