@@ -3,12 +3,8 @@ package budget
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-<<<<<<< HEAD
-	"jixiao.example/budget/rate"
-	"jixiao.example/internal/programme"
-=======
 	"jixiao.example/budget/programme"
->>>>>>> main
+	"jixiao.example/budget/rate"
 )
 
 // Staffing is how many posts a unit has and how many of them are filled.
