@@ -2,7 +2,6 @@ package seed
 
 import (
 	"slices"
-	"strings"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
@@ -65,23 +64,25 @@ func formMoney() []performance.MoneyRow {
 	}
 }
 
-// formGoals are the four expected goals. The achievements of three are figures of
-// chapter 五(一), told one by one; the fourth has no line under 实际完成情况.
+// formGoals are the four expected goals, and what was achieved in short, with
+// every figure that the form prints; the fourth has no line under 实际完成情况.
 func formGoals() []performance.Goal {
-	goals := []performance.Goal{
-		{Expected: "物业专项维修资金管理服务，尤其是追缴"},
-		{Expected: "房屋租赁和公租房管理后续服务"},
-		{Expected: "白蚁防治"},
+	return []performance.Goal{
+		{
+			Expected: "物业专项维修资金管理服务，尤其是追缴",
+			Achieved: "归集0.92亿元、使用963万元，余额22.26亿元（累计归集20.4亿元、收益2.71亿元、使用0.82亿元）；" +
+				"追缴入库3845.91万元，为任务7121.85万元的54%；电梯保险20个小区229台，保费84.3万元，意向超过300台",
+		},
+		{
+			Expected: "房屋租赁和公租房管理后续服务",
+			Achieved: "3个小区住房5490套，入住5310户，新分配84户，退房206户（强制清退17户），年审5049户，租金857.86万元",
+		},
+		{
+			Expected: "白蚁防治",
+			Achieved: "预防155栋117.1万㎡，证明155份；来访来电30人次，灭治13处（房屋7处、树木7处），勘察指导16个；回访623栋757.6万㎡",
+		},
 		{Expected: "其他工作任务"},
 	}
-	for i, figures := range achievements() {
-		var said []string
-		for _, f := range figures {
-			said = append(said, f.Name.Zh+f.Value.String())
-		}
-		goals[i].Achieved = strings.Join(said, "，")
-	}
-	return goals
 }
 
 // BoundForm returns the form with the figures of its achievements, each under the

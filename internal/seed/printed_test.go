@@ -77,3 +77,16 @@ func TestAMisprintInTheAchievementsIsFound(t *testing.T) {
 	assert.Equal(t, check.Broken, got.Verdict)
 	assert.Equal(t, []string{seed.PlaceRental, seed.PlaceForm}, []string{got.At.Where, got.Against.Where})
 }
+
+// The text of the achievements holds the figures that are bound, and the form has
+// 31 of them.
+func TestTheAchievementsHoldTheirFigures(t *testing.T) {
+	count := 0
+	for _, goal := range seed.BoundForm().Goals {
+		for _, f := range goal.Figures {
+			count++
+			assert.Contains(t, goal.Achieved, f.Value.String(), f.Name.Zh)
+		}
+	}
+	assert.Equal(t, 31, count)
+}

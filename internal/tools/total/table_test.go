@@ -4,9 +4,9 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
 	"jixiao.example/budget/rate"
 	"jixiao.example/fund"
-	"jixiao.example/internal/programme"
 	"jixiao.example/internal/words"
 	"jixiao.example/performance"
 	"jixiao.example/performance/cell"
@@ -62,17 +62,17 @@ var table = []any{
 	figure.ParseQuantity, figure.PointsOf, figure.ReadDate, figure.ReadLeadingDate, figure.ReadMoney,
 	figure.ReadPoints, figure.ReadQuantity, figure.ReadUnit, figure.ScaledPoints, figure.SumMoney, figure.SumPoints,
 
+	// budget/programme.
+	new(programme.Sheet),
+	programme.Cents, programme.Count, programme.Per, programme.Rate, programme.Row, programme.Yuan,
+
 	// fund.
 	new(fund.Account), new(fund.Accounts), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
 	new(fund.Year),
 	fund.DefaultTopUpShare,
 
-	// internal/programme.
-	new(programme.Sheet),
-	programme.Cents, programme.Count, programme.Per, programme.Rate, programme.Row, programme.Yuan,
-
 	// internal/words.
-	words.Entries, words.Lookup, words.Pick, words.Text,
+	words.Entries, words.Lookup, words.Pick, words.Text, words.Unit,
 
 	// performance.
 	new(performance.Actual), new(performance.Choice), new(performance.Class), new(performance.Form),
@@ -101,8 +101,8 @@ var table = []any{
 	explain.All, explain.Node, explain.Points,
 
 	// performance/report.
-	new(report.Document), new(report.Slots),
-	report.Paragraphs, report.Write,
+	new(report.Chapter), new(report.Document), new(report.Facts), new(report.Outline),
+	report.Blocks, report.Department, report.Project, report.Text, report.Write,
 
 	// performance/ruleset.
 	new(ruleset.Band), new(ruleset.Citation), new(ruleset.Direction), new(ruleset.FieldError), new(ruleset.GradeBand), new(ruleset.Interval),
@@ -132,7 +132,7 @@ var table = []any{
 	new(summary.Summary),
 
 	// performance/verify.
-	verify.Check, verify.Warn,
+	verify.Check, verify.CheckNarrative, verify.Warn,
 
 	// performance/whatif.
 	whatif.Require, whatif.Sensitivities,
