@@ -9,7 +9,9 @@ import (
 )
 
 func (r *run) indicators(ref performance.Ref, class *performance.Class, group *performance.Group, handed *estate) {
-	r.parents = r.parents || group.Choose != performance.All || handed != nil
+	if group.Choose != performance.All || handed != nil {
+		r.parents = true
+	}
 	excused := class.NotApplicable || group.NotApplicable
 	for ii := range group.Indicators {
 		indicator := &group.Indicators[ii]

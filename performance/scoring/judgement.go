@@ -23,7 +23,7 @@ func (m *method) level(sub *subject) outcome {
 		}
 	case judgement.Score.Stated():
 		if at = m.meant(actual); at < 0 {
-			at = m.enclosing(pointsRat(judgement.Score), sub.points)
+			return m.enclosed(sub, judgement)
 		}
 	case kind != performance.InText && sub.kind != ruleset.Words: // a range or a date that the set leaves to an evaluator
 		return sub.open(NotComputable, NeedsJudgement)
@@ -36,12 +36,10 @@ func (m *method) level(sub *subject) outcome {
 			return sub.open(NotComputable, NeedsJudgement)
 		}
 	}
-	if w := sub.workings; w != nil && at >= 0 {
+	if w := sub.workings; w != nil {
 		w.Way, w.Band = InBand, at
 	}
 	switch {
-	case judgement.Score.Stated() && at < 0:
-		return m.judged(sub, judgement, nil)
 	case judgement.Score.Stated():
 		level := m.within(at, sub.points)
 		return m.judged(sub, judgement, &level)
@@ -52,48 +50,32 @@ func (m *method) level(sub *subject) outcome {
 	return outcome{status: NotComputable, flags: NeedsJudgement, value: sub.points.Mul(m.intervals[at].from)}
 }
 
-// meanings are the levels that words mean. Most words have no entry, which
-// their length tells already.
-type meanings struct {
-	levels  map[string]int
-	lengths uint64 // a bit for each length, modulo 64
-}
-
-func meaningsOf(levels []ruleset.LevelBand) meanings {
-	m := meanings{levels: map[string]int{}}
-	for at := range levels {
-		for _, words := range levels[at].Words {
-			if _, found := m.levels[words]; !found {
-				m.levels[words] = at
-				m.lengths |= 1 << (len(words) % 64)
-			}
-		}
-	}
-	return m
-}
-
 // meant is the level that words mean, -1 for none.
 func (m *method) meant(words string) int {
-	if m.meanings.lengths>>(len(words)%64)&1 != 0 {
-		if at, found := m.meanings.levels[words]; found {
-			return at
-		}
+	if at, found := m.meanings.of(words); found {
+		return at
 	}
 	return -1
 }
 
-// enclosing is the level that a judged score lies in, -1 when it lies in none.
-func (m *method) enclosing(score, points exact.Rat) int {
-	for i := range m.intervals {
-		level := m.intervals[i]
-		if level.from = m.end(level.from, points); !level.starts(score) {
+// enclosed takes a judged score alone: its level is the one that it lies in, if
+// there is one.
+func (m *method) enclosed(sub *subject, judgement *performance.Judgement) outcome {
+	score := pointsRat(judgement.Score)
+	for at := range m.intervals {
+		level := m.intervals[at]
+		if level.from = m.end(level.from, sub.points); !level.starts(score) {
 			continue
 		}
-		if level.to = m.end(level.to, points); level.ends(score) {
-			return i
+		if level.to = m.end(level.to, sub.points); !level.ends(score) {
+			continue
 		}
+		if w := sub.workings; w != nil {
+			w.Way, w.Band = InBand, at
+		}
+		return m.judged(sub, judgement, &level)
 	}
-	return -1
+	return m.judged(sub, judgement, nil)
 }
 
 // within turns the interval of a level from fractions into points.

@@ -259,13 +259,12 @@ func (r *run) last() int { return len(r.leaves) - 1 }
 // claim turns points into grains; problem says why there are none that can be
 // scored.
 func (r *run) claim(points figure.Points) (grain exact.Grain, problem Flags) {
-	grain, ok := exact.FromPoints(points)
-	switch {
-	case !points.Stated():
-		return 0, NoPoints
-	case !ok || grain < 0 || grain > exact.MaxPoints*exact.One-r.claimed:
-		return 0, TooLarge
+	if grain, ok := exact.FromPoints(points); ok && grain >= 0 && grain <= exact.MaxPoints*exact.One-r.claimed {
+		r.claimed += grain
+		return grain, 0
 	}
-	r.claimed += grain
-	return grain, 0
+	if !points.Stated() {
+		return 0, NoPoints
+	}
+	return 0, TooLarge
 }
