@@ -235,9 +235,6 @@ func (r *run) leaf(ref performance.Ref) *leaf {
 	r.leaves = r.leaves[:n+1]
 	l := &r.leaves[n]
 	*l = leaf{at: spotOf(ref)}
-	if r.trace != nil {
-		r.trace.row()
-	}
 	return l
 }
 
