@@ -73,7 +73,11 @@ func (m *method) enclosed(sub *subject, judgement *performance.Judgement) outcom
 		if w := sub.workings; w != nil {
 			w.Way, w.Band = InBand, at
 		}
-		return m.judged(sub, judgement, &level)
+		out := m.judged(sub, judgement, nil)
+		if out.status.Known() {
+			out.flags = level.lowerEnd(score)
+		}
+		return out
 	}
 	return m.judged(sub, judgement, nil)
 }
@@ -88,8 +92,11 @@ func (m *method) within(at int, points exact.Rat) interval {
 // end turns the end of a level from a fraction into points. It is rounded like a
 // score, because a judged score can only lie on that grid, or be all the points.
 func (m *method) end(fraction, points exact.Rat) exact.Rat {
+	if fraction.CmpOne() == 0 {
+		return points
+	}
 	end := points.Mul(fraction)
-	if m.leafRounding == nil || fraction.CmpOne() == 0 {
+	if m.leafRounding == nil {
 		return end
 	}
 	return end.Round(*m.leafRounding)
@@ -102,17 +109,20 @@ func (m *method) judged(sub *subject, judgement *performance.Judgement, level *i
 		return sub.open(NotComputable, NeedsJudgement)
 	}
 	score := pointsRat(judgement.Score)
-	if score.Sign() < 0 || score.Cmp(sub.points) > 0 {
+	if score.Sign() < 0 || score.Cmp(sub.points) > 0 || level != nil && !level.contains(score) {
 		return sub.open(NotComputable, OutsideLevel)
 	}
-	var flags Flags
+	out := outcome{status: Judged, value: score}
 	if level != nil {
-		if !level.contains(score) {
-			return sub.open(NotComputable, OutsideLevel)
-		}
-		if level.from.Sign() > 0 && score.Cmp(level.from) == 0 {
-			flags = LowerEnd
-		}
+		out.flags = level.lowerEnd(score)
 	}
-	return outcome{status: Judged, flags: flags, value: score}
+	return out
+}
+
+// lowerEnd is the flag of a judged score at the lower end of its level.
+func (e *interval) lowerEnd(score exact.Rat) Flags {
+	if e.from.Sign() > 0 && score.Cmp(e.from) == 0 {
+		return LowerEnd
+	}
+	return 0
 }
