@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"jixiao.example/performance"
@@ -70,12 +71,14 @@ func (d *directions) ofName(name string, lasts bool) ruleset.Kind {
 	return d.any.words.of(name)
 }
 
+// bracketed tells whether a name may end in brackets. Nearly none does.
+func bracketed(name string) bool {
+	const ends = ")）"
+	return name != "" && (name[len(name)-1] == ends[0] || name[len(name)-1] == ends[len(ends)-1])
+}
+
 // withoutUnit drops the unit or remark in brackets at the end of a name.
 func withoutUnit(name string) (bare, unit string) {
-	const ends = ")）" // nearly no name has one
-	if name == "" || name[len(name)-1] != ends[0] && name[len(name)-1] != ends[len(ends)-1] {
-		return name, ""
-	}
 	for _, brackets := range [...][2]string{{"（", "）"}, {"(", ")"}} {
 		inner, found := strings.CutSuffix(name, brackets[1])
 		if !found {
@@ -88,13 +91,27 @@ func withoutUnit(name string) (bare, unit string) {
 	return name, ""
 }
 
+// timeUnits are the units of a length of time.
+var timeUnits = [...]string{"天", "日", "个工作日", "工作日", "小时", "分钟", "秒", "周", "月", "个月", "季度", "年"}
+
+// timeEnds has a bit for the last byte of each. Most units end otherwise, and a
+// single test is one that a processor foresees.
+var timeEnds = endsOf(timeUnits[:])
+
+func endsOf(chinese []string) (ends uint64) {
+	for _, text := range chinese {
+		ends |= 1 << continuation(text)
+	}
+	return ends
+}
+
+// continuation numbers the last bytes of Chinese characters from 0 to 63; other
+// bytes come after them.
+func continuation(text string) byte { return text[len(text)-1] - 0x80 }
+
 // isDuration tells whether a unit is one of time.
 func isDuration(unit string) bool {
-	switch unit {
-	case "天", "日", "个工作日", "工作日", "小时", "分钟", "秒", "周", "月", "个月", "季度", "年":
-		return true
-	}
-	return false
+	return unit != "" && timeEnds>>continuation(unit)&1 != 0 && slices.Contains(timeUnits[:], unit)
 }
 
 // rank is what the direction of a target rests on.
@@ -124,8 +141,13 @@ func (d *directions) of(class *performance.Class, group *performance.Group, indi
 	if d.any.zero != ruleset.NoKind && target.Sign() == 0 {
 		return d.any.zero, convention
 	}
-	name, unit := withoutUnit(indicator.Name)
-	lasts := isDuration(cmp.Or(target.Unit(), unit))
+	name, unit := indicator.Name, target.Unit()
+	if bracketed(name) {
+		var remark string
+		name, remark = withoutUnit(name)
+		unit = cmp.Or(unit, remark)
+	}
+	lasts := isDuration(unit)
 	word := ruleset.NoKind
 	if d.any.words.known(name) || lasts {
 		word = d.ofName(name, lasts)

@@ -79,11 +79,15 @@ func (e *endings) add(word string, kind ruleset.Kind) {
 // none.
 func (e *endings) of(name string) ruleset.Kind {
 	lengths := e.lengths[slot(name)]
-	for n := min(len(name), e.longest); n > 0 && lengths != 0; n-- {
-		if lengths>>(n%64)&1 != 0 {
-			if kind := e.kinds[name[len(name)-n:]]; kind != ruleset.NoKind {
-				return kind
-			}
+	if lengths == 0 {
+		return ruleset.NoKind
+	}
+	for n := min(len(name), e.longest); n > 0; n-- {
+		if n -= bits.LeadingZeros64(bits.RotateLeft64(lengths, -1-n)); n <= 0 { // the next length that there is
+			break
+		}
+		if kind := e.kinds[name[len(name)-n:]]; kind != ruleset.NoKind {
+			return kind
 		}
 	}
 	return ruleset.NoKind
