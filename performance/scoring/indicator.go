@@ -8,11 +8,12 @@ import (
 	"jixiao.example/performance/ruleset"
 )
 
-func (r *run) indicators(ref performance.Ref, class *performance.Class, group *performance.Group, handed *estate) {
+// indicators scores those of a group, with the points that a parent hands down
+// or with their own.
+func (r *run) indicators(ref performance.Ref, class *performance.Class, group *performance.Group, excused bool, handed *estate) {
 	if group.Choose != performance.All || handed != nil {
 		r.parents = true
 	}
-	excused := class.NotApplicable || group.NotApplicable
 	for ii := range group.Indicators {
 		indicator := &group.Indicators[ii]
 		ref.Indicator = int32(ii)

@@ -219,12 +219,12 @@ func (r *run) group(ref performance.Ref, class *performance.Class, group *perfor
 			r.empty(ref, group.Key, group.Points, excused)
 		}
 	case handed != nil || !group.CarriesPoints():
-		r.indicators(ref, class, group, handed)
+		r.indicators(ref, class, group, excused, handed)
 	case r.scorer.set.Parents.Policy == ruleset.ParentJudged && !excused:
 		r.judgedGroup(ref, group)
 	default:
 		handed := r.handDown(ref, group.Points, class.Groups[ref.Group:ref.Group+1], excused)
-		r.indicators(ref, class, group, &handed)
+		r.indicators(ref, class, group, excused, &handed)
 	}
 }
 
