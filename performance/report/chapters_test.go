@@ -149,7 +149,7 @@ func TestTheConclusionComparesWithTheUnitsOwnTotal(t *testing.T) {
 	has(t, text, "单位填报的总分是96分，与计算结果不一致。")
 	lost := between(t, text, "<caption>失分情况", "</table>")
 	assert.Equal(t, []string{"预算执行率", "充分发挥资金效益"}, captured(`<a href="#[^"]*">([^<]*)</a>`, lost))
-	assert.Equal(t, []string{`2.05`, `<span class="m2p">2</span>`}, captured(`<td role="cell" class="number"[^>]*>(.*?)</td>`, lost))
+	assert.Equal(t, []string{`2.05`, `<span class="m2p">2</span>`}, captured(`<td role="cell" [^>]*class="number"[^>]*>(.*?)</td>`, lost))
 	assert.Equal(t, 2, strings.Count(lost, "未说明原因"))
 
 	doc.Form.Execution.Reason = "年中调整"

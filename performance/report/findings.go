@@ -169,7 +169,7 @@ func (a *author) target(one *located) string {
 			return id
 		}
 	}
-	for path := one.node; path != ""; path = path[:strings.LastIndexByte(string(path), '/')] {
+	for path := one.node; path != ""; path = parent(path) {
 		if id := a.places.pathIDs[path]; id != "" {
 			return id
 		}
@@ -305,13 +305,18 @@ func keysAt(statements []check.Statement, path check.Path) []check.Key {
 // nodeOf returns the node of the form that a path is in: the path itself unless
 // it ends with a member of the node.
 func nodeOf(path check.Path) check.Path {
-	for at := path; at != ""; at = at[:strings.LastIndexByte(string(at), '/')] {
-		last := string(at[strings.LastIndexByte(string(at), '/')+1:])
+	for at := path; at != ""; at = parent(at) {
+		last := strings.TrimPrefix(string(at[len(parent(at)):]), "/")
 		if _, err := strconv.Atoi(last); err == nil || at == "/execution" || at == "/stated" {
 			return at
 		}
 	}
 	return path
+}
+
+// parent is the path of what holds a path.
+func parent(path check.Path) check.Path {
+	return path[:max(0, strings.LastIndexByte(string(path), '/'))]
 }
 
 // lacks adds that a sentence has no reason to what was found, unless that was

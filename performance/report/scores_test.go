@@ -48,7 +48,7 @@ func TestARemarkSaysWhatElseThereIsToAScore(t *testing.T) {
 		Groups: []performance.Group{{Name: "社会效益", Indicators: []performance.Indicator{indicator("戊", 5, "≥1个", "1个")}}},
 	}, performance.Class{Name: "成本指标", NotApplicable: true})
 	text := page(t, report.Document{Form: form, Scorer: scorerOf(t, ruleset.WithCost()), Outline: report.Project()}, language.Chinese)
-	table := between(t, text, `<table class="indicators"`, "</table>")
+	table := between(t, text, `class="indicators"`, "</table>")
 	for name, remark := range map[string]string{
 		"甲": "自填9<br>偏差原因：天气", "乙": "不能计分", "丙": "同组另一指标计分",
 	} {
@@ -71,7 +71,7 @@ func TestAGroupJudgedAsAWholeShowsItsIndicators(t *testing.T) {
 		},
 	}}
 	text := page(t, report.Document{Form: form, Scorer: scorerOf(t, set), Outline: report.Project()}, language.Chinese)
-	table := between(t, text, `<table class="indicators"`, "</table>")
+	table := between(t, text, `class="indicators"`, "</table>")
 	has(t, between(t, table, `>甲<span`, "</tr>"), "随二级指标整体判定")
 	has(t, table, `data-label="失分">2</td>`)
 	has(t, between(t, text, "<caption>失分情况", "</table>"), "质量指标")
