@@ -71,10 +71,10 @@ func TestATableIsNarrowedIntoItsWidth(t *testing.T) {
 		append(figures("白蚁防治工作减少白蚁对生态环境的破坏", "1764.12", "5"), sheet.Cell{Text: "计算结果与自评一致"}),
 	}}
 	assert.Equal(t, ""+
-		"指标名称         分值  得分\n"+
+		"指标名称          分值  得分\n"+
 		"----------------------------------------\n"+
-		"白蚁防治工作  1764.12     5  计算结果与\n"+
-		"减少白蚁对生                 自评一致\n"+
+		"白蚁防治工作   1764.12     5  计算结果与\n"+
+		"减少白蚁对生                  自评一致\n"+
 		"态环境的破坏\n", written(t, table, sheet.TextStyle{Open: true, Width: 40}), "figures stay whole")
 	for width := 21; width < 120; width++ { // 4 columns of 2 characters, 13 of lines
 		for _, open := range []bool{false, true} {

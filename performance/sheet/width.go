@@ -44,14 +44,18 @@ func (s TextStyle) between() int {
 	return len(" | ")
 }
 
-// leastColumn is the width of the narrowest column: a Chinese character.
-const leastColumn = 2
+const (
+	// leastColumn is the width of the narrowest column: a Chinese character.
+	leastColumn = 2
+	// shortColumn is up to where a column stays whole while others are narrowed.
+	shortColumn = 10
+)
 
 // columnWidths are those of the cells of one column, narrowed into the width of
 // the style.
 func (t *textTable) columnWidths() []int {
 	widths := make([]int, min(t.table.Width(), MaxColumns))
-	whole := make([]int, len(widths)) // the widest piece that does not break
+	least := make([]int, len(widths)) // the widest piece that does not break
 	for row := range t.table.Rows {
 		for column, cell := range t.table.Rows[row] {
 			if cell.Columns > 1 || cell.Text == "" {
@@ -63,7 +67,7 @@ func (t *textTable) columnWidths() []int {
 					widths[column] = max(widths[column], min(depth+t.style.width(line), t.style.MaxColumn))
 					if t.style.Width > 0 {
 						for piece := range pieces(line) {
-							whole[column] = max(whole[column], min(depth+t.style.width(strings.TrimRight(piece, " ")), t.style.MaxColumn))
+							least[column] = max(least[column], min(depth+t.style.width(strings.TrimRight(piece, " ")), t.style.MaxColumn))
 						}
 					}
 				}
@@ -71,7 +75,8 @@ func (t *textTable) columnWidths() []int {
 		}
 	}
 	for i := range widths {
-		widths[i], whole[i] = max(widths[i], leastColumn), max(whole[i], leastColumn)
+		widths[i] = max(widths[i], leastColumn)
+		least[i] = max(least[i], min(widths[i], shortColumn))
 	}
 	if t.style.Width <= 0 {
 		return widths
@@ -80,30 +85,28 @@ func (t *textTable) columnWidths() []int {
 	if !t.style.Open {
 		room -= len("| ") + len(" |")
 	}
-	return narrowed(widths, whole, room)
+	return narrowed(widths, least, room)
 }
 
-// narrowed makes the widest columns narrower until all fit into a room: down to
-// their widest piece, or further when those do not fit either.
-func narrowed(widths, whole []int, room int) []int {
-	if sum(widths) <= room || len(widths) == 0 {
+// narrowed makes columns narrower until all fit into a room, as browsers do: each
+// keeps its least width and gets of what is left in proportion to what it wants
+// beyond it. Where the least widths do not fit, either, columns are narrowed to a
+// character.
+func narrowed(widths, least []int, room int) []int {
+	if sum(widths) <= room {
 		return widths
 	}
-	if sum(whole) > room {
-		widths, whole = whole, slices.Repeat([]int{leastColumn}, len(widths))
+	if sum(least) > room {
+		widths, least = least, slices.Repeat([]int{leastColumn}, len(widths))
 	}
-	capped := func(most int) []int {
-		narrow := make([]int, len(widths))
-		for i := range widths {
-			narrow[i] = min(widths[i], max(most, whole[i]))
-		}
-		return narrow
+	spare, wanted := room-sum(least), sum(widths)-sum(least)
+	if spare <= 0 || wanted <= 0 {
+		return least
 	}
-	most := leastColumn
-	for most < room && sum(capped(most+1)) <= room {
-		most++
+	narrow := slices.Clone(least)
+	for i := range narrow {
+		narrow[i] += (widths[i] - least[i]) * spare / wanted
 	}
-	narrow := capped(most)
 	for i, left := 0, room-sum(narrow); i < len(narrow) && left > 0; i++ {
 		if narrow[i] < widths[i] {
 			narrow[i]++
