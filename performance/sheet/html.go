@@ -14,15 +14,18 @@ type HTMLStyle struct {
 	Class string
 	// English marks cells with Chinese characters as Chinese, on a page in English.
 	English bool
-	// Roles gives every element its role, and every figure the heading of its
-	// column as data-label, so that a stylesheet may set the cells of a row below
-	// each other and still leave a table to those who listen.
+	// IDs begins every ID, so that those of two tables on a page differ; without it
+	// no ID is written.
+	IDs string
+	// Roles gives every element its role, and every cell with a text the heading of
+	// its column as data-label, so that a stylesheet may set the cells of a row
+	// below each other and still leave a table to those who listen.
 	Roles bool
 }
 
 // WriteHTML writes a table as an HTML fragment: one table element with its
 // caption (the unit in a span of class "unit"), a thead of its heading rows, and
-// a tbody that begins anew at every heading across the table. Merged cells have
+// a tbody that begins anew at every row whose first heading spans columns. Merged cells have
 // their spans, headings are th, figures have the class "number", indented texts
 // "d1" to "d8", and the class of the first cell of a row is the row's. A Note
 // stands in a span of class "note". Where numbers are aligned, one that lacks
@@ -38,7 +41,7 @@ func WriteHTML(writer io.Writer, table Table, style HTMLStyle) error {
 		return err
 	}
 	t := htmlTable{
-		table: table, style: style, spans: spansOf(table), width: min(table.Width(), MaxColumns),
+		table: table, style: style, spans: spansOf(table),
 		figures: table.figures(), points: table.points(), labels: table.labels(),
 	}
 	t.write()
@@ -51,7 +54,6 @@ type htmlTable struct {
 	table   Table
 	style   HTMLStyle
 	spans   spans
-	width   int
 	figures []bool
 	points  []int
 	labels  []string
@@ -87,7 +89,7 @@ func (t *htmlTable) write() {
 		t.open("tbody")
 	}
 	for row := head; row < len(t.table.Rows); row++ {
-		if head > 0 && row > head && t.across(row) {
+		if head > 0 && row > head && t.opensGroup(row) {
 			t.b.WriteString("</tbody>\n")
 			t.open("tbody")
 		}
@@ -134,14 +136,15 @@ func (t *htmlTable) text(text string) {
 	}
 }
 
-// across tells whether a row is one heading over the whole table.
-func (t *htmlTable) across(row int) bool {
+// opensGroup tells whether a row begins with a heading of more than a column, of
+// the rows below it or of all.
+func (t *htmlTable) opensGroup(row int) bool {
 	cells := t.table.Rows[row]
 	if len(cells) == 0 || cells[0].Kind != Heading {
 		return false
 	}
 	_, columns := t.spans.size(t.table, at{row, 0})
-	return columns == t.width && t.width > 1
+	return columns > 1
 }
 
 func (t *htmlTable) row(row int) {
@@ -169,7 +172,9 @@ func (t *htmlTable) cell(place at, cell Cell) {
 		tag = "th"
 	}
 	t.b.WriteString("<" + tag)
-	t.attribute("id", cell.ID)
+	if t.style.IDs != "" && cell.ID != "" {
+		t.attribute("id", t.style.IDs+cell.ID)
+	}
 	if rows > 1 {
 		t.b.WriteString(` rowspan="` + strconv.Itoa(rows) + `"`)
 	}
@@ -178,7 +183,7 @@ func (t *htmlTable) cell(place at, cell Cell) {
 	}
 	t.scope(tag, place, rows, columns)
 	t.attribute("class", t.class(place, cell))
-	if t.style.Roles && cell.figure() && t.labels[place.column] != "" {
+	if t.style.Roles && tag == "td" && cell.Text != "" {
 		t.attribute("data-label", t.labels[place.column])
 	}
 	t.lang(cell.Text)
@@ -203,7 +208,7 @@ func (t *htmlTable) scope(tag string, place at, rows, columns int) {
 		scope, role = "colgroup", "columnheader"
 	case place.row < t.table.head():
 		scope, role = "col", "columnheader"
-	case columns == t.width && t.width > 1, rows > 1:
+	case rows > 1, place.column == 0 && columns > 1:
 		scope = "rowgroup"
 	}
 	t.b.WriteString(` scope="` + scope + `"`)

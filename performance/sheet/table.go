@@ -113,9 +113,11 @@ type Cell struct {
 
 	// What only a page shows.
 
-	// ID names the cell, so that a link can lead to it; Link is the ID, here or
-	// elsewhere on the page, to which its text leads.
-	ID, Link string
+	// ID names the cell within its table, so that a link can lead to it; cells of
+	// figures of a document have their path in it.
+	ID string
+	// Link is the ID to which the text leads, whole, as it stands in the page.
+	Link string
 	// Mark is a class for a stylesheet; that of the first cell of a row is the
 	// row's. What it means has to stand in words as well.
 	Mark string
