@@ -86,9 +86,7 @@ const indent = "  "
 // lines are the lines of a cell in its width, indented.
 func (t *textTable) lines(cell Cell, column, width int) []string {
 	before := strings.Repeat(indent, cell.depth())
-	if len(before) > width/2 {
-		before = before[:width/2]
-	}
+	before = before[:min(len(before), max(width-leastColumn, 0))] // and room for a character
 	var all []string
 	add := func(text string) {
 		for _, line := range t.style.wrap(text, width-len(before)) {
@@ -143,7 +141,7 @@ func (t *textTable) columnsAt(row, column int) int {
 // through. An open table has one, below its heading.
 func (t *textTable) border(row int) {
 	if t.style.Open {
-		if row > 0 && row == t.table.head() {
+		if row > 0 && row == t.table.head() && len(t.widths) > 0 {
 			t.b.WriteString(strings.Repeat("-", t.cellWidth(0, len(t.widths))) + "\n")
 		}
 		return

@@ -1,6 +1,7 @@
 package sheet_test
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -95,4 +96,30 @@ func cellsOf(line string) int {
 		}
 	}
 	return n
+}
+
+// Random tables of every shape stay within any width that holds their columns.
+func TestNoLineIsWiderThanItsWidth(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // the same tables every time
+	words := []string{"", "得分", "1764.12", "「全年」执行数（调整后）", "an unbreakable_word", "≥8个\n约5", "公用经费：“三公”", "8.1万元", "—"}
+	for range 500 {
+		columns := 1 + random.IntN(5)
+		table := sheet.Table{Caption: words[random.IntN(len(words))], Head: random.IntN(3), Aligned: random.IntN(2) == 0}
+		for range random.IntN(6) {
+			row := make(sheet.Row, random.IntN(columns+1))
+			for i := range row {
+				row[i] = sheet.Cell{
+					Text: words[random.IntN(len(words))], Kind: sheet.Kind(random.IntN(4)), Note: words[random.IntN(3)],
+					Depth: random.IntN(4), Rows: random.IntN(3), Columns: random.IntN(3),
+				}
+			}
+			table.Rows = append(table.Rows, row)
+		}
+		for _, open := range []bool{false, true} {
+			width := 5*max(table.Width(), 1) + 1 + random.IntN(60)
+			for line := range strings.SplitSeq(written(t, table, sheet.TextStyle{Open: open, Width: width}), "\n") {
+				assert.LessOrEqual(t, cellsOf(line), width, "%v\n%s", table, line)
+			}
+		}
+	}
 }
