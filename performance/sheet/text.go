@@ -86,7 +86,7 @@ const indent = "  "
 // lines are the lines of a cell in its width, indented.
 func (t *textTable) lines(cell Cell, column, width int) []string {
 	before := strings.Repeat(indent, cell.depth())
-	before = before[:min(len(before), max(width-leastColumn, 0))] // and room for a character
+	before = before[:min(len(before), width/2, max(width-leastColumn, 0))] // half a column, and room for a character
 	var all []string
 	add := func(text string) {
 		for _, line := range t.style.wrap(text, width-len(before)) {

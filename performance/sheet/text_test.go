@@ -79,8 +79,12 @@ func TestATableIsNarrowedIntoItsWidth(t *testing.T) {
 		"态环境的破坏\n", written(t, table, sheet.TextStyle{Open: true, Width: 40}), "figures stay whole")
 	for width := 21; width < 120; width++ { // 4 columns of 2 characters, 13 of lines
 		for _, open := range []bool{false, true} {
-			for line := range strings.SplitSeq(written(t, table, sheet.TextStyle{Open: open, Width: width}), "\n") {
+			text := written(t, table, sheet.TextStyle{Open: open, Width: width})
+			for line := range strings.SplitSeq(text, "\n") {
 				assert.LessOrEqual(t, cellsOf(line), width, line)
+			}
+			if width >= 26 {
+				assert.Contains(t, text, "1764.12", "words are broken before figures are")
 			}
 		}
 	}
