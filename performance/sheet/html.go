@@ -14,9 +14,6 @@ type HTMLStyle struct {
 	Class string
 	// English marks cells with Chinese characters as Chinese, on a page in English.
 	English bool
-	// IDs begins every ID, so that those of two tables on a page differ; without it
-	// no ID is written.
-	IDs string
 	// Roles gives every element its role, and every cell with a text the heading of
 	// its column as data-label, so that a stylesheet may set the cells of a row
 	// below each other and still leave a table to those who listen.
@@ -172,9 +169,7 @@ func (t *htmlTable) cell(place at, cell Cell) {
 		tag = "th"
 	}
 	t.b.WriteString("<" + tag)
-	if t.style.IDs != "" && cell.ID != "" {
-		t.attribute("id", t.style.IDs+cell.ID)
-	}
+	t.attribute("id", cell.ID)
 	if rows > 1 {
 		t.b.WriteString(` rowspan="` + strconv.Itoa(rows) + `"`)
 	}

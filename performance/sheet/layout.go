@@ -41,7 +41,7 @@ var officialWidths = [officialColumns]int{8, 14, 18, 30, 18, 18, 8, 8, 30}
 const extraWidth = 20
 
 // Write returns a form as the table of 附件1-2: title, unit, money block, goals,
-// indicators, 总分. Its cells have the paths of their nodes and figures as IDs.
+// indicators, 总分. Its cells have the paths of their nodes and figures.
 // ReadForm reads it back: what does not come back are the keys
 // of the form, its classes and its groups, the judgements of groups, a scope
 // or phase of the caller's own, and 其中 before several parts of the total that do
@@ -122,9 +122,9 @@ func moneyCell(m figure.Money, unit figure.MoneyUnit) Cell {
 	return Cell{Text: m.Number(), Kind: Number, Places: max(m.Places(), 0)}
 }
 
-// named gives a cell the path of what it shows as its ID.
+// named gives a cell the path of what it shows.
 func (c Cell) named(path check.Path) Cell {
-	c.ID = string(path)
+	c.Path = path
 	return c
 }
 

@@ -14,7 +14,7 @@ import (
 // they appear. Lines without an amount in any of them are left out; without any
 // there is no row at all, not even a heading. A single tree gives the table its
 // name as caption, and in a single period a column of shares in its amount. Cells
-// have the paths of Line.Walk and of Line.Statements as their IDs.
+// have the paths of Line.Walk and of Line.Statements.
 func Lines(tag language.Tag, lines []budget.Line, periods ...budget.Period) Table {
 	l := lineTable{tag: tag, periods: periods}
 	if len(periods) == 0 {
@@ -39,9 +39,9 @@ func Lines(tag language.Tag, lines []budget.Line, periods ...budget.Period) Tabl
 		}
 	}
 	table := Amounts(tag, head, l.rows)
-	for i, ids := range l.ids {
-		for j, id := range ids {
-			table.Rows[1+i][1+j].ID = id
+	for i, paths := range l.cells {
+		for j, path := range paths {
+			table.Rows[1+i][1+j].Path = path
 		}
 	}
 	if len(lines) == 1 {
@@ -55,8 +55,8 @@ type lineTable struct {
 	tag     language.Tag
 	periods []budget.Period
 	rows    []AmountRow
-	ids     [][]string   // of the amounts of each row
-	paths   []check.Path // of the lines to come
+	cells   [][]check.Path // of the amounts of each row
+	paths   []check.Path   // of the lines to come
 	amounts map[check.Key]check.Path
 }
 
@@ -75,10 +75,10 @@ func (l *lineTable) tree(root budget.Line) {
 func (l *lineTable) line(line budget.Line, prefix string, depth int) {
 	path := l.paths[0]
 	l.paths = l.paths[1:]
-	amounts, ids, stated := make([]figure.Money, len(l.periods)), make([]string, len(l.periods)), false
+	amounts, paths, stated := make([]figure.Money, len(l.periods)), make([]check.Path, len(l.periods)), false
 	for i, period := range l.periods {
 		if amounts[i] = line.At(period); amounts[i].Stated() {
-			ids[i], stated = string(l.amounts[line.Key(period)]), true
+			paths[i], stated = l.amounts[line.Key(period)], true
 		}
 	}
 	if stated {
@@ -86,8 +86,8 @@ func (l *lineTable) line(line budget.Line, prefix string, depth int) {
 		if prefix != "" {
 			name = words.Text(l.tag, prefix, words.Pick(l.tag, line.Name.Zh, line.Name.En))
 		}
-		l.rows = append(l.rows, AmountRow{Name: Cell{Text: name, Depth: depth, ID: string(path)}, Amounts: amounts})
-		l.ids = append(l.ids, ids)
+		l.rows = append(l.rows, AmountRow{Name: Cell{Text: name, Depth: depth, Path: path}, Amounts: amounts})
+		l.cells = append(l.cells, paths)
 		depth++
 	}
 	for i, child := range line.Children {

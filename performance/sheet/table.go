@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"jixiao.example/budget/check"
 )
 
 // Limits of a table; ReadForm, ReadBaseTable and the writers refuse what is
@@ -111,13 +113,16 @@ type Cell struct {
 	// Note is what else there is to say, in lines below the text.
 	Note string
 
+	// Path is that of the figure or node that the cell shows, in the form, the
+	// base-data table or the line that was written, "" for others. No writer shows
+	// it: it is for who marks or links what stands there.
+	Path check.Path
+
 	// What only a page shows.
 
-	// ID names the cell within its table, so that a link can lead to it; cells of
-	// figures of a document have their path in it.
-	ID string
-	// Link is the ID to which the text leads, whole, as it stands in the page.
-	Link string
+	// ID names the cell, so that a link can lead to it; Link is the ID, here or
+	// elsewhere on the page, to which its text leads.
+	ID, Link string
 	// Mark is a class for a stylesheet; that of the first cell of a row is the
 	// row's. What it means has to stand in words as well.
 	Mark string

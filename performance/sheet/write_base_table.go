@@ -11,8 +11,8 @@ import (
 const baseColumns = 7
 
 // WriteBaseTable returns the table of 附件1-1: every row of the form, 一个专项一行,
-// a dash in cells without a figure. Its cells have the paths of their figures as
-// IDs. Stated reasons follow in rows of their own.
+// a dash in cells without a figure. Its cells have the paths of their figures.
+// Stated reasons follow in rows of their own.
 // ReadBaseTable reads it back; scopes and the convention for 0 ÷ 0 are the
 // caller's and not written. Amounts are in 万元 columns; those in another unit
 // say so.

@@ -155,7 +155,7 @@ func (w *writer) moneyRow(index int, phases []budget.Phase, unit figure.MoneyUni
 	}
 	for i, member := range [...]string{"points", "rate", "stated", "reason"} {
 		if after+i < len(row) && (total || row[after+i].Text != "") {
-			row[after+i].ID = string(path.Child(member))
+			row[after+i].Path = path.Child(member)
 		}
 	}
 }

@@ -177,12 +177,12 @@ func (w *writer) indicator(ref performance.Ref, indicator performance.Indicator)
 		}
 	}
 	row[reasonColumn] = textCell(indicator.Reason)
-	row[nameColumn].ID = string(path)
+	row[nameColumn].Path = path
 	for column, member := range [...]string{
 		targetColumn: "target", actualColumn: "actual", pointsColumn: "points", scoreColumn: "stated", reasonColumn: "reason",
 	} {
 		if member != "" {
-			row[column].ID = string(path.Child(member))
+			row[column].Path = path.Child(member)
 		}
 	}
 	for i, column := range w.extras {

@@ -13,19 +13,19 @@ import (
 	"jixiao.example/performance/sheet"
 )
 
-// idsOf returns the cells of a table that have an ID.
-func idsOf(t *testing.T, table sheet.Table) map[check.Path]sheet.Cell {
+// pathsOf returns the cells of a table that have a path.
+func pathsOf(t *testing.T, table sheet.Table) map[check.Path]sheet.Cell {
 	t.Helper()
-	ids := map[check.Path]sheet.Cell{}
+	paths := map[check.Path]sheet.Cell{}
 	for _, row := range table.Rows {
 		for _, cell := range row {
-			if cell.ID != "" {
-				assert.NotContains(t, ids, check.Path(cell.ID), "an ID names one cell")
-				ids[check.Path(cell.ID)] = cell
+			if cell.Path != "" {
+				assert.NotContains(t, paths, cell.Path, "a figure stands in one cell")
+				paths[cell.Path] = cell
 			}
 		}
 	}
-	return ids
+	return paths
 }
 
 // Reader and writer agree on what a cell is of.
@@ -37,20 +37,20 @@ func TestCellsOfAFormHaveThePathsUnderWhichTheyAreRead(t *testing.T) {
 			require.NoError(t, err)
 			for row := range table.Rows {
 				for column, cell := range table.Rows[row] {
-					if cell.ID == "" || cell.Text == "" || cell.ID == "/execution/reason" || strings.HasPrefix(cell.ID, "/money/") && strings.HasSuffix(cell.ID, "/reason") {
+					if cell.Path == "" || cell.Text == "" || cell.Path == "/execution/reason" || strings.HasPrefix(string(cell.Path), "/money/") && strings.HasSuffix(string(cell.Path), "/reason") {
 						continue // the reader keeps no place for the reasons of money rows
 					}
-					r, c, ok := reading.Cell(check.Path(cell.ID))
-					require.True(t, ok, cell.ID)
-					if cell.ID == "/stated/grade" { // read from the row as a whole
+					r, c, ok := reading.Cell(cell.Path)
+					require.True(t, ok, cell.Path)
+					if cell.Path == "/stated/grade" { // read from the row as a whole
 						c = column + 1
 					}
-					assert.Equal(t, [2]int{row + 1, column + 1}, [2]int{r, c}, "%s %s", cell.ID, cell.Text)
+					assert.Equal(t, [2]int{row + 1, column + 1}, [2]int{r, c}, "%s %s", cell.Path, cell.Text)
 				}
 			}
-			ids := idsOf(t, table)
+			paths := pathsOf(t, table)
 			for _, statement := range form.Statements("") {
-				if _, found := ids[statement.Place.Path]; !found {
+				if _, found := paths[statement.Place.Path]; !found {
 					assert.Regexp(t, `^/classes/\d+(/groups/\d+)?/points$`, statement.Place.Path, "the points of a class stand behind its name")
 				}
 			}
@@ -59,11 +59,11 @@ func TestCellsOfAFormHaveThePathsUnderWhichTheyAreRead(t *testing.T) {
 }
 
 func TestEveryFigureOfTheBaseTableHasItsPath(t *testing.T) {
-	ids := idsOf(t, sheet.WriteBaseTable(seed.BaseTable()))
+	paths := pathsOf(t, sheet.WriteBaseTable(seed.BaseTable()))
 	for _, statement := range seed.BaseTable().Statements("") {
-		assert.Contains(t, ids, statement.Place.Path)
-		assert.NotEmpty(t, ids[statement.Place.Path].Text)
+		assert.Contains(t, paths, statement.Place.Path)
+		assert.NotEmpty(t, paths[statement.Place.Path].Text)
 	}
-	assert.Equal(t, "3.45", ids["/three_public/total/2/money"].Text)
-	assert.Contains(t, ids["/three_public/reason"].Text, "白蚁防治")
+	assert.Equal(t, "3.45", paths["/three_public/total/2/money"].Text)
+	assert.Contains(t, paths["/three_public/reason"].Text, "白蚁防治")
 }
