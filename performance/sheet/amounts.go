@@ -30,7 +30,7 @@ func Amounts(tag language.Tag, head []string, rows []AmountRow) Table {
 	if one {
 		word := unit.String()
 		if english := words.Pick(tag, "", unit.English()); english != "" {
-			word += " (" + english + ")"
+			word = english
 		}
 		table.Unit, table.Aligned = words.Text(tag, "table.unit", word), true
 	}

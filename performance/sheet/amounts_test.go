@@ -53,7 +53,7 @@ func TestATreeOfLinesIsATableWithSharesOfItsWhole(t *testing.T) {
 func TestEnglishTablesHaveEnglishWords(t *testing.T) {
 	table := sheet.Lines(language.English, []budget.Line{tree("200万元", "159.08万元", "")})
 	assert.Equal(t, "Expenditure", table.Caption)
-	assert.Equal(t, "In 万元 (10,000 yuan)", table.Unit)
+	assert.Equal(t, "In 10,000 yuan", table.Unit)
 	assert.Equal(t, [][]string{
 		{"Item", "2023 final account", "Of total"}, {"Expenditure", "200", "100.00%"}, {"　Of which part", "159.08", "79.54%"},
 	}, table.Strings(), "what is not stated is left out")

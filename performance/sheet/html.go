@@ -14,9 +14,9 @@ type HTMLStyle struct {
 	Class string
 	// English marks cells with Chinese characters as Chinese, on a page in English.
 	English bool
-	// Roles gives every element its role, and every cell with a text the heading of
-	// its column as data-label, so that a stylesheet may set the cells of a row
-	// below each other and still leave a table to those who listen.
+	// Roles gives every element its role, and every cell that is no heading that
+	// of its column as data-label, so that a stylesheet may set the cells of a row below
+	// each other and still leave a table to those who listen.
 	Roles bool
 }
 
@@ -178,7 +178,7 @@ func (t *htmlTable) cell(place at, cell Cell) {
 	}
 	t.scope(tag, place, rows, columns)
 	t.attribute("class", t.class(place, cell))
-	if t.style.Roles && tag == "td" && cell.Text != "" {
+	if t.style.Roles && tag == "td" && t.labels[place.column] != "" {
 		t.attribute("data-label", t.labels[place.column])
 	}
 	t.lang(cell.Text)
