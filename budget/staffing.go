@@ -3,6 +3,7 @@ package budget
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/rate"
 	"jixiao.example/internal/programme"
 )
 
@@ -18,7 +19,7 @@ type Staffing struct {
 }
 
 // ControlRate returns the 在职人员控制率: staff ÷ posts.
-func (s Staffing) ControlRate() figure.Ratio { return StaffControlRate(s.Staff, s.Posts) }
+func (s Staffing) ControlRate() figure.Ratio { return rate.StaffControl(s.Staff, s.Posts) }
 
 func (s Staffing) rows() []row {
 	of := func(concept, zh, en string, value figure.Quantity, path check.Path) row {
