@@ -7,7 +7,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/sheet"
@@ -66,4 +68,29 @@ func TestEveryFigureOfTheBaseTableHasItsPath(t *testing.T) {
 	}
 	assert.Equal(t, "3.45", paths["/three_public/total/2/money"].Text)
 	assert.Contains(t, paths["/three_public/reason"].Text, "白蚁防治")
+}
+
+// A form that prints other rows has them below the usual ones that say something.
+func TestRowsOfABaseTablesOwnAreWritten(t *testing.T) {
+	final := budget.Period{Year: 2024, Phase: budget.Final}
+	line := func(name, amount string, children ...budget.Line) budget.Line {
+		return budget.Line{Concept: name, Name: figure.Label{Zh: name}, Split: budget.Within, Children: children}.
+			With(final, figure.MustMoney(amount))
+	}
+	base := budget.BaseTable{Year: 2024, Rows: []budget.Line{
+		line("信息化建设", "12.5万元", line("硬件", "8万元"), line("软件", "4.5万元")), line("会议费", "3000元"),
+	}}
+	base.Procurement.Amounts = base.Procurement.Amounts.With(final, figure.MustMoney("20万元"))
+	table := sheet.WriteBaseTable(base)
+	var rows [][]string
+	for _, row := range table.Strings()[4:] {
+		rows = append(rows, []string{row[0], row[5]})
+	}
+	assert.Equal(t, [][]string{
+		{"政府采购金额", "20"}, {"信息化建设", "12.5"}, {"　其中：硬件", "8"}, {"　　　　软件", "4.5"}, {"会议费", "3000元"}, {"厉行节约保障措施", ""},
+	}, rows)
+	paths := pathsOf(t, table)
+	for _, statement := range base.Statements("") {
+		assert.Contains(t, paths, statement.Place.Path)
+	}
 }

@@ -11,9 +11,10 @@ import (
 const baseColumns = 7
 
 // WriteBaseTable returns the table of 附件1-1: every row of the form, 一个专项一行,
+// and below them rows of the table's own, beside which empty ones are left out;
 // a dash in cells without a figure. Its cells have the paths of their figures.
 // Stated reasons follow in rows of their own.
-// ReadBaseTable reads it back; scopes and the convention for 0 ÷ 0 are the
+// ReadBaseTable reads it back, but for rows of the table's own; scopes and the convention for 0 ÷ 0 are the
 // caller's and not written. Amounts are in 万元 columns; those in another unit
 // say so.
 func WriteBaseTable(base budget.BaseTable) Table {
@@ -101,11 +102,42 @@ func (w *baseWriter) money() {
 	w.line("/operating/meetings", "会议费、培训费", 4, o.Meetings)
 	w.line("/procurement/amounts", "政府采购金额", 0, w.base.Procurement.Amounts)
 	w.line("/basic_adjustment", "部门基本支出预算调整", 0, w.base.BasicAdjustment)
+	for i, row := range w.base.Rows {
+		w.tree(check.Path("/rows").Index(i), row.Name.Zh, 0, row)
+	}
 }
 
-// line writes a row of amounts. What follows the first 其中 stands below its name,
-// three characters farther in. path is that of the amounts.
+// own tells whether the table has rows of its own: of the usual ones it then
+// shows what states something.
+func (w *baseWriter) own() bool { return len(w.base.Rows) > 0 }
+
+// tree writes a row of the table's own and those below it.
+func (w *baseWriter) tree(path check.Path, name string, depth int, line budget.Line) {
+	w.line(path.Child("amounts"), name, depth, line.Amounts)
+	below := depth + 1
+	for i, child := range line.Children {
+		name := child.Name.Zh
+		if i == 0 && line.Split == budget.Within {
+			name = ofWhich + name
+		}
+		w.tree(path.Child("children").Index(i), name, below, child)
+		if i == 0 && line.Split == budget.Within {
+			below += ofWhichDepth
+		}
+	}
+}
+
+// What follows the first 其中 stands below its name, as far in as that is long.
+const (
+	ofWhich      = "其中："
+	ofWhichDepth = 3
+)
+
+// line writes a row of amounts. path is that of the amounts.
 func (w *baseWriter) line(path check.Path, name string, depth int, amounts budget.Amounts) {
+	if w.own() && len(amounts) == 0 {
+		return
+	}
 	row := w.row()
 	row[0] = heading(name).named(path)
 	row[0].Depth = depth
@@ -127,6 +159,9 @@ func (w *baseWriter) line(path check.Path, name string, depth int, amounts budge
 
 func (w *baseWriter) buildings() {
 	b := w.base.Buildings
+	if w.own() && len(b.Statements("")) == 0 {
+		return
+	}
 	row := w.row()
 	for i, text := range [...]string{
 		"楼堂馆所控制情况", "批复规模（㎡）", "实际规模（㎡）", "规模控制率", "预算投资（万元）", "实际投资（万元）", "投资概算控制率",
