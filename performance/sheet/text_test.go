@@ -29,6 +29,7 @@ func TestLinesBreakWhereTheyMay(t *testing.T) {
 		"between Chinese characters":       {"计算结果与自评一致", 8, []string{"计算结果", "与自评一", "致"}},
 		"not before a closing mark":        {"计算结果，一致。", 8, []string{"计算结", "果，一", "致。"}},
 		"not behind an opening one":        {"列示为“十三处”了", 8, []string{"列示为", "“十三处”", "了"}},
+		"brackets of every kind":           {"见【附件】〔2024〕了", 8, []string{"见【附", "件】", "〔2024〕", "了"}},
 		"not inside a figure":              {"列示8.1万元，应为18.1万元", 10, []string{"列示", "8.1万元，", "应为", "18.1万元"}},
 		"a word that is too long anywhere": {"an unbreakable word", 6, []string{"an", "unbrea", "kable", "word"}},
 		"where the text has a line break":  {"甲\n乙", 20, []string{"甲", "乙"}},

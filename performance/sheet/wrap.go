@@ -88,8 +88,8 @@ func pieces(text string) iter.Seq[string] {
 // or inside a figure such as 8.1万元.
 func breakable(before, after rune) bool {
 	const (
-		opening = "（“「《(万亿"
-		closing = "，。；：、）”」》,.;:)]%"
+		opening = "（“‘「『《〈【〔([万亿"
+		closing = "，。；：、！？）”’」』》〉】〕…,.;:!?)]%‰"
 	)
 	switch {
 	case after == ' ', strings.ContainsRune(closing, after), strings.ContainsRune(opening, before), unicode.IsDigit(before):

@@ -13,8 +13,8 @@ const baseColumns = 7
 // WriteBaseTable returns the table of 附件1-1: every row of the form, 一个专项一行,
 // and below them rows of the table's own, beside which empty ones are left out;
 // a dash in cells without a figure. Its cells have the paths of their figures.
-// Stated reasons follow in rows of their own.
-// ReadBaseTable reads it back, but for rows of the table's own; scopes and the convention for 0 ÷ 0 are the
+// Stated reasons follow in rows of their own. ReadBaseTable reads it back, but
+// for rows of the table's own; scopes and the convention for 0 ÷ 0 are the
 // caller's and not written. Amounts are in 万元 columns; those in another unit
 // say so.
 func WriteBaseTable(base budget.BaseTable) Table {
