@@ -200,8 +200,11 @@ func (t BaseTable) Identities() []check.Identity {
 			Said("对比栏年度 = 评价年度的上一年", "comparison year = the year before").
 			Naming(func(check.Key) figure.Label { return t.comparisonLabel() }),
 	}
-	buildings := t.Buildings.Identities()
+	staffing, buildings := t.Staffing.Identities(), t.Buildings.Identities()
 	if len(t.Rows) > 0 { // a form of its own need not have these
+		if len(t.Staffing.Statements("")) == 0 {
+			staffing = nil
+		}
 		if !t.ComparisonYear.Stated() {
 			comparison = nil
 		}
@@ -210,7 +213,7 @@ func (t BaseTable) Identities() []check.Identity {
 		}
 	}
 	return slices.Concat(
-		t.Staffing.Identities(),
+		staffing,
 		blankIsNone(t.ThreePublic.Identities()), t.ThreePublic.Bounded(spent, budgeted),
 		t.SpecialFunds.Identities(), t.SpecialFunds.Bounded(spent, budgeted),
 		t.Operating.Identities(), t.Operating.Line().Bounded(spent, budgeted),

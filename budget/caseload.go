@@ -9,7 +9,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Subset is a part of a caseload that a report singles out (其中).

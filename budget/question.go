@@ -154,17 +154,17 @@ func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Findi
 	if err != nil {
 		return nil
 	}
-	named := figure.Label{Zh: "附表专项资金", En: "the row of special funds"}
-	found := figure.Label{}
+	found, nearest := figure.Label{}, outcome.Tolerance
 	for _, fund := range funds {
-		if fund.Used.Stated() && fund.Used.Sub(missing).In(unit).Decimal().Abs().Cmp(outcome.Tolerance) <= 0 {
+		off := fund.Used.Sub(missing).In(unit).Decimal().Abs()
+		if fund.Used.Stated() && off.Cmp(nearest) <= 0 {
+			nearest = off
 			found = figure.Label{
 				Zh: "，与“" + fund.Name.Zh + "”" + fund.Used.String() + "相当，附表可能未列该项",
 				En: ", about the " + fund.Used.String() + " of " + fund.Name.En + ", which may be missing there",
 			}
 		}
 	}
-	return []check.Finding{check.NewFinding(CodeUnlisted, path+"/special_funds", check.L("row", named),
-		check.A("sum", outcome.ComputedText()), check.A("total", outcome.StatedText()),
+	return []check.Finding{check.NewFinding(CodeUnlisted, path+"/special_funds", check.A("sum", outcome.ComputedText()), check.A("total", outcome.StatedText()),
 		check.A("difference", strings.TrimPrefix(outcome.DifferenceText(), "-")), check.L("found", found))}
 }

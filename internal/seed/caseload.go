@@ -97,7 +97,8 @@ type PlacedCaseload struct {
 func Caseloads() []PlacedCaseload {
 	return []PlacedCaseload{
 		{LegacyProjects(), PlaceLegacy},
-		{Petitions(), PlacePetitions}, {InspectionPetitions(), PlacePetitions},
+		{Petitions(), PlacePetitions},
+		{InspectionPetitions(), PlacePetitions},
 		{InspectionFindings(), PlaceInspection},
 	}
 }

@@ -39,9 +39,9 @@ func budgetEntries() []Entry {
 			En: "{name}: {surplus} left over, and nothing says whether it was carried over or taken back",
 		},
 		{
-			Code: "budget.fund-unlisted", Level: "warning", Args: []string{"row", "sum", "total", "difference", "found"},
-			Zh: "正文各专项使用资金合计{sum}，{row}列示{total}，少{difference}{found}",
-			En: "The special funds of the text used {sum}, {row} says {total}: {difference} less{found}",
+			Code: "budget.fund-unlisted", Level: "warning", Args: []string{"sum", "total", "difference", "found"},
+			Zh: "正文各专项使用资金合计{sum}，附表专项资金列示{total}，少{difference}{found}",
+			En: "The special funds of the text used {sum}, the row of special funds says {total}: {difference} less{found}",
 		},
 		{
 			Code: "budget.procured-beyond", Level: "warning", Args: []string{"name", "budget", "used", "procured", "rate"},

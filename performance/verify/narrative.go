@@ -54,7 +54,7 @@ func goalsDiffer(text []performance.Topic, goals []performance.Goal, path check.
 
 // plainGoal is a goal without its number and its punctuation.
 func plainGoal(goal string) string {
-	goal = strings.TrimLeft(strings.TrimSpace(goal), "0123456789.、．（()）) ")
+	goal = strings.TrimLeft(strings.TrimSpace(goal), "0123456789.、．（）() ")
 	return strings.TrimRight(goal, "。；;，,. ")
 }
 
