@@ -80,6 +80,8 @@ func TestRowsOfABaseTablesOwnAreWritten(t *testing.T) {
 	base := budget.BaseTable{Year: 2024, Rows: []budget.Line{
 		line("信息化建设", "12.5万元", line("硬件", "8万元"), line("软件", "4.5万元")), line("会议费", "3000元"),
 	}}
+	base.Operating.Total = base.Operating.Total.With(final, figure.MustMoney("9万元"))
+	base.Operating.Items = []budget.Line{line("取暖费", "2万元")}
 	base.Procurement.Amounts = base.Procurement.Amounts.With(final, figure.MustMoney("20万元"))
 	table := sheet.WriteBaseTable(base)
 	var rows [][]string
@@ -87,10 +89,17 @@ func TestRowsOfABaseTablesOwnAreWritten(t *testing.T) {
 		rows = append(rows, []string{row[0], row[5]})
 	}
 	assert.Equal(t, [][]string{
-		{"政府采购金额", "20"}, {"信息化建设", "12.5"}, {"　其中：硬件", "8"}, {"　　　　软件", "4.5"}, {"会议费", "3000元"}, {"厉行节约保障措施", ""},
+		{"公用经费", "9"}, {"　　　　取暖费", "2"}, {"政府采购金额", "20"}, {"信息化建设", "12.5"}, {"　其中：硬件", "8"}, {"　　　　软件", "4.5"}, {"会议费", "3000元"}, {"厉行节约保障措施", ""},
 	}, rows)
 	paths := pathsOf(t, table)
 	for _, statement := range base.Statements("") {
 		assert.Contains(t, paths, statement.Place.Path)
 	}
+	back, _, err := sheet.ReadBaseTable(table, sheet.Known{})
+	require.NoError(t, err)
+	read := map[string]string{}
+	for _, row := range append(back.Rows, back.Operating.Items...) {
+		read[row.Name.Zh] = row.At(final).String()
+	}
+	assert.Equal(t, map[string]string{"信息化建设": "12.5万元", "硬件": "8万元", "软件": "4.5万元", "会议费": "3000元", "取暖费": "2万元"}, read)
 }

@@ -14,8 +14,8 @@ const baseColumns = 7
 // and below them rows of the table's own, beside which empty ones are left out;
 // a dash in cells without a figure. Its cells have the paths of their figures.
 // Stated reasons follow in rows of their own. ReadBaseTable reads it back, but
-// for rows of the table's own; scopes and the convention for 0 ÷ 0 are the
-// caller's and not written. Amounts are in 万元 columns; those in another unit
+// that parts of the table's own rows are rows beside them; scopes, concepts of
+// such rows and the convention for 0 ÷ 0 are the caller's and not written. Amounts are in 万元 columns; those in another unit
 // say so.
 func WriteBaseTable(base budget.BaseTable) Table {
 	w := baseWriter{base: base}
@@ -89,7 +89,7 @@ func (w *baseWriter) money() {
 	w.line("/three_public/total", "三公经费", 0, t.Total)
 	w.line("/three_public/vehicles", "1、公务用车购置和维护经费", 1, t.Vehicles)
 	w.line("/three_public/purchase", "其中：公车购置", 2, t.Purchase)
-	w.line("/three_public/running", "公车运行维护", 5, t.Running)
+	w.line("/three_public/running", "公车运行维护", 2+ofWhichDepth, t.Running)
 	w.line("/three_public/abroad", "2、出国经费", 1, t.Abroad)
 	w.line("/three_public/reception", "3、公务接待", 1, t.Reception)
 	w.line("/special_funds/amounts", "专项资金（一个专项一行）", 0, w.base.SpecialFunds.Amounts)
@@ -98,8 +98,11 @@ func (w *baseWriter) money() {
 	}
 	w.line("/operating/total", "公用经费", 0, o.Total)
 	w.line("/operating/office", "其中：办公经费", 1, o.Office)
-	w.line("/operating/travel", "水费、电费、差旅费", 4, o.Travel)
-	w.line("/operating/meetings", "会议费、培训费", 4, o.Meetings)
+	w.line("/operating/travel", "水费、电费、差旅费", 1+ofWhichDepth, o.Travel)
+	w.line("/operating/meetings", "会议费、培训费", 1+ofWhichDepth, o.Meetings)
+	for i, item := range o.Items {
+		w.tree(check.Path("/operating/items").Index(i), item.Name.Zh, 1+ofWhichDepth, item)
+	}
 	w.line("/procurement/amounts", "政府采购金额", 0, w.base.Procurement.Amounts)
 	w.line("/basic_adjustment", "部门基本支出预算调整", 0, w.base.BasicAdjustment)
 	for i, row := range w.base.Rows {
