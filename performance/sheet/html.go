@@ -18,6 +18,10 @@ type HTMLStyle struct {
 	// of its column as data-label, so that a stylesheet may set the cells of a row below
 	// each other and still leave a table to those who listen.
 	Roles bool
+	// Word adds the attributes that word processors go by where browsers have a
+	// stylesheet: lines around the cells, figures at the right, and columns as wide
+	// as the table's Widths suggest.
+	Word bool
 }
 
 // WriteHTML writes a table as an HTML fragment: one table element with its
@@ -61,6 +65,9 @@ func (t *htmlTable) write() {
 	t.b.WriteString("<table")
 	t.attribute("class", t.style.Class)
 	t.role("table")
+	if t.style.Word {
+		t.b.WriteString(` border="1" cellspacing="0"`)
+	}
 	t.b.WriteString(">\n")
 	if title := t.table.title(); len(title) > 0 {
 		t.b.WriteString("<caption")
@@ -75,6 +82,9 @@ func (t *htmlTable) write() {
 			t.b.WriteString("</span>")
 		}
 		t.b.WriteString("</caption>\n")
+	}
+	if t.style.Word {
+		t.columns()
 	}
 	head := t.table.head()
 	if head > 0 {
@@ -96,6 +106,19 @@ func (t *htmlTable) write() {
 		t.b.WriteString("</tbody>\n")
 	}
 	t.b.WriteString("</table>\n")
+}
+
+// columns says how wide the columns are, in hundredths of the whole.
+func (t *htmlTable) columns() {
+	whole := sum(t.table.Widths)
+	if whole <= 0 {
+		return
+	}
+	t.b.WriteString("<colgroup>")
+	for _, width := range t.table.Widths[:min(len(t.table.Widths), MaxColumns)] {
+		t.b.WriteString(`<col width="` + strconv.Itoa(max(width, 0)*100/whole) + `%">`)
+	}
+	t.b.WriteString("</colgroup>\n")
 }
 
 func (t *htmlTable) open(group string) {
@@ -177,6 +200,9 @@ func (t *htmlTable) cell(place at, cell Cell) {
 		t.b.WriteString(` colspan="` + strconv.Itoa(columns) + `"`)
 	}
 	t.scope(tag, place, rows, columns)
+	if t.style.Word && cell.figure() {
+		t.b.WriteString(` align="right"`)
+	}
 	t.attribute("class", t.class(place, cell))
 	if t.style.Roles && tag == "td" && t.labels[place.column] != "" {
 		t.attribute("data-label", t.labels[place.column])

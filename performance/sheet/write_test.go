@@ -139,6 +139,21 @@ func TestAPageHasWhatItsStylesheetNeeds(t *testing.T) {
 `, page.String())
 }
 
+func TestAWordProcessorGetsItsAttributes(t *testing.T) {
+	table := sheet.Table{Caption: "得分", Widths: []int{30, 10}, Rows: []sheet.Row{{{Text: "甲", Kind: sheet.Heading}, {Text: "5", Kind: sheet.Number}}}}
+	var page bytes.Buffer
+	require.NoError(t, sheet.WriteHTML(&page, table, sheet.HTMLStyle{Word: true}))
+	assert.Equal(t, `<table border="1" cellspacing="0">
+<caption>得分</caption>
+<colgroup><col width="75%"><col width="25%"></colgroup>
+<tr><th>甲</th><td align="right" class="number">5</td></tr>
+</table>
+`, page.String())
+	table.Widths = []int{-1, 0}
+	require.NoError(t, sheet.WriteHTML(&page, table, sheet.HTMLStyle{Word: true}))
+	assert.Equal(t, 1, strings.Count(page.String(), "<colgroup>"), "no width is none")
+}
+
 func TestNoAttributeBecomesMarkup(t *testing.T) {
 	for _, text := range append(nasty, `" onclick="x`) {
 		table := sheet.Table{Caption: text, Unit: text, Head: 1, Rows: []sheet.Row{
