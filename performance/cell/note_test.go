@@ -28,7 +28,7 @@ func TestEveryNoteIsMadeAndHasWords(t *testing.T) {
 		cell.SignAssumed:      target(of2024, "达到5"),
 		cell.SignIgnored:      target(of2024, "≤2024年12月"),
 		cell.EndsClosed:       target(of2024, "超过5以上"),
-		cell.EndsSwapped:      target(of2024, "5-3"),
+		cell.EndsSwapped:      target(of2024, "5-3天"),
 		cell.QualifierDropped: target(of2024, "5余个"),
 		cell.UnitShared:       target(of2024, "3-5天"),
 		cell.UnitOfTarget:     actual("≥3个乡镇", "4个"),
