@@ -80,6 +80,9 @@ func (c *typed) answer(m meaning) (performance.Actual, error) {
 	case c.unitless && c.magnified(m.low):
 		c.note(MaybeMagnitude)
 		return performance.Described(c.words())
+	case c.maybeYearly(m.low):
+		c.note(MaybePeriod)
+		return performance.Described(c.words())
 	default:
 		return performance.Reached(c.inUnitOfTarget(m.low)), nil
 	}
@@ -98,6 +101,13 @@ func (c *typed) magnified(q figure.Quantity) bool {
 	}
 	hundredfold := target.Base().Shift(2)
 	return q.Base().Cmp(hundredfold) >= 0 && q.Decimal().Cmp(hundredfold) < 0
+}
+
+// maybeYearly tells whether a number without a unit that answers a count of a part
+// of the year may be that of the whole year: 12 that answers 1次/月.
+func (c *typed) maybeYearly(q figure.Quantity) bool {
+	target := c.Answers.Quantity()
+	return q.Unit() == "" && q.Sign() > 0 && within(target.Unit()) && q.Decimal().Cmp(target.Decimal()) != 0
 }
 
 // inUnitOfTarget brings an actual value into the unit of its target where only

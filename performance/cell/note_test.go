@@ -40,6 +40,7 @@ func TestEveryNoteIsMadeAndHasWords(t *testing.T) {
 		cell.MaybeDate:        target(of2024, "2024.12"),
 		cell.MaybeShare:       actual("≥90%", "0.95"),
 		cell.MaybeMagnitude:   actual("≥2万次", "15000"),
+		cell.MaybePeriod:      actual("1次/月", "12"),
 		cell.NumberInWords:    target(of2024, "第3批"),
 		cell.NotReached:       actual("≥90%", "尚未达到95%"),
 		cell.SignInWords:      target(of2024, "≥若干"),
