@@ -331,3 +331,20 @@ func TestPlantedErrorsInTheFormAreCaught(t *testing.T) {
 		})
 	}
 }
+
+// A form prints groups that the unit does not use: those without points take no
+// part.
+func TestAnEmptyGroupIsAnErrorOnlyWithPoints(t *testing.T) {
+	for points, severity := range map[string]check.Severity{"": check.Note, "10": check.Error} {
+		form := seed.Form()
+		form.Classes[2].Groups = append(form.Classes[2].Groups, performance.Group{Name: "经济效益指标"})
+		if points != "" {
+			last := len(form.Classes[2].Groups) - 1
+			form.Classes[2].Groups[last].Points = figure.MustPoints(points)
+		}
+		path := performance.GroupRef(2, len(form.Classes[2].Groups)-1).Path()
+		finding := found(verify.Check(scoring.MustScorer(ruleset.Huaihua2024()).Trace(form)), verify.CodeEmpty, path)
+		require.NotNil(t, finding)
+		assert.Equal(t, severity, finding.Severity)
+	}
+}
