@@ -1,6 +1,10 @@
 package figure
 
-import "github.com/shopspring/decimal"
+import (
+	"math/big"
+
+	"github.com/shopspring/decimal"
+)
 
 // parts says of how many smallest parts a unit consists that no power of ten lies
 // between and others of what it measures: an hour of 3600 seconds, 亩 of 2000
@@ -55,6 +59,13 @@ func exactly(value decimal.Decimal, num, den int64) (converted decimal.Decimal, 
 	if !rest.IsZero() {
 		return decimal.Decimal{}, false
 	}
-	converted, err := decimal.NewFromString(quotient.String()) // without the zeros at its end
-	return converted, err == nil
+	ten, coef, exp := big.NewInt(10), quotient.Coefficient(), quotient.Exponent()
+	for digit := new(big.Int); exp < 0; exp++ { // without the zeros at its end
+		shorter, digit := new(big.Int).QuoRem(coef, ten, digit)
+		if digit.Sign() != 0 {
+			break
+		}
+		coef = shorter
+	}
+	return decimal.NewFromBigInt(coef, exp), true
 }
