@@ -3,7 +3,7 @@ package budget
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Subset is a part of a caseload that a report singles out (其中).

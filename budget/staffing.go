@@ -3,7 +3,7 @@ package budget
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Staffing is how many posts a unit has and how many of them are filled.

@@ -4,8 +4,8 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
 	"jixiao.example/fund"
-	"jixiao.example/internal/programme"
 	"jixiao.example/internal/words"
 	"jixiao.example/performance"
 	"jixiao.example/performance/cell"
@@ -61,14 +61,14 @@ var table = []any{
 	figure.ParseQuantity, figure.PointsOf, figure.ReadDate, figure.ReadLeadingDate, figure.ReadMoney,
 	figure.ReadPoints, figure.ReadQuantity, figure.ReadUnit, figure.ScaledPoints, figure.SumMoney, figure.SumPoints,
 
+	// budget/programme.
+	new(programme.Sheet),
+	programme.Cents, programme.Count, programme.Per, programme.Rate, programme.Row, programme.Yuan,
+
 	// fund.
 	new(fund.Account), new(fund.Accounts), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
 	new(fund.Year),
 	fund.DefaultTopUpShare,
-
-	// internal/programme.
-	new(programme.Sheet),
-	programme.Cents, programme.Count, programme.Per, programme.Rate, programme.Row, programme.Yuan,
 
 	// internal/words.
 	words.Entries, words.Lookup, words.Pick, words.Text,
