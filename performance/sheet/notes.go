@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"errors"
+	"maps"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -59,11 +60,11 @@ func (n *notes) moved(parent check.Path, to func(index int) int) {
 		if err != nil {
 			return path
 		}
-		if renamed := parent.Index(to(index)); deeper {
-			return renamed + check.Path("/"+rest)
-		} else {
-			return renamed
+		renamed := parent.Index(to(index))
+		if deeper {
+			renamed += check.Path("/" + rest)
 		}
+		return renamed
 	}
 	for i := range n.findings {
 		n.findings[i].Path = rename(n.findings[i].Path)
@@ -76,9 +77,7 @@ func (n *notes) moved(parent check.Path, to func(index int) int) {
 		cells[rename(path)] = place
 	}
 	clear(n.cells)
-	for path, place := range cells {
-		n.cells[path] = place
-	}
+	maps.Copy(n.cells, cells)
 }
 
 func (n *notes) add(code check.Code, path check.Path, place at, args ...check.Arg) {
