@@ -33,6 +33,10 @@ func (x *typed) unit() (unit, error) {
 		word = before // %（百分比）
 		x.made |= normalisedUnit
 	}
+	if counted, per, found := strings.Cut(word, "每"); found && counted != "" && per != "" && !strings.Contains(word, "/") && KnowsUnit(x.canonicalPart(counted)) {
+		word = counted + "/" + per // 元每亩
+		x.made |= normalisedUnit
+	}
 	if strings.HasPrefix(word, "个亿") { // 5个亿
 		word = word[len("个"):]
 		x.made |= normalisedUnit
@@ -73,7 +77,7 @@ func isUnitOfWhole(word string) bool {
 	if startsCompound(after) {
 		return true
 	}
-	return !goesOn(cutMagnitude(known), after) && !strings.ContainsAny(after, noNoun) && !strings.Contains(noKinds, cutMagnitude(known))
+	return !goesOn(cutMagnitude(known), after) && !strings.ContainsAny(after, noNoun+"是") && !strings.Contains(noKinds, cutMagnitude(known))
 }
 
 // namesTime recognises what makes the number in front of it a time of day or a

@@ -127,12 +127,26 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 			c.note(UnitOfTarget)
 			return whole
 		}
+	case isAlternative(target.Unit(), q.Unit()), isAlternative(q.Unit(), target.Unit()):
+		c.note(UnitOfTarget)
+		return q.WithUnit(target)
 	case within(target.Unit()) && !within(q.Unit()): // 6次 in the year are not 6次/月
 	case target.Specifies(q), q.Specifies(target):
 		c.note(UnitOfTarget)
 		return q.WithUnit(target)
 	}
 	return q
+}
+
+// isAlternative tells whether a unit names another as one of two, 台（套） or 台/套,
+// or 场（次） and 人/次 mean the joined 场次 and 人次.
+func isAlternative(unit, other string) bool {
+	first, second, found := strings.Cut(strings.TrimSuffix(unit, "）"), "（")
+	if !found {
+		first, second, found = strings.Cut(unit, "/")
+		return found && second == "次" && other == first+second
+	}
+	return first != "" && second != "" && (other == first || other == second || other == first+second)
 }
 
 // within tells whether a unit counts within a part of the year: 次/月. Prices do

@@ -130,7 +130,7 @@ func isFraction(text string) bool {
 func (c *typed) single(at amount) (meaning, bool) {
 	at = c.widened(at)
 	h, t := cutHead(c.text[:at.start]), cutTail(c.text[at.end:], at.quantity)
-	if c.disclaimed(h.lead, at.quantity.Unit(), t.rest) || !t.ok || h.falls || misleads(h.lead, at.quantity.Unit()) {
+	if c.disclaimed(h.lead, at.quantity.Unit(), t.rest) || h.assumed && c.disclaimed(c.text[:at.start], "", "") || !t.ok || h.falls || misleads(h.lead, at.quantity.Unit()) {
 		return meaning{}, false
 	}
 	var plusMinus bool
@@ -280,12 +280,36 @@ func holdsMark(text string) bool {
 	})
 }
 
-// cutPer splits the 每亩 of 每亩300元 off what stands in front of a number.
+// cutPer splits the 每亩 of 每亩300元 off what stands in front of a number, and the
+// verb of 每年召开2次 off that.
 func cutPer(text string) (lead, per string) {
-	if i := strings.Index(text, "每"); i >= 0 {
-		return text[:i], text[i:]
+	i := strings.Index(text, "每")
+	if i < 0 {
+		return text, ""
 	}
-	return text, ""
+	lead, per = text[:i], text[i:]
+	end := 0
+	for strings.HasPrefix(per[end:], "每") {
+		counted := countedBy(per[end+len("每"):])
+		if counted == "" {
+			return lead, per
+		}
+		end += len("每") + len(counted)
+	}
+	if verb := per[end:]; verb != "" && !strings.ContainsAny(verb, "每、") {
+		return lead + verb, per[:end]
+	}
+	return lead, per
+}
+
+// countedBy is what 每 is followed by in most forms, "" for other words.
+func countedBy(text string) string {
+	for _, word := range [...]string{"季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度"} {
+		if strings.HasPrefix(text, word) {
+			return word
+		}
+	}
+	return ""
 }
 
 // behindSign reads the number behind the only comparator sign of a text that

@@ -344,7 +344,10 @@ func TestReadTarget(t *testing.T) {
 		},
 		"comparators in front of a verb": {
 			{"至少开展5次培训", "≥5次", "开展 … 培训", "sign-from-words words-dropped"},
-			{"每年至少召开2次", "「每年至少召开2次」", "", "number-in-words"},
+			{"每年至少召开2次", "≥2次/年", "召开", "sign-from-words words-dropped"},
+			{"每人每月发放500元", "500元/人·月", "发放", "words-dropped"},
+			{"≥80元每亩", "≥80元/亩", "", ""},
+			{"第四季度前", "第四季度前", "", ""},
 			{"最多使用5天", "≤5天", "使用", "sign-from-words words-dropped"},
 			{"至少减少5人", "「至少减少5人」", "", "number-in-words"},
 			{"超过计划完成3个", "「超过计划完成3个」", "", "number-in-words"},
