@@ -40,8 +40,7 @@ const year = 2024
 
 var wan, target, actual = figure.MustMoney, performance.MustTarget, performance.MustActual
 
-func zh(text string) figure.Label { return figure.Label{Zh: text} }
-
+func zh(text string) figure.Label         { return figure.Label{Zh: text} }
 func in(phase budget.Phase) budget.Period { return budget.Period{Year: year, Phase: phase} }
 
 // amounts are an initial budget and a final account.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"iter"
 	"slices"
 
 	"jixiao.example/budget"
@@ -22,8 +23,27 @@ func (a *author) baseTable() []block {
 	base.ThreePublic.Reason, base.Operating.Reason, base.Procurement.Reason = "", "", "" // the text gives them
 	made := sheet.WriteBaseTable(base)
 	made.Caption, made.Rows = "", withoutTitle(made)
-	a.baseSpots(base, made.Rows)
+	keys := map[check.Path]check.Key{}
+	for _, statement := range base.Statements("") {
+		keys[statement.Place.Path] = statement.Key
+	}
+	for cell := range cellsIn(made.Rows) {
+		a.at(cell, keys[cell.Path])
+	}
 	return a.written("printed wide", a.say("heading.printed"), made)
+}
+
+// cellsIn yields the cells of rows, to be changed.
+func cellsIn(rows []sheet.Row) iter.Seq[*sheet.Cell] {
+	return func(yield func(*sheet.Cell) bool) {
+		for _, row := range rows {
+			for i := range row {
+				if !yield(&row[i]) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // withoutTitle leaves out the row across the table that the heading of the annex
@@ -34,51 +54,6 @@ func withoutTitle(made sheet.Table) []sheet.Row {
 		rows = rows[1:]
 	}
 	return rows
-}
-
-// baseSpots puts the cells of 附件1-1 at the spots of their figures, which stand in
-// the order of the form: staffing, the money rows below their heading, buildings.
-func (a *author) baseSpots(base budget.BaseTable, rows []sheet.Row) {
-	places := map[check.Path]check.Key{}
-	for _, statement := range base.Statements("") {
-		places[statement.Place.Path] = statement.Key
-	}
-	at := func(row, column int, path check.Path) {
-		if row < len(rows) && column < len(rows[row]) {
-			a.at(&rows[row][column], places[path])
-		}
-	}
-	for i, path := range []check.Path{"/staffing/posts", "/staffing/staff", "/staffing/rate"} {
-		at(1, 1+2*i, path)
-	}
-	const heading = 2 // the money rows follow it
-	at(heading, 1, "/comparison_year")
-	lines := a.moneyLines(base)
-	bottom := heading + 1
-	for bottom < len(rows) && rows[bottom][0].Rows <= 1 && rows[bottom][0].Text != "" && rows[bottom][1].Columns == 2 {
-		bottom++
-	}
-	if len(lines) == bottom-heading-1 {
-		for i, line := range lines {
-			for j, period := range []budget.Period{base.Compared(), base.Budget(), base.Final()} {
-				a.at(&rows[heading+1+i][1+2*j], line.Key(period))
-			}
-		}
-	}
-	for i, member := range []string{"approved", "actual", "area_rate", "planned", "invested", "investment_rate"} {
-		at(bottom+1, 1+i, check.Path("/buildings").Child(member))
-	}
-}
-
-// moneyLines are the money rows of 附件1-1 in their order.
-func (a *author) moneyLines(base budget.BaseTable) []budget.Line {
-	var lines []budget.Line
-	for _, line := range base.Lines() {
-		for _, below := range line.Walk() {
-			lines = append(lines, below)
-		}
-	}
-	return lines
 }
 
 // baseTables are the blocks of 附件1-1 as tables of their own.
@@ -128,44 +103,30 @@ func (a *author) formTable() []block {
 	}
 	made := sheet.Write(form, sheet.Layout{Official: true})
 	made.Caption, made.Rows = "", withoutTitle(made)
-	reading, err := sheet.Read(made, sheet.Known{Year: form.Year, Unit: form.Unit, Scope: form.Scope})
-	if err != nil {
-		return a.written("printed wide", a.say("heading.printed"), made)
-	}
-	cell := func(path check.Path) *sheet.Cell {
-		row, column, found := reading.Cell(path)
-		if !found || row > len(made.Rows) || column > len(made.Rows[row-1]) {
-			return nil
-		}
-		return &made.Rows[row-1][column-1]
-	}
-	for _, statement := range form.Statements("") {
-		if at := cell(statement.Place.Path); at != nil && at.ID == "" && at.Mark == "" {
-			a.at(at, statement.Key)
-		}
-	}
-	if money := cell("/money/0"); money != nil && money.ID == "" {
-		a.spotted(money, a.node("/money"))
-	}
-	for i := range form.Goals {
-		if goal := cell(check.Path("/goals").Index(i).Child("expected")); goal != nil {
-			a.spotted(goal, a.node(check.Path("/goals").Index(i)))
-		}
-	}
+	leaves := map[check.Path]scoring.Leaf{}
 	for leaf := range a.result.Leaves() {
-		if name := cell(leaf.Path.Child("name")); name != nil && leaf.Status != scoring.NotApplicable {
-			a.spotted(name, a.node(leaf.Path))
+		leaves[leaf.Path] = leaf
+	}
+	keys, seen := a.formKeys(), map[check.Path]bool{}
+	for cell := range cellsIn(made.Rows) {
+		if cell.Path == "" {
+			continue
 		}
-		if leaf.Ref.Class < 0 {
-			if rate := cell("/execution/stated"); rate != nil && rate.ID == "" {
-				a.spotted(rate, a.node(leaf.Path))
+		node := nodeOf(cell.Path)
+		leaf, scored := leaves[node]
+		if scored = scored && leaf.Status != scoring.NotApplicable; scored && cell.Path == node.Child("stated") {
+			cell.Link = anchor(node)
+			if cell.Text == "" {
+				cell.Text, cell.Kind = a.sumText(leafSum(leaf)), sheet.Number
 			}
 		}
-		if score := cell(leaf.Path.Child("stated")); score != nil && leaf.Status != scoring.NotApplicable {
-			score.Link = anchor(leaf.Path)
-			if score.Text == "" {
-				score.Text, score.Kind = a.sumText(leafSum(leaf)), sheet.Number
-			}
+		a.at(cell, keys[cell.Path])
+		if !seen[node] && cell.ID == "" && cell.Mark == "" { // the first cell of a node stands for it
+			a.spotted(cell, a.node(node))
+		}
+		seen[node] = true
+		if node == "/money/0" && cell.ID != "" && a.places.pathIDs["/money"] == "" {
+			a.places.pathIDs["/money"] = cell.ID // what is about the whole block
 		}
 	}
 	return a.written("printed wide", a.say("heading.printed"), made)

@@ -3,7 +3,6 @@ package report
 import (
 	"bytes"
 	"html/template"
-	"strconv"
 	"strings"
 
 	"jixiao.example/budget"
@@ -31,35 +30,14 @@ func (a *author) written(class, label string, from sheet.Table) []block {
 		}
 	}
 	var html bytes.Buffer
-	style := sheet.HTMLStyle{Class: class, English: a.english(), Roles: true}
+	style := sheet.HTMLStyle{Class: class, English: a.english(), Roles: true, Word: true}
 	if err := sheet.WriteHTML(&html, from, style); err != nil {
 		a.err = err
 		return nil
 	}
-	// Word processors go by attributes where browsers have the stylesheet.
-	text := strings.NewReplacer("<table ", `<table border="1" cellspacing="0" `, `class="number`, `align="right" class="number`).Replace(html.String())
-	if strings.HasPrefix(class, "printed") {
-		text = strings.Replace(text, ">\n", ">\n"+columnsOf(from), 1)
-	}
 	scroll := strings.Contains(class, "wide")
 	//nolint:gosec // written by package sheet, which escapes all text
-	return []block{{Table: &table{HTML: template.HTML(text), Label: label, Scroll: scroll}}}
-}
-
-// columnsOf says how wide the columns of an official form are.
-func columnsOf(from sheet.Table) string {
-	whole := 0
-	for _, width := range from.Widths {
-		whole += width
-	}
-	if whole == 0 {
-		return ""
-	}
-	columns := "<colgroup>"
-	for _, width := range from.Widths {
-		columns += `<col width="` + strconv.Itoa(max(1, width*100/whole)) + `%">`
-	}
-	return columns + "</colgroup>\n"
+	return []block{{Table: &table{HTML: template.HTML(html.String()), Label: label, Scroll: scroll}}}
 }
 
 // amounts writes a table of amounts, whose shape on a narrow screen its columns

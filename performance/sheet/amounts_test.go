@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget"
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/sheet"
 )
@@ -56,7 +57,8 @@ func TestEnglishTablesHaveEnglishWords(t *testing.T) {
 	assert.Equal(t, [][]string{
 		{"Item", "2023 final account", "Of total"}, {"Expenditure", "200", "100.00%"}, {"　Of which part", "159.08", "79.54%"},
 	}, table.Strings(), "what is not stated is left out")
-	assert.Equal(t, "/children/0", table.Rows[2][0].ID)
+	assert.Equal(t, check.Path("/children/0"), table.Rows[2][0].Path)
+	assert.Equal(t, check.Path("/children/0/amounts/0/money"), table.Rows[2][1].Path)
 	assert.Equal(t, 795, table.Rows[2][2].Bar)
 }
 

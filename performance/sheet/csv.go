@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -74,38 +75,39 @@ type csvParser struct {
 	separator byte
 	pos       int
 	rows      []Row
+	current   Row // the row that is being read
 	cells     int
 }
 
 func parseCSV(text string, separator byte) ([]Row, error) {
 	p := csvParser{text: text, separator: separator}
 	for p.pos < len(p.text) {
-		row, err := p.row()
-		if err != nil {
+		if err := p.row(); err != nil {
 			return nil, err
 		}
 		if len(p.rows) == MaxRows {
 			return nil, &Error{Row: MaxRows + 1, Err: ErrTooLarge}
 		}
-		p.rows = append(p.rows, row)
+		p.rows = append(p.rows, slices.Clone(p.current))
 	}
 	return p.rows, nil
 }
 
-func (p *csvParser) row() (Row, error) {
-	var row Row
+// row reads the current row.
+func (p *csvParser) row() error {
+	p.current = p.current[:0]
 	for {
 		text, err := p.field()
 		if err != nil {
-			return nil, &Error{Row: len(p.rows) + 1, Column: len(row) + 1, Err: err}
+			return &Error{Row: len(p.rows) + 1, Column: len(p.current) + 1, Err: err}
 		}
 		p.cells++
-		if len(row) == MaxColumns || p.cells > MaxCells {
-			return nil, &Error{Row: len(p.rows) + 1, Column: len(row) + 1, Err: ErrTooLarge}
+		if len(p.current) == MaxColumns || p.cells > MaxCells {
+			return &Error{Row: len(p.rows) + 1, Column: len(p.current) + 1, Err: ErrTooLarge}
 		}
-		row = append(row, Cell{Text: text})
+		p.current = append(p.current, Cell{Text: text})
 		if p.pos >= len(p.text) {
-			return row, nil
+			return nil
 		}
 		end := p.text[p.pos]
 		p.pos++
@@ -114,9 +116,9 @@ func (p *csvParser) row() (Row, error) {
 			if p.pos < len(p.text) && p.text[p.pos] == '\n' {
 				p.pos++
 			}
-			return row, nil
+			return nil
 		case '\n':
-			return row, nil
+			return nil
 		}
 	}
 }

@@ -18,11 +18,15 @@ type HTMLStyle struct {
 	// of its column as data-label, so that a stylesheet may set the cells of a row below
 	// each other and still leave a table to those who listen.
 	Roles bool
+	// Word adds the attributes that word processors go by where browsers have a
+	// stylesheet: lines around the cells, figures at the right, and columns as wide
+	// as the table's Widths suggest.
+	Word bool
 }
 
 // WriteHTML writes a table as an HTML fragment: one table element with its
 // caption (the unit in a span of class "unit"), a thead of its heading rows, and
-// a tbody that begins anew at every heading across the table. Merged cells have
+// a tbody that begins anew at every row whose first heading spans columns. Merged cells have
 // their spans, headings are th, figures have the class "number", indented texts
 // "d1" to "d8", and the class of the first cell of a row is the row's. A Note
 // stands in a span of class "note". Where numbers are aligned, one that lacks
@@ -38,7 +42,7 @@ func WriteHTML(writer io.Writer, table Table, style HTMLStyle) error {
 		return err
 	}
 	t := htmlTable{
-		table: table, style: style, spans: spansOf(table), width: min(table.Width(), MaxColumns),
+		table: table, style: style, spans: spansOf(table),
 		figures: table.figures(), points: table.points(), labels: table.labels(),
 	}
 	t.write()
@@ -51,7 +55,6 @@ type htmlTable struct {
 	table   Table
 	style   HTMLStyle
 	spans   spans
-	width   int
 	figures []bool
 	points  []int
 	labels  []string
@@ -62,6 +65,9 @@ func (t *htmlTable) write() {
 	t.b.WriteString("<table")
 	t.attribute("class", t.style.Class)
 	t.role("table")
+	if t.style.Word {
+		t.b.WriteString(` border="1" cellspacing="0"`)
+	}
 	t.b.WriteString(">\n")
 	if title := t.table.title(); len(title) > 0 {
 		t.b.WriteString("<caption")
@@ -77,6 +83,9 @@ func (t *htmlTable) write() {
 		}
 		t.b.WriteString("</caption>\n")
 	}
+	if t.style.Word {
+		t.columns()
+	}
 	head := t.table.head()
 	if head > 0 {
 		t.open("thead")
@@ -87,7 +96,7 @@ func (t *htmlTable) write() {
 		t.open("tbody")
 	}
 	for row := head; row < len(t.table.Rows); row++ {
-		if head > 0 && row > head && t.across(row) {
+		if head > 0 && row > head && t.opensGroup(row) {
 			t.b.WriteString("</tbody>\n")
 			t.open("tbody")
 		}
@@ -97,6 +106,19 @@ func (t *htmlTable) write() {
 		t.b.WriteString("</tbody>\n")
 	}
 	t.b.WriteString("</table>\n")
+}
+
+// columns says how wide the columns are, in hundredths of the whole.
+func (t *htmlTable) columns() {
+	whole := sum(t.table.Widths)
+	if whole <= 0 {
+		return
+	}
+	t.b.WriteString("<colgroup>")
+	for _, width := range t.table.Widths[:min(len(t.table.Widths), MaxColumns)] {
+		t.b.WriteString(`<col width="` + strconv.Itoa(max(width, 0)*100/whole) + `%">`)
+	}
+	t.b.WriteString("</colgroup>\n")
 }
 
 func (t *htmlTable) open(group string) {
@@ -134,14 +156,15 @@ func (t *htmlTable) text(text string) {
 	}
 }
 
-// across tells whether a row is one heading over the whole table.
-func (t *htmlTable) across(row int) bool {
+// opensGroup tells whether a row begins with a heading of more than a column, of
+// the rows below it or of all.
+func (t *htmlTable) opensGroup(row int) bool {
 	cells := t.table.Rows[row]
 	if len(cells) == 0 || cells[0].Kind != Heading {
 		return false
 	}
 	_, columns := t.spans.size(t.table, at{row, 0})
-	return columns == t.width && t.width > 1
+	return columns > 1
 }
 
 func (t *htmlTable) row(row int) {
@@ -177,6 +200,9 @@ func (t *htmlTable) cell(place at, cell Cell) {
 		t.b.WriteString(` colspan="` + strconv.Itoa(columns) + `"`)
 	}
 	t.scope(tag, place, rows, columns)
+	if t.style.Word && cell.figure() {
+		t.b.WriteString(` align="right"`)
+	}
 	t.attribute("class", t.class(place, cell))
 	if t.style.Roles && tag == "td" && t.labels[place.column] != "" {
 		t.attribute("data-label", t.labels[place.column])
@@ -203,7 +229,7 @@ func (t *htmlTable) scope(tag string, place at, rows, columns int) {
 		scope, role = "colgroup", "columnheader"
 	case place.row < t.table.head():
 		scope, role = "col", "columnheader"
-	case columns == t.width && t.width > 1, rows > 1:
+	case rows > 1, place.column == 0 && columns > 1:
 		scope = "rowgroup"
 	}
 	t.b.WriteString(` scope="` + scope + `"`)

@@ -13,8 +13,8 @@ import (
 // columns: those given, or else all that the lines state, in the order in which
 // they appear. Lines without an amount in any of them are left out; without any
 // there is no row at all, not even a heading. A single tree gives the table its
-// name as caption, and in a single period a column of shares in its amount. The
-// ID of a name is the path of its line, as Line.Walk has it.
+// name as caption, and in a single period a column of shares in its amount. Cells
+// have the paths of Line.Walk and of Line.Statements.
 func Lines(tag language.Tag, lines []budget.Line, periods ...budget.Period) Table {
 	l := lineTable{tag: tag, periods: periods}
 	if len(periods) == 0 {
@@ -39,6 +39,11 @@ func Lines(tag language.Tag, lines []budget.Line, periods ...budget.Period) Tabl
 		}
 	}
 	table := Amounts(tag, head, l.rows)
+	for i, paths := range l.cells {
+		for j, path := range paths {
+			table.Rows[1+i][1+j].Path = path
+		}
+	}
 	if len(lines) == 1 {
 		table.Caption = l.title(lines[0].Name)
 	}
@@ -50,10 +55,16 @@ type lineTable struct {
 	tag     language.Tag
 	periods []budget.Period
 	rows    []AmountRow
-	paths   []check.Path // of the lines to come
+	cells   [][]check.Path // of the amounts of each row
+	paths   []check.Path   // of the lines to come
+	amounts map[check.Key]check.Path
 }
 
 func (l *lineTable) tree(root budget.Line) {
+	l.amounts = map[check.Key]check.Path{}
+	for _, statement := range root.Statements("") {
+		l.amounts[statement.Key] = statement.Place.Path
+	}
 	for path := range root.Walk() {
 		l.paths = append(l.paths, path)
 	}
@@ -64,17 +75,19 @@ func (l *lineTable) tree(root budget.Line) {
 func (l *lineTable) line(line budget.Line, prefix string, depth int) {
 	path := l.paths[0]
 	l.paths = l.paths[1:]
-	amounts, stated := make([]figure.Money, len(l.periods)), false
+	amounts, paths, stated := make([]figure.Money, len(l.periods)), make([]check.Path, len(l.periods)), false
 	for i, period := range l.periods {
-		amounts[i] = line.At(period)
-		stated = stated || amounts[i].Stated()
+		if amounts[i] = line.At(period); amounts[i].Stated() {
+			paths[i], stated = l.amounts[line.Key(period)], true
+		}
 	}
 	if stated {
 		name := l.title(line.Name)
 		if prefix != "" {
 			name = words.Text(l.tag, prefix, words.Pick(l.tag, line.Name.Zh, line.Name.En))
 		}
-		l.rows = append(l.rows, AmountRow{Name: Cell{Text: name, Depth: depth, ID: string(path)}, Amounts: amounts})
+		l.rows = append(l.rows, AmountRow{Name: Cell{Text: name, Depth: depth, Path: path}, Amounts: amounts})
+		l.cells = append(l.cells, paths)
 		depth++
 	}
 	for i, child := range line.Children {

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"jixiao.example/budget/check"
 )
 
 // Limits of a table; ReadForm, ReadBaseTable and the writers refuse what is
@@ -110,6 +112,11 @@ type Cell struct {
 	Depth int
 	// Note is what else there is to say, in lines below the text.
 	Note string
+
+	// Path is that of the figure or node that the cell shows, in the form, the
+	// base-data table or the line that was written, "" for others. No writer shows
+	// it: it is for who marks or links what stands there.
+	Path check.Path
 
 	// What only a page shows.
 

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"io"
 	"strings"
 )
@@ -11,8 +12,8 @@ type TextStyle struct {
 	// is wider has its widest columns narrowed until it fits, as long as every
 	// column keeps two characters. 0 is as wide as it gets.
 	Width int
-	// MaxColumn is the width of the widest column; longer texts are wrapped. 0 is
-	// 32, or Width where that is set.
+	// MaxColumn is the width of the widest column, 512 at most; longer texts are
+	// wrapped. 0 is 32, or Width where that is set.
 	MaxColumn int
 	// WideAmbiguous counts the characters of ambiguous width (“ ” ≥ ℃ …) as two,
 	// as terminals with a Chinese font do.
@@ -22,7 +23,10 @@ type TextStyle struct {
 	Open bool
 }
 
-const defaultMaxColumn = 32
+const (
+	defaultMaxColumn = 32
+	widestColumn     = 512
+)
 
 // WriteText writes a table in plain text, with borders of ASCII or open. Chinese
 // characters count as two columns, combining ones as none. Texts are wrapped at
@@ -35,8 +39,8 @@ func WriteText(writer io.Writer, table Table, style TextStyle) error {
 		return err
 	}
 	t := newTextTable(table, style)
-	for _, line := range style.wrap(strings.Join(table.title(), "  "), style.captionWidth()) {
-		if line != "" {
+	if title := table.title(); len(title) > 0 {
+		for _, line := range style.wrap(strings.Join(title, "  "), cmp.Or(max(style.Width, 0), MaxCellBytes)) {
 			t.b.WriteString(line + "\n")
 		}
 	}
@@ -49,13 +53,6 @@ func WriteText(writer io.Writer, table Table, style TextStyle) error {
 	}
 	_, err := io.WriteString(writer, t.b.String())
 	return err
-}
-
-func (s TextStyle) captionWidth() int {
-	if s.Width > 0 {
-		return s.Width
-	}
-	return MaxCellBytes
 }
 
 // textTable is a table on its way to a terminal.
@@ -77,6 +74,7 @@ func newTextTable(table Table, style TextStyle) *textTable {
 	default:
 		style.MaxColumn = defaultMaxColumn
 	}
+	style.MaxColumn = min(style.MaxColumn, widestColumn)
 	t := textTable{table: table, style: style, spans: spansOf(table), figures: table.figures(), points: table.points()}
 	t.widths = t.columnWidths()
 	return &t
@@ -88,9 +86,7 @@ const indent = "  "
 // lines are the lines of a cell in its width, indented.
 func (t *textTable) lines(cell Cell, column, width int) []string {
 	before := strings.Repeat(indent, cell.depth())
-	if len(before) > width/2 {
-		before = before[:width/2]
-	}
+	before = before[:min(len(before), width/2, max(width-leastColumn, 0))] // half a column, and room for a character
 	var all []string
 	add := func(text string) {
 		for _, line := range t.style.wrap(text, width-len(before)) {
@@ -145,7 +141,7 @@ func (t *textTable) columnsAt(row, column int) int {
 // through. An open table has one, below its heading.
 func (t *textTable) border(row int) {
 	if t.style.Open {
-		if row > 0 && row == t.table.head() {
+		if row > 0 && row == t.table.head() && len(t.widths) > 0 {
 			t.b.WriteString(strings.Repeat("-", t.cellWidth(0, len(t.widths))) + "\n")
 		}
 		return

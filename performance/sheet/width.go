@@ -44,73 +44,88 @@ func (s TextStyle) between() int {
 	return len(" | ")
 }
 
-// leastColumn is the width of the narrowest column: a Chinese character.
-const leastColumn = 2
+const (
+	// leastColumn is the width of the narrowest column: a Chinese character.
+	leastColumn = 2
+	// shortColumn is up to where a column stays whole while others are narrowed.
+	shortColumn = 10
+)
 
-// columnWidths are those of the cells of one column, narrowed into the width of
-// the style.
+// columnWidths are those of the widest lines of the cells of one column, narrowed
+// into the width of the style.
 func (t *textTable) columnWidths() []int {
-	widths := make([]int, min(t.table.Width(), MaxColumns))
-	whole := make([]int, len(widths)) // the widest piece that does not break
+	columns := min(t.table.Width(), MaxColumns)
+	// whole is what the columns want, unbroken what does not tear a figure, a word
+	// or a short column, and figures what does not tear a figure.
+	whole, unbroken, figures := make([]int, columns), make([]int, columns), make([]int, columns)
+	for i := range columns {
+		whole[i], figures[i] = leastColumn, leastColumn
+	}
 	for row := range t.table.Rows {
 		for column, cell := range t.table.Rows[row] {
 			if cell.Columns > 1 || cell.Text == "" {
 				continue
 			}
 			depth := len(indent) * cell.depth()
-			for _, text := range [...]string{cell.Text + lacking(cell, t.points[column]), cell.Note} {
+			widen := func(widths []int, text string) {
+				widths[column] = max(widths[column], min(depth+t.style.width(text), t.style.MaxColumn))
+			}
+			for i, text := range [...]string{cell.Text + lacking(cell, t.points[column]), cell.Note} {
 				for _, line := range lines(text) {
-					widths[column] = max(widths[column], min(depth+t.style.width(line), t.style.MaxColumn))
-					if t.style.Width > 0 {
-						for piece := range pieces(line) {
-							whole[column] = max(whole[column], min(depth+t.style.width(strings.TrimRight(piece, " ")), t.style.MaxColumn))
-						}
+					widen(whole, line)
+					if t.style.Width <= 0 {
+						continue
+					}
+					if i == 0 && cell.figure() && row >= t.table.head() {
+						widen(figures, line)
+					}
+					for piece := range pieces(line) {
+						widen(unbroken, strings.TrimRight(piece, " "))
 					}
 				}
 			}
 		}
 	}
-	for i := range widths {
-		widths[i], whole[i] = max(widths[i], leastColumn), max(whole[i], leastColumn)
-	}
 	if t.style.Width <= 0 {
-		return widths
+		return whole
 	}
-	room := t.style.Width - t.style.between()*(len(widths)-1)
+	for i := range columns {
+		unbroken[i] = max(unbroken[i], figures[i], min(whole[i], shortColumn))
+	}
+	room := t.style.Width - t.style.between()*(columns-1)
 	if !t.style.Open {
 		room -= len("| ") + len(" |")
 	}
-	return narrowed(widths, whole, room)
+	return narrowed(room, whole, unbroken, figures, slices.Repeat([]int{leastColumn}, columns))
 }
 
-// narrowed makes the widest columns narrower until all fit into a room: down to
-// their widest piece, or further when those do not fit either.
-func narrowed(widths, whole []int, room int) []int {
-	if sum(widths) <= room || len(widths) == 0 {
-		return widths
-	}
-	if sum(whole) > room {
-		widths, whole = whole, slices.Repeat([]int{leastColumn}, len(widths))
-	}
-	capped := func(most int) []int {
-		narrow := make([]int, len(widths))
-		for i := range widths {
-			narrow[i] = min(widths[i], max(most, whole[i]))
+// narrowed makes columns narrower until all fit into a room, as browsers do: each
+// gets what it needs, and of what is left in proportion to what it wants beyond
+// that. What is needed is the first of the narrower widths that fits, and what is
+// wanted the one before it.
+func narrowed(room int, widths []int, narrower ...[]int) []int {
+	for _, least := range narrower {
+		spare, wanted := room-sum(least), sum(widths)-sum(least)
+		if wanted <= spare {
+			return widths
+		}
+		if spare < 0 {
+			widths = least
+			continue
+		}
+		narrow := slices.Clone(least)
+		for i := range narrow {
+			narrow[i] += max(widths[i]-least[i], 0) * spare / wanted
+		}
+		for i, left := 0, room-sum(narrow); i < len(narrow) && left > 0; i++ {
+			if narrow[i] < widths[i] {
+				narrow[i]++
+				left--
+			}
 		}
 		return narrow
 	}
-	most := leastColumn
-	for most < room && sum(capped(most+1)) <= room {
-		most++
-	}
-	narrow := capped(most)
-	for i, left := 0, room-sum(narrow); i < len(narrow) && left > 0; i++ {
-		if narrow[i] < widths[i] {
-			narrow[i]++
-			left--
-		}
-	}
-	return narrow
+	return widths
 }
 
 func sum(numbers []int) int {

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/width"
 )
@@ -39,28 +40,28 @@ func unseen(r rune) bool {
 func (s TextStyle) wrap(text string, most int) []string {
 	var wrapped []string
 	for _, line := range lines(strings.TrimRightFunc(text, isBlank)) {
-		current, taken := "", 0
-		flush := func() {
-			wrapped = append(wrapped, strings.TrimRight(current, " "))
-			current, taken = "", 0
+		start, end, taken := 0, 0, 0 // line[start:end] takes so much
+		breakLine := func() {
+			wrapped = append(wrapped, strings.TrimRight(line[start:end], " "))
+			start, taken = end, 0
 		}
 		for piece := range pieces(line) {
-			w := s.width(piece)
-			if current != "" && taken+s.width(strings.TrimRight(piece, " ")) > most {
-				flush()
+			if taken > 0 && taken+s.width(strings.TrimRight(piece, " ")) > most {
+				breakLine()
 			}
-			if w <= most {
-				current, taken = current+piece, taken+w
+			if w := s.width(piece); taken+w <= most {
+				end, taken = end+len(piece), taken+w
 				continue
 			}
 			for _, r := range piece {
-				if w := s.runeWidth(r); taken+w > most && current != "" && r != ' ' {
-					flush()
+				w := s.runeWidth(r)
+				if taken > 0 && taken+w > most && r != ' ' {
+					breakLine()
 				}
-				current, taken = current+string(r), taken+s.runeWidth(r)
+				end, taken = end+utf8.RuneLen(r), taken+w
 			}
 		}
-		flush()
+		breakLine()
 	}
 	return wrapped
 }
@@ -87,8 +88,8 @@ func pieces(text string) iter.Seq[string] {
 // or inside a figure such as 8.1万元.
 func breakable(before, after rune) bool {
 	const (
-		opening = "（“「《(万亿"
-		closing = "，。；：、）”」》,.;:)]%"
+		opening = "（“‘「『《〈【〔([万亿"
+		closing = "，。；：、！？）”’」』》〉】〕…,.;:!?)]%‰"
 	)
 	switch {
 	case after == ' ', strings.ContainsRune(closing, after), strings.ContainsRune(opening, before), unicode.IsDigit(before):

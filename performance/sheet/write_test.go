@@ -115,7 +115,7 @@ func TestAPageHasWhatItsStylesheetNeeds(t *testing.T) {
 	table := sheet.Table{Caption: "Scores", Unit: "单位：分", Head: 1, Aligned: true, Rows: []sheet.Row{
 		{{Text: "Indicator"}, {Text: "Score"}},
 		{{Text: "成本指标", Kind: sheet.Heading, Columns: 2, Mark: "class"}, {}},
-		{{Text: "资金", Kind: sheet.Heading, Depth: 2, ID: "row-1", Link: "why-1", Note: "评价人判定"}, {Text: "3", Kind: sheet.Number, Mark: "broken", Bar: 600}},
+		{{Text: "资金", Kind: sheet.Heading, Depth: 2, ID: "at-1", Link: "why-1", Note: "评价人判定"}, {Text: "3", Kind: sheet.Number, Mark: "broken", Bar: 600}},
 		{{Text: "Output", Kind: sheet.Heading, Columns: 2}, {}},
 		{{Text: "work", Kind: sheet.Heading}, {Text: "7.95", Kind: sheet.Number}},
 	}}
@@ -128,7 +128,7 @@ func TestAPageHasWhatItsStylesheetNeeds(t *testing.T) {
 </thead>
 <tbody role="rowgroup">
 <tr class="class" role="row"><th colspan="2" scope="rowgroup" role="rowheader" lang="zh-Hans">成本指标</th></tr>
-<tr role="row"><th id="row-1" scope="row" role="rowheader" class="d2" lang="zh-Hans"><a href="#why-1">资金</a><span class="note" lang="zh-Hans">评价人判定</span></th>`+
+<tr role="row"><th id="at-1" scope="row" role="rowheader" class="d2" lang="zh-Hans"><a href="#why-1">资金</a><span class="note" lang="zh-Hans">评价人判定</span></th>`+
 		`<td role="cell" class="number broken" data-label="Score"><span class="m2p">3</span><!--[if !mso]><!--><svg class="bar" viewBox="0 0 1000 60" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" width="1000" height="60"/><rect class="fill" width="600" height="60"/></svg><!--<![endif]--></td></tr>
 </tbody>
 <tbody role="rowgroup">
@@ -137,6 +137,21 @@ func TestAPageHasWhatItsStylesheetNeeds(t *testing.T) {
 </tbody>
 </table>
 `, page.String())
+}
+
+func TestAWordProcessorGetsItsAttributes(t *testing.T) {
+	table := sheet.Table{Caption: "得分", Widths: []int{30, 10}, Rows: []sheet.Row{{{Text: "甲", Kind: sheet.Heading}, {Text: "5", Kind: sheet.Number}}}}
+	var page bytes.Buffer
+	require.NoError(t, sheet.WriteHTML(&page, table, sheet.HTMLStyle{Word: true}))
+	assert.Equal(t, `<table border="1" cellspacing="0">
+<caption>得分</caption>
+<colgroup><col width="75%"><col width="25%"></colgroup>
+<tr><th>甲</th><td align="right" class="number">5</td></tr>
+</table>
+`, page.String())
+	table.Widths = []int{-1, 0}
+	require.NoError(t, sheet.WriteHTML(&page, table, sheet.HTMLStyle{Word: true}))
+	assert.Equal(t, 1, strings.Count(page.String(), "<colgroup>"), "no width is none")
 }
 
 func TestNoAttributeBecomesMarkup(t *testing.T) {

@@ -72,7 +72,7 @@ var table = []any{
 	fund.DefaultTopUpShare,
 
 	// internal/words.
-	words.Entries, words.Lookup, words.Pick, words.Text, words.Unit,
+	words.Entries, words.Lookup, words.Pick, words.Text,
 
 	// performance.
 	new(performance.Actual), new(performance.Choice), new(performance.Class), new(performance.Form),
