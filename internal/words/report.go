@@ -193,7 +193,7 @@ func reportSentences() []Entry {
 		said("conclusion.same", "与单位填报的总分{stated}分一致。", "The unit's own total of {stated} is the same.", "stated"),
 		said("conclusion.differs", "单位填报的总分是{stated}分，与计算结果不一致。", "The unit's own total is {stated}, which is not what was computed.", "stated"),
 		said("hidden", "另有{count}项没有列出。", "Not listed: {count} more.", "count"),
-		said("where", "见{where}", "{where}", "where"),
+		said("where", "见{where}", "see {where}", "where"),
 		said("explained", "点开各项可查看得分的计算过程，打印时全部展开。", "Open an item to see how its score was worked out; in print all are open."),
 	}
 }

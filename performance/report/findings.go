@@ -187,6 +187,9 @@ func (a *author) finding(number int) finding {
 		Text: one.Text(a.tag), Where: one.where, Suspects: one.suspects, Href: a.target(one),
 	}
 	f.Word = a.say("mark." + f.Class)
+	if chapter, placed := a.places.chapters[f.Href]; placed && chapter >= 0 && a.english() {
+		f.Where = a.heading(a.outline[chapter].Title) // the caller's places are Chinese
+	}
 	for _, severity := range severities() {
 		if severity.Severity == f.Severity {
 			f.Symbol = severity.Symbol

@@ -10,24 +10,18 @@ import (
 // them.
 func (a *author) funds(of Block) []block {
 	var sentences []*sentence
+	elsewhere := map[string]bool{} // the budgets that stand among the project lines
+	for _, line := range a.doc.Expenditure.Projects {
+		elsewhere[line.Scope] = elsewhere[line.Scope] || line.Concept == budget.SpecialFundAmount
+	}
 	for _, fund := range a.doc.SpecialFunds {
-		sentences = append(sentences, fundSentence(fund, !a.budgeted(fund)))
+		sentences = append(sentences, fundSentence(fund, !elsewhere[fund.Key]))
 	}
 	blocks := a.prose(of, a.fundTable, sentences...)
 	if chart := a.fundChart(); chart != nil && len(blocks) > 0 {
 		blocks = append(blocks, block{Chart: chart})
 	}
 	return blocks
-}
-
-// budgeted tells whether a fund's budget stands among the project lines.
-func (a *author) budgeted(fund budget.SpecialFund) bool {
-	for _, line := range a.doc.Expenditure.Projects {
-		if line.Concept == budget.SpecialFundAmount && line.Scope == fund.Key {
-			return true
-		}
-	}
-	return false
 }
 
 // fundTable has a column for everything that at least one fund states, and the

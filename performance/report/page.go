@@ -55,6 +55,8 @@ type author struct {
 	appendices   int
 	// placed are the programmes with a block of their own.
 	placed map[string]bool
+	// tasks are those of the programmes by what was done, once somebody asked.
+	tasks map[string][]Task
 	// err is the first error of a table.
 	err error
 	// keys are those of the form's figures, once somebody asked for them.

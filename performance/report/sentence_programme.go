@@ -39,34 +39,28 @@ type stated struct {
 	year       int
 	statements []check.Statement
 	used       []bool
+	// at lists where the statements of a concept stand that nobody has taken.
+	at map[string][]int
 }
 
 func newStated(year int, statements []check.Statement) *stated {
-	return &stated{year, statements, make([]bool, len(statements))}
+	p := &stated{year, statements, make([]bool, len(statements)), map[string][]int{}}
+	for i, statement := range statements {
+		if statement.From == nil {
+			p.at[statement.Key.Concept] = append(p.at[statement.Key.Concept], i)
+		}
+	}
+	return p
 }
 
 // take returns the statement of a concept; an empty one for none.
 func (p *stated) take(concept string) check.Statement {
-	if concept == "" {
+	left := p.at[concept]
+	if len(left) == 0 {
 		return check.Statement{}
 	}
-	for i, statement := range p.statements {
-		if statement.Key.Concept == concept && !p.used[i] && statement.From == nil {
-			p.used[i] = true
-			return statement
-		}
-	}
-	return check.Statement{}
-}
-
-// has tells whether a concept is stated and not written yet.
-func (p *stated) has(concept string) bool {
-	for i, statement := range p.statements {
-		if statement.Key.Concept == concept && !p.used[i] {
-			return true
-		}
-	}
-	return false
+	p.at[concept], p.used[left[0]] = left[1:], true
+	return p.statements[left[0]]
 }
 
 // sentence writes a task.

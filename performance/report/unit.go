@@ -95,15 +95,26 @@ func (a *author) achieved(goal performance.Goal) *sentence {
 		return s
 	}
 	p := newStated(a.year(), statements)
-	for _, programme := range a.doc.Programmes {
-		for _, task := range programme.Tasks {
-			if p.has(task.Done) {
-				s.spans = append(s.spans, p.sentence(task).spans...)
-			}
+	for _, statement := range statements {
+		for _, task := range a.tasksOf(statement.Key.Concept) {
+			s.spans = append(s.spans, p.sentence(task).spans...)
 		}
 	}
 	s.spans = append(s.spans, p.rest().spans...)
 	return s
+}
+
+// tasksOf returns the programmes' sentences about what was done of a concept.
+func (a *author) tasksOf(concept string) []Task {
+	if a.tasks == nil {
+		a.tasks = map[string][]Task{}
+		for _, programme := range a.doc.Programmes {
+			for _, task := range programme.Tasks {
+				a.tasks[task.Done] = append(a.tasks[task.Done], task)
+			}
+		}
+	}
+	return a.tasks[concept]
 }
 
 // assets writes the assets at the end of the year.

@@ -122,6 +122,14 @@ func (d *Document) bounds() error {
 	}
 	c := counter{left: MaxRows}
 	c.count(len(d.Form.Goals), len(d.Changes), len(d.SpecialFunds), len(d.Statements), len(d.Identities), len(d.Findings))
+	n := d.Narrative
+	c.count(len(n.Goals), len(n.Tasks), len(n.Surveys), len(n.Weaknesses), len(n.Problems), len(n.Measures))
+	for _, goal := range d.Form.Goals {
+		c.count(len(goal.Figures))
+	}
+	for _, fund := range d.SpecialFunds {
+		c.count(len(fund.Procured))
+	}
 	phases := map[budget.Phase]bool{}
 	for _, row := range d.Form.Money {
 		for _, amount := range row.Amounts {
@@ -142,6 +150,9 @@ func (d *Document) bounds() error {
 		for _, value := range programme.Values {
 			if value != nil {
 				c.count(1, len(value.Figures()))
+			}
+			if load, is := value.(budget.Caseload); is {
+				c.count(len(load.Cases))
 			}
 		}
 	}
@@ -173,7 +184,7 @@ func (c *counter) line(line budget.Line, depth int) {
 	if depth > budget.MaxDepth {
 		c.left = -1
 	}
-	c.count(1, len(line.Amounts))
+	c.count(1, len(line.Amounts), len(line.Includes))
 	for i := 0; i < len(line.Children) && c.left >= 0; i++ {
 		c.line(line.Children[i], depth+1)
 	}
