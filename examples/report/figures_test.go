@@ -40,7 +40,7 @@ func TestEveryFigureOfTheReportStandsInItsChapter(t *testing.T) {
 	tags := regexp.MustCompile(`(?s)<svg.*?</svg>|<[^>]*>`)
 	chapters, absent, rows := map[string]string{}, map[string]string{}, 0
 	for line := range strings.Lines(figures) {
-		place, print, found := strings.Cut(strings.TrimSpace(line), "\t")
+		place, figure, found := strings.Cut(strings.TrimSpace(line), "\t")
 		require.True(t, found, line)
 		rows++
 		text, known := chapters[chapterOf(place)]
@@ -55,16 +55,16 @@ func TestEveryFigureOfTheReportStandsInItsChapter(t *testing.T) {
 			text = html.UnescapeString(tags.ReplaceAllString(text, " "))
 			chapters[chapterOf(place)] = text
 		}
-		print = strings.TrimPrefix(print, "-") // a decrease says so in words
+		figure = strings.TrimPrefix(figure, "-") // a decrease says so in words
 		if strings.HasPrefix(place, "附件") {
-			print = strings.TrimSuffix(print, "万元") // the heading of the column has it
+			figure = strings.TrimSuffix(figure, "万元") // the heading of the column has it
 			if place == "附件1-1" {
-				print = strings.TrimSuffix(strings.TrimSuffix(print, "人"), "㎡")
+				figure = strings.TrimSuffix(strings.TrimSuffix(figure, "人"), "㎡")
 			}
-			print = strings.TrimSuffix(print, "分")
+			figure = strings.TrimSuffix(figure, "分")
 		}
-		if !regexp.MustCompile(`(^|[^0-9.])` + regexp.QuoteMeta(print) + `($|[^0-9.]|\.($|[^0-9]))`).MatchString(text) {
-			absent[place+" "+print] = ""
+		if !regexp.MustCompile(`(^|[^0-9.])` + regexp.QuoteMeta(figure) + `($|[^0-9.]|\.($|[^0-9]))`).MatchString(text) {
+			absent[place+" "+figure] = ""
 		}
 	}
 	assert.Equal(t, 240, rows)

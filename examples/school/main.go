@@ -90,12 +90,12 @@ func outline() report.Outline {
 
 // teaching are figures that no type of the library has.
 func teaching() report.Facts {
-	fact := func(concept, name string, count int64, unit string) check.Statement {
-		return check.Statement{Key: in("").Key(concept, ""), Label: zh(name), Figure: figure.Count(count, unit)}
+	fact := func(concept, name string, count int64) check.Statement {
+		return check.Statement{Key: in("").Key(concept, ""), Label: zh(name), Figure: figure.Count(count, "人")}
 	}
 	return report.Facts{
-		fact("school.enrolled", "新生", 388, "人"), fact("school.places", "招生计划", 400, "人"),
-		fact("school.pupils", "在校学生", 1150, "人"), fact("school.teachers", "专任教师", 86, "人"),
+		fact("school.enrolled", "新生", 388), fact("school.places", "招生计划", 400),
+		fact("school.pupils", "在校学生", 1150), fact("school.teachers", "专任教师", 86),
 	}
 }
 

@@ -20,7 +20,7 @@ func TestThePageOfTheSchool(t *testing.T) {
 		"营养改善计划年初预算96万元，到位96万元，使用91.2万元，结转下年4.8万元，资金使用率95.00%。",
 		"教师培训费", "20.6", "新生入学率",
 	} {
-		assert.True(t, strings.Contains(page, text), text)
+		assert.Contains(t, page, text)
 	}
-	assert.False(t, strings.Contains(page, "公务用车"), "this table has other rows")
+	assert.NotContains(t, page, "公务用车", "this table has other rows")
 }

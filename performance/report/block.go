@@ -95,6 +95,7 @@ func (a *author) shown(of Block) []block {
 		return a.formTable()
 	case ShowSignature:
 		return a.signature()
+	case ShowProgrammes: // chapters of their own
 	}
 	return nil
 }

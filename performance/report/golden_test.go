@@ -23,13 +23,13 @@ var golden embed.FS
 var update = flag.Bool("update", false, "write the golden files again")
 
 func TestTheSeedsPageIsTheGoldenOne(t *testing.T) {
-	for name, make := range map[string]func() string{
+	for name, written := range map[string]func() string{
 		"seed.zh.html":    func() string { return page(t, writtenDocument(t), language.Chinese) },
 		"seed.en.html":    func() string { return page(t, writtenDocument(t), language.English) },
 		"project.zh.html": func() string { return page(t, seedDocument(t), language.Chinese) },
 	} {
 		t.Run(name, func(t *testing.T) {
-			got := make()
+			got := written()
 			if *update {
 				require.NoError(t, os.WriteFile("testdata/"+name, []byte(got), 0o600))
 			}

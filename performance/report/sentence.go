@@ -69,29 +69,28 @@ func (s *sentence) because(before, reason string, of figure.Label) *sentence {
 }
 
 // moved adds which way an amount went and by how much: 增加, 减少 or 与上年持平.
-func (s *sentence) moved(change budget.Change) *sentence {
+func (s *sentence) moved(change budget.Change) {
 	amount := change.Amount()
 	switch amount.Sign() {
 	case 0:
-		return s.say("与上年持平")
+		s.say("与上年持平")
 	case -1:
-		return s.say("较上年减少").state(change.Key(), amount.Neg())
+		s.say("较上年减少").state(change.Key(), amount.Neg())
+	default:
+		s.say("较上年增加").state(change.Key(), amount)
 	}
-	return s.say("较上年增加").state(change.Key(), amount)
 }
 
 // rate adds 增长 or 下降 with the percentage of a change in its base; nothing where
 // there is no base.
-func (s *sentence) rate(before string, change, base figure.Money) *sentence {
+func (s *sentence) rate(before string, change, base figure.Money) {
 	word := "增长"
 	if change.Sign() < 0 {
 		word, change = "下降", change.Neg()
 	}
-	ratio := figure.MoneyRatio(change, base, "")
-	if ratio.State() != figure.Defined || base.Sign() <= 0 {
-		return s
+	if ratio := figure.MoneyRatio(change, base, ""); ratio.State() == figure.Defined && base.Sign() > 0 {
+		s.say(before, word, ratio.String())
 	}
-	return s.say(before, word, ratio.String())
 }
 
 // end closes the sentence; one without words stays empty.

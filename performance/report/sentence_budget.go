@@ -33,7 +33,8 @@ func revenueSentence(revenue budget.Revenue, year int, change budget.Change) *se
 		}
 	}
 	if change.Amount().Stated() {
-		s.say("。收入").moved(change)
+		s.say("。收入")
+		s.moved(change)
 		if change.From.Money.Stated() {
 			s.rate("，", change.Amount(), change.Before())
 		}
@@ -69,7 +70,8 @@ func (s *sentence) changes(before string, changes []budget.Change) {
 		if !change.Amount().Stated() {
 			continue
 		}
-		s.say(before, change.Name.Zh).moved(change)
+		s.say(before, change.Name.Zh)
+		s.moved(change)
 		before = "，"
 		if change.Amount().Sign() != 0 {
 			moved = append(moved, change)
@@ -108,7 +110,8 @@ func adjustmentSentence(initial, adjusted figure.Money, key check.Key, reason st
 	default:
 		s.say("年中追加预算").state(check.Key{}, change)
 	}
-	s.say("，全年预算数").state(key, adjusted).rate("，较年初", change, initial)
+	s.say("，全年预算数").state(key, adjusted)
+	s.rate("，较年初", change, initial)
 	return s.because("，主要原因是", reason, adjustment()).end()
 }
 

@@ -42,16 +42,16 @@ func TestExplanationsUnfoldOnDemandAndOnPaper(t *testing.T) {
 
 func TestThePagePrintsOnA4(t *testing.T) {
 	for _, lang := range pages() {
-		print, err := chromedp.Run(open(t, lang, paper), chromedp.PrintToPDF(func(p *page.PrintToPDFParams) {
+		printed, err := chromedp.Run(open(t, lang, paper), chromedp.PrintToPDF(func(p *page.PrintToPDFParams) {
 			p.PreferCSSPageSize = new(true)
 		}))
 		require.NoError(t, err)
-		assert.True(t, bytes.HasPrefix(print, []byte("%PDF-")))
-		sheets := bytes.Count(print, []byte("/MediaBox [0 0 594.95996 841.91998]"))
+		assert.True(t, bytes.HasPrefix(printed, []byte("%PDF-")))
+		sheets := bytes.Count(printed, []byte("/MediaBox [0 0 594.95996 841.91998]"))
 		assert.Greater(t, sheets, 8)
 		assert.Less(t, sheets, 30)
 		if *pictures != "" {
-			require.NoError(t, os.WriteFile(filepath.Join(*pictures, lang+".pdf"), print, 0o600))
+			require.NoError(t, os.WriteFile(filepath.Join(*pictures, lang+".pdf"), printed, 0o600))
 		}
 	}
 }
