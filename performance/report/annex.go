@@ -75,7 +75,13 @@ func (a *author) baseTables() []block {
 		rows.lines(line, periods, "", 0)
 	}
 	if len(rows.rows) > 0 {
-		blocks = append(blocks, a.amounts(rows.table(a.say("heading.money-rows")))...)
+		made := rows.table(a.say("heading.money-rows"))
+		for _, statement := range table.Statements("") {
+			if statement.Place.Path == "/comparison_year" {
+				a.at(&made.Rows[0][1], statement.Key)
+			}
+		}
+		blocks = append(blocks, a.amounts(made)...)
 	}
 	if buildings := a.fields(table.Buildings.Figures(), table.Buildings.Statements("")); len(buildings) > 0 {
 		blocks = append(blocks, block{Heading: a.say("heading.buildings")}, block{Fields: buildings})
@@ -85,6 +91,9 @@ func (a *author) baseTables() []block {
 	}
 	return blocks
 }
+
+// officialColumns are those of 附件1-2.
+const officialColumns = 9
 
 // formTable is 附件1-2: as it is printed on a Chinese page, as tables with captions
 // on an English one.
@@ -103,6 +112,9 @@ func (a *author) formTable() []block {
 	}
 	made := sheet.Write(form, sheet.Layout{Official: true})
 	made.Caption, made.Rows = "", withoutTitle(made)
+	if len(made.Widths) == officialColumns { // rates and scores need more than points
+		made.Widths = []int{8, 14, 18, 28, 18, 18, 10, 12, 26}
+	}
 	leaves := map[check.Path]scoring.Leaf{}
 	for leaf := range a.result.Leaves() {
 		leaves[leaf.Path] = leaf

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"regexp"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/words"
 )
@@ -19,4 +21,18 @@ func (s speaker) valueText(text string) string {
 		return words.Figure(text)
 	}
 	return text
+}
+
+// statedFigure is a figure with its unit in the words of a finding.
+const statedFigure = `(?:不少于|不超过|超过|约|近)?[0-9][0-9.]*(?:万|亿)?[\p{Han}㎡]{1,3}`
+
+// said returns the words of a finding with English units on an English page.
+func (a *author) said(text string) string {
+	if !a.english() {
+		return text
+	}
+	if a.stated == nil {
+		a.stated = regexp.MustCompile(statedFigure)
+	}
+	return a.stated.ReplaceAllStringFunc(text, words.Figure)
 }

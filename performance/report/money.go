@@ -75,7 +75,15 @@ func (a *author) moneyBlock() []block {
 		shares = append(shares, share)
 	}
 	table.column(a.say("column.share"), func(row int) sheet.Cell { return sheet.ShareCell(shares[row]) })
-	return a.amounts(table.table(a.say("heading.money")))
+	made := table.table(a.say("heading.money"))
+	for _, about := range []check.Path{"/money", "/money/0", "/execution"} { // findings about the whole block
+		if name := &made.Rows[1][0]; name.ID == "" {
+			a.spotted(name, a.node(about))
+		} else if a.places.pathIDs[about] == "" {
+			a.places.pathIDs[about] = name.ID
+		}
+	}
+	return a.amounts(made)
 }
 
 // phasesOf returns the columns of a money block in the order of their first
