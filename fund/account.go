@@ -123,6 +123,8 @@ func (a Accounts) Identities() []check.Identity {
 	identity := check.SumOf(s.Key("fund.bank.accounts").String(), s.Key(KeyBankBalance)).
 		Said("专户余额 = 各分户账余额之和 + 未分摊利息",
 			"balance of the bank account = sum of the sub-accounts + undistributed interest")
+	bank, _ := s.Row(KeyBankBalance)
+	identity.Label = bank.Label
 	stated := 0
 	part := func(statement programme.Statement, key string) {
 		for _, named := range statement.Figures() {

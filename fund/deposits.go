@@ -115,8 +115,11 @@ func (d Deposits) Statement() programme.Statement {
 		s.Derived = append(s.Derived, rate(key+".rate", kind.Paid, kind.Due, figure.Label{Zh: label.Zh, En: ", " + label.En}))
 		s.Relations = append(s.Relations, programme.AtMost(kind.Kind+".paid-within-due", key+".paid", key+".due"))
 	}
-	if len(d.Kinds) > 0 {
-		s.Relations = append(s.Relations, programme.Sum("due", KeyDepositsDue, due...), programme.Sum("paid", KeyDepositsPaid, paid...))
+	if d.Due.Stated() {
+		s.Relations = append(s.Relations, programme.Sum("due", KeyDepositsDue, due...))
+	}
+	if d.Paid.Stated() {
+		s.Relations = append(s.Relations, programme.Sum("paid", KeyDepositsPaid, paid...))
 	}
 	return s
 }

@@ -74,8 +74,10 @@ func (y Year) Statement() programme.Statement {
 			Out: []string{KeyUsed, KeyRefunds}, OrNone: []string{KeyTransfers, KeyRefunds},
 		}},
 		Cumulative: []programme.Cumulative{
-			{Total: KeyCumulativeCollected, Year: KeyCollected}, {Total: KeyCumulativeGains, Year: KeyGains},
-			{Total: KeyCumulativeTransfers, Year: KeyTransfers}, {Total: KeyCumulativeUsed, Year: KeyUsed},
+			{Total: KeyCumulativeCollected, Year: KeyCollected},
+			{Total: KeyCumulativeGains, Year: KeyGains},
+			{Total: KeyCumulativeTransfers, Year: KeyTransfers},
+			{Total: KeyCumulativeUsed, Year: KeyUsed},
 			{Total: KeyCumulativeRefunds, Year: KeyRefunds},
 		},
 		Relations: []programme.Relation{y.sinceBeginning()},

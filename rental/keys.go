@@ -14,12 +14,12 @@ const (
 	KeyEmpty       = "rental.empty"       // 空置
 	KeyGrounds     = "rental.grounds"     // of each ground: .households
 
-	KeyReviewed     = "rental.review.done"     // 完成年审
-	KeyReviewDue    = "rental.review.due"      // 应年审
-	KeyQualified    = "rental.review.passed"   // 年审合格
-	KeyAdjusted     = "rental.review.adjusted" // 调整
-	KeyReviewedOut  = "rental.review.out"      // 退出
-	KeyReviewRate   = "rental.review.rate"     // 年审率, derived
+	KeyReviewed     = "rental.review.done"      // 完成年审
+	KeyReviewDue    = "rental.review.due"       // 应年审
+	KeyQualified    = "rental.review.passed"    // 年审合格
+	KeyAdjusted     = "rental.review.adjusted"  // 调整
+	KeyReviewedOut  = "rental.review.out"       // 退出
+	KeyReviewRate   = "rental.review.rate"      // 年审率, derived
 	KeyReviewPassed = "rental.review.pass-rate" // 年审合格率, derived
 
 	KeyRent           = "rental.rent"            // 收取租金

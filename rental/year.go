@@ -118,14 +118,18 @@ func (y Year) Statement() programme.Statement {
 		Relations: []programme.Relation{
 			programme.AtMost("occupied-within-stock", KeyOccupied, KeyStock).AsCounts(),
 			programme.AtMost("forced-within-exits", KeyForced, KeyExits),
-			programme.Sum("empty", KeyStock, KeyOccupied, KeyEmpty).AsCounts(),
 			programme.Sum("review", KeyReviewed, KeyQualified, KeyAdjusted, KeyReviewedOut),
 			programme.AtMost("rent-within-due", KeyRent, KeyRentDue),
-			programme.Sum("rent", KeyRentDue, KeyRent, KeyRentArrears).AsSoft(), // of earlier years, too, perhaps
 			programme.Quotient("collection", KeyCollectionRate, KeyRent, KeyRentDue),
 		},
 	}
 	s.Relations = append(s.Relations, y.reviewBound())
+	if y.Empty.Stated() {
+		s.Relations = append(s.Relations, programme.Sum("empty", KeyStock, KeyOccupied, KeyEmpty).AsCounts())
+	}
+	if y.RentDue.Stated() && y.Arrears.Stated() { // of earlier years, too, perhaps
+		s.Relations = append(s.Relations, programme.Sum("rent", KeyRentDue, KeyRent, KeyRentArrears).AsSoft())
+	}
 	var grounds []string
 	for i, departure := range y.Grounds {
 		label, key := departure.label(), KeyGrounds+"."+departure.Ground+".households"

@@ -235,8 +235,11 @@ func (p Programme) relations() []programme.Relation {
 	}
 	relations = append(relations, p.chain()...)
 	for _, bound := range [...][3]string{
-		{"due-within-tax", KeyDue, KeyTax}, {"paid-within-due", KeyPaid, KeyDue}, {"tax-within-price", KeyTax, KeyReviewed + ".price"},
-		{"announced-within-due", KeyAnnounced + ".amount", KeyDue}, {"clawback-within-paid", KeyClawback, KeyPaid},
+		{"due-within-tax", KeyDue, KeyTax},
+		{"paid-within-due", KeyPaid, KeyDue},
+		{"tax-within-price", KeyTax, KeyReviewed + ".price"},
+		{"announced-within-due", KeyAnnounced + ".amount", KeyDue},
+		{"clawback-within-paid", KeyClawback, KeyPaid},
 	} {
 		relations = append(relations, programme.AtMost(bound[0], bound[1], bound[2]))
 	}
@@ -247,10 +250,10 @@ func (p Programme) relations() []programme.Relation {
 	for _, c := range p.Clawbacks {
 		back = append(back, KeyClawbacks+"."+c.Reason+".amount")
 	}
-	if len(paid) > 0 {
+	if len(paid) > 0 && p.Paid.Stated() {
 		relations = append(relations, programme.Sum("paid", KeyPaid, paid...))
 	}
-	if len(back) > 0 {
+	if len(back) > 0 && p.Clawback.Stated() {
 		relations = append(relations, programme.Sum("clawback", KeyClawback, back...))
 	}
 	return relations

@@ -11,10 +11,10 @@ const (
 	KeyKinds           = "termite.prevention.kinds"            // of each kind: .buildings, .area
 	KeyCertificateRate = "termite.prevention.certificate-rate" // 证明发放率, derived
 
-	KeyWorks         = "termite.control.works"         // 灭治施工
-	KeyHouses        = "termite.control.houses"        // 房屋灭治
-	KeyTrees         = "termite.control.trees"         // 树木灭治
-	KeyOthers        = "termite.control.others"        // 其他灭治
+	KeyWorks          = "termite.control.works"           // 灭治施工
+	KeyHouses         = "termite.control.houses"          // 房屋灭治
+	KeyTrees          = "termite.control.trees"           // 树木灭治
+	KeyOthers         = "termite.control.others"          // 其他灭治
 	KeyUnderGuarantee = "termite.control.under-guarantee" // 包治期内复治
 
 	KeyCalls   = "termite.calls"   // 来访来电

@@ -140,8 +140,11 @@ func TestMoneyRatio(t *testing.T) {
 
 func TestCountsOfDifferentThingsKeepTheirUnits(t *testing.T) {
 	for _, c := range []struct{ num, den, want string }{
-		{"155份", "155栋", "100.00%"}, {"5310户", "5490套", "96.72%"}, {"0.5万户", "8000套", "62.50%"},
-		{"1户", "0套", "∞"}, {"0户", "0套", "—"},
+		{"155份", "155栋", "100.00%"},
+		{"5310户", "5490套", "96.72%"},
+		{"0.5万户", "8000套", "62.50%"},
+		{"1户", "0套", "∞"},
+		{"0户", "0套", "—"},
 	} {
 		ratio := figure.CountRatio(figure.MustQuantity(c.num), figure.MustQuantity(c.den), "底数")
 		assert.Equal(t, c.want, ratio.String())
