@@ -84,10 +84,10 @@ func (p Policy) grant(kind Kind) (g Grant, some bool) {
 			return g, g.Share.Stated() || g.Fixed.Stated()
 		}
 	}
-	switch kind {
-	case Residential:
+	if kind == Residential {
 		g.Share = p.Residential
-	case NonResidential:
+	}
+	if kind == NonResidential {
 		g.Share = p.NonResidential
 	}
 	return g, g.Share.Stated()
