@@ -4,10 +4,14 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
+
+// byYears ends the name of a relation that last year's statement answers.
+const byYears = ":years"
 
 // Series holds statements of several years. Those of one room and one scope
 // follow each other by year, in whatever order they stand here.
@@ -19,23 +23,27 @@ func (s Series) Figures() []figure.Named { return figuresOf(s) }
 // Statements returns what every year states, printed at where.
 func (s Series) Statements(where string) []check.Statement { return statementsOf(s, where) }
 
-// pair are two statements that follow each other.
-type pair struct{ before, after view }
+// entry is a statement of a series and its place there.
+type entry struct {
+	view
+	at int
+}
 
-// pairs returns the statements of one room and scope, two by two.
-func (s Series) pairs() []pair {
-	sorted := slices.Clone(s)
-	slices.SortStableFunc(sorted, func(a, b Statement) int {
+// sorted returns the statements by room, scope and year.
+func (s Series) sorted() []entry {
+	entries := make([]entry, len(s))
+	for i, statement := range s {
+		entries[i] = entry{statement.view(), i}
+	}
+	slices.SortStableFunc(entries, func(a, b entry) int {
 		return cmp.Or(cmp.Compare(a.Room, b.Room), cmp.Compare(a.Scope, b.Scope), cmp.Compare(a.Year, b.Year))
 	})
-	var pairs []pair
-	for i := 1; i < len(sorted); i++ {
-		before, after := sorted[i-1], sorted[i]
-		if before.Room == after.Room && before.Scope == after.Scope && 0 < before.Year && before.Year < after.Year {
-			pairs = append(pairs, pair{before.view(), after.view()})
-		}
-	}
-	return pairs
+	return entries
+}
+
+// follows tells whether one statement is of a later year of the same.
+func (e entry) follows(before entry) bool {
+	return before.Room == e.Room && before.Scope == e.Scope && 0 < before.Year && before.Year < e.Year
 }
 
 // Identities returns the identities of every year and, of a year that follows
@@ -43,40 +51,41 @@ func (s Series) pairs() []pair {
 // closing + in − out, and a sum since the beginning is last year's and what the
 // year adds.
 func (s Series) Identities() []check.Identity {
-	identities := identitiesOf(s)
-	for _, p := range s.pairs() {
-		if p.after.Year != p.before.Year+1 {
-			continue
-		}
-		for _, r := range p.relations() {
-			if identity, some := p.after.identity(r); some {
-				identities = append(identities, identity)
+	var across []check.Identity
+	answered := map[string]bool{}
+	var before entry
+	for _, after := range s.sorted() {
+		if after.follows(before) && after.Year == before.Year+1 {
+			for _, r := range after.since(before) {
+				if identity, some := after.identity(r); some {
+					across = append(across, identity)
+					answered[after.name(strings.TrimSuffix(r.Name, byYears))] = true
+				}
 			}
 		}
+		before = after
 	}
-	return identities
+	identities := slices.DeleteFunc(identitiesOf(s), func(i check.Identity) bool { return answered[i.Name] })
+	return append(identities, across...)
 }
 
-func (p pair) relations() []Relation {
+// since returns the relations of a year to the one before it.
+func (e entry) since(before entry) []Relation {
 	var all []Relation
-	for i, stock := range p.after.Stocks {
-		opening := p.after.rows[stock.Opening]
-		last := p.before.rows[stock.Closing]
-		if opening.stated() || !last.stated() {
+	for i, stock := range e.Stocks {
+		if e.rows[stock.Opening].stated() || !before.rows[stock.Closing].stated() {
 			continue
 		}
-		r := p.after.flow(i, stock)
-		r.Name += ":years"
+		r := e.flow(i, stock)
+		r.Name += byYears
 		r.Terms[0] = Term{Key: stock.Closing, Before: true}
 		all = append(all, r)
 	}
-	for _, c := range p.after.Cumulative {
-		last := p.before.rows[c.Total]
-		year := p.after.rows[c.Year]
-		if !last.stated() || !year.stated() {
+	for _, c := range e.Cumulative {
+		if !before.rows[c.Total].stated() || !e.rows[c.Year].stated() {
 			continue
 		}
-		r := Sum(p.after.member(c.Total)+":years", c.Total, c.Total, c.Year)
+		r := Sum(e.member(c.Total)+byYears, c.Total, c.Total, c.Year)
 		r.Terms[0].Before = true
 		all = append(all, r)
 	}
@@ -84,26 +93,30 @@ func (p pair) relations() []Relation {
 }
 
 // Check returns the findings of every year, with paths below at, and the sums
-// since the beginning that are smaller than in the year before them, whether or
-// not the years follow each other at once; what rounding may hide is none.
+// since the beginning that are smaller than when they were last stated; what
+// rounding may hide is none.
 func (s Series) Check(at check.Path) []check.Finding {
 	var findings []check.Finding
-	position := map[check.Key]int{}
 	for i, statement := range s {
 		findings = append(findings, statement.Check(at.Index(i))...)
-		position[statement.Key(statement.Room)] = i
 	}
-	for _, p := range s.pairs() {
-		for _, c := range p.after.Cumulative {
-			last := p.before.rows[c.Total]
-			now := p.after.rows[c.Total]
-			if !shrunk(p.before.Key(c.Total), last, p.after.Key(c.Total), now) {
+	type sum struct{ scope, key string }
+	last := map[sum]entry{}
+	for _, now := range s.sorted() {
+		for _, c := range now.Cumulative {
+			row := now.rows[c.Total]
+			if !row.stated() || now.Year == 0 {
 				continue
 			}
-			path := at.Index(position[p.after.Key(p.after.Room)])
-			findings = append(findings, check.NewFinding(CodeShrunk, path+p.after.path(now), check.L("figure", p.after.label(now)),
-				check.A("year", strconv.Itoa(p.after.Year)), check.A("value", now.Figure.String()),
-				check.A("before", strconv.Itoa(p.before.Year)), check.A("was", last.Figure.String())))
+			before := last[sum{now.Scope, c.Total}]
+			last[sum{now.Scope, c.Total}] = now
+			was := before.rows[c.Total]
+			if !now.follows(before) || !shrunk(before.Key(c.Total), was, now.Key(c.Total), row) {
+				continue
+			}
+			findings = append(findings, check.NewFinding(CodeShrunk, at.Index(now.at)+now.path(row), check.L("figure", now.label(row)),
+				check.A("year", strconv.Itoa(now.Year)), check.A("value", row.Figure.String()),
+				check.A("before", strconv.Itoa(before.Year)), check.A("was", was.Figure.String())))
 		}
 	}
 	return findings
@@ -111,9 +124,6 @@ func (s Series) Check(at check.Path) []check.Finding {
 
 // shrunk tells whether a figure is smaller than it was, by more than rounding.
 func shrunk(before check.Key, was Row, after check.Key, now Row) bool {
-	if !was.stated() || !now.stated() {
-		return false
-	}
 	ledger := check.NewLedger(check.Statement{Key: before, Figure: was.Figure}, check.Statement{Key: after, Figure: now.Figure})
 	for _, outcome := range ledger.Evaluate(check.AtMostOf("grows", before, after)) {
 		if outcome.Identity.Name == "grows" {
