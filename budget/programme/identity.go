@@ -125,10 +125,13 @@ func (v view) flow(i int, stock Stock) Relation {
 // carried is that a stock begins with what it ended with the year before.
 func (v view) carried(i int, stock Stock) Relation {
 	return Relation{
-		Name: v.ofStock("opening", i), Kind: check.Copy,
+		Name: v.ofStock(opening, i), Kind: check.Copy,
 		Stated: stock.Opening, Terms: []Term{{Key: stock.Closing, Before: true}},
 	}
 }
+
+// opening names the relation of a stock to the year before.
+const opening = "opening"
 
 // ofStock names a relation of a stock after it, but for the first.
 func (s Statement) ofStock(name string, i int) string {

@@ -49,23 +49,28 @@ func (e entry) follows(before entry) bool {
 // Identities returns the identities of every year and, of a year that follows
 // the one before it: a stock whose opening is not printed ends with last year's
 // closing + in − out, and a sum since the beginning is last year's and what the
-// year adds.
+// year adds. A year without the one before it is not asked what it began with.
 func (s Series) Identities() []check.Identity {
 	var across []check.Identity
-	answered := map[string]bool{}
+	left := map[string]bool{} // out, as the years answer them or nothing can
 	var before entry
 	for _, after := range s.sorted() {
-		if after.follows(before) && after.Year == before.Year+1 {
-			for _, r := range after.since(before) {
-				if identity, some := after.identity(r); some {
-					across = append(across, identity)
-					answered[after.name(strings.TrimSuffix(r.Name, byYears))] = true
-				}
+		if !after.follows(before) || after.Year != before.Year+1 {
+			for i := range after.Stocks { // nothing to begin with
+				left[after.name(after.ofStock(opening, i))] = true
+			}
+			before = after
+			continue
+		}
+		for _, r := range after.since(before) {
+			if identity, some := after.identity(r); some {
+				across = append(across, identity)
+				left[after.name(strings.TrimSuffix(r.Name, byYears))] = true
 			}
 		}
 		before = after
 	}
-	identities := slices.DeleteFunc(identitiesOf(s), func(i check.Identity) bool { return answered[i.Name] })
+	identities := slices.DeleteFunc(identitiesOf(s), func(i check.Identity) bool { return left[i.Name] })
 	return append(identities, across...)
 }
 
@@ -85,7 +90,7 @@ func (e entry) since(before entry) []Relation {
 		if !before.rows[c.Total].stated() || !e.rows[c.Year].stated() {
 			continue
 		}
-		r := Sum(e.member(c.Total)+byYears, c.Total, c.Total, c.Year)
+		r := Sum("cumulative:"+e.member(c.Total)+byYears, c.Total, c.Total, c.Year)
 		r.Terms[0].Before = true
 		all = append(all, r)
 	}

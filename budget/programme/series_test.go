@@ -42,23 +42,23 @@ func TestYearsFollowEachOther(t *testing.T) {
 	}{
 		"everything closes": {
 			account(2024, "6.00元", "5.00元", "1.00元", "10.00元", "5.00元"),
-			map[string]check.Verdict{"opening": check.Holds, "roll-forward": check.Holds, "total:years": check.Holds, "out-within-cumulative": check.Holds},
+			map[string]check.Verdict{"opening": check.Holds, "roll-forward": check.Holds, "cumulative:total:years": check.Holds, "out-within-cumulative": check.Holds},
 		},
 		"the opening is not last year's closing": {
 			account(2024, "7.00元", "5.00元", "1.00元", "11.00元", "5.00元"),
-			map[string]check.Verdict{"opening": check.Broken, "roll-forward": check.Holds, "total:years": check.Holds, "out-within-cumulative": check.Holds},
+			map[string]check.Verdict{"opening": check.Broken, "roll-forward": check.Holds, "cumulative:total:years": check.Holds, "out-within-cumulative": check.Holds},
 		},
 		"without an opening last year's closing takes its place": {
 			account(2024, "", "5.00元", "1.00元", "11.00元", "5.00元"),
-			map[string]check.Verdict{"opening": "", "roll-forward": "", "roll-forward:years": check.Broken, "total:years": check.Holds, "out-within-cumulative": check.Holds},
+			map[string]check.Verdict{"opening": "", "roll-forward": "", "roll-forward:years": check.Broken, "cumulative:total:years": check.Holds, "out-within-cumulative": check.Holds},
 		},
 		"the sum is not last year's and the year's": {
 			account(2024, "6.00元", "5.00元", "1.00元", "10.00元", "6.00元"),
-			map[string]check.Verdict{"opening": check.Holds, "roll-forward": check.Holds, "total:years": check.Broken, "out-within-cumulative": check.Holds},
+			map[string]check.Verdict{"opening": check.Holds, "roll-forward": check.Holds, "cumulative:total:years": check.Broken, "out-within-cumulative": check.Holds},
 		},
 		"a sum smaller than the year": {
 			account(2024, "6.00元", "5.00元", "1.00元", "10.00元", "0.50元"),
-			map[string]check.Verdict{"opening": check.Holds, "roll-forward": check.Holds, "total:years": check.Broken, "out-within-cumulative": check.Broken},
+			map[string]check.Verdict{"opening": check.Holds, "roll-forward": check.Holds, "cumulative:total:years": check.Broken, "out-within-cumulative": check.Broken},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -132,7 +132,7 @@ func TestScopesAreSeriesOfTheirOwn(t *testing.T) {
 	east.Scope, west.Scope = "东", "西"
 	series := programme.Series{east, west}
 	assert.Empty(t, series.Check(""))
-	assert.NotContains(t, verdicts(series), "pot.total:years@2024#西")
+	assert.NotContains(t, verdicts(series), "pot.cumulative:total:years@2024#西")
 	same := programme.Series{account(2024, "", "", "", "", "9元"), account(2024, "", "", "", "", "8元"), account(0, "", "", "", "", "7元")}
 	assert.Empty(t, same.Check(""), "no year after another")
 }
