@@ -46,7 +46,7 @@ type Entry struct {
 // of entries is nothing. It returns ErrMovement, ErrDate or ErrAmount with the
 // path of the entry.
 func YearOf(year int, scope string, entries []Entry) (Year, error) {
-	nothing := figure.MustMoney("0元")
+	nothing := figure.MustMoney("0.00元")
 	y := Year{
 		Year: year, Scope: scope, Opening: nothing, Collected: nothing, Gains: nothing, Transfers: nothing, Used: nothing,
 		Refunds: nothing, Balance: nothing, Cumulative: Cumulative{nothing, nothing, nothing, nothing, nothing},

@@ -80,7 +80,7 @@ type Arrear struct {
 // and by year of arrears, each in the order of its code and its year. No rate is
 // printed.
 func RecoveryOf(year int, scope string, arrears []Arrear) Recovery {
-	nothing := figure.MustMoney("0元")
+	nothing := figure.MustMoney("0.00元")
 	r := Recovery{Year: year, Scope: scope, Recovered: nothing, Task: nothing}
 	debtors, years := map[string]DebtorShare{}, map[int]YearShare{}
 	for _, a := range arrears {

@@ -60,7 +60,7 @@ func YearOf(year int, scope string, stock figure.Quantity, households []Househol
 	outcomes := map[Outcome]int64{Passed: 0, Adjusted: 0, Out: 0}
 	grounds := map[string]int64{}
 	names := map[string]figure.Label{}
-	nothing := figure.MustMoney("0元")
+	nothing := figure.MustMoney("0.00元")
 	rent, due := nothing, nothing
 	for i, h := range households {
 		path := check.Path("").Index(i)

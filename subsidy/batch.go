@@ -118,7 +118,7 @@ func (p Policy) ProgrammeOf(year int, scope string, r Register) (Programme, erro
 	if _, err := r.check(p); err != nil {
 		return Programme{}, err
 	}
-	nothing := figure.MustMoney("0元")
+	nothing := figure.MustMoney("0.00元")
 	all := Programme{Year: year, Scope: scope, Paid: nothing, Clawback: nothing}
 	announced, instalments := newStep(), make([]step, len(p.Instalments))
 	for i := range instalments {
@@ -174,7 +174,7 @@ type step struct {
 }
 
 func newStep() step {
-	return step{numbers: map[int]bool{}, households: figure.Count(0, "户"), amount: figure.MustMoney("0元")}
+	return step{numbers: map[int]bool{}, households: figure.Count(0, "户"), amount: figure.MustMoney("0.00元")}
 }
 
 func (s *step) add(number int, households figure.Quantity, amount figure.Money) error {
@@ -223,7 +223,7 @@ func (p Policy) Plan(r Register) ([]YearPayment, error) {
 	of := func(year int) YearPayment {
 		y, some := years[year]
 		if !some {
-			nothing := figure.MustMoney("0元")
+			nothing := figure.MustMoney("0.00元")
 			y = YearPayment{Year: year, Planned: nothing, Paid: nothing}
 		}
 		return y

@@ -12,7 +12,7 @@ import (
 // there is something to check by: at least two figures of a relation are stated,
 // where one of another statement may be. So a statement does not complain about
 // what nobody printed, and still says which figure a relation between printed
-// ones lacks.
+// ones lacks. A rate that is not printed is none to check.
 func (s Statement) Identities() []check.Identity {
 	var identities []check.Identity
 	v := s.view()
@@ -89,7 +89,7 @@ func (v view) identity(r Relation) (identity check.Identity, some bool) {
 	if r.Kind == check.Rate && len(plain) == 2 {
 		identity.Base = plain[1].Label.Zh
 	}
-	return identity, there >= 2
+	return identity, there >= 2 && (r.Kind != check.Rate || v.rows[r.Stated].stated())
 }
 
 // relations returns what stocks and sums since the beginning call for within
