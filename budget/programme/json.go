@@ -22,6 +22,10 @@ const MaxBytes = 4 << 20
 var (
 	// ErrFormat reports a document of another format.
 	ErrFormat = errors.New("not a statement of a programme")
+	// ErrYear reports a year that no date has.
+	ErrYear = errors.New("year outside 1 to 9999")
+	// ErrKind reports a relation of a kind that is none of those of Relation.
+	ErrKind = errors.New("not a kind of relation")
 	// ErrRow reports a row with more than one figure, or with a key outside of
 	// the statement's room.
 	ErrRow = errors.New("a row has at most one figure, and a key that begins with the room")
@@ -86,6 +90,9 @@ func (s Statement) MarshalJSON() ([]byte, error) {
 func write(rows []Row) []rowJSON {
 	written := make([]rowJSON, len(rows))
 	for i, row := range rows {
+		if !row.stated() { // no matter what it would be
+			row.Figure = nil
+		}
 		w := rowJSON{Key: row.Key, Label: row.Label, From: row.From, Path: row.Path}
 		switch f := row.Figure.(type) {
 		case figure.Money:
@@ -108,16 +115,26 @@ func write(rows []Row) []rowJSON {
 	return written
 }
 
-// UnmarshalJSON reads what MarshalJSON writes, as strictly as Decode. It
-// returns ErrFormat for another format and ErrRow, with the path, for a row that
-// states more than one figure or none of this room.
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as Decode, with every
+// field that is always written. It returns ErrFormat for another format and, with
+// the path, ErrYear, ErrKind or ErrRow.
 func (s *Statement) UnmarshalJSON(data []byte) error {
 	var read statementJSON
-	if err := Decode(data, &read); err != nil {
+	if err := strict.Decode(data, MaxBytes, strict.WholeShapeOf(reflect.TypeFor[statementJSON]()), &read); err != nil {
 		return err
 	}
 	if read.Format != Format {
 		return ErrFormat
+	}
+	if read.Year < 0 || read.Year > 9999 {
+		return fmt.Errorf("/year: %w", ErrYear)
+	}
+	for i, r := range read.Relations {
+		switch r.Kind {
+		case check.Sum, check.Within, check.Copy, check.AtMost, check.Rate:
+		default:
+			return fmt.Errorf("%s: %w", check.Path("/relations").Index(i).Child("kind"), ErrKind)
+		}
 	}
 	rows, err := readRows(read.Room, "/rows", read.Rows)
 	if err != nil {

@@ -60,16 +60,19 @@ func TestAStatementIsReadStrictly(t *testing.T) {
 		is   error
 	}{
 		"a field of another letter case": {`{"format":"jixiao/programme/1","Room":"x","rows":[]}`, "/Room: unknown field", nil},
-		"a field in a row":               {`{"format":"jixiao/programme/1","room":"x","rows":[{"key":"x.a","amount":"1元"}]}`, "/rows/0/amount: unknown field", nil},
+		"a field in a row":               {`{"format":"jixiao/programme/1","room":"x","rows":[{"key":"x.a","label":{"zh":"甲","en":"a"},"amount":"1元"}]}`, "/rows/0/amount: unknown field", nil},
 		"another format":                 {`{"format":"jixiao/form/1","room":"x","rows":[]}`, "", programme.ErrFormat},
-		"no format":                      {`{"room":"x","rows":[]}`, "", programme.ErrFormat},
+		"no format":                      {`{"room":"x","rows":[]}`, "/format: field missing", nil},
 		"two figures in a row": {
-			`{"format":"jixiao/programme/1","room":"x","rows":[{"key":"x.a","money":"1元","count":"1户"}]}`, "/rows/0: ", programme.ErrRow,
+			`{"format":"jixiao/programme/1","room":"x","rows":[{"key":"x.a","label":{"zh":"甲","en":"a"},"money":"1元","count":"1户"}]}`, "/rows/0: ", programme.ErrRow,
 		},
 		"a key outside the room": {
-			`{"format":"jixiao/programme/1","room":"x","rows":[],"derived":[{"key":"y.a","money":"1元"}]}`, "/derived/0: ", programme.ErrRow,
+			`{"format":"jixiao/programme/1","room":"x","rows":[],"derived":[{"key":"y.a","label":{"zh":"甲","en":"a"},"money":"1元"}]}`, "/derived/0: ", programme.ErrRow,
 		},
-		"a figure that is none": {`{"format":"jixiao/programme/1","room":"x","rows":[{"key":"x.a","money":"much"}]}`, "/rows/0/money", nil},
+		"a year that is none":        {`{"format":"jixiao/programme/1","room":"x","year":10000,"rows":[]}`, "/year: ", programme.ErrYear},
+		"a relation of another kind": {`{"format":"jixiao/programme/1","room":"x","rows":[],"relations":[{"name":"n","kind":"lines","stated":"x.a","terms":[]}]}`, "/relations/0/kind: ", programme.ErrKind},
+		"a row without a label":      {`{"format":"jixiao/programme/1","room":"x","rows":[{"key":"x.a"}]}`, "/rows/0/label", nil},
+		"a figure that is none":      {`{"format":"jixiao/programme/1","room":"x","rows":[{"key":"x.a","label":{"zh":"甲","en":"a"},"money":"much"}]}`, "/rows/0/money", nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var s programme.Statement

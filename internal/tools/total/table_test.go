@@ -117,7 +117,7 @@ var table = []any{
 	ruleset.Yueyang,
 
 	// performance/schema.
-	schema.Form, schema.Result, schema.RuleSet, schema.Summary,
+	schema.Form, schema.Programme, schema.Result, schema.RuleSet, schema.Summary,
 
 	// performance/scoring.
 	new(scoring.Flags), new(scoring.LeafTrace), new(scoring.LevelTrace), new(scoring.Result),
