@@ -332,9 +332,9 @@ func (p Programme) CheckBy(policy Policy, at check.Path) []check.Finding {
 	return findings
 }
 
-// shareOf is a percentage of an amount, in yuan.
+// shareOf is a percentage of an amount, in yuan to the 分.
 func shareOf(amount figure.Money, share figure.Quantity) figure.Money {
-	return programme.Yuan(amount.In(figure.Yuan).Decimal().Mul(share.Base()).Shift(-2))
+	return programme.Yuan(programme.Cents().Round(amount.In(figure.Yuan).Decimal().Mul(share.Base()).Shift(-2)))
 }
 
 // UnmarshalJSON reads a programme strictly, as programme.Decode does.

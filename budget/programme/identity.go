@@ -48,43 +48,43 @@ func (s Statement) view() view {
 // when there is nothing to check it by.
 func (v view) identity(r Relation) (identity check.Identity, some bool) {
 	there := 0
-	find := func(t Term) (check.Term, figure.Label) {
+	// find returns a term as the ledger takes it and as the words call it.
+	find := func(t Term) (check.Term, Term) {
 		term := check.Term{Key: v.Key(t.Key), Minus: t.Minus, Label: t.Label}
 		row, own := v.rows[t.Key]
 		if own {
-			term.Label = v.label(row)
+			term.Label, t.Label = v.label(row), row.Label
 		}
 		here := true // or in another statement, perhaps
 		switch {
 		case t.Before:
 			term.Key, here = v.keyBefore(t.Key), v.Year != 0
-			term.Label = figure.Label{Zh: "上年" + term.Label.Zh, En: term.Label.En + " of the year before"}
+			t.Label = figure.Label{Zh: "上年" + t.Label.Zh, En: "last year's " + t.Label.En}
+			term.Label = t.Label
 		case own:
 			here = row.stated()
 		}
 		if here {
 			there++
 		}
-		return term, row.Label
+		return term, t
 	}
-	stated, _ := find(Term{Key: r.Stated})
+	stated, called := find(Term{Key: r.Stated})
 	identity = check.Identity{
 		Name: v.name(r.Name), Kind: r.Kind, Words: r.Words, Soft: r.Soft, Counts: r.Counts, Limit: r.Limit,
 		Stated: stated.Key, Label: stated.Label,
 	}
-	plain := slices.Clone(r.Terms)
+	plain := make([]Term, len(r.Terms))
 	for i, t := range r.Terms {
-		term, label := find(t)
+		term, said := find(t)
 		identity.Computed = append(identity.Computed, term)
-		if plain[i].Label = label; t.Before || label == (figure.Label{}) {
-			plain[i].Label = term.Label
-		}
+		plain[i] = said
 	}
 	if identity.Words == (figure.Label{}) {
-		identity.Words = r.words(v.rows[r.Stated].Label, plain)
+		identity.Words = r.words(called.Label, plain)
 	}
-	if v.Scope != "" {
-		identity.Words = figure.Label{Zh: v.Scope + "：" + identity.Words.Zh, En: v.Scope + ": " + identity.Words.En}
+	if of := v.whose(); of != (figure.Label{}) {
+		identity.Words = figure.Label{Zh: of.Zh + "：" + identity.Words.Zh, En: of.En + ": " + identity.Words.En}
 	}
 	if r.Kind == check.Rate && len(plain) == 2 {
 		identity.Base = plain[1].Label.Zh

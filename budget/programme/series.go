@@ -17,11 +17,22 @@ const byYears = ":years"
 // follow each other by year, in whatever order they stand here.
 type Series []Statement
 
-// Figures returns the figures of every year.
-func (s Series) Figures() []figure.Named { return figuresOf(s) }
+// Figures returns the figures of every year, whose labels say the year where
+// there are several.
+func (s Series) Figures() []figure.Named { return figuresOf(s.dated()) }
 
 // Statements returns what every year states, printed at where.
-func (s Series) Statements(where string) []check.Statement { return statementsOf(s, where) }
+func (s Series) Statements(where string) []check.Statement { return statementsOf(s.dated(), where) }
+
+// dated returns the statements as ones whose labels say the year.
+func (s Series) dated() Series {
+	dated := slices.Clone(s)
+	several := slices.ContainsFunc(s, func(other Statement) bool { return other.Year != s[0].Year })
+	for i := range dated {
+		dated[i].dated = several
+	}
+	return dated
+}
 
 // entry is a statement of a series and its place there.
 type entry struct {
@@ -32,7 +43,7 @@ type entry struct {
 // sorted returns the statements by room, scope and year.
 func (s Series) sorted() []entry {
 	entries := make([]entry, len(s))
-	for i, statement := range s {
+	for i, statement := range s.dated() {
 		entries[i] = entry{statement.view(), i}
 	}
 	slices.SortStableFunc(entries, func(a, b entry) int {
@@ -70,7 +81,7 @@ func (s Series) Identities() []check.Identity {
 		}
 		before = after
 	}
-	identities := slices.DeleteFunc(identitiesOf(s), func(i check.Identity) bool { return left[i.Name] })
+	identities := slices.DeleteFunc(identitiesOf(s.dated()), func(i check.Identity) bool { return left[i.Name] })
 	return append(identities, across...)
 }
 
@@ -119,7 +130,7 @@ func (s Series) Check(at check.Path) []check.Finding {
 			if !now.follows(before) || !shrunk(before.Key(c.Total), was, now.Key(c.Total), row) {
 				continue
 			}
-			findings = append(findings, check.NewFinding(CodeShrunk, at.Index(now.at)+now.path(row), check.L("figure", now.label(row)),
+			findings = append(findings, check.NewFinding(CodeShrunk, at.Index(now.at)+now.path(row), check.L("figure", s[now.at].label(row)),
 				check.A("year", strconv.Itoa(now.Year)), check.A("value", row.Figure.String()),
 				check.A("before", strconv.Itoa(before.Year)), check.A("was", was.Figure.String())))
 		}

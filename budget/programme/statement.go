@@ -32,6 +32,8 @@ type Statement struct {
 	Stocks     []Stock
 	Cumulative []Cumulative
 	Relations  []Relation
+
+	dated bool // labels say the year, because other years stand beside it
 }
 
 // Row is one figure of a statement.
@@ -99,12 +101,25 @@ func (s Statement) Row(key string) (Row, bool) {
 	return Row{}, false
 }
 
-// label is what readers call a row of this scope.
+// label is what readers call a row of this scope and, among several, this year.
 func (s Statement) label(r Row) figure.Label {
-	if s.Scope == "" {
+	of := s.whose()
+	if of == (figure.Label{}) {
 		return r.Label
 	}
-	return figure.Label{Zh: r.Label.Zh + "（" + s.Scope + "）", En: r.Label.En + " (" + s.Scope + ")"}
+	return figure.Label{Zh: r.Label.Zh + "（" + of.Zh + "）", En: r.Label.En + " (" + of.En + ")"}
+}
+
+// whose says the scope and, among several, the year.
+func (s Statement) whose() figure.Label {
+	year := strconv.Itoa(s.Year)
+	switch {
+	case !s.dated || s.Year == 0:
+		return figure.Label{Zh: s.Scope, En: s.Scope}
+	case s.Scope == "":
+		return figure.Label{Zh: year + "年", En: year}
+	}
+	return figure.Label{Zh: s.Scope + "，" + year + "年", En: s.Scope + ", " + year}
 }
 
 func (s Statement) path(r Row) check.Path {
