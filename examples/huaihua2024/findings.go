@@ -26,8 +26,8 @@ type finding struct {
 	Suspects []check.Suspect `json:"suspects,omitempty"`
 }
 
-// collect brings together, each once, what the ledger of the whole report, the
-// rules about the form and those about the base-data table have to say.
+// collect brings together, each once, what the ledger of the whole report and the
+// rules about the form have to say, and the questions that the report leaves open.
 func (e *evaluation) collect(ledger check.Ledger) []finding {
 	var all []finding
 	for _, outcome := range e.report.Outcomes {
@@ -43,11 +43,8 @@ func (e *evaluation) collect(ledger check.Ledger) []finding {
 			all = append(all, finding{Finding: f, Where: seed.PlaceForm})
 		}
 	}
-	for _, f := range e.table.Check("") {
-		all = append(all, finding{Finding: f, Where: seed.PlaceBaseTable})
-	}
-	for _, f := range seed.SourceFindings() {
-		all = append(all, finding{Finding: f, Where: seed.PlaceForm})
+	for _, question := range seed.Questions() {
+		all = append(all, finding{Finding: question.Finding, Where: question.Where})
 	}
 	slices.SortStableFunc(all, inOrder(ledger.Statements()))
 	for _, suspect := range e.report.Suspects {
