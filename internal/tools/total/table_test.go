@@ -127,6 +127,7 @@ var table = []any{
 
 	// performance/sheet.
 	new(sheet.Cell), new(sheet.Encoding), new(sheet.Error), new(sheet.Kind), new(sheet.Table), new(sheet.TextStyle),
+	sheet.Amounts, sheet.BarOf, sheet.Lines, sheet.ShareCell,
 	sheet.ColumnName, sheet.FromStrings, new(sheet.Reading), sheet.Read, sheet.ReadBaseTable, sheet.ReadCSV, sheet.ReadForm, sheet.ReadText, sheet.ReadPasted,
 	sheet.Write, sheet.WriteBaseTable, sheet.WriteCSV, sheet.WriteHTML, sheet.WriteMarkdown, sheet.WriteText,
 
