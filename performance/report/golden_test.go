@@ -75,7 +75,7 @@ func TestThePageSaysWhatTheReportPrints(t *testing.T) {
 		`<h1 lang="zh-Hans"><bdi>Performance self-evaluation of departmental spending, 2024: 怀化市住房保障服务中心</bdi></h1>`,
 		`<strong id="grade">Excellent</strong>`,
 		"In 10,000 yuan",
-		"Possible cause, to be verified: control works reads 13处; 14处 would close 2 identities",
+		"Possible cause, to be verified: control works reads 13 places; 14 places would close 2 identities",
 	} {
 		has(t, en, text)
 	}
