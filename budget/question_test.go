@@ -123,6 +123,14 @@ func TestAProcurementBudgetThatIsOneFunds(t *testing.T) {
 	assert.Empty(t, base.Check("/t"), "no fund's budget")
 }
 
+func TestAFundOfTheTableWithoutAFinalAccount(t *testing.T) {
+	base := table()
+	base.SpecialFunds.Children[1].Amounts = base.Row(figure.Money{}, wan("20"), figure.Money{})
+	findings := base.Check("/t")
+	require.Equal(t, []string{"use-unstated /t/special_funds/children/1"}, codes(findings))
+	assert.Equal(t, "专项二2018年预算数20万元，未说明使用情况", findings[0].Text(language.Chinese))
+}
+
 func TestAFundWithoutARowIsNamed(t *testing.T) {
 	base := table() // two funds, 9.7 and 19.8
 	fund := func(key, used string) budget.SpecialFund {
