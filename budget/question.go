@@ -30,8 +30,9 @@ const (
 
 // Check returns the questions that the fund leaves open, as findings at path: what
 // was budgeted or received and has no stated use; a use of less than half on the
-// base of the use rate, without a reason; a surplus of which nothing says whether
-// it was carried over or taken back. Figures below zero are findings, too.
+// base of the use rate, or of the budget where that is not known, without a
+// reason; a surplus of which nothing says whether it was carried over or taken
+// back. Figures below zero are findings, too.
 func (f SpecialFund) Check(path check.Path) []check.Finding {
 	findings := Negatives(path, f.Statements(""))
 	ask := func(code check.Code, at check.Path, args ...check.Arg) {
@@ -41,6 +42,9 @@ func (f SpecialFund) Check(path check.Path) []check.Finding {
 		ask(CodeNoUse, "/used", check.L("given", given.label), check.A("money", given.figure.String()), check.L("inside", f.belongs()))
 	}
 	use := f.RateOn(f.UseBase)
+	if use.State() != figure.Defined {
+		use = f.RateOn(OfBudget)
+	}
 	half := figure.NewRatio(figure.MustQuantity("50%"), figure.MustQuantity("100%"), "")
 	if order, ok := use.Cmp(half); ok && order < 0 && f.Reason == "" {
 		ask(CodeLittleUse, "/used", check.A("used", f.Used.String()), check.A("rate", use.String()), check.L("base", use.BaseLabel()))

@@ -58,6 +58,13 @@ func TestAFundIsAskedWhatItLeavesOpen(t *testing.T) {
 			[]string{"little-use /f/used"},
 			"专项使用4.99万元，为上年结转和到位资金的49.90%，不到一半，未说明原因",
 		},
+		"less than half of the budget, when nothing else is known": {
+			func(f *budget.SpecialFund) {
+				*f = budget.SpecialFund{Key: "a", Name: label("专项", "the fund"), Budget: wan("10"), Used: wan("1")}
+			},
+			[]string{"little-use /f/used"},
+			"专项使用1万元，为年初预算数的10.00%，不到一半，未说明原因",
+		},
 		"less than half with a reason": {
 			func(f *budget.SpecialFund) { f.Used, f.Surplus, f.Reason = wan("1"), wan("9"), "工程延期" }, []string{}, "",
 		},
