@@ -8,6 +8,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/internal/seed"
+	"jixiao.example/performance/sheet"
 	"jixiao.example/performance/verify"
 )
 
@@ -102,7 +103,7 @@ func (f finding) unchecked() bool { return f.Class == check.ClassUnchecked }
 func (e *evaluation) writeFindings(p *page) {
 	p.heading(p.say("核对结果", "findings"))
 	p.line(e.report.Tally().Text(p.tag))
-	p.line()
+	p.blank()
 	for _, section := range []struct {
 		title string
 		holds func(finding) bool
@@ -121,31 +122,28 @@ func (e *evaluation) writeFindings(p *page) {
 			}
 		}
 		p.line(section.title, " ", strconv.Itoa(len(found)))
-		for _, f := range found {
-			p.finding(f)
+		p.findings(found, true)
+		p.blank()
+	}
+}
+
+// findings prints each finding with its class and place, and the figures whose
+// correction would heal it below.
+func (p *page) findings(found []finding, suspects bool) {
+	table := sheet.Table{}
+	for _, f := range found {
+		said := text(p.text(f.Finding))
+		for _, suspect := range f.Suspects {
+			if suspects {
+				said.Note += "\n- " + p.text(suspect.Finding())
+			}
 		}
-		p.line()
+		said.Note = strings.TrimPrefix(said.Note, "\n")
+		table.Rows = append(table.Rows, sheet.Row{
+			text(className(p, f.Class)), text(cmp.Or(f.Where, p.say("推算", "derived"))), said,
+		})
 	}
-}
-
-func (p *page) finding(f finding) {
-	where := f.Where
-	if where == "" {
-		where = p.say("推算", "derived")
-	}
-	first := "  " + pad(className(p, f.Class), p.classWidth()) + "  " + pad(where, 10) + "  "
-	p.paragraph(first, p.text(f.Finding))
-	below := strings.Repeat(" ", columns(first)) + "- "
-	for _, suspect := range f.Suspects {
-		p.paragraph(below, p.text(suspect.Finding()))
-	}
-}
-
-func (p *page) classWidth() int {
-	if p.english {
-		return len("unexplained")
-	}
-	return columns("无法核对")
+	p.table(table)
 }
 
 func className(p *page, class check.Class) string {

@@ -72,7 +72,7 @@ var table = []any{
 	fund.DefaultTopUpShare,
 
 	// internal/words.
-	words.Entries, words.Lookup, words.Pick, words.Text,
+	words.Entries, words.Figure, words.Lookup, words.Pick, words.Text,
 
 	// performance.
 	new(performance.Actual), new(performance.Choice), new(performance.Class), new(performance.Form),
@@ -124,6 +124,7 @@ var table = []any{
 
 	// performance/sheet.
 	new(sheet.Cell), new(sheet.Encoding), new(sheet.Error), new(sheet.Kind), new(sheet.Table), new(sheet.TextStyle),
+	sheet.Amounts, sheet.BarOf, sheet.Lines, sheet.ShareCell,
 	sheet.ColumnName, sheet.FromStrings, new(sheet.Reading), sheet.Read, sheet.ReadBaseTable, sheet.ReadCSV, sheet.ReadForm, sheet.ReadText, sheet.ReadPasted,
 	sheet.Write, sheet.WriteBaseTable, sheet.WriteCSV, sheet.WriteHTML, sheet.WriteMarkdown, sheet.WriteText,
 
