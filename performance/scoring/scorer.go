@@ -165,7 +165,7 @@ func (c *compiler) compile(rule ruleset.Method, source string, at place) *method
 	case rule.Level != nil:
 		m.meanings = meaningsOf(rule.Level.Levels)
 		for _, level := range rule.Level.Levels {
-			m.intervals = append(m.intervals, newInterval(level.Interval).fractions())
+			m.intervals = append(m.intervals, newInterval(level.Shares()).fractions())
 			fixed := zero
 			if level.Fixed.Stated() {
 				fixed = *percentOf(level.Fixed)

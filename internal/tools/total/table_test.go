@@ -54,8 +54,8 @@ var table = []any{
 
 	// budget/figure.
 	new(figure.Assumptions), new(figure.Date), new(figure.Mode), new(figure.Money), new(figure.MoneyUnit),
-	new(figure.Named), new(figure.ParseError), new(figure.Points), new(figure.Qualifier), new(figure.Quantity),
-	new(figure.Ratio), new(figure.Rounding),
+	new(figure.Named), new(figure.ParseError), new(figure.Points), new(figure.Precision), new(figure.Qualifier), new(figure.Quantity),
+	new(figure.Ratio), new(figure.RatioState), new(figure.Rounding),
 	figure.Apportion, figure.Count, figure.Divide, figure.FindQuantity, figure.KnowsUnit, figure.MoneyRatio, figure.NewDate, figure.NewMoney, figure.NewPoints,
 	figure.NewQuantity, figure.NewRatio, figure.ParseDate, figure.ParseMoney, figure.ParseMoneyUnit, figure.ParsePoints,
 	figure.ParseQuantity, figure.PointsOf, figure.ReadDate, figure.ReadLeadingDate, figure.ReadMoney,
@@ -74,7 +74,7 @@ var table = []any{
 	words.Entries, words.Lookup, words.Pick, words.Text,
 
 	// performance.
-	new(performance.Actual), new(performance.Choice), new(performance.Class), new(performance.Form),
+	new(performance.Actual), new(performance.ActualKind), new(performance.Choice), new(performance.Class), new(performance.Form),
 	new(performance.FormDecoder), new(performance.Group), new(performance.Indicator), new(performance.Judgement),
 	new(performance.MoneyRow), new(performance.Ref), new(performance.RowKind), new(performance.Target),
 	new(performance.ValueError),
@@ -84,7 +84,7 @@ var table = []any{
 	performance.ParseActual, performance.ParseRef, performance.ParseTarget, performance.Reached, performance.TotalFunds,
 
 	// performance/cell.
-	new(cell.Note), new(cell.Reader), new(cell.Reading),
+	new(cell.Absence), new(cell.Note), new(cell.Reader), new(cell.Reading),
 	cell.ReadActual, cell.ReadTarget, cell.ReadTargetCells,
 
 	// performance/corpus.
@@ -117,8 +117,8 @@ var table = []any{
 	schema.Form, schema.Result, schema.RuleSet, schema.Summary,
 
 	// performance/scoring.
-	new(scoring.Flags), new(scoring.LeafTrace), new(scoring.LevelTrace), new(scoring.Result),
-	new(scoring.RoundingTrace), (*scoring.Scorer)(nil), new(scoring.Status), new(scoring.Trace), new(scoring.Value),
+	new(scoring.Flags), new(scoring.LeafTrace), new(scoring.LevelTrace), new(scoring.ParentEffect), new(scoring.Result),
+	new(scoring.RoundingTrace), (*scoring.Scorer)(nil), new(scoring.Status), new(scoring.Trace), new(scoring.Value), new(scoring.Way),
 	scoring.DecodeResult, scoring.NewScorer,
 
 	// performance/sheet.
