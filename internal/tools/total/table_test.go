@@ -53,7 +53,7 @@ var table = []any{
 	check.LinesOf, check.NewFinding, check.NewLedger, check.RateOf, check.Sorted, check.SumOf, check.WithinOf,
 
 	// budget/figure.
-	new(figure.Assumptions), new(figure.Date), new(figure.Mode), new(figure.Money), new(figure.MoneyUnit),
+	new(figure.Assumption), new(figure.Assumptions), new(figure.Date), new(figure.Label), new(figure.Mode), new(figure.Money), new(figure.MoneyUnit),
 	new(figure.Named), new(figure.ParseError), new(figure.Points), new(figure.Precision), new(figure.Qualifier), new(figure.Quantity),
 	new(figure.Ratio), new(figure.RatioState), new(figure.Rounding),
 	figure.Apportion, figure.Count, figure.Divide, figure.FindQuantity, figure.KnowsUnit, figure.MoneyRatio, figure.NewDate, figure.NewMoney, figure.NewPoints,
@@ -92,7 +92,7 @@ var table = []any{
 	corpus.Cases, corpus.Decode, corpus.Reasons,
 
 	// performance/diff.
-	new(diff.Difference),
+	new(diff.Cause), new(diff.Difference), new(diff.Move),
 	diff.Compare, diff.ImpactOf,
 
 	// performance/explain.
@@ -104,8 +104,8 @@ var table = []any{
 	report.Paragraphs, report.Write,
 
 	// performance/ruleset.
-	new(ruleset.Band), new(ruleset.Citation), new(ruleset.Direction), new(ruleset.FieldError), new(ruleset.GradeBand), new(ruleset.Interval),
-	new(ruleset.InvalidError), new(ruleset.Kind), new(ruleset.LevelBand), new(ruleset.Measure), new(ruleset.Method),
+	new(ruleset.Band), new(ruleset.Citation), new(ruleset.Class), new(ruleset.Direction), new(ruleset.FieldError), new(ruleset.GradeBand), new(ruleset.Interval),
+	new(ruleset.InvalidError), new(ruleset.Kind), new(ruleset.LevelBand), new(ruleset.Measure), new(ruleset.Method), new(ruleset.Reading),
 	new(ruleset.Set),
 	ruleset.Administrative, ruleset.All, ruleset.Daying2020, ruleset.Decode, ruleset.Find, ruleset.Guangxi,
 	ruleset.Huaihua2024, ruleset.Hubei, ruleset.Hunan2015, ruleset.Hunan2018, ruleset.Integrated, ruleset.Overlay,
@@ -130,9 +130,11 @@ var table = []any{
 	new(summary.Summary),
 
 	// performance/verify.
+	new(verify.Light), new(verify.Warning),
 	verify.Check, verify.Warn,
 
 	// performance/whatif.
+	new(whatif.Omission), new(whatif.Requirement), new(whatif.Sensitivity),
 	whatif.Require, whatif.Sensitivities,
 
 	// rental.
