@@ -110,3 +110,35 @@ func (s *RatioState) Scan(src any) error { return column.ScanWord(s, ratioStates
 func (s RatioState) Value() (driver.Value, error) { return column.WordValue(ratioStates(), s) }
 
 func ratioStates() column.Set { return column.Set{"undefined", "defined", "infinite"} }
+
+// MoneyColumn reads a column of bare numbers that are amounts in one unit, as
+// systems keep them; it is a sql.Scanner.
+type MoneyColumn struct {
+	into *Money
+	unit MoneyUnit
+}
+
+// Column reads a column of bare numbers in the unit into an amount:
+//
+//	rows.Scan(figure.Yuan.Column(&budget), figure.Yuan.Column(&spent))
+//
+// The way back is In and Number: budget.In(figure.Yuan).Number() is "17641200.00".
+func (u MoneyUnit) Column(into *Money) MoneyColumn { return MoneyColumn{into, u} }
+
+// Scan reads a number from text; NULL is absent. A number with a unit is refused,
+// and so is what a driver has made a number of its own of: a float is not exact.
+func (c MoneyColumn) Scan(src any) error {
+	text, err := column.Text(src)
+	if err != nil || c.into == nil {
+		return err
+	}
+	if text == "" {
+		*c.into = Money{}
+		return nil
+	}
+	read, err := ParseMoney(text + c.unit.String())
+	if err == nil {
+		*c.into = read
+	}
+	return err
+}

@@ -53,7 +53,7 @@ var table = []any{
 	check.LinesOf, check.NewFinding, check.NewLedger, check.RateOf, check.Sorted, check.SumOf, check.WithinOf,
 
 	// budget/figure.
-	new(figure.Assumption), new(figure.Assumptions), new(figure.Date), new(figure.Label), new(figure.Mode), new(figure.Money), new(figure.MoneyUnit),
+	new(figure.Assumption), new(figure.Assumptions), new(figure.Date), new(figure.Label), new(figure.Mode), new(figure.Money), new(figure.MoneyColumn), new(figure.MoneyUnit),
 	new(figure.Named), new(figure.ParseError), new(figure.Points), new(figure.Precision), new(figure.Qualifier), new(figure.Quantity),
 	new(figure.Ratio), new(figure.RatioState), new(figure.Rounding),
 	figure.Apportion, figure.Count, figure.Divide, figure.FindQuantity, figure.KnowsUnit, figure.MoneyRatio, figure.NewDate, figure.NewMoney, figure.NewPoints,
@@ -76,7 +76,7 @@ var table = []any{
 	// performance.
 	new(performance.Actual), new(performance.ActualKind), new(performance.Choice), new(performance.Class), new(performance.Form),
 	new(performance.FormDecoder), new(performance.Group), new(performance.Indicator), new(performance.Judgement),
-	new(performance.MoneyRow), new(performance.Ref), new(performance.RowKind), new(performance.Target),
+	new(performance.MoneyRow), new(performance.Ref), new(performance.Row), new(performance.RowError), new(performance.RowKind), new(performance.Target),
 	new(performance.ValueError),
 	performance.Between, performance.By, performance.ClassRef, performance.Compare, performance.DecodeForm,
 	performance.Described, performance.DoneBy, performance.DoneOn, performance.ExecutionRef, performance.GroupRef,
