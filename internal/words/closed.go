@@ -6,6 +6,8 @@ import "slices"
 // a score moved, and their like.
 func closedEntries() []Entry {
 	return slices.Concat(statusEntries(), flagEntries(), []Entry{
+		{Code: "class.", Zh: "其他指标", En: "other indicators"},
+		{Code: "class.execution", Zh: "预算执行率", En: "budget execution"},
 		{Code: "class.cost", Zh: "成本指标", En: "cost indicators"},
 		{Code: "class.output", Zh: "产出指标", En: "output indicators"},
 		{Code: "class.benefit", Zh: "效益指标", En: "benefit indicators"},

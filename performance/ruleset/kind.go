@@ -82,9 +82,9 @@ const (
 // Text says the class in the language that tag asks for: Chinese unless it
 // matches English. A class of one's own is its key.
 func (c Class) Text(tag language.Tag) string {
-	switch c {
-	case Cost, Output, Benefit, Satisfaction:
-		return words.Text(tag, "class."+string(c))
+	key := "class." + string(c)
+	if _, known := words.Lookup(key); known {
+		return words.Text(tag, key)
 	}
 	return string(c)
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget/figure"
@@ -79,7 +80,7 @@ func TestRequirementsAndSensitivitiesInWords(t *testing.T) {
 func TestEveryAnswerHasWords(t *testing.T) {
 	trace := scoring.MustScorer(ruleset.Huaihua2024()).Trace(seed.Form())
 	requirements, err := whatif.Require(trace, whatif.Aim{Total: figure.PointsOf(98)})
-	assert.NoError(t, err)
+	require.NoError(t, err)
 	for _, r := range requirements {
 		assert.NotContains(t, r.Text(language.Chinese), "“”", r.Path)
 		assert.NotContains(t, r.Text(language.Chinese), "为，", r.Path)

@@ -216,8 +216,10 @@ func interfaces(t reflect.Type) []any {
 		return []any{io.ErrUnexpectedEOF}
 	case reflect.TypeFor[any](): // what a column of a database may hold
 		return []any{
-			"", "none", texts[0], texts[len(texts)-1], []byte("≥95%"), []byte(nil), int64(-1), 1e300, true, time.Time{},
-			time.Unix(1<<60, 0), struct{}{},
+			"", "none", texts[0], texts[len(texts)-1], []byte("≥95%"), []byte(nil), int64(-1), 1e300, true,
+			time.Time{},
+			time.Unix(1<<60, 0),
+			struct{}{},
 		}
 	case reflect.TypeFor[io.Reader]():
 		return []any{

@@ -127,7 +127,7 @@ var table = []any{
 	sheet.Write, sheet.WriteBaseTable, sheet.WriteCSV, sheet.WriteHTML, sheet.WriteMarkdown, sheet.WriteText,
 
 	// performance/summary.
-	new(summary.Summary),
+	new(summary.ClassCount), new(summary.Group), new(summary.Summary),
 
 	// performance/verify.
 	new(verify.Light), new(verify.Warning),
