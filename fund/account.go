@@ -6,7 +6,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Errors of cost sharing, wrapped with the path of the account they are about.

@@ -6,7 +6,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // ErrRate reports a first deposit without a rate per square metre, or with a

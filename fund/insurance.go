@@ -3,7 +3,7 @@ package fund
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // LiftInsurance is a pilot that insures lifts against repair out of the fund

@@ -3,7 +3,7 @@ package fund
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Recovery is the year's recovery of deposits that were never paid in (维修资金

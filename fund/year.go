@@ -3,7 +3,7 @@ package fund
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Year is what a fund publishes about one year (民法典 art. 281, read, says

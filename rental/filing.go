@@ -3,7 +3,7 @@ package rental
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Filing is a year of filing leases with the housing authority (房屋租赁备案).

@@ -3,7 +3,7 @@ package rental
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Ground is a reason for which a household gives back its home (退出事由; 令11号

@@ -3,7 +3,7 @@ package rental
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Year is a year of public rental housing. Homes are counted in 套, households

@@ -5,7 +5,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Programme is how far a subsidy has come by the end of a year, counted from

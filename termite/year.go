@@ -3,7 +3,7 @@ package termite
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Year is a year of termite control. The zero value states nothing.

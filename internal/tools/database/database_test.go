@@ -216,7 +216,7 @@ func travels(object *types.TypeName) bool {
 		return basic.Info()&types.IsInteger != 0
 	}
 	_, isStruct := object.Type().Underlying().(*types.Struct)
-	return isStruct && has(object.Type(), "figure")
+	return isStruct && object.Pkg().Name() == "figure" && has(object.Type(), "figure")
 }
 
 func has(of types.Type, method string) bool {

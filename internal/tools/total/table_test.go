@@ -4,8 +4,9 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
+	"jixiao.example/budget/rate"
 	"jixiao.example/fund"
-	"jixiao.example/internal/programme"
 	"jixiao.example/internal/words"
 	"jixiao.example/performance"
 	"jixiao.example/performance/cell"
@@ -30,20 +31,20 @@ import (
 // with the sources.
 var table = []any{
 	// budget.
-	new(budget.Amounts), new(budget.Assets), new(budget.BaseTable), new(budget.Buildings), new(budget.Caseload),
+	new(budget.Amounts), new(budget.Assets), new(budget.BaseTable), new(budget.Buildings), new(budget.Case), new(budget.Caseload),
 	new(budget.Change), new(budget.Character), new(budget.EconomicCode), new(budget.EconomicSpending),
-	new(budget.Expenditure), new(budget.Line), new(budget.LineError), new(budget.Nature), new(budget.Operating),
+	new(budget.Expenditure), new(budget.Line), new(budget.LineError), new(budget.Nature), new(budget.NatureAmounts), new(budget.Operating),
 	new(budget.Period), new(budget.Phase), new(budget.Procurement), new(budget.Revenue), new(budget.SpecialFund),
-	new(budget.Staffing), new(budget.ThreePublic), new(budget.UseBase),
-	budget.AdjustedExecutionRate, budget.BudgetAdjustmentRate, budget.BudgetCompletionRate,
-	budget.BudgetCompletionRateHunan, budget.BudgetControlRateHunan, budget.CarryoverChangeRate,
-	budget.CarryoverOfSpendingRate, budget.CarryoverRate, budget.CostSavingRate, budget.EconomicEntries,
-	budget.EconomicName, budget.ExecutionRate, budget.FixedAssetUseRate, budget.FundsReceivedRate,
-	budget.KeySpendingShare, budget.KeyWorkRate, budget.OperatingControlRate, budget.OutputQualityRate,
-	budget.OutputRate, budget.ParsePeriod, budget.PaymentProgressRate, budget.ProcurementExecutionRate,
-	budget.QualityRate, budget.ReceivedExecutionRate, budget.StaffControlRate, budget.ThreePublicBudgetChangeRate,
-	budget.ThreePublicChangeRate, budget.ThreePublicControlRate, budget.TimeSavedRate, budget.TimelyCompletionRate,
-	budget.WorkCompletionRate,
+	new(budget.Staffing), new(budget.ThreePublic), new(budget.UseBase), new(budget.Way),
+	budget.EconomicEntries, budget.EconomicName, budget.EconomicNames, budget.ExecutionRate, budget.Negatives, budget.ParsePeriod, budget.SpentOn,
+
+	// budget/rate.
+	rate.AdjustedExecution, rate.BudgetAdjustment, rate.BudgetCompletion, rate.BudgetCompletionHunan,
+	rate.BudgetControlHunan, rate.Carryover, rate.CarryoverChange, rate.CarryoverOfSpending, rate.CostSaving,
+	rate.FixedAssetUse, rate.FundsReceived, rate.KeySpendingShare, rate.KeyWork, rate.OperatingControl,
+	rate.Output, rate.OutputQuality, rate.PaymentProgress, rate.ProcurementExecution, rate.Quality,
+	rate.ReceivedExecution, rate.StaffControl, rate.ThreePublicBudgetChange, rate.ThreePublicChange,
+	rate.ThreePublicControl, rate.TimeSaved, rate.TimelyCompletion, rate.WorkCompletion,
 
 	// budget/check.
 	new(check.Arg), new(check.Finding), new(check.Identity), new(check.Key), new(check.Ledger), new(check.Outcome),
@@ -61,14 +62,14 @@ var table = []any{
 	figure.ParseQuantity, figure.PointsOf, figure.ReadDate, figure.ReadLeadingDate, figure.ReadMoney,
 	figure.ReadPoints, figure.ReadQuantity, figure.ReadUnit, figure.ScaledPoints, figure.SumMoney, figure.SumPoints,
 
+	// budget/programme.
+	new(programme.Sheet),
+	programme.Cents, programme.Count, programme.Per, programme.Rate, programme.Row, programme.Yuan,
+
 	// fund.
 	new(fund.Account), new(fund.Accounts), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
 	new(fund.Year),
 	fund.DefaultTopUpShare,
-
-	// internal/programme.
-	new(programme.Sheet),
-	programme.Cents, programme.Count, programme.Per, programme.Rate, programme.Row, programme.Yuan,
 
 	// internal/words.
 	words.Entries, words.Lookup, words.Pick, words.Text,
@@ -123,6 +124,7 @@ var table = []any{
 
 	// performance/sheet.
 	new(sheet.Cell), new(sheet.Encoding), new(sheet.Error), new(sheet.Kind), new(sheet.Table), new(sheet.TextStyle),
+	sheet.Amounts, sheet.BarOf, sheet.Lines, sheet.ShareCell,
 	sheet.ColumnName, sheet.FromStrings, new(sheet.Reading), sheet.Read, sheet.ReadBaseTable, sheet.ReadCSV, sheet.ReadForm, sheet.ReadText, sheet.ReadPasted,
 	sheet.Write, sheet.WriteBaseTable, sheet.WriteCSV, sheet.WriteHTML, sheet.WriteMarkdown, sheet.WriteText,
 
@@ -131,7 +133,7 @@ var table = []any{
 
 	// performance/verify.
 	new(verify.Light), new(verify.Warning),
-	verify.Check, verify.Warn,
+	verify.Check, verify.CheckNarrative, verify.Warn,
 
 	// performance/whatif.
 	new(whatif.Omission), new(whatif.Requirement), new(whatif.Sensitivity),

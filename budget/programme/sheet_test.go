@@ -8,7 +8,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 func TestKeysPathsAndNames(t *testing.T) {
