@@ -51,7 +51,7 @@ func TestEverySetAndMethodOfTheGuideIsValid(t *testing.T) {
 			forms[rule.Method.Name()] = true
 			own := set.Clone()
 			own.Named = append(own.Named, rule)
-			assert.NoError(t, own.Err(), "%s: %s", page, rule.Name)
+			require.NoError(t, own.Err(), "%s: %s", page, rule.Name)
 		}
 		assert.Len(t, forms, 9, "every form of a method is told of")
 	}
