@@ -34,6 +34,7 @@ func rooms() [][]Entry {
 		cellEntries(),
 		closedEntries(),
 		explainEntries(),
+		programmeEntries(),
 		fundEntries(),
 		movesEntries(),
 		performanceEntries(),

@@ -57,22 +57,25 @@ var table = []any{
 	new(figure.Assumption), new(figure.Assumptions), new(figure.Date), new(figure.Label), new(figure.Mode), new(figure.Money), new(figure.MoneyColumn), new(figure.MoneyUnit),
 	new(figure.Named), new(figure.ParseError), new(figure.Points), new(figure.Precision), new(figure.Qualifier), new(figure.Quantity),
 	new(figure.Ratio), new(figure.RatioState), new(figure.Rounding),
-	figure.Apportion, figure.Count, figure.Divide, figure.FindQuantity, figure.KnowsUnit, figure.MoneyRatio, figure.NewDate, figure.NewMoney, figure.NewPoints,
+	figure.Apportion, figure.Count, figure.CountRatio, figure.Divide, figure.FindQuantity, figure.KnowsUnit, figure.MoneyRatio, figure.NewDate, figure.NewMoney, figure.NewPoints,
 	figure.NewQuantity, figure.NewRatio, figure.ParseDate, figure.ParseMoney, figure.ParseMoneyUnit, figure.ParsePoints,
 	figure.ParseQuantity, figure.PointsOf, figure.ReadDate, figure.ReadLeadingDate, figure.ReadMoney,
 	figure.ReadPoints, figure.ReadQuantity, figure.ReadUnit, figure.ScaledPoints, figure.SumMoney, figure.SumPoints,
 
 	// budget/programme.
-	new(programme.Sheet),
-	programme.Cents, programme.Count, programme.Per, programme.Rate, programme.Row, programme.Yuan,
+	new(programme.Kinds), new(programme.Relation), new(programme.Row), new(programme.Scopes), new(programme.Series),
+	new(programme.Statement),
+	programme.AtMost, programme.Balance, programme.Cents, programme.Count, programme.Decode, programme.FirstLabel,
+	programme.MoneyRate, programme.NewRow, programme.Per, programme.Quotient, programme.Rate, programme.Spread,
+	programme.SpreadMoney, programme.Sum, programme.Total, programme.UnknownKind, programme.Within, programme.Yuan,
 
 	// fund.
 	new(fund.Account), new(fund.Accounts), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
-	new(fund.Year),
-	fund.DefaultTopUpShare,
+	new(fund.Deposits), new(fund.KindDeposit), new(fund.TopUpRule), new(fund.Year),
+	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.YearOf,
 
 	// internal/words.
-	words.Entries, words.Lookup, words.Pick, words.Text,
+	words.Entries, words.Figure, words.Lookup, words.Pick, words.Text,
 
 	// performance.
 	new(performance.Actual), new(performance.ActualKind), new(performance.Choice), new(performance.Class), new(performance.Form),
@@ -115,7 +118,7 @@ var table = []any{
 	ruleset.Yueyang,
 
 	// performance/schema.
-	schema.Form, schema.Result, schema.RuleSet, schema.Summary,
+	schema.Form, schema.Programme, schema.Result, schema.RuleSet, schema.Summary,
 
 	// performance/scoring.
 	new(scoring.Flags), new(scoring.LeafTrace), new(scoring.LevelTrace), new(scoring.ParentEffect), new(scoring.Result),
@@ -140,15 +143,18 @@ var table = []any{
 	whatif.Require, whatif.Sensitivities,
 
 	// rental.
-	new(rental.Filing), new(rental.Lease), new(rental.Year),
-	rental.FindGround, rental.Grounds,
+	new(rental.Departure), new(rental.Filing), new(rental.Lease), new(rental.Year),
+	rental.Expiring, rental.FindGround, rental.Grounds, rental.YearOf,
 
 	// subsidy.
-	new(subsidy.Policy), new(subsidy.Programme),
+	new(subsidy.BatchEntry), new(subsidy.Policy), new(subsidy.Programme), new(subsidy.Register),
+	subsidy.KeyInstalment, subsidy.Kinds, subsidy.Reasons,
 
 	// termite.
-	new(termite.Event), new(termite.Guarantee), new(termite.Treatment), new(termite.Year),
-	termite.ParseEvent, termite.ParseTreatment,
+	new(termite.Event), new(termite.Guarantee), new(termite.PreventionContract), new(termite.Treatment),
+	new(termite.Year),
+	termite.BuildingKinds, termite.DueIn, termite.Events, termite.ParseEvent, termite.ParseTreatment, termite.Treatments,
+	termite.YearOf,
 }
 
 // leftOut are exports that are not called, and why.
