@@ -4,6 +4,8 @@
 // order of the input.
 //
 //	score -ruleset cn/hunan/huaihua/2024 < forms.ndjson > results.ndjson
+//	score -show cn/hunan/huaihua/2024
+//	score -validate city.json
 //
 // A line that is no form becomes a line of format jixiao/error/1, which carries
 // the line's number, and the next one is scored all the same. Empty lines are
@@ -16,6 +18,11 @@
 // reader waits when the results that are not written yet fill a small window.
 // The exit status is 0 when every line was scored, 1 when some were not, and 2
 // when the command line is wrong or input or output failed.
+//
+// With -show it prints a rule set, whole and as JSON, to read or to copy. With
+// -validate it prints everything that is wrong with the rule set in a file, each
+// with its path and what would be right; the exit status is 1 then, and 0 when the
+// set can score.
 package main
 
 import (
@@ -55,6 +62,12 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	o, status, ok := parse(args, stderr)
 	if !ok {
 		return status
+	}
+	switch {
+	case o.show != "":
+		return o.showSet(stdout, stderr)
+	case o.validate != "":
+		return o.validateSet(stdout, stderr)
 	}
 	f := filter{options: o}
 	if err := f.run(stdin, stdout); err != nil {
