@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"flag"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/fileio"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -42,40 +44,71 @@ func inRoot(t *testing.T, in []byte, name string, args ...string) []byte {
 	return out
 }
 
-func lines(text []byte) []string {
-	return slices.Sorted(strings.Lines(strings.TrimSuffix(string(text), "\n") + "\n"))
-}
-
-// The filter and the pipeline get the same files. What comes out is the same
-// but for its order; the summary is the same to the byte.
+// The filter and the pipeline get the same files, the pipeline in shards that end
+// anywhere. What comes out is the same, and in the same order; so is the summary.
 func TestThePipelineGivesWhatTheFilterGives(t *testing.T) {
 	folder := t.TempDir()
 	at := func(name string) string { return filepath.Join(folder, name) }
 	inRoot(t, nil, "go", "test", "./examples/score", "-run", "TestGenerate", "-forms", strconv.Itoa(*forms), "-to", at("forms-1.ndjson"))
 	good, err := os.ReadFile(at("forms-1.ndjson"))
 	require.NoError(t, err)
-	const bad = "{}\n\nno form\n"
+	const bad = "{}\n\n \r\nno form"
 	require.NoError(t, os.WriteFile(at("forms-2.ndjson"), []byte(bad), 0o600))
-
 	filtered := inRoot(t, append(good, bad...), "go", "run", "./examples/score", "-ruleset", huaihua, "-summary")
-	require.NoError(t, run(context.Background(), huaihua, files{at("forms-*.ndjson"), at("results"), at("refused"), at("summary")}))
-
-	read := func(name string) []byte {
-		text, err := os.ReadFile(at(name))
-		require.NoError(t, err)
-		return text
-	}
 	want := slices.Collect(strings.Lines(string(filtered)))
-	require.Len(t, want, *forms+4, "a line for each of the others, and the summary")
-	assert.Equal(t, want[len(want)-1], string(read("summary")))
-	results := slices.Sorted(slices.Values(want[:*forms]))
-	assert.True(t, slices.Equal(results, lines(read("results"))), "%d results", *forms)
-	refused := lines(read("refused"))
-	require.Len(t, refused, 2)
-	assert.True(t, strings.HasSuffix(refused[0], "\t{}\n"), refused[0])
-	assert.True(t, strings.HasSuffix(refused[1], "\tno form\n"), refused[1])
+	require.Len(t, want, *forms+5, "a line for each, and the summary")
+
+	for _, size := range []int64{int64(len(good)/7) + 1, 64 << 20} {
+		p := plan{huaihua, at("forms-*.ndjson"), at(fmt.Sprint("results-", size)), at("summary"), size}
+		require.NoError(t, run(context.Background(), p))
+		summary, err := os.ReadFile(p.summary)
+		require.NoError(t, err)
+		assert.Equal(t, want[len(want)-1], string(summary))
+		got := results(t, p)
+		require.Len(t, got, *forms+4)
+		for i, answer := range got {
+			if strings.Contains(want[i], `"jixiao/error/1"`) {
+				assert.Contains(t, answer, `"jixiao/error/1"`) // the filter counts lines, a shard bytes
+				continue
+			}
+			require.Equal(t, want[i], answer)
+		}
+		assert.Contains(t, got[*forms+3], `"byte":7,`)
+	}
 }
 
-func TestARuleSetThatIsNone(t *testing.T) {
-	require.ErrorIs(t, run(context.Background(), "cn/nowhere", files{}), errRuleSet)
+// results are the lines of all files, by their names.
+func results(t *testing.T, p plan) (lines []string) {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(p.results, "*.ndjson"))
+	require.NoError(t, err)
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		require.NoError(t, err)
+		lines = slices.AppendSeq(lines, strings.Lines(string(text)))
+	}
+	return lines
+}
+
+func TestEveryLineIsInOneShard(t *testing.T) {
+	const text = "a\n\nbcd\r\n\n\nefgh"
+	name := filepath.Join(t.TempDir(), "lines")
+	require.NoError(t, os.WriteFile(name, []byte(text), 0o600))
+	for size := int64(1); size <= int64(len(text))+1; size++ {
+		var got strings.Builder
+		(&cutFn{size}).ProcessElement(fileio.FileMetadata{Path: name, Size: int64(len(text))}, func(s shard) {
+			for l, err := range s.lines(context.Background()) {
+				require.NoError(t, err)
+				assert.True(t, s.From <= l.at && l.at < s.To)
+				assert.True(t, strings.HasPrefix(text[l.at:], string(l.text)))
+				got.Write(l.text)
+			}
+		})
+		assert.Equal(t, text, got.String(), size)
+	}
+}
+
+func TestWhatIsAskedForIsCheckedFirst(t *testing.T) {
+	require.ErrorIs(t, run(context.Background(), plan{"cn/nowhere", "a", "b", "c", 1}), errRuleSet)
+	require.ErrorIs(t, run(context.Background(), plan{huaihua, "a", "b", "c", 0}), errPlan)
 }

@@ -1,11 +1,15 @@
 // Command beam scores self-evaluation forms as an Apache Beam pipeline, for more
 // of them than one machine takes: it reads one form a line (NDJSON, format
-// jixiao/form/1), and writes the results (jixiao/result/1), the lines that are no
-// form with the reason, and the summary of all totals and grades
+// jixiao/form/1), writes one line for each (jixiao/result/1, or jixiao/error/1
+// for what is no form), and the summary of all totals and grades
 // (jixiao/summary/1).
 //
-//	beam -ruleset cn/hunan/huaihua/2024 -input 'forms*.ndjson' \
-//		-results results.ndjson -refused refused.txt -summary summary.json
+//	beam -ruleset cn/hunan/huaihua/2024 -input 'forms*.ndjson' -results results -summary summary.json
+//
+// The input is cut into shards of whole lines. The results of a shard are a file
+// in the folder of results, named after its file and where it begins there, so
+// that a shard that is run again writes the same file again, and the files by
+// their names are in the order of the input.
 //
 // It runs in this process on Beam's local runner. The same pipeline is what other
 // portable runners execute: -runner universal with -endpoint, and what else the
@@ -27,23 +31,23 @@ import (
 )
 
 func main() {
-	var f files
-	name := flag.String("ruleset", "", "rule set by its `name`")
-	flag.StringVar(&f.input, "input", "", "files with the forms, as a `pattern`")
-	flag.StringVar(&f.results, "results", "", "`file` for the results")
-	flag.StringVar(&f.refused, "refused", "", "`file` for the lines that are no form")
-	flag.StringVar(&f.summary, "summary", "", "`file` for the summary")
+	p := plan{shard: 16 << 20}
+	flag.StringVar(&p.ruleSet, "ruleset", "", "rule set by its `name`")
+	flag.StringVar(&p.input, "input", "", "files with the forms, as a `pattern`")
+	flag.StringVar(&p.results, "results", "", "`folder` for the results")
+	flag.StringVar(&p.summary, "summary", "", "`file` for the summary")
+	flag.Int64Var(&p.shard, "shard", p.shard, "`bytes` of a shard")
 	flag.Parse()
 	beam.Init() // what follows does not run in a worker of a remote runner
-	if err := run(context.Background(), *name, f); err != nil {
+	if err := run(context.Background(), p); err != nil {
 		fmt.Fprintln(os.Stderr, "beam:", err)
 		os.Exit(1)
 	}
 }
 
 // run runs the pipeline on the runner of the command line, or else the local one.
-func run(ctx context.Context, name string, f files) error {
-	if _, err := scorerOf(name); err != nil {
+func run(ctx context.Context, p plan) error {
+	if err := p.check(); err != nil {
 		return err
 	}
 	runner := *runners.Runner
@@ -51,7 +55,7 @@ func run(ctx context.Context, name string, f files) error {
 		runner = "prism"
 	}
 	pipeline, scope := beam.NewPipelineWithRoot()
-	build(scope, name, f)
+	p.build(scope)
 	_, err := beam.Run(ctx, runner, pipeline)
 	return err
 }

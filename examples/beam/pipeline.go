@@ -1,17 +1,17 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"reflect"
-	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/fileio"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/textio"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/summary"
@@ -19,37 +19,34 @@ import (
 
 // Beam wants to know of every function and type that travels to its workers.
 func init() {
-	register.DoFn4x0[string, func(string), func(string), func(summary.Summary)](&scoreFn{})
-	register.Emitter1[string]()
-	register.Emitter1[summary.Summary]()
+	register.DoFn2x0[fileio.FileMetadata, func(shard)](&cutFn{})
+	register.DoFn2x2[context.Context, shard, summary.Summary, error](&scoreFn{})
+	register.Emitter1[shard]()
 	register.Combiner1[summary.Summary](&joinFn{})
-	register.Function1x2(summaryLine)
+	register.Function1x2(line)
+	beam.RegisterType(reflect.TypeFor[shard]())
 	beam.RegisterCoder(reflect.TypeFor[summary.Summary](), encode, decode)
 }
 
-// files are what is read and written.
-type files struct{ input, results, refused, summary string }
+// plan is what is read, how, and what is written.
+type plan struct {
+	ruleSet, input, results, summary string
 
-// build puts the pipeline together.
-func build(scope beam.Scope, name string, f files) {
-	lines := textio.Read(scope, f.input)
-	results, refused, counted := beam.ParDo3(scope, &scoreFn{RuleSet: name}, lines)
-	textio.Write(scope, f.results, results)
-	textio.Write(scope, f.refused, refused)
-	textio.Write(scope, f.summary, beam.ParDo(scope, summaryLine, beam.Combine(scope, &joinFn{}, counted)))
+	shard int64 // bytes
 }
 
-// scoreFn scores lines, and counts the results of each bundle.
-type scoreFn struct {
-	RuleSet string
+var (
+	errRuleSet = errors.New("there is no rule set")
+	errPlan    = errors.New("-input, -results and -summary are needed, and a shard has to hold something")
+)
 
-	scorer  *scoring.Scorer
-	decoder performance.FormDecoder
-	result  scoring.Result
-	counted summary.Summary
+func (p plan) check() error {
+	if p.input == "" || p.results == "" || p.summary == "" || p.shard < 1 {
+		return errPlan
+	}
+	_, err := scorerOf(p.ruleSet)
+	return err
 }
-
-var errRuleSet = errors.New("there is no rule set")
 
 func scorerOf(name string) (*scoring.Scorer, error) {
 	set, found := ruleset.Find(ruleset.All(), name)
@@ -59,44 +56,21 @@ func scorerOf(name string) (*scoring.Scorer, error) {
 	return scoring.NewScorer(set)
 }
 
-// Setup makes the rule set ready, once a worker.
-func (s *scoreFn) Setup() (err error) {
-	s.scorer, err = scorerOf(s.RuleSet)
-	return err
+// build puts the pipeline together.
+func (p plan) build(scope beam.Scope) {
+	shards := beam.ParDo(scope, &cutFn{Bytes: p.shard}, fileio.MatchFiles(scope, p.input))
+	counted := beam.ParDo(scope, &scoreFn{RuleSet: p.ruleSet, Results: p.results}, beam.Reshuffle(scope, shards))
+	textio.Write(scope, p.summary, beam.ParDo(scope, line, beam.Combine(scope, &joinFn{}, counted)))
 }
 
-// StartBundle begins a count; that of the bundle before has travelled on.
-func (s *scoreFn) StartBundle(_, _ func(string), _ func(summary.Summary)) {
-	s.counted = summary.Summary{}
-}
-
-// ProcessElement scores the form of a line.
-func (s *scoreFn) ProcessElement(line string, result, refused func(string), _ func(summary.Summary)) {
-	if strings.TrimSpace(line) == "" {
-		return
-	}
-	form, err := s.decoder.Decode([]byte(line))
-	if err != nil {
-		refused(err.Error() + "\t" + line)
-		return
-	}
-	s.scorer.ScoreInto(form, &s.result)
-	s.counted.Add(s.result)
-	result(string(s.result.AppendJSON(nil)))
-}
-
-// FinishBundle hands on what was counted.
-func (s *scoreFn) FinishBundle(_, _ func(string), counted func(summary.Summary)) {
-	counted(s.counted)
-}
-
-// joinFn joins summaries, in whatever order they come: that is exact.
+// joinFn joins the summaries of shards, in whatever order they come: that is
+// exact.
 type joinFn struct{}
 
 // CreateAccumulator returns the empty summary.
 func (*joinFn) CreateAccumulator() summary.Summary { return summary.Summary{} }
 
-// AddInput joins the summary of a bundle.
+// AddInput joins the summary of a shard.
 func (*joinFn) AddInput(all, one summary.Summary) summary.Summary {
 	all.Join(one)
 	return all
@@ -118,8 +92,8 @@ func decode(data []byte) (s summary.Summary, err error) {
 	return s, err
 }
 
-// summaryLine is a summary as a line of JSON.
-func summaryLine(s summary.Summary) (string, error) {
+// line is a summary as a line of JSON.
+func line(s summary.Summary) (string, error) {
 	data, err := encode(s)
 	return string(data), err
 }
