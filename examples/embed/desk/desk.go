@@ -52,6 +52,11 @@ func (d *Desk) Answer(function, settings string, input []byte) (answer []byte, o
 
 // Append is Answer into memory that the caller brings: it appends the answer to out.
 func (d *Desk) Append(out []byte, function, settings string, input []byte) (answer []byte, ok bool) {
+	return d.with(out, settings, func(s *prepared) ([]byte, error) { return d.answer(out, function, s, input) })
+}
+
+// with answers by a function. A panic in it becomes an error.
+func (d *Desk) with(out []byte, settings string, do func(*prepared) ([]byte, error)) (answer []byte, ok bool) {
 	var s *prepared
 	defer func() {
 		if bug := recover(); bug != nil {
@@ -60,7 +65,7 @@ func (d *Desk) Append(out []byte, function, settings string, input []byte) (answ
 	}()
 	s, err := d.settings(settings)
 	if err == nil {
-		answer, err = d.answer(out, function, s, input)
+		answer, err = do(s)
 	}
 	if err != nil {
 		return appendError(out, s.tongue(), err), false
