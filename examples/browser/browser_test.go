@@ -104,10 +104,15 @@ func ask[answer any](t testing.TB, tab context.Context, script string) answer {
 	return got
 }
 
-// until waits for a condition.
+// until waits for a condition, for as long as a slow machine needs.
 func until(t testing.TB, tab context.Context, condition string) {
 	t.Helper()
-	ask[bool](t, tab, `new Promise(done => { const look = () => (`+condition+`) ? done(true) : setTimeout(look, 10); look(); })`)
+	met := ask[bool](t, tab, `new Promise(done => {
+		let looks = 0;
+		const look = () => (`+condition+`) ? done(true) : ++looks > 1000 ? done(false) : setTimeout(look, 10);
+		look();
+	})`)
+	require.True(t, met, condition)
 }
 
 // enter puts a text into the field of a path, as a person does.

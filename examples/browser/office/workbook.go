@@ -25,11 +25,11 @@ func workbook(data []byte, s desk.Settings) ([]byte, error) {
 		CultureInfo:       excelize.CultureNameZhCN,
 	})
 	if err != nil {
-		return nil, err
+		return nil, desk.TableError(err)
 	}
 	table, err := formOf(book, s.Known)
 	if err = errors.Join(err, book.Close()); err != nil {
-		return nil, err
+		return nil, desk.TableError(err)
 	}
 	return desk.AppendTable(nil, table)
 }

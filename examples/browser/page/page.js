@@ -87,7 +87,7 @@ function evaluate(table) {
 	const reading = asked("read", text.bytes(JSON.stringify(table)), settings());
 	state.explained = asked("explain", text.bytes(JSON.stringify(reading.form)), settings());
 	state.reading = reading;
-	if (state.before === null) state.before = state.explained.result.total.score ?? null;
+	if (state.before === null) state.before = certain(state.explained.result.total);
 }
 
 function again() {
@@ -121,7 +121,7 @@ function render() {
 	renderIndicators(notes, unfolded);
 	if (!focus?.closest?.("#grid td")) renderGrid();
 	if (cell) {
-		const same = [...document.querySelectorAll("input[data-cell]")].find((i) => i.dataset.cell === cell[0]);
+		const same = [...document.querySelectorAll("[data-cell]")].find((i) => i.dataset.cell === cell[0]);
 		same?.focus({ preventScroll: true });
 		same?.setSelectionRange(cell[1], cell[2]);
 	}
@@ -130,11 +130,11 @@ function render() {
 function renderScore() {
 	const { result } = state.explained;
 	const { total } = result;
-	$("total").textContent = total.score ?? `${total.least ?? "0"}–${total.most ?? "?"}`;
+	$("total").textContent = scoreOf(total);
 	$("points").textContent = say("outOf", total.points);
 	$("grade").textContent = result.grade ? say("grades")[result.grade] ?? result.grade : say("noGrade");
 	$("grade").className = result.grade ?? "";
-	const by = state.before !== null && total.score !== undefined ? difference(total.score, state.before) : "";
+	const by = state.before !== null && certain(total) !== null ? difference(certain(total), state.before) : "";
 	$("moved").textContent = by && say("moved", by);
 	$("moved").className = by.startsWith("−") ? "down" : "up";
 	$("moved").hidden = !by;
@@ -146,6 +146,10 @@ function renderScore() {
 	$("year").classList.toggle("missing", !form.year);
 	$("year").title = form.year ? "" : say("noYear");
 }
+
+// A score that is open is the least that it can be, beside the most.
+const certain = (one) => (one.score !== undefined && one.most === undefined ? one.score : null);
+const scoreOf = (one) => (one.score === undefined ? say("open") : one.most === undefined ? one.score : `${one.score}–${one.most}`);
 
 // difference subtracts decimals as texts, exactly; "" for none.
 function difference(a, b) {
@@ -205,20 +209,23 @@ function field(path, label, own) {
 		return element("span", { class: "field empty" });
 	}
 	const value = state.table.rows[cell.row - 1]?.[cell.column - 1]?.text ?? "";
-	return element("label", { class: "field" }, element("span", {}, label),
-		element("input", {
-			value, "aria-label": label, "data-cell": `${cell.row},${cell.column}`, "data-path": path, autocomplete: "off", spellcheck: "false",
-			oninput: (event) => change(cell.row, cell.column, event.target.value),
-		}));
+	const long = /(target|actual)$/.test(path);
+	const input = element(long ? "textarea" : "input", {
+		"aria-label": label, "data-cell": `${cell.row},${cell.column}`, "data-path": path, autocomplete: "off", spellcheck: "false",
+		rows: long && Math.min(8, Math.max(1, Math.ceil(value.length / 9))),
+		oninput: (event) => change(cell.row, cell.column, event.target.value),
+		onkeydown: (event) => event.key === "Enter" && !event.isComposing && (event.preventDefault(), event.target.blur()),
+	});
+	input.value = value;
+	return element("label", { class: "field" }, element("span", {}, label), input);
 }
 
 // scored is the score of a row, or what there is instead.
 function scored(leaf) {
 	if (!leaf || leaf.status === "not-applicable") return element("p", { class: "score none" }, say("none"));
-	const open = leaf.score === undefined;
-	const score = open ? (leaf.least !== undefined && leaf.most !== undefined ? `${leaf.least}–${leaf.most}` : say("open")) : leaf.score;
+	const open = certain(leaf) === null;
 	const whole = !open && difference(leaf.score, leaf.points) === "";
-	return element("p", { class: `score ${open ? "open" : whole ? "whole" : "lost"}` }, element("strong", {}, score), element("span", {}, say("outOf", leaf.points)));
+	return element("p", { class: `score ${open ? "open" : whole ? "whole" : "lost"}` }, element("strong", {}, scoreOf(leaf)), element("span", {}, say("outOf", leaf.points)));
 }
 
 function reasons(path, unfolded) {
@@ -238,18 +245,22 @@ function renderMoney(notes, unfolded) {
 		const cell = state.reading.cells[path];
 		return cell && /^[\s\d.,，%％元万亿-]*$/.test(state.table.rows[cell.row - 1]?.[cell.column - 1]?.text ?? "");
 	};
-	const amounts = rows.map((row, i) =>
-		element("article", { class: "amounts" }, element("p", { class: "name" }, row.name),
-			(row.amounts || []).map((amount, j) => {
-				const path = `/money/${i}/amounts/${j}`;
-				return number(path) ? field(path, say(amount.phase) ?? amount.phase)
-					: element("span", { class: "field" }, element("span", {}, say(amount.phase) ?? amount.phase), element("b", {}, amount.money));
-			}), list(notes.get(`/money/${i}`))));
+	const phases = ["initial", "adjusted", "received", "executed", "final"].filter((p) => rows.some((r) => (r.amounts || []).some((a) => a.phase === p)));
+	const amount = (row, i, phase) => {
+		const j = (row.amounts || []).findIndex((a) => a.phase === phase);
+		const path = `/money/${i}/amounts/${j}`;
+		if (j < 0) return element("span", { class: "field empty" });
+		return number(path) ? field(path, say(phase)) : element("span", { class: "field" }, element("span", {}, say(phase)), element("b", {}, row.amounts[j].money));
+	};
+	const amounts = rows.length > 0 && element("article", { class: `amounts of-${phases.length}` },
+		element("div", { class: "row heads", "aria-hidden": "true" }, element("span"), phases.map((phase) => element("span", {}, say(phase)))),
+		rows.map((row, i) => element("div", { class: "row" }, element("p", { class: "name" }, row.name),
+			phases.map((phase) => amount(row, i, phase)), list(notes.get(`/money/${i}`)))));
 	const execution = leaf && element("article", { class: "leaf execution" },
 		element("p", { class: "name" }, state.explained.explanations.find((e) => e.path === "/execution")?.name),
 		field("/execution/points", say("points"), "/execution"), field("/execution/stated", say("stated"), "/execution"),
 		scored(leaf), reasons("/execution", unfolded), list(notes.get("/execution")));
-	$("money").querySelector(".body").replaceChildren(...amounts, execution || "");
+	$("money").querySelector(".body").replaceChildren(amounts || "", execution || "");
 }
 
 function renderIndicators(notes, unfolded) {
@@ -345,7 +356,7 @@ document.querySelectorAll("[data-lang]").forEach((button) => button.addEventList
 	speak();
 }));
 $("file").addEventListener("change", (event) => openFile(event.target.files[0]));
-$("pasted").addEventListener("input", (event) => event.target.value.trim() && openText(event.target.value));
+$("pasted").addEventListener("change", (event) => event.target.value.trim() && openText(event.target.value));
 $("try").addEventListener("click", () => {
 	$("ruleset").value = "cn/hunan/huaihua/2024";
 	opened(() => JSON.parse($("sample").textContent));
@@ -374,9 +385,11 @@ document.addEventListener("drop", (event) => {
 	openFile(event.dataTransfer.files[0]);
 });
 document.addEventListener("paste", (event) => {
-	if (event.target.closest?.("input, textarea, td")) return;
+	if (event.target.closest?.("input, textarea:not(#pasted), td")) return;
 	const pasted = event.clipboardData.getData("text/plain");
-	if (pasted.trim()) openText(pasted);
+	if (!pasted.trim()) return;
+	event.preventDefault();
+	openText(pasted);
 });
 
 speak();
@@ -387,6 +400,7 @@ speak();
 	const { instance } = await WebAssembly.instantiate(await new Response(stream).arrayBuffer(), go.importObject);
 	go.run(instance);
 	listRuleSets();
+	performance.mark("ready");
 	$("starting").hidden = true;
 	$("drop").hidden = false;
 })().catch((error) => show($("problem"), String(error)));

@@ -28,3 +28,6 @@ func (d *Desk) With(settings string, do func(Settings) ([]byte, error)) (answer 
 		return do(Settings{s.scorer, s.tag, s.known, s})
 	})
 }
+
+// TableError is an error about the table that a function of the host's own reads.
+func TableError(err error) error { return fault(kindTable, err) }
