@@ -194,7 +194,7 @@ func TestManyThreadsAskAndNothingIsLeftBehind(t *testing.T) {
 	questions := append(published(t), wrong(t)...)
 	for caller := range callers {
 		t.Run(caller, func(t *testing.T) {
-			_, said := ask(t, caller, questions, 1, 4, 40)
+			_, said := ask(t, caller, questions, 1, 4, 10)
 			var micros float64
 			var half, all int
 			_, err := fmt.Sscan(said, &micros, &half, &all)
