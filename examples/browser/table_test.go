@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/base64"
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -252,19 +251,30 @@ func TestWhatIsSavedIsWhatIsShown(t *testing.T) {
 	assert.Equal(t, "4个", again.Classes[1].Groups[0].Indicators[0].Actual.String())
 }
 
-// BenchmarkScore is a form in JSON to its result in JSON, inside the page.
+// BenchmarkScore is a form in JSON to its result in JSON, inside the page: the
+// least of many short batches, which nobody interrupted.
 func BenchmarkScore(b *testing.B) {
 	tab := open(b, "zh", wide)
 	form, err := seed.Form().Encode()
 	require.NoError(b, err)
-	settings, err := json.Marshal(`{"ruleset":"cn/hunan/huaihua/2024"}`)
-	require.NoError(b, err)
-	micros := ask[float64](b, tab, fmt.Sprintf(`(() => {
-		const form = Uint8Array.from(atob(%q), c => c.charCodeAt(0)), began = performance.now();
-		for (let i = 0; i < %d; i++) jixiao("score", %s, form);
-		return (performance.now() - began) * 1000 / %[2]d;
-	})()`, base64.StdEncoding.EncodeToString(form), b.N, settings))
-	b.ReportMetric(micros, "µs/form")
+	b.ReportMetric(ask[float64](b, tab, fmt.Sprintf(`(() => {
+		const form = Uint8Array.from(atob(%q), c => c.charCodeAt(0)), settings = JSON.stringify({ruleset: "cn/hunan/huaihua/2024"});
+		let least = Infinity;
+		for (let batch = 0; batch < %d; batch++) {
+			const began = performance.now();
+			for (let i = 0; i < 20; i++) jixiao("score", settings, form);
+			least = Math.min(least, performance.now() - began);
+		}
+		return least * 1000 / 20;
+	})()`, base64.StdEncoding.EncodeToString(form), b.N)), "µs/form")
 	b.ReportMetric(ask[float64](b, tab, `performance.getEntriesByName("ready")[0].startTime`), "ms/start")
-	b.ReportMetric(ask[float64](b, tab, `(() => { const began = performance.now(); $("try").click(); return performance.now() - began; })()`), "ms/table")
+	b.ReportMetric(ask[float64](b, tab, `(() => {
+		let least = Infinity;
+		for (let i = 0; i < 20; i++) {
+			const began = performance.now();
+			$("try").click();
+			least = Math.min(least, performance.now() - began);
+		}
+		return least;
+	})()`), "ms/table")
 }
