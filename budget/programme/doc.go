@@ -10,6 +10,8 @@
 //	累计              Cumulative   a sum since the beginning, beside what the year adds
 //	合计, 分片        Scopes       a whole beside its estates, districts, debtors
 //	历年              Series       statements of several years
+//	类别              Kind, Kinds  an open set of words with labels
+//	规定              Rule         a number taken for granted, and where it comes from
 //	户数, 份数        Count, Rate, Per  counts, what one is of another, and averages
 //
 // A Statement is data. It offers what a ledger and a report ask of a programme,
