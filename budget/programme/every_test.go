@@ -267,13 +267,14 @@ func TestUnknownFieldsAreRefusedEverywhere(t *testing.T) {
 		"termite.Year": new(termite.Year), "termite.Guarantee": new(termite.Guarantee),
 		"termite.PreventionContract": new(termite.PreventionContract),
 		"subsidy.Programme":          new(subsidy.Programme), "subsidy.Policy": new(subsidy.Policy), "subsidy.Register": new(subsidy.Register),
-		"programme.Statement": new(programme.Statement),
+		"programme.Statement": new(programme.Statement), "fund.Entry": new(fund.Entry), "fund.Arrear": new(fund.Arrear),
+		"rental.Household": new(rental.Household),
 	} {
 		t.Run(name, func(t *testing.T) {
 			err := json.Unmarshal([]byte(`{"unheard_of": 1}`), into)
 			require.Error(t, err)
 			assert.Contains(t, err.Error(), "/unheard_of")
-			require.Error(t, json.Unmarshal([]byte(`{"year": 2024, "year": 2024}`), into), "given twice")
+			require.Error(t, json.Unmarshal([]byte(`{"year": 2024, "year": 2024}`), into), "given twice, or unknown")
 		})
 	}
 }

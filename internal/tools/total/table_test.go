@@ -70,7 +70,7 @@ var table = []any{
 	programme.SpreadMoney, programme.Sum, programme.Total, programme.UnknownKind, programme.Within, programme.Yuan,
 
 	// fund.
-	new(fund.Account), new(fund.Accounts), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
+	new(fund.Account), new(fund.Accounts), new(fund.Arrear), new(fund.Entry), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
 	new(fund.Deposits), new(fund.KindDeposit), new(fund.TopUpRule), new(fund.Year),
 	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.Rules, fund.YearOf,
 
@@ -141,7 +141,7 @@ var table = []any{
 	whatif.Require, whatif.Sensitivities,
 
 	// rental.
-	new(rental.Departure), new(rental.Filing), new(rental.Lease), new(rental.Year),
+	new(rental.Departure), new(rental.Filing), new(rental.Household), new(rental.Lease), new(rental.Year),
 	rental.Expiring, rental.FindGround, rental.Grounds, rental.Rules, rental.YearOf,
 
 	// subsidy.
