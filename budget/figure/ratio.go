@@ -82,7 +82,7 @@ func (r Ratio) BaseLabel() Label {
 // State tells whether the ratio has a value.
 func (r Ratio) State() RatioState {
 	switch {
-	case !r.num.Stated() || !r.den.Stated() || !r.counts && !r.num.Comparable(r.den):
+	case !r.num.Stated() || !r.den.Stated() || !r.converts():
 		return Undefined
 	case r.den.Sign() != 0:
 		return Defined
@@ -90,6 +90,21 @@ func (r Ratio) State() RatioState {
 		return Infinite
 	}
 	return Undefined
+}
+
+// converts tells whether one operand can be divided by the other.
+func (r Ratio) converts() bool {
+	_, _, ok := r.num.Converts(r.den)
+	return ok || r.counts
+}
+
+// operands returns what is divided and by what, in one unit.
+func (r Ratio) operands() (num, den decimal.Decimal) {
+	num, den = r.num.Base(), r.den.Base()
+	if a, b, _ := r.num.Converts(r.den); a != b {
+		num, den = num.Mul(decimal.New(a, 0)), den.Mul(decimal.New(b, 0))
+	}
+	return num, den
 }
 
 // Stated tells whether both operands are.
@@ -122,7 +137,8 @@ func (r Ratio) scaled(factor decimal.Decimal, rounding Rounding) (decimal.Decima
 	if r.State() != Defined || !withinExponent(factor) {
 		return decimal.Decimal{}, false
 	}
-	value, err := Divide(r.num.Base().Mul(factor), r.den.Base(), rounding)
+	num, den := r.operands()
+	value, err := Divide(num.Mul(factor), den, rounding)
 	return value, err == nil
 }
 
@@ -132,7 +148,9 @@ func (r Ratio) Cmp(other Ratio) (order int, ok bool) {
 	if r.State() != Defined || other.State() != Defined {
 		return 0, false
 	}
-	return compareFractions(r.num.Base(), r.den.Base(), other.num.Base(), other.den.Base()), true
+	num, den := r.operands()
+	otherNum, otherDen := other.operands()
+	return compareFractions(num, den, otherNum, otherDen), true
 }
 
 // String returns the percentage with two places ("79.54%"), "—" when

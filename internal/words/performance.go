@@ -100,8 +100,13 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.unit", Level: "error", Args: []string{"name", "target", "actual"},
-			Zh: "“{name}”的指标值{target}与完成值{actual}单位不同，不能比较",
-			En: "“{name}”: the target {target} and the actual {actual} are in units that cannot be compared",
+			Zh: "“{name}”的指标值{target}与完成值{actual}单位不同，不能比较；请按指标值的单位填写完成值",
+			En: "“{name}”: the target {target} and the actual {actual} are in units that cannot be compared; state the actual in the unit of the target",
+		},
+		{
+			Code: "performance.strict-bound", Level: "note", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的完成值{actual}恰为指标值“{target}”的界限，该符号不含界限本身，按未完成计分；如含本数，请改用“≥”或“≤”",
+			En: "“{name}”: the actual {actual} is the bound of the target {target} itself, which that sign leaves out, so the target is missed; where the bound counts, write ≥ or ≤",
 		},
 		{
 			Code: "performance.bounds-unit", Level: "error", Args: []string{"name", "figures", "bound"},

@@ -145,6 +145,9 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"a ratio beside bounds in percent", edit(tasks, func(i *performance.Indicator) {
 			i.Method, i.Target, i.Actual = ruleset.SatisfactionMethod, performance.MustTarget("≥0.9"), performance.MustActual("0.95")
 		}), verify.CodeBoundsUnit, tasks + "/actual", []string{"0.95", "95%"}},
+		{"the bound of a strict target itself", edit(tasks, func(i *performance.Indicator) {
+			i.Target, i.Actual = performance.MustTarget(">8个"), performance.MustActual("8个")
+		}), verify.CodeStrict, tasks + "/target", []string{">8个", "8个"}},
 		{"a bare actual", actual(tasks, "11"), verify.CodeUnitInherited, tasks + "/actual", nil},
 		{"a count answered with words", actual(tasks, "已完成"), scoring.CodeNeedsJudgement, tasks + "/judgement", []string{"8个", "已完成"}},
 		{"a count of the year for one of a month", edit(tasks, func(i *performance.Indicator) {
@@ -331,5 +334,22 @@ func TestPlantedErrorsInTheFormAreCaught(t *testing.T) {
 				return i
 			})
 		})
+	}
+}
+
+// A form prints groups that the unit does not use: those without points take no
+// part.
+func TestAnEmptyGroupIsAnErrorOnlyWithPoints(t *testing.T) {
+	for points, severity := range map[string]check.Severity{"": check.Note, "10": check.Error} {
+		form := seed.Form()
+		form.Classes[2].Groups = append(form.Classes[2].Groups, performance.Group{Name: "经济效益指标"})
+		if points != "" {
+			last := len(form.Classes[2].Groups) - 1
+			form.Classes[2].Groups[last].Points = figure.MustPoints(points)
+		}
+		path := performance.GroupRef(2, len(form.Classes[2].Groups)-1).Path()
+		finding := found(verify.Check(scoring.MustScorer(ruleset.Huaihua2024()).Trace(form)), verify.CodeEmpty, path)
+		require.NotNil(t, finding)
+		assert.Equal(t, severity, finding.Severity)
 	}
 }

@@ -33,6 +33,8 @@ const (
 	CodeBoundsUnit check.Code = "performance.bounds-unit-assumed"
 	// CodeUnitInherited: a bare number took over the other's unit.
 	CodeUnitInherited check.Code = "performance.unit-inherited"
+	// CodeStrict: an actual that is the bound itself, which a strict sign leaves out.
+	CodeStrict check.Code = "performance.strict-bound"
 	// CodeQualified: a target or an actual that is only approximate is scored by
 	// its number.
 	CodeQualified check.Code = "performance.qualified"

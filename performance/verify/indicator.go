@@ -57,6 +57,10 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	if l.Flags.Has(scoring.BoundsUnit) && row.Workings.Measured.Stated() {
 		c.add(CodeBoundsUnit, path.Child("actual"), name, actual, check.A("read", row.Workings.Measured.String()+row.Method.Unit().Unit()))
 	}
+	if strict := row.Kind == ruleset.Above || row.Kind == ruleset.Below; strict && l.Status == scoring.Scored && !l.Flags.Has(scoring.Met) &&
+		row.Target.Quantity().Equal(row.Actual.Quantity()) {
+		c.add(CodeStrict, path.Child("target"), name, target, actual)
+	}
 	for _, q := range []figure.Quantity{indicator.Target.Quantity(), indicator.Actual.Quantity()} {
 		if q.Qualifier() != figure.Plain && l.Status.Known() && l.Status != scoring.NotApplicable && !certain(row, q.Qualifier()) {
 			c.add(CodeQualified, path, name, check.A("figure", q.String()), check.A("number", q.Number()+q.Unit()))

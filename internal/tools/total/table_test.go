@@ -75,7 +75,7 @@ var table = []any{
 	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.Rules, fund.YearOf,
 
 	// internal/words.
-	words.Entries, words.Lookup, words.Pick, words.Text,
+	words.Entries, words.Figure, words.Lookup, words.Pick, words.Text,
 
 	// performance.
 	new(performance.Actual), new(performance.Choice), new(performance.Class), new(performance.Form),
