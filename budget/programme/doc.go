@@ -27,7 +27,9 @@
 // # Errors
 //
 // Decode and the JSON of a Statement refuse unknown fields, fields given twice
-// and more than MaxBytes, with the path of the field. Total returns ErrParts.
-// Check returns findings: programme.negative, programme.duplicate-row and, across
-// years, programme.shrunk.
+// and more than MaxBytes, with the path of the field; Decode returns ErrTarget
+// without a pointer, a Statement ErrFormat, ErrYear, ErrKind or ErrRow. Total
+// returns ErrParts. Check returns findings: programme.negative,
+// programme.duplicate-row and, across years, programme.shrunk; the programme
+// packages raise programme.unknown-kind.
 package programme
