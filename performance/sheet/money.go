@@ -486,6 +486,11 @@ func (r *formReader) executionPoints(m moneyColumns, end int) {
 	if r.form.Execution.Points.Stated() {
 		return
 	}
+	if _, points := splitPoints(labelOf(r.table.text(m.row, m.score)), 3); m.score >= 0 && points.Stated() { // 得分（10分）
+		r.form.Execution.Points = points
+		r.put("/execution/points", at{m.row, m.score})
+		return
+	}
 	for row := m.row; row < min(end, m.row+2); row++ {
 		text := labelOf(r.table.text(row, 0))
 		for part := range strings.SplitSeq(text, "（") {
