@@ -415,6 +415,7 @@ func (r *formReader) settleMoney(m moneyColumns) {
 	}
 	r.liftSubtotals()
 	total := max(slices.IndexFunc(r.lines, func(line moneyLine) bool { return isTotalMoney(labelOf(line.Name)) && !line.ofWhich }), 0)
+	r.repeatedTotals(total)
 	for i := range r.lines {
 		line := &r.lines[i]
 		switch {

@@ -5,6 +5,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 )
 
 // liftSubtotals puts 小计 that stands below its parts above them, where a tree has
@@ -51,6 +52,38 @@ func (r *formReader) makesUp(subtotal int, parts []moneyLine) (columns int) {
 		}
 	}
 	return columns
+}
+
+// repeatedTotals leaves out 合计 of another split below the total where it repeats
+// the total; one that does not is a row of its split, so that it is compared.
+func (r *formReader) repeatedTotals(total int) {
+	for i := total + 1; i < len(r.lines); i++ {
+		line := &r.lines[i]
+		if !isTotalMoney(labelOf(line.Name)) || line.ofWhich || line.subtotal {
+			continue
+		}
+		if i+1 < len(r.lines) && line.Kind == "" {
+			line.Kind = r.lines[i+1].Kind
+		}
+		if !slices.EqualFunc(line.Amounts, r.lines[total].Amounts, func(a, b performance.Amount) bool {
+			return a.Phase == b.Phase && a.Money.Stated() && a.Money.Equal(b.Money)
+		}) {
+			line.subtotal = true
+			continue
+		}
+		r.add(CodeCellSkipped, "/money", at{line.row, line.column}, excerpt(line.Name))
+		r.lines = slices.Delete(r.lines, i, i+1)
+		r.moved("/money", func(index int) int {
+			switch {
+			case index == i:
+				return total
+			case index > i:
+				return index - 1
+			}
+			return index
+		})
+		i--
+	}
 }
 
 // lift moves a row up, with what was said of it.
