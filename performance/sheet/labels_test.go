@@ -132,3 +132,10 @@ func TestTheHeadingOfTheScoreMayHaveThePointsOfTheExecutionRow(t *testing.T) {
 	assert.Equal(t, "10", form.Execution.Points.String())
 	assert.Equal(t, "9", form.Execution.Stated.String())
 }
+
+func TestGoalsBelowOneAnotherBesideTheirHeading(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2023}, []string{"年度总体目标", "目标1：建设完成"}, []string{"", "目标2：运维正常"}, []string{"完成情况", "均已完成"},
+		heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
+	assert.Equal(t, []performance.Goal{{Expected: "目标1：建设完成\n目标2：运维正常", Achieved: "均已完成"}}, form.Goals)
+	assert.NotContains(t, found, "sheet.row-skipped 2B")
+}

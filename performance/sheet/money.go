@@ -165,7 +165,12 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 	}
 	for row := m.row; row >= max(from, 0); row-- {
 		for column := range r.table.Rows[row] {
-			if unit, found := moneyUnitIn(r.table.text(row, column)); found {
+			unit, found := moneyUnitIn(r.table.text(row, column))
+			if column > 0 && !found && contains(r.label(row, column-1), "单位") { // 单位 | 万元
+				own, err := figure.ParseMoneyUnit(r.table.text(row, column))
+				unit, found = own, err == nil
+			}
+			if found {
 				r.used[row] = true
 				m.unit = unit
 				return

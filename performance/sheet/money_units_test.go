@@ -19,6 +19,7 @@ func TestAUnitInTheHeadingOfAColumnRulesThatColumn(t *testing.T) {
 		"one beside that of the block":   {nil, []string{"资金（万元）", "年初预算数", "全年预算数", "全年执行数（元）"}, [3]string{"100万元", "100万元", "990000元"}, false},
 		"one below that of the table":    {[]string{"单位：万元"}, []string{"资金", "年初预算数（千元）", "全年预算数（元）", "全年执行数（元）"}, [3]string{"100千元", "100元", "990000元"}, false},
 		"the first column's, for others": {nil, []string{"资金", "年初预算数（元）", "全年预算数", "全年执行数"}, [3]string{"100元", "100元", "990000元"}, false},
+		"in a cell beside its heading":   {[]string{"年度", "2024", "金额单位", "千元"}, []string{"资金", "年初预算数", "全年预算数", "全年执行数"}, [3]string{"100千元", "100千元", "990000千元"}, false},
 		"none at all":                    {nil, []string{"资金", "年初预算数", "全年预算数", "全年执行数"}, [3]string{"100万元", "100万元", "990000万元"}, true},
 	} {
 		t.Run(name, func(t *testing.T) {
