@@ -119,3 +119,13 @@ func TestASecondTotalIsThatOfItsSplit(t *testing.T) {
 		})
 	}
 }
+
+func TestALongBlockOfMoneyKeepsItsOrder(t *testing.T) {
+	rows := [][]string{{"项目资金（万元）", "年初预算数", "全年预算数", "全年执行数"}, {"年度资金总额", "200", "200", "200"}}
+	for range 100 {
+		rows = append(rows, []string{"中央资金", "1", "1", "1"})
+	}
+	rows = append(rows, []string{"小计", "100", "100", "100"}, heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "80"})
+	form, _ := readRows(t, sheet.Known{Year: 2024}, rows...)
+	assert.Equal(t, "小计", form.Money[101].Name)
+}
