@@ -177,6 +177,15 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 			}
 		}
 	}
+	for row := from - 1; row >= max(from-2, 0); row-- { // 单位：万元 above the title
+		if text, only := r.table.only(row); only {
+			if unit, found := moneyUnitIn(text); found {
+				r.used[row] = true
+				m.unit = unit
+				return
+			}
+		}
+	}
 	for row := m.row + 1; row < min(m.row+3, len(r.table.Rows)); row++ {
 		if unit, found := moneyUnitIn(r.table.text(row, 0)); found {
 			m.unit = unit

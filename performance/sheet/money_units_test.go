@@ -38,3 +38,18 @@ func TestAUnitInTheNameOfAnAmountRulesTheAmountBesideIt(t *testing.T) {
 	assert.Equal(t, "100万元", form.Total().At(budget.Adjusted).String())
 	assert.Equal(t, "990000元", form.Total().At(budget.Executed).String())
 }
+
+func TestAUnitAboveTheTitleRulesTheBlock(t *testing.T) {
+	form, found := readRows(t, sheet.Known{}, []string{"单位：千元"}, []string{"2024年度项目支出绩效自评表"}, []string{"资金", "全年预算数", "全年执行数"}, []string{"年度资金总额", "100", "99"},
+		heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
+	assert.Equal(t, "100千元", form.Total().At(budget.Adjusted).String())
+	assert.NotContains(t, found, "sheet.money-unit-assumed 3A")
+}
+
+func TestARatioThatWasCutIsOneUnderAPercentSign(t *testing.T) {
+	for text, want := range map[string]string{"0.8451": "84.51%", "0.85": "85%", "84.51": "84.51%", "0.5": "0.5%"} {
+		form, _ := readRows(t, sheet.Known{Year: 2024}, []string{"资金（万元）", "全年预算数", "全年执行数", "执行率（%）"}, []string{"年度资金总额", "60", "50.71", text},
+			heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
+		assert.Equal(t, want, form.Execution.Rate.String(), text)
+	}
+}
