@@ -270,5 +270,5 @@ func (q Quantity) Specifies(other Quantity) bool {
 	if !found || short == "" {
 		return false
 	}
-	return strings.HasPrefix(rest, "/") || roleOf(short) == classifier && roleOf(long) == noUnit && isNoun(rest, 4)
+	return strings.HasPrefix(rest, "/") || strings.HasPrefix(rest, "·") || roleOf(short) == classifier && roleOf(long) == noUnit && isNoun(rest, 4)
 }
