@@ -79,8 +79,9 @@ func (f Form) nodeKey(concept string, path check.Path) check.Key {
 	return check.Key{Concept: concept, Period: budget.Period{Year: f.Year}.String(), Scope: string(path)}
 }
 
-// Statements returns the figures that the form states: the money block, the
-// printed rate, and the points and stated scores of every node. where names
+// Statements returns the figures that the form states: the money block, those of
+// what was achieved, the printed rate, and the points and stated scores of every
+// node. where names
 // the form, as "附件1-2".
 func (f Form) Statements(where string) []check.Statement {
 	var out []check.Statement
@@ -101,6 +102,18 @@ func (f Form) Statements(where string) []check.Statement {
 		}
 		state(f.nodeKey(ConceptRate, moneyPath(i)), figure.Label{Zh: name.Zh + "执行率", En: name.En + ", execution rate"},
 			row.Rate, moneyPath(i).Child("rate"), "")
+	}
+	for i, goal := range f.Goals {
+		for j, said := range goal.Figures {
+			label := said.Name
+			if label.En == "" {
+				label.En = label.Zh
+			}
+			state(said.Key, label, said.Value, check.Path("/goals").Index(i).Child("figures").Index(j).Child("value"), "")
+			if said.Value.Stated() {
+				out[len(out)-1].Repeats = true
+			}
+		}
 	}
 	state(f.nodeKey(ConceptRate, ""), figure.Label{Zh: "执行率", En: "execution rate"}, f.Execution.Rate, "/execution/rate", "")
 	node := func(path check.Path, name figure.Label, points, stated figure.Points) {
@@ -136,11 +149,20 @@ func (r MoneyRow) label() figure.Label {
 		label.En = "total"
 	case r.Key == "":
 	case r.Kind == CharacterRow:
-		label.En = budget.Character(r.Key).Label().En
+		label.En = known(budget.Character(r.Key).Label().En, r)
 	default:
-		label.En = budget.Nature(r.Key).Label().En
+		label.En = known(budget.Nature(r.Key).Label().En, r)
 	}
 	return label
+}
+
+// known returns the English name of a row, or the printed one where that is no
+// more than the caller's own key.
+func known(english string, r MoneyRow) string {
+	if english == r.Key {
+		return r.Name
+	}
+	return english
 }
 
 // costOf returns the money row whose execution the actual value of a cost

@@ -30,6 +30,7 @@ const (
 type Ratio struct {
 	num, den Quantity
 	base     Label
+	counts   bool // of different things, divided by number
 }
 
 // NewRatio returns num ÷ den, where base names den: "全年预算数". Operands of
@@ -41,6 +42,15 @@ func NewRatio(num, den Quantity, base string) Ratio {
 // MoneyRatio is NewRatio for amounts.
 func MoneyRatio(num, den Money, base string) Ratio {
 	return NewRatio(num.Quantity(), den.Quantity(), base)
+}
+
+// CountRatio is NewRatio for numbers of different things that belong to each
+// other one by one, such as certificates and buildings (155份, 155栋): they are
+// divided whatever their units, and each keeps its own.
+func CountRatio(num, den Quantity, base string) Ratio {
+	ratio := NewRatio(num, den, base)
+	ratio.counts = true
+	return ratio
 }
 
 // Numerator returns what is divided.
@@ -81,9 +91,10 @@ func (r Ratio) State() RatioState {
 	return Undefined
 }
 
+// converts tells whether one operand can be divided by the other.
 func (r Ratio) converts() bool {
 	_, _, ok := r.num.Converts(r.den)
-	return ok
+	return ok || r.counts
 }
 
 // operands returns what is divided and by what, in one unit.
@@ -171,6 +182,7 @@ type ratioJSON struct {
 	Denominator Quantity `json:"denominator"`
 	Base        string   `json:"base,omitempty"`
 	BaseEn      string   `json:"base_en,omitempty"`
+	Counts      bool     `json:"counts,omitempty"`
 }
 
 var ratioShape = strict.ShapeOf(reflect.TypeFor[ratioJSON]())
@@ -181,10 +193,10 @@ const maxRatioBytes = 4096
 // MarshalJSON writes the operands and the names of the base, null for the zero
 // value. The quotient is not written: it depends on a rounding.
 func (r Ratio) MarshalJSON() ([]byte, error) {
-	if !r.num.Stated() && !r.den.Stated() && r.base == (Label{}) {
+	if !r.num.Stated() && !r.den.Stated() && r.base == (Label{}) && !r.counts {
 		return quote(""), nil
 	}
-	return json.Marshal(ratioJSON{r.num, r.den, r.base.Zh, r.base.En})
+	return json.Marshal(ratioJSON{r.num, r.den, r.base.Zh, r.base.En, r.counts})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes; null resets to the zero value.
@@ -198,7 +210,7 @@ func (r *Ratio) UnmarshalJSON(data []byte) error {
 	if err := strict.Decode(data, maxRatioBytes, ratioShape, &read); err != nil {
 		return err
 	}
-	*r = Ratio{num: read.Numerator, den: read.Denominator, base: Label{Zh: read.Base, En: read.BaseEn}}
+	*r = Ratio{num: read.Numerator, den: read.Denominator, base: Label{Zh: read.Base, En: read.BaseEn}, counts: read.Counts}
 	return nil
 }
 

@@ -18,17 +18,19 @@ func Count(q figure.Quantity) figure.Quantity {
 	return figure.Count(coef, q.Unit())
 }
 
-// Rate returns num ÷ den for things that go by different names, such as
-// households in homes; base names den.
-func Rate(num, den figure.Quantity, base string) figure.Ratio {
-	if num.Stated() && den.Stated() && !num.Comparable(den) {
-		plain, err := figure.NewQuantity(num.Base(), den.BaseUnit())
-		if err != nil {
-			return figure.Ratio{}
-		}
-		num = plain
+// Rate returns num ÷ den for numbers of things that belong to each other one by
+// one, such as households in homes or certificates for buildings: each keeps its
+// own unit. The label names den.
+func Rate(num, den figure.Quantity, zh, en string) figure.Ratio {
+	if num.Comparable(den) {
+		return figure.NewRatio(num, den, zh).WithEnglishBase(en)
 	}
-	return figure.NewRatio(num, den, base)
+	return figure.CountRatio(num, den, zh).WithEnglishBase(en)
+}
+
+// MoneyRate returns num ÷ den for amounts; the label names den.
+func MoneyRate(num, den figure.Money, zh, en string) figure.Ratio {
+	return figure.MoneyRatio(num, den, zh).WithEnglishBase(en)
 }
 
 // Per returns amount ÷ n in yuan, rounded half up to 分, such as a premium for
@@ -52,6 +54,30 @@ func Yuan(amount decimal.Decimal) figure.Money {
 		return figure.Money{}
 	}
 	return money
+}
+
+// Spread returns the least and the most that a quantity can have been before it
+// was rounded to its print; a count and a stated zero are what they say.
+func Spread(q figure.Quantity) (low, high figure.Quantity) {
+	half, err := figure.NewQuantity(decimal.New(5, -q.Places()-1), q.Unit())
+	if err != nil || q.Exact() || q.Sign() == 0 { // or a print too fine to leave anything open
+		return q, q
+	}
+	low, err = q.Sub(half)
+	high, other := q.Add(half)
+	if err != nil || other != nil {
+		return q, q
+	}
+	return low, high
+}
+
+// SpreadMoney is Spread for amounts.
+func SpreadMoney(amount figure.Money) (low, high figure.Money) {
+	half, err := figure.NewMoney(decimal.New(5, -amount.Places()-1), amount.Unit())
+	if err != nil || amount.Sign() == 0 {
+		return amount, amount
+	}
+	return amount.Sub(half), amount.Add(half)
 }
 
 // Cents rounds yuan to 分, half up.

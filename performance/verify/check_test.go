@@ -220,6 +220,7 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"points that are not the plan's", func(f *performance.Form) { f.Classes[0].Points = figure.PointsOf(15) }, verify.CodePlan, "/classes/0/points", []string{"15", "20"}},
 		{"a goal without an answer", func(*performance.Form) {}, verify.CodeGoal, "/goals/3", []string{"4"}},
 		{"a cap above the budget", func(*performance.Form) {}, verify.CodeCap, capped + "/target", []string{"2680.1万元", "1764.12万元"}},
+		{"a cap of which little is used", func(*performance.Form) {}, verify.CodeLooseCap, capped + "/actual", []string{"2680.1万元", "20.28%"}},
 		{"tiers that do not add up", edit(tasks, func(i *performance.Indicator) { i.Points = figure.PointsOf(14) }), check.CodeBroken, "/classes/1/points", []string{"40", "39"}},
 		{"a budget that was cut", func(*performance.Form) {}, budget.CodeChange, "/money/0", []string{"下降50.31%"}},
 	}
@@ -242,6 +243,9 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 				assert.Contains(t, zh, word)
 			}
 		})
+	}
+	for _, test := range narrativeCases {
+		raised[test.code] = true
 	}
 	for _, entry := range check.Catalogue() {
 		if strings.HasPrefix(string(entry.Code), "performance.") {
@@ -275,6 +279,7 @@ func TestNothingIsAskedForTwice(t *testing.T) {
 func TestSeedRaisesItsFindingsAndNoOthers(t *testing.T) {
 	want := map[check.Path]check.Code{
 		"/classes/0/groups/0/indicators/1/target": verify.CodeCap,
+		"/classes/0/groups/0/indicators/1/actual": verify.CodeLooseCap,
 		tasks + "/target":                         verify.CodeDirection,
 		tasks + "/reason":                         verify.CodeOvershot,
 		benefit + "/judgement":                    verify.CodeLowerEnd,

@@ -39,6 +39,7 @@ func (c *checker) leaf(i int) {
 	c.flagged(&row, indicator)
 	c.reasons(l, indicator)
 	c.cap(indicator, l.Path)
+	c.looseCap(l, indicator)
 	c.statedScore(&row, indicator.Stated, indicator.Reason)
 }
 
