@@ -300,6 +300,8 @@ func TestReadTarget(t *testing.T) {
 			{"节约5万元", "「节约5万元」", "", "number-in-words"},
 			{"―5", "「―5」", "", "number-in-words"},
 			{"下滑5%", "「下滑5%」", "", "number-in-words"},
+			{"今晚8点正", "「今晚8点正」", "", "number-in-words"},
+			{"我明天上午8点要打游戏", "「我明天上午8点要打游戏」", "", "number-in-words"},
 			{"不≥95%", "「不≥95%」", "", "number-in-words"},
 			{"不低于不超过95%", "「不低于不超过95%」", "", "number-in-words"},
 			{"未达95%", "「未达95%」", "", "number-in-words"},
