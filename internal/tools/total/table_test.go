@@ -104,8 +104,8 @@ var table = []any{
 	explain.All, explain.Node, explain.Points,
 
 	// performance/report.
-	new(report.Document), new(report.Slots),
-	report.Paragraphs, report.Write,
+	new(report.Chapter), new(report.Document), new(report.Facts), new(report.Outline),
+	report.Blocks, report.Department, report.Project, report.Text, report.Write,
 
 	// performance/ruleset.
 	new(ruleset.Band), new(ruleset.Citation), new(ruleset.Class), new(ruleset.Direction), new(ruleset.FieldError), new(ruleset.GradeBand), new(ruleset.Interval),
