@@ -61,7 +61,7 @@ func programmes() []report.Programme {
 				{Name: "维修资金归集", Done: "fund.collected"},
 				{
 					Name: "维修资金累计归集", Done: "fund.cumulative.collected",
-					Parts:   []string{"fund.cumulative.gains", "fund.cumulative.used"},
+					Beside:  []string{"fund.cumulative.gains", "fund.cumulative.used"},
 					Closing: "fund.balance", Added: "fund.used",
 				},
 				{
@@ -82,7 +82,7 @@ func programmes() []report.Programme {
 			Tasks: []report.Task{
 				{
 					Name: "受理和施工白蚁预防", Done: "termite.prevention.buildings",
-					Parts: []string{"termite.prevention.area", "termite.prevention.certificates"},
+					Beside: []string{"termite.prevention.area", "termite.prevention.certificates"},
 				},
 				{
 					Name: "实施白蚁灭治施工", Done: "termite.control.works",
