@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance/report"
 	"jixiao.example/performance/ruleset"
@@ -40,7 +41,13 @@ func TestOutputIsGolden(t *testing.T) {
 func TestTheProgrammesStandOnTheReportPage(t *testing.T) {
 	all, err := chapters()
 	require.NoError(t, err)
-	document := report.Document{Form: seed.Form(), Scorer: scoring.MustScorer(ruleset.Huaihua2024())}
+	document := report.Document{
+		Form: seed.Form(), Scorer: scoring.MustScorer(ruleset.Huaihua2024()),
+		Outline: report.Outline{{
+			Title:  figure.Label{Zh: "业务工作", En: "Programmes"},
+			Blocks: []report.Block{{Show: report.ShowProgrammes, Table: true}},
+		}},
+	}
 	for _, c := range all {
 		document.Programmes = append(document.Programmes, report.Programme{Title: c.title, Values: c.values})
 	}

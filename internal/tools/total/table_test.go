@@ -70,9 +70,9 @@ var table = []any{
 	programme.SpreadMoney, programme.Sum, programme.Total, programme.UnknownKind, programme.Within, programme.Yuan,
 
 	// fund.
-	new(fund.Account), new(fund.Accounts), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
+	new(fund.Account), new(fund.Accounts), new(fund.Arrear), new(fund.Entry), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
 	new(fund.Deposits), new(fund.KindDeposit), new(fund.TopUpRule), new(fund.Year),
-	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.YearOf,
+	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.Rules, fund.YearOf,
 
 	// internal/words.
 	words.Entries, words.Figure, words.Lookup, words.Pick, words.Text,
@@ -104,8 +104,8 @@ var table = []any{
 	explain.All, explain.Node, explain.Points,
 
 	// performance/report.
-	new(report.Document), new(report.Slots),
-	report.Paragraphs, report.Write,
+	new(report.Chapter), new(report.Document), new(report.Facts), new(report.Outline),
+	report.Blocks, report.Department, report.Project, report.Text, report.Write,
 
 	// performance/ruleset.
 	new(ruleset.Band), new(ruleset.Citation), new(ruleset.Class), new(ruleset.Direction), new(ruleset.FieldError), new(ruleset.GradeBand), new(ruleset.Interval),
@@ -143,8 +143,8 @@ var table = []any{
 	whatif.Require, whatif.Sensitivities,
 
 	// rental.
-	new(rental.Departure), new(rental.Filing), new(rental.Lease), new(rental.Year),
-	rental.Expiring, rental.FindGround, rental.Grounds, rental.YearOf,
+	new(rental.Departure), new(rental.Filing), new(rental.Household), new(rental.Lease), new(rental.Year),
+	rental.Expiring, rental.FindGround, rental.Grounds, rental.Rules, rental.YearOf,
 
 	// subsidy.
 	new(subsidy.BatchEntry), new(subsidy.Policy), new(subsidy.Programme), new(subsidy.Register),
@@ -153,7 +153,7 @@ var table = []any{
 	// termite.
 	new(termite.Event), new(termite.Guarantee), new(termite.PreventionContract), new(termite.Treatment),
 	new(termite.Year),
-	termite.BuildingKinds, termite.DueIn, termite.Events, termite.ParseEvent, termite.ParseTreatment, termite.Treatments,
+	termite.BuildingKinds, termite.DueIn, termite.Events, termite.ParseEvent, termite.ParseTreatment, termite.Rules, termite.Treatments,
 	termite.YearOf,
 }
 
