@@ -49,6 +49,14 @@ func TestRefundsAndTransfersBelongToTheSumSinceTheBeginning(t *testing.T) {
 			assert.Equal(t, check.ClassUnexplained, outcome.Class(), "refunds whose sum is not printed may be the gap")
 		}
 	}
+	for transfers, soft := range map[string]bool{"4.00万元": true, "0.00万元": false} {
+		year.Refunds, year.Transfers = figure.Money{}, money(transfers)
+		for _, identity := range year.Identities() {
+			if identity.Name == "fund.cumulative-balance@2024" {
+				assert.Equal(t, soft, identity.Soft, "transfers of %s whose sum is not printed", transfers)
+			}
+		}
+	}
 }
 
 func TestTheSumOfAYearIsLastYearsAndTheYears(t *testing.T) {
