@@ -151,7 +151,7 @@ func (d *Document) bounds() error {
 	for _, programme := range d.Programmes {
 		c.count(len(programme.Text), len(programme.Tasks))
 		for _, task := range programme.Tasks {
-			c.count(len(task.Beside), len(task.Parts))
+			c.count(len(task.With), len(task.Parts))
 		}
 		for _, value := range programme.Values {
 			if value != nil {
