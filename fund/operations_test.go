@@ -101,6 +101,10 @@ func TestDepositsByKindOfBuilding(t *testing.T) {
 	collected, _ := table.Statement().Row(fund.KeyDepositsRate)
 	assert.Equal(t, "79.64%", collected.Figure.String())
 
+	stated, err := fund.Deposits{Due: money("1元"), Paid: money("2元"), Kinds: table.Kinds}.WithDue()
+	require.NoError(t, err)
+	assert.Equal(t, "1元 2元", stated.Due.String()+" "+stated.Paid.String(), "what is stated stays, to be checked")
+
 	table.Kinds[0].Due = money("854000元")
 	findings := table.Check("/fund")
 	require.Len(t, findings, 1)

@@ -307,7 +307,7 @@ func (f Form) addSum(out []check.Identity, name string, whole, sum figure.Label,
 	for _, part := range parts {
 		keys = append(keys, f.amountKey(part, phase))
 		stated = stated || f.Money[part].At(phase).Stated()
-		unread = unread || slices.Contains(f.Money[part].Amounts, Amount{Phase: phase})
+		unread = unread || slices.ContainsFunc(f.Money[part].Amounts, func(a Amount) bool { return a.Phase == phase && a.Unread })
 		ofWhich = ofWhich || f.Money[part].OfWhich
 	}
 	if !stated {

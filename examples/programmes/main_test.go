@@ -40,7 +40,7 @@ func TestOutputIsGolden(t *testing.T) {
 func TestTheProgrammesStandOnTheReportPage(t *testing.T) {
 	all, err := chapters()
 	require.NoError(t, err)
-	document := report.Document{Form: seed.Form(), Scorer: scoring.MustScorer(ruleset.Huaihua2024())}
+	document := report.Document{Form: seed.Form(), Scorer: scoring.MustScorer(ruleset.Huaihua2024()), Outline: report.Project()}
 	for _, c := range all {
 		document.Programmes = append(document.Programmes, report.Programme{Title: c.title, Values: c.values})
 	}

@@ -24,8 +24,9 @@ type Task struct {
 	Done, Target, Rate string
 	// Before is what was done in the year before.
 	Before string
-	// Parts are parts of what was done (其中).
-	Parts []string
+	// With are further figures of what was done that are no parts of it, such as
+	// the area of buildings; Parts are parts of it (其中).
+	With, Parts []string
 	// Closing, Added and Removed are what there is at the end of the year, and
 	// what was added and taken away in it; OfRemoved is a part of Removed.
 	Closing, Added, Removed, OfRemoved string
@@ -73,6 +74,7 @@ func (p *stated) sentence(task Task) *sentence {
 		return s
 	}
 	s.say(comma(inYear(p.year)), task.Name).state(done.Key, done.Figure)
+	s.list("，", "，", p, task.With)
 	target, rate := p.take(task.Target), p.take(task.Rate)
 	if text, some := figureText(target.Figure); some {
 		s.say("，完成年度目标任务").spell(target.Key, text)
@@ -83,7 +85,7 @@ func (p *stated) sentence(task Task) *sentence {
 	if before := p.take(task.Before); before.Figure != nil {
 		s.growth(done.Figure, before.Figure)
 	}
-	s.parts("，其中：", p, task.Parts)
+	s.list("，其中：", "、", p, task.Parts)
 	s.end()
 	if task.Reason != "" {
 		s.say("未完成的主要原因是", task.Reason)
@@ -105,7 +107,8 @@ func (p *stated) stock(task Task) *sentence {
 		s.say(before, task.Name).state(done.Key, done.Figure)
 		before = "，"
 	}
-	s.parts("，其中：", p, task.Parts)
+	s.list("，", "，", p, task.With)
+	s.list("，其中：", "、", p, task.Parts)
 	closing := p.take(task.Closing)
 	s.item(before, "", closing.Label.Zh, closing.Key, closing.Figure)
 	if before = comma(inYear(p.year)); len(s.spans) > 0 {
@@ -134,11 +137,11 @@ func (p *stated) rest() *sentence {
 	return s.end()
 }
 
-// parts adds parts of a figure as a list.
-func (s *sentence) parts(before string, p *stated, concepts []string) {
+// list adds figures as a list.
+func (s *sentence) list(before, between string, p *stated, concepts []string) {
 	for _, concept := range concepts {
 		part := p.take(concept)
-		before = s.item(before, "、", bare(part.Label.Zh), part.Key, part.Figure)
+		before = s.item(before, between, bare(part.Label.Zh), part.Key, part.Figure)
 	}
 }
 
