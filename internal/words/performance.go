@@ -89,9 +89,9 @@ func performanceEntries() []Entry {
 			En: "“{name}” asks for the method “{method}”, which the rule set does not have",
 		},
 		{
-			Code: "performance.not-reported", Level: "warning", Args: []string{"name"},
-			Zh: "“{name}”没有填报实际完成值，无法得出确定的分数",
-			En: "“{name}” reports no actual value, so its score is open",
+			Code: "performance.not-reported", Level: "warning", Args: []string{"name", "effect"},
+			Zh: "“{name}”没有填报实际完成值{effect}",
+			En: "“{name}” reports no actual value{effect}",
 		},
 		{
 			Code: "performance.not-evidenced", Level: "warning", Args: []string{"name"},

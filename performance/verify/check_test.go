@@ -119,6 +119,7 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"no target", edit(tasks, func(i *performance.Indicator) { i.Target = performance.Target{} }), scoring.CodeNoTarget, tasks + "/target", nil},
 		{"a method that the set does not have", edit(tasks, func(i *performance.Indicator) { i.Method = "抽查" }), scoring.CodeNoMethod, tasks + "/method", []string{"抽查"}},
 		{"nothing reported", actual(tasks, "未报告"), verify.CodeNotReported, tasks + "/actual", nil},
+		{"a judgement of nothing reported", edit(benefit, func(i *performance.Indicator) { i.Actual = performance.Actual{} }), verify.CodeNotReported, benefit + "/actual", []string{"得分3只有判定"}},
 		{"no budget", func(f *performance.Form) { f.Money = nil }, verify.CodeAmount, "/execution", []string{"全年预算数"}},
 		{"nothing executed", func(f *performance.Form) {
 			*f = f.WithMoney(performance.TotalRow, "", budget.Executed, figure.Money{})

@@ -27,20 +27,30 @@ func (c *checker) leaf(i int) {
 	}
 	switch l.Status {
 	case scoring.NotReported:
-		c.add(CodeNotReported, l.Path.Child("actual"), check.A("name", indicator.Name))
+		c.notReported(l, indicator, "，无法得出确定的分数", ", so its score is open")
 	case scoring.NotEvidenced:
 		c.add(CodeNotEvidenced, l.Path.Child("evidence"), check.A("name", indicator.Name))
 	case scoring.NotComputable:
 		if finding, found := c.trace.Problem(i); found && (finding.Code != scoring.CodeNoPoints || !c.pointless) {
 			c.findings = append(c.findings, finding)
 		}
-	case scoring.Scored, scoring.Judged, scoring.NotApplicable:
+	case scoring.Judged:
+		if !indicator.Actual.Stated() {
+			score := l.Score.Short()
+			c.notReported(l, indicator, "，得分"+score+"只有判定，没有依据", "; its score of "+score+" rests on a judgement alone")
+		}
+	case scoring.Scored, scoring.NotApplicable:
 	}
 	c.flagged(&row, indicator)
 	c.reasons(l, indicator)
 	c.cap(indicator, l.Path)
 	c.looseCap(l, indicator)
 	c.statedScore(&row, indicator.Stated, indicator.Reason)
+}
+
+// notReported says what becomes of the score of an indicator without an actual.
+func (c *checker) notReported(l *scoring.Leaf, indicator *performance.Indicator, zh, en string) {
+	c.add(CodeNotReported, l.Path.Child("actual"), check.A("name", indicator.Name), check.L("effect", figure.Label{Zh: zh, En: en}))
 }
 
 // flagged reports what happened on the way to a score.
