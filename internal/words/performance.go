@@ -64,6 +64,11 @@ func performanceEntries() []Entry {
 			En: "“{name}” appears twice",
 		},
 		{
+			Code: "performance.negative-points", Level: "error", Args: []string{"name", "what", "points"},
+			Zh: "“{name}”的{what}为{points}，{what}不能为负数",
+			En: "“{name}”: {what} {points}, which cannot be below zero",
+		},
+		{
 			Code: "performance.too-large", Level: "error", Args: []string{"count", "limit"},
 			Zh: "{count}超出上限{limit}",
 			En: "{count} is past the limit of {limit}",

@@ -104,7 +104,9 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 			group.Indicators = append(group.Indicators, group.Indicators[0])
 		}, verify.CodeDuplicate, "/classes/1/groups/0/indicators/1", []string{"工作任务完成数量"}},
 		{"two classes of one name", func(f *performance.Form) { f.Classes = append(f.Classes, f.Classes[0]) }, verify.CodeDuplicate, "/classes/4", nil},
-		{"more points than fit", edit(tasks, func(i *performance.Indicator) { i.Points = figure.MustPoints("10000000") }), scoring.CodeTooLarge, tasks, []string{"10000000"}},
+		{"more points than fit", edit(tasks, func(i *performance.Indicator) { i.Points = figure.MustPoints("10000000") }), scoring.CodeTooLarge, tasks, []string{"工作任务完成数量", "10000000"}},
+		{"points below zero", edit(tasks, func(i *performance.Indicator) { i.Points = figure.PointsOf(-5) }), scoring.CodeNegativePoints, tasks + "/points", []string{"工作任务完成数量", "-5", "分值不能为负数"}},
+		{"a deduction below zero", edit(tasks, func(i *performance.Indicator) { i.Deduction = figure.PointsOf(-1) }), scoring.CodeNegativePoints, tasks + "/deduction", []string{"工作任务完成数量", "复核扣分不能为负数"}},
 		{"no points", edit(tasks, func(i *performance.Indicator) { i.Points = figure.Points{} }), scoring.CodeNoPoints, tasks + "/points", nil},
 		{"no column of points", func(f *performance.Form) {
 			for ci := range f.Classes {
