@@ -109,9 +109,9 @@ func performanceEntries() []Entry {
 			En: "“{name}”: the target {target} and the actual {actual} are in units that cannot be compared; state the actual in the unit of the target",
 		},
 		{
-			Code: "performance.strict-bound", Level: "note", Args: []string{"name", "target", "actual"},
-			Zh: "“{name}”的完成值{actual}恰为指标值“{target}”的界限，该符号不含界限本身，按未完成计分；如含本数，请改用“≥”或“≤”",
-			En: "“{name}”: the actual {actual} is the bound of the target {target} itself, which that sign leaves out, so the target is missed; where the bound counts, write ≥ or ≤",
+			Code: "performance.strict-bound", Level: "note", Args: []string{"name", "target", "actual", "effect"},
+			Zh: "“{name}”的完成值{actual}恰为指标值“{target}”的界限，该符号不含界限本身，{effect}；如含本数，请改用“≥”或“≤”",
+			En: "“{name}”: the actual {actual} is the bound of the target {target} itself, which that sign leaves out, so {effect}; where the bound counts, write ≥ or ≤",
 		},
 		{
 			Code: "performance.bounds-unit", Level: "error", Args: []string{"name", "figures", "bound"},
@@ -284,9 +284,9 @@ func performanceEntries() []Entry {
 			En: "“{name}” is stated as {stated}, where the rules give {computed}: the decimals were cut off, {difference} too little",
 		},
 		{
-			Code: "performance.total-differs", Level: "error", Args: []string{"stated", "computed", "difference", "more"},
-			Zh: "自评总分{stated}分，按规则应为{computed}分，{more}{difference}分",
-			En: "the total is stated as {stated}, where the rules give {computed}: {difference} {more}",
+			Code: "performance.total-differs", Level: "error", Args: []string{"stated", "computed", "difference", "more", "without"},
+			Zh: "自评总分{stated}分，按规则应为{computed}分{without}，{more}{difference}分",
+			En: "the total is stated as {stated}, where the rules give {computed}{without}: {difference} {more}",
 		},
 		{
 			Code: "performance.grade-differs", Level: "error", Args: []string{"stated", "computed"},

@@ -150,7 +150,7 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		}), verify.CodeBoundsUnit, tasks + "/actual", []string{"0.95", "95%"}},
 		{"the bound of a strict target itself", edit(tasks, func(i *performance.Indicator) {
 			i.Target, i.Actual = performance.MustTarget(">8个"), performance.MustActual("8个")
-		}), verify.CodeStrict, tasks + "/target", []string{">8个", "8个"}},
+		}), verify.CodeStrict, tasks + "/target", []string{">8个", "8个", "仍得满分15分"}},
 		{"a bare actual", actual(tasks, "11"), verify.CodeUnitInherited, tasks + "/actual", nil},
 		{"a count answered with words", actual(tasks, "已完成"), scoring.CodeNeedsJudgement, tasks + "/judgement", []string{"8个", "已完成"}},
 		{"a count of the year for one of a month", edit(tasks, func(i *performance.Indicator) {

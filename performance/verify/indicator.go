@@ -70,7 +70,7 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	}
 	if strict := row.Kind == ruleset.Above || row.Kind == ruleset.Below; strict && l.Status == scoring.Scored && !l.Flags.Has(scoring.Met) &&
 		row.Target.Quantity().Equal(row.Actual.Quantity()) {
-		c.add(CodeStrict, path.Child("target"), name, target(), actual())
+		c.add(CodeStrict, path.Child("target"), name, target(), actual(), strictEffect(l))
 	}
 	for _, q := range []figure.Quantity{indicator.Target.Quantity(), indicator.Actual.Quantity()} {
 		if q.Qualifier() != figure.Plain && l.Status.Known() && l.Status != scoring.NotApplicable && !certain(row, q.Qualifier()) {
@@ -104,6 +104,18 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	if l.Status == scoring.Scored && indicator.Judgement.Given() {
 		c.add(CodeJudgementUnused, path.Child("judgement"), name)
 	}
+}
+
+// strictEffect says what became of a target that its bound does not meet: a
+// method that scores by the share reached may give the bound all points.
+func strictEffect(l *scoring.Leaf) check.Arg {
+	score := l.Score.Short()
+	if l.Score.Cmp(l.Points) >= 0 {
+		return check.L("effect", figure.Label{
+			Zh: "不算达到指标值，按完成比例计算仍得满分" + score + "分", En: "the target is missed, while the share reached still earns all " + score + " points",
+		})
+	}
+	return check.L("effect", figure.Label{Zh: "按未完成计分，得" + score + "分", En: "the target is missed, which earns " + score})
 }
 
 // certain tells whether an actual that is only bounded meets its target all the
