@@ -7,9 +7,10 @@ import (
 	"jixiao.example/budget/figure"
 )
 
-// BaseTable is the 部门整体支出绩效评价基础数据表 (附件1-1) as Hunan's form has it:
-// staffing, the controlled expenses in three money columns, office buildings,
-// and the measures of economy.
+// BaseTable is the 部门整体支出绩效评价基础数据表 (附件1-1): staffing, the controlled
+// expenses in three money columns, office buildings, and the measures of
+// economy. The rows with fields of their own are those of Hunan's form; a form
+// that prints others has them in Rows.
 //
 // The money columns are last year's final account, this year's budget and this
 // year's final account: Compared, Budget and Final name their periods.
@@ -27,7 +28,10 @@ type BaseTable struct {
 	Operating       Operating   `json:"operating"`
 	Procurement     Procurement `json:"procurement"`
 	BasicAdjustment Amounts     `json:"basic_adjustment,omitempty"` // 部门基本支出预算调整
-	Buildings       Buildings   `json:"buildings"`
+	// Rows are further money rows, each a tree of lines (其中); a table that has
+	// any prints only those of the rows above that state something.
+	Rows      []Line    `json:"rows,omitempty"`
+	Buildings Buildings `json:"buildings"`
 	// Economy is the text of 厉行节约保障措施.
 	Economy string `json:"economy,omitempty"`
 }
@@ -87,7 +91,7 @@ type placedLine struct {
 }
 
 func (t BaseTable) lines() []placedLine {
-	return []placedLine{
+	lines := []placedLine{
 		{"/three_public", t.ThreePublic.Line()},
 		{"/special_funds", t.SpecialFunds},
 		{"/operating", t.Operating.Line()},
@@ -98,6 +102,23 @@ func (t BaseTable) lines() []placedLine {
 			Amounts: t.BasicAdjustment, bare: true,
 		}},
 	}
+	if len(t.Rows) > 0 {
+		lines = slices.DeleteFunc(lines, func(placed placedLine) bool { return !placed.line.states() })
+	}
+	for i, row := range t.Rows {
+		lines = append(lines, placedLine{check.Path("/rows").Index(i), row})
+	}
+	return lines
+}
+
+// states tells whether the line or one below it has an amount.
+func (l Line) states() bool {
+	for _, line := range l.Walk() {
+		if len(line.Amounts) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (t BaseTable) comparisonKey() check.Key {
@@ -138,6 +159,8 @@ func (t BaseTable) Statements(where string) []check.Statement {
 		t.comparisonKey(), t.comparisonLabel(), t.ComparisonYear, "/comparison_year",
 	})
 	statements = append(statements, under("/staffing", t.Staffing.Statements(where))...)
+	rates, _ := t.ThreePublic.rates()
+	statements = append(statements, under("/three_public", state(where, rates...))...)
 	for _, placed := range t.lines() {
 		for _, statement := range under(placed.path, placed.line.Statements(where)) {
 			statement.Place.Column = t.column(where, statement.Key)
@@ -168,18 +191,34 @@ func (t BaseTable) Identities() []check.Identity {
 	if date, err := figure.NewDate(t.Year-1, 0, 0); err == nil {
 		before = date
 	}
+	var rows []check.Identity
+	for _, row := range t.Rows {
+		rows = append(rows, slices.Concat(row.Identities(), row.Bounded(spent, budgeted))...)
+	}
+	comparison := []check.Identity{
+		check.LabelOf(t.comparisonKey().String()+"=previous", t.comparisonKey(), before).
+			Said("对比栏年度 = 评价年度的上一年", "comparison year = the year before").
+			Naming(func(check.Key) figure.Label { return t.comparisonLabel() }),
+	}
+	staffing, buildings := t.Staffing.Identities(), t.Buildings.Identities()
+	if len(t.Rows) > 0 { // a form of its own need not have these
+		if len(t.Staffing.Statements("")) == 0 {
+			staffing = nil
+		}
+		if !t.ComparisonYear.Stated() {
+			comparison = nil
+		}
+		if len(t.Buildings.Statements("")) == 0 {
+			buildings = nil
+		}
+	}
 	return slices.Concat(
-		t.Staffing.Identities(),
+		staffing,
 		blankIsNone(t.ThreePublic.Identities()), t.ThreePublic.Bounded(spent, budgeted),
 		t.SpecialFunds.Identities(), t.SpecialFunds.Bounded(spent, budgeted),
 		t.Operating.Identities(), t.Operating.Line().Bounded(spent, budgeted),
-		t.Procurement.Line().Bounded(spent, budgeted),
-		t.Buildings.Identities(),
-		[]check.Identity{
-			check.LabelOf(t.comparisonKey().String()+"=previous", t.comparisonKey(), before).
-				Said("对比栏年度 = 评价年度的上一年", "comparison year = the year before").
-				Naming(func(check.Key) figure.Label { return t.comparisonLabel() }),
-		},
+		t.Procurement.Line().Bounded(spent, budgeted), rows,
+		buildings, comparison,
 	)
 }
 
@@ -191,9 +230,12 @@ func blankIsNone(identities []check.Identity) []check.Identity {
 	return identities
 }
 
-// Check returns the findings of the table that no identity expresses: rates on
-// 0 ÷ 0 that are not printed as the form's convention has it. Paths start at
+// Check returns the findings of the table that no identity expresses: figures
+// below zero, rates on 0 ÷ 0 that are not printed as the form's convention has
+// it, and a procurement budget that is the budget of one fund. Paths start at
 // path, which is where the table stands in the caller's document.
 func (t BaseTable) Check(path check.Path) []check.Finding {
-	return t.Buildings.Check(path + "/buildings")
+	findings := Negatives(path, t.Statements(""))
+	findings = append(findings, t.procured(path)...)
+	return append(findings, t.Buildings.Check(path+"/buildings")...)
 }

@@ -2,6 +2,7 @@ package budget_test
 
 import (
 	"encoding/json"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -87,4 +88,73 @@ func TestCasesReadFromJSONAreCounted(t *testing.T) {
 	var back budget.Caseload
 	require.NoError(t, json.Unmarshal(text, &back))
 	assert.Equal(t, "0个", outcome(t, back, "caseload.total@2024#findings=closed+open").ToleranceText())
+}
+
+func cases(states ...string) []budget.Case {
+	var out []budget.Case
+	for i, state := range states {
+		out = append(out, budget.Case{Key: strconv.Itoa(i), Name: label("案件"+strconv.Itoa(i), "case"), State: state})
+	}
+	return out
+}
+
+func TestCountsFollowFromAListOfAllCases(t *testing.T) {
+	list := budget.Caseload{
+		Key: "p", Name: label("信访件", "petitions"), Year: 2024,
+		Cases: cases(budget.ClosedState, budget.ClosedState, budget.OpenState, "waiting"), States: []budget.Subset{{Key: "waiting", Name: label("待定", "waiting")}},
+	}
+	assert.Equal(t, []string{
+		"caseload.total@2024#p 4个 /cases", "caseload.closed@2024#p 2个 /cases", "caseload.open@2024#p 1个 /cases",
+		"caseload.state.waiting@2024#p 1个 /cases",
+	}, printed(list.Statements("")))
+	assert.Equal(t, "50.00%", list.ClosingRate().String())
+	assert.Equal(t, check.Holds, outcome(t, list, "caseload.total@2024#p=states").Verdict)
+	assert.Empty(t, list.Check(""))
+
+	list.Total = figure.Count(9, "件") // then the four are not all
+	assert.Equal(t, []string{"caseload.total@2024#p 9件 /total"}, printed(list.Statements("")))
+	list.Total = figure.Count(4, "件")
+	assert.Equal(t, "2件", list.Counted().Closed.String(), "in the unit of the total")
+	list.Cases[0].State = ""
+	assert.False(t, list.Counted().Closed.Stated(), "a case whose state is not said may be either")
+}
+
+func TestAListOfCasesIsHeldAgainstTheCounts(t *testing.T) {
+	for name, test := range map[string]struct {
+		states []string
+		want   []string
+	}{
+		"some of them":               {[]string{budget.ClosedState, budget.OpenState, ""}, []string{}},
+		"more open ones than stated": {[]string{budget.OpenState, budget.OpenState}, []string{"cases-differ /c/open"}},
+		"all of them":                {[]string{budget.ClosedState, budget.ClosedState, budget.OpenState}, []string{}},
+		"all of them, fewer closed": {
+			[]string{budget.ClosedState, budget.OpenState, "other"}, []string{"cases-differ /c/closed"},
+		},
+		"more than there are": {[]string{"", "", "", ""}, []string{"cases-differ /c/total"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			caseload := budget.Caseload{
+				Key: "c", Name: label("项目", "projects"), Year: 2024, Cases: cases(test.states...),
+				Total: figure.Count(3, "个"), Closed: figure.Count(2, "个"), Open: figure.Count(1, "个"),
+			}
+			findings := caseload.Check("/c")
+			assert.Equal(t, test.want, codes(findings))
+			for _, f := range findings {
+				assert.Equal(t, check.Error, f.Severity, "the report contradicts itself")
+			}
+		})
+	}
+}
+
+func TestACaseStatesItsMoneyAndItsDate(t *testing.T) {
+	of := budget.Case{Key: "x", Name: label("西楼", "west"), Needed: figure.MustMoney("约500万元"), Available: wan("150"), Due: figure.MustDate("2025年1月")}
+	caseload := budget.Caseload{Key: "c", Name: label("项目", "projects"), Year: 2024, Total: figure.Count(3, "个"), Cases: []budget.Case{of}}
+	assert.Equal(t, []string{
+		"caseload.total@2024#c 3个 /total",
+		"caseload.case.needed@2024#c/x 约500万元 /cases/0/needed", "caseload.case.available@2024#c/x 150万元 /cases/0/available",
+		"caseload.case.due@2024#c/x 2025年1月 /cases/0/due",
+	}, printed(caseload.Statements("")))
+	assert.Equal(t, "约350万元", of.Shortfall().String())
+	assert.Contains(t, named(caseload.Figures()), "caseload.case.needed-left@2024#c/x 约350万元")
+	assert.False(t, budget.Case{Needed: wan("1")}.Shortfall().Stated(), "nothing says what is there")
 }

@@ -24,7 +24,9 @@ type Change struct {
 }
 
 // Key returns the key of the stated change.
-func (c Change) Key() check.Key { return c.To.Period.Key(c.Concept+".change", c.Scope) }
+func (c Change) Key() check.Key { return c.To.Period.Key(c.Concept+changeSuffix, c.Scope) }
+
+const changeSuffix = ".change"
 
 // Amount returns the change: To − From, or what is stated when From is not
 // printed; absent when neither is known.

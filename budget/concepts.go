@@ -19,6 +19,9 @@ const (
 	ThreePublicAbroad    = "three-public.abroad"    // 因公出国（境）费
 	ThreePublicReception = "three-public.reception" // 公务接待费
 
+	ThreePublicCompletion = "three-public.completion-rate" // 完成预算的比例
+	ThreePublicShare      = "three-public.share"           // 占比, followed by "." and the last word of the part's concept
+
 	StaffingPosts = "staffing.posts"        // 编制数
 	StaffingStaff = "staffing.staff"        // 在职人数
 	StaffingRate  = "staffing.control-rate" // 在职人员控制率
@@ -55,8 +58,13 @@ const (
 	CaseloadTotal  = "caseload.total"        // 总数
 	CaseloadClosed = "caseload.closed"       // 已办结
 	CaseloadOpen   = "caseload.open"         // 未办结
+	CaseloadState  = "caseload.state"        // another state, followed by "." and its key
 	CaseloadSubset = "caseload.subset"       // 其中, followed by "." and the subset's key
 	CaseloadRate   = "caseload.closing-rate" // 办结率
+
+	CaseNeeded    = "caseload.case.needed"    // 所需资金; the scope is the caseload's key, "/" and the case's
+	CaseAvailable = "caseload.case.available" // 已到位资金
+	CaseDue       = "caseload.case.due"       // 预计时间
 
 	ComparisonYear = "base-table.comparison-year" // the year that heads the first money column
 )

@@ -1,7 +1,7 @@
 // Package budget holds what a Chinese budget unit was given and what it spent:
 // lines and phases, revenue and expenditure, “三公”经费, special funds, staffing,
-// assets, caseloads, the base-data table 附件1-1, and the rates of the common
-// indicator framework.
+// projects, assets, caseloads, and the base-data table 附件1-1. The rates of the
+// common indicator framework are in budget/rate.
 //
 //	p := budget.Period{Year: 2024, Phase: budget.Adjusted}
 //	line := budget.Line{Concept: "expenditure.total"}.With(p, figure.MustMoney("1764.12万元"))
@@ -19,12 +19,14 @@
 //	增减, 预算调整    Change           amount, rate, reason
 //	“三公”经费        ThreePublic
 //	编制, 在职        Staffing         Posts, Staff, ControlRate
-//	专项资金          SpecialFund      CarriedIn, CarriedOut, Surplus, Clawback; UseBase
+//	项目, 专项资金    SpecialFund      Purpose, CarriedIn, CarriedOut, Surplus, Clawback; UseBase
+//	采购方式          Way              OpenTender, Inquiry …; an open set
+//	主要包括          Includes         items without amounts
 //	政府采购          Procurement
 //	楼堂馆所          Buildings        0 ÷ 0 and what the form prints for it
 //	资产              Assets
 //	基础数据表        BaseTable        附件1-1 as one value
-//	办结率            Caseload         closed, open, subsets
+//	办结率            Caseload         closed, open and other states, subsets, cases
 //
 // # Figures, statements, identities
 //
@@ -37,9 +39,9 @@
 // concept, and by its whole key where a concept has several columns.
 //
 // Bounds on spending are asked for (Line.Bounded), because not every pair of
-// columns is a control. What no identity expresses is a finding: an overrun or
-// a change without a stated reason, a rate on 0 ÷ 0 that is not the form's
-// convention.
+// columns is a control. What no identity expresses is a finding: a change
+// without a stated reason, money without a stated use, a figure below zero, a
+// rate on 0 ÷ 0 that is not the form's convention.
 //
 // # Invariants
 //

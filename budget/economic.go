@@ -59,9 +59,10 @@ type EconomicEntry struct {
 }
 
 // EconomicEntries returns the entries that this package knows, in the order of
-// their codes: all classes, and the items that budget documents print most.
-// The items of 301 and most of 302 were read in published lists; the numbers
-// of 307 to 399 and of the entries marked Unverified were not.
+// their codes: all classes with their items, as the classification has had them
+// since 2018 with what was added later (30311, 31206, 31304, 39909, 39910). The
+// items of 301 and most of 302 were read in published lists; those of 303 to 399
+// were not, nor those of 302 that are marked Unverified.
 func EconomicEntries() []EconomicEntry {
 	entries := make([]EconomicEntry, 0, len(economicEntries))
 	for _, e := range economicEntries {
@@ -82,15 +83,31 @@ func EconomicName(code EconomicCode) (name figure.Label, ok bool) {
 	return figure.Label{Zh: economicEntries[i].zh, En: economicEntries[i].en}, true
 }
 
+// EconomicNames returns the names of codes, for the items that a document lists
+// without amounts; a code that this package does not know is its own name.
+func EconomicNames(codes ...EconomicCode) []figure.Label {
+	names := make([]figure.Label, len(codes))
+	for i, code := range codes {
+		names[i], _ = EconomicName(code)
+	}
+	return names
+}
+
 // EconomicAmounts are the amounts of one code.
 type EconomicAmounts struct {
-	Code    EconomicCode `json:"code"`
+	Code EconomicCode `json:"code"`
+	// Name is what the document calls the code; without one EconomicName does,
+	// which knows no code of a city's own.
+	Name    figure.Label `json:"name,omitzero"`
 	Amounts Amounts      `json:"amounts"`
+	// Split says what the items of a class are to it. One item alone is a part of
+	// its class (Within) whatever is said.
+	Split Split `json:"split,omitempty"`
 }
 
 // EconomicSpending is expenditure by economic classification, in any number of
 // periods: classes add up to the total, and the items that are listed to their
-// class.
+// class. One class, or one item of a class, that is printed alone is a part.
 type EconomicSpending struct {
 	Scope string            `json:"scope,omitempty"`
 	Total Amounts           `json:"total,omitempty"`
@@ -134,13 +151,25 @@ func (e EconomicSpending) Line() Line {
 		}
 		total.Children = append(total.Children, e.line(i))
 	}
+	for i := range total.Children {
+		alone(&total.Children[i])
+	}
+	alone(&total)
 	return total
 }
 
+// alone makes the only line below another a part of it.
+func alone(line *Line) {
+	if len(line.Children) == 1 {
+		line.Split = Within
+	}
+}
+
 func (e EconomicSpending) line(i int) Line {
-	name, _ := EconomicName(e.Rows[i].Code)
+	r := e.Rows[i]
+	official, _ := EconomicName(r.Code)
 	return Line{
-		Concept: e.Rows[i].Code.Concept(), Scope: e.Scope, Name: name, Amounts: e.Rows[i].Amounts,
+		Concept: r.Code.Concept(), Scope: e.Scope, Name: called(r.Name, official), Amounts: r.Amounts, Split: r.Split,
 		at: check.Path("/rows").Index(i),
 	}
 }

@@ -42,7 +42,9 @@ func (c Character) Concept() string { return "expenditure." + string(c) }
 // CharacterAmounts are the amounts of one character of expenditure.
 type CharacterAmounts struct {
 	Character Character `json:"character"`
-	Amounts   Amounts   `json:"amounts"`
+	// Name is what the document calls it; without one Character.Label does.
+	Name    figure.Label `json:"name,omitzero"`
+	Amounts Amounts      `json:"amounts"`
 }
 
 // Expenditure is a unit's expenditure by character, in any number of periods:
@@ -57,6 +59,10 @@ type Expenditure struct {
 	// and nothing else: 301 and 303 of the whole unit can exceed Personnel.
 	Personnel Amounts `json:"personnel,omitempty"`
 	Operating Amounts `json:"operating,omitempty"`
+	// PersonnelIncludes and OperatingIncludes are the items that the two are said
+	// to be made of, without amounts; EconomicNames has those of the classification.
+	PersonnelIncludes []figure.Label `json:"personnel_includes,omitempty"`
+	OperatingIncludes []figure.Label `json:"operating_includes,omitempty"`
 	// Others are the characters beside basic and project.
 	Others []CharacterAmounts `json:"others,omitempty"`
 	// Projects are the lines below project expenditure, split as ProjectSplit
@@ -74,11 +80,11 @@ func (e Expenditure) Line() Line {
 	basic.Children = []Line{
 		{
 			Concept: ExpenditurePersonnel, Scope: e.Scope, Name: figure.Label{Zh: "人员经费", En: "personnel funds"},
-			Amounts: e.Personnel, at: "/personnel", bare: true,
+			Amounts: e.Personnel, Includes: e.PersonnelIncludes, at: "/personnel", bare: true,
 		},
 		{
 			Concept: ExpenditureOperating, Scope: e.Scope, Name: figure.Label{Zh: "日常公用经费", En: "operating funds"},
-			Amounts: e.Operating, at: "/operating", bare: true,
+			Amounts: e.Operating, Includes: e.OperatingIncludes, at: "/operating", bare: true,
 		},
 	}
 	project := e.part(Project, e.Project, "/project")
@@ -93,7 +99,7 @@ func (e Expenditure) Line() Line {
 	}
 	for i, other := range e.Others {
 		part := e.part(other.Character, other.Amounts, check.Path("/others").Index(i))
-		part.bare = false
+		part.Name, part.bare = called(other.Name, part.Name), false
 		total.Children = append(total.Children, part)
 	}
 	return total
@@ -101,6 +107,14 @@ func (e Expenditure) Line() Line {
 
 func (e Expenditure) part(character Character, amounts Amounts, at check.Path) Line {
 	return Line{Concept: character.Concept(), Scope: e.Scope, Name: character.Label(), Amounts: amounts, at: at, bare: true}
+}
+
+// called returns the caller's own name, or the usual one without it.
+func called(own, usual figure.Label) figure.Label {
+	if own == (figure.Label{}) {
+		return usual
+	}
+	return own
 }
 
 // ExecutionRate returns the total of one period as a share of another's, which

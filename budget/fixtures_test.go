@@ -15,6 +15,14 @@ import (
 
 func wan(number string) figure.Money { return figure.MustMoney(number + "万元") }
 
+// money is an amount in 万元, absent for no text.
+func money(text string) figure.Money {
+	if text == "" {
+		return figure.Money{}
+	}
+	return wan(text)
+}
+
 func quantity(text string) figure.Quantity { return figure.MustQuantity(text) }
 
 func label(zh, en string) figure.Label { return figure.Label{Zh: zh, En: en} }

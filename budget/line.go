@@ -73,6 +73,9 @@ type Line struct {
 	// Split says what the children are to the line.
 	Split    Split  `json:"split,omitempty"`
 	Children []Line `json:"children,omitempty"`
+	// Includes are items that the line is said to be made of, mainly and without
+	// amounts (主要包括…). They exclude nothing and add up to nothing.
+	Includes []figure.Label `json:"includes,omitempty"`
 	// Reason is the stated reason for an overrun or a change, of the line and of
 	// all lines below it.
 	Reason string `json:"reason,omitempty"`

@@ -3,6 +3,7 @@ package budget
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/rate"
 )
 
 // Procurement is a unit's government procurement (政府采购金额), in any number of
@@ -25,7 +26,7 @@ func (p Procurement) Line() Line {
 // ExecutionRate returns the 政府采购执行率 of 财预〔2013〕53号: what was procured as
 // a share of the procurement budget.
 func (p Procurement) ExecutionRate(actual, budgeted Period) figure.Ratio {
-	return ProcurementExecutionRate(p.Amounts.At(actual), p.Amounts.At(budgeted))
+	return rate.ProcurementExecution(p.Amounts.At(actual), p.Amounts.At(budgeted))
 }
 
 // Figures returns the stated amounts.

@@ -45,9 +45,13 @@ func (n Nature) Concept() string { return "revenue." + string(n) }
 
 // NatureAmounts are the amounts of one nature of revenue.
 type NatureAmounts struct {
-	Nature  Nature  `json:"nature"`
-	Amounts Amounts `json:"amounts"`
+	Nature Nature `json:"nature"`
+	// Name is what the document calls it; without one Nature.Label does.
+	Name    figure.Label `json:"name,omitzero"`
+	Amounts Amounts      `json:"amounts"`
 }
+
+func (p NatureAmounts) label() figure.Label { return called(p.Name, p.Nature.Label()) }
 
 // Revenue is a unit's revenue by nature (收入预算 or 收入决算), in any number of
 // periods. Parts that are listed have to add up to the total.
@@ -67,7 +71,7 @@ func (r Revenue) Line() Line {
 	}
 	for i, part := range r.Parts {
 		line.Children = append(line.Children, Line{
-			Concept: part.Nature.Concept(), Scope: r.Scope, Name: part.Nature.Label(), Amounts: part.Amounts,
+			Concept: part.Nature.Concept(), Scope: r.Scope, Name: part.label(), Amounts: part.Amounts,
 			at: check.Path("/parts").Index(i),
 		})
 	}
@@ -93,8 +97,8 @@ func (r Revenue) Added(path check.Path, from, to Period) []check.Finding {
 		before, after := part.Amounts.At(from), part.Amounts.At(to)
 		listed = listed || before.Sign() > 0
 		if before.Sign() == 0 && after.Sign() > 0 {
-			zh = append(zh, part.Nature.Label().Zh+after.String())
-			en = append(en, part.Nature.Label().En+" "+after.String())
+			zh = append(zh, part.label().Zh+after.String())
+			en = append(en, part.label().En+" "+after.String())
 		}
 	}
 	if !listed || len(zh) == 0 || r.Reason != "" {

@@ -33,14 +33,17 @@ func (b UseBase) Label() figure.Label {
 	return figure.Label{Zh: string(b), En: string(b)}
 }
 
-// SpecialFund is one special fund (专项资金) over a year: what was budgeted and
-// received, what was used, and what became of the rest. Absent is what the
-// report does not say; nothing carried over is a stated zero.
+// SpecialFund is one special fund (专项资金) or project (项目) over a year: what it
+// is for, what was budgeted and received, what was used, and what became of the
+// rest. Absent is what the report does not say; nothing carried over is a stated
+// zero.
 type SpecialFund struct {
 	// Key is the fund's own, and the scope of its figures.
-	Key        string       `json:"key"`
-	Name       figure.Label `json:"name"`
-	Year       int          `json:"year"`
+	Key  string       `json:"key"`
+	Name figure.Label `json:"name"`
+	Year int          `json:"year"`
+	// Purpose is what the money is for (用途).
+	Purpose    figure.Label `json:"purpose,omitzero"`
 	Budget     figure.Money `json:"budget,omitzero"`      // 年初预算
 	CarriedIn  figure.Money `json:"carried_in,omitzero"`  // 上年结转
 	Received   figure.Money `json:"received,omitzero"`    // 到位
@@ -55,6 +58,10 @@ type SpecialFund struct {
 	// InsideDepartment tells whether the fund belongs to the department's own
 	// budget, or is paid by the finance department beside it.
 	InsideDepartment bool `json:"inside_department"`
+	// Procured are the ways in which what the money bought was procured.
+	Procured []Way `json:"procured,omitempty"`
+	// Reason is the stated reason for what was not used or not spent as budgeted.
+	Reason string `json:"reason,omitempty"`
 }
 
 // Available returns what there was to spend: carried in plus received, absent

@@ -3,7 +3,8 @@ package budget
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
+	"jixiao.example/budget/rate"
 )
 
 // Staffing is how many posts a unit has and how many of them are filled.
@@ -18,7 +19,7 @@ type Staffing struct {
 }
 
 // ControlRate returns the 在职人员控制率: staff ÷ posts.
-func (s Staffing) ControlRate() figure.Ratio { return StaffControlRate(s.Staff, s.Posts) }
+func (s Staffing) ControlRate() figure.Ratio { return rate.StaffControl(s.Staff, s.Posts) }
 
 func (s Staffing) rows() []row {
 	of := func(concept, zh, en string, value figure.Quantity, path check.Path) row {
@@ -44,12 +45,12 @@ func (s Staffing) Statements(where string) []check.Statement { return state(wher
 // Identities returns that staff is within posts, and the printed rate.
 func (s Staffing) Identities() []check.Identity {
 	rows := s.rows()
-	posts, staff, rate := rows[0].key, rows[1].key, rows[2].key
+	posts, staff, printed := rows[0].key, rows[1].key, rows[2].key
 	bound := check.AtMostOf(staff.String()+"<=posts", staff, posts).Said("在职人数 ≤ 编制数", "staff ≤ posts")
 	bound.Limit = figure.Label{Zh: "编制", En: "posts"}
 	identities := []check.Identity{bound}
 	if s.Rate.Stated() {
-		identities = append(identities, check.RateOf(rate.String()+"=staff/posts", rate, staff, posts, "编制数").
+		identities = append(identities, check.RateOf(printed.String()+"=staff/posts", printed, staff, posts, "编制数").
 			Said("控制率 = 在职人数 ÷ 编制数", "control rate = staff ÷ posts"))
 	}
 	return named(rows, identities...)

@@ -3,6 +3,7 @@ package budget
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/rate"
 )
 
 // ThreePublic is the “三公”经费, money for travel abroad, official vehicles and
@@ -16,8 +17,45 @@ type ThreePublic struct {
 	Running   Amounts `json:"running,omitempty"`   // 公务用车运行维护费
 	Abroad    Amounts `json:"abroad,omitempty"`    // 因公出国（境）费
 	Reception Amounts `json:"reception,omitempty"` // 公务接待费
+	// Printed are the rates that the report prints beside the amounts.
+	Printed ThreePublicRates `json:"printed,omitzero"`
 	// Reason is the stated reason for an overrun or a change.
 	Reason string `json:"reason,omitempty"`
+}
+
+// ThreePublicRates are the printed rates of “三公”经费 in one year, percentages.
+type ThreePublicRates struct {
+	// Spent and Budgeted are the columns of the amounts that the rates are of.
+	Spent    Period `json:"spent"`
+	Budgeted Period `json:"budgeted"`
+	// Completion is the total spent as a share of the total budgeted (完成预算的比例).
+	Completion figure.Quantity `json:"completion,omitzero"`
+	// Vehicles, Abroad and Reception are shares of the total spent (占比).
+	Vehicles  figure.Quantity `json:"vehicles,omitzero"`
+	Abroad    figure.Quantity `json:"abroad,omitzero"`
+	Reception figure.Quantity `json:"reception,omitzero"`
+}
+
+// rates returns the printed rates, each with the concept of its numerator.
+func (t ThreePublic) rates() (rows []row, of []string) {
+	printed := t.Printed
+	at := Period{Year: printed.Spent.Year}
+	for _, rate := range []struct {
+		concept, of, zh, en string
+		value               figure.Quantity
+		path                check.Path
+	}{
+		{ThreePublicCompletion, ThreePublicTotal, "“三公”经费完成预算", "three public expenses, share of the budget", printed.Completion, "/completion"},
+		{ThreePublicShare + ".vehicles", ThreePublicVehicles, "公务用车占“三公”经费", "share of official vehicles", printed.Vehicles, "/vehicles"},
+		{ThreePublicShare + ".abroad", ThreePublicAbroad, "因公出国（境）占“三公”经费", "share of travel abroad", printed.Abroad, "/abroad"},
+		{ThreePublicShare + ".reception", ThreePublicReception, "公务接待占“三公”经费", "share of official receptions", printed.Reception, "/reception"},
+	} {
+		rows = append(rows, row{
+			at.Key(rate.concept, t.Scope), figure.Label{Zh: rate.zh, En: rate.en}, rate.value, "/printed" + rate.path,
+		})
+		of = append(of, rate.of)
+	}
+	return rows, of
 }
 
 // Line returns the tree in the order of the base-data table: vehicles with
@@ -45,24 +83,54 @@ func (t ThreePublic) Sum(period Period) figure.Money { return t.Line().Sum(perio
 // ControlRate returns the “三公”经费控制率 of 财预〔2013〕53号: what was spent as a
 // share of what was arranged.
 func (t ThreePublic) ControlRate(spent, arranged Period) figure.Ratio {
-	return ThreePublicControlRate(t.Total.At(spent), t.Total.At(arranged))
+	return rate.ThreePublicControl(t.Total.At(spent), t.Total.At(arranged))
 }
 
 // ChangeRate returns the “三公”经费变动率 of 财预〔2013〕53号 for a period against
 // the same phase of the year before. It is undefined when the table compares
 // with another year: a change over two years is not this rate.
 func (t ThreePublic) ChangeRate(period Period) figure.Ratio {
-	return ThreePublicChangeRate(t.Total.At(period), t.Total.At(period.Previous()))
+	return rate.ThreePublicChange(t.Total.At(period), t.Total.At(period.Previous()))
 }
 
-// Figures returns the stated amounts.
-func (t ThreePublic) Figures() []figure.Named { return t.Line().Figures() }
+// Figures returns the stated amounts and the printed rates.
+func (t ThreePublic) Figures() []figure.Named {
+	named := t.Line().Figures()
+	rows, _ := t.rates()
+	for _, r := range rows {
+		if r.figure.Stated() {
+			named = append(named, figure.Named{Key: r.key.String(), Label: r.label, Figure: r.figure})
+		}
+	}
+	return named
+}
 
-// Statements returns the amounts as they are printed at where.
-func (t ThreePublic) Statements(where string) []check.Statement { return t.Line().Statements(where) }
+// Statements returns the amounts and the printed rates as they are printed at
+// where.
+func (t ThreePublic) Statements(where string) []check.Statement {
+	rows, _ := t.rates()
+	return append(t.Line().Statements(where), state(where, rows...)...)
+}
 
-// Identities returns the sums of the tree in every period.
-func (t ThreePublic) Identities() []check.Identity { return t.Line().Identities() }
+// Identities returns the sums of the tree in every period, and the printed rates
+// on the amounts that they are of.
+func (t ThreePublic) Identities() []check.Identity {
+	identities := t.Line().Identities()
+	rows, of := t.rates()
+	spent, budgeted := t.Printed.Spent, t.Printed.Budgeted
+	for i, r := range rows {
+		if !r.figure.Stated() {
+			continue
+		}
+		base, name := spent.Key(ThreePublicTotal, t.Scope), spent.Label()
+		if of[i] == ThreePublicTotal {
+			base, name = budgeted.Key(ThreePublicTotal, t.Scope), budgeted.Label()
+		}
+		identities = append(identities, check.RateOf(r.key.String()+"=share", r.key, spent.Key(of[i], t.Scope), base, "“三公”经费"+name.Zh).
+			Said(r.label.Zh+"的比例 = "+spent.Label().Zh+" ÷ “三公”经费"+name.Zh, r.label.En+" = "+spent.Label().En+" ÷ three public expenses, "+name.En))
+	}
+	return identities
+}
 
 // Bounded returns that the total and each of the three were spent within their
 // budgets. Purchase and running are left to the bound on vehicles, of which

@@ -6,7 +6,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Errors of cost sharing, wrapped with the path of the account they are about.
@@ -44,7 +44,7 @@ func (a Account) TopUpDue(share figure.Quantity) (due, known bool) {
 		share = DefaultTopUpShare()
 	}
 	least := figure.NewRatio(share, figure.Count(100, "%"), "")
-	order, known := figure.MoneyRatio(a.Balance, a.FirstDeposit, "首期交存额").WithEnglishBase("first deposit").Cmp(least)
+	order, known := programme.MoneyRate(a.Balance, a.FirstDeposit, "首期交存额", "first deposit").Cmp(least)
 	return known && order < 0, known
 }
 
@@ -65,32 +65,42 @@ type Accounts struct {
 	Accounts []Account `json:"accounts,omitempty"`
 }
 
-func (a Accounts) sheet() programme.Sheet {
-	return programme.Sheet{Room: "fund.bank", Year: a.Year, Scope: a.Scope, Rows: []figure.Named{
-		programme.Row("balance", a.Balance, "专户余额", "balance of the bank account"),
-		programme.Row("undistributed", a.Undistributed, "未分摊利息", "undistributed interest"),
-	}}
+// Statement returns the rows of the bank account; those of the sub-accounts have
+// their doors as scopes.
+func (a Accounts) Statement() programme.Statement {
+	row := programme.NewRow
+	return programme.Statement{
+		Room: "fund.bank", Year: a.Year, Scope: a.Scope,
+		Rows: []programme.Row{
+			row(KeyBankBalance, a.Balance, "专户余额", "balance of the bank account"),
+			row(KeyUndistributed, a.Undistributed, "未分摊利息", "undistributed interest"),
+		},
+	}
 }
 
-// account is the sheet of one sub-account, whose figures are keyed by its door.
-func (a Accounts) account(i int) programme.Sheet {
+// account is the statement of one sub-account.
+func (a Accounts) account(i int) programme.Statement {
 	sub := a.Accounts[i]
 	scope := sub.Door
 	if a.Scope != "" {
 		scope = a.Scope + "/" + sub.Door
 	}
-	return programme.Sheet{Room: "fund.account", Year: a.Year, Scope: scope, At: accountPath(i), Rows: []figure.Named{
-		programme.Row("area", sub.Area, sub.Door+"建筑面积", "floor area of "+sub.Door),
-		programme.Row("first-deposit", sub.FirstDeposit, sub.Door+"首期交存额", "first deposit of "+sub.Door),
-		programme.Row("balance", sub.Balance, sub.Door+"账面余额", "balance of "+sub.Door),
-	}}
+	row := programme.NewRow
+	return programme.Statement{
+		Room: "fund.account", Year: a.Year, Scope: scope, At: accountPath(i),
+		Rows: []programme.Row{
+			row(KeyAccountArea, sub.Area, "建筑面积", "floor area"),
+			row(KeyAccountDeposit, sub.FirstDeposit, "首期交存额", "first deposit"),
+			row(KeyAccountBalance, sub.Balance, "账面余额", "balance"),
+		},
+	}
 }
 
 func accountPath(i int) check.Path { return check.Path("").Child("accounts").Index(i) }
 
 // Figures returns the figures of the bank account and of every sub-account.
 func (a Accounts) Figures() []figure.Named {
-	figures := a.sheet().Figures()
+	figures := a.Statement().Figures()
 	for i := range a.Accounts {
 		figures = append(figures, a.account(i).Figures()...)
 	}
@@ -99,7 +109,7 @@ func (a Accounts) Figures() []figure.Named {
 
 // Statements returns the stated figures as they are printed at where.
 func (a Accounts) Statements(where string) []check.Statement {
-	statements := a.sheet().Statements(where)
+	statements := a.Statement().Statements(where)
 	for i := range a.Accounts {
 		statements = append(statements, a.account(i).Statements(where)...)
 	}
@@ -109,32 +119,46 @@ func (a Accounts) Statements(where string) []check.Statement {
 // Identities returns that the sub-accounts add up to the bank account, apart
 // from undistributed interest.
 func (a Accounts) Identities() []check.Identity {
-	s := a.sheet()
-	var parts []check.Key
+	s := a.Statement()
+	identity := check.SumOf(s.Key("fund.bank.accounts").String(), s.Key(KeyBankBalance)).
+		Said("专户余额 = 各分户账余额之和 + 未分摊利息",
+			"balance of the bank account = sum of the sub-accounts + undistributed interest")
+	bank, _ := s.Row(KeyBankBalance)
+	identity.Label = bank.Label
+	stated := 0
+	part := func(statement programme.Statement, key string) {
+		for _, named := range statement.Figures() {
+			if named.Key == key {
+				identity.Computed = append(identity.Computed, check.Term{Key: statement.Key(key), Label: named.Label})
+				if named.Figure.Stated() {
+					stated++
+				}
+			}
+		}
+	}
 	for i := range a.Accounts {
-		parts = append(parts, a.account(i).Key("balance"))
+		part(a.account(i), KeyAccountBalance)
 	}
 	if a.Undistributed.Stated() {
-		parts = append(parts, s.Key("undistributed"))
+		part(s, KeyUndistributed)
 	}
-	return s.Identities(
-		check.SumOf(s.Name("accounts"), s.Key("balance"), parts...).
-			Said("专户余额 = 各分户账余额之和 + 未分摊利息",
-				"balance of the bank account = sum of the sub-accounts + undistributed interest"),
-	)
+	if !a.Balance.Stated() && stated < 2 || a.Balance.Stated() && stated < 1 {
+		return nil
+	}
+	return []check.Identity{identity}
 }
 
 // Check returns the figures that cannot be, doors that occur twice, and the
 // accounts that have to be topped up by the given share, DefaultTopUpShare when
 // it is absent. Paths are below at.
 func (a Accounts) Check(at check.Path, topUpShare figure.Quantity) []check.Finding {
-	findings := a.sheet().Negatives(CodeNegative, at)
+	findings := a.Statement().Check(at)
 	if !topUpShare.Stated() {
 		topUpShare = DefaultTopUpShare()
 	}
 	seen := make(map[string]bool, len(a.Accounts))
 	for i, sub := range a.Accounts {
-		findings = append(findings, a.account(i).Negatives(CodeNegative, at)...)
+		findings = append(findings, a.account(i).Check(at)...)
 		path := at + accountPath(i)
 		if seen[sub.Door] {
 			findings = append(findings, check.NewFinding(CodeDuplicateDoor, path.Child("door"),
@@ -166,7 +190,7 @@ type CostShare struct {
 // CostShares splits the cost of a repair among the accounts by floor area
 // (民法典 art. 283, read, unless owners agreed otherwise; 令165号 art. 20,
 // unverified), to the 分. The cost must be stated in no finer unit; otherwise the
-// error is figure.ErrPlaces. It is ErrCost or ErrArea, with the account's path,
+// error is figure.ErrFiner. It is ErrCost or ErrArea, with the account's path,
 // when those are missing or negative, and figure.ErrUnitMismatch or
 // figure.ErrWeights when there is nothing to share by.
 func (a Accounts) CostShares(cost figure.Money) ([]CostShare, error) {
@@ -182,7 +206,7 @@ func (a Accounts) CostShares(cost figure.Money) ([]CostShare, error) {
 	}
 	parts, err := figure.Apportion(cost.In(figure.Yuan), areas, programme.Cents().Places)
 	if err != nil {
-		return nil, fmt.Errorf("sharing %s: %w", cost, err)
+		return nil, fmt.Errorf("sharing %s to the 分: %w", cost, err)
 	}
 	shares := make([]CostShare, len(parts))
 	for i, part := range parts {
@@ -192,4 +216,10 @@ func (a Accounts) CostShares(cost figure.Money) ([]CostShare, error) {
 		}
 	}
 	return shares, nil
+}
+
+// UnmarshalJSON reads accounts strictly, as programme.Decode does.
+func (a *Accounts) UnmarshalJSON(data []byte) error {
+	type plain Accounts
+	return programme.Decode(data, (*plain)(a))
 }

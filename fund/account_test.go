@@ -88,7 +88,7 @@ func TestCostShares(t *testing.T) {
 	}{
 		"no cost":             {homes("1㎡"), figure.Money{}, fund.ErrCost, ""},
 		"negative cost":       {homes("1㎡"), money("-1元"), fund.ErrCost, ""},
-		"finer than 分":        {homes("1㎡"), money("1.001元"), figure.ErrPlaces, ""},
+		"finer than 分":        {homes("1㎡"), money("1.001元"), figure.ErrFiner, ""},
 		"no area":             {homes("1㎡", ""), money("1元"), fund.ErrArea, "/accounts/1/area"},
 		"negative area":       {homes("-1㎡"), money("1元"), fund.ErrArea, "/accounts/0/area"},
 		"area in other units": {homes("1㎡", "1个"), money("1元"), figure.ErrUnitMismatch, ""},
@@ -169,7 +169,7 @@ func TestAccountsCheck(t *testing.T) {
 	assert.Equal(t, []string{
 		"/fund/balance balance of the bank account cannot be negative: -1元",
 		"/fund/accounts/0/balance 101 holds 200元, less than 30% of its first deposit of 1000元, and has to be topped up",
-		"/fund/accounts/2/area floor area of 101 cannot be negative: -1㎡",
+		"/fund/accounts/2/area floor area (101) cannot be negative: -1㎡",
 		"/fund/accounts/2/door door number 101 has more than one sub-account",
 	}, got)
 	assert.Equal(t, "101账面余额200元不足首期交存额1000元的30%，应当续交", findings[1].Text(language.Chinese))

@@ -4,8 +4,6 @@ import "jixiao.example/budget/check"
 
 // The codes of this package's findings.
 const (
-	// CodeNegative reports a figure below zero.
-	CodeNegative check.Code = "fund.negative"
 	// CodeTopUp reports an account below the share of its first deposit that it must
 	// hold.
 	CodeTopUp check.Code = "fund.top-up"
@@ -14,4 +12,6 @@ const (
 	// CodeFirstDeposit reports a first deposit outside the bounds of its share of the
 	// building cost.
 	CodeFirstDeposit check.Code = "fund.first-deposit"
+	// CodeDepositDue reports a deposit due that is not the area times its rate.
+	CodeDepositDue check.Code = "fund.deposit-due"
 )

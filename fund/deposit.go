@@ -6,7 +6,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // ErrRate reports a first deposit without a rate per square metre, or with a
@@ -41,7 +41,7 @@ func (d FirstDeposit) bounds() (least, most figure.Quantity) {
 
 // Share returns the deposit's share of the building cost.
 func (d FirstDeposit) Share() figure.Ratio {
-	return figure.MoneyRatio(d.PerArea, d.Cost, "建筑安装工程每平方米造价").WithEnglishBase("construction cost per square metre")
+	return programme.MoneyRate(d.PerArea, d.Cost, "建筑安装工程每平方米造价", "construction cost per square metre")
 }
 
 // Within tells whether the share lies inside the bounds; known is false when a
@@ -72,26 +72,36 @@ func (d FirstDeposit) Due(area figure.Quantity) (figure.Money, error) {
 	return due, nil
 }
 
-func (d FirstDeposit) sheet() programme.Sheet {
-	return programme.Sheet{Room: "fund.first-deposit", Rows: []figure.Named{
-		programme.Row("per-area", d.PerArea, "每平方米首期交存额", "first deposit per square metre"),
-		programme.Row("cost", d.Cost, "建筑安装工程每平方米造价", "building cost per square metre"),
-	}}
+// Statement returns the rate, the cost and the share of one in the other.
+func (d FirstDeposit) Statement() programme.Statement {
+	row := programme.NewRow
+	return programme.Statement{
+		Room: "fund.first-deposit",
+		Rows: []programme.Row{
+			row(KeyFirstDeposit, d.PerArea, "每平方米首期交存额", "first deposit per square metre"),
+			row(KeyConstructionCost, d.Cost, "建筑安装工程每平方米造价", "building cost per square metre"),
+		},
+		Derived: []programme.Row{row(KeyFirstDepositShare, d.Share(), "首期交存比例", "share of the building cost")},
+	}
 }
 
 // Figures returns the rate, the cost and the share of one in the other.
-func (d FirstDeposit) Figures() []figure.Named {
-	return d.sheet().Figures(programme.Row("share", d.Share(), "首期交存比例", "share of the building cost"))
-}
+func (d FirstDeposit) Figures() []figure.Named { return d.Statement().Figures() }
 
 // Check returns the figures that cannot be, and whether the share lies outside
 // its bounds. Paths are below at.
 func (d FirstDeposit) Check(at check.Path) []check.Finding {
-	findings := d.sheet().Negatives(CodeNegative, at)
+	findings := d.Statement().Check(at)
 	if within, known := d.Within(); known && !within {
 		least, most := d.bounds()
 		findings = append(findings, check.NewFinding(CodeFirstDeposit, at.Child("per_area"),
 			check.A("share", d.Share().String()), check.A("least", least.String()), check.A("most", most.String())))
 	}
 	return findings
+}
+
+// UnmarshalJSON reads a rate strictly, as programme.Decode does.
+func (d *FirstDeposit) UnmarshalJSON(data []byte) error {
+	type plain FirstDeposit
+	return programme.Decode(data, (*plain)(d))
 }

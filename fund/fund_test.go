@@ -29,7 +29,7 @@ func Example() {
 		fmt.Println(outcome.Verdict, outcome.DifferenceText(), "of", outcome.ToleranceText(), "thanks to", outcome.Slack)
 	}
 	// Output:
-	// balance = collected + gains − used, all since the beginning
+	// balance of the fund = collected since the beginning + gains since the beginning − used since the beginning
 	// within-precision -0.03亿元 of 0.065亿元 thanks to fund.cumulative.collected@2024
 }
 
@@ -225,7 +225,7 @@ func TestFiguresIncludeWhatIsDerived(t *testing.T) {
 	assert.Equal(t, "首期交存比例 5.00%", find(deposit.Figures(), "fund.first-deposit.share"))
 
 	accounts := fund.Accounts{Accounts: []fund.Account{{Door: "101", Balance: money("60元")}}}
-	assert.Equal(t, "101账面余额 60元", find(accounts.Figures(), "fund.account.balance"))
+	assert.Equal(t, "账面余额（101） 60元", find(accounts.Figures(), "fund.account.balance"))
 }
 
 func TestARecoveryIsPartOfWhatTheFundCollected(t *testing.T) {

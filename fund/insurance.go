@@ -3,7 +3,7 @@ package fund
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // LiftInsurance is a pilot that insures lifts against repair out of the fund
@@ -24,39 +24,44 @@ type LiftInsurance struct {
 	Intended figure.Quantity `json:"intended,omitzero"`
 }
 
-func (l LiftInsurance) sheet() programme.Sheet {
-	return programme.Sheet{Room: "fund.lifts", Year: l.Year, Scope: l.Scope, Rows: []figure.Named{
-		programme.Row("communities", programme.Count(l.Communities), "参保小区", "communities insured"),
-		programme.Row("lifts", programme.Count(l.Lifts), "参保电梯", "lifts insured"),
-		programme.Row("premium", l.Premium, "保费支出", "premium paid"),
-		programme.Row("intended", programme.Count(l.Intended), "意向签约电梯", "lifts intended"),
-	}}
+// Statement returns the pilot's rows: an insured community has at least one
+// insured lift.
+func (l LiftInsurance) Statement() programme.Statement {
+	row, count := programme.NewRow, programme.Count
+	return programme.Statement{
+		Room: "fund.lifts", Year: l.Year, Scope: l.Scope,
+		Rows: []programme.Row{
+			row(KeyLiftCommunities, count(l.Communities), "参保小区", "communities insured"),
+			row(KeyLifts, count(l.Lifts), "参保电梯", "lifts insured"),
+			row(KeyLiftPremium, l.Premium, "保费支出", "premium paid"),
+			row(KeyLiftsIntended, count(l.Intended), "意向签约电梯", "lifts intended"),
+		},
+		Derived: []programme.Row{row(KeyPremiumPerLift, l.PremiumPerLift(), "台均保费", "premium per lift")},
+		Relations: []programme.Relation{
+			programme.AtMost("communities-within-lifts", KeyLiftCommunities, KeyLifts).AsCounts(),
+		},
+	}
 }
 
 // PremiumPerLift returns the premium for one lift in yuan, to the 分.
 func (l LiftInsurance) PremiumPerLift() figure.Money { return programme.Per(l.Premium, l.Lifts) }
 
 // Figures returns the stated figures and the premium per lift.
-func (l LiftInsurance) Figures() []figure.Named {
-	return l.sheet().Figures(
-		programme.Row("premium-per-lift", l.PremiumPerLift(), "台均保费", "premium per lift"))
-}
+func (l LiftInsurance) Figures() []figure.Named { return l.Statement().Figures() }
 
 // Statements returns the stated figures as they are printed at where.
 func (l LiftInsurance) Statements(where string) []check.Statement {
-	return l.sheet().Statements(where)
+	return l.Statement().Statements(where)
 }
 
-// Identities returns that an insured community has at least one insured lift.
-func (l LiftInsurance) Identities() []check.Identity {
-	s := l.sheet()
-	return s.Identities(
-		check.AtMostOf(s.Name("communities-within-lifts"), s.Key("communities"), s.Key("lifts")).
-			AsCounts().Said("参保小区数 ≤ 参保电梯数", "communities insured ≤ lifts insured"),
-	)
-}
+// Identities returns how the figures of the pilot hang together.
+func (l LiftInsurance) Identities() []check.Identity { return l.Statement().Identities() }
 
 // Check returns the figures that cannot be, with paths below at.
-func (l LiftInsurance) Check(at check.Path) []check.Finding {
-	return l.sheet().Negatives(CodeNegative, at)
+func (l LiftInsurance) Check(at check.Path) []check.Finding { return l.Statement().Check(at) }
+
+// UnmarshalJSON reads a pilot strictly, as programme.Decode does.
+func (l *LiftInsurance) UnmarshalJSON(data []byte) error {
+	type plain LiftInsurance
+	return programme.Decode(data, (*plain)(l))
 }

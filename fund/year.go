@@ -3,7 +3,7 @@ package fund
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Year is what a fund publishes about one year (民法典 art. 281, read, says
@@ -34,83 +34,90 @@ type Year struct {
 	Cumulative Cumulative `json:"cumulative,omitzero"`
 }
 
-// Cumulative holds what a fund collected, gained and used since it began.
+// Cumulative holds what a fund took in and gave out since it began. Transfers and
+// refunds that are absent count as none, as most reports have it.
 type Cumulative struct {
 	Collected figure.Money `json:"collected,omitzero"`
 	Gains     figure.Money `json:"gains,omitzero"`
+	Transfers figure.Money `json:"transfers,omitzero"`
 	Used      figure.Money `json:"used,omitzero"`
+	Refunds   figure.Money `json:"refunds,omitzero"`
 }
 
-func (y Year) sheet() programme.Sheet {
-	return programme.Sheet{Room: "fund", Year: y.Year, Scope: y.Scope, Rows: []figure.Named{
-		programme.Row("opening", y.Opening, "维修资金期初余额", "opening balance of the fund"),
-		programme.Row("collected", y.Collected, "当年归集", "collected in the year"),
-		programme.Row("gains", y.Gains, "当年利息收益", "gains of the year"),
-		programme.Row("transfers", y.Transfers, "当年转入", "transferred in during the year"),
-		programme.Row("used", y.Used, "当年使用", "used in the year"),
-		programme.Row("refunds", y.Refunds, "当年退还", "refunded in the year"),
-		programme.Row("balance", y.Balance, "维修资金余额", "balance of the fund"),
-		programme.Row("cumulative.collected", y.Cumulative.Collected, "累计归集", "collected since the beginning"),
-		programme.Row("cumulative.gains", y.Cumulative.Gains, "累计利息收益", "gains since the beginning"),
-		programme.Row("cumulative.used", y.Cumulative.Used, "累计使用", "used since the beginning"),
-	}}
+// Statement returns the year's rows, its balance as a stock and its sums since
+// the beginning. The roll-forward needs the opening balance, which reports often
+// leave out, and is undefined without it; where transfers or refunds are not
+// printed it assumes that there were none and is soft.
+func (y Year) Statement() programme.Statement {
+	row := programme.NewRow
+	return programme.Statement{
+		Room: "fund", Year: y.Year, Scope: y.Scope,
+		Rows: []programme.Row{
+			row(KeyOpening, y.Opening, "维修资金期初余额", "opening balance of the fund"),
+			row(KeyCollected, y.Collected, "当年归集", "collected in the year"),
+			row(KeyGains, y.Gains, "当年利息收益", "gains of the year"),
+			row(KeyTransfers, y.Transfers, "当年转入", "transferred in during the year"),
+			row(KeyUsed, y.Used, "当年使用", "used in the year"),
+			row(KeyRefunds, y.Refunds, "当年退还", "refunded in the year"),
+			row(KeyBalance, y.Balance, "维修资金余额", "balance of the fund"),
+			row(KeyCumulativeCollected, y.Cumulative.Collected, "累计归集", "collected since the beginning"),
+			row(KeyCumulativeGains, y.Cumulative.Gains, "累计利息收益", "gains since the beginning"),
+			row(KeyCumulativeTransfers, y.Cumulative.Transfers, "累计转入", "transferred in since the beginning"),
+			row(KeyCumulativeUsed, y.Cumulative.Used, "累计使用", "used since the beginning"),
+			row(KeyCumulativeRefunds, y.Cumulative.Refunds, "累计退还", "refunded since the beginning"),
+		},
+		Derived: []programme.Row{
+			row(KeyCumulativeUseRate, y.UseRate(), "累计使用率", "use rate since the beginning"),
+		},
+		Stocks: []programme.Stock{{
+			Opening: KeyOpening, Closing: KeyBalance, In: []string{KeyCollected, KeyGains, KeyTransfers},
+			Out: []string{KeyUsed, KeyRefunds}, OrNone: []string{KeyTransfers, KeyRefunds},
+		}},
+		Cumulative: []programme.Cumulative{
+			{Total: KeyCumulativeCollected, Year: KeyCollected},
+			{Total: KeyCumulativeGains, Year: KeyGains},
+			{Total: KeyCumulativeTransfers, Year: KeyTransfers},
+			{Total: KeyCumulativeUsed, Year: KeyUsed},
+			{Total: KeyCumulativeRefunds, Year: KeyRefunds},
+		},
+		Relations: []programme.Relation{y.sinceBeginning()},
+	}
+}
+
+// sinceBeginning is that everything since the beginning makes the balance. It is
+// soft where the year had transfers or refunds and their sum is not printed.
+func (y Year) sinceBeginning() programme.Relation {
+	in, out := []string{KeyCumulativeCollected, KeyCumulativeGains}, []string{KeyCumulativeUsed}
+	if y.Cumulative.Transfers.Stated() {
+		in = append(in, KeyCumulativeTransfers)
+	}
+	if y.Cumulative.Refunds.Stated() {
+		out = append(out, KeyCumulativeRefunds)
+	}
+	r := programme.Balance("cumulative-balance", KeyBalance, in, out)
+	r.Soft = y.Transfers.Sign() > 0 && !y.Cumulative.Transfers.Stated() || y.Refunds.Sign() > 0 && !y.Cumulative.Refunds.Stated()
+	return r
 }
 
 // UseRate returns what was used of what was collected since the beginning.
 func (y Year) UseRate() figure.Ratio {
-	return figure.MoneyRatio(y.Cumulative.Used, y.Cumulative.Collected, "累计归集").WithEnglishBase("collected since the beginning")
+	return programme.MoneyRate(y.Cumulative.Used, y.Cumulative.Collected, "累计归集", "collected since the beginning")
 }
 
 // Figures returns the stated figures and the use rate.
-func (y Year) Figures() []figure.Named {
-	return y.sheet().Figures(
-		programme.Row("cumulative.use-rate", y.UseRate(), "累计使用率", "use rate since the beginning"))
-}
+func (y Year) Figures() []figure.Named { return y.Statement().Figures() }
 
 // Statements returns the stated figures as they are printed at where.
-func (y Year) Statements(where string) []check.Statement { return y.sheet().Statements(where) }
+func (y Year) Statements(where string) []check.Statement { return y.Statement().Statements(where) }
 
-// Identities returns how the figures of a year hang together. The roll-forward
-// needs the opening balance, which reports often leave out, and is undefined
-// without it; where transfers or refunds are not printed it assumes that there
-// were none and is soft.
-func (y Year) Identities() []check.Identity {
-	s := y.sheet()
-	return s.Identities(
-		y.rollForward(s),
-		check.CopyOf(s.Name("opening"), s.Key("opening"), s.KeyBefore("balance")).
-			Said("期初余额 = 上年余额", "opening balance = balance of the year before"),
-		check.BalanceOf(s.Name("cumulative-balance"), s.Key("balance"),
-			[]check.Key{s.Key("cumulative.collected"), s.Key("cumulative.gains")},
-			[]check.Key{s.Key("cumulative.used")}).
-			Said("维修资金余额 = 累计归集 + 累计利息收益 − 累计使用",
-				"balance = collected + gains − used, all since the beginning"),
-		check.AtMostOf(s.Name("collected-within-cumulative"), s.Key("collected"), s.Key("cumulative.collected")).
-			Said("当年归集 ≤ 累计归集", "collected in the year ≤ collected since the beginning"),
-		check.AtMostOf(s.Name("gains-within-cumulative"), s.Key("gains"), s.Key("cumulative.gains")).
-			Said("当年利息收益 ≤ 累计利息收益", "gains of the year ≤ gains since the beginning"),
-		check.AtMostOf(s.Name("used-within-cumulative"), s.Key("used"), s.Key("cumulative.used")).
-			Said("当年使用 ≤ 累计使用", "used in the year ≤ used since the beginning"),
-	)
-}
-
-func (y Year) rollForward(s programme.Sheet) check.Identity {
-	in := []check.Key{s.Key("opening"), s.Key("collected"), s.Key("gains")}
-	out := []check.Key{s.Key("used")}
-	if y.Transfers.Stated() {
-		in = append(in, s.Key("transfers"))
-	}
-	if y.Refunds.Stated() {
-		out = append(out, s.Key("refunds"))
-	}
-	identity := check.BalanceOf(s.Name("roll-forward"), s.Key("balance"), in, out).
-		Said("期末余额 = 期初余额 + 归集 + 利息收益 + 转入 − 使用 − 退还",
-			"closing balance = opening + collected + gains + transfers in − used − refunds")
-	identity.Soft = !y.Transfers.Stated() || !y.Refunds.Stated()
-	return identity
-}
+// Identities returns how the figures of a year hang together.
+func (y Year) Identities() []check.Identity { return y.Statement().Identities() }
 
 // Check returns the figures that cannot be, with paths below at.
-func (y Year) Check(at check.Path) []check.Finding {
-	return y.sheet().Negatives(CodeNegative, at)
+func (y Year) Check(at check.Path) []check.Finding { return y.Statement().Check(at) }
+
+// UnmarshalJSON reads a year strictly, as programme.Decode does.
+func (y *Year) UnmarshalJSON(data []byte) error {
+	type plain Year
+	return programme.Decode(data, (*plain)(y))
 }

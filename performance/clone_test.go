@@ -16,7 +16,7 @@ import (
 
 // fullForm has something in every list that a form can hold.
 func fullForm() performance.Form {
-	form := seed.Form()
+	form := seed.BoundForm()
 	group := &form.Classes[1].Groups[0]
 	group.Judgement.Items = []string{"a", "b"}
 	group.Indicators[0].Judgement.Items = []string{"c", "d"}
@@ -29,6 +29,7 @@ func TestCloneSharesNoList(t *testing.T) {
 	for name, edit := range map[string]func(*performance.Form){
 		"money row":          func(f *performance.Form) { f.Money[0].Name = "x" },
 		"amount":             func(f *performance.Form) { f.Money[0].Amounts[0].Money = figure.Money{} },
+		"figure of a goal":   func(f *performance.Form) { f.Goals[0].Figures[0].Name.Zh = "x" },
 		"goal":               func(f *performance.Form) { f.Goals[0].Achieved = "x" },
 		"class":              func(f *performance.Form) { f.Classes[0].Name = "x" },
 		"group":              func(f *performance.Form) { f.Classes[0].Groups[0].Indicators = nil },

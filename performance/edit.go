@@ -82,6 +82,9 @@ func (f Form) Clone() Form {
 		f.Money[i].Amounts = slices.Clone(f.Money[i].Amounts)
 	}
 	f.Goals = slices.Clone(f.Goals)
+	for i := range f.Goals {
+		f.Goals[i].Figures = slices.Clone(f.Goals[i].Figures)
+	}
 	f.Classes = slices.Clone(f.Classes)
 	for i := range f.Classes {
 		f.Classes[i].Groups = slices.Clone(f.Classes[i].Groups)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"jixiao.example/budget"
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
@@ -44,6 +45,8 @@ const (
 	MaxAmounts = 32
 	// MaxMoneyRows is the largest number of money rows.
 	MaxMoneyRows = 1_000
+	// MaxGoalFigures is the largest number of figures of a goal that travels.
+	MaxGoalFigures = 1_000
 	// MaxMoneyDepth is the depth of the deepest money row.
 	MaxMoneyDepth = 9
 )
@@ -147,6 +150,19 @@ type ExecutionRow struct {
 type Goal struct {
 	Expected string `json:"expected"`
 	Achieved string `json:"achieved,omitempty"`
+	// Figures are the figures of what was achieved, where they are known one by
+	// one: a table holds only their text.
+	Figures []GoalFigure `json:"figures,omitempty"`
+}
+
+// GoalFigure is a figure in the text of what was achieved. The form states it
+// under its key, so that it is compared with what the report states elsewhere.
+type GoalFigure struct {
+	Key check.Key `json:"key"`
+	// Name is what the figure is called.
+	Name figure.Label `json:"name,omitzero"`
+	// Value is the figure as printed, an amount of money with its unit.
+	Value figure.Quantity `json:"value,omitzero"`
 }
 
 // Class is a first-level indicator (一级指标).

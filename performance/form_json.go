@@ -32,7 +32,7 @@ type formDocument struct {
 var formFormat = strict.NewFormat[formDocument](FormFormat, MaxFormBytes, ErrFormat, strict.WholeShapeOf,
 	strict.TextOf(figure.ParsePoints), strict.TextOf(figure.ParseMoney), strict.TextOf(figure.ParseQuantity),
 	strict.TextOf(targetOrNone), strict.TextOf(actualOrNone), strict.TextOf(rowKind),
-	strict.ListOf[MoneyRow](), strict.ListOf[Amount](), strict.ListOf[Goal](),
+	strict.ListOf[MoneyRow](), strict.ListOf[Amount](), strict.ListOf[Goal](), strict.ListOf[GoalFigure](),
 	strict.ListOf[Class](), strict.ListOf[Group](), strict.ListOf[Indicator](), strict.ListOf[string]())
 
 // rowKind reads a kind of money row.
@@ -135,6 +135,11 @@ func (f *Form) travels() error {
 				err := fmt.Errorf("%.64q is not 1 to 32 small letters, digits and hyphens: %w", phase, ErrFormat)
 				return refused(path.Index(i).Child("amounts").Index(j), "phase", err)
 			}
+		}
+	}
+	for i := range f.Goals {
+		if n := len(f.Goals[i].Figures); n > MaxGoalFigures {
+			return refused(check.Path("/goals").Index(i), "figures", fmt.Errorf("%d, at most %d: %w", n, MaxGoalFigures, ErrFormat))
 		}
 	}
 	for ci := range f.Classes {

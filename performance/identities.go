@@ -1,6 +1,7 @@
 package performance
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget"
@@ -78,8 +79,9 @@ func (f Form) nodeKey(concept string, path check.Path) check.Key {
 	return check.Key{Concept: concept, Period: budget.Period{Year: f.Year}.String(), Scope: string(path)}
 }
 
-// Statements returns the figures that the form states: the money block, the
-// printed rate, and the points and stated scores of every node. where names
+// Statements returns the figures that the form states: the money block, those of
+// what was achieved, the printed rate, and the points and stated scores of every
+// node. where names
 // the form, as "附件1-2".
 func (f Form) Statements(where string) []check.Statement {
 	var out []check.Statement
@@ -100,6 +102,18 @@ func (f Form) Statements(where string) []check.Statement {
 		}
 		state(f.nodeKey(ConceptRate, moneyPath(i)), figure.Label{Zh: name.Zh + "执行率", En: name.En + ", execution rate"},
 			row.Rate, moneyPath(i).Child("rate"), "")
+	}
+	for i, goal := range f.Goals {
+		for j, said := range goal.Figures {
+			label := said.Name
+			if label.En == "" {
+				label.En = label.Zh
+			}
+			state(said.Key, label, said.Value, check.Path("/goals").Index(i).Child("figures").Index(j).Child("value"), "")
+			if said.Value.Stated() {
+				out[len(out)-1].Repeats = true
+			}
+		}
 	}
 	state(f.nodeKey(ConceptRate, ""), figure.Label{Zh: "执行率", En: "execution rate"}, f.Execution.Rate, "/execution/rate", "")
 	node := func(path check.Path, name figure.Label, points, stated figure.Points) {
@@ -135,11 +149,20 @@ func (r MoneyRow) label() figure.Label {
 		label.En = "total"
 	case r.Key == "":
 	case r.Kind == CharacterRow:
-		label.En = budget.Character(r.Key).Label().En
+		label.En = known(budget.Character(r.Key).Label().En, r)
 	default:
-		label.En = budget.Nature(r.Key).Label().En
+		label.En = known(budget.Nature(r.Key).Label().En, r)
 	}
 	return label
+}
+
+// known returns the English name of a row, or the printed one where that is no
+// more than the caller's own key.
+func known(english string, r MoneyRow) string {
+	if english == r.Key {
+		return r.Name
+	}
+	return english
 }
 
 // costOf returns the money row whose execution the actual value of a cost
@@ -264,22 +287,61 @@ func (f Form) phases(row int) []budget.Phase {
 // them prints an amount; a blank cell is none.
 func (f Form) addSum(out []check.Identity, name string, whole, sum figure.Label, row int, parts []int, phase budget.Phase) []check.Identity {
 	var keys []check.Key
-	stated, ofWhich := false, false
+	stated, unread, ofWhich := false, false, false
 	for _, part := range parts {
 		keys = append(keys, f.amountKey(part, phase))
 		stated = stated || f.Money[part].At(phase).Stated()
+		unread = unread || slices.Contains(f.Money[part].Amounts, Amount{Phase: phase})
 		ofWhich = ofWhich || f.Money[part].OfWhich
 	}
 	if !stated {
 		return out
+	}
+	if ofWhich && f.listsAll(row, parts, phase) {
+		identity := check.SumOf(name, f.amountKey(row, phase), keys...).Said(whole.Zh+" = 其中"+sum.Zh, whole.En+" = "+sum.En)
+		identity.Soft, identity.Reading = true, figure.Label{Zh: "其他各栏的“其中”均已列全", En: "in the other columns the parts are all of it"}
+		return append(out, identity)
 	}
 	identity := check.SumOf(name, f.amountKey(row, phase), keys...).Said(whole.Zh+" = "+sum.Zh, whole.En+" = "+sum.En)
 	if ofWhich {
 		identity = check.WithinOf(name, f.amountKey(row, phase), keys...).
 			Said("其中："+sum.Zh+" ≤ "+whole.Zh, "of which: "+sum.En+" ≤ "+whole.En)
 	}
-	identity.BlankIsNone = true
+	if identity.BlankIsNone = !unread; unread {
+		identity = identity.Naming(func(key check.Key) figure.Label {
+			for i, part := range parts {
+				if keys[i] == key {
+					return figure.Label{Zh: f.Money[part].Name + phase.Label().Zh, En: f.Money[part].label().En + ", " + phase.Label().En}
+				}
+			}
+			return whole
+		})
+	}
 	return append(out, identity)
+}
+
+// listsAll tells whether the several parts listed under 其中 are all of the row in
+// every other phase and fall short of it in this one.
+func (f Form) listsAll(row int, parts []int, phase budget.Phase) bool {
+	if len(parts) < 2 {
+		return false
+	}
+	whole := 0
+	for _, other := range f.phases(row) {
+		amount, sum, short := f.Money[row].At(other), figure.Money{}, false
+		for _, part := range parts {
+			sum = sum.Add(f.Money[part].At(other))
+			short = short || !f.Money[part].At(other).Stated()
+		}
+		switch {
+		case !amount.Stated() || amount.Sign() == 0:
+		case other == phase && (short || sum.Cmp(amount) >= 0), other != phase && !sum.Equal(amount):
+			return false
+		case other != phase:
+			whole++
+		}
+	}
+	return whole > 0
 }
 
 // moneyRates binds the printed rates to the printed amounts: that of the total,

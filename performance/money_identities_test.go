@@ -156,3 +156,47 @@ func TestTheTreeOfMoneyRowsTravels(t *testing.T) {
 		assert.ErrorContains(t, err, "/depth")
 	}
 }
+
+// warned lists the places of what calls for an explanation.
+func warned(form performance.Form) []string {
+	report := check.NewLedger(form.Statements("")...).Check(form.IdentitiesOn("")...)
+	paths := []string{}
+	for _, finding := range report.Findings() {
+		if finding.Severity == check.Warning {
+			paths = append(paths, string(finding.Path))
+		}
+	}
+	return paths
+}
+
+func TestPartsThatAreAllInOneColumnAreMissedInAnother(t *testing.T) {
+	const total, source = performance.TotalRow, performance.SourceRow
+	for name, c := range map[string]struct {
+		first, second performance.MoneyRow
+		want          []string
+	}{
+		"all in both":     {moneyRow(source, "", "中央", "100", "95"), moneyRow(source, "", "省级", "60", "60"), []string{}},
+		"short in one":    {moneyRow(source, "", "中央", "100", "95"), moneyRow(source, "", "省级", "60", "40"), []string{"/money/1/amounts/1"}},
+		"short in both":   {moneyRow(source, "", "中央", "100", "95"), moneyRow(source, "", "省级", "50", "40"), []string{}},
+		"a blank is open": {moneyRow(source, "", "中央", "100", "95"), moneyRow(source, "", "省级", "60", ""), []string{}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, c.want, warned(performance.Form{Year: 2024, Money: []performance.MoneyRow{
+				moneyRow(total, "", "年度资金总额", "160", "155"), moneyRow(source, "", "财政拨款", "160", "155"), below(c.first, true), below(c.second, true),
+			}}))
+		})
+	}
+}
+
+func TestASumOverAnAmountThatWasNotReadIsNotChecked(t *testing.T) {
+	unread := moneyRow(performance.SourceRow, "", "省级", "", "60")
+	form := func(row performance.MoneyRow) performance.Form {
+		return performance.Form{Year: 2024, Money: []performance.MoneyRow{
+			moneyRow(performance.TotalRow, "", "年度资金总额", "200", "155"), moneyRow(performance.SourceRow, "", "中央", "100", "95"), row,
+		}}
+	}
+	assert.Equal(t, []string{"/money/0/amounts/0"}, warned(form(unread)), "a blank is none")
+	unread.Amounts = append(unread.Amounts, performance.Amount{Phase: budget.Adjusted})
+	assert.Empty(t, warned(form(unread)))
+	assert.Empty(t, wrong(form(unread), ""))
+}

@@ -4,12 +4,8 @@ import "jixiao.example/budget/check"
 
 // The codes of this package's findings.
 const (
-	// CodeNegative reports a figure below zero.
-	CodeNegative check.Code = "rental.negative"
 	// CodeUnknownGround reports households that left on a ground that nobody knows.
 	CodeUnknownGround check.Code = "rental.unknown-ground"
-	// CodeDuplicateGround reports a ground that occurs twice.
-	CodeDuplicateGround check.Code = "rental.duplicate-ground"
 	// CodeLeaseOrder reports a lease that ends before it begins.
 	CodeLeaseOrder check.Code = "rental.lease-order"
 	// CodeLeaseTerm reports a lease that is longer than it may be.

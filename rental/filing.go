@@ -3,7 +3,7 @@ package rental
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Filing is a year of filing leases with the housing authority (房屋租赁备案).
@@ -20,36 +20,38 @@ type Filing struct {
 	Known figure.Quantity `json:"known,omitzero"`
 }
 
-func (f Filing) sheet() programme.Sheet {
-	return programme.Sheet{Room: "rental.filing", Year: f.Year, Scope: f.Scope, Rows: []figure.Named{
-		programme.Row("filed", programme.Count(f.Filed), "租赁备案", "leases filed"),
-		programme.Row("known", programme.Count(f.Known), "已掌握的租赁", "leases known"),
-	}}
+// Statement returns the rows: only known leases are filed.
+func (f Filing) Statement() programme.Statement {
+	row, count := programme.NewRow, programme.Count
+	return programme.Statement{
+		Room: "rental.filing", Year: f.Year, Scope: f.Scope,
+		Rows: []programme.Row{
+			row(KeyFiled, count(f.Filed), "租赁备案", "leases filed"), row(KeyKnown, count(f.Known), "已掌握的租赁", "leases known"),
+		},
+		Derived:   []programme.Row{row(KeyFilingRate, f.Rate(), "备案率", "filing rate")},
+		Relations: []programme.Relation{programme.AtMost("filed-within-known", KeyFiled, KeyKnown)},
+	}
 }
 
 // Rate returns the share of the known leases that are filed (备案率).
 func (f Filing) Rate() figure.Ratio {
-	return programme.Rate(f.Filed, f.Known, "已掌握的租赁").WithEnglishBase("known leases")
+	return programme.Rate(f.Filed, f.Known, "已掌握的租赁", "known leases")
 }
 
 // Figures returns the stated figures and the filing rate.
-func (f Filing) Figures() []figure.Named {
-	return f.sheet().Figures(programme.Row("rate", f.Rate(), "备案率", "filing rate"))
-}
+func (f Filing) Figures() []figure.Named { return f.Statement().Figures() }
 
 // Statements returns the stated figures as they are printed at where.
-func (f Filing) Statements(where string) []check.Statement { return f.sheet().Statements(where) }
+func (f Filing) Statements(where string) []check.Statement { return f.Statement().Statements(where) }
 
-// Identities returns that only known leases are filed.
-func (f Filing) Identities() []check.Identity {
-	s := f.sheet()
-	return s.Identities(
-		check.AtMostOf(s.Name("filed-within-known"), s.Key("filed"), s.Key("known")).
-			Said("租赁备案 ≤ 已掌握的租赁", "leases filed ≤ leases known"),
-	)
-}
+// Identities returns how the figures of the filing hang together.
+func (f Filing) Identities() []check.Identity { return f.Statement().Identities() }
 
 // Check returns the figures that cannot be, with paths below at.
-func (f Filing) Check(at check.Path) []check.Finding {
-	return f.sheet().Negatives(CodeNegative, at)
+func (f Filing) Check(at check.Path) []check.Finding { return f.Statement().Check(at) }
+
+// UnmarshalJSON reads a filing strictly, as programme.Decode does.
+func (f *Filing) UnmarshalJSON(data []byte) error {
+	type plain Filing
+	return programme.Decode(data, (*plain)(f))
 }

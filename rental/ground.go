@@ -3,7 +3,7 @@ package rental
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/programme"
+	"jixiao.example/budget/programme"
 )
 
 // Ground is a reason for which a household gives back its home (退出事由; 令11号
@@ -61,34 +61,20 @@ func FindGround(code string) (Ground, bool) {
 
 // Departure counts the households that left on one ground.
 type Departure struct {
-	// Ground is the code of the ground.
-	Ground string `json:"ground"`
+	// Ground is the code of the ground, one of Grounds or a place's own; Name is
+	// its label then.
+	Ground string       `json:"ground"`
+	Name   figure.Label `json:"name,omitzero"`
 	// Households counts those that left (户).
 	Households figure.Quantity `json:"households,omitzero"`
 }
 
-// departure is the sheet of one ground, keyed by its code.
-func (y Year) departure(i int) programme.Sheet {
-	departure := y.Grounds[i]
-	label := figure.Label{Zh: departure.Ground, En: departure.Ground}
-	if ground, known := FindGround(departure.Ground); known {
-		label = ground.Label
+func (d Departure) label() figure.Label {
+	kinds := make(programme.Kinds, 0, len(Grounds()))
+	for _, ground := range Grounds() {
+		kinds = append(kinds, programme.Kind{Code: ground.Code, Label: ground.Label})
 	}
-	return programme.Sheet{
-		Room: "rental.grounds." + departure.Ground, Year: y.Year, Scope: y.Scope, At: groundPath(i),
-		Rows: []figure.Named{
-			programme.Row("households", programme.Count(departure.Households), "退房："+label.Zh, "moved out: "+label.En),
-		},
-	}
+	return kinds.Label(d.Ground, d.Name)
 }
 
 func groundPath(i int) check.Path { return check.Path("").Child("grounds").Index(i) }
-
-func (y Year) groundsWithinExits(s programme.Sheet) check.Identity {
-	var parts []check.Key
-	for i := range y.Grounds {
-		parts = append(parts, y.departure(i).Key("households"))
-	}
-	return check.WithinOf(s.Name("grounds-within-exits"), s.Key("exits"), parts...).
-		Said("退房 ≥ 各事由退房之和", "households that moved out ≥ those with a ground stated")
-}

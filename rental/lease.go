@@ -1,10 +1,13 @@
 package rental
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
 )
 
 // LeaseLimit is the longest term of a lease of public rental housing, in years
@@ -15,6 +18,8 @@ const LeaseLimit = 5
 // known to the month or the year mean any of their days. The zero value has no
 // term.
 type Lease struct {
+	// Home names the home that is let.
+	Home  string      `json:"home,omitempty"`
 	Start figure.Date `json:"start,omitzero"`
 	End   figure.Date `json:"end,omitzero"`
 }
@@ -46,4 +51,36 @@ func (l Lease) Check(at check.Path, limit int) []check.Finding {
 			check.A("years", strconv.Itoa(limit)), check.A("latest", latest.String()))}
 	}
 	return nil
+}
+
+// Expiry is a lease that ends in a period.
+type Expiry struct {
+	Lease Lease
+	// Sure is false when the end is not known to the day and only some of its days
+	// lie in the period.
+	Sure bool
+}
+
+// Expiring returns the leases that end from one date to another, both included,
+// by the day on which they end. Leases without an end are left out.
+func Expiring(leases []Lease, from, to figure.Date) []Expiry {
+	var expiring []Expiry
+	for _, lease := range leases {
+		first, last := lease.End.First(), lease.End.Last()
+		if !lease.End.Stated() || last.Cmp(from.First()) < 0 || first.Cmp(to.Last()) > 0 {
+			continue
+		}
+		sure := first.Cmp(from.First()) >= 0 && last.Cmp(to.Last()) <= 0
+		expiring = append(expiring, Expiry{Lease: lease, Sure: sure})
+	}
+	slices.SortStableFunc(expiring, func(a, b Expiry) int {
+		return cmp.Or(a.Lease.End.Cmp(b.Lease.End), cmp.Compare(a.Lease.Home, b.Lease.Home))
+	})
+	return expiring
+}
+
+// UnmarshalJSON reads a lease strictly, as programme.Decode does.
+func (l *Lease) UnmarshalJSON(data []byte) error {
+	type plain Lease
+	return programme.Decode(data, (*plain)(l))
 }

@@ -8,6 +8,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
 	"jixiao.example/rental"
 )
 
@@ -55,7 +56,7 @@ func TestAFilingHasTheCodeOfANegativeFigure(t *testing.T) {
 	findings := rental.Filing{Filed: figure.Count(-1, "份"), Known: figure.Count(-2, "份")}.Check("/filing")
 	require.Len(t, findings, 2)
 	for i, path := range []check.Path{"/filing/filed", "/filing/known"} {
-		assert.Equal(t, rental.CodeNegative, findings[i].Code)
+		assert.Equal(t, programme.CodeNegative, findings[i].Code)
 		assert.Equal(t, check.Error, findings[i].Severity)
 		assert.Equal(t, path, findings[i].Path)
 	}

@@ -141,14 +141,14 @@ func TestCheckFindsWhatCannotBe(t *testing.T) {
 	assert.Equal(t, []string{
 		"/rental/exits 退房不能为负数：-1户",
 		"/rental/grounds/0/households 退房：转借、转租或者擅自调换不能为负数：-2户",
+		"/rental/grounds/2/households “退房：转借、转租或者擅自调换”列示了两次",
 		"/rental/grounds/1/ground 退出事由“whim”不在已知事由之内",
-		"/rental/grounds/2/ground 退出事由“sublet”重复",
 	}, zh)
 	assert.Equal(t, []string{
-		"rental.negative households that moved out cannot be negative: -1户",
-		"rental.negative moved out: sublet, lent or exchanged cannot be negative: -2户",
+		"programme.negative households that moved out cannot be negative: -1户",
+		"programme.negative moved out: sublet, lent or exchanged cannot be negative: -2户",
+		"programme.duplicate-row “moved out: sublet, lent or exchanged” is listed twice",
 		"rental.unknown-ground “whim” is not a known ground to leave",
-		"rental.duplicate-ground the ground “sublet” occurs twice",
 	}, en)
 }
 

@@ -1,9 +1,8 @@
 package subsidy
 
 import (
-	"github.com/shopspring/decimal"
-
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
 )
 
 // ShareRange returns the least and the most that the subsidy's share of the
@@ -11,8 +10,8 @@ import (
 // printed digit. Both are undefined when an amount is absent, or when the tax
 // may be nothing.
 func (p Programme) ShareRange() (low, high figure.Ratio) {
-	dueLow, dueHigh := interval(p.Due)
-	taxLow, taxHigh := interval(p.Tax)
+	dueLow, dueHigh := programme.SpreadMoney(p.Due)
+	taxLow, taxHigh := programme.SpreadMoney(p.Tax)
 	if taxLow.Sign() <= 0 {
 		return figure.Ratio{}, figure.Ratio{}
 	}
@@ -24,38 +23,42 @@ func (p Programme) ShareRange() (low, high figure.Ratio) {
 }
 
 // CompatibleWith tells whether the amounts can have come from the policy: the
-// share that they imply, within their printed precision, must reach the
-// policy's smaller share and not pass its larger one. known is false when an
-// amount is absent or the policy has no share that is a percentage.
+// share that they imply, within their printed precision, must not pass the
+// policy's largest share and, unless a cap may have kept some below, reach its
+// smallest. known is false when an amount is absent, when the policy has no share
+// that is a percentage, or when it has fixed amounts.
 func (p Programme) CompatibleWith(policy Policy) (compatible, known bool) {
-	least, most := policy.Residential, policy.NonResidential
-	if !least.Stated() {
-		least = most
+	var least, most figure.Quantity
+	capped := policy.Cap.Stated()
+	shares := []figure.Quantity{policy.Residential, policy.NonResidential}
+	for _, grant := range policy.Grants {
+		if grant.Fixed.Sign() != 0 {
+			return false, false
+		}
+		shares, capped = append(shares, grant.Share), capped || grant.Cap.Stated()
+	}
+	for _, share := range shares {
+		switch {
+		case !share.Stated():
+			continue
+		case !percentage(share):
+			return false, false
+		case !most.Stated():
+			least, most = share, share
+			continue
+		}
+		if order, _ := share.Cmp(least); order < 0 { // both are percentages
+			least = share
+		}
+		if order, _ := share.Cmp(most); order > 0 {
+			most = share
+		}
 	}
 	if !most.Stated() {
-		most = least
-	}
-	if !percentage(least) || !percentage(most) {
 		return false, false
-	}
-	if order, _ := least.Cmp(most); order > 0 { // both are percentages
-		least, most = most, least
 	}
 	low, high := p.ShareRange()
 	below, known := low.Cmp(figure.NewRatio(most, whole(), ""))
 	above, also := high.Cmp(figure.NewRatio(least, whole(), ""))
-	return known && also && below <= 0 && above >= 0, known && also
-}
-
-// interval returns the least and the most that an amount can have been before
-// it was rounded to its print. A stated zero is nothing at all.
-func interval(amount figure.Money) (low, high figure.Money) {
-	if amount.Sign() == 0 {
-		return amount, amount
-	}
-	half, err := figure.NewMoney(decimal.New(5, -amount.Places()-1), amount.Unit())
-	if err != nil { // a print this fine leaves nothing open
-		return amount, amount
-	}
-	return amount.Sub(half), amount.Add(half)
+	return known && also && below <= 0 && (above >= 0 || capped), known && also
 }

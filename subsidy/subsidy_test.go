@@ -158,7 +158,7 @@ func TestPayingErrors(t *testing.T) {
 		require.ErrorIs(t, err, subsidy.ErrAmount)
 	}
 	_, err = thirds().Schedule(money("0.001元"))
-	require.ErrorIs(t, err, figure.ErrPlaces)
+	require.ErrorIs(t, err, figure.ErrFiner)
 	_, err = thirds().Due(subsidy.Residential, money("999999999999999亿元"))
 	assert.ErrorIs(t, err, figure.ErrTooManyDigits)
 }
@@ -349,7 +349,7 @@ func TestNegativeFiguresAreFound(t *testing.T) {
 	}
 	var paths []check.Path
 	for _, finding := range programme.Check("/subsidy") {
-		assert.Equal(t, check.Code("subsidy.negative"), finding.Code)
+		assert.Equal(t, check.Code("programme.negative"), finding.Code)
 		paths = append(paths, finding.Path)
 	}
 	assert.Equal(t, []check.Path{"/subsidy/paid", "/subsidy/instalments/1/households"}, paths)

@@ -4,12 +4,10 @@ import "jixiao.example/budget/check"
 
 // The codes of this package's findings.
 const (
-	// CodeNegative reports a figure below zero.
-	CodeNegative check.Code = "termite.negative"
-	// CodeUnknownEvent reports a guarantee counted from an event that nobody knows.
+	// CodeUnknownEvent reports a guarantee counted from an event without a label.
 	CodeUnknownEvent check.Code = "termite.unknown-event"
-	// CodeUnknownTreatment reports a guarantee of something that is no treatment.
+	// CodeUnknownTreatment reports a guarantee of a treatment without a label.
 	CodeUnknownTreatment check.Code = "termite.unknown-treatment"
-	// CodeYears reports a guarantee of a negative number of years.
+	// CodeYears reports a guarantee of a negative number of years, or of none.
 	CodeYears check.Code = "termite.years"
 )

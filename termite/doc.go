@@ -8,12 +8,17 @@
 //	勘察和方法指导        Year.Advised what lies outside a guarantee gets advice
 //	回访复查              Revisits     buildings, area
 //	包治期                Guarantee    from an event that the caller names
+//	预防合同              PreventionContract, YearOf  buildings treated, and the year that they make
+//	应回访                DueIn        the revisits that fall due in a period
+//	包治期内复治          Control.UnderGuarantee  treated again without pay
 //
 // # Invariants
 //
 // A figure that is not printed is absent and never read as zero. The event that
 // a guarantee starts with is never assumed: national rules count from delivery,
-// local ones from completion.
+// local ones from completion. Events, treatments and kinds of building are open: a
+// place gives its own a label. What is due in a period rests on dates alone: the
+// caller says which period.
 //
 // # Sources
 //
@@ -25,8 +30,8 @@
 //
 // # Errors
 //
-// ParseEvent and ParseTreatment return ErrEvent and ErrTreatment. Check returns
-// findings: termite.negative, termite.unknown-event, termite.unknown-treatment,
-// termite.years. That figures contradict each other is for a ledger to say,
+// ParseEvent and ParseTreatment return ErrEvent and ErrTreatment, YearOf
+// ErrContract with the path. Check returns findings: termite.unknown-event,
+// termite.unknown-treatment, termite.years, and those of package programme. That figures contradict each other is for a ledger to say,
 // from Statements and Identities.
 package termite

@@ -5,26 +5,33 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
 )
 
 // Guarantee is the period in which whoever treated a building has to come back
 // without pay (包治期). The zero value guarantees nothing.
 type Guarantee struct {
-	// Treatment is what is guaranteed.
-	Treatment Treatment `json:"treatment"`
-	// Event is what the period is counted from.
-	Event Event `json:"event"`
+	// Treatment is what is guaranteed, TreatmentName the label of a place's own.
+	Treatment     Treatment    `json:"treatment"`
+	TreatmentName figure.Label `json:"treatment_name,omitzero"`
+	// Event is what the period is counted from, EventName the label of a place's
+	// own.
+	Event     Event        `json:"event"`
+	EventName figure.Label `json:"event_name,omitzero"`
 	// Start is when that happened; a date known to the month or the year means
 	// any of its days.
 	Start figure.Date `json:"start,omitzero"`
-	// Years is the length of the period, 0 for the treatment's default.
+	// Years is the length of the period, 0 for the treatment's default; a place's
+	// own treatment has none.
 	Years int `json:"years,omitzero"`
 }
+
+func (g Guarantee) eventKnown() bool { return Events().Known(string(g.Event), g.EventName) }
 
 // period is the length in years, 0 when the guarantee is not a sound one.
 func (g Guarantee) period() int {
 	switch {
-	case !g.Event.Known() || g.Years < 0:
+	case !g.eventKnown() || g.Years < 0:
 		return 0
 	case g.Years == 0:
 		return g.Treatment.DefaultYears()
@@ -102,30 +109,38 @@ func (g Guarantee) RevisitDue(last figure.Date, every int, on figure.Date) (due,
 // Figures returns the start and the end of the guarantee.
 func (g Guarantee) Figures() []figure.Named {
 	start := figure.Label{Zh: "包治期起算", En: "guarantee counted from"}
-	if event := g.Event.Label(); g.Event.Known() {
+	if event := Events().Label(string(g.Event), g.EventName); g.eventKnown() {
 		start = figure.Label{Zh: start.Zh + "（" + event.Zh + "）", En: start.En + " " + event.En}
 	}
 	return []figure.Named{
-		{Key: "termite.guarantee.start", Label: start, Figure: g.Start},
-		{Key: "termite.guarantee.end", Label: figure.Label{Zh: "包治期止", En: "guarantee ends"}, Figure: g.End()},
+		{Key: KeyGuaranteeStart, Label: start, Figure: g.Start},
+		{Key: KeyGuaranteeEnd, Label: figure.Label{Zh: "包治期止", En: "guarantee ends"}, Figure: g.End()},
 	}
 }
 
-// Check returns an event or a treatment that nobody knows and a number of years
-// below zero, with paths below at.
+// Check returns an event or a treatment that nobody has a label for, a number of
+// years below zero, and none where the treatment has no default, with paths below
+// at.
 func (g Guarantee) Check(at check.Path) []check.Finding {
 	var findings []check.Finding
-	if !g.Event.Known() {
+	if !g.eventKnown() {
 		findings = append(findings, check.NewFinding(CodeUnknownEvent, at.Child("event"),
 			check.A("event", string(g.Event))))
 	}
-	if !g.Treatment.Known() {
+	known := Treatments().Known(string(g.Treatment), g.TreatmentName)
+	if !known {
 		findings = append(findings, check.NewFinding(CodeUnknownTreatment, at.Child("treatment"),
 			check.A("treatment", string(g.Treatment))))
 	}
-	if g.Years < 0 {
+	if g.Years < 0 || g.Years == 0 && known && !g.Treatment.Known() {
 		findings = append(findings, check.NewFinding(CodeYears, at.Child("years"),
 			check.A("years", strconv.Itoa(g.Years))))
 	}
 	return findings
+}
+
+// UnmarshalJSON reads a guarantee strictly, as programme.Decode does.
+func (g *Guarantee) UnmarshalJSON(data []byte) error {
+	type plain Guarantee
+	return programme.Decode(data, (*plain)(g))
 }

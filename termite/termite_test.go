@@ -74,10 +74,9 @@ func TestYearFiguresAndBadInput(t *testing.T) {
 		Prevention: termite.Applications{Buildings: figure.Count(155, "栋"), Certificates: figure.Count(150, "份")},
 		Calls:      figure.Count(-30, "人次"),
 	}
-	figures := year.Figures()
-	last := figures[len(figures)-1]
-	assert.Equal(t, "termite.prevention.certificate-rate", last.Key)
-	assert.Equal(t, "96.77%", last.Figure.String())
+	rate, _ := year.Statement().Row(termite.KeyCertificateRate)
+	assert.Equal(t, "96.77%", rate.Figure.String())
+	assert.Equal(t, "150份 ÷ 155栋", year.CertificateRate().Numerator().String()+" ÷ "+year.CertificateRate().Denominator().String())
 	findings := year.Check("/termite")
 	require.Len(t, findings, 1)
 	assert.Equal(t, check.Path("/termite/calls"), findings[0].Path)
@@ -218,12 +217,12 @@ func TestGuaranteeCheck(t *testing.T) {
 		en = append(en, string(finding.Path)+" "+finding.Text(language.English))
 	}
 	assert.Equal(t, []string{
-		"包治期不能从“rumour”起算", "“prayer”既不是预防也不是灭治", "包治期年数不能为负数：-1",
+		"包治期起算事项“rumour”没有名称，请注明", "“prayer”既不是预防也不是灭治，请注明名称", "包治期年数应当大于零：-1",
 	}, zh)
 	assert.Equal(t, []string{
-		"/guarantees/0/event a guarantee cannot be counted from “rumour”",
-		"/guarantees/0/treatment “prayer” is neither prevention nor extermination",
-		"/guarantees/0/years a guarantee cannot last a negative number of years: -1",
+		"/guarantees/0/event the event “rumour” that the guarantee is counted from needs a label",
+		"/guarantees/0/treatment “prayer” is neither prevention nor extermination and needs a label",
+		"/guarantees/0/years a guarantee lasts a number of years above zero, not -1",
 	}, en)
 	good := termite.Guarantee{Event: termite.Delivery, Treatment: termite.Prevention, Start: date(t, "2010年5月1日")}
 	assert.Empty(t, good.Check(""))

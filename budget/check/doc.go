@@ -94,7 +94,8 @@
 // order of statements decides no verdict.
 //
 // A correction is a correction of one printed figure: when a figure stands in
-// two places, changing one of them breaks that copy. A derived figure
+// two places, changing one of them breaks that copy, unless the second repeats
+// the first word for word (Statement.Repeats). A derived figure
 // (Statement.From) is no print and follows what it is made of.
 //
 // # Errors

@@ -258,7 +258,7 @@ func (r relation) agreement(out Outcome, v view) Outcome {
 		}
 	case a.problem != "":
 		return r.undefined(out, a.problem, 0)
-	case a.qualified():
+	case a.qualified() && !sameWords(alike):
 		return r.undefined(out, CodeQualified, 0)
 	default:
 		out = r.apart(out, a, b, whole.torn)
@@ -267,6 +267,17 @@ func (r relation) agreement(out Outcome, v view) Outcome {
 		return r.undefined(out.emptied(), oddness(of, a), 0)
 	}
 	return out
+}
+
+// sameWords tells whether prints that are softened are so by the same word and
+// at the same value: 超过300台 twice is one figure.
+func sameWords(of []operand) bool {
+	for _, o := range of {
+		if o.qualifier != of[0].qualifier || !o.value.Equal(of[0].value) {
+			return false
+		}
+	}
+	return true
 }
 
 // farthest returns the two prints that say most about how several agree: of

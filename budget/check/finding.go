@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget/figure"
@@ -32,7 +34,8 @@ type Arg struct {
 	En string `json:"en,omitempty"`
 }
 
-// A returns an argument that reads the same in both languages.
+// A returns an argument that reads the same in both languages; that of a finding
+// about a form has its unit in English there.
 func A(name, value string) Arg { return Arg{Name: name, Value: value} }
 
 // L returns an argument that has words of its own in each language.
@@ -70,11 +73,21 @@ func (f Finding) Text(tag language.Tag) string {
 		}
 		return words.Text(tag, string(f.Code), values...)
 	}
+	translated := f.hasFigures()
 	for _, name := range entry.Args {
-		values = append(values, f.arg(name).in(tag))
+		arg := f.arg(name)
+		if arg.En == "" && translated {
+			arg.En = words.Figure(arg.Value)
+		}
+		values = append(values, arg.in(tag))
 	}
 	return words.Text(tag, string(f.Code), values...)
 }
+
+// hasFigures tells whether the arguments of the finding are targets, actual values
+// and the like of a form, which have their units in English. What a finding quotes
+// as it was typed, a cell or a rule set, reads alike in both languages.
+func (f Finding) hasFigures() bool { return strings.HasPrefix(string(f.Code), "performance.") }
 
 // arg returns an argument by its name; one that the finding does not have is a
 // dash, so that no sentence has a gap.

@@ -29,6 +29,12 @@ func text(concept string, f figure.Figure) check.Statement {
 	}
 }
 
+// again is a statement that repeats another word for word.
+func again(s check.Statement) check.Statement {
+	s.Repeats = true
+	return s
+}
+
 // cell states a figure in a column of a table.
 func cell(column, concept string, f figure.Figure) check.Statement {
 	s := text(concept, f)

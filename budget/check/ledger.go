@@ -25,6 +25,10 @@ type Statement struct {
 	Label  figure.Label
 	Figure figure.Figure
 	Place  Place
+	// Repeats marks a print that copies another of the same key word for word, as a
+	// form copies a chapter: when that is corrected, so is this one where it prints
+	// the same.
+	Repeats bool
 	// From marks a figure that is printed nowhere and names the printed ones
 	// that it is made of: the sum of these terms, where an absent one counts as
 	// nothing. It moves along when one of them is corrected, and is never a

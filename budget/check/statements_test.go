@@ -64,6 +64,12 @@ func TestAllStatementsOfAFigureCount(t *testing.T) {
 		"a print that is only about it says nothing beside a plain one": {
 			wholes("约2亿元", "20031.50万元"), parts("10000.00万元", "10000.00万元"), check.Broken, check.Undefined,
 		},
+		"prints that are about it alike agree": {
+			wholes("约2亿元", "约2亿元"), parts("10000.00万元", "10000.00万元"), check.Undefined, check.Holds,
+		},
+		"prints that are about it in other words do not say": {
+			wholes("约2亿元", "超过2亿元"), parts("10000.00万元", "10000.00万元"), check.Undefined, check.Undefined,
+		},
 		"a date says nothing beside an amount": {
 			append(wholes("20000.00万元"), text("whole", date("2024年"))), parts("10000.00万元", "10000.00万元"), check.Holds, check.Undefined,
 		},

@@ -153,6 +153,20 @@ func TestSuspects(t *testing.T) {
 				{"a", "4户", "5户", []string{"a=c", "a=b"}, 2}, {"b", "5户", "4户", []string{"a=b", "b=d"}, 2},
 			},
 		},
+		"what repeats a figure word for word is corrected with it": {
+			[]check.Statement{
+				text("whole", count(13, "处")), again(text("whole", count(13, "处"))), text("a", count(7, "处")), text("a", count(7, "处")),
+			},
+			[]check.Identity{check.SumOf("sum", key("whole"), keys("a", "a")...)},
+			[]correction{{"whole", "13处", "14处", broken("sum"), 1}},
+		},
+		"but not where it prints something else": {
+			[]check.Statement{
+				text("whole", count(14, "处")), again(text("whole", count(13, "处"))), text("a", count(7, "处")),
+			},
+			[]check.Identity{check.SumOf("sum", key("whole"), keys("a", "a")...)},
+			[]correction{{"whole", "13处", "14处", []string{"copy:whole"}, 1}}, // the sum is for 14
+		},
 		"a correction that does not heal is none": { // 56/57 and 51/52 are not 98.47 %, which stands in two places
 			[]check.Statement{
 				text("rate", quantity("98.47%")), text("rate", quantity("98.47%")),

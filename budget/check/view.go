@@ -11,11 +11,16 @@ type view struct {
 
 func (l Ledger) asPrinted() view { return view{ledger: l} }
 
-// corrected is the ledger with one statement corrected, and what is derived from
-// it moved along.
+// corrected is the ledger with one statement corrected, what repeats it too, and
+// what is derived from it moved along.
 func (l Ledger) corrected(statement int, by operand) view {
 	v := view{ledger: l, prints: map[int]operand{statement: by}, facts: map[int]operand{}}
 	f := l.of[statement]
+	for _, i := range l.facts[f].statements {
+		if l.repeats(i, statement) {
+			v.prints[i] = l.prints[i].reading(by.value)
+		}
+	}
 	v.facts[f] = v.combined(f)
 	moved := v.facts[f].value.Sub(l.operandOf(f).value)
 	if moved.Sign() == 0 {
@@ -62,4 +67,11 @@ func (v view) print(i int) operand {
 		return o
 	}
 	return v.ledger.prints[i]
+}
+
+// repeats tells whether a statement copies another word for word.
+func (l Ledger) repeats(i, statement int) bool {
+	was, again := l.prints[statement], l.prints[i]
+	return i != statement && l.statements[i].Repeats && !l.statements[statement].Repeats &&
+		again.problem == "" && again.grid == was.grid && again.base == was.base && again.value.Equal(was.value)
 }

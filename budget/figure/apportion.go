@@ -20,13 +20,15 @@ type Share struct {
 // what is left over goes, unit by unit, to the parts with the largest
 // remainders, the earlier ones first among equals. total must have no more
 // places than that, and the weights must be stated, comparable, not negative
-// and not all zero; otherwise the error is ErrPlaces, ErrAbsent,
+// and not all zero; otherwise the error is ErrFiner, ErrPlaces, ErrAbsent,
 // ErrUnitMismatch or ErrWeights. The parts stand in the order of the weights.
 func Apportion(total Money, weights []Quantity, places int32) ([]Share, error) {
 	halfUp, cut := Rounding{Places: places}, Rounding{Places: places, Mode: Cut}
 	switch {
-	case cut.Validate() != nil || total.Places() > places:
+	case cut.Validate() != nil:
 		return nil, ErrPlaces
+	case total.Places() > places:
+		return nil, ErrFiner
 	case !total.Stated():
 		return nil, ErrAbsent
 	}

@@ -73,7 +73,7 @@ func TestApportionRefuses(t *testing.T) {
 		want    error
 	}{
 		"an absent total":              {figure.Money{}, weightsOf("1 1"), 2, figure.ErrAbsent},
-		"a total finer than the parts": {hundred, weightsOf("1 1"), 1, figure.ErrPlaces},
+		"a total finer than the parts": {hundred, weightsOf("1 1"), 1, figure.ErrFiner},
 		"negative places":              {figure.MustMoney("5元"), weightsOf("1 1"), -1, figure.ErrPlaces},
 		"too many places":              {hundred, weightsOf("1 1"), 19, figure.ErrPlaces},
 		"no weights":                   {hundred, nil, 2, figure.ErrWeights},

@@ -43,6 +43,9 @@ var (
 	ErrWeights = errors.New("weights must be stated, not negative and not all zero")
 	// ErrPlaces reports a number of decimal places outside 0…MaxDigits.
 	ErrPlaces = errors.New("places outside 0 to 18")
+	// ErrFiner reports an amount with more decimal places than its parts may
+	// have, so that they cannot add up to it.
+	ErrFiner = errors.New("amount is finer than the places of its parts")
 	// ErrMode reports a rounding mode that is not known.
 	ErrMode = errors.New("not a rounding mode")
 	// ErrJSON reports JSON that is neither null nor a string.

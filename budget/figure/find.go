@@ -84,6 +84,10 @@ func goesOn(unit, after string) bool {
 		if strings.ContainsAny(next, "币元镑铢郎盾") {
 			return true
 		}
+	case "只": // 100只是 …
+		return startsNumeral(after) || strings.HasPrefix(next, "是") || strings.HasPrefix(next, "有") || strings.HasPrefix(next, "能")
+	case "口":
+		return startsNumeral(after) || strings.HasPrefix(next, "径")
 	}
 	return startsNumeral(after) || isDivided(after)
 }

@@ -134,14 +134,23 @@ func (q Quantity) WithUnit(of Quantity) Quantity {
 }
 
 // In returns the same quantity in the unit of another that is comparable with
-// it, under the rules of Money.In, or ErrUnitMismatch. Absent stays absent,
-// whatever the unit.
+// it, under the rules of Money.In, or that it Converts to without an endless
+// fraction, else ErrUnitMismatch. Absent stays absent, whatever the unit.
 func (q Quantity) In(of Quantity) (Quantity, error) {
 	switch {
 	case !q.Stated():
 		return Quantity{}, nil
 	case !q.Comparable(of):
-		return Quantity{}, mismatch(q, of)
+		num, den, ok := q.Converts(of)
+		if !ok {
+			return Quantity{}, mismatch(q, of)
+		}
+		whole, ok := exactly(q.Base(), num, den)
+		if !ok {
+			return Quantity{}, mismatch(q, of)
+		}
+		q.number, q.unit = exactNumber(whole).converted(-of.unit.power()), of.unit
+		return q, nil
 	}
 	q.number = q.number.converted(q.unit.power() - of.unit.power())
 	q.unit = of.unit
@@ -162,7 +171,11 @@ func (q Quantity) Add(other Quantity) (Quantity, error) {
 		return q, nil
 	}
 	if !q.Comparable(other) {
-		return Quantity{}, mismatch(other, q)
+		converted, err := other.In(q)
+		if err != nil {
+			return Quantity{}, err
+		}
+		other = converted
 	}
 	q.number = q.number.add(other.number.shift(other.Power() - q.Power()))
 	q.qualifier = q.qualifier.join(other.qualifier)
@@ -189,16 +202,20 @@ func (q Quantity) Round(r Rounding) Quantity {
 	return q
 }
 
-// Cmp orders two comparable quantities by value, absent first, or returns
-// ErrUnitMismatch.
+// Cmp orders two quantities that are comparable or convert by value, absent
+// first, or returns ErrUnitMismatch.
 func (q Quantity) Cmp(other Quantity) (int, error) {
 	if q.Stated() && other.Stated() && !q.Comparable(other) {
-		return 0, mismatch(q, other)
+		num, den, ok := q.Converts(other)
+		if !ok {
+			return 0, mismatch(q, other)
+		}
+		return q.Base().Mul(decimal.New(num, 0)).Cmp(other.Base().Mul(decimal.New(den, 0))), nil
 	}
 	return q.number.cmp(other.number.shift(other.unit.power() - q.unit.power())), nil
 }
 
-// Equal tells whether both are the same quantity, whatever their prefixes and
+// Equal tells whether both are the same quantity, whatever their units and
 // printed places, or both absent. Quantities of different things are not.
 func (q Quantity) Equal(other Quantity) bool {
 	order, err := q.Cmp(other)

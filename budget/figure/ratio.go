@@ -30,6 +30,7 @@ const (
 type Ratio struct {
 	num, den Quantity
 	base     Label
+	counts   bool // of different things, divided by number
 }
 
 // NewRatio returns num ÷ den, where base names den: "全年预算数". Operands of
@@ -41,6 +42,15 @@ func NewRatio(num, den Quantity, base string) Ratio {
 // MoneyRatio is NewRatio for amounts.
 func MoneyRatio(num, den Money, base string) Ratio {
 	return NewRatio(num.Quantity(), den.Quantity(), base)
+}
+
+// CountRatio is NewRatio for numbers of different things that belong to each
+// other one by one, such as certificates and buildings (155份, 155栋): they are
+// divided whatever their units, and each keeps its own.
+func CountRatio(num, den Quantity, base string) Ratio {
+	ratio := NewRatio(num, den, base)
+	ratio.counts = true
+	return ratio
 }
 
 // Numerator returns what is divided.
@@ -71,7 +81,7 @@ func (r Ratio) BaseLabel() Label {
 // State tells whether the ratio has a value.
 func (r Ratio) State() RatioState {
 	switch {
-	case !r.num.Stated() || !r.den.Stated() || !r.num.Comparable(r.den):
+	case !r.num.Stated() || !r.den.Stated() || !r.converts():
 		return Undefined
 	case r.den.Sign() != 0:
 		return Defined
@@ -79,6 +89,21 @@ func (r Ratio) State() RatioState {
 		return Infinite
 	}
 	return Undefined
+}
+
+// converts tells whether one operand can be divided by the other.
+func (r Ratio) converts() bool {
+	_, _, ok := r.num.Converts(r.den)
+	return ok || r.counts
+}
+
+// operands returns what is divided and by what, in one unit.
+func (r Ratio) operands() (num, den decimal.Decimal) {
+	num, den = r.num.Base(), r.den.Base()
+	if a, b, _ := r.num.Converts(r.den); a != b {
+		num, den = num.Mul(decimal.New(a, 0)), den.Mul(decimal.New(b, 0))
+	}
+	return num, den
 }
 
 // Stated tells whether both operands are.
@@ -111,7 +136,8 @@ func (r Ratio) scaled(factor decimal.Decimal, rounding Rounding) (decimal.Decima
 	if r.State() != Defined || !withinExponent(factor) {
 		return decimal.Decimal{}, false
 	}
-	value, err := Divide(r.num.Base().Mul(factor), r.den.Base(), rounding)
+	num, den := r.operands()
+	value, err := Divide(num.Mul(factor), den, rounding)
 	return value, err == nil
 }
 
@@ -121,7 +147,9 @@ func (r Ratio) Cmp(other Ratio) (order int, ok bool) {
 	if r.State() != Defined || other.State() != Defined {
 		return 0, false
 	}
-	return compareFractions(r.num.Base(), r.den.Base(), other.num.Base(), other.den.Base()), true
+	num, den := r.operands()
+	otherNum, otherDen := other.operands()
+	return compareFractions(num, den, otherNum, otherDen), true
 }
 
 // String returns the percentage with two places ("79.54%"), "—" when
@@ -154,6 +182,7 @@ type ratioJSON struct {
 	Denominator Quantity `json:"denominator"`
 	Base        string   `json:"base,omitempty"`
 	BaseEn      string   `json:"base_en,omitempty"`
+	Counts      bool     `json:"counts,omitempty"`
 }
 
 var ratioShape = strict.ShapeOf(reflect.TypeFor[ratioJSON]())
@@ -164,10 +193,10 @@ const maxRatioBytes = 4096
 // MarshalJSON writes the operands and the names of the base, null for the zero
 // value. The quotient is not written: it depends on a rounding.
 func (r Ratio) MarshalJSON() ([]byte, error) {
-	if !r.num.Stated() && !r.den.Stated() && r.base == (Label{}) {
+	if !r.num.Stated() && !r.den.Stated() && r.base == (Label{}) && !r.counts {
 		return quote(""), nil
 	}
-	return json.Marshal(ratioJSON{r.num, r.den, r.base.Zh, r.base.En})
+	return json.Marshal(ratioJSON{r.num, r.den, r.base.Zh, r.base.En, r.counts})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes; null resets to the zero value.
@@ -181,7 +210,7 @@ func (r *Ratio) UnmarshalJSON(data []byte) error {
 	if err := strict.Decode(data, maxRatioBytes, ratioShape, &read); err != nil {
 		return err
 	}
-	*r = Ratio{num: read.Numerator, den: read.Denominator, base: Label{Zh: read.Base, En: read.BaseEn}}
+	*r = Ratio{num: read.Numerator, den: read.Denominator, base: Label{Zh: read.Base, En: read.BaseEn}, counts: read.Counts}
 	return nil
 }
 

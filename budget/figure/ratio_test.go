@@ -137,3 +137,24 @@ func TestMoneyRatio(t *testing.T) {
 	assert.Equal(t, "859.70万元", r.Numerator().String())
 	assert.Equal(t, figure.Undefined, figure.MoneyRatio(figure.Money{}, figure.MustMoney("5元"), "").State())
 }
+
+func TestCountsOfDifferentThingsKeepTheirUnits(t *testing.T) {
+	for _, c := range []struct{ num, den, want string }{
+		{"155份", "155栋", "100.00%"},
+		{"5310户", "5490套", "96.72%"},
+		{"0.5万户", "8000套", "62.50%"},
+		{"1户", "0套", "∞"},
+		{"0户", "0套", "—"},
+	} {
+		ratio := figure.CountRatio(figure.MustQuantity(c.num), figure.MustQuantity(c.den), "底数")
+		assert.Equal(t, c.want, ratio.String())
+		assert.Equal(t, c.num, ratio.Numerator().String())
+		assert.Equal(t, c.den, ratio.Denominator().String())
+		data, err := ratio.MarshalJSON()
+		require.NoError(t, err)
+		var back figure.Ratio
+		require.NoError(t, back.UnmarshalJSON(data))
+		assert.Equal(t, ratio, back)
+	}
+	assert.Equal(t, figure.Undefined, figure.NewRatio(figure.Count(1, "份"), figure.Count(1, "栋"), "").State())
+}

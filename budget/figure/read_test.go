@@ -223,6 +223,12 @@ func TestReadQuantity(t *testing.T) {
 func TestReadQuantityRefuses(t *testing.T) {
 	for name, c := range map[string]refusal{
 		"words":                            {"效果明显", figure.ErrNumber},
+		"a clause behind":                  {"100只是一个数字", figure.ErrUnit},
+		"a longer clause behind":           {"-77.03看起来不像电话号", figure.ErrUnit},
+		"a time of day":                    {"3pm", figure.ErrUnit},
+		"a time of day in words":           {"8点许", figure.ErrUnit},
+		"a century":                        {"18世纪", figure.ErrUnit},
+		"a day of a month in digits":       {"08.08", figure.ErrNumber},
 		"words that begin like a numeral":  {"一般", figure.ErrNumber},
 		"words that begin like a zero":     {"零星", figure.ErrNumber},
 		"words that begin like a hundred":  {"百姓满意", figure.ErrNumber},

@@ -133,7 +133,7 @@ func (x *typed) cutQualifier() {
 }
 
 // currencies stand in front of an amount.
-var currencies = []string{"￥", "¥", "人民币", "RMB", "CNY", "rmb"}
+var currencies = []string{"￥", "¥", "人民币", "人民幣", "RMB", "CNY", "rmb"}
 
 // cutCurrency reads a currency sign in front of the number.
 func (x *typed) cutCurrency() {

@@ -115,13 +115,22 @@ func (x *typed) date(bare bool) (Date, error) {
 	case digits == 4 && x.dateSign() != 0:
 		return x.signDate(n)
 	case digits == 4:
-		return NewDate(n, 0, 0)
+		return recentDate(n, 0, 0)
 	case digits == 6 && n%100 != 0:
-		return NewDate(n/100, n%100, 0)
+		return recentDate(n/100, n%100, 0)
 	case digits == 8 && month != 0 && day != 0:
-		return NewDate(n/10000, month, day)
+		return recentDate(n/10000, month, day)
 	}
 	return Date{}, ErrDate
+}
+
+// recentDate is a date that was typed in digits alone, which is one only in a
+// year that reports speak of: 101111 is a number.
+func recentDate(year, month, day int) (Date, error) {
+	if year < 1900 || year > 2100 {
+		return Date{}, ErrDate
+	}
+	return NewDate(year, month, day)
 }
 
 // wordDate reads what follows 2024年. A number that is not followed by 月 or 日

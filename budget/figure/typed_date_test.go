@@ -55,6 +55,9 @@ func TestReadDate(t *testing.T) {
 
 func TestReadDateRefuses(t *testing.T) {
 	for name, text := range map[string]string{
+		"six digits of a number":   "101111",
+		"eight digits of one":      "27930122",
+		"four digits of one":       "2793",
 		"text behind":              "2024年12月31日前",
 		"a number behind":          "2024年5个",
 		"a number of years":        "15年",

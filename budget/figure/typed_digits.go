@@ -19,7 +19,10 @@ func (x *typed) digits() (number, error) {
 	if len(canonical) == 0 {
 		canonical = []byte{'0'}
 	}
-	if len(canonical) != len(whole) {
+	switch {
+	case len(canonical) != len(whole) && point && canonical[0] != '0':
+		return number{}, ErrNumber // 08.08 is a date
+	case len(canonical) != len(whole):
 		made |= normalisedNumber
 	}
 	if point {

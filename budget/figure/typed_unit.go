@@ -33,6 +33,10 @@ func (x *typed) unit() (unit, error) {
 		word = before // %（百分比）
 		x.made |= normalisedUnit
 	}
+	if counted, per, found := strings.Cut(word, "每"); found && counted != "" && per != "" && !strings.Contains(word, "/") && KnowsUnit(x.canonicalPart(counted)) {
+		word = counted + "/" + per // 元每亩
+		x.made |= normalisedUnit
+	}
 	if strings.HasPrefix(word, "个亿") { // 5个亿
 		word = word[len("个"):]
 		x.made |= normalisedUnit
@@ -61,19 +65,30 @@ func isUnitOfWhole(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
 	switch {
 	case strings.ContainsRune("kKwWMGA打折", r) && (size == len(word) || isHan(firstRune(word[size:]))),
-		unicode.Is(unicode.No, r), strings.ContainsRune("半几来", r), word == "兆", strings.HasPrefix(word, "出头"):
+		unicode.Is(unicode.No, r), strings.ContainsRune("半几来", r), word == "兆", strings.HasPrefix(word, "出头"), namesTime(word):
 		return false
 	}
 	prefix, _ := unitPrefix(word)
 	n := knownExtent(word)
 	known, after := word[:n], word[n:]
 	if known == "" || after == "" {
-		return !strings.Contains(word, "分之") && !strings.Contains(word, "是") && !startsNumeral(word[len(prefix):]) // 万万
+		return !strings.Contains(word, "分之") && !strings.ContainsAny(word, "是的了不无") && !startsNumeral(word[len(prefix):]) // 万万
 	}
 	if startsCompound(after) {
 		return true
 	}
-	return !goesOn(cutMagnitude(known), after) && !strings.ContainsAny(after, noNoun) && !strings.Contains(noKinds, cutMagnitude(known))
+	return !goesOn(cutMagnitude(known), after) && !strings.ContainsAny(after, noNoun+"是") && !strings.Contains(noKinds, cutMagnitude(known))
+}
+
+// namesTime recognises what makes the number in front of it a time of day or a
+// century.
+func namesTime(word string) bool {
+	for _, name := range [...]string{"世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m"} {
+		if strings.HasPrefix(word, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // foldUnit drops the spaces in a unit and brings its signs into one form:
@@ -82,7 +97,7 @@ func isUnitOfWhole(word string) bool {
 func (x *typed) foldUnit(text string) string {
 	plain := true
 	for _, r := range text {
-		if (r < '一' || r > '龥' || r == '萬' || r == '億' || r == '個' || r == '點') && !isLetter(r) && r != '㎡' && r != '/' && r != '·' && r != '%' {
+		if (r < '一' || r > '龥' || simplified(r) != r) && !isLetter(r) && r != '㎡' && r != '/' && r != '·' && r != '%' {
 			plain = false
 			break
 		}
@@ -107,14 +122,8 @@ func (x *typed) foldUnit(text string) string {
 			f = '·'
 		case f == '﹪':
 			f = '%'
-		case f == '萬':
-			f = '万'
-		case f == '億':
-			f = '亿'
-		case f == '個':
-			f = '个'
-		case f == '點':
-			f = '点'
+		default:
+			f = simplified(f)
 		}
 		switch {
 		case f == r:
@@ -127,6 +136,42 @@ func (x *typed) foldUnit(text string) string {
 		b.WriteRune(f)
 	}
 	return b.String()
+}
+
+// simplified brings the traditional characters of common units into simplified
+// form.
+func simplified(r rune) rune {
+	switch r {
+	case '萬':
+		return '万'
+	case '億':
+		return '亿'
+	case '個':
+		return '个'
+	case '點':
+		return '点'
+	case '時':
+		return '时'
+	case '鐘':
+		return '钟'
+	case '週':
+		return '周'
+	case '戶':
+		return '户'
+	case '畝':
+		return '亩'
+	case '噸':
+		return '吨'
+	case '項':
+		return '项'
+	case '場':
+		return '场'
+	case '圓':
+		return '圆'
+	case '幣':
+		return '币'
+	}
+	return r
 }
 
 func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }

@@ -40,6 +40,21 @@ var alarms = map[string]string{
 		"效果良好 for 效果明显 lost two points, and the column for the reason is empty",
 	"budget.change-unexplained /money/0": "" +
 		"the year's budget was cut from 3550.44 to 1764.12, by 50.31 % (E10), and the report explains no adjustment",
+	"budget.change-unexplained /projects": "" +
+		"with basic expenditure adjusted by 0 the projects went from 2680.1 to 893.78, by 66.65 %, and nothing says why",
+	"budget.use-unstated /special_funds/1/used":    "8.1 for the work on subsidised housing, of whose use nothing is said",
+	"budget.use-unstated /special_funds/2/used":    "2500 for the purchase subsidy, which 3442 + 2054 households were paid, without an amount",
+	"budget.little-use /special_funds/0/used":      "9.74 of 108.71 for termite control, with every output full",
+	"budget.surplus-open /special_funds/0/surplus": "98.97 left, of which nothing says what becomes of it",
+	"budget.procured-beyond /base_table/procurement": "" +
+		"162 to be procured is the termite line, of which 9.74 was spent, while 397.58 was procured",
+	"budget.fund-unlisted /base_table/special_funds": "the text's three funds used 506.19, the table says 504.27: 1.93 has no row",
+	"performance.goal-differs /narrative/goals/0":    "the form adds the recovery of arrears to the first goal",
+	"performance.tasks-counted /classes/1/groups/0/indicators/0/actual": "" +
+		"11 tasks done of 8 planned, while chapter five lists 4 and 5 and the form 4 goals",
+	"performance.satisfaction-unproved /classes/3/groups/0/indicators/0/evidence": "95 % without a survey",
+	"performance.problem-unanswered /narrative/problems/2":                        "nothing in 八 is against what 七(三) says",
+	"performance.weakness-unlisted /narrative/weaknesses/0":                       "六 names goals that are not quantified, 七 does not",
 }
 
 func collected(t *testing.T) []finding {

@@ -47,12 +47,13 @@ func (e *evaluation) agrees() bool {
 
 // write prints the evaluation for a reader.
 func (e *evaluation) write(p *page, reasons bool) {
+	writeBudget(p)
 	e.writeBaseTable(p)
 	e.writeForm(p)
-	e.writeOutcome(p)
 	if reasons {
 		e.writeReasons(p)
 	}
 	writeStatistics(p)
 	e.writeFindings(p)
+	e.writeOutcome(p)
 }

@@ -8,6 +8,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/internal/seed"
+	"jixiao.example/performance/sheet"
 	"jixiao.example/performance/verify"
 )
 
@@ -26,8 +27,8 @@ type finding struct {
 	Suspects []check.Suspect `json:"suspects,omitempty"`
 }
 
-// collect brings together, each once, what the ledger of the whole report, the
-// rules about the form and those about the base-data table have to say.
+// collect brings together, each once, what the ledger of the whole report and the
+// rules about the form have to say, and the questions that the report leaves open.
 func (e *evaluation) collect(ledger check.Ledger) []finding {
 	var all []finding
 	for _, outcome := range e.report.Outcomes {
@@ -43,11 +44,8 @@ func (e *evaluation) collect(ledger check.Ledger) []finding {
 			all = append(all, finding{Finding: f, Where: seed.PlaceForm})
 		}
 	}
-	for _, f := range e.table.Check("") {
-		all = append(all, finding{Finding: f, Where: seed.PlaceBaseTable})
-	}
-	for _, f := range seed.SourceFindings() {
-		all = append(all, finding{Finding: f, Where: seed.PlaceForm})
+	for _, question := range seed.Questions() {
+		all = append(all, finding{Finding: question.Finding, Where: question.Where})
 	}
 	slices.SortStableFunc(all, inOrder(ledger.Statements()))
 	for _, suspect := range e.report.Suspects {
@@ -105,7 +103,7 @@ func (f finding) unchecked() bool { return f.Class == check.ClassUnchecked }
 func (e *evaluation) writeFindings(p *page) {
 	p.heading(p.say("核对结果", "findings"))
 	p.line(e.report.Tally().Text(p.tag))
-	p.line()
+	p.blank()
 	for _, section := range []struct {
 		title string
 		holds func(finding) bool
@@ -124,31 +122,28 @@ func (e *evaluation) writeFindings(p *page) {
 			}
 		}
 		p.line(section.title, " ", strconv.Itoa(len(found)))
-		for _, f := range found {
-			p.finding(f)
+		p.findings(found, true)
+		p.blank()
+	}
+}
+
+// findings prints each finding with its class and place, and the figures whose
+// correction would heal it below.
+func (p *page) findings(found []finding, suspects bool) {
+	table := sheet.Table{}
+	for _, f := range found {
+		said := text(p.text(f.Finding))
+		for _, suspect := range f.Suspects {
+			if suspects {
+				said.Note += "\n- " + p.text(suspect.Finding())
+			}
 		}
-		p.line()
+		said.Note = strings.TrimPrefix(said.Note, "\n")
+		table.Rows = append(table.Rows, sheet.Row{
+			text(className(p, f.Class)), text(cmp.Or(f.Where, p.say("推算", "derived"))), said,
+		})
 	}
-}
-
-func (p *page) finding(f finding) {
-	where := f.Where
-	if where == "" {
-		where = p.say("推算", "derived")
-	}
-	first := "  " + pad(className(p, f.Class), p.classWidth()) + "  " + pad(where, 10) + "  "
-	p.paragraph(first, p.text(f.Finding))
-	below := strings.Repeat(" ", columns(first)) + "- "
-	for _, suspect := range f.Suspects {
-		p.paragraph(below, p.text(suspect.Finding()))
-	}
-}
-
-func (p *page) classWidth() int {
-	if p.english {
-		return len("unexplained")
-	}
-	return columns("无法核对")
+	p.table(table)
 }
 
 func className(p *page, class check.Class) string {

@@ -49,6 +49,7 @@ func TestWrongArgumentsAreTwo(t *testing.T) {
 		"no language at all":                  {"-lang", "?"},
 		"a language without words":            {"-lang", "fr"},
 		"something that is no flag":           {"2023"},
+		"a terminal without room":             {"-width", "39"},
 		"a flag with a value of a wrong kind": {"-json=maybe"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -4,27 +4,28 @@ import (
 	"strings"
 
 	"jixiao.example/performance/explain"
+	"jixiao.example/performance/sheet"
 )
 
 // writeReasons prints why every node of the form has its score.
 func (e *evaluation) writeReasons(p *page) {
 	p.heading(p.say("得分依据", "reasons"))
+	table := sheet.Table{}
 	for _, node := range explain.All(e.trace, p.tag) {
-		depth := 0
+		said := text(node.Name)
 		for _, level := range []string{"/classes/", "/groups/", "/indicators/"} {
 			if strings.Contains(string(node.Path), level) {
-				depth++
+				said.Depth++
 			}
 		}
-		indent := strings.Repeat("  ", depth)
-		title := node.Name
 		if node.Score.Stated() {
-			title += " " + node.Score.String() + "/" + node.Points.String()
+			said.Text += " " + node.Score.String() + "/" + node.Points.String()
 		}
-		p.line(indent, title)
+		table.Rows = append(table.Rows, sheet.Row{said})
 		for _, line := range node.Lines {
-			p.paragraph(indent+"  - ", line.Text)
+			table.Rows = append(table.Rows, sheet.Row{{Text: "- " + line.Text, Depth: said.Depth + 1}})
 		}
 	}
-	p.line()
+	p.table(table)
+	p.blank()
 }

@@ -6,6 +6,7 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
+	"jixiao.example/performance/sheet"
 	"jixiao.example/subsidy"
 )
 
@@ -65,14 +66,14 @@ func writeStatistics(p *page) {
 	for _, programme := range programmes() {
 		p.line(p.label(programme.name), p.say("（", " ("), programme.place, p.say("）", ")"))
 		p.figures(programme.figures)
-		p.line()
+		p.blank()
 	}
 }
 
 // figures prints labelled figures below each other: what is stated, and of a
 // rate what was divided by what. What the report does not print is left out.
 func (p *page) figures(figures []figure.Named) {
-	var rows [][]string
+	table := sheet.Table{}
 	for _, named := range figures {
 		value, from := named.Figure.String(), ""
 		switch ratio, is := named.Figure.(figure.Ratio); {
@@ -85,9 +86,11 @@ func (p *page) figures(figures []figure.Named) {
 		case value == "":
 			continue
 		}
-		rows = append(rows, []string{"  " + p.label(named.Label), value, from})
+		cells := append(row(p.label(named.Label), value), text(from))
+		cells[0].Depth = 1
+		table.Rows = append(table.Rows, cells)
 	}
-	p.grid("lrl", rows)
+	p.table(table)
 }
 
 // division says what a rate divides, with its base by name.

@@ -52,7 +52,9 @@ func (q *question) answer(goal figure.Points) (string, error) {
 	if err := q.reached(result); err != nil {
 		return "", err
 	}
-	q.oneMore()
+	if err := q.oneMore(); err != nil {
+		return "", err
+	}
 	return q.String(), nil
 }
 
@@ -83,7 +85,9 @@ func (q *question) lost(result scoring.Result) error {
 		}
 	}
 	rows = append(rows, []string{q.say("合计", "sum"), "", "", sum.Short()})
-	q.grid("lrrr", rows)
+	if err := q.grid(rows); err != nil {
+		return err
+	}
 	for _, text := range why {
 		q.line("  %s", text)
 	}
@@ -111,8 +115,7 @@ func (q *question) needed(goal figure.Points) error {
 		}
 		rows = append(rows, []string{q.name(r.Path, r.Name, r.Judged), r.From.String(), to, r.Total.Short()})
 	}
-	q.grid("lrrr", rows)
-	return nil
+	return q.grid(rows)
 }
 
 // to is what a figure has to be.
@@ -166,12 +169,11 @@ func (q *question) reached(result scoring.Result) error {
 		}
 		rows = append(rows, []string{q.name(r.Path, r.Name, r.Judged), r.From.String(), q.to(r), total})
 	}
-	q.grid("lrrr", rows)
-	return nil
+	return q.grid(rows)
 }
 
 // oneMore tells what one more step of each figure's own grid brings.
-func (q *question) oneMore() {
+func (q *question) oneMore() error {
 	q.line("")
 	q.line(q.say("四、再多一步", "4. One step more"))
 	rows := [][]string{{
@@ -197,8 +199,11 @@ func (q *question) oneMore() {
 			q.name(s.Path, s.Name, s.Judged), s.Step.String(), s.PerStep.Short(), s.Next.String(), s.Gain.Short(), s.Left.Short(),
 		})
 	}
-	q.grid("lrrrrr", rows)
+	if err := q.grid(rows); err != nil {
+		return err
+	}
 	q.line(q.say("  其余%d项不能再使总分提高。", "  Other figures, which cannot raise the total any more: %d."), full)
+	return nil
 }
 
 // name says which figure is meant: of the execution row it is the amount

@@ -1,46 +1,16 @@
 package main
 
-import (
-	"strings"
+import "jixiao.example/performance/sheet"
 
-	"golang.org/x/text/width"
-)
-
-// grid writes rows with their cells below each other, indented. align has one
-// letter a column: l for words, r for figures.
-func (q *question) grid(align string, rows [][]string) {
-	widths := make([]int, len(align))
-	for _, row := range rows {
-		for i, cell := range row {
-			widths[i] = max(widths[i], columns(cell))
+// grid writes rows with their cells below each other, indented: names, and
+// figures behind them.
+func (q *question) grid(rows [][]string) error {
+	table := sheet.FromStrings(rows)
+	for _, row := range table.Rows {
+		row[0].Depth = 1
+		for i := range row[1:] {
+			row[1+i].Kind = sheet.Number
 		}
 	}
-	for _, row := range rows {
-		var b strings.Builder
-		for i, cell := range row {
-			space := strings.Repeat(" ", widths[i]-columns(cell))
-			if align[i] == 'r' {
-				cell = space + cell
-			} else {
-				cell += space
-			}
-			b.WriteString("  " + cell)
-		}
-		q.line("%s", strings.TrimRight(b.String(), " "))
-	}
-}
-
-// columns is how many columns a text takes in a terminal: two for the wide
-// characters of East Asia.
-func columns(text string) int {
-	n := 0
-	for _, r := range text {
-		switch width.LookupRune(r).Kind() {
-		case width.EastAsianWide, width.EastAsianFullwidth:
-			n += 2
-		default:
-			n++
-		}
-	}
-	return n
+	return sheet.WriteText(q, table, sheet.TextStyle{MaxColumn: 80, Open: true})
 }

@@ -51,19 +51,12 @@ func economic(class budget.EconomicCode) check.Key { return Key(class.Concept(),
 // fundBindings binds the special funds of 二(二)2.
 func fundBindings() []check.Identity {
 	used, surplus := FundKey(FundTermite, budget.Executed), FundYearKey(FundTermite, budget.SpecialFundSurplus)
-	project, managed := Key(budget.ExpenditureProject, budget.Final), FundKey(FundManaged, budget.Executed)
-	inside := reading(check.LinesOf("B6", project, used, managed, FundKey(FundRental, budget.Executed)),
-		"公租房资金在部门预算之内", "the money for rental housing is inside the department's budget").
-		Said("项目支出决算 = 各专项使用资金", "final project expenditure = what the special funds used")
-	inside.Otherwise = []check.Identity{
-		reading(check.LinesOf("B6", project, used, managed),
-			"公租房资金在部门预算之外", "the money for rental housing is outside the department's budget"),
-	}
+	spent, _ := budget.SpentOn("B6", Key(budget.ExpenditureProject, budget.Final), SpecialFunds()...)
 	return []check.Identity{
 		reading(check.SumOf("B3", FundKey(FundTermite, budget.Initial), used, surplus),
 			"年初预算全部到位", "the whole initial budget was received").
 			Said("白蚁防治年初预算 = 使用 + 结余", "termite control: initial budget = used + surplus"),
-		inside,
+		spent,
 		reading(check.SumOf("B7", YearKey(ConceptUnspent), surplus, FundYearKey(FundRental, budget.SpecialFundSurplus)),
 			"结余均为项目支出未使用的预算", "the surpluses are what the projects did not use of their budget").
 			Said("项目支出未使用的预算 = 白蚁防治结余 + 公租房结余",
@@ -71,15 +64,9 @@ func fundBindings() []check.Identity {
 	}
 }
 
-// threePublicBindings binds 二(二)3 and 4 to each other and to 附件1-1.
+// threePublicBindings binds 二(二)3 and 4 to 附件1-1.
 func threePublicBindings() []check.Identity {
-	total := Key(budget.ThreePublicTotal, budget.Final)
-	arranged := Key(budget.ThreePublicTotal, budget.Budgeted)
 	return []check.Identity{
-		check.RateOf("C1", YearKey(ConceptCompletion), total, arranged, "预算数").
-			Said("“三公”经费完成预算 = 决算 ÷ 预算", "three public expenses: share of budget = final ÷ budget"),
-		check.RateOf("C3", YearKey(ConceptVehicleShare), Key(budget.ThreePublicVehicles, budget.Final), total, "“三公”经费决算数").
-			Said("公务用车占比 = 公务用车 ÷ “三公”经费", "share of vehicles = vehicles ÷ three public expenses"),
 		sameInTable("C10", budget.ThreePublicTotal, budget.Budgeted, "“三公”经费预算", "three public expenses, budget"),
 		sameInTable("C11", budget.ThreePublicTotal, budget.Final, "“三公”经费决算", "three public expenses, final account"),
 		sameInTable("text=table:vehicles", budget.ThreePublicVehicles, budget.Final, "公务用车决算", "vehicles, final account"),

@@ -110,12 +110,23 @@ func EconomicSpending() budget.EconomicSpending {
 	}
 }
 
-// BasicExpenditure returns basic expenditure with its two halves.
+// BasicExpenditure returns basic expenditure with its two halves, and the items
+// that the text says they are mainly made of.
 func BasicExpenditure() budget.Expenditure {
 	return budget.Expenditure{
-		Basic:     FinalExpenditure().Basic,
-		Personnel: amount(budget.Final, "782.19"),
-		Operating: amount(budget.Final, "77.51"),
+		Basic:             FinalExpenditure().Basic,
+		Personnel:         amount(budget.Final, "782.19"),
+		Operating:         amount(budget.Final, "77.51"),
+		PersonnelIncludes: budget.EconomicNames(PersonnelItems()...),
+		OperatingIncludes: budget.EconomicNames(OperatingItems()...),
+	}
+}
+
+// PersonnelItems returns the items that the text names as personnel funds,
+// without their amounts.
+func PersonnelItems() []budget.EconomicCode {
+	return []budget.EconomicCode{
+		"30101", "30102", "30103", "30107", "30108", "30109", "30112", "30301", "30302", "30305", "30113", "30399",
 	}
 }
 
@@ -128,6 +139,18 @@ func OperatingItems() []budget.EconomicCode {
 	}
 }
 
+// YearExpenditure returns the expenditure budget beside the adjusted one. That of
+// the projects is printed nowhere: it is what the form's total leaves when basic
+// expenditure was adjusted by 0, as 附件1-1 says.
+func YearExpenditure() budget.Expenditure {
+	year, adjusted := InitialExpenditure(), period(budget.Adjusted)
+	basic := year.Basic.At(period(budget.Initial)).Add(BaseTable().BasicAdjustment.At(period(budget.Final)))
+	total := Form().Total().At(budget.Adjusted)
+	year.Total, year.Basic = year.Total.With(adjusted, total), year.Basic.With(adjusted, basic)
+	year.Project = year.Project.With(adjusted, total.Sub(basic))
+	return year
+}
+
 // Projects returns the project budget with the lines that the text lists under
 // 其中.
 func Projects() budget.Expenditure {
@@ -135,15 +158,13 @@ func Projects() budget.Expenditure {
 		Project:      InitialExpenditure().Project,
 		ProjectSplit: budget.Within,
 		Projects: []budget.Line{
-			budgetLine(FundTermite, TermiteFund().Name, TermiteFund().Budget),
-			budgetLine(FundHousing, figure.Label{Zh: "住保业务专项工作经费", En: "housing security work"}, wan("8.1")),
-			budgetLine(FundPurchase, figure.Label{Zh: "市中心城区购房补贴", En: "home-purchase subsidy"}, wan("2500")),
+			budgetLine(TermiteFund()), budgetLine(HousingFund()), budgetLine(PurchaseFund()),
 		},
 	}
 }
 
-func budgetLine(fund string, name figure.Label, money figure.Money) budget.Line {
-	return budget.Line{Concept: budget.SpecialFundAmount, Scope: fund, Name: name}.With(period(budget.Initial), money)
+func budgetLine(fund budget.SpecialFund) budget.Line {
+	return budget.Line{Concept: budget.SpecialFundAmount, Scope: fund.Key, Name: fund.Name}.With(period(budget.Initial), fund.Budget)
 }
 
 // TermiteFund returns the fund for termite control. What it received is not
@@ -151,8 +172,33 @@ func budgetLine(fund string, name figure.Label, money figure.Money) budget.Line 
 func TermiteFund() budget.SpecialFund {
 	return budget.SpecialFund{
 		Key: FundTermite, Name: figure.Label{Zh: "白蚁防治", En: "termite control"}, Year: Year,
+		Purpose: figure.Label{
+			Zh: "市本级房屋建筑、园林树木白蚁预防和灭治的药水、施工劳务",
+			En: "chemicals and labour against termites in the city's buildings and trees",
+		},
 		Budget: wan("162"), Used: wan("9.74"), Surplus: wan("98.97"),
 		UseRate: figure.MustQuantity("8.96%"), UseBase: budget.OfAccounted, InsideDepartment: true,
+		Procured: []budget.Way{budget.ByProcurement},
+	}
+}
+
+// HousingFund returns the money for the work on subsidised housing, of whose use
+// the report says nothing.
+func HousingFund() budget.SpecialFund {
+	return budget.SpecialFund{
+		Key: FundHousing, Name: figure.Label{Zh: "住保业务专项工作经费", En: "housing security work"}, Year: Year,
+		Purpose: figure.Label{Zh: "管理市本级保障性住房的工作经费", En: "running the city's subsidised housing"},
+		Budget:  wan("8.1"), InsideDepartment: true,
+	}
+}
+
+// PurchaseFund returns the home-purchase subsidy, by far the largest project, of
+// whose use the report says nothing.
+func PurchaseFund() budget.SpecialFund {
+	return budget.SpecialFund{
+		Key: FundPurchase, Name: figure.Label{Zh: "市中心城区购房补贴", En: "home-purchase subsidy"}, Year: Year,
+		Purpose: figure.Label{Zh: "发放2022年至2023年城区购房契税补贴", En: "subsidies of the deed tax on homes bought in 2022 and 2023"},
+		Budget:  wan("2500"), InsideDepartment: true,
 	}
 }
 
@@ -162,8 +208,13 @@ func TermiteFund() budget.SpecialFund {
 func RentalFund() budget.SpecialFund {
 	fund := budget.SpecialFund{
 		Key: FundRental, Name: figure.Label{Zh: "公租房后续管理", En: "public rental housing"}, Year: Year,
+		Purpose: figure.Label{
+			Zh: "市本级城南、城东、城北三个公租房小区的日常维护、工作经费和物业补差",
+			En: "upkeep, running costs and property fees of the city's three rental estates",
+		},
 		Received: wan("589.34"), Used: wan("494.52"), CarriedOut: wan("0"), Surplus: wan("94.82"),
-		UseRate: figure.MustQuantity("83.91%"),
+		UseRate:  figure.MustQuantity("83.91%"),
+		Procured: []budget.Way{budget.OpenTender, budget.Inquiry},
 	}
 	fund.Clawback = fund.Surplus
 	return fund
@@ -175,13 +226,15 @@ func ManagedFund() budget.SpecialFund {
 	carried := wan("1.93")
 	return budget.SpecialFund{
 		Key: FundManaged, Name: figure.Label{Zh: "直管公房维修", En: "managed public housing"}, Year: Year,
+		Purpose:   figure.Label{Zh: "支付工程质量保证金", En: "retention money of finished works"},
 		CarriedIn: carried, Used: carried, UseRate: figure.MustQuantity("100%"), InsideDepartment: true,
 	}
 }
 
-// SpecialFunds returns the three funds of 二(二)2(1) in the report's order.
+// SpecialFunds returns the projects and funds of 二(二)2: those of the
+// department's budget, what was carried in, and what is paid beside it.
 func SpecialFunds() []budget.SpecialFund {
-	return []budget.SpecialFund{TermiteFund(), ManagedFund(), RentalFund()}
+	return []budget.SpecialFund{TermiteFund(), HousingFund(), PurchaseFund(), ManagedFund(), RentalFund()}
 }
 
 // ThreePublic returns “三公”经费 as the text prints them.
@@ -191,16 +244,13 @@ func ThreePublic() budget.ThreePublic {
 		Abroad:    amount(budget.Final, "0"),
 		Vehicles:  amount(budget.Final, "3.45"),
 		Reception: amount(budget.Final, "0"),
-		Reason:    "白蚁防治施工专用车辆的维护支出计入公车维护费",
+		Printed: budget.ThreePublicRates{
+			Spent: period(budget.Final), Budgeted: period(budget.Budgeted),
+			Completion: figure.MustQuantity("111.29%"), Vehicles: figure.MustQuantity("100%"),
+		},
+		Reason: "白蚁防治施工专用车辆的维护支出计入公车维护费",
 	}
 }
-
-// ThreePublicCompletion returns the printed share of the “三公” budget that was
-// spent.
-func ThreePublicCompletion() figure.Quantity { return figure.MustQuantity("111.29%") }
-
-// VehicleShare returns the printed share of vehicles in “三公”经费.
-func VehicleShare() figure.Quantity { return figure.MustQuantity("100%") }
 
 // Assets returns the assets at the end of the year.
 func Assets() budget.Assets {
@@ -221,7 +271,7 @@ func TextStatements() []check.Statement {
 		BasicChange().Statements(PlaceBudget), ProjectChange().Statements(PlaceBudget),
 		FinalExpenditure().Statements(PlaceAccount), EconomicSpending().Statements(PlaceAccount),
 		BasicExpenditure().Statements(PlaceBasic),
-		Projects().Statements(PlaceProjects), fundStatements(),
+		Projects().Statements(PlaceProjects), estates(), fundStatements(),
 		threePublicStatements(),
 		Assets().Statements(PlaceAssets),
 		[]check.Statement{{
@@ -230,6 +280,13 @@ func TextStatements() []check.Statement {
 		}},
 		derivedStatements(),
 	)
+}
+
+// estates returns the number of rental estates, which the purpose of their fund
+// prints before chapter five does.
+func estates() []check.Statement {
+	statements := Rental().Statements(PlaceProjects)
+	return slices.DeleteFunc(statements, func(s check.Statement) bool { return s.Key.Concept != "rental.communities" })
 }
 
 // fundStatements leaves out the budgets, which Projects states.
@@ -247,22 +304,16 @@ func fundStatements() []check.Statement {
 	return statements
 }
 
+// threePublicStatements prints the total and how much of the budget it is first.
 func threePublicStatements() []check.Statement {
 	statements := ThreePublic().Statements(PlaceVehicles)
 	for i := range statements {
-		if statements[i].Key.Concept == budget.ThreePublicTotal {
+		switch statements[i].Key.Concept {
+		case budget.ThreePublicTotal, budget.ThreePublicCompletion:
 			statements[i].Place.Where = PlaceThreePublic
 		}
 	}
-	return append(statements,
-		check.Statement{
-			Key: YearKey(ConceptCompletion), Label: figure.Label{Zh: "“三公”经费完成预算", En: "three public expenses, share of budget"},
-			Figure: ThreePublicCompletion(), Place: check.Place{Where: PlaceThreePublic},
-		},
-		check.Statement{
-			Key: YearKey(ConceptVehicleShare), Label: figure.Label{Zh: "公务用车占比", En: "share of vehicles"},
-			Figure: VehicleShare(), Place: check.Place{Where: PlaceVehicles},
-		})
+	return statements
 }
 
 // derivedStatements returns what follows from the text without being printed.

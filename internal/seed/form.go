@@ -1,7 +1,10 @@
 package seed
 
 import (
+	"slices"
+
 	"jixiao.example/budget"
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
@@ -9,7 +12,7 @@ import (
 
 // Form is 附件1-2 部门整体支出绩效自评表 as printed: the money block, the goals and
 // the indicator tree with the scores that the unit gave itself. The goals are
-// listed by their subject; their achievements are in chapter 五(一).
+// listed by their subject, and what was achieved by its figures.
 func Form() performance.Form {
 	return performance.Form{
 		Unit:  "怀化市住房保障服务中心",
@@ -61,14 +64,60 @@ func formMoney() []performance.MoneyRow {
 	}
 }
 
-// formGoals are the four expected goals; the fourth has no line under 实际完成情况.
+// formGoals are the four expected goals, and what was achieved in short, with
+// every figure that the form prints; the fourth has no line under 实际完成情况.
 func formGoals() []performance.Goal {
 	return []performance.Goal{
-		{Expected: "物业专项维修资金管理服务，尤其是追缴", Achieved: "见五（一）1"},
-		{Expected: "房屋租赁和公租房管理后续服务", Achieved: "见五（一）2"},
-		{Expected: "白蚁防治", Achieved: "见五（一）3"},
+		{
+			Expected: "物业专项维修资金管理服务，尤其是追缴",
+			Achieved: "归集0.92亿元、使用963万元，余额22.26亿元（累计归集20.4亿元、收益2.71亿元、使用0.82亿元）；" +
+				"追缴入库3845.91万元，为任务7121.85万元的54%；电梯保险20个小区229台，保费84.3万元，意向超过300台",
+		},
+		{
+			Expected: "房屋租赁和公租房管理后续服务",
+			Achieved: "3个小区住房5490套，入住5310户，新分配84户，退房206户（强制清退17户），年审5049户，租金857.86万元",
+		},
+		{
+			Expected: "白蚁防治",
+			Achieved: "预防155栋117.1万㎡，证明155份；来访来电30人次，灭治13处（房屋7处、树木7处），勘察指导16个；回访623栋757.6万㎡",
+		},
 		{Expected: "其他工作任务"},
 	}
+}
+
+// BoundForm returns the form with the figures of its achievements, each under the
+// key by which chapter 五(一) states it; a table holds only their text.
+func BoundForm() performance.Form {
+	form := Form()
+	for i, figures := range achievements() {
+		form.Goals[i].Figures = figures
+	}
+	return form
+}
+
+// achievements returns the figures that the form prints under the first three
+// goals, the same as those of 五(一)1 to 3.
+func achievements() [][]performance.GoalFigure {
+	var goals [][]performance.GoalFigure
+	for _, statements := range [][]check.Statement{
+		slices.Concat(Fund().Statements(""), Recovery().Statements(""), LiftInsurance().Statements("")),
+		Rental().Statements(""),
+		Termite().Statements(""),
+	} {
+		var figures []performance.GoalFigure
+		for _, s := range statements {
+			said := performance.GoalFigure{Key: s.Key, Name: s.Label}
+			switch value := s.Figure.(type) {
+			case figure.Money:
+				said.Value = value.Quantity()
+			case figure.Quantity:
+				said.Value = value
+			}
+			figures = append(figures, said)
+		}
+		goals = append(goals, figures)
+	}
+	return goals
 }
 
 func formClasses() []performance.Class {

@@ -46,9 +46,9 @@ var pinnedRows = []pinned{
 	{"B5", "special-fund.use-rate@2024#managed-housing=used/available", check.Holds, false, "100%", "100%", "0"},
 	{"B6", "B6", check.Broken, true, "543.53", "506.19", "37.34"},
 	{"B7", "B7", check.Broken, true, "350.25", "193.79", "156.46"},
-	{"C1", "C1", check.Holds, false, "111.29%", "111.290323%", "-0.000323"},
+	{"C1", "three-public.completion-rate@2024=share", check.Holds, false, "111.29%", "111.290323%", "-0.000323"},
 	{"C2", "three-public.total@2024/final=vehicles+abroad+reception", check.Holds, false, "3.45", "3.45", "0"},
-	{"C3", "C3", check.Holds, false, "100%", "100%", "0"},
+	{"C3", "three-public.share.vehicles@2024=share", check.Holds, false, "100%", "100%", "0"},
 	{"C4", "three-public.total@2022/final#附件1-1=vehicles+abroad+reception", check.Holds, false, "0.51", "0.51", "0"},
 	{"C5", "three-public.vehicles@2022/final#附件1-1=purchase+running", check.Holds, false, "0.45", "0.45", "0"},
 	{"C6", "three-public.total@2024/budget#附件1-1=vehicles+abroad+reception", check.Holds, false, "3.1", "3.1", "0"},
@@ -279,8 +279,8 @@ func TestTheFindingsSayWhatIsWrong(t *testing.T) {
 		"operating.meetings-training@2024/final#附件1-1<=2024/budget": "会议费、培训费（2024年决算数）0.16万元，属无预算支出；" +
 			"公用经费（2024年决算数）61.24万元，总体未超预算62.4万元；未说明原因，请说明",
 		"B3": "白蚁防治年初预算 = 使用 + 结余：列示162万元，分项合计108.71万元，多53.29万元（口径：年初预算全部到位），请说明原因",
-		"B6": "项目支出决算 = 各专项使用资金：列示543.53万元，所列3项合计506.19万元，多37.34万元" +
-			"（口径：公租房资金在部门预算之内，多37.34万元；公租房资金在部门预算之外，多531.86万元），请说明原因",
+		"B6": "项目支出 = 各专项使用资金：列示543.53万元，所列3项合计506.19万元，多37.34万元" +
+			"（口径：公租房后续管理在部门预算之内，多37.34万元；公租房后续管理在部门预算之外，多531.86万元），请说明原因",
 		"E2": "附件1-2全年预算数 = 按支出性质的基本支出 + 项目支出：列示1764.12万元，分项合计1403.23万元，多360.89万元；" +
 			"按“支出性质各行为全年执行数”则相符，口径不同，请统一或注明",
 		"F13": "各项工作达标完成 ≤ 维修资金追缴完成率：列示100%，上限54%，多46个百分点（口径：“各项工作”包括维修资金追缴），请说明原因",

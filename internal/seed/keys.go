@@ -27,6 +27,7 @@ const (
 	PlaceLegacy      = "五(二)1"
 	PlacePetitions   = "五(二)2"
 	PlaceInspection  = "五(二)3"
+	PlaceStudies     = "五(二)5"
 	PlaceConclusion  = "六"
 	PlaceBaseTable   = "附件1-1"
 	PlaceForm        = "附件1-2"
@@ -44,10 +45,8 @@ const (
 
 // Concepts that only this report's bindings need.
 const (
-	ConceptCompletion   = "three-public.completion-rate" // 完成预算的比例
-	ConceptVehicleShare = "three-public.vehicle-share"   // 公车占比
-	ConceptWagesAndAid  = "expenditure.wages-and-aid"    // 工资福利支出 + 对个人和家庭的补助, derived
-	ConceptUnspent      = "expenditure.project.unspent"  // 项目支出未使用的预算, derived
+	ConceptWagesAndAid = "expenditure.wages-and-aid"   // 工资福利支出 + 对个人和家庭的补助, derived
+	ConceptUnspent     = "expenditure.project.unspent" // 项目支出未使用的预算, derived
 )
 
 // Key returns the key of one of the unit's own figures in a phase of the year.

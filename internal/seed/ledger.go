@@ -10,7 +10,7 @@ import (
 // Statements returns every figure of the report, the text before the annexes,
 // and last what the form leaves unspent.
 func Statements() []check.Statement {
-	form := Form()
+	form := BoundForm()
 	money := form.Total()
 	return slices.Concat(
 		TextStatements(),

@@ -92,6 +92,9 @@ func TestOneWrongDigitIsCaught(t *testing.T) {
 			continue
 		}
 		for _, i := range operands(statements, o.Identity) {
+			if q, is := statements[i].Figure.(figure.Quantity); is && q.Qualifier() != figure.Plain {
+				continue // 超过400 may be the same as 超过300
+			}
 			for position, misprint := range misprints(t, statements[i].Figure) {
 				size := distance(statements[i].Figure, misprint)
 				tolerance := o.Tolerance.Add(o.Difference.Abs()).Shift(power(o))

@@ -76,15 +76,15 @@ var rows = map[string]struct {
 		"162.3万㎡", "162.3万㎡", "0万㎡", "五(一)4",
 	},
 	"G13": {
-		"subsidy.chain@2024:subsidy.announced.households", check.AtMost, false, check.Holds,
+		"subsidy.chain:subsidy.announced.households@2024", check.AtMost, false, check.Holds,
 		"6296户", "13248户", "6952户", "五(一)4",
 	},
 	"G14": {
-		"subsidy.chain@2024:subsidy.instalments.0.households", check.AtMost, false, check.Holds,
+		"subsidy.chain:subsidy.instalments.0.households@2024", check.AtMost, false, check.Holds,
 		"3442户", "6296户", "2854户", "五(一)4",
 	},
 	"G15": {
-		"subsidy.chain@2024:subsidy.instalments.1.households", check.AtMost, false, check.Holds,
+		"subsidy.chain:subsidy.instalments.1.households@2024", check.AtMost, false, check.Holds,
 		"2054户", "3442户", "1388户", "五(一)4",
 	},
 }
@@ -240,7 +240,7 @@ func TestAPlantedErrorIsCaught(t *testing.T) {
 		"reviewed households":  {"subsidy.reviewed.households", figure.Count(13249, "户"), "subsidy.reviewed.households@2024"},
 		"residential":          {"subsidy.residential.households", figure.Count(12203, "套"), "subsidy.reviewed.households@2024"},
 		"area":                 {"subsidy.reviewed.area", figure.MustQuantity("162.4万㎡"), "subsidy.reviewed.area@2024"},
-		"announced":            {"subsidy.announced.households", figure.Count(3296, "户"), "subsidy.chain@2024:subsidy.instalments.0.households"},
+		"announced":            {"subsidy.announced.households", figure.Count(3296, "户"), "subsidy.chain:subsidy.instalments.0.households@2024"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			statements := seed.ProgrammeStatements()

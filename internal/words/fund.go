@@ -4,11 +4,6 @@ package words
 func fundEntries() []Entry {
 	return []Entry{
 		{
-			Code: "fund.negative", Level: "error", Args: []string{"figure", "value"},
-			Zh: "{figure}不能为负数：{value}",
-			En: "{figure} cannot be negative: {value}",
-		},
-		{
 			Code: "fund.top-up", Level: "note", Args: []string{"door", "balance", "share", "deposit"},
 			Zh: "{door}账面余额{balance}不足首期交存额{deposit}的{share}，应当续交",
 			En: "{door} holds {balance}, less than {share} of its first deposit of {deposit}, and has to be topped up",
@@ -17,6 +12,11 @@ func fundEntries() []Entry {
 			Code: "fund.duplicate-door", Level: "error", Args: []string{"door"},
 			Zh: "门号{door}有两个以上分户账",
 			En: "door number {door} has more than one sub-account",
+		},
+		{
+			Code: "fund.deposit-due", Level: "error", Args: []string{"kind", "due", "area", "rate", "computed"},
+			Zh: "{kind}应交存{due}，按面积{area}、每平方米{rate}应为{computed}",
+			En: "{due} are due for {kind}; {area} at {rate} per square metre make {computed}",
 		},
 		{
 			Code: "fund.first-deposit", Level: "warning", Args: []string{"share", "least", "most"},

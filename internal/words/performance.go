@@ -100,8 +100,13 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.unit", Level: "error", Args: []string{"name", "target", "actual"},
-			Zh: "“{name}”的指标值{target}与完成值{actual}单位不同，不能比较",
-			En: "“{name}”: the target {target} and the actual {actual} are in units that cannot be compared",
+			Zh: "“{name}”的指标值{target}与完成值{actual}单位不同，不能比较；请按指标值的单位填写完成值",
+			En: "“{name}”: the target {target} and the actual {actual} are in units that cannot be compared; state the actual in the unit of the target",
+		},
+		{
+			Code: "performance.strict-bound", Level: "note", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的完成值{actual}恰为指标值“{target}”的界限，该符号不含界限本身，按未完成计分；如含本数，请改用“≥”或“≤”",
+			En: "“{name}”: the actual {actual} is the bound of the target {target} itself, which that sign leaves out, so the target is missed; where the bound counts, write ≥ or ≤",
 		},
 		{
 			Code: "performance.bounds-unit", Level: "error", Args: []string{"name", "figures", "bound"},
@@ -297,6 +302,36 @@ func performanceEntries() []Entry {
 			Code: "performance.cap-above-budget", Level: "warning", Args: []string{"name", "target", "budget"},
 			Zh: "“{name}”的控制数{target}高于全年预算总额{budget}，起不到控制作用",
 			En: "“{name}”: the cap {target} is above the whole adjusted budget of {budget} and controls nothing",
+		},
+		{
+			Code: "performance.cap-loose", Level: "note", Args: []string{"name", "target", "actual", "rate"},
+			Zh: "“{name}”实际{actual}，只有控制数{target}的{rate}而得满分；请说明是节约、任务未完成还是控制数过高",
+			En: "“{name}”: the actual {actual} is only {rate} of the cap {target} and earns all points; say whether money was saved, work not done, or the cap too high",
+		},
+		{
+			Code: "performance.goal-differs", Level: "warning", Args: []string{"number", "where", "text", "form"},
+			Zh: "第{number}项年度目标：正文{where}为“{text}”，自评表为“{form}”，请统一",
+			En: "goal {number}: the text{where} says “{text}”, the form “{form}”; make them the same",
+		},
+		{
+			Code: "performance.tasks-counted", Level: "warning", Args: []string{"name", "target", "actual", "tasks", "chapters", "goals"},
+			Zh: "“{name}”指标值{target}，完成{actual}，而正文逐项说明{tasks}项{chapters}，年度目标{goals}项；请说明怎样计数",
+			En: "“{name}”: target {target}, actual {actual}, but {tasks} described in the text{chapters}, and {goals} among the goals; say what is counted",
+		},
+		{
+			Code: "performance.satisfaction-unproved", Level: "warning", Args: []string{"name", "actual"},
+			Zh: "“{name}”{actual}没有依据：表中未列佐证，正文未提及满意度调查",
+			En: "“{name}” {actual}: nothing proves it; the form lists no evidence and the text speaks of no survey",
+		},
+		{
+			Code: "performance.problem-unanswered", Level: "warning", Args: []string{"topic", "where"},
+			Zh: "问题“{topic}”{where}没有对应的改进措施",
+			En: "the problem “{topic}”{where} has no measure against it",
+		},
+		{
+			Code: "performance.weakness-unlisted", Level: "warning", Args: []string{"topic", "where"},
+			Zh: "结论{where}指出的“{topic}”未列入存在的问题",
+			En: "“{topic}”, which the conclusion{where} names, is not among the problems",
 		},
 	}
 }

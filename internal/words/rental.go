@@ -4,19 +4,9 @@ package words
 func rentalEntries() []Entry {
 	return []Entry{
 		{
-			Code: "rental.negative", Level: "error", Args: []string{"figure", "value"},
-			Zh: "{figure}不能为负数：{value}",
-			En: "{figure} cannot be negative: {value}",
-		},
-		{
 			Code: "rental.unknown-ground", Level: "warning", Args: []string{"ground"},
 			Zh: "退出事由“{ground}”不在已知事由之内",
 			En: "“{ground}” is not a known ground to leave",
-		},
-		{
-			Code: "rental.duplicate-ground", Level: "error", Args: []string{"ground"},
-			Zh: "退出事由“{ground}”重复",
-			En: "the ground “{ground}” occurs twice",
 		},
 		{
 			Code: "rental.lease-order", Level: "error", Args: []string{"start", "end"},

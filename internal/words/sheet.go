@@ -4,7 +4,17 @@ import "slices"
 
 // sheetEntries are the words of reading forms.
 func sheetEntries() []Entry {
-	return slices.Concat(sheetFindings(), sheetReadingEntries())
+	return slices.Concat(sheetFindings(), sheetReadingEntries(), sheetTableEntries())
+}
+
+// sheetTableEntries are the words of tables of amounts.
+func sheetTableEntries() []Entry {
+	return []Entry{
+		{Code: "table.item", Zh: "项目", En: "Item"},
+		{Code: "table.share", Zh: "占总额", En: "Of total"},
+		{Code: "table.of", Args: []string{"name"}, Zh: "其中：{name}", En: "Of which {name}"},
+		{Code: "table.unit", Args: []string{"unit"}, Zh: "单位：{unit}", En: "In {unit}"},
+	}
 }
 
 // sheetReadingEntries say what package performance/sheet took for granted

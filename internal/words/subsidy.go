@@ -4,11 +4,6 @@ package words
 func subsidyEntries() []Entry {
 	return []Entry{
 		{
-			Code: "subsidy.negative", Level: "error", Args: []string{"figure", "value"},
-			Zh: "{figure}不能为负数：{value}",
-			En: "{figure} cannot be negative: {value}",
-		},
-		{
 			Code: "subsidy.share", Level: "error", Args: []string{"share"},
 			Zh: "比例“{share}”不是0%至100%之间的百分数",
 			En: "the share “{share}” is no percentage from 0% to 100%",
@@ -22,6 +17,11 @@ func subsidyEntries() []Entry {
 			Code: "subsidy.rounding", Level: "error", Args: []string{"places", "mode"},
 			Zh: "没有这样的取整规则：{places}位，{mode}",
 			En: "there is no such rounding: {places} {places:place|places}, {mode}",
+		},
+		{
+			Code: "subsidy.instalment-share", Level: "warning", Args: []string{"instalment", "amount", "announced", "share", "computed"},
+			Zh: "{instalment}{amount}，按公示金额{announced}的{share}应为{computed}",
+			En: "{instalment}: {amount}; {share} of the {announced} announced would be {computed}",
 		},
 	}
 }

@@ -33,6 +33,7 @@ func rooms() [][]Entry {
 		budgetEntries(),
 		cellEntries(),
 		explainEntries(),
+		programmeEntries(),
 		fundEntries(),
 		performanceEntries(),
 		rentalEntries(),

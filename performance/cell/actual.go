@@ -80,6 +80,9 @@ func (c *typed) answer(m meaning) (performance.Actual, error) {
 	case c.unitless && c.magnified(m.low):
 		c.note(MaybeMagnitude)
 		return performance.Described(c.words())
+	case c.maybeYearly(m.low):
+		c.note(MaybePeriod)
+		return performance.Described(c.words())
 	default:
 		return performance.Reached(c.inUnitOfTarget(m.low)), nil
 	}
@@ -100,6 +103,13 @@ func (c *typed) magnified(q figure.Quantity) bool {
 	return q.Base().Cmp(hundredfold) >= 0 && q.Decimal().Cmp(hundredfold) < 0
 }
 
+// maybeYearly tells whether a number without a unit that answers a count of a part
+// of the year may be that of the whole year: 12 that answers 1次/月.
+func (c *typed) maybeYearly(q figure.Quantity) bool {
+	target := c.Answers.Quantity()
+	return q.Unit() == "" && q.Sign() > 0 && within(target.Unit()) && q.Decimal().Cmp(target.Decimal()) != 0
+}
+
 // inUnitOfTarget brings an actual value into the unit of its target where only
 // one of them names the thing that is counted.
 func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
@@ -117,12 +127,26 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 			c.note(UnitOfTarget)
 			return whole
 		}
+	case isAlternative(target.Unit(), q.Unit()), isAlternative(q.Unit(), target.Unit()):
+		c.note(UnitOfTarget)
+		return q.WithUnit(target)
 	case within(target.Unit()) && !within(q.Unit()): // 6次 in the year are not 6次/月
 	case target.Specifies(q), q.Specifies(target):
 		c.note(UnitOfTarget)
 		return q.WithUnit(target)
 	}
 	return q
+}
+
+// isAlternative tells whether a unit names another as one of two, 台（套） or 台/套,
+// or 场（次） and 人/次 mean the joined 场次 and 人次.
+func isAlternative(unit, other string) bool {
+	first, second, found := strings.Cut(strings.TrimSuffix(unit, "）"), "（")
+	if !found {
+		first, second, found = strings.Cut(unit, "/")
+		return found && second == "次" && other == first+second
+	}
+	return first != "" && second != "" && (other == first || other == second || other == first+second)
 }
 
 // within tells whether a unit counts within a part of the year: 次/月. Prices do

@@ -88,6 +88,25 @@ func cutJoined(text string) (rest string, kind ruleset.Kind, found bool) {
 	return rest, kind, true
 }
 
+// holdsCompared tells whether a comparator stands in a text with other words
+// behind it, so that it compares something else: 超过计划完成3个.
+func holdsCompared(text string) bool {
+	for _, c := range comparators[:2] {
+		for _, word := range c.words {
+			if len(word) > len("超") && strings.Contains(text, word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// adverbs stand in front of the verb and bound the number behind it: 至少培训5次.
+var adverbs = []comparator{
+	{ruleset.AtLeast, []string{"至少", "最少", "起码"}},
+	{ruleset.AtMost, []string{"至多", "最多"}},
+}
+
 // cutEqual takes off 等于 or 或等于.
 func cutEqual(text string) (rest string, found bool) {
 	for _, word := range [...]string{"等于", "相等于"} {

@@ -78,7 +78,7 @@ func (c *typed) mayBeDate() bool {
 			digits++
 			continue
 		}
-		return digits == 4 && strings.ContainsRune("-/.－／．", r) || digits == 8
+		return digits == 4 && strings.ContainsRune("-/.－／．", r) || digits == 8 || digits <= 2 && r == '.' && strings.Contains(c.text, "前")
 	}
 	return digits == 8
 }
@@ -120,13 +120,16 @@ func startsPeriod(text string) bool {
 func (c *typed) date(body string) (dated, bool) {
 	if whole, ok := wholePeriod(body); ok {
 		d, ok := c.date(whole)
-		d.by, d.span = true, true
+		d.by, d.span, d.vague = true, true, !strings.Contains(body, "年") // 拘役3-5月
 		c.note(PeriodEnd)
 		return d, ok
 	}
 	year := c.Year
 	if !plausibleYear(year) {
 		year = 2000 // to find out whether it is a date at all
+	}
+	if whole, ok := dottedDay(body); ok {
+		body = whole
 	}
 	date, rest, made, err := figure.ReadLeadingDate(body, year)
 	if err == nil {
@@ -139,6 +142,18 @@ func (c *typed) date(body string) (dated, bool) {
 		}
 	}
 	return c.yearPart(body, year)
+}
+
+// dottedDay turns 6.30前 into 6月30日前.
+func dottedDay(body string) (whole string, ok bool) {
+	month := leadingDigits(body)
+	after, found := strings.CutPrefix(body[len(month):], ".")
+	day := leadingDigits(after)
+	if !found || month == "" || len(month) > 2 || day == "" || len(day) > 2 {
+		return "", false
+	}
+	rest := strings.TrimPrefix(after[len(day):], "日")
+	return month + "月" + day + "日" + rest, holdsMarker(rest)
 }
 
 func plausibleYear(year int) bool { return year >= 1949 && year <= 2100 }

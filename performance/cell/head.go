@@ -30,9 +30,27 @@ func cutHead(text string) head {
 		h.falls = endsInFall(h.lead) // 降低≥3% is no more of a level than 下降3%以上
 		return h
 	}
-	h.cutAim()
+	if h.cutAdverb(); h.kind == ruleset.Bare {
+		h.cutAim()
+	}
 	return h
 }
+
+// cutAdverb takes off a comparator in front of a verb: 至少培训.
+func (h *head) cutAdverb() {
+	for _, a := range adverbs {
+		for _, word := range a.words {
+			before, verb, found := strings.Cut(h.lead, word)
+			if found && verb != "" && !longer(verb, mostVerb) && !strings.ContainsAny(verb, clauseMarks+negations) {
+				h.lead, h.kind, h.worded, h.falls = trimBlank(before)+trimBlank(verb), a.kind, true, endsInFall(verb)
+				return
+			}
+		}
+	}
+}
+
+// mostVerb is the number of characters between an adverb and its number.
+const mostVerb = 6
 
 // cutComparator takes off a comparator in signs or words.
 func (h *head) cutComparator() bool {

@@ -56,6 +56,10 @@ const (
 	// more in the 万 or 亿 of that target; it could be one without it, and was kept as
 	// words.
 	MaybeMagnitude Note = "maybe-magnitude"
+	// MaybePeriod: a number without a unit answers a count of a part of the year,
+	// as 12 that answers 每月1次; it could be that of the whole year, and was kept as
+	// words.
+	MaybePeriod Note = "maybe-period"
 	// NumberInWords: a text with a number in it was kept as words.
 	NumberInWords Note = "number-in-words"
 	// NotReached: words beside a number or date of an actual value say that it is
@@ -77,7 +81,7 @@ func (n Note) Text(tag language.Tag) string { return words.Text(tag, "read."+str
 var notes = [...]Note{
 	SignFromWords, SignAssumed, SignIgnored, EndsClosed, EndsSwapped, QualifierDropped, UnitShared, UnitOfTarget,
 	UnitIgnored, WordsDropped, YearAssumed, YearMissing, PeriodEnd, MaybeDate, MaybeShare, NumberInWords, QuotesReplaced,
-	SignInWords, NotReached, MaybeMagnitude,
+	SignInWords, NotReached, MaybeMagnitude, MaybePeriod,
 }
 
 // noteSet is a set of notes: bit i stands for notes[i]. Unlike a slice it can

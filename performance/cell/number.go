@@ -130,7 +130,7 @@ func isFraction(text string) bool {
 func (c *typed) single(at amount) (meaning, bool) {
 	at = c.widened(at)
 	h, t := cutHead(c.text[:at.start]), cutTail(c.text[at.end:], at.quantity)
-	if c.disclaimed(h.lead, at.quantity.Unit(), t.rest) || !t.ok || h.falls {
+	if c.disclaimed(h.lead, at.quantity.Unit(), t.rest) || h.assumed && c.disclaimed(c.text[:at.start], "", "") || !t.ok || h.falls || misleads(h.lead, at.quantity.Unit()) {
 		return meaning{}, false
 	}
 	var plusMinus bool
@@ -229,7 +229,7 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	case h.assumed:
 		return lead, per, true
 	}
-	return lead, per, !strings.ContainsAny(lead, negations) && !holdsMark(lead)
+	return lead, per, !strings.ContainsAny(lead, negations) && !holdsMark(lead) && !holdsCompared(lead)
 }
 
 // names tells whether a number between words is a name or a part of one rather
@@ -239,12 +239,28 @@ func (c *typed) names(lead, rest string, at amount) bool {
 	switch {
 	case lead == "过" || lead == "上" || lead == "下", lead != "" && strings.ContainsRune("月到至(（", last):
 		return true
-	case at.quantity.Unit() == "":
-		return lead != "" && strings.ContainsRune("年周期拜机话", last) || strings.ContainsAny(lead, "号码") || strings.Contains(lead, "电话") ||
-			leadingZero(c.text[at.start:at.end])
+	case !figure.KnowsUnit(at.quantity.Unit()):
+		return lead != "" && strings.ContainsRune("年周期拜机话按", last) || strings.ContainsAny(lead, "号码拨") || strings.Contains(lead, "电话") ||
+			leadingZero(c.text[at.start:at.end]) || at.quantity.Unit() != "" && len(leadingDigits(c.text[at.start:at.end])) > 8
 	default:
 		return at.quantity.Unit() == "年" && rest != "" && len(at.quantity.Number()) == 2
 	}
+}
+
+// misleads tells whether the words in front of a number give it another unit or
+// calendar than what stands behind it, or compare something else: 港币3.14, 华氏70度,
+// 公元163年, 百分之七十分位大于1, search?id=1.
+func misleads(lead, unit string) bool {
+	switch {
+	case lead == "":
+		return false
+	case strings.Contains(lead, "百分之"), strings.Contains(lead, "千分之"), strings.Contains(lead, "::"), strings.Contains(lead, "//"),
+		endsWithAny(lead, "公元", "纪元", "华氏", "華氏", "华氏温度"), unit == "年" && strings.HasSuffix(lead, "在"):
+		return true
+	case endsWithAny(lead, "元", "币", "幣", "金", "镑", "法郎", "卢布", "铢"):
+		return endsWithAny(lead, "美元", "欧元", "日元", "港元", "韩元", "澳元", "加元", "外币", "港币", "港幣", "台币", "日币", "美金", "英镑", "法郎", "卢布", "泰铢")
+	}
+	return false
 }
 
 // holdsSpelled tells whether a text holds a quantity in numerals.
@@ -264,12 +280,36 @@ func holdsMark(text string) bool {
 	})
 }
 
-// cutPer splits the 每亩 of 每亩300元 off what stands in front of a number.
+// cutPer splits the 每亩 of 每亩300元 off what stands in front of a number, and the
+// verb of 每年召开2次 off that.
 func cutPer(text string) (lead, per string) {
-	if i := strings.Index(text, "每"); i >= 0 {
-		return text[:i], text[i:]
+	i := strings.Index(text, "每")
+	if i < 0 {
+		return text, ""
 	}
-	return text, ""
+	lead, per = text[:i], text[i:]
+	end := 0
+	for strings.HasPrefix(per[end:], "每") {
+		counted := countedBy(per[end+len("每"):])
+		if counted == "" {
+			return lead, per
+		}
+		end += len("每") + len(counted)
+	}
+	if verb := per[end:]; verb != "" && !strings.ContainsAny(verb, "每、") {
+		return lead + verb, per[:end]
+	}
+	return lead, per
+}
+
+// countedBy is what 每 is followed by in most forms, "" for other words.
+func countedBy(text string) string {
+	for _, word := range [...]string{"季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度"} {
+		if strings.HasPrefix(text, word) {
+			return word
+		}
+	}
+	return ""
 }
 
 // behindSign reads the number behind the only comparator sign of a text that
@@ -278,6 +318,9 @@ func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
 	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, isBlank))
 	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
+	if whole, err := figure.FindQuantity(h.lead); err == nil && whole.Before == "" && whole.After == "" || misleads(h.lead, "") {
+		return meaning{}, false // 2≤4
+	}
 	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok || c.disclaimed(h.lead, at.quantity.Unit(), t.rest) {
 		return meaning{}, false
 	}

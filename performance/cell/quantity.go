@@ -1,6 +1,7 @@
 package cell
 
 import (
+	"strconv"
 	"strings"
 
 	"jixiao.example/budget/figure"
@@ -60,7 +61,13 @@ func isPeriod(q figure.Quantity) bool {
 func (c *typed) isClock(q figure.Quantity) bool {
 	switch unit := q.Unit(); unit {
 	case "日", "号", "点", "时", "点钟":
-		return unit != c.Unit && unit != c.Answers.Quantity().Unit()
+		if unit == c.Unit || unit == c.Answers.Quantity().Unit() {
+			return false
+		}
+		const lastDay = 31
+		return unit != "日" || q.Places() == 0 && q.Decimal().IntPart() <= lastDay // 60日 is no day of a month
+	case "年": // 24年 is 2024
+		return unit != c.Unit && unit != c.Answers.Quantity().Unit() && plausibleYear(c.Year) && q.Number() == strconv.Itoa(c.Year%100)
 	}
 	return false
 }
@@ -78,7 +85,15 @@ func (c *typed) expectsDate(q figure.Quantity) bool {
 	if isDate(q.Number(), figure.DayPrecision) && !figure.KnowsUnit(q.Unit()) {
 		return true // 20240307
 	}
-	return c.Timed && q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.DayPrecision))
+	return c.Timed && q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.DayPrecision) || isMonthDay(q.Number()))
+}
+
+// isMonthDay tells whether digits can be a month and a day of two digits: 6.30.
+func isMonthDay(number string) bool {
+	month, day, found := strings.Cut(number, ".")
+	m, _ := strconv.Atoi(month)
+	d, _ := strconv.Atoi(day)
+	return found && m >= 1 && m <= 12 && len(day) == 2 && d >= 1 && d <= 31
 }
 
 // isDate tells whether digits can be read as a date of that precision.

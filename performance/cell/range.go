@@ -17,6 +17,9 @@ func (c *typed) span(first, second amount) (meaning, bool) {
 		return meaning{}, false
 	}
 	lead, ok := c.dashed(before, between, behind)
+	if ok && lead != "" && c.Unit == "" && first.quantity.Unit() == "" && second.quantity.Unit() == "" && !c.notes.has(SignAssumed) && !strings.Contains(behind, "之间") {
+		return meaning{}, false // 中国1-2
+	}
 	if !ok {
 		if lead, behind, ok = c.compared(first, second); !ok {
 			return meaning{}, false
@@ -58,7 +61,7 @@ func (c *typed) minusBehind(from int, second amount) amount {
 // number.
 func leadingZero(text string) bool {
 	digits := leadingDigits(text)
-	return len(digits) > 1 && digits[0] == '0' && !strings.HasPrefix(text[len(digits):], ".")
+	return len(digits) > 1 && digits[0] == '0'
 }
 
 // dashed recognises a dash, ~, 至 or 到 between the ends.
@@ -191,17 +194,32 @@ func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
 	}
 	low, high = c.plain(c.inColumn(low), ruleset.Range), c.plain(c.inColumn(high), ruleset.Range)
 	order, err := low.Cmp(high)
-	if err != nil || isYear(low) || isYear(high) {
+	switch {
+	case err != nil || isYear(low) || isYear(high):
 		return meaning{}, false
-	}
-	if order > 0 {
-		if high.Unit() != "" && !figure.KnowsUnit(high.Unit()) {
-			return meaning{}, false // 6-3 春游
+	case low.Unit() == "" && (c.Timed || c.isWide(low, high)):
+		return meaning{}, false // 2-22 and 86-18911111111
+	case order > 0:
+		if high.Unit() != "" && !figure.KnowsUnit(high.Unit()) || first.Unit() == "" && isShortened(first, second) {
+			return meaning{}, false // 6-3 春游 and 15-6
 		}
 		c.note(EndsSwapped)
 		low, high = high, low
 	}
 	return meaning{kind: ruleset.Range, low: low, high: high}, true
+}
+
+// isShortened tells whether the second end of a range that is the smaller one may
+// be short for more: 15-6 is 15-16, 730-40秒 is 730-740秒, and 1994.01-19 is a date.
+func isShortened(first, second figure.Quantity) bool {
+	return second.Unit() == "" || len(second.Number()) < len(first.Number())
+}
+
+// isWide tells whether the ends of a range without a unit lie so far apart that
+// they are no range: the parts of a telephone number.
+func (c *typed) isWide(low, high figure.Quantity) bool {
+	from, to := low.Decimal(), high.Decimal()
+	return len(low.Number()) > 1 && low.Sign() > 0 && to.Cmp(from.Shift(1)) > 0 || strings.HasPrefix(c.text, "+")
 }
 
 // shared gives an end of a range the unit that only the other end has. The 万
@@ -215,8 +233,8 @@ func (c *typed) shared(q, other figure.Quantity) figure.Quantity {
 	with := q.WithUnit(other)
 	if order, _ := with.Cmp(other); q.Unit() != "" || order > 0 && other.Power() > 0 {
 		base, err := figure.ParseQuantity(q.String() + other.BaseUnit())
-		if order, _ := base.Cmp(other); err == nil && (order < 0 || q.Unit() != "") {
-			return base
+		if order, _ := base.Cmp(other); err == nil && (order < 0 && len(q.Number()) > 2 || q.Unit() != "") {
+			return base // 45-6万 is 45万-46万
 		}
 	}
 	return with

@@ -97,6 +97,10 @@ func (c *typed) understand() meaning {
 	if c.quoted {
 		return meaning{}
 	}
+	if (strings.ContainsAny(c.text, "?？") || strings.Contains(c.text, "::")) && holdsDigit(c.text) { // who asks does not state
+		c.note(NumberInWords)
+		return meaning{}
+	}
 	inner := enclosed(c.text)
 	dated := *c
 	dated.text = inner

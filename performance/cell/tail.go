@@ -23,7 +23,7 @@ type tail struct {
 // 的村.
 func cutTail(text string, q figure.Quantity) tail {
 	t := cutBound(trimMarks(text), q.Unit())
-	t.ok = (q.Unit() != "" || t.gap == "") && !startsOrder(t.rest) && !longer(t.rest, mostWords) &&
+	t.ok = (q.Unit() != "" || t.gap == "") && !startsOrder(t.rest) && !strings.HasPrefix(t.rest, "是") && !longer(t.rest, mostWords) &&
 		!holdsDigit(t.rest) && !startsMark(t.rest) && !strings.ContainsAny(t.rest, typedSigns+"-~"+denials) && !holdsPart(t.rest)
 	return t
 }

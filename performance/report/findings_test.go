@@ -21,7 +21,11 @@ func TestTheFindingsAreThoseOfTheLedgerAndOfTheRules(t *testing.T) {
 	doc := seedDocument(t)
 	want := map[check.Severity][]string{}
 	ledger := seed.Ledger().Check(seed.Identities()...)
-	for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(doc.Scorer.Trace(doc.Form)), doc.BaseTable.Check(""), doc.Findings} {
+	all := [][]check.Finding{ledger.Findings(), verify.Check(doc.Scorer.Trace(doc.Form)), doc.BaseTable.Check(""), doc.Findings}
+	for _, fund := range doc.SpecialFunds {
+		all = append(all, fund.Check(""))
+	}
+	for _, findings := range all {
 		for _, finding := range findings {
 			if finding.Code != check.CodeSuspect && finding.Code != check.CodeMissing {
 				want[finding.Severity] = append(want[finding.Severity], string(finding.Code))

@@ -194,6 +194,18 @@ func (v *validator) percentage(path check.Path, field string, q figure.Quantity)
 	v.plain(path, field, q)
 }
 
+// noShare reports a share below 1 where a percentage is asked for: 0.8 for 80%, which
+// would be 0.8%. Who means that writes the sign.
+func (v *validator) noShare(path check.Path, field string, q figure.Quantity) {
+	if q.Unit() == "" && q.Sign() > 0 && q.Decimal().Cmp(figure.MustQuantity("1").Decimal()) < 0 {
+		percent := figure.NewRatio(q, figure.Count(1, ""), "").Short()
+		v.value(path, field, q.String(), figure.Label{
+			Zh: "百分数：占比请写作" + percent + "；如确为" + q.String() + "%，请写出百分号",
+			En: "a percentage: for a share write " + percent + "; for " + q.String() + "%, write the sign",
+		})
+	}
+}
+
 // points reports points that are not above 0.
 func (v *validator) points(path check.Path, field string, p figure.Points) {
 	if p.Sign() <= 0 {

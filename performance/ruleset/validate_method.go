@@ -75,6 +75,7 @@ func (v *validator) completion(path check.Path, c Completion) {
 	word(v, path, "negative", c.Negative, NegativeNotComputable, NegativeIsZero, NegativeStands)
 	if c.Floor.Stated() {
 		v.positive(path, "floor", c.Floor)
+		v.noShare(path, "floor", c.Floor)
 	}
 	if c.FullFrom.Stated() {
 		v.fullFrom(path, c)
@@ -91,6 +92,7 @@ func (v *validator) completion(path check.Path, c Completion) {
 		return
 	}
 	v.positive(over, "beyond", c.Overshoot.Beyond)
+	v.noShare(over, "beyond", c.Overshoot.Beyond)
 	if c.Uncapped { // a score cannot both rise and fall past the target
 		v.value(path, "uncapped", "true", oneOf("false"))
 	}
@@ -108,6 +110,7 @@ func (v *validator) fullFrom(path check.Path, c Completion) {
 		})
 	default:
 		v.percentage(path, "full_from", c.FullFrom)
+		v.noShare(path, "full_from", c.FullFrom)
 	}
 }
 
@@ -185,6 +188,7 @@ func (v *validator) earned(path check.Path, band Band) {
 		v.value(path, "share", band.Share.String(), figure.Label{Zh: "0至100的百分数", En: "a percentage from 0 to 100"})
 	default:
 		v.plain(path, "share", band.Share)
+		v.noShare(path, "share", band.Share)
 	}
 }
 

@@ -198,6 +198,7 @@ func (v *validator) reasons() {
 		case WhenOvershot, WhenExecutionBelow:
 			if reason.Threshold.Stated() {
 				v.positive(path, "threshold", reason.Threshold)
+				v.noShare(path, "threshold", reason.Threshold)
 			} else {
 				v.need(path, "threshold", "")
 			}

@@ -344,6 +344,13 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 			Items: []ruleset.Item{{Name: "a"}},
 		}}, ruleset.CodeValue, "/checklist/items/0/points"},
 
+		{"a floor written as a share", ruleset.Method{Completion: &ruleset.Completion{
+			Shortfall: ruleset.ActualOverTarget, Floor: q("0.8"),
+		}}, ruleset.CodeValue, "/completion/floor"},
+		{"all points from a share", ruleset.Method{Completion: &ruleset.Completion{
+			Shortfall: ruleset.ActualOverTarget, FullFrom: q("0.95"),
+		}}, ruleset.CodeValue, "/completion/full_from"},
+		{"a band's share written as one", ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Rate, Bands: []ruleset.Band{{Share: q("0.8")}}}}, ruleset.CodeValue, "/bands/bands/0/share"},
 		{"a share past nothing", ruleset.Method{Share: &ruleset.Share{Beyond: q("0")}}, ruleset.CodeValue, "/share/beyond"},
 		{"a custom method without a name", ruleset.Method{Custom: &ruleset.Custom{}}, ruleset.CodeEmpty, "/custom/name"},
 	}
@@ -493,4 +500,12 @@ func TestASetWithoutAMethodForAKindSaysSo(t *testing.T) {
 	require.Len(t, findings, 1)
 	assert.Equal(t, "规则集没有“高于”类目标的计分方法", findings[0].Text(language.Chinese))
 	assert.Equal(t, "the rule set has no method for targets of the kind “more than”", findings[0].Text(language.English))
+}
+
+func TestAPercentageBelowOneIsWrittenWithItsSign(t *testing.T) {
+	set := ruleset.WithCost()
+	rule := set.Kinds[0]
+	rule.Method.Completion = &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, Floor: q("0.8%")}
+	set.Kinds[0] = rule
+	assert.Empty(t, set.Validate())
 }

@@ -1,6 +1,6 @@
 // Package schema holds the JSON Schemas of the documents that travel: the form,
-// the rule set, the result of scoring, and the summary of many results. They
-// are for programs in other languages, editors and gateways; this library reads
+// the rule set, the result of scoring, the summary of many results, and the
+// statement of a programme. They are for programs in other languages, editors and gateways; this library reads
 // its documents with strict decoders and needs no schema.
 //
 //	os.WriteFile("form.schema.json", schema.Form(), 0o644)
@@ -11,6 +11,7 @@
 //	规则集    "jixiao/rule-set/1"  RuleSet   rule-set.schema.json
 //	计分结果  "jixiao/result/1"    Result    result.schema.json
 //	汇总      "jixiao/summary/1"   Summary   summary.schema.json
+//	业务报表  "jixiao/programme/1" Programme programme.schema.json
 //
 // # The wire
 //
@@ -52,7 +53,7 @@
 // length of words and units in bytes of UTF-8 (the schema counts characters);
 // letters that a unit cannot have because Unicode does not print them; fields
 // given twice, the size and the depth of a document (performance.MaxFormBytes,
-// ruleset.MaxBytes); indicators in sum over all groups; the order of leaves; sums
+// ruleset.MaxBytes, programme.MaxBytes); keys that begin with the room; indicators in sum over all groups; the order of leaves; sums
 // and counts that have to agree; and, in rule sets, what Validate finds between
 // values: gaps and overlaps, sources without a citation, plans that are not a
 // hundred, entries given twice.

@@ -1,6 +1,6 @@
 package schema
 
-import _ "embed" // the four files
+import _ "embed" // the five files
 
 var (
 	//go:embed form.schema.json
@@ -11,6 +11,8 @@ var (
 	result string
 	//go:embed summary.schema.json
 	summary string
+	//go:embed programme.schema.json
+	programme string
 )
 
 // Form returns the JSON Schema of a form, "jixiao/form/1": what Form.Encode of
@@ -31,3 +33,8 @@ func Result() []byte { return []byte(result) }
 // Summary.MarshalJSON of package performance writes and UnmarshalJSON reads. The
 // bytes are the caller's.
 func Summary() []byte { return []byte(summary) }
+
+// Programme returns the JSON Schema of a programme's statement,
+// "jixiao/programme/1": what Statement.MarshalJSON of package budget/programme
+// writes and UnmarshalJSON reads. The bytes are the caller's.
+func Programme() []byte { return []byte(programme) }

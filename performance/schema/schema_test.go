@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"jixiao.example/budget/programme"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/schema"
@@ -25,6 +26,7 @@ func documents() map[string]func() []byte {
 		ruleset.Format:         schema.RuleSet,
 		scoring.ResultFormat:   schema.Result,
 		summary.SummaryFormat:  schema.Summary,
+		programme.Format:       schema.Programme,
 	}
 }
 

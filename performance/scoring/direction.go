@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"jixiao.example/performance"
@@ -12,14 +13,14 @@ import (
 // targets that are a length of time, and those for all.
 type directions struct {
 	any, durations entries
-	indicators     names
+	indicators     names[ruleset.Kind]
 }
 
 // entries say how the targets of one sort read. NoKind is no entry.
 type entries struct {
 	zero, others    ruleset.Kind
-	words           names
-	groups, classes names
+	words           endings
+	groups, classes names[ruleset.Kind]
 }
 
 func newDirections(list []ruleset.Direction) directions {
@@ -43,10 +44,6 @@ func newDirections(list []ruleset.Direction) directions {
 			for _, word := range entry.Words {
 				of.words.add(word, entry.As)
 			}
-			for i := range tails {
-				row, bit := lastTwo(tails[i])
-				of.words.tails[row] |= bit
-			}
 		default:
 			of.others = entry.As
 		}
@@ -54,100 +51,34 @@ func newDirections(list []ruleset.Direction) directions {
 	return d
 }
 
-// names say how targets read by the name, or the end of the name, of something.
-// Most names have no entry, which their length tells already, or their end.
-type names struct {
-	kinds   map[string]ruleset.Kind
-	lengths uint64     // a bit for each length, modulo 64
-	ends    [64]uint64 // a bit for each last two bytes, each modulo 64
-	tails   [64]uint64 // the same of what can follow a word
-	longest int
-}
-
-func (n *names) add(name string, kind ruleset.Kind) {
-	if n.kinds == nil {
-		n.kinds = map[string]ruleset.Kind{}
-	}
-	n.kinds[name] = kind
-	n.lengths |= 1 << (len(name) % 64)
-	n.longest = max(n.longest, len(name))
-	if row, bit := lastTwo(name); row >= 0 {
-		n.ends[row] |= bit
-	}
-}
-
-// lastTwo locates the last two bytes of a name.
-func lastTwo(name string) (row int, bit uint64) {
-	if len(name) < 2 {
-		return -1, 0
-	}
-	return int(name[len(name)-2] % 64), 1 << (name[len(name)-1] % 64)
-}
-
-// of returns the entry for a name, NoKind for none.
-func (n *names) of(name string) ruleset.Kind {
-	if n.lengths>>(len(name)%64)&1 == 0 {
-		return ruleset.NoKind
-	}
-	if row, bit := lastTwo(name); row >= 0 && n.ends[row]&bit == 0 {
-		return ruleset.NoKind
-	}
-	return n.kinds[name]
-}
-
-// ending returns the entry for the longest word that ends a name.
-func (n *names) ending(name string) ruleset.Kind {
-	if row, bit := lastTwo(name); row < 0 || n.ends[row]&bit == 0 {
-		return ruleset.NoKind
-	}
-	for at := max(0, len(name)-n.longest); at < len(name); at++ {
-		if kind := n.of(name[at:]); kind != ruleset.NoKind {
-			return kind
-		}
-	}
-	return ruleset.NoKind
-}
-
-// tails follow the word that says what is counted: 投诉 in 投诉件数.
-var tails = [...]string{
-	"率", "数", "数量", "次数", "起数", "件数", "人数", "户数", "个数", "宗数", "总数", "比例", "比率", "占比", "比重", "量", "额", "金额", "余额", "情况", "程度", "度",
-	"人次", "例数", "处数", "家数", "频次", "频率", "指数", "面积", "规模",
-	"时间", "时长", "天数", "时限", "期限", "工作日", "周期",
-}
-
-// counted returns the entry for the word before what only says that it is
-// counted.
-func (n *names) counted(name string) ruleset.Kind {
-	if row, bit := lastTwo(name); row < 0 || n.tails[row]&bit == 0 {
-		return ruleset.NoKind
-	}
-	for i := range tails {
-		if stem, found := strings.CutSuffix(name, tails[i]); found {
-			if kind := n.ending(stem); kind != ruleset.NoKind {
-				return kind
-			}
-		}
-	}
-	return ruleset.NoKind
-}
-
 // ofName returns the entry for the word at the end of a name, NoKind for none:
 // what is counted says more than that it is, and of a length of time first what
 // is said of those.
 func (d *directions) ofName(name string, lasts bool) ruleset.Kind {
-	if !lasts {
-		return cmp.Or(d.any.words.counted(name), d.any.words.ending(name))
+	if lasts {
+		if kind := d.durations.words.counted(name); kind != ruleset.NoKind {
+			return kind
+		}
 	}
-	return cmp.Or(d.durations.words.counted(name), d.any.words.counted(name),
-		d.durations.words.ending(name), d.any.words.ending(name))
+	if kind := d.any.words.counted(name); kind != ruleset.NoKind {
+		return kind
+	}
+	if lasts {
+		if kind := d.durations.words.of(name); kind != ruleset.NoKind {
+			return kind
+		}
+	}
+	return d.any.words.of(name)
+}
+
+// bracketed tells whether a name may end in brackets. Nearly none does.
+func bracketed(name string) bool {
+	const ends = ")）"
+	return name != "" && (name[len(name)-1] == ends[0] || name[len(name)-1] == ends[len(ends)-1])
 }
 
 // withoutUnit drops the unit or remark in brackets at the end of a name.
 func withoutUnit(name string) (bare, unit string) {
-	const ends = ")）" // nearly no name has one
-	if name == "" || name[len(name)-1] != ends[0] && name[len(name)-1] != ends[len(ends)-1] {
-		return name, ""
-	}
 	for _, brackets := range [...][2]string{{"（", "）"}, {"(", ")"}} {
 		inner, found := strings.CutSuffix(name, brackets[1])
 		if !found {
@@ -160,13 +91,27 @@ func withoutUnit(name string) (bare, unit string) {
 	return name, ""
 }
 
+// timeUnits are the units of a length of time.
+var timeUnits = [...]string{"天", "日", "个工作日", "工作日", "小时", "分钟", "秒", "周", "月", "个月", "季度", "年"}
+
+// timeEnds has a bit for the last byte of each. Most units end otherwise, and a
+// single test is one that a processor foresees.
+var timeEnds = endsOf(timeUnits[:])
+
+func endsOf(chinese []string) (ends uint64) {
+	for _, text := range chinese {
+		ends |= 1 << continuation(text)
+	}
+	return ends
+}
+
+// continuation numbers the last bytes of Chinese characters from 0 to 63; other
+// bytes come after them.
+func continuation(text string) byte { return text[len(text)-1] - 0x80 }
+
 // isDuration tells whether a unit is one of time.
 func isDuration(unit string) bool {
-	switch unit {
-	case "天", "日", "个工作日", "工作日", "小时", "分钟", "秒", "周", "月", "个月", "季度", "年":
-		return true
-	}
-	return false
+	return unit != "" && timeEnds>>continuation(unit)&1 != 0 && slices.Contains(timeUnits[:], unit)
 }
 
 // rank is what the direction of a target rests on.
@@ -184,28 +129,40 @@ func (s *Scorer) direction(class *performance.Class, group *performance.Group, i
 	if kind, _ := indicator.Kinds(); kind != ruleset.Bare {
 		return kind, printed
 	}
-	d := &s.directions
-	if kind := d.indicators.of(indicator.Name); kind != ruleset.NoKind {
+	return s.directions.of(class, group, indicator)
+}
+
+// of is how the bare target of an indicator reads.
+func (d *directions) of(class *performance.Class, group *performance.Group, indicator *performance.Indicator) (ruleset.Kind, rank) {
+	if kind, found := d.indicators.of(indicator.Name); found {
 		return kind, printed
 	}
 	target, _ := indicator.Quantities()
 	if d.any.zero != ruleset.NoKind && target.Sign() == 0 {
 		return d.any.zero, convention
 	}
-	name, unit := withoutUnit(indicator.Name)
-	lasts := isDuration(cmp.Or(target.Unit(), unit))
-	word := d.ofName(name, lasts)
+	name, unit := indicator.Name, target.Unit()
+	if bracketed(name) {
+		var remark string
+		name, remark = withoutUnit(name)
+		unit = cmp.Or(unit, remark)
+	}
+	lasts := isDuration(unit)
+	word := ruleset.NoKind
+	if d.any.words.known(name) || lasts {
+		word = d.ofName(name, lasts)
+	}
 	if word != ruleset.NoKind && word != ruleset.Bare {
 		return word, convention
 	}
 	bothWays := word == ruleset.Bare
 	if lasts {
-		if kind := d.durations.around(class, group); kind != ruleset.NoKind {
+		if kind, found := d.durations.around(class, group); found {
 			return kind, convention
 		}
 		bothWays = bothWays || d.durations.others == ruleset.Bare
 	}
-	if kind := d.any.around(class, group); kind != ruleset.NoKind {
+	if kind, found := d.any.around(class, group); found {
 		return kind, convention
 	}
 	switch {
@@ -218,9 +175,9 @@ func (s *Scorer) direction(class *performance.Class, group *performance.Group, i
 }
 
 // around returns the entry for the group, else that for the class.
-func (e *entries) around(class *performance.Class, group *performance.Group) ruleset.Kind {
-	if kind := e.groups.of(group.Name); kind != ruleset.NoKind || e.classes.kinds == nil {
-		return kind
+func (e *entries) around(class *performance.Class, group *performance.Group) (kind ruleset.Kind, found bool) {
+	if kind, found = e.groups.of(group.Name); found || e.classes.entries == nil {
+		return kind, found
 	}
 	return e.classes.of(string(class.Kind()))
 }

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
@@ -46,8 +47,19 @@ func (r *run) executionAmounts() (base, spent figure.Money) {
 	row := &r.scorer.set.Execution
 	for i := range r.money {
 		if r.money[i].Kind == performance.TotalRow {
-			return r.money[i].At(row.Base), r.money[i].At(row.Spent)
+			amounts := r.money[i].Amounts // At would copy the row
+			return at(amounts, row.Base), at(amounts, row.Spent)
 		}
 	}
 	return base, spent
+}
+
+// at returns the amount of a phase, absent when it is not printed.
+func at(amounts []performance.Amount, phase budget.Phase) figure.Money {
+	for i := range amounts {
+		if amounts[i].Phase == phase {
+			return amounts[i].Money
+		}
+	}
+	return figure.Money{}
 }

@@ -8,9 +8,12 @@ import (
 	"jixiao.example/performance/ruleset"
 )
 
-func (r *run) indicators(ref performance.Ref, class *performance.Class, group *performance.Group, handed *estate) {
-	r.parents = r.parents || group.Choose != performance.All || handed != nil
-	excused := class.NotApplicable || group.NotApplicable
+// indicators scores those of a group, with the points that a parent hands down
+// or with their own.
+func (r *run) indicators(ref performance.Ref, class *performance.Class, group *performance.Group, excused bool, handed *estate) {
+	if group.Choose != performance.All || handed != nil {
+		r.parents = true
+	}
 	for ii := range group.Indicators {
 		indicator := &group.Indicators[ii]
 		ref.Indicator = int32(ii)

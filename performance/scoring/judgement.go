@@ -23,7 +23,7 @@ func (m *method) level(sub *subject) outcome {
 		}
 	case judgement.Score.Stated():
 		if at = m.meant(actual); at < 0 {
-			at = m.enclosing(pointsRat(judgement.Score), sub.points)
+			return m.enclosed(sub, judgement)
 		}
 	case kind != performance.InText && sub.kind != ruleset.Words: // a range or a date that the set leaves to an evaluator
 		return sub.open(NotComputable, NeedsJudgement)
@@ -36,12 +36,10 @@ func (m *method) level(sub *subject) outcome {
 			return sub.open(NotComputable, NeedsJudgement)
 		}
 	}
-	if w := sub.workings; w != nil && at >= 0 {
+	if w := sub.workings; w != nil {
 		w.Way, w.Band = InBand, at
 	}
 	switch {
-	case judgement.Score.Stated() && at < 0:
-		return m.judged(sub, judgement, nil)
 	case judgement.Score.Stated():
 		level := m.within(at, sub.points)
 		return m.judged(sub, judgement, &level)
@@ -52,48 +50,36 @@ func (m *method) level(sub *subject) outcome {
 	return outcome{status: NotComputable, flags: NeedsJudgement, value: sub.points.Mul(m.intervals[at].from)}
 }
 
-// meanings are the levels that words mean. Most words have no entry, which
-// their length tells already.
-type meanings struct {
-	levels  map[string]int
-	lengths uint64 // a bit for each length, modulo 64
-}
-
-func meaningsOf(levels []ruleset.LevelBand) meanings {
-	m := meanings{levels: map[string]int{}}
-	for at := range levels {
-		for _, words := range levels[at].Words {
-			if _, found := m.levels[words]; !found {
-				m.levels[words] = at
-				m.lengths |= 1 << (len(words) % 64)
-			}
-		}
-	}
-	return m
-}
-
 // meant is the level that words mean, -1 for none.
 func (m *method) meant(words string) int {
-	if m.meanings.lengths>>(len(words)%64)&1 != 0 {
-		if at, found := m.meanings.levels[words]; found {
-			return at
-		}
+	if at, found := m.meanings.of(words); found {
+		return at
 	}
 	return -1
 }
 
-// enclosing is the level that a judged score lies in, -1 when it lies in none.
-func (m *method) enclosing(score, points exact.Rat) int {
-	for i := range m.intervals {
-		level := m.intervals[i]
-		if level.from = m.end(level.from, points); !level.starts(score) {
+// enclosed takes a judged score alone: its level is the one that it lies in, if
+// there is one.
+func (m *method) enclosed(sub *subject, judgement *performance.Judgement) outcome {
+	score := pointsRat(judgement.Score)
+	for at := range m.intervals {
+		level := m.intervals[at]
+		if level.from = m.end(level.from, sub.points); !level.starts(score) {
 			continue
 		}
-		if level.to = m.end(level.to, points); level.ends(score) {
-			return i
+		if level.to = m.end(level.to, sub.points); !level.ends(score) {
+			continue
 		}
+		if w := sub.workings; w != nil {
+			w.Way, w.Band = InBand, at
+		}
+		out := m.judged(sub, judgement, nil)
+		if out.status.Known() {
+			out.flags = level.lowerEnd(score)
+		}
+		return out
 	}
-	return -1
+	return m.judged(sub, judgement, nil)
 }
 
 // within turns the interval of a level from fractions into points.
@@ -106,8 +92,11 @@ func (m *method) within(at int, points exact.Rat) interval {
 // end turns the end of a level from a fraction into points. It is rounded like a
 // score, because a judged score can only lie on that grid, or be all the points.
 func (m *method) end(fraction, points exact.Rat) exact.Rat {
+	if fraction.CmpOne() == 0 {
+		return points
+	}
 	end := points.Mul(fraction)
-	if m.leafRounding == nil || fraction.CmpOne() == 0 {
+	if m.leafRounding == nil {
 		return end
 	}
 	return end.Round(*m.leafRounding)
@@ -120,17 +109,20 @@ func (m *method) judged(sub *subject, judgement *performance.Judgement, level *i
 		return sub.open(NotComputable, NeedsJudgement)
 	}
 	score := pointsRat(judgement.Score)
-	if score.Sign() < 0 || score.Cmp(sub.points) > 0 {
+	if score.Sign() < 0 || score.Cmp(sub.points) > 0 || level != nil && !level.contains(score) {
 		return sub.open(NotComputable, OutsideLevel)
 	}
-	var flags Flags
+	out := outcome{status: Judged, value: score}
 	if level != nil {
-		if !level.contains(score) {
-			return sub.open(NotComputable, OutsideLevel)
-		}
-		if level.from.Sign() > 0 && score.Cmp(level.from) == 0 {
-			flags = LowerEnd
-		}
+		out.flags = level.lowerEnd(score)
 	}
-	return outcome{status: Judged, flags: flags, value: score}
+	return out
+}
+
+// lowerEnd is the flag of a judged score at the lower end of its level.
+func (e *interval) lowerEnd(score exact.Rat) Flags {
+	if e.from.Sign() > 0 && score.Cmp(e.from) == 0 {
+		return LowerEnd
+	}
+	return 0
 }

@@ -24,7 +24,7 @@ type method struct {
 	intervals          []interval      // of Bands and Level
 	earns              []exact.Rat     // per interval: absolute points or a fraction, 0 for a level without
 	absolute           []bool
-	meanings           meanings // of Level
+	meanings           names[int] // the levels that words mean
 	perItem, perBreach exact.Rat
 	items              []exact.Rat
 	custom             CustomMethod

@@ -219,12 +219,12 @@ func (r *run) group(ref performance.Ref, class *performance.Class, group *perfor
 			r.empty(ref, group.Key, group.Points, excused)
 		}
 	case handed != nil || !group.CarriesPoints():
-		r.indicators(ref, class, group, handed)
+		r.indicators(ref, class, group, excused, handed)
 	case r.scorer.set.Parents.Policy == ruleset.ParentJudged && !excused:
 		r.judgedGroup(ref, group)
 	default:
 		handed := r.handDown(ref, group.Points, class.Groups[ref.Group:ref.Group+1], excused)
-		r.indicators(ref, class, group, &handed)
+		r.indicators(ref, class, group, excused, &handed)
 	}
 }
 
@@ -235,9 +235,6 @@ func (r *run) leaf(ref performance.Ref) *leaf {
 	r.leaves = r.leaves[:n+1]
 	l := &r.leaves[n]
 	*l = leaf{at: spotOf(ref)}
-	if r.trace != nil {
-		r.trace.row()
-	}
 	return l
 }
 
@@ -259,13 +256,12 @@ func (r *run) last() int { return len(r.leaves) - 1 }
 // claim turns points into grains; problem says why there are none that can be
 // scored.
 func (r *run) claim(points figure.Points) (grain exact.Grain, problem Flags) {
-	grain, ok := exact.FromPoints(points)
-	switch {
-	case !points.Stated():
-		return 0, NoPoints
-	case !ok || grain < 0 || grain > exact.MaxPoints*exact.One-r.claimed:
-		return 0, TooLarge
+	if grain, ok := exact.FromPoints(points); ok && grain >= 0 && grain <= exact.MaxPoints*exact.One-r.claimed {
+		r.claimed += grain
+		return grain, 0
 	}
-	r.claimed += grain
-	return grain, 0
+	if !points.Stated() {
+		return 0, NoPoints
+	}
+	return 0, TooLarge
 }

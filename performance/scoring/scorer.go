@@ -3,6 +3,7 @@ package scoring
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
@@ -163,7 +164,11 @@ func (c *compiler) compile(rule ruleset.Method, source string, at place) *method
 			m.limit = &limit
 		}
 	case rule.Level != nil:
-		m.meanings = meaningsOf(rule.Level.Levels)
+		for at, level := range slices.Backward(rule.Level.Levels) { // so that the first of two stands
+			for _, words := range level.Words {
+				m.meanings.add(words, at)
+			}
+		}
 		for _, level := range rule.Level.Levels {
 			m.intervals = append(m.intervals, newInterval(level.Interval).fractions())
 			fixed := zero

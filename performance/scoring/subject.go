@@ -69,9 +69,20 @@ func (sub *subject) load() (status Status, flags Flags) {
 	case a.Comparable(t):
 		shift = a.Power() - t.Power()
 	default:
-		return NotComputable, UnitMismatch
+		num, den, ok := a.Converts(t)
+		if !ok {
+			return NotComputable, UnitMismatch
+		}
+		sub.actual, sub.target = quantityRat(&a, a.Power()-t.Power()).Mul(exact.Int(num)).Quo(exact.Int(den)), quantityRat(&t, 0)
+		return sub.loaded(a, t, flags)
 	}
 	sub.actual, sub.target = quantityRat(&a, shift), quantityRat(&t, 0)
+	return sub.loaded(a, t, flags)
+}
+
+// loaded finishes what load began: the upper end of a range, and whether the
+// actual says enough.
+func (sub *subject) loaded(a, t figure.Quantity, flags Flags) (Status, Flags) {
 	if sub.kind == ruleset.Range {
 		upper := sub.indicator.Target.Upper()
 		sub.upper = quantityRat(&upper, upper.Power()-t.Power())

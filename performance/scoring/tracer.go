@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"slices"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance"
@@ -41,18 +43,19 @@ func (s *Scorer) Trace(form performance.Form) Trace {
 	return Trace{t}
 }
 
-// row starts the trace of a leaf.
-func (t *tracer) row() {
-	if t.rows == nil {
-		t.rows = make([]LeafTrace, 0, cap(t.run.leaves))
+// row is the trace of leaf i, which starts when it is first asked for: every
+// leaf is awarded, one after the other.
+func (t *tracer) row(i int) *LeafTrace {
+	if i == len(t.rows) {
+		t.rows = append(slices.Grow(t.rows, cap(t.run.leaves)-i), LeafTrace{})
 	}
-	t.rows = append(t.rows, LeafTrace{})
+	return &t.rows[i]
 }
 
 // prepared keeps what the method of the last leaf is to work with, and lends it
 // the place for its workings.
 func (t *tracer) prepared(sub *subject, m *method, status Status, flags Flags, handed *estate) {
-	row := &t.rows[len(t.rows)-1]
+	row := t.row(t.run.last())
 	row.Tried = status == Scored
 	sub.workings = &row.Workings
 	row.Kind, row.Points = sub.kind, valueOf(sub.points)
@@ -66,7 +69,7 @@ func (t *tracer) prepared(sub *subject, m *method, status Status, flags Flags, h
 
 // spending keeps what the method of the execution row is to work with.
 func (t *tracer) spending(sub *subject, m *method, base, spent figure.Money) {
-	row := &t.rows[len(t.rows)-1]
+	row := t.row(t.run.last())
 	sub.workings = &row.Workings
 	row.Tried = true
 	row.Kind, row.Points = sub.kind, valueOf(sub.points)
@@ -114,7 +117,7 @@ func inOneUnit(target performance.Target, actual performance.Actual) (performanc
 // awarded keeps the outcome that closes leaf i: that of its method the first
 // time, what the rest of the form made of it afterwards.
 func (t *tracer) awarded(i int, out outcome, l *leaf, whole bool) {
-	row := &t.rows[i]
+	row := t.row(i)
 	if !row.seen {
 		row.seen = true
 		row.Status, row.Flags, row.Value = out.status, out.flags|l.flags&TooLarge, valueOf(out.value)

@@ -92,7 +92,7 @@ func (r *run) usual(l *leaf, class *performance.Class, group *performance.Group,
 	kind, actually := indicator.Kinds()
 	rests := printed
 	if kind == ruleset.Bare {
-		if kind, rests = r.scorer.direction(class, group, indicator); rests == guess {
+		if kind, rests = r.scorer.directions.of(class, group, indicator); rests == guess {
 			return false
 		}
 	}

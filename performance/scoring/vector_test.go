@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/rate"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
@@ -236,14 +236,14 @@ func TestVariantsHunanBands(t *testing.T) {
 		of("5", "0%", "5"), of("5", "0.01%", "4"), of("5", "10%", "4"), of("5", "10.01%", "3"),
 		of("5", "20%", "3"), of("5", "30%", "2"), of("5", "30.01%", "0"),
 	})
-	rate := budget.BudgetControlRateHunan(figure.MustMoney("767.86万元"), figure.MustMoney("1922.76万元")).Percent(4)
+	rate := rate.BudgetControlHunan(figure.MustMoney("767.86万元"), figure.MustMoney("1922.76万元")).Percent(4)
 	assert.Equal(t, "39.9353%", rate.String())
 	checkRows(t, ruleset.Hunan2018(), []row{of("8", rate.String(), "0")})
 }
 
 func TestVariantsHunanCompletionRate(t *testing.T) {
 	m := figure.MustMoney
-	rate := budget.BudgetCompletionRateHunan(m("19.8万元"), m("1922.76万元"), m("767.86万元"), m("19.8万元"))
+	rate := rate.BudgetCompletionHunan(m("19.8万元"), m("1922.76万元"), m("767.86万元"), m("19.8万元"))
 	assert.Equal(t, "99.269486%", rate.Percent(6).String())
 }
 

@@ -38,7 +38,8 @@ const (
 )
 
 // ReadBaseTable reads 附件1-1 out of a table: staffing, the money rows with their
-// three columns, buildings, measures of economy. The table may stand among
+// three columns, those that Hunan's form does not have among them, buildings,
+// measures of economy. The table may stand among
 // others; it ends where a self-evaluation form begins. Reasons are read where
 // WriteBaseTable puts them; the form itself has no place for them.
 //
@@ -255,12 +256,32 @@ func (r *baseReader) moneyLine(row int, label string) {
 		return
 	}
 	if target == nil {
-		r.add(CodeRowSkipped, "", at{row, 0}, excerpt(label))
+		r.ownLine(row, name, label)
 		return
 	}
 	r.lines++
 	*target = r.amounts(path, row)
 }
+
+// ownLine reads a money row that Hunan's form does not have: a line of 公用经费, or
+// a further row of the table. A row without amounts is none.
+func (r *baseReader) ownLine(row int, name, label string) {
+	line := budget.Line{Concept: rowConcept, Scope: r.base.FundLine(name, figure.Label{}, nil).Scope, Name: figure.Label{Zh: name, En: name}}
+	path, into := check.Path("/rows").Index(len(r.base.Rows)), &r.base.Rows
+	if r.section == operatingSection {
+		path, into = check.Path("/operating/items").Index(len(r.base.Operating.Items)), &r.base.Operating.Items
+	}
+	if line.Amounts = r.amounts(path, row); len(line.Amounts) == 0 {
+		r.add(CodeRowSkipped, "", at{row, 0}, excerpt(label))
+		return
+	}
+	r.lines++
+	*into = append(*into, line)
+}
+
+// rowConcept is the concept of the rows that a form has of its own; their scopes
+// tell them apart.
+const rowConcept = "base-table.row"
 
 // enter opens the section that a row heads and tells whether it heads one.
 func (r *baseReader) enter(label string) bool {

@@ -117,7 +117,8 @@ func TestHeadingsOfTwoRows(t *testing.T) {
 		[]string{"", "", "", "年初值", "调整后值", "完成值", "说明", "分值", "得分"},
 		[]string{"产出指标", "数量指标", "甲", "≥5个", "≥4个", "4个", "略", "10", "9"})
 	assert.Equal(t, []string{"产出指标/数量指标/甲 ≥4个 4个 10 9"}, leaves(form))
-	assert.Equal(t, []string{"sheet.no-money 1", "sheet.column-unused 2D", "sheet.column-skipped 2G"}, found)
+	assert.Equal(t, []string{"sheet.no-money 1", "sheet.column-unused 2D", "sheet.assumed 2G"}, found)
+	assert.Equal(t, "略", form.Classes[0].Groups[0].Indicators[0].Reason)
 }
 
 func TestHeadingsOfTwoRowsMayBeRepeated(t *testing.T) {

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -74,38 +75,39 @@ type csvParser struct {
 	separator byte
 	pos       int
 	rows      []Row
+	current   Row // the row that is being read
 	cells     int
 }
 
 func parseCSV(text string, separator byte) ([]Row, error) {
 	p := csvParser{text: text, separator: separator}
 	for p.pos < len(p.text) {
-		row, err := p.row()
-		if err != nil {
+		if err := p.row(); err != nil {
 			return nil, err
 		}
 		if len(p.rows) == MaxRows {
 			return nil, &Error{Row: MaxRows + 1, Err: ErrTooLarge}
 		}
-		p.rows = append(p.rows, row)
+		p.rows = append(p.rows, slices.Clone(p.current))
 	}
 	return p.rows, nil
 }
 
-func (p *csvParser) row() (Row, error) {
-	var row Row
+// row reads the current row.
+func (p *csvParser) row() error {
+	p.current = p.current[:0]
 	for {
 		text, err := p.field()
 		if err != nil {
-			return nil, &Error{Row: len(p.rows) + 1, Column: len(row) + 1, Err: err}
+			return &Error{Row: len(p.rows) + 1, Column: len(p.current) + 1, Err: err}
 		}
 		p.cells++
-		if len(row) == MaxColumns || p.cells > MaxCells {
-			return nil, &Error{Row: len(p.rows) + 1, Column: len(row) + 1, Err: ErrTooLarge}
+		if len(p.current) == MaxColumns || p.cells > MaxCells {
+			return &Error{Row: len(p.rows) + 1, Column: len(p.current) + 1, Err: ErrTooLarge}
 		}
-		row = append(row, Cell{Text: text})
+		p.current = append(p.current, Cell{Text: text})
 		if p.pos >= len(p.text) {
-			return row, nil
+			return nil
 		}
 		end := p.text[p.pos]
 		p.pos++
@@ -114,9 +116,9 @@ func (p *csvParser) row() (Row, error) {
 			if p.pos < len(p.text) && p.text[p.pos] == '\n' {
 				p.pos++
 			}
-			return row, nil
+			return nil
 		case '\n':
-			return row, nil
+			return nil
 		}
 	}
 }
@@ -173,7 +175,7 @@ func (p *csvParser) quoted() (string, error) {
 // WriteCSV writes a table for Excel: commas, CRLF, quotes where needed, in
 // UTF-8 with a byte order mark or in GB18030. A text that starts like a formula
 // gets an apostrophe in front, so that no spreadsheet runs it; numbers keep
-// their minus. Spans are lost. The error is an *Error (ErrTooLarge,
+// their minus. A caption is a row of its own; spans, IDs, links, marks and bars are lost. The error is an *Error (ErrTooLarge,
 // ErrEncoding, or ErrText for a character that the file would not give back) or
 // that of the writer.
 func WriteCSV(writer io.Writer, table Table, encoding Encoding) error {
@@ -181,18 +183,11 @@ func WriteCSV(writer io.Writer, table Table, encoding Encoding) error {
 		return err
 	}
 	var b strings.Builder
+	if title := table.title(); len(title) > 0 {
+		writeRecord(&b, FromStrings([][]string{title}).Rows[0])
+	}
 	for _, row := range table.Rows {
-		for column, cell := range row {
-			if column > 0 {
-				b.WriteByte(',')
-			}
-			text := cell.Text
-			if cell.Kind != Number && cell.Kind != Percent {
-				text = guard(text)
-			}
-			writeField(&b, text, len(row) == 1)
-		}
-		b.WriteString("\r\n")
+		writeRecord(&b, row)
 	}
 	data, err := encoding.encode(b.String())
 	if err != nil {
@@ -200,6 +195,20 @@ func WriteCSV(writer io.Writer, table Table, encoding Encoding) error {
 	}
 	_, err = writer.Write(data)
 	return err
+}
+
+func writeRecord(b *strings.Builder, row Row) {
+	for column, cell := range row {
+		if column > 0 {
+			b.WriteByte(',')
+		}
+		text := cell.plain()
+		if !cell.figure() || strings.Trim(text, "-0123456789.%") != "" {
+			text = guard(text)
+		}
+		writeField(b, text, len(row) == 1)
+	}
+	b.WriteString("\r\n")
 }
 
 // writeField writes a field, in quotes where it needs them; the only field of a

@@ -9,6 +9,13 @@
 //	filled := sheet.Write(form, sheet.Layout{Result: &result})
 //	err = sheet.WriteCSV(out, filled, sheet.GB18030)        // or WriteHTML, WriteMarkdown, WriteText
 //
+// Tables of the caller's own go through the same four writers: a Table is plain
+// data, with a caption, heading rows, spans, indentation, notes, and what only a
+// page has (IDs, links, marks, bars). Amounts and Lines make tables of amounts.
+//
+//	table := sheet.Lines(language.Chinese, []budget.Line{revenue})
+//	err = sheet.WriteText(out, table, sheet.TextStyle{Width: 80, Open: true})
+//
 // # Words
 //
 //	表, 行, 单元格     Table, Row, Cell   merged cells are spans
@@ -25,7 +32,8 @@
 // form whose indicators all have a name and a target, ReadForm reads back
 // unchanged, with or without its spans and through CSV in either encoding, but
 // for rows that it refuses; Write says what a table cannot hold. Writing the same table gives
-// the same bytes. No text becomes a formula or markup.
+// the same bytes. No text becomes a formula or markup, and what no reader can see
+// shows by its number ([U+202E]) but in CSV.
 //
 // # Limits
 //

@@ -7,7 +7,9 @@ import (
 
 	"golang.org/x/text/language"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
 	"jixiao.example/performance/sheet"
 )
 
@@ -66,6 +68,34 @@ func ExampleWriteText() {
 	// +----------------+------+
 	// | 受益群众满意度 | 9.50 |
 	// +----------------+------+
+}
+
+// A figure that a finding is about is marked where it stands, and linked to it.
+func ExampleWriteHTML() {
+	table := sheet.Lines(language.Chinese, []budget.Line{
+		budget.Line{Concept: "total", Name: figure.Label{Zh: "本年支出"}}.
+			With(budget.Period{Year: 2024, Phase: budget.Final}, figure.MustMoney("1403.23万元")),
+	})
+	broken := check.Path("/amounts/0/money")
+	for _, row := range table.Rows {
+		for i := range row {
+			if row[i].Path == broken {
+				row[i].ID, row[i].Link, row[i].Mark, row[i].Note = "spent", "finding-1", "broken", "不符"
+			}
+		}
+	}
+	table.Rows[1][2].Bar = 0
+	_ = sheet.WriteHTML(os.Stdout, table, sheet.HTMLStyle{Class: "amounts"})
+	// Output:
+	// <table class="amounts">
+	// <caption>本年支出 <span class="unit">单位：万元</span></caption>
+	// <thead>
+	// <tr><th scope="col">项目</th><th scope="col" class="number">2024年决算数</th><th scope="col" class="number">占总额</th></tr>
+	// </thead>
+	// <tbody>
+	// <tr><th scope="row">本年支出</th><td id="spent" class="number broken"><a href="#finding-1">1403.23</a><span class="note">不符</span></td><td class="number">100.00%</td></tr>
+	// </tbody>
+	// </table>
 }
 
 // What is said about a form leads back to the table that it was read from.

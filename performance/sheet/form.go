@@ -188,11 +188,15 @@ func absent(text string) bool {
 }
 
 func reasonOf(text string) string {
-	if absent(text) {
+	if absent(text) || text == "0" || isInstruction(text) {
 		return ""
 	}
 	return text
 }
+
+// isInstruction recognises what a form prints where something is to be written:
+// …需说明原因（100字以内）.
+func isInstruction(text string) bool { return strings.Contains(text, "字以内") }
 
 // settleExecution says that the execution row has no points where the table
 // prints none and those of the indicators make 100.

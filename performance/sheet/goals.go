@@ -173,8 +173,11 @@ func (r *formReader) inlineGoals(row int, c goalColumns) bool {
 // goal takes over a pair of cells. Where both number their lines, every number
 // is a goal of its own.
 func (r *formReader) goal(expectedAt, achievedAt at, expected, achieved string) {
-	if absent(achieved) {
+	if absent(achieved) || isInstruction(achieved) {
 		achieved = ""
+	}
+	if isInstruction(expected) {
+		expected = ""
 	}
 	if expected == "" && achieved == "" {
 		return

@@ -133,23 +133,27 @@ func (t Table) pointsBelow(head at) bool {
 	return false
 }
 
-// remarks takes a column of 备注 or 说明 behind all figures for the reasons, where no
-// other one is headed so; 扣分说明 and 得分说明 stand anywhere.
+// remarks takes a column of 备注 or 说明 behind what was reached, or where no column
+// says that behind all figures, for the reasons, where no other one is headed
+// so; 扣分说明 and 得分说明 stand anywhere.
 func remarks(heads []columnHead) {
 	if hasRole(heads, reasonRole) {
 		return
 	}
-	figures := 0 // where the last of them stands
+	figures, reached := 0, 0 // where the last of them stands
 	for i, head := range heads {
 		switch head.role {
 		case targetRole, pointsRole, scoreRole:
 			figures = i
 		case actualRole:
 			if saysWhy(bare(labelOf(head.text))) == 0 {
-				figures = i
+				figures, reached = i, i
 			}
 		default:
 		}
+	}
+	if reached > 0 {
+		figures = reached
 	}
 	best, most := -1, 0
 	for i, head := range heads {

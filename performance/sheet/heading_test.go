@@ -174,3 +174,21 @@ func TestRemarksAreReasonsWhereNothingElseIs(t *testing.T) {
 		})
 	}
 }
+
+func TestRemarksBehindWhatWasReachedAreReasons(t *testing.T) {
+	for name, c := range map[string]struct{ heads, cells, reason string }{
+		"before the points":      {"指标值,完成值,备注,分值,得分", "8个,7个,雨季停工,10,9", "雨季停工"},
+		"between points":         {"指标值,完成值,分值,备注,得分", "8个,7个,10,雨季停工,9", "雨季停工"},
+		"not behind the target":  {"指标值,备注,完成值,分值,得分", "8个,按批复,7个,10,9", ""},
+		"a nought is no reason":  {"指标值,完成值,分值,得分,原因", "8个,7个,10,9,0", ""},
+		"an instruction is none": {"指标值,完成值,分值,得分,原因", "8个,7个,10,9,未完成的需说明原因（100字以内）", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, _ := readRows(t, sheet.Known{Year: 2023},
+				strings.Split("一级指标,二级指标,三级指标,"+c.heads, ","), strings.Split("产出指标,数量指标,甲,"+c.cells, ","))
+			leaf := form.Classes[0].Groups[0].Indicators[0]
+			assert.Equal(t, c.reason, leaf.Reason)
+			assert.Equal(t, "7个 10 9", leaf.Actual.String()+" "+leaf.Points.String()+" "+leaf.Stated.String())
+		})
+	}
+}

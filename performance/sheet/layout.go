@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"jixiao.example/budget"
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
@@ -40,7 +41,8 @@ var officialWidths = [officialColumns]int{8, 14, 18, 30, 18, 18, 8, 8, 30}
 const extraWidth = 20
 
 // Write returns a form as the table of 附件1-2: title, unit, money block, goals,
-// indicators, 总分. ReadForm reads it back: what does not come back are the keys
+// indicators, 总分. Its cells have the paths of their nodes and figures.
+// ReadForm reads it back: what does not come back are the keys
 // of the form, its classes and its groups, the judgements of groups, a scope
 // or phase of the caller's own, and 其中 before several parts of the total that do
 // not exhaust it; amounts come back in the order of the columns, and 预算数 as the
@@ -120,6 +122,12 @@ func moneyCell(m figure.Money, unit figure.MoneyUnit) Cell {
 	return Cell{Text: m.Number(), Kind: Number, Places: max(m.Places(), 0)}
 }
 
+// named gives a cell the path of what it shows.
+func (c Cell) named(path check.Path) Cell {
+	c.Path = path
+	return c
+}
+
 // across makes a cell span columns.
 func (c Cell) across(columns int) Cell {
 	if columns > 1 {
@@ -151,20 +159,20 @@ func (w *writer) titles() {
 	}
 	w.blank()[0] = heading(title).across(w.width)
 	if w.form.Year != 0 {
-		w.blank()[0] = heading("（" + budget.Period{Year: w.form.Year}.Label().Zh + "度）").across(w.width)
+		w.blank()[0] = heading("（" + budget.Period{Year: w.form.Year}.Label().Zh + "度）").named("/year").across(w.width)
 	}
 	label := "预算单位名称"
 	if w.form.Project != "" {
-		w.pair("项目名称", w.form.Project)
+		w.pair("项目名称", w.form.Project, "/project")
 		label = "实施单位"
 	}
-	w.pair(label, w.form.Unit)
+	w.pair(label, w.form.Unit, "/unit")
 }
 
-func (w *writer) pair(label, value string) {
+func (w *writer) pair(label, value string, path check.Path) {
 	row := w.blank()
 	row[0] = heading(label).across(classColumn + 1)
-	row[groupColumn] = textCell(value).across(w.width - groupColumn)
+	row[groupColumn] = textCell(value).named(path).across(w.width - groupColumn)
 }
 
 // goalBlock writes the goals: a row for each, so that goals of several lines
@@ -178,10 +186,10 @@ func (w *writer) goalBlock() {
 	row[0] = heading("年度总体目标").down(len(w.form.Goals) + 1)
 	row[1] = heading("预期目标").across(split - 1)
 	row[split] = heading("实际完成情况").across(w.width - split)
-	for _, goal := range w.form.Goals {
-		row := w.blank()
-		row[1] = textCell(goal.Expected).across(split - 1)
-		row[split] = textCell(goal.Achieved).across(w.width - split)
+	for i, goal := range w.form.Goals {
+		row, path := w.blank(), check.Path("/goals").Index(i)
+		row[1] = textCell(goal.Expected).named(path.Child("expected")).across(split - 1)
+		row[split] = textCell(goal.Achieved).named(path.Child("achieved")).across(w.width - split)
 	}
 }
 
@@ -201,10 +209,10 @@ func (w *writer) bottom() {
 	}
 	row := w.blank()
 	row[0] = heading("总分").across(pointsColumn)
-	row[pointsColumn] = pointsCell(points)
-	row[scoreColumn] = pointsCell(total)
+	row[pointsColumn] = pointsCell(points).named("/stated/points")
+	row[scoreColumn] = pointsCell(total).named("/stated/total")
 	if grade != "" {
-		row[reasonColumn] = textCell("自评等级：" + gradeWord(grade))
+		row[reasonColumn] = textCell("自评等级：" + gradeWord(grade)).named("/stated/grade")
 	}
 }
 

@@ -5,40 +5,60 @@ import (
 	"strings"
 )
 
-// WriteMarkdown writes a table in GitHub's Markdown. Rows that one cell fills
-// become paragraphs in front of it, the next row its heading; merged cells show
-// in their first cell. All text is escaped, so that none becomes markup. The
-// error is an *Error (ErrTooLarge, ErrText) or that of the writer.
+// WriteMarkdown writes a table in GitHub's Markdown. The caption and rows that
+// one cell fills become paragraphs in front of it, the next row its heading;
+// merged cells show in their first cell, and columns of figures stand at the
+// right. All text is escaped, so that none becomes markup. The error is an *Error
+// (ErrTooLarge, ErrText) or that of the writer.
 func WriteMarkdown(writer io.Writer, table Table) error {
 	if err := table.checkRectangle(); err != nil {
 		return err
 	}
-	width := min(table.Width(), MaxColumns)
+	figures := table.figures()
+	width := len(figures)
 	var b strings.Builder
+	for _, text := range table.title() {
+		b.WriteString("**" + markdownText(text) + "**\n\n")
+	}
 	first := 0
 	for ; first < len(table.Rows); first++ {
 		row := table.Rows[first]
 		if len(row) == 0 || width > 1 && row[0].Columns < width {
 			break
 		}
-		b.WriteString("**" + markdownText(row[0].Text) + "**\n\n")
+		b.WriteString("**" + markdownText(row[0].plain()) + "**\n\n")
 	}
 	for i, row := range table.Rows[first:] {
 		b.WriteByte('|')
 		for column := range width {
 			text := ""
 			if column < len(row) {
-				text = markdownText(row[column].Text)
+				text = markdownCell(row[column])
 			}
 			b.WriteString(" " + text + " |")
 		}
 		b.WriteByte('\n')
 		if i == 0 {
-			b.WriteString("|" + strings.Repeat(" --- |", width) + "\n")
+			b.WriteByte('|')
+			for _, right := range figures {
+				if right {
+					b.WriteString(" ---: |")
+				} else {
+					b.WriteString(" --- |")
+				}
+			}
+			b.WriteByte('\n')
 		}
 	}
 	_, err := io.WriteString(writer, b.String())
 	return err
+}
+
+// markdownCell is a cell, indented by spaces that Markdown keeps.
+func markdownCell(cell Cell) string {
+	depth := strings.Repeat("　", cell.depth())
+	cell.Depth = 0
+	return depth + markdownText(cell.plain())
 }
 
 // markdownText escapes what Markdown and the HTML in it would obey.

@@ -47,6 +47,9 @@ func (r *formReader) money(from, to int) (end int) {
 		row += 3
 	case !m.paired:
 		row++
+		if r.unitRow(&m, row) {
+			row++
+		}
 	}
 	for ; row < to && !r.startsGoals(row); row++ {
 		if r.leavesMoney(m, row) {
@@ -68,6 +71,39 @@ func (r *formReader) money(from, to int) (end int) {
 	r.settlePhases()
 	r.executionPoints(m, row)
 	return row
+}
+
+// unitRow reads a row below the heading that has the units of its columns and
+// nothing else: 万元 | 万元 | %.
+func (r *formReader) unitRow(m *moneyColumns, row int) (found bool) {
+	if row >= len(r.table.Rows) {
+		return false
+	}
+	var units []phaseUnit
+	for column := range r.table.Rows[row] {
+		text := strings.Trim(r.label(row, column), "（）")
+		if text == "" || text == "%" || text == "％" || text == "分" || text == "单位" {
+			continue
+		}
+		unit, err := figure.ParseMoneyUnit(strings.TrimPrefix(text, "单位"))
+		if err != nil {
+			return false
+		}
+		for _, phase := range m.phases {
+			if phase.column == column {
+				units = append(units, phaseUnit{phase.phase, unit})
+			}
+		}
+	}
+	if len(units) == 0 {
+		return false
+	}
+	r.used[row] = true
+	m.units = append(units, m.units...)
+	if len(units) == len(m.phases) {
+		r.unitAssumed = nil
+	}
+	return true
 }
 
 // repeatsMoney tells whether a row holds the heading once more, as where merged
@@ -229,6 +265,7 @@ func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase bu
 	if err != nil {
 		r.unread(path, place, text, err)
 		line.unread = append(line.unread, phase)
+		line.Amounts = append(line.Amounts, performance.Amount{Phase: phase}) // stands there, and is not none
 		return
 	}
 	if !amount.Stated() {
@@ -376,6 +413,7 @@ func (r *formReader) settleMoney(m moneyColumns) {
 	if len(r.lines) == 0 {
 		return
 	}
+	r.liftSubtotals()
 	total := max(slices.IndexFunc(r.lines, func(line moneyLine) bool { return isTotalMoney(labelOf(line.Name)) && !line.ofWhich }), 0)
 	for i := range r.lines {
 		line := &r.lines[i]

@@ -67,7 +67,7 @@ func TestMoneyInPairsHasAnExecutionRow(t *testing.T) {
 		"an amount that is none": {
 			[][]string{{"预算执行情况（万元）", "预算数", "1500", "执行数", "1200"}, {"", "财政拨款", "约八成", "财政拨款", "1000"}},
 			"", "", "",
-			[]string{"年度资金总额 1500万元 1200万元", "财政拨款 1000万元"},
+			[]string{"年度资金总额 1500万元 1200万元", "财政拨款  1000万元"},
 			"sheet.unread 2C",
 		},
 	} {

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"errors"
+	"maps"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -44,6 +45,39 @@ func (n *notes) put(path check.Path, place at) {
 	if n.cells != nil {
 		n.cells[path] = n.printed(place)
 	}
+}
+
+// moved renames what was said of the children of a node, and where they came from,
+// when their order has changed.
+func (n *notes) moved(parent check.Path, to func(index int) int) {
+	rename := func(path check.Path) check.Path {
+		below, found := strings.CutPrefix(string(path), string(parent)+"/")
+		if !found {
+			return path
+		}
+		digits, rest, deeper := strings.Cut(below, "/")
+		index, err := strconv.Atoi(digits)
+		if err != nil {
+			return path
+		}
+		renamed := parent.Index(to(index))
+		if deeper {
+			renamed += check.Path("/" + rest)
+		}
+		return renamed
+	}
+	for i := range n.findings {
+		n.findings[i].Path = rename(n.findings[i].Path)
+	}
+	if n.cells == nil {
+		return
+	}
+	cells := make(map[check.Path]at, len(n.cells))
+	for path, place := range n.cells {
+		cells[rename(path)] = place
+	}
+	clear(n.cells)
+	maps.Copy(n.cells, cells)
 }
 
 func (n *notes) add(code check.Code, path check.Path, place at, args ...check.Arg) {

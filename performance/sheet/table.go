@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"jixiao.example/budget/check"
 )
 
 // Limits of a table; ReadForm, ReadBaseTable and the writers refuse what is
@@ -106,7 +108,31 @@ type Cell struct {
 	// Rows and Columns are how far the cell spans; 0 is 1. The cells that it
 	// covers are in their rows as well, blank.
 	Rows, Columns int
+	// Depth is how many levels the text is indented, at most MaxDepth.
+	Depth int
+	// Note is what else there is to say, in lines below the text.
+	Note string
+
+	// Path is that of the figure or node that the cell shows, in the form, the
+	// base-data table or the line that was written, "" for others. No writer shows
+	// it: it is for who marks or links what stands there.
+	Path check.Path
+
+	// What only a page shows.
+
+	// ID names the cell, so that a link can lead to it; Link is the ID, here or
+	// elsewhere on the page, to which its text leads.
+	ID, Link string
+	// Mark is a class for a stylesheet; that of the first cell of a row is the
+	// row's. What it means has to stand in words as well.
+	Mark string
+	// Bar is the length of a bar below the text, in thousandths of its track from 1
+	// to 1000; 0 draws none.
+	Bar int
 }
+
+// MaxDepth is the deepest indentation of a cell; deeper ones stand there, too.
+const MaxDepth = 8
 
 // Row is a row of cells, the one in column A first.
 type Row []Cell
@@ -114,10 +140,17 @@ type Row []Cell
 // Table is a table as a spreadsheet has it: rows of cells, merged ones with
 // their spans. Rows may be of unequal length. The zero value is an empty table.
 type Table struct {
+	// Caption stands above the rows, and Unit behind it: what all figures are in
+	// (单位：万元). Both may be "".
+	Caption, Unit string
+	// Head is how many of the rows, from the top, head the columns.
+	Head int
 	Rows []Row
 	// Widths suggests a width for each column, in characters of half width; it
 	// may be shorter than the rows and empty.
 	Widths []int
+	// Aligned sets the decimal points of the Numbers of a column below each other.
+	Aligned bool
 }
 
 // FromStrings returns the table of plain cells, such as a CSV file or a
@@ -133,17 +166,52 @@ func FromStrings(rows [][]string) Table {
 	return table
 }
 
-// Strings returns the texts of the cells.
+// Strings returns the texts of the cells, notes below them and indentation as
+// ideographic spaces in front.
 func (t Table) Strings() [][]string {
 	rows := make([][]string, len(t.Rows))
 	for i, row := range t.Rows {
 		rows[i] = make([]string, len(row))
 		for j := range row {
-			rows[i][j] = row[j].Text
+			rows[i][j] = row[j].plain()
 		}
 	}
 	return rows
 }
+
+// plain is a cell as a file without styles has it.
+func (c Cell) plain() string {
+	text := c.Text
+	if c.Note != "" {
+		text += "\n" + c.Note
+	}
+	return strings.Repeat("　", c.depth()) + text
+}
+
+// depth is the indentation within its limits; a blank cell has none.
+func (c Cell) depth() int {
+	if c.Text == "" {
+		return 0
+	}
+	return min(max(c.Depth, 0), MaxDepth)
+}
+
+// figure tells whether a cell stands at the right of its column.
+func (c Cell) figure() bool { return c.Kind == Number || c.Kind == Percent }
+
+// title is what stands above the rows.
+func (t Table) title() []string {
+	var title []string
+	for _, text := range [...]string{t.Caption, t.Unit} {
+		if text != "" {
+			title = append(title, text)
+		}
+	}
+	return title
+}
+
+// head is the number of rows that head the columns.
+func (t Table) head() int { return min(max(t.Head, 0), len(t.Rows)) }
 
 // Width returns the number of columns of the longest row, spans included.
 func (t Table) Width() int {
@@ -162,6 +230,11 @@ func (t Table) check() error {
 	if len(t.Rows) > MaxRows {
 		return &Error{Row: MaxRows + 1, Err: ErrTooLarge}
 	}
+	for _, text := range t.title() {
+		if err := (&Cell{Text: text}).check(); err != nil {
+			return &Error{Err: err}
+		}
+	}
 	cells := 0
 	for i, row := range t.Rows {
 		if len(row) > MaxColumns {
@@ -171,12 +244,30 @@ func (t Table) check() error {
 			return &Error{Row: i + 1, Err: ErrTooLarge}
 		}
 		for j := range row {
-			if len(row[j].Text) > MaxCellBytes {
-				return &Error{Row: i + 1, Column: j + 1, Err: ErrTooLarge}
+			if err := row[j].check(); err != nil {
+				return &Error{Row: i + 1, Column: j + 1, Err: err}
 			}
-			if !utf8.ValidString(row[j].Text) {
-				return &Error{Row: i + 1, Column: j + 1, Err: ErrText}
-			}
+		}
+	}
+	return nil
+}
+
+func (c *Cell) check() error {
+	if len(c.Text) > MaxCellBytes {
+		return ErrTooLarge
+	}
+	if !utf8.ValidString(c.Text) {
+		return ErrText
+	}
+	if c.Note+c.ID+c.Link+c.Mark == "" {
+		return nil
+	}
+	for _, text := range [...]string{c.Note, c.ID, c.Link, c.Mark} {
+		if len(text) > MaxCellBytes {
+			return ErrTooLarge
+		}
+		if !utf8.ValidString(text) {
+			return ErrText
 		}
 	}
 	return nil

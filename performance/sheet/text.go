@@ -1,38 +1,49 @@
 package sheet
 
 import (
+	"cmp"
 	"io"
 	"strings"
-	"unicode"
-
-	"golang.org/x/text/width"
 )
 
 // TextStyle says how a table is written for a terminal.
 type TextStyle struct {
-	// MaxColumn is the width of the widest column, in characters of half width;
-	// longer texts are wrapped. 0 is 32.
+	// Width is the width of the terminal in characters of half width: a table that
+	// is wider has its widest columns narrowed until it fits, as long as every
+	// column keeps two characters. 0 is as wide as it gets.
+	Width int
+	// MaxColumn is the width of the widest column, 512 at most; longer texts are
+	// wrapped. 0 is 32, or Width where that is set.
 	MaxColumn int
 	// WideAmbiguous counts the characters of ambiguous width (“ ” ≥ ℃ …) as two,
 	// as terminals with a Chinese font do.
 	WideAmbiguous bool
+	// Open leaves out the lines around the cells: columns stand two blanks apart,
+	// and one line is drawn below the heading.
+	Open bool
 }
 
-const defaultMaxColumn = 32
+const (
+	defaultMaxColumn = 32
+	widestColumn     = 512
+)
 
-// WriteText writes a table in plain text with borders of ASCII. Chinese
-// characters count as two columns, combining ones as none. Control characters
-// are left out, so that no cell can steer the terminal. The error is an *Error
+// WriteText writes a table in plain text, with borders of ASCII or open. Chinese
+// characters count as two columns, combining ones as none. Texts are wrapped at
+// blanks and beside Chinese characters, inside of a figure or word only when that
+// alone is wider than its column. Control characters show by their numbers
+// ([U+001B]), so that no cell can steer the terminal. The error is an *Error
 // (ErrTooLarge, ErrText) or that of the writer.
 func WriteText(writer io.Writer, table Table, style TextStyle) error {
 	if err := table.checkRectangle(); err != nil {
 		return err
 	}
-	if style.MaxColumn <= 0 {
-		style.MaxColumn = defaultMaxColumn
+	t := newTextTable(table, style)
+	if title := table.title(); len(title) > 0 {
+		for _, line := range style.wrap(strings.Join(title, "  "), cmp.Or(max(style.Width, 0), MaxCellBytes)) {
+			t.b.WriteString(line + "\n")
+		}
 	}
-	t := textTable{table: table, style: style, spans: spansOf(table)}
-	t.widths = t.columnWidths()
 	for row := range table.Rows {
 		t.border(row)
 		t.row(row)
@@ -44,64 +55,63 @@ func WriteText(writer io.Writer, table Table, style TextStyle) error {
 	return err
 }
 
+// textTable is a table on its way to a terminal.
 type textTable struct {
-	table  Table
-	style  TextStyle
-	spans  spans
-	widths []int
-	b      strings.Builder
+	table   Table
+	style   TextStyle
+	spans   spans
+	figures []bool
+	points  []int // digits after the points of a column's numbers
+	widths  []int
+	b       strings.Builder
 }
 
-// width returns how many columns of a terminal a text takes.
-func (s TextStyle) width(text string) int {
-	n := 0
-	for _, r := range text {
-		n += s.runeWidth(r)
-	}
-	return n
-}
-
-func (s TextStyle) runeWidth(r rune) int {
-	if r < 0x7f {
-		return 1
-	}
-	if unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
-		return 0
-	}
-	switch width.LookupRune(r).Kind() {
-	case width.EastAsianWide, width.EastAsianFullwidth:
-		return 2
-	case width.EastAsianAmbiguous:
-		if s.WideAmbiguous {
-			return 2
-		}
+func newTextTable(table Table, style TextStyle) *textTable {
+	switch {
+	case style.MaxColumn > 0:
+	case style.Width > 0:
+		style.MaxColumn = style.Width
 	default:
+		style.MaxColumn = defaultMaxColumn
 	}
-	return 1
+	style.MaxColumn = min(style.MaxColumn, widestColumn)
+	t := textTable{table: table, style: style, spans: spansOf(table), figures: table.figures(), points: table.points()}
+	t.widths = t.columnWidths()
+	return &t
 }
 
-// columnWidths are those of the cells of one column; wider ones wrap.
-func (t *textTable) columnWidths() []int {
-	widths := make([]int, min(t.table.Width(), MaxColumns))
-	for row := range t.table.Rows {
-		for column, cell := range t.table.Rows[row] {
-			if cell.Columns > 1 || cell.Text == "" {
-				continue
-			}
-			for _, line := range lines(cell.Text) {
-				widths[column] = max(widths[column], min(t.style.width(line), t.style.MaxColumn))
-			}
+// indent is the blanks before a text of some depth.
+const indent = "  "
+
+// lines are the lines of a cell in its width, indented.
+func (t *textTable) lines(cell Cell, column, width int) []string {
+	before := strings.Repeat(indent, cell.depth())
+	before = before[:min(len(before), width/2, max(width-leastColumn, 0))] // half a column, and room for a character
+	var all []string
+	add := func(text string) {
+		for _, line := range t.style.wrap(text, width-len(before)) {
+			all = append(all, before+line)
 		}
 	}
-	for i := range widths {
-		widths[i] = max(widths[i], 2)
+	add(cell.Text)
+	if blanks := lacking(cell, t.points[column]); len(all) == 1 && t.style.width(all[0])+len(blanks) <= width {
+		all[0] += blanks
 	}
-	return widths
+	if cell.Note != "" {
+		add(cell.Note)
+	}
+	return all
+}
+
+// right tells whether a cell stands at the right: figures, and what heads a
+// column of them.
+func (t *textTable) right(row, column int, cell Cell) bool {
+	return cell.figure() || row < t.table.head() && cell.Columns <= 1 && t.figures[column]
 }
 
 // cellWidth is the width of a cell over several columns.
 func (t *textTable) cellWidth(column, columns int) int {
-	n := 3 * (columns - 1)
+	n := t.style.between() * (columns - 1)
 	for i := column; i < column+columns; i++ {
 		n += t.widths[i]
 	}
@@ -128,8 +138,14 @@ func (t *textTable) columnsAt(row, column int) int {
 }
 
 // border writes the line above a row. It is open where a merged cell goes
-// through.
+// through. An open table has one, below its heading.
 func (t *textTable) border(row int) {
+	if t.style.Open {
+		if row > 0 && row == t.table.head() && len(t.widths) > 0 {
+			t.b.WriteString(strings.Repeat("-", t.cellWidth(0, len(t.widths))) + "\n")
+		}
+		return
+	}
 	for column := range t.widths {
 		line := "-"
 		if row > 0 && row < len(t.table.Rows) {
@@ -156,44 +172,39 @@ func (t *textTable) row(row int) {
 		p := part{width: t.cellWidth(column, columns)}
 		if _, covered := t.spans.over(at{row, column}); !covered && column < len(t.table.Rows[row]) {
 			cell := t.table.Rows[row][column]
-			p.lines = t.style.wrap(cell.Text, p.width)
-			p.right = cell.Kind == Number || cell.Kind == Percent
+			p.lines = t.lines(cell, column, p.width)
+			p.right = t.right(row, column, cell)
 			height = max(height, len(p.lines))
 		}
 		parts = append(parts, p)
 		column += columns
 	}
 	for line := range height {
-		for _, p := range parts {
+		var b strings.Builder
+		for i, p := range parts {
 			text := ""
 			if line < len(p.lines) {
 				text = p.lines[line]
 			}
 			pad := strings.Repeat(" ", max(p.width-t.style.width(text), 0))
 			if p.right {
-				t.b.WriteString("| " + pad + text + " ")
+				text = pad + text
 			} else {
-				t.b.WriteString("| " + text + pad + " ")
+				text += pad
+			}
+			switch {
+			case !t.style.Open:
+				b.WriteString("| " + text + " ")
+			case i > 0:
+				b.WriteString("  " + text)
+			default:
+				b.WriteString(text)
 			}
 		}
-		t.b.WriteString("|\n")
-	}
-}
-
-// wrap breaks a text into lines that fit; Chinese text breaks anywhere.
-func (s TextStyle) wrap(text string, most int) []string {
-	var wrapped []string
-	for _, line := range lines(strings.TrimRightFunc(text, isBlank)) {
-		n, start := 0, 0
-		for i, r := range line {
-			if w := s.runeWidth(r); n+w > most && i > start {
-				wrapped = append(wrapped, line[start:i])
-				n, start = w, i
-			} else {
-				n += w
-			}
+		if t.style.Open {
+			t.b.WriteString(strings.TrimRight(b.String(), " ") + "\n")
+		} else {
+			t.b.WriteString(b.String() + "|\n")
 		}
-		wrapped = append(wrapped, line[start:])
 	}
-	return wrapped
 }

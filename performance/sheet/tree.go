@@ -293,7 +293,7 @@ func (r *formReader) subtotal(t treeRow) {
 	if isSubtotal(t.name) && r.tree.groupOpen && !r.sumsClass(t) {
 		path, points, score = r.groupPath(), &r.lastGroup().Points, &r.lastGroup().Stated
 	}
-	*score = r.pointsOf(t, scoreRole, path)
+	*score = r.pointsOf(t, scoreRole, path.Child("stated"))
 	sum := r.pointsOf(t, pointsRole, path.Child("points"))
 	if points.Stated() && sum.Stated() && !points.Equal(sum) {
 		_, place := r.cellAt(t, pointsRole)

@@ -4,15 +4,18 @@ import (
 	"strconv"
 
 	"jixiao.example/budget"
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
 
 const baseColumns = 7
 
 // WriteBaseTable returns the table of 附件1-1: every row of the form, 一个专项一行,
-// a dash in cells without a figure. Stated reasons follow in rows of their own.
-// ReadBaseTable reads it back; scopes and the convention for 0 ÷ 0 are the
-// caller's and not written. Amounts are in 万元 columns; those in another unit
+// and below them rows of the table's own, beside which empty ones are left out;
+// a dash in cells without a figure. Its cells have the paths of their figures.
+// Stated reasons follow in rows of their own. ReadBaseTable reads it back, but
+// that parts of the table's own rows are rows beside them; scopes, concepts of
+// such rows and the convention for 0 ÷ 0 are the caller's and not written. Amounts are in 万元 columns; those in another unit
 // say so.
 func WriteBaseTable(base budget.BaseTable) Table {
 	w := baseWriter{base: base}
@@ -24,9 +27,9 @@ func WriteBaseTable(base budget.BaseTable) Table {
 	row := w.row()
 	row[0] = heading("厉行节约保障措施")
 	row[1] = textCell(base.Economy).across(baseColumns - 1)
-	w.reason("三公经费", base.ThreePublic.Reason)
-	w.reason("公用经费", base.Operating.Reason)
-	w.reason("政府采购", base.Procurement.Reason)
+	w.reason("/three_public/reason", "三公经费", base.ThreePublic.Reason)
+	w.reason("/operating/reason", "公用经费", base.Operating.Reason)
+	w.reason("/procurement/reason", "政府采购", base.Procurement.Reason)
 	return w.table
 }
 
@@ -65,7 +68,8 @@ func (w *baseWriter) staffing() {
 		staff = strconv.Itoa(w.base.Year) + "年" + staff
 	}
 	thirds(row, heading("编制数"), heading(staff), heading("控制率"))
-	thirds(w.row(), numberCell(s.Posts, "人"), numberCell(s.Staff, "人"), quantityCell(s.Rate))
+	thirds(w.row(), numberCell(s.Posts, "人").named("/staffing/posts"), numberCell(s.Staff, "人").named("/staffing/staff"),
+		quantityCell(s.Rate).named("/staffing/rate"))
 }
 
 func (w *baseWriter) money() {
@@ -79,34 +83,77 @@ func (w *baseWriter) money() {
 		}
 		heads = append(heads, heading(head))
 	}
+	heads[0] = heads[0].named("/comparison_year")
 	thirds(row, heads...)
 	t, o := w.base.ThreePublic, w.base.Operating
-	w.line("三公经费", t.Total)
-	w.line("   1、公务用车购置和维护经费", t.Vehicles)
-	w.line("       其中：公车购置", t.Purchase)
-	w.line("             公车运行维护", t.Running)
-	w.line("   2、出国经费", t.Abroad)
-	w.line("   3、公务接待", t.Reception)
-	w.line("专项资金（一个专项一行）", w.base.SpecialFunds.Amounts)
-	for _, fund := range w.base.SpecialFunds.Children {
-		w.line(fund.Name.Zh, fund.Amounts)
+	w.line("/three_public/total", "三公经费", 0, t.Total)
+	w.line("/three_public/vehicles", "1、公务用车购置和维护经费", 1, t.Vehicles)
+	w.line("/three_public/purchase", "其中：公车购置", 2, t.Purchase)
+	w.line("/three_public/running", "公车运行维护", 2+ofWhichDepth, t.Running)
+	w.line("/three_public/abroad", "2、出国经费", 1, t.Abroad)
+	w.line("/three_public/reception", "3、公务接待", 1, t.Reception)
+	w.line("/special_funds/amounts", "专项资金（一个专项一行）", 0, w.base.SpecialFunds.Amounts)
+	for i, fund := range w.base.SpecialFunds.Children {
+		w.line(check.Path("/special_funds/children").Index(i).Child("amounts"), fund.Name.Zh, 0, fund.Amounts)
 	}
-	w.line("公用经费", o.Total)
-	w.line("    其中：办公经费", o.Office)
-	w.line("          水费、电费、差旅费", o.Travel)
-	w.line("          会议费、培训费", o.Meetings)
-	w.line("政府采购金额", w.base.Procurement.Amounts)
-	w.line("部门基本支出预算调整", w.base.BasicAdjustment)
+	w.line("/operating/total", "公用经费", 0, o.Total)
+	w.line("/operating/office", "其中：办公经费", 1, o.Office)
+	w.line("/operating/travel", "水费、电费、差旅费", 1+ofWhichDepth, o.Travel)
+	w.line("/operating/meetings", "会议费、培训费", 1+ofWhichDepth, o.Meetings)
+	for i, item := range o.Items {
+		w.tree(check.Path("/operating/items").Index(i), item.Name.Zh, 1+ofWhichDepth, item)
+	}
+	w.line("/procurement/amounts", "政府采购金额", 0, w.base.Procurement.Amounts)
+	w.line("/basic_adjustment", "部门基本支出预算调整", 0, w.base.BasicAdjustment)
+	for i, row := range w.base.Rows {
+		w.tree(check.Path("/rows").Index(i), row.Name.Zh, 0, row)
+	}
 }
 
-func (w *baseWriter) line(name string, amounts budget.Amounts) {
+// own tells whether the table has rows of its own: of the usual ones it then
+// shows what states something.
+func (w *baseWriter) own() bool { return len(w.base.Rows) > 0 }
+
+// tree writes a row of the table's own and those below it.
+func (w *baseWriter) tree(path check.Path, name string, depth int, line budget.Line) {
+	w.line(path.Child("amounts"), name, depth, line.Amounts)
+	below := depth + 1
+	for i, child := range line.Children {
+		name := child.Name.Zh
+		if i == 0 && line.Split == budget.Within {
+			name = ofWhich + name
+		}
+		w.tree(path.Child("children").Index(i), name, below, child)
+		if i == 0 && line.Split == budget.Within {
+			below += ofWhichDepth
+		}
+	}
+}
+
+// What follows the first 其中 stands below its name, as far in as that is long.
+const (
+	ofWhich      = "其中："
+	ofWhichDepth = 3
+)
+
+// line writes a row of amounts. path is that of the amounts.
+func (w *baseWriter) line(path check.Path, name string, depth int, amounts budget.Amounts) {
+	if w.own() && len(amounts) == 0 {
+		return
+	}
 	row := w.row()
-	row[0] = heading(name)
+	row[0] = heading(name).named(path)
+	row[0].Depth = depth
 	cells := make([]Cell, 0, 3)
 	for _, period := range [...]budget.Period{w.base.Compared(), w.base.Budget(), w.base.Final()} {
 		cell := moneyCell(amounts.At(period), figure.TenThousandYuan)
 		if cell.Text == "" {
-			cell.Text = "——"
+			cell = Cell{Text: "——", Kind: Number}
+		}
+		for i, amount := range amounts {
+			if amount.Period == period {
+				cell = cell.named(path.Index(i).Child("money"))
+			}
 		}
 		cells = append(cells, cell)
 	}
@@ -115,6 +162,9 @@ func (w *baseWriter) line(name string, amounts budget.Amounts) {
 
 func (w *baseWriter) buildings() {
 	b := w.base.Buildings
+	if w.own() && len(b.Statements("")) == 0 {
+		return
+	}
 	row := w.row()
 	for i, text := range [...]string{
 		"楼堂馆所控制情况", "批复规模（㎡）", "实际规模（㎡）", "规模控制率", "预算投资（万元）", "实际投资（万元）", "投资概算控制率",
@@ -124,18 +174,22 @@ func (w *baseWriter) buildings() {
 	row[0] = row[0].down(2)
 	row = w.row()
 	for i, cell := range [...]Cell{
-		numberCell(b.Approved, "㎡"), numberCell(b.Actual, "㎡"), quantityCell(b.AreaRate),
-		moneyCell(b.Planned, figure.TenThousandYuan), moneyCell(b.Invested, figure.TenThousandYuan), quantityCell(b.InvestmentRate),
+		numberCell(b.Approved, "㎡").named("/buildings/approved"),
+		numberCell(b.Actual, "㎡").named("/buildings/actual"),
+		quantityCell(b.AreaRate).named("/buildings/area_rate"),
+		moneyCell(b.Planned, figure.TenThousandYuan).named("/buildings/planned"),
+		moneyCell(b.Invested, figure.TenThousandYuan).named("/buildings/invested"),
+		quantityCell(b.InvestmentRate).named("/buildings/investment_rate"),
 	} {
 		row[1+i] = cell
 	}
 }
 
-func (w *baseWriter) reason(name, text string) {
+func (w *baseWriter) reason(path check.Path, name, text string) {
 	if text == "" {
 		return
 	}
 	row := w.row()
 	row[0] = heading(name + reasonSuffix)
-	row[1] = textCell(text).across(baseColumns - 1)
+	row[1] = textCell(text).named(path).across(baseColumns - 1)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"jixiao.example/budget"
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 )
@@ -133,15 +134,16 @@ func (w *writer) moneyRow(index int, phases []budget.Phase, unit figure.MoneyUni
 	} else {
 		row[1] = heading(money.Name).across(firstPhase - 1)
 	}
+	path := check.Path("/money").Index(max(index, 0))
 	for i, phase := range phases {
-		row[firstPhase+i] = moneyCell(money.At(phase), unit)
+		row[firstPhase+i] = moneyCell(money.At(phase), unit).named(amountPath(path, money, phase))
 	}
 	after := firstPhase + len(phases)
 	row[after+1] = quantityCell(money.Rate)
 	if total {
 		e := w.form.Execution
 		row[after], row[after+1], row[after+2] = pointsCell(e.Points), quantityCell(e.Rate), pointsCell(e.Stated)
-		money.Reason = e.Reason
+		money.Reason, path = e.Reason, performance.ExecutionRef().Path()
 		if w.layout.Result != nil {
 			if leaf, found := w.layout.Result.At(performance.ExecutionRef().Path()); found {
 				row[after], row[after+2] = pointsCell(leaf.Points), pointsCell(leaf.Score)
@@ -151,6 +153,21 @@ func (w *writer) moneyRow(index int, phases []budget.Phase, unit figure.MoneyUni
 	if w.moneyReasons() {
 		row[after+3] = textCell(money.Reason)
 	}
+	for i, member := range [...]string{"points", "rate", "stated", "reason"} {
+		if after+i < len(row) && (total || row[after+i].Text != "") {
+			row[after+i].Path = path.Child(member)
+		}
+	}
+}
+
+// amountPath is the path of an amount in a phase, "" where the row has none.
+func amountPath(path check.Path, row performance.MoneyRow, phase budget.Phase) check.Path {
+	for i, amount := range row.Amounts {
+		if amount.Phase == phase {
+			return path.Child("amounts").Index(i)
+		}
+	}
+	return ""
 }
 
 // moneyName writes the name of a row: of a part of the total in the first column
@@ -160,16 +177,16 @@ func (w *writer) moneyRow(index int, phases []budget.Phase, unit figure.MoneyUni
 // row that do not exhaust that.
 func (w *writer) moneyName(row Row, index int) {
 	money := w.form.Money[index]
-	name := money.Name
+	name, path := money.Name, check.Path("/money").Index(index)
 	first, only := w.amongSisters(index)
 	if money.Kind != performance.TotalRow && first && (money.OfWhich || money.Depth == 0 && !only) {
 		name = "其中：" + name
 	}
 	if money.Kind == performance.TotalRow || money.Depth <= 0 {
-		row[1] = heading(name).across(firstPhase - 1)
+		row[1] = heading(name).named(path).across(firstPhase - 1)
 		return
 	}
-	row[firstPhase-1] = heading(strings.Repeat("　", min(money.Depth, performance.MaxMoneyDepth)-1) + name)
+	row[firstPhase-1] = heading(strings.Repeat("　", min(money.Depth, performance.MaxMoneyDepth)-1) + name).named(path)
 }
 
 // amongSisters tells whether a row is the first of the parts of what it is a
@@ -261,17 +278,19 @@ func (w *writer) besideRows(unit figure.MoneyUnit) {
 	head[half] = heading("按支出性质分：").across(w.width - half)
 	for i := range max(len(left), len(right)) {
 		row := w.blank()
-		first := ""
-		if i == 0 {
-			first = "其中："
-		}
 		row[1] = Cell{}.across(half - 1)
 		row[half] = Cell{}.across(w.width - half)
-		if i < len(left) {
-			row[1].Text = first + besideText(left[i], unit)
+		beside := func(column int, rows []performance.MoneyRow, before int) {
+			if i >= len(rows) {
+				return
+			}
+			row[column].Text = besideText(rows[i], unit)
+			if i == 0 {
+				row[column].Text = "其中：" + row[column].Text
+			}
+			row[column] = row[column].named(check.Path("/money").Index(before + i).Child("amounts").Index(0))
 		}
-		if i < len(right) {
-			row[half].Text = first + besideText(right[i], unit)
-		}
+		beside(1, left, 1) // the total stands before them
+		beside(half, right, 1+len(left))
 	}
 }

@@ -30,7 +30,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 var writers = map[string]func(io.Writer, sheet.Table) error{
 	"txt":  func(w io.Writer, t sheet.Table) error { return sheet.WriteText(w, t, sheet.TextStyle{MaxColumn: 20}) },
 	"md":   sheet.WriteMarkdown,
-	"html": sheet.WriteHTML,
+	"html": func(w io.Writer, t sheet.Table) error { return sheet.WriteHTML(w, t, sheet.HTMLStyle{}) },
 	"csv":  func(w io.Writer, t sheet.Table) error { return sheet.WriteCSV(w, t, sheet.UTF8) },
 }
 
@@ -69,7 +69,7 @@ func TestNoTextBecomesMarkup(t *testing.T) {
 		table.Rows = append(table.Rows, sheet.Row{{Text: text}, {Text: "x"}})
 	}
 	var page, markdown, text bytes.Buffer
-	require.NoError(t, sheet.WriteHTML(&page, table))
+	require.NoError(t, sheet.WriteHTML(&page, table, sheet.HTMLStyle{}))
 	assert.NotContains(t, page.String(), "<script")
 	assert.Contains(t, page.String(), "&lt;script&gt;alert(1)&lt;/script&gt;")
 	assert.Contains(t, page.String(), "line<br>break")
@@ -106,6 +106,89 @@ func TestNoTextBecomesAFormulaAndAllComeBack(t *testing.T) {
 	var file bytes.Buffer
 	require.NoError(t, sheet.WriteCSV(&file, sheet.Table{Rows: []sheet.Row{{{Text: "-5", Kind: sheet.Number}, {Text: "-5%", Kind: sheet.Percent}}}}, sheet.UTF8))
 	assert.Equal(t, "\ufeff-5,-5%\r\n", file.String(), "numbers keep their minus")
+	file.Reset()
+	require.NoError(t, sheet.WriteCSV(&file, sheet.Table{Rows: []sheet.Row{{{Text: "-5+A1", Kind: sheet.Number}, {Text: "—", Kind: sheet.Number}}}}, sheet.UTF8))
+	assert.Equal(t, "\ufeff'-5+A1,—\r\n", file.String(), "what only says to be one does not")
+}
+
+func TestAPageHasWhatItsStylesheetNeeds(t *testing.T) {
+	table := sheet.Table{Caption: "Scores", Unit: "单位：分", Head: 1, Aligned: true, Rows: []sheet.Row{
+		{{Text: "Indicator"}, {Text: "Score"}},
+		{{Text: "成本指标", Kind: sheet.Heading, Columns: 2, Mark: "class"}, {}},
+		{{Text: "资金", Kind: sheet.Heading, Depth: 2, ID: "at-1", Link: "why-1", Note: "评价人判定"}, {Text: "3", Kind: sheet.Number, Mark: "broken", Bar: 600}},
+		{{Text: "Output", Kind: sheet.Heading, Columns: 2}, {}},
+		{{Text: "work", Kind: sheet.Heading}, {Text: "7.95", Kind: sheet.Number}},
+	}}
+	var page bytes.Buffer
+	require.NoError(t, sheet.WriteHTML(&page, table, sheet.HTMLStyle{Class: "scores", English: true, Roles: true}))
+	assert.Equal(t, `<table class="scores" role="table">
+<caption>Scores <span class="unit" lang="zh-Hans">单位：分</span></caption>
+<thead role="rowgroup">
+<tr role="row"><th scope="col" role="columnheader">Indicator</th><th scope="col" role="columnheader" class="number">Score</th></tr>
+</thead>
+<tbody role="rowgroup">
+<tr class="class" role="row"><th colspan="2" scope="rowgroup" role="rowheader" lang="zh-Hans">成本指标</th></tr>
+<tr role="row"><th id="at-1" scope="row" role="rowheader" class="d2" lang="zh-Hans"><a href="#why-1">资金</a><span class="note" lang="zh-Hans">评价人判定</span></th>`+
+		`<td role="cell" class="number broken" data-label="Score"><span class="m2p">3</span><!--[if !mso]><!--><svg class="bar" viewBox="0 0 1000 60" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" width="1000" height="60"/><rect class="fill" width="600" height="60"/></svg><!--<![endif]--></td></tr>
+</tbody>
+<tbody role="rowgroup">
+<tr role="row"><th colspan="2" scope="rowgroup" role="rowheader">Output</th></tr>
+<tr role="row"><th scope="row" role="rowheader">work</th><td role="cell" class="number" data-label="Score">7.95</td></tr>
+</tbody>
+</table>
+`, page.String())
+}
+
+func TestAWordProcessorGetsItsAttributes(t *testing.T) {
+	table := sheet.Table{Caption: "得分", Widths: []int{30, 10}, Rows: []sheet.Row{{{Text: "甲", Kind: sheet.Heading}, {Text: "5", Kind: sheet.Number}}}}
+	var page bytes.Buffer
+	require.NoError(t, sheet.WriteHTML(&page, table, sheet.HTMLStyle{Word: true}))
+	assert.Equal(t, `<table border="1" cellspacing="0">
+<caption>得分</caption>
+<colgroup><col width="75%"><col width="25%"></colgroup>
+<tr><th>甲</th><td align="right" class="number">5</td></tr>
+</table>
+`, page.String())
+	table.Widths = []int{-1, 0}
+	require.NoError(t, sheet.WriteHTML(&page, table, sheet.HTMLStyle{Word: true}))
+	assert.Equal(t, 1, strings.Count(page.String(), "<colgroup>"), "no width is none")
+}
+
+func TestNoAttributeBecomesMarkup(t *testing.T) {
+	for _, text := range append(nasty, `" onclick="x`) {
+		table := sheet.Table{Caption: text, Unit: text, Head: 1, Rows: []sheet.Row{
+			{{Text: text, Mark: text}},
+			{{Text: "x", Kind: sheet.Number, ID: text, Link: text, Mark: text, Note: text, Depth: 99, Bar: -5}, {Mark: text}},
+		}}
+		for _, write := range writers {
+			require.NoError(t, write(io.Discard, table))
+		}
+		var page bytes.Buffer
+		require.NoError(t, sheet.WriteHTML(&page, table, sheet.HTMLStyle{Class: text, Roles: true}))
+		assert.NotContains(t, page.String(), "<script")
+		assert.NotContains(t, page.String(), `" onclick`)
+		assert.NotContains(t, page.String(), "\u202e")
+	}
+	wrong := sheet.Table{Rows: []sheet.Row{{{ID: "\xff"}}}}
+	for _, write := range writers {
+		require.ErrorIs(t, write(io.Discard, wrong), sheet.ErrText)
+		require.ErrorIs(t, write(io.Discard, sheet.Table{Unit: "\xff"}), sheet.ErrText)
+	}
+}
+
+func TestACaptionStandsAboveItsTable(t *testing.T) {
+	table := sheet.Table{Caption: "收入", Unit: "单位：万元", Head: 1, Rows: []sheet.Row{
+		{{Text: "项目"}, {Text: "金额"}}, {{Text: "拨款", Depth: 1}, {Text: "5", Kind: sheet.Number, Note: "约数"}},
+	}}
+	for format, want := range map[string]string{
+		"csv": "\ufeff收入,单位：万元\r\n项目,金额\r\n\"　拨款\",\"5\n约数\"\r\n",
+		"md":  "**收入**\n\n**单位：万元**\n\n| 项目 | 金额 |\n| --- | ---: |\n| 　拨款 | 5<br>约数 |\n",
+		"txt": "收入  单位：万元\n+--------+------+\n| 项目   | 金额 |\n+--------+------+\n|   拨款 |    5 |\n|        | 约数 |\n+--------+------+\n",
+	} {
+		var got bytes.Buffer
+		require.NoError(t, writers[format](&got, table))
+		assert.Equal(t, want, got.String(), format)
+	}
 }
 
 func TestTextCountsColumnsAsATerminalDoes(t *testing.T) {
@@ -134,7 +217,7 @@ func TestSpansThatOverlapOrLeaveTheTableAreClipped(t *testing.T) {
 		{{Text: "c"}, {Text: "d", Columns: -5}, {}},
 	}}
 	var page bytes.Buffer
-	require.NoError(t, sheet.WriteHTML(&page, table))
+	require.NoError(t, sheet.WriteHTML(&page, table, sheet.HTMLStyle{}))
 	assert.Contains(t, page.String(), `<td rowspan="2" colspan="2">a</td>`)
 	assert.Contains(t, page.String(), `>b</td>`)
 	assert.NotContains(t, page.String(), "inside", "a cell that another one covers is not shown")

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/cell"
@@ -96,9 +97,10 @@ func (w *writer) class(index int, class performance.Class) {
 	if stated := w.subtotal(class.Stated); stated.Stated() {
 		row := w.blank()
 		row[groupColumn] = heading(subtotalWord).across(pointsColumn - groupColumn)
-		row[scoreColumn] = pointsCell(stated)
+		row[scoreColumn] = pointsCell(stated).named(check.Path("/classes").Index(index).Child("stated"))
 	}
-	w.table.Rows[top][classColumn] = heading(withPoints(class.Name, class.Points)).down(len(w.table.Rows) - top)
+	path := check.Path("/classes").Index(index)
+	w.table.Rows[top][classColumn] = heading(withPoints(class.Name, class.Points)).named(path).down(len(w.table.Rows) - top)
 }
 
 const (
@@ -115,6 +117,7 @@ func (w *writer) group(ref performance.Ref, group performance.Group) {
 	case len(group.Indicators) == 0:
 		w.blank()
 	}
+	path := ref.Path()
 	for i, indicator := range group.Indicators {
 		ref.Indicator = int32(i)
 		w.indicator(ref, indicator)
@@ -122,10 +125,10 @@ func (w *writer) group(ref performance.Ref, group performance.Group) {
 	if stated := w.subtotal(group.Stated); stated.Stated() {
 		row := w.blank()
 		row[nameColumn] = heading(subtotalWord).across(pointsColumn - nameColumn)
-		row[scoreColumn] = pointsCell(stated)
+		row[scoreColumn] = pointsCell(stated).named(path.Child("stated"))
 	}
 	name := group.Name + choiceWord(group.Choose)
-	w.table.Rows[top][groupColumn] = heading(withPoints(name, group.Points)).down(len(w.table.Rows) - top)
+	w.table.Rows[top][groupColumn] = heading(withPoints(name, group.Points)).named(path).down(len(w.table.Rows) - top)
 }
 
 // choiceWord is the bracket that says how many of a group count.
@@ -155,7 +158,7 @@ func withPoints(name string, points figure.Points) string {
 }
 
 func (w *writer) indicator(ref performance.Ref, indicator performance.Indicator) {
-	row := w.blank()
+	row, path := w.blank(), ref.Path()
 	row[nameColumn] = heading(indicator.Name)
 	row[targetColumn] = textCell(targetText(indicator.Target))
 	row[actualColumn] = textCell(actualText(indicator.Actual))
@@ -169,11 +172,19 @@ func (w *writer) indicator(ref performance.Ref, indicator performance.Indicator)
 	row[pointsColumn], row[scoreColumn] = pointsCell(indicator.Points), pointsCell(indicator.Stated)
 	if w.layout.Result != nil {
 		row[scoreColumn] = Cell{}
-		if leaf, found := w.layout.Result.At(ref.Path()); found {
+		if leaf, found := w.layout.Result.At(path); found {
 			row[pointsColumn], row[scoreColumn] = pointsCell(leaf.Points), pointsCell(leaf.Score)
 		}
 	}
 	row[reasonColumn] = textCell(indicator.Reason)
+	row[nameColumn].Path = path
+	for column, member := range [...]string{
+		targetColumn: "target", actualColumn: "actual", pointsColumn: "points", scoreColumn: "stated", reasonColumn: "reason",
+	} {
+		if member != "" {
+			row[column].Path = path.Child(member)
+		}
+	}
 	for i, column := range w.extras {
 		row[officialColumns+i] = column.cell(indicator)
 	}

@@ -145,6 +145,9 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"a ratio beside bounds in percent", edit(tasks, func(i *performance.Indicator) {
 			i.Method, i.Target, i.Actual = ruleset.SatisfactionMethod, performance.MustTarget("≥0.9"), performance.MustActual("0.95")
 		}), verify.CodeBoundsUnit, tasks + "/actual", []string{"0.95", "95%"}},
+		{"the bound of a strict target itself", edit(tasks, func(i *performance.Indicator) {
+			i.Target, i.Actual = performance.MustTarget(">8个"), performance.MustActual("8个")
+		}), verify.CodeStrict, tasks + "/target", []string{">8个", "8个"}},
 		{"a bare actual", actual(tasks, "11"), verify.CodeUnitInherited, tasks + "/actual", nil},
 		{"a count answered with words", actual(tasks, "已完成"), scoring.CodeNeedsJudgement, tasks + "/judgement", []string{"8个", "已完成"}},
 		{"a count of the year for one of a month", edit(tasks, func(i *performance.Indicator) {
@@ -211,6 +214,7 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"points that are not the plan's", func(f *performance.Form) { f.Classes[0].Points = figure.PointsOf(15) }, verify.CodePlan, "/classes/0/points", []string{"15", "20"}},
 		{"a goal without an answer", func(*performance.Form) {}, verify.CodeGoal, "/goals/3", []string{"4"}},
 		{"a cap above the budget", func(*performance.Form) {}, verify.CodeCap, capped + "/target", []string{"2680.1万元", "1764.12万元"}},
+		{"a cap of which little is used", func(*performance.Form) {}, verify.CodeLooseCap, capped + "/actual", []string{"2680.1万元", "20.28%"}},
 		{"tiers that do not add up", edit(tasks, func(i *performance.Indicator) { i.Points = figure.PointsOf(14) }), check.CodeBroken, "/classes/1/points", []string{"40", "39"}},
 		{"a budget that was cut", func(*performance.Form) {}, budget.CodeChange, "/money/0", []string{"下降50.31%"}},
 	}
@@ -233,6 +237,9 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 				assert.Contains(t, zh, word)
 			}
 		})
+	}
+	for _, test := range narrativeCases {
+		raised[test.code] = true
 	}
 	for _, entry := range check.Catalogue() {
 		if strings.HasPrefix(string(entry.Code), "performance.") {
@@ -266,6 +273,7 @@ func TestNothingIsAskedForTwice(t *testing.T) {
 func TestSeedRaisesItsFindingsAndNoOthers(t *testing.T) {
 	want := map[check.Path]check.Code{
 		"/classes/0/groups/0/indicators/1/target": verify.CodeCap,
+		"/classes/0/groups/0/indicators/1/actual": verify.CodeLooseCap,
 		tasks + "/target":                         verify.CodeDirection,
 		tasks + "/reason":                         verify.CodeOvershot,
 		benefit + "/judgement":                    verify.CodeLowerEnd,
@@ -326,5 +334,22 @@ func TestPlantedErrorsInTheFormAreCaught(t *testing.T) {
 				return i
 			})
 		})
+	}
+}
+
+// A form prints groups that the unit does not use: those without points take no
+// part.
+func TestAnEmptyGroupIsAnErrorOnlyWithPoints(t *testing.T) {
+	for points, severity := range map[string]check.Severity{"": check.Note, "10": check.Error} {
+		form := seed.Form()
+		form.Classes[2].Groups = append(form.Classes[2].Groups, performance.Group{Name: "经济效益指标"})
+		if points != "" {
+			last := len(form.Classes[2].Groups) - 1
+			form.Classes[2].Groups[last].Points = figure.MustPoints(points)
+		}
+		path := performance.GroupRef(2, len(form.Classes[2].Groups)-1).Path()
+		finding := found(verify.Check(scoring.MustScorer(ruleset.Huaihua2024()).Trace(form)), verify.CodeEmpty, path)
+		require.NotNil(t, finding)
+		assert.Equal(t, severity, finding.Severity)
 	}
 }

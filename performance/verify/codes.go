@@ -33,6 +33,8 @@ const (
 	CodeBoundsUnit check.Code = "performance.bounds-unit-assumed"
 	// CodeUnitInherited: a bare number took over the other's unit.
 	CodeUnitInherited check.Code = "performance.unit-inherited"
+	// CodeStrict: an actual that is the bound itself, which a strict sign leaves out.
+	CodeStrict check.Code = "performance.strict-bound"
 	// CodeQualified: a target or an actual that is only approximate is scored by
 	// its number.
 	CodeQualified check.Code = "performance.qualified"
@@ -99,4 +101,17 @@ const (
 	CodeGoal check.Code = "performance.goal-unanswered"
 	// CodeCap: the cap of a cost indicator above the whole adjusted budget.
 	CodeCap check.Code = "performance.cap-above-budget"
+	// CodeLooseCap: a cost indicator that earns all its points with less than half
+	// of what its cap allows.
+	CodeLooseCap check.Code = "performance.cap-loose"
+	// CodeGoalDiffers: a goal that text and form state differently.
+	CodeGoalDiffers check.Code = "performance.goal-differs"
+	// CodeTasks: another number of tasks in the form than in the text.
+	CodeTasks check.Code = "performance.tasks-counted"
+	// CodeUnproved: a satisfaction that no survey and no evidence is named for.
+	CodeUnproved check.Code = "performance.satisfaction-unproved"
+	// CodeNoMeasure: a problem without a measure against it.
+	CodeNoMeasure check.Code = "performance.problem-unanswered"
+	// CodeWeakness: a weakness of the conclusion that is not among the problems.
+	CodeWeakness check.Code = "performance.weakness-unlisted"
 )

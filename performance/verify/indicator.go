@@ -39,6 +39,7 @@ func (c *checker) leaf(i int) {
 	c.flagged(&row, indicator)
 	c.reasons(l, indicator)
 	c.cap(indicator, l.Path)
+	c.looseCap(l, indicator)
 	c.statedScore(&row, indicator.Stated, indicator.Reason)
 }
 
@@ -55,6 +56,10 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	}
 	if l.Flags.Has(scoring.BoundsUnit) && row.Workings.Measured.Stated() {
 		c.add(CodeBoundsUnit, path.Child("actual"), name, actual, check.A("read", row.Workings.Measured.String()+row.Method.Unit().Unit()))
+	}
+	if strict := row.Kind == ruleset.Above || row.Kind == ruleset.Below; strict && l.Status == scoring.Scored && !l.Flags.Has(scoring.Met) &&
+		row.Target.Quantity().Equal(row.Actual.Quantity()) {
+		c.add(CodeStrict, path.Child("target"), name, target, actual)
 	}
 	for _, q := range []figure.Quantity{indicator.Target.Quantity(), indicator.Actual.Quantity()} {
 		if q.Qualifier() != figure.Plain && l.Status.Known() && l.Status != scoring.NotApplicable && !certain(row, q.Qualifier()) {

@@ -46,6 +46,22 @@ func (c *checker) cap(indicator *performance.Indicator, path check.Path) {
 		check.A("target", indicator.Target.String()), check.A("budget", whole.String()))
 }
 
+// looseCap notes a cost indicator that earns all its points while less than half
+// of the money that its cap allows was spent, and no reason is given.
+func (c *checker) looseCap(l *scoring.Leaf, indicator *performance.Indicator) {
+	kind := indicator.Target.Kind()
+	limit, actual := indicator.Target.Quantity(), indicator.Actual.Quantity()
+	if kind != ruleset.AtMost && kind != ruleset.Below || !isMoney(limit) || !isMoney(actual) || indicator.Reason != "" ||
+		c.form.Classes[l.Ref.Class].Kind() != ruleset.Cost || !l.Status.Known() || l.Score.Cmp(l.Points) < 0 || l.Points.Sign() == 0 {
+		return
+	}
+	share := figure.NewRatio(actual, limit, "")
+	if order, ok := share.Cmp(percentRatio(figure.MustQuantity("50%"))); ok && order < 0 {
+		c.add(CodeLooseCap, l.Path.Child("actual"), check.A("name", indicator.Name), check.A("target", indicator.Target.String()),
+			check.A("actual", indicator.Actual.String()), check.A("rate", share.Short()))
+	}
+}
+
 // executionLeaf says what the execution row lacks.
 func (c *checker) executionLeaf(l *scoring.Leaf) {
 	base, spent := c.form.Total().At(c.set.Execution.Base), c.form.Total().At(c.set.Execution.Spent)

@@ -1,6 +1,8 @@
 package verify
 
 import (
+	"slices"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
@@ -22,7 +24,7 @@ func (c *checker) statedScore(row *scoring.LeafTrace, stated figure.Points, reas
 		finding.Severity = check.Warning // it rests on a convention, as what being late costs does
 	}
 	c.findings = append(c.findings, finding)
-	if c.worst == "" || graver(finding.Severity, c.worst) {
+	if graver(finding.Severity, c.worst) {
 		c.worst = finding.Severity
 	}
 }
@@ -73,10 +75,10 @@ func more(stated, computed figure.Points) check.Arg {
 	return check.L("more", figure.Label{Zh: "少计", En: "too little"})
 }
 
-// graver tells whether a severity is graver than another.
+// graver tells whether a severity is graver than another, or than none.
 func graver(a, b check.Severity) bool {
-	rank := map[check.Severity]int{check.Error: 3, check.Warning: 2, check.Note: 1}
-	return rank[a] > rank[b]
+	order := []check.Severity{check.Note, check.Warning, check.Error}
+	return slices.Index(order, a) > slices.Index(order, b)
 }
 
 // roundedTo says by which other rounding a value becomes a stated score.

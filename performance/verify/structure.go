@@ -20,7 +20,7 @@ func (c *checker) structure() {
 		path := performance.ClassRef(ci).Path()
 		c.name(classes, class.Name, path)
 		if len(class.Groups) == 0 && !class.NotApplicable {
-			c.add(CodeEmpty, path, check.A("what", class.Name))
+			c.hollow(path, class.Name, class.Points, class.Stated)
 		}
 		groups := map[string]bool{}
 		for gi := range class.Groups {
@@ -28,7 +28,7 @@ func (c *checker) structure() {
 			path := performance.GroupRef(ci, gi).Path()
 			c.name(groups, group.Name, path)
 			if len(group.Indicators) == 0 && !group.NotApplicable && !class.NotApplicable {
-				c.add(CodeEmpty, path, check.A("what", group.Name))
+				c.hollow(path, group.Name, group.Points, group.Stated)
 			}
 			indicators := map[string]bool{}
 			for ii := range group.Indicators {
@@ -36,6 +36,16 @@ func (c *checker) structure() {
 			}
 		}
 	}
+}
+
+// hollow reports a class or a group with nothing below it. Without points it is
+// one that the form prints and the unit does not use.
+func (c *checker) hollow(path check.Path, name string, points, stated figure.Points) {
+	finding := check.NewFinding(CodeEmpty, path, check.A("what", name))
+	if points.Sign() == 0 && stated.Sign() == 0 {
+		finding.Severity = check.Note
+	}
+	c.findings = append(c.findings, finding)
 }
 
 // points looks for indicators without points. A form in which none has any was

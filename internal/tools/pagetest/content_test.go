@@ -33,7 +33,11 @@ func TestTheBrowserReadsTheScoreAndTheFindings(t *testing.T) {
 	ledger := seed.Ledger().Check(seed.Identities()...)
 	for _, severity := range []check.Severity{check.Error, check.Warning, check.Note} {
 		var want []string
-		for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(scorer.Trace(seed.Form())), seed.BaseTable().Check(""), seed.SourceFindings()} {
+		all := [][]check.Finding{ledger.Findings(), verify.Check(scorer.Trace(seed.Form())), seed.BaseTable().Check(""), seed.SourceFindings()}
+		for _, fund := range seed.SpecialFunds() {
+			all = append(all, fund.Check(""))
+		}
+		for _, findings := range all {
 			for _, finding := range findings {
 				if finding.Severity == severity && finding.Code != check.CodeSuspect && finding.Code != check.CodeMissing {
 					want = append(want, string(finding.Code))

@@ -48,6 +48,7 @@ func TestLimitsAreThoseOfTheLibrary(t *testing.T) {
 		"/properties/money":                  number(performance.MaxMoneyRows),
 		"/properties/classes":                indicators,
 		"/$defs/class/properties/groups":     indicators,
+		"/$defs/goal/properties/figures":     number(performance.MaxGoalFigures),
 		"/$defs/group/properties/indicators": indicators,
 	}, keywords(t, formDocument, "maxItems"), "a class or a group without anything below counts as an indicator")
 	assert.Equal(t, map[string]json.Number{

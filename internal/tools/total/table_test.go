@@ -4,8 +4,9 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
+	"jixiao.example/budget/rate"
 	"jixiao.example/fund"
-	"jixiao.example/internal/programme"
 	"jixiao.example/internal/words"
 	"jixiao.example/performance"
 	"jixiao.example/performance/cell"
@@ -30,20 +31,20 @@ import (
 // with the sources.
 var table = []any{
 	// budget.
-	new(budget.Amounts), new(budget.Assets), new(budget.BaseTable), new(budget.Buildings), new(budget.Caseload),
+	new(budget.Amounts), new(budget.Assets), new(budget.BaseTable), new(budget.Buildings), new(budget.Case), new(budget.Caseload),
 	new(budget.Change), new(budget.Character), new(budget.EconomicCode), new(budget.EconomicSpending),
-	new(budget.Expenditure), new(budget.Line), new(budget.LineError), new(budget.Nature), new(budget.Operating),
+	new(budget.Expenditure), new(budget.Line), new(budget.LineError), new(budget.Nature), new(budget.NatureAmounts), new(budget.Operating),
 	new(budget.Period), new(budget.Phase), new(budget.Procurement), new(budget.Revenue), new(budget.SpecialFund),
-	new(budget.Staffing), new(budget.ThreePublic), new(budget.UseBase),
-	budget.AdjustedExecutionRate, budget.BudgetAdjustmentRate, budget.BudgetCompletionRate,
-	budget.BudgetCompletionRateHunan, budget.BudgetControlRateHunan, budget.CarryoverChangeRate,
-	budget.CarryoverOfSpendingRate, budget.CarryoverRate, budget.CostSavingRate, budget.EconomicEntries,
-	budget.EconomicName, budget.ExecutionRate, budget.FixedAssetUseRate, budget.FundsReceivedRate,
-	budget.KeySpendingShare, budget.KeyWorkRate, budget.OperatingControlRate, budget.OutputQualityRate,
-	budget.OutputRate, budget.ParsePeriod, budget.PaymentProgressRate, budget.ProcurementExecutionRate,
-	budget.QualityRate, budget.ReceivedExecutionRate, budget.StaffControlRate, budget.ThreePublicBudgetChangeRate,
-	budget.ThreePublicChangeRate, budget.ThreePublicControlRate, budget.TimeSavedRate, budget.TimelyCompletionRate,
-	budget.WorkCompletionRate,
+	new(budget.Staffing), new(budget.ThreePublic), new(budget.UseBase), new(budget.Way),
+	budget.EconomicEntries, budget.EconomicName, budget.EconomicNames, budget.ExecutionRate, budget.Negatives, budget.ParsePeriod, budget.SpentOn,
+
+	// budget/rate.
+	rate.AdjustedExecution, rate.BudgetAdjustment, rate.BudgetCompletion, rate.BudgetCompletionHunan,
+	rate.BudgetControlHunan, rate.Carryover, rate.CarryoverChange, rate.CarryoverOfSpending, rate.CostSaving,
+	rate.FixedAssetUse, rate.FundsReceived, rate.KeySpendingShare, rate.KeyWork, rate.OperatingControl,
+	rate.Output, rate.OutputQuality, rate.PaymentProgress, rate.ProcurementExecution, rate.Quality,
+	rate.ReceivedExecution, rate.StaffControl, rate.ThreePublicBudgetChange, rate.ThreePublicChange,
+	rate.ThreePublicControl, rate.TimeSaved, rate.TimelyCompletion, rate.WorkCompletion,
 
 	// budget/check.
 	new(check.Arg), new(check.Finding), new(check.Identity), new(check.Key), new(check.Ledger), new(check.Outcome),
@@ -56,22 +57,25 @@ var table = []any{
 	new(figure.Assumptions), new(figure.Date), new(figure.Mode), new(figure.Money), new(figure.MoneyUnit),
 	new(figure.Named), new(figure.ParseError), new(figure.Points), new(figure.Qualifier), new(figure.Quantity),
 	new(figure.Ratio), new(figure.Rounding),
-	figure.Apportion, figure.Count, figure.Divide, figure.FindQuantity, figure.KnowsUnit, figure.MoneyRatio, figure.NewDate, figure.NewMoney, figure.NewPoints,
+	figure.Apportion, figure.Count, figure.CountRatio, figure.Divide, figure.FindQuantity, figure.KnowsUnit, figure.MoneyRatio, figure.NewDate, figure.NewMoney, figure.NewPoints,
 	figure.NewQuantity, figure.NewRatio, figure.ParseDate, figure.ParseMoney, figure.ParseMoneyUnit, figure.ParsePoints,
 	figure.ParseQuantity, figure.PointsOf, figure.ReadDate, figure.ReadLeadingDate, figure.ReadMoney,
 	figure.ReadPoints, figure.ReadQuantity, figure.ReadUnit, figure.ScaledPoints, figure.SumMoney, figure.SumPoints,
 
+	// budget/programme.
+	new(programme.Kinds), new(programme.Relation), new(programme.Row), new(programme.Scopes), new(programme.Series),
+	new(programme.Statement),
+	programme.AtMost, programme.Balance, programme.Cents, programme.Count, programme.Decode, programme.FirstLabel,
+	programme.MoneyRate, programme.NewRow, programme.Per, programme.Quotient, programme.Rate, programme.Spread,
+	programme.SpreadMoney, programme.Sum, programme.Total, programme.UnknownKind, programme.Within, programme.Yuan,
+
 	// fund.
 	new(fund.Account), new(fund.Accounts), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
-	new(fund.Year),
-	fund.DefaultTopUpShare,
-
-	// internal/programme.
-	new(programme.Sheet),
-	programme.Cents, programme.Count, programme.Per, programme.Rate, programme.Row, programme.Yuan,
+	new(fund.Deposits), new(fund.KindDeposit), new(fund.TopUpRule), new(fund.Year),
+	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.YearOf,
 
 	// internal/words.
-	words.Entries, words.Lookup, words.Pick, words.Text,
+	words.Entries, words.Figure, words.Lookup, words.Pick, words.Text,
 
 	// performance.
 	new(performance.Actual), new(performance.Choice), new(performance.Class), new(performance.Form),
@@ -114,7 +118,7 @@ var table = []any{
 	ruleset.Yueyang,
 
 	// performance/schema.
-	schema.Form, schema.Result, schema.RuleSet, schema.Summary,
+	schema.Form, schema.Programme, schema.Result, schema.RuleSet, schema.Summary,
 
 	// performance/scoring.
 	new(scoring.Flags), new(scoring.LeafTrace), new(scoring.LevelTrace), new(scoring.Result),
@@ -123,6 +127,7 @@ var table = []any{
 
 	// performance/sheet.
 	new(sheet.Cell), new(sheet.Encoding), new(sheet.Error), new(sheet.Kind), new(sheet.Table), new(sheet.TextStyle),
+	sheet.Amounts, sheet.BarOf, sheet.Lines, sheet.ShareCell,
 	sheet.ColumnName, sheet.FromStrings, new(sheet.Reading), sheet.Read, sheet.ReadBaseTable, sheet.ReadCSV, sheet.ReadForm, sheet.ReadText, sheet.ReadPasted,
 	sheet.Write, sheet.WriteBaseTable, sheet.WriteCSV, sheet.WriteHTML, sheet.WriteMarkdown, sheet.WriteText,
 
@@ -130,21 +135,24 @@ var table = []any{
 	new(summary.Summary),
 
 	// performance/verify.
-	verify.Check, verify.Warn,
+	verify.Check, verify.CheckNarrative, verify.Warn,
 
 	// performance/whatif.
 	whatif.Require, whatif.Sensitivities,
 
 	// rental.
-	new(rental.Filing), new(rental.Lease), new(rental.Year),
-	rental.FindGround, rental.Grounds,
+	new(rental.Departure), new(rental.Filing), new(rental.Lease), new(rental.Year),
+	rental.Expiring, rental.FindGround, rental.Grounds, rental.YearOf,
 
 	// subsidy.
-	new(subsidy.Policy), new(subsidy.Programme),
+	new(subsidy.BatchEntry), new(subsidy.Policy), new(subsidy.Programme), new(subsidy.Register),
+	subsidy.KeyInstalment, subsidy.Kinds, subsidy.Reasons,
 
 	// termite.
-	new(termite.Event), new(termite.Guarantee), new(termite.Treatment), new(termite.Year),
-	termite.ParseEvent, termite.ParseTreatment,
+	new(termite.Event), new(termite.Guarantee), new(termite.PreventionContract), new(termite.Treatment),
+	new(termite.Year),
+	termite.BuildingKinds, termite.DueIn, termite.Events, termite.ParseEvent, termite.ParseTreatment, termite.Treatments,
+	termite.YearOf,
 }
 
 // leftOut are exports that are not called, and why.

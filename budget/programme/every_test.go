@@ -2,15 +2,19 @@ package programme_test
 
 import (
 	"encoding/json"
+	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
 	"jixiao.example/fund"
 	"jixiao.example/rental"
 	"jixiao.example/subsidy"
@@ -37,10 +41,20 @@ func full() map[string]value {
 		"fund.Year": fund.Year{
 			Year: 2024, Scope: "城区", Opening: money("1亿元"), Collected: money("2万元"), Gains: money("3万元"),
 			Transfers: money("4万元"), Used: money("5万元"), Refunds: money("6万元"), Balance: money("7亿元"),
-			Cumulative: fund.Cumulative{Collected: money("8亿元"), Gains: money("9亿元"), Used: money("10亿元")},
+			Cumulative: fund.Cumulative{
+				Collected: money("8亿元"), Gains: money("9亿元"), Transfers: money("1亿元"), Used: money("10亿元"), Refunds: money("2亿元"),
+			},
 		},
 		"fund.Recovery": fund.Recovery{
 			Year: 2024, Recovered: money("1万元"), Task: money("2万元"), Rate: quantity("50%"),
+			Debtors: []fund.DebtorShare{{Debtor: fund.DebtorOwner, Recovered: money("1万元"), Task: money("2万元")}},
+			Years:   []fund.YearShare{{Since: 2019, Recovered: money("1万元"), Task: money("2万元")}},
+		},
+		"fund.Deposits": fund.Deposits{
+			Year: 2024, Due: money("9万元"), Paid: money("8万元"),
+			Kinds: []fund.KindDeposit{{
+				Kind: fund.Villa, Homes: quantity("3户"), Area: quantity("900㎡"), Due: money("9万元"), Paid: money("8万元"),
+			}},
 		},
 		"fund.LiftInsurance": fund.LiftInsurance{
 			Year: 2024, Communities: quantity("2个"), Lifts: quantity("3台"), Premium: money("4万元"), Intended: quantity("5台"),
@@ -58,20 +72,28 @@ func full() map[string]value {
 			Grounds: []rental.Departure{
 				{Ground: "sublet", Households: quantity("1户")}, {Ground: "vacant", Households: quantity("2户")},
 			},
-			Review: rental.Review{Done: quantity("80户"), Due: quantity("85户")}, Rent: money("10万元"),
+			Review: rental.Review{
+				Done: quantity("80户"), Due: quantity("85户"), Passed: quantity("78户"), Adjusted: quantity("1户"), Out: quantity("1户"),
+			},
+			Empty: quantity("8套"), Rent: money("10万元"), RentDue: money("11万元"), Arrears: money("1万元"), CollectionRate: quantity("91%"),
+			Aid: rental.Aid{Households: quantity("5户"), Amount: money("2万元")},
 		},
 		"rental.Filing": rental.Filing{Year: 2024, Filed: quantity("3份"), Known: quantity("4份")},
 		"termite.Year": termite.Year{
-			Year:       2024,
-			Prevention: termite.Applications{Buildings: quantity("2栋"), Area: quantity("3㎡"), Certificates: quantity("2份")},
-			Control:    termite.Control{Works: quantity("6处"), Houses: quantity("1处"), Trees: quantity("2处"), Others: quantity("3处")},
-			Calls:      quantity("9人次"), Advised: quantity("3个"),
-			Revisits: termite.Revisits{Buildings: quantity("5栋"), Area: quantity("7㎡")},
+			Year: 2024,
+			Prevention: termite.Applications{Buildings: quantity("2栋"), Area: quantity("3㎡"), Certificates: quantity("2份"), Kinds: []termite.KindArea{
+				{Kind: termite.New, Buildings: quantity("2栋"), Area: quantity("3㎡")},
+			}},
+			Control: termite.Control{Works: quantity("6处"), Houses: quantity("1处"), Trees: quantity("2处"), Others: quantity("3处"), UnderGuarantee: quantity("1处")},
+			Calls:   quantity("9人次"), Advised: quantity("3个"),
+			Revisits: termite.Revisits{Buildings: quantity("5栋"), Area: quantity("7㎡"), Due: quantity("6栋")},
 		},
 		"subsidy.Programme": subsidy.Programme{
 			Year: 2024, Since: figure.MustDate("2023年5月"), Reviewed: volume, Residential: volume, NonResidential: volume,
 			Tax: money("3万元"), Due: money("2万元"), Paid: money("1万元"), Announced: batch,
-			Instalments: []subsidy.Batch{batch, batch},
+			Instalments: []subsidy.Batch{batch, batch}, Clawback: money("1万元"),
+			Kinds:     []subsidy.KindVolume{{Kind: subsidy.Parking, Volume: volume}},
+			Clawbacks: []subsidy.Clawback{{Reason: subsidy.Cancelled, Households: quantity("1户"), Amount: money("1万元")}},
 		},
 	}
 }
@@ -79,13 +101,13 @@ func full() map[string]value {
 func zero() map[string]value {
 	return map[string]value{
 		"fund.Year": fund.Year{}, "fund.Recovery": fund.Recovery{}, "fund.LiftInsurance": fund.LiftInsurance{},
-		"fund.Accounts": fund.Accounts{}, "rental.Year": rental.Year{}, "rental.Filing": rental.Filing{},
+		"fund.Accounts": fund.Accounts{}, "fund.Deposits": fund.Deposits{}, "rental.Year": rental.Year{}, "rental.Filing": rental.Filing{},
 		"termite.Year": termite.Year{}, "subsidy.Programme": subsidy.Programme{},
 	}
 }
 
 func TestZeroValueStatesAndDemandsNothing(t *testing.T) {
-	require.Len(t, zero(), len(full()))
+	require.Len(t, zero(), len(full()), "every value of the programme packages")
 	for name, value := range zero() {
 		t.Run(name, func(t *testing.T) {
 			assert.Empty(t, value.Statements("一"))
@@ -104,7 +126,7 @@ func TestEveryStatementPointsAtItsFigureInJSON(t *testing.T) {
 			require.NoError(t, err)
 			var document any
 			require.NoError(t, json.Unmarshal(data, &document))
-			statements := value.Statements("五")
+			statements := slices.DeleteFunc(value.Statements("五"), func(s check.Statement) bool { return len(s.From) > 0 })
 			require.NotEmpty(t, statements)
 			// every leaf but the year, the scope and names of accounts and grounds
 			assert.Len(t, statements, figures(document))
@@ -147,7 +169,7 @@ func figures(document any) int {
 		}
 	case map[string]any:
 		for name, member := range node {
-			if name != "scope" && name != "door" && name != "ground" {
+			if !slices.Contains([]string{"scope", "door", "ground", "debtor", "kind", "reason"}, name) {
 				sum += figures(member)
 			}
 		}
@@ -214,4 +236,56 @@ func TestSeveralYearsAndScopesStandInOneLedger(t *testing.T) {
 		"fund.roll-forward@2024":     check.Undefined,
 		"fund.roll-forward@2024#开发区": check.Undefined,
 	}, verdicts)
+}
+
+// Whatever of a value is printed, and whatever is not, no finding shows the key of
+// a figure.
+func TestNoFindingShowsAKey(t *testing.T) {
+	for name, value := range full() {
+		t.Run(name, func(t *testing.T) {
+			statements := value.Statements("五")
+			for i := range statements {
+				some := slices.Concat(statements[:i], statements[i+1:])
+				for _, finding := range check.NewLedger(some...).Check(value.Identities()...).Findings() {
+					for _, tag := range []language.Tag{language.Chinese, language.English} {
+						text := finding.Text(tag)
+						assert.NotContains(t, text, "2023")
+						assert.NotRegexp(t, `[a-z]\.[a-z]|[@#]|其中一项数据|one of the figures`, text)
+					}
+				}
+			}
+		})
+	}
+}
+
+// A field that nobody knows is not dropped: a policy would lose its cap.
+func TestUnknownFieldsAreRefusedEverywhere(t *testing.T) {
+	for name, into := range map[string]any{
+		"fund.Year": new(fund.Year), "fund.Recovery": new(fund.Recovery), "fund.LiftInsurance": new(fund.LiftInsurance),
+		"fund.Accounts": new(fund.Accounts), "fund.Deposits": new(fund.Deposits), "fund.FirstDeposit": new(fund.FirstDeposit),
+		"rental.Year": new(rental.Year), "rental.Filing": new(rental.Filing), "rental.Lease": new(rental.Lease),
+		"termite.Year": new(termite.Year), "termite.Guarantee": new(termite.Guarantee),
+		"termite.PreventionContract": new(termite.PreventionContract),
+		"subsidy.Programme":          new(subsidy.Programme), "subsidy.Policy": new(subsidy.Policy), "subsidy.Register": new(subsidy.Register),
+		"programme.Statement": new(programme.Statement),
+	} {
+		t.Run(name, func(t *testing.T) {
+			err := json.Unmarshal([]byte(`{"unheard_of": 1}`), into)
+			require.Error(t, err)
+			assert.Contains(t, err.Error(), "/unheard_of")
+			require.Error(t, json.Unmarshal([]byte(`{"year": 2024, "year": 2024}`), into), "given twice")
+		})
+	}
+}
+
+func TestEveryValueSurvivesItsJSON(t *testing.T) {
+	for name, value := range full() {
+		t.Run(name, func(t *testing.T) {
+			data, err := json.Marshal(value)
+			require.NoError(t, err)
+			back := reflect.New(reflect.TypeOf(value))
+			require.NoError(t, json.Unmarshal(data, back.Interface()))
+			assert.Equal(t, value, back.Elem().Interface())
+		})
+	}
 }

@@ -1,0 +1,16 @@
+package programme
+
+import "jixiao.example/budget/check"
+
+// The codes of this package's findings.
+const (
+	// CodeNegative reports a figure below zero.
+	CodeNegative check.Code = "programme.negative"
+	// CodeDuplicateRow reports a key that two rows of a statement have.
+	CodeDuplicateRow check.Code = "programme.duplicate-row"
+	// CodeUnknownKind reports a kind of an open set that has no label.
+	CodeUnknownKind check.Code = "programme.unknown-kind"
+	// CodeShrunk reports a sum since the beginning that is smaller than in an
+	// earlier year.
+	CodeShrunk check.Code = "programme.shrunk"
+)

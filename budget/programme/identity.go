@@ -1,0 +1,145 @@
+package programme
+
+import (
+	"slices"
+	"strings"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+// Identities returns what the rows must satisfy within the year, as far as
+// there is something to check by: at least two figures of a relation are stated,
+// where one of another statement may be. So a statement does not complain about
+// what nobody printed, and still says which figure a relation between printed
+// ones lacks. A rate that is not printed is none to check.
+func (s Statement) Identities() []check.Identity {
+	var identities []check.Identity
+	v := s.view()
+	for _, relation := range v.relations() {
+		if identity, some := v.identity(relation); some {
+			identities = append(identities, identity)
+		}
+	}
+	return identities
+}
+
+// view is a statement with its rows by key.
+type view struct {
+	Statement
+	rows map[string]Row
+}
+
+func (s Statement) view() view {
+	v := view{s, make(map[string]Row, len(s.Rows)+len(s.Derived))}
+	for _, row := range s.Derived {
+		if len(row.From) == 0 {
+			row.Figure = nil // it is in no ledger
+		}
+		v.rows[row.Key] = row
+	}
+	for _, row := range s.Rows {
+		v.rows[row.Key] = row
+	}
+	return v
+}
+
+// identity puts a relation into the statement's year and scope; some is false
+// when there is nothing to check it by.
+func (v view) identity(r Relation) (identity check.Identity, some bool) {
+	there := 0
+	// find returns a term as the ledger takes it and as the words call it.
+	find := func(t Term) (check.Term, Term) {
+		term := check.Term{Key: v.Key(t.Key), Minus: t.Minus, Label: t.Label}
+		row, own := v.rows[t.Key]
+		if own {
+			term.Label, t.Label = v.label(row), row.Label
+		}
+		here := true // or in another statement, perhaps
+		switch {
+		case t.Before:
+			term.Key, here = v.keyBefore(t.Key), v.Year != 0
+			t.Label = figure.Label{Zh: "上年" + t.Label.Zh, En: "last year's " + t.Label.En}
+			term.Label = t.Label
+		case own:
+			here = row.stated()
+		}
+		if here {
+			there++
+		}
+		return term, t
+	}
+	stated, called := find(Term{Key: r.Stated})
+	identity = check.Identity{
+		Name: v.name(r.Name), Kind: r.Kind, Words: r.Words, Soft: r.Soft, Counts: r.Counts, Limit: r.Limit,
+		Stated: stated.Key, Label: stated.Label,
+	}
+	plain := make([]Term, len(r.Terms))
+	for i, t := range r.Terms {
+		term, said := find(t)
+		identity.Computed = append(identity.Computed, term)
+		plain[i] = said
+	}
+	if identity.Words == (figure.Label{}) {
+		identity.Words = r.words(called.Label, plain)
+	}
+	if of := v.whose(); of != (figure.Label{}) {
+		identity.Words = figure.Label{Zh: of.Zh + "：" + identity.Words.Zh, En: of.En + ": " + identity.Words.En}
+	}
+	if r.Kind == check.Rate && len(plain) == 2 {
+		identity.Base = plain[1].Label.Zh
+	}
+	return identity, there >= 2 && (r.Kind != check.Rate || v.rows[r.Stated].stated())
+}
+
+// relations returns what stocks and sums since the beginning call for within
+// the year, and the statement's own relations.
+func (v view) relations() []Relation {
+	var all []Relation
+	for i, stock := range v.Stocks {
+		all = append(all, v.flow(i, stock), v.carried(i, stock))
+	}
+	for _, c := range v.Cumulative {
+		if c.Year != "" {
+			all = append(all, AtMost(v.member(c.Year)+"-within-cumulative", c.Year, c.Total))
+		}
+	}
+	return append(all, v.Relations...)
+}
+
+// flow is the roll-forward of a stock.
+func (v view) flow(i int, stock Stock) Relation {
+	soft := false
+	printed := func(keys []string) []string {
+		return slices.DeleteFunc(slices.Clone(keys), func(key string) bool {
+			none := slices.Contains(stock.OrNone, key) && !v.rows[key].stated()
+			soft = soft || none
+			return none
+		})
+	}
+	r := Balance(v.ofStock("roll-forward", i), stock.Closing, append([]string{stock.Opening}, printed(stock.In)...), printed(stock.Out))
+	r.Soft = soft
+	return r
+}
+
+// carried is that a stock begins with what it ended with the year before.
+func (v view) carried(i int, stock Stock) Relation {
+	return Relation{
+		Name: v.ofStock(opening, i), Kind: check.Copy,
+		Stated: stock.Opening, Terms: []Term{{Key: stock.Closing, Before: true}},
+	}
+}
+
+// opening names the relation of a stock to the year before.
+const opening = "opening"
+
+// ofStock names a relation of a stock after it, but for the first.
+func (s Statement) ofStock(name string, i int) string {
+	if i == 0 {
+		return name
+	}
+	return name + ":" + s.member(s.Stocks[i].Closing)
+}
+
+// member is a key without the room.
+func (s Statement) member(key string) string { return strings.TrimPrefix(key, s.Room+".") }

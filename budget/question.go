@@ -1,0 +1,170 @@
+package budget
+
+import (
+	"strings"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/budget/rate"
+)
+
+// The codes of questions about projects and funds: what the report has to say and
+// does not.
+const (
+	// CodeNoUse asks for the use of what was budgeted or received.
+	CodeNoUse check.Code = "budget.use-unstated"
+	// CodeLittleUse asks why less than half of the money was used.
+	CodeLittleUse check.Code = "budget.little-use"
+	// CodeSurplus asks what becomes of the money that is left.
+	CodeSurplus check.Code = "budget.surplus-open"
+	// CodeUnlisted asks for the fund that the text accounts for and no row of the
+	// base-data table has.
+	CodeUnlisted check.Code = "budget.fund-unlisted"
+	// CodeProcured asks for the budget of what was procured: that of the table is
+	// the budget of a fund that spent less.
+	CodeProcured check.Code = "budget.procured-beyond"
+	// CodeCases reports that a caseload describes more cases in a state than it
+	// counts, or fewer although it describes all.
+	CodeCases check.Code = "budget.cases-differ"
+)
+
+// Check returns the questions that the fund leaves open, as findings at path: what
+// was budgeted or received and has no stated use; a use of less than half on the
+// base of the use rate, without a reason; a surplus of which nothing says whether
+// it was carried over or taken back. Figures below zero are findings, too.
+func (f SpecialFund) Check(path check.Path) []check.Finding {
+	findings := Negatives(path, f.Statements(""))
+	ask := func(code check.Code, at check.Path, args ...check.Arg) {
+		findings = append(findings, check.NewFinding(code, path+at, append(args, check.L("name", f.Name))...))
+	}
+	if given := f.given(); !f.Used.Stated() && given.figure.(figure.Money).Sign() > 0 {
+		ask(CodeNoUse, "/used", check.L("given", given.label), check.A("money", given.figure.String()), check.L("inside", f.belongs()))
+	}
+	use := f.RateOn(f.UseBase)
+	half := figure.NewRatio(figure.MustQuantity("50%"), figure.MustQuantity("100%"), "")
+	if order, ok := use.Cmp(half); ok && order < 0 && f.Reason == "" {
+		ask(CodeLittleUse, "/used", check.A("used", f.Used.String()), check.A("rate", use.String()), check.L("base", use.BaseLabel()))
+	}
+	if f.Surplus.Sign() > 0 && !f.Clawback.Stated() && !f.CarriedOut.Stated() {
+		ask(CodeSurplus, "/surplus", check.A("surplus", f.Surplus.String()))
+	}
+	return findings
+}
+
+// given returns what the fund had to spend: its budget, or else what it had
+// carried in and received.
+func (f SpecialFund) given() row {
+	if f.Budget.Stated() {
+		return row{label: figure.Label{Zh: "年初预算", En: "initial budget"}, figure: f.Budget}
+	}
+	return row{label: figure.Label{Zh: "到位资金", En: "received"}, figure: f.Available()}
+}
+
+// belongs says whose budget the fund is in.
+func (f SpecialFund) belongs() figure.Label {
+	if f.InsideDepartment {
+		return figure.Label{Zh: "部门预算内", En: "inside the department's budget"}
+	}
+	return figure.Label{Zh: "部门预算外", En: "outside the department's budget"}
+}
+
+// SpentOn returns the identity that the project expenditure stated at key is what
+// the funds used, softly. When some are outside the department's budget it has
+// two readings: with them, and without them. Funds that state no use are left
+// out; without any there is no identity.
+func SpentOn(name string, spent check.Key, funds ...SpecialFund) (identity check.Identity, ok bool) {
+	var inside, all []check.Key
+	var outside figure.Label
+	for _, fund := range funds {
+		if !fund.Used.Stated() {
+			continue
+		}
+		key := fund.AmountKey(Executed)
+		all = append(all, key)
+		if fund.InsideDepartment {
+			inside = append(inside, key)
+			continue
+		}
+		outside = figure.Label{Zh: joined(outside.Zh, fund.Name.Zh, "、"), En: joined(outside.En, fund.Name.En, ", ")}
+	}
+	lines := func(zh, en string, keys []check.Key) check.Identity {
+		identity := check.LinesOf(name, spent, keys...).AsSoft().
+			Said("项目支出 = 各专项使用资金", "project expenditure = what the special funds used")
+		identity.Reading = figure.Label{Zh: outside.Zh + zh, En: outside.En + en}
+		return identity
+	}
+	switch {
+	case len(all) == 0:
+		return check.Identity{}, false
+	case outside.Zh == "":
+		return lines("所列即全部项目", "what is listed is all there is", all), true
+	}
+	identity = lines("在部门预算之内", " inside the department's budget", all)
+	if len(inside) > 0 {
+		identity.Otherwise = []check.Identity{lines("在部门预算之外", " outside the department's budget", inside)}
+	}
+	return identity, true
+}
+
+func joined(list, next, by string) string {
+	if list == "" {
+		return next
+	}
+	return list + by + next
+}
+
+// procured asks for the budget of what was procured, when the procurement budget
+// is the budget of one fund of the table that spent less than was procured.
+func (t BaseTable) procured(path check.Path) []check.Finding {
+	budgeted, actual := t.Procurement.Amounts.At(t.Budget()), t.Procurement.Amounts.At(t.Final())
+	if budgeted.Sign() <= 0 || !actual.Stated() {
+		return nil
+	}
+	for _, fund := range t.SpecialFunds.Children {
+		used := fund.At(t.Final())
+		if fund.At(t.Budget()).Cmp(budgeted) == 0 && used.Stated() && used.Cmp(actual) < 0 {
+			return []check.Finding{check.NewFinding(CodeProcured, path+"/procurement", check.L("name", fund.Name),
+				check.A("budget", budgeted.String()), check.A("used", used.String()), check.A("procured", actual.String()),
+				check.A("rate", rate.ProcurementExecution(actual, budgeted).String()))}
+		}
+	}
+	return nil
+}
+
+// Unlisted asks, at path, for what is missing in the row 专项资金 when the funds of
+// the text used more than its final account says: it names the fund that has no
+// line and whose use is the difference, as far as the printed digits tell.
+func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Finding {
+	const where = "text"
+	total := t.SpecialFunds.Key(t.Final())
+	statements := under("/special_funds", t.SpecialFunds.Statements(where))
+	var parts []check.Key
+	for _, fund := range funds {
+		if fund.Used.Stated() {
+			parts = append(parts, fund.AmountKey(Executed))
+			statements = append(statements, fund.Statements(where)...)
+		}
+	}
+	outcome := check.NewLedger(statements...).Evaluate(check.SumOf("funds", total, parts...))[0]
+	if outcome.Verdict != check.Broken || outcome.Difference.Sign() >= 0 {
+		return nil
+	}
+	unit, _ := figure.ParseMoneyUnit(outcome.Unit)
+	missing, err := figure.NewMoney(outcome.Difference.Neg(), unit)
+	if err != nil {
+		return nil
+	}
+	found, nearest := figure.Label{}, outcome.Tolerance
+	for _, fund := range funds {
+		off := fund.Used.Sub(missing).In(unit).Decimal().Abs()
+		if fund.Used.Stated() && off.Cmp(nearest) <= 0 {
+			nearest = off
+			found = figure.Label{
+				Zh: "，与“" + fund.Name.Zh + "”" + fund.Used.String() + "相当，附表可能未列该项",
+				En: ", about the " + fund.Used.String() + " of " + fund.Name.En + ", which may be missing there",
+			}
+		}
+	}
+	return []check.Finding{check.NewFinding(CodeUnlisted, path+"/special_funds", check.A("sum", outcome.ComputedText()), check.A("total", outcome.StatedText()),
+		check.A("difference", strings.TrimPrefix(outcome.DifferenceText(), "-")), check.L("found", found))}
+}

@@ -1,0 +1,39 @@
+package words_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"jixiao.example/internal/words"
+)
+
+func TestFiguresInEnglish(t *testing.T) {
+	for text, want := range map[string]string{
+		"≥8个":         "≥8 items",
+		"1户":          "1 household",
+		"约300人":       "about 300 people",
+		"不少于95%":      "at least 95%",
+		"-3天":         "-3 days",
+		"3.5万元":       "3.5 × 10,000 yuan",
+		"2万户":         "2 × 10,000 households",
+		"1.2亿元":       "1.2 × 100 million yuan",
+		"530元/人·月":    "530 yuan per person per month",
+		"80%~90%":     "80%~90%",
+		"3天~5天":       "3 days to 5 days",
+		"2024年12月之前":  "by 2024-12",
+		"2024年6月5日":   "2024-06-05",
+		"95%":         "95%",
+		"12":          "12",
+		"3个乡镇":        "3个乡镇",
+		"效果明显":        "效果明显",
+		"2024年住房保障中心": "2024年住房保障中心",
+		"《办法》第16条":    "《办法》第16条",
+		"":            "",
+		"≥":           "≥",
+		"12.5万㎡":      "12.5 × 10,000 ㎡",
+		"1.5万":        "1.5 × 10,000",
+	} {
+		assert.Equal(t, want, words.Figure(text), text)
+	}
+}
