@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -114,7 +115,7 @@ const (
 	survived
 )
 
-// try compiles a mutant and runs the tests.
+// try runs the tests of a mutant, which compiles it first.
 func (s sampling) try(folder, pkg string, m placed) (outcome, error) {
 	source, overlay := filepath.Join(folder, "mutant.go"), filepath.Join(folder, "overlay.json")
 	replace, err := json.Marshal(map[string]map[string]string{"Replace": {m.file: source}})
@@ -124,25 +125,27 @@ func (s sampling) try(folder, pkg string, m placed) (outcome, error) {
 	if err := errors.Join(os.WriteFile(source, m.source, 0o600), os.WriteFile(overlay, replace, 0o600)); err != nil {
 		return 0, err
 	}
-	passed, err := run("build", "-overlay", overlay, pkg)
-	if err != nil || !passed {
-		return notCompiled, err
-	}
 	for _, tested := range append([]string{pkg}, strings.FieldsFunc(s.also, func(r rune) bool { return r == ',' })...) {
-		passed, err := run("test", "-vet=off", "-failfast", "-timeout", s.timeout, "-overlay", overlay, tested)
-		if err != nil || !passed {
-			return killed, err
+		outcome, err := run("test", "-vet=off", "-failfast", "-timeout", s.timeout, "-overlay", overlay, tested)
+		if err != nil || outcome != survived {
+			return outcome, err
 		}
 	}
 	return survived, nil
 }
 
-// run runs the go command; err is not nil when it could not be run at all.
-func run(arguments ...string) (passed bool, err error) {
-	err = exec.Command("go", arguments...).Run()
+// run runs the go command on tests; err is not nil when it could not be run at
+// all.
+func run(arguments ...string) (outcome, error) {
+	out, err := exec.Command("go", arguments...).Output()
 	var exit *exec.ExitError
-	if errors.As(err, &exit) {
-		return false, nil
+	switch {
+	case err == nil:
+		return survived, nil
+	case !errors.As(err, &exit):
+		return 0, err
+	case bytes.Contains(out, []byte("[build failed]")):
+		return notCompiled, nil
 	}
-	return err == nil, err
+	return killed, nil
 }
