@@ -50,7 +50,7 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	target, actual := check.A("target", indicator.Target.String()), check.A("actual", indicator.Actual.String())
 	switch {
 	case mayBeShare(indicator):
-		c.add(CodePercent, path.Child("actual"), name, target, actual)
+		c.add(CodePercent, path.Child("actual"), name, target, actual, check.A("read", indicator.Actual.Quantity().Number()+"%"))
 	case l.Flags.Has(scoring.UnitInherited):
 		c.add(CodeUnitInherited, path.Child("actual"), name, target, actual)
 	}

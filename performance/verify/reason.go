@@ -53,6 +53,8 @@ func (c *checker) overshot(l *scoring.Leaf, indicator *performance.Indicator, re
 	target, actual := indicator.Target.Quantity(), indicator.Actual.Quantity()
 	if actual.Unit() == "" {
 		actual = actual.WithUnit(target)
+	} else if target.Unit() == "" {
+		target = target.WithUnit(actual)
 	}
 	if target.Sign() == 0 {
 		limit := reason.OnZeroTarget
