@@ -202,7 +202,7 @@ func (s *speaker) policies(row *scoring.LeafTrace) {
 	case row.Rival.Stated() && row.Parent == scoring.NoParentEffect:
 		s.say(StatusLine, "rival", row.Rival.String())
 	}
-	if row.Stretch != nil && !unchosen && row.Stretch.Before.Sign() > 0 && row.Stretch.After.Sign() > 0 {
+	if row.Stretch != nil && !unchosen {
 		s.stretch(row, row.Stretch)
 	}
 	if row.Parent != scoring.NoParentEffect {

@@ -316,8 +316,12 @@ func TestAllExplainsEveryNodeOnceAndInOrder(t *testing.T) {
 		performance.Class{Name: "丁", Groups: []performance.Group{{Name: "戊", Points: figure.PointsOf(5)}}})
 	form = form.WithMoney(performance.TotalRow, "", budget.Executed, figure.MustMoney("1万元"))
 	var paths []string
-	for _, e := range explain.All(scoring.MustScorer(ruleset.WithCost()).Trace(form), language.Chinese) {
+	trace := scoring.MustScorer(ruleset.WithCost()).Trace(form)
+	for _, e := range explain.All(trace, language.Chinese) {
 		paths = append(paths, string(e.Path))
+		alone, err := explain.Node(trace, e.Path, language.Chinese)
+		require.NoError(t, err)
+		assert.Equal(t, e, alone)
 	}
 	assert.Equal(t, strings.Fields(`/execution
 		/classes/0 /classes/0/groups/0 /classes/0/groups/0/indicators/0 /classes/0/groups/0/indicators/1

@@ -108,7 +108,7 @@ func TestWhatIsFoundInRareFigures(t *testing.T) {
 		"≥95% 0.95", "≥95% 1", "≥95% 1.01", "≥95% 0.95%", "≥95% 0", "≥1% 0.5", "≥1.01% 0.5", "≥5% 0.5%", "≥5% 0.49%", "≥8个 0.95",
 		">8个 8个", ">8个 8.1个", "<8个 8个", "≥8个 7.9个", "≤8个 8.1个",
 		"约8个 8个", "≥8个 约8个", "≥8个 约7个", "≥8个 超过8个", "≥8个 不少于8个", ">8个 超过8个", "≤8个 不超过8个", "≤8个 近8个", "<8个 近8个",
-		"≥8个 近9个", "=8个 超过8个", "≥8个 超过7个", 
+		"≥8个 近9个", "=8个 超过8个", "≥8个 超过7个",
 		"8个 8个", "8个 9个", "8个 7个", "≥8个 -1个", "≤8个 -1个", "≥8个 未佐证", "≥8个 不适用", "约8个 不适用", "≥8个 未报告", "≥8个 已完成", "≥8个 8万元",
 		"≤3次 无", "2024年6月之前 2024年6月15日", "2024年6月之前 2024年7月15日", "2024年6月之前 2024年", "2024年6月之前 已完成",
 		"≥8个 8.8个", "≥8个 10.4个", "≥8个 10.39个", "≥0个 30个", "≥0个 29个", "≥8个 11", "≥8 11个", "≤100% 50%", "≥10万元 13元",
@@ -289,11 +289,21 @@ func TestWhatIsFoundAboutRareScores(t *testing.T) {
 	score("80%~100%", "125%", "72", "超额")    // 67.5
 	score("入库率达标", "入库率达标", "80", "")        //
 	score("100件", "80件", "90", "未完成")        // 72, and 90 by the other direction
-	score("≤100件", "125件", "68", "超支")   //
+	score("≤100件", "125件", "68", "超支")       //
 	score("≥100件", "80件", "", "未完成")         //
 	score("≥100件", "80件", "72", "")          //
 	score("≥100件", "130件", "90", "")         //
 	score("≥100件", "130件", "90", "任务追加")     //
+	r.try("by the formula of other sets", func(set *ruleSet, _ *form, first *indicator) {
+		reciprocal, _ := ruleset.Find(ruleset.All(), "cn/2021-101/cost-reciprocal")
+		*set = reciprocal
+		first.Target, first.Actual, first.Reason = performance.MustTarget("≤100件"), performance.MustActual("125件"), "超支"
+		first.Stated = figure.MustPoints("67.5") // 72 by this one
+	})
+	r.try("by the other formula, of a set that asks for a custom method", func(set *ruleSet, _ *form, first *indicator) {
+		set.Named = []ruleset.NamedRule{{Name: "m", Method: ruleset.Method{Custom: &ruleset.Custom{Name: "half"}}, Source: "test"}}
+		first.Target, first.Actual, first.Reason, first.Stated = performance.MustTarget("≤100件"), performance.MustActual("125件"), "超支", figure.PointsOf(72)
+	})
 	class := func(name string, change func(class *performance.Class)) {
 		r.try(name, func(_ *ruleSet, f *form, _ *indicator) {
 			class := &f.Classes[0]
@@ -315,6 +325,16 @@ func TestWhatIsFoundAboutRareScores(t *testing.T) {
 	})
 	class("a sum that is wrong, of scores that are not stated", func(class *performance.Class) {
 		class.Groups[1].Indicators[0].Stated, class.Groups[1].Stated = figure.Points{}, figure.PointsOf(48)
+	})
+	class("both by the other formula", func(class *performance.Class) {
+		for gi, points := range []string{"32", "40"} {
+			row := &class.Groups[gi].Indicators[0]
+			row.Target, row.Actual, row.Reason = performance.MustTarget("<100件"), performance.MustActual("125件"), "超支"
+			row.Stated = figure.MustPoints(points)
+		}
+	})
+	class("one score too high, the other not stated", func(class *performance.Class) {
+		class.Groups[0].Indicators[0].Stated, class.Groups[1].Indicators[0].Stated = figure.PointsOf(41), figure.Points{}
 	})
 	class("a sum of what is open", func(class *performance.Class) {
 		class.Groups[1].Indicators[0].Actual, class.Groups[1].Stated = performance.Actual{}, figure.PointsOf(48)
@@ -381,6 +401,10 @@ func TestWhatIsFoundAboutRareForms(t *testing.T) {
 	same("one name in two classes", func(*form, *indicator) {})
 	same("no name in two classes", func(f *form, second *indicator) { f.Classes[0].Groups[0].Indicators[0].Name, second.Name = "", "" })
 	same("one name twice in a class", func(f *form, second *indicator) { f.Classes[1].Name = "产出指标" })
+	same("one score too high, the other not stated, and a total", func(f *form, second *indicator) {
+		f.Classes[0].Groups[0].Indicators[0].Stated, second.Stated = figure.PointsOf(41), figure.Points{}
+		f.Stated.Total = figure.PointsOf(51)
+	})
 	same("one without points", func(_ *form, second *indicator) { second.Points = figure.Points{} })
 	same("two without points", func(f *form, second *indicator) {
 		second.Name, second.Points, f.Classes[0].Groups[0].Indicators[0].Points = "乙", figure.Points{}, figure.Points{}

@@ -61,11 +61,8 @@ func (c *checker) overshot(l *scoring.Leaf, indicator *performance.Indicator, re
 		calls = limit.Stated() && actual.Decimal().Cmp(limit.Decimal()) >= 0
 		return actual.String(), calls
 	}
-	if order, ok := figure.NewRatio(actual, target, "").Cmp(percentRatio(reason.Threshold)); !ok || order < 0 {
-		return "", false
-	}
 	excess, err := actual.Sub(target)
-	if err != nil {
+	if order, ok := figure.NewRatio(actual, target, "").Cmp(percentRatio(reason.Threshold)); !ok || err != nil || order < 0 {
 		return "", false
 	}
 	return figure.NewRatio(excess, target, "").Short(), true
