@@ -309,10 +309,14 @@ func (o Outcome) computed() string {
 	return o.ComputedText()
 }
 
-// near tells whether the gap is near what rounding allows: up to twice as much.
+// near tells whether the gap is near what rounding allows: as much, up to twice
+// that.
 func (o Outcome) near() bool {
-	return o.Tolerance.Sign() > 0 && withinPlain(o.Tolerance) && withinPlain(o.Difference) &&
-		o.Difference.Abs().Cmp(o.Tolerance.Mul(decimal.New(2, 0))) <= 0
+	if o.Tolerance.Sign() <= 0 || !withinPlain(o.Tolerance) || !withinPlain(o.Difference) {
+		return false
+	}
+	gap := o.Difference.Abs()
+	return gap.Cmp(o.Tolerance) >= 0 && gap.Cmp(o.Tolerance.Mul(decimal.New(2, 0))) <= 0
 }
 
 // beyond says the tolerance where the gap is near it.
