@@ -154,7 +154,8 @@ func TestGridOfCanonicalTexts(t *testing.T) {
 func TestGridOfArithmetic(t *testing.T) {
 	var b strings.Builder
 	quantities := []figure.Quantity{
-		{}, figure.MustQuantity("0元"), figure.MustQuantity("1.50万元"), figure.MustQuantity("-2元"), figure.MustQuantity("约3万元"),
+		{},
+		figure.MustQuantity("0元"), figure.MustQuantity("1.50万元"), figure.MustQuantity("-2元"), figure.MustQuantity("约3万元"),
 		figure.MustQuantity("不少于3万元"), figure.MustQuantity("999999999999999999亿元"), figure.MustQuantity("5个"), figure.MustQuantity("5个乡镇"),
 		figure.MustQuantity("12%"), figure.MustQuantity("7"), figure.MustQuantity("3天"), figure.MustQuantity("2小时"), figure.MustQuantity("3亩"), figure.MustQuantity("1公顷"),
 	}
@@ -188,7 +189,8 @@ func TestGridOfArithmetic(t *testing.T) {
 		}
 	}
 	dates := []figure.Date{
-		{}, figure.MustDate("1年1月1日"), figure.MustDate("1900年2月28日"), figure.MustDate("2000年2月29日"), figure.MustDate("2023年"), figure.MustDate("2024年"),
+		{},
+		figure.MustDate("1年1月1日"), figure.MustDate("1900年2月28日"), figure.MustDate("2000年2月29日"), figure.MustDate("2023年"), figure.MustDate("2024年"),
 		figure.MustDate("2024年1月"), figure.MustDate("2024年2月"), figure.MustDate("2024年2月29日"), figure.MustDate("2024年3月1日"), figure.MustDate("2024年12月31日"), figure.MustDate("2025年1月1日"), figure.MustDate("9999年12月31日"),
 	}
 	for i, x := range dates {
