@@ -231,11 +231,13 @@ func blankIsNone(identities []check.Identity) []check.Identity {
 }
 
 // Check returns the findings of the table that no identity expresses: figures
-// below zero, rates on 0 ÷ 0 that are not printed as the form's convention has
-// it, and a procurement budget that is the budget of one fund. Paths start at
+// below zero, a fund with a budget and no final account, a procurement budget that
+// is the budget of one fund, and rates on 0 ÷ 0 that are not printed as the form's
+// convention has it. Paths start at
 // path, which is where the table stands in the caller's document.
 func (t BaseTable) Check(path check.Path) []check.Finding {
 	findings := Negatives(path, t.Statements(""))
+	findings = append(findings, t.unused(path)...)
 	findings = append(findings, t.procured(path)...)
 	return append(findings, t.Buildings.Check(path+"/buildings")...)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -93,15 +94,13 @@ func (c Caseload) states() (closed, open figure.Label) {
 	return closed, open
 }
 
-// listed returns how many of the described cases are in a state.
-func (c Caseload) listed(state string) int64 {
-	var n int64
+// listed returns how many of the described cases are in each state.
+func (c Caseload) listed() map[string]int64 {
+	listed := map[string]int64{}
 	for _, each := range c.Cases {
-		if each.State == state {
-			n++
-		}
+		listed[each.State]++
 	}
-	return n
+	return listed
 }
 
 // whole tells whether every case is described: as many as there are in all, or
@@ -116,7 +115,8 @@ func (c Caseload) whole() bool {
 // Counted returns the caseload with the counts that it does not print and that
 // follow from the cases, when all are described and the state of each is known.
 func (c Caseload) Counted() Caseload {
-	if !c.whole() || c.listed("") > 0 {
+	listed := c.listed()
+	if !c.whole() || listed[""] > 0 {
 		return c
 	}
 	unit := cmp.Or(c.Total.Unit(), c.Closed.Unit(), c.Open.Unit(), "个")
@@ -126,11 +126,11 @@ func (c Caseload) Counted() Caseload {
 		}
 	}
 	fill(&c.Total, int64(len(c.Cases)))
-	fill(&c.Closed, c.listed(ClosedState))
-	fill(&c.Open, c.listed(OpenState))
+	fill(&c.Closed, listed[ClosedState])
+	fill(&c.Open, listed[OpenState])
 	c.States = slices.Clone(c.States)
 	for i := range c.States {
-		fill(&c.States[i].Count, c.listed(c.States[i].Key))
+		fill(&c.States[i].Count, listed[c.States[i].Key])
 	}
 	return c
 }
@@ -245,16 +245,16 @@ func (c Caseload) Identities() []check.Identity {
 	done, left := c.states()
 	switch {
 	case counted.Open.Stated() && counted.Closed.Stated():
-		parts, zh, en := []check.Key{closed, open}, done.Zh+" + "+left.Zh, done.En+" + "+left.En
+		parts, zh, en := []check.Key{closed, open}, []string{done.Zh, left.Zh}, []string{done.En, left.En}
 		for _, s := range c.States {
-			parts, zh, en = append(parts, c.stateKey(s)), zh+" + "+s.Name.Zh, en+" + "+s.Name.En
+			parts, zh, en = append(parts, c.stateKey(s)), append(zh, s.Name.Zh), append(en, s.Name.En)
 		}
 		name := total.String() + "=closed+open"
 		if len(c.States) > 0 {
 			name = total.String() + "=states"
 		}
 		identities = append(identities, check.SumOf(name, total, parts...).
-			Said(c.Name.Zh+"总数 = "+zh, c.Name.En+": total = "+en))
+			Said(c.Name.Zh+"总数 = "+strings.Join(zh, " + "), c.Name.En+": total = "+strings.Join(en, " + ")))
 	case c.Closed.Stated():
 		identities = append(identities, check.AtMostOf(closed.String()+"<=total", closed, total).
 			Said(c.Name.Zh+done.Zh+" ≤ 总数", c.Name.En+": "+done.En+" ≤ total"))
@@ -284,7 +284,8 @@ func (c Caseload) Check(path check.Path) []check.Finding {
 	if n := len(c.Cases); c.Total.Stated() && c.Total.Decimal().LessThan(decimal.NewFromInt(int64(n))) {
 		report(figure.Label{Zh: "总数", En: "total"}, c.Total, n, "/total")
 	}
-	known := c.whole() && c.listed("") == 0
+	listed := c.listed()
+	known := c.whole() && listed[""] == 0
 	closed, open := c.states()
 	states := append([]Subset{{ClosedState, closed, c.Closed}, {OpenState, open, c.Open}}, c.States...)
 	for i, s := range states {
@@ -292,7 +293,7 @@ func (c Caseload) Check(path check.Path) []check.Finding {
 		if i > 1 {
 			at = check.Path("/states").Index(i - 2).Child("count")
 		}
-		n := c.listed(s.Key)
+		n := listed[s.Key]
 		order := decimal.NewFromInt(n).Cmp(s.Count.Decimal())
 		if len(c.Cases) > 0 && s.Count.Stated() && (order > 0 || order < 0 && known) {
 			report(s.Name, s.Count, int(n), at)

@@ -66,3 +66,29 @@ func ExampleEconomicName() {
 	// Output:
 	// 差旅费 商品和服务支出
 }
+
+func ExampleSpecialFund_Check() {
+	fund := budget.SpecialFund{
+		Key: "subsidy", Name: figure.Label{Zh: "购房补贴", En: "home-purchase subsidy"}, Year: 2024,
+		Purpose: figure.Label{Zh: "契税补贴", En: "subsidies of the deed tax"},
+		Budget:  figure.MustMoney("2500万元"), InsideDepartment: true,
+	}
+	for _, finding := range fund.Check("/funds/0") {
+		fmt.Println(finding.Path, finding.Text(language.Chinese))
+	}
+	// Output:
+	// /funds/0/used 购房补贴（部门预算内）年初预算2500万元，未说明使用情况
+}
+
+func ExampleCaseload() {
+	petitions := budget.Caseload{
+		Key: "petitions", Name: figure.Label{Zh: "信访件", En: "petitions"}, Year: 2024,
+		Cases: []budget.Case{
+			{Key: "1", State: budget.ClosedState}, {Key: "2", State: budget.ClosedState}, {Key: "3", State: budget.OpenState},
+		},
+	}
+	counted := petitions.Counted()
+	fmt.Println(counted.Total, counted.Closed, counted.Open, petitions.ClosingRate())
+	// Output:
+	// 3个 2个 1个 66.67%
+}

@@ -30,8 +30,9 @@ const (
 
 // Check returns the questions that the fund leaves open, as findings at path: what
 // was budgeted or received and has no stated use; a use of less than half on the
-// base of the use rate, without a reason; a surplus of which nothing says whether
-// it was carried over or taken back. Figures below zero are findings, too.
+// base of the use rate, or of the budget where that is not known, without a
+// reason; a surplus of which nothing says whether it was carried over or taken
+// back. Figures below zero are findings, too.
 func (f SpecialFund) Check(path check.Path) []check.Finding {
 	findings := Negatives(path, f.Statements(""))
 	ask := func(code check.Code, at check.Path, args ...check.Arg) {
@@ -41,6 +42,9 @@ func (f SpecialFund) Check(path check.Path) []check.Finding {
 		ask(CodeNoUse, "/used", check.L("given", given.label), check.A("money", given.figure.String()), check.L("inside", f.belongs()))
 	}
 	use := f.RateOn(f.UseBase)
+	if use.State() != figure.Defined {
+		use = f.RateOn(OfBudget)
+	}
 	half := figure.NewRatio(figure.MustQuantity("50%"), figure.MustQuantity("100%"), "")
 	if order, ok := use.Cmp(half); ok && order < 0 && f.Reason == "" {
 		ask(CodeLittleUse, "/used", check.A("used", f.Used.String()), check.A("rate", use.String()), check.L("base", use.BaseLabel()))
@@ -63,9 +67,9 @@ func (f SpecialFund) given() row {
 // belongs says whose budget the fund is in.
 func (f SpecialFund) belongs() figure.Label {
 	if f.InsideDepartment {
-		return figure.Label{Zh: "部门预算内", En: "inside the department's budget"}
+		return figure.Label{Zh: "（部门预算内）", En: " (inside the department's budget)"}
 	}
-	return figure.Label{Zh: "部门预算外", En: "outside the department's budget"}
+	return figure.Label{Zh: "（部门预算外）", En: " (outside the department's budget)"}
 }
 
 // SpentOn returns the identity that the project expenditure stated at key is what
@@ -74,7 +78,7 @@ func (f SpecialFund) belongs() figure.Label {
 // out; without any there is no identity.
 func SpentOn(name string, spent check.Key, funds ...SpecialFund) (identity check.Identity, ok bool) {
 	var inside, all []check.Key
-	var outside figure.Label
+	var zh, en []string
 	for _, fund := range funds {
 		if !fund.Used.Stated() {
 			continue
@@ -85,8 +89,9 @@ func SpentOn(name string, spent check.Key, funds ...SpecialFund) (identity check
 			inside = append(inside, key)
 			continue
 		}
-		outside = figure.Label{Zh: joined(outside.Zh, fund.Name.Zh, "、"), En: joined(outside.En, fund.Name.En, ", ")}
+		zh, en = append(zh, fund.Name.Zh), append(en, fund.Name.En)
 	}
+	outside := figure.Label{Zh: strings.Join(zh, "、"), En: strings.Join(en, ", ")}
 	lines := func(zh, en string, keys []check.Key) check.Identity {
 		identity := check.LinesOf(name, spent, keys...).AsSoft().
 			Said("项目支出 = 各专项使用资金", "project expenditure = what the special funds used")
@@ -106,11 +111,18 @@ func SpentOn(name string, spent check.Key, funds ...SpecialFund) (identity check
 	return identity, true
 }
 
-func joined(list, next, by string) string {
-	if list == "" {
-		return next
+// unused asks for the use of every fund of the table that has a budget and no final
+// account.
+func (t BaseTable) unused(path check.Path) []check.Finding {
+	var findings []check.Finding
+	for i, fund := range t.SpecialFunds.Children {
+		budgeted := fund.At(t.Budget())
+		if budgeted.Sign() > 0 && !fund.At(t.Final()).Stated() {
+			findings = append(findings, check.NewFinding(CodeNoUse, path.Child("special_funds").Child("children").Index(i),
+				check.L("name", fund.Name), check.L("given", t.Budget().Label()), check.A("money", budgeted.String()), check.L("inside", figure.Label{})))
+		}
 	}
-	return list + by + next
+	return findings
 }
 
 // procured asks for the budget of what was procured, when the procurement budget

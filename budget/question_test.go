@@ -58,6 +58,13 @@ func TestAFundIsAskedWhatItLeavesOpen(t *testing.T) {
 			[]string{"little-use /f/used"},
 			"专项使用4.99万元，为上年结转和到位资金的49.90%，不到一半，未说明原因",
 		},
+		"less than half of the budget, when nothing else is known": {
+			func(f *budget.SpecialFund) {
+				*f = budget.SpecialFund{Key: "a", Name: label("专项", "the fund"), Budget: wan("10"), Used: wan("1")}
+			},
+			[]string{"little-use /f/used"},
+			"专项使用1万元，为年初预算数的10.00%，不到一半，未说明原因",
+		},
 		"less than half with a reason": {
 			func(f *budget.SpecialFund) { f.Used, f.Surplus, f.Reason = wan("1"), wan("9"), "工程延期" }, []string{}, "",
 		},
@@ -121,6 +128,14 @@ func TestAProcurementBudgetThatIsOneFunds(t *testing.T) {
 	assert.Empty(t, base.Check("/t"), "no more was procured than it spent")
 	base.Procurement.Amounts = base.Row(figure.Money{}, wan("10.5"), wan("11"))
 	assert.Empty(t, base.Check("/t"), "no fund's budget")
+}
+
+func TestAFundOfTheTableWithoutAFinalAccount(t *testing.T) {
+	base := table()
+	base.SpecialFunds.Children[1].Amounts = base.Row(figure.Money{}, wan("20"), figure.Money{})
+	findings := base.Check("/t")
+	require.Equal(t, []string{"use-unstated /t/special_funds/children/1"}, codes(findings))
+	assert.Equal(t, "专项二2018年预算数20万元，未说明使用情况", findings[0].Text(language.Chinese))
 }
 
 func TestAFundWithoutARowIsNamed(t *testing.T) {

@@ -140,11 +140,18 @@ func (f SpecialFund) label(zh, en string) figure.Label {
 	return figure.Label{Zh: f.Name.Zh + zh, En: f.Name.En + ", " + en}
 }
 
-// Figures returns the stated figures and the use rate on its base.
+// Figures returns the stated figures, the use rate on its base, and where that is
+// another than the budget what was used of the budget.
 func (f SpecialFund) Figures() []figure.Named {
-	return figures(f.rows(), figure.Named{
+	named := figures(f.rows(), figure.Named{
 		Key: SpecialFundUseRate + "-computed", Label: f.label("使用率（计算）", "use rate, computed"), Figure: f.RateOn(f.UseBase),
 	})
+	if f.UseBase != OfBudget && f.Budget.Stated() && f.Used.Stated() {
+		named = append(named, figure.Named{
+			Key: SpecialFundUseRate + "-of-budget", Label: f.label("使用占年初预算（计算）", "used of the initial budget, computed"), Figure: f.RateOn(OfBudget),
+		})
+	}
+	return named
 }
 
 // Statements returns the figures as they are printed at where. A base of the

@@ -92,11 +92,11 @@ func kindPath(i int) check.Path { return check.Path("/kinds").Index(i) }
 func (d Deposits) Statement() programme.Statement {
 	row := programme.NewRow
 	rate := func(key string, paid, due figure.Money, of figure.Label) programme.Row {
-		return row(key, programme.MoneyRate(paid, due, of.Zh+"应交存", "due"+of.En), of.Zh+"交存率", "paid of due"+of.En)
+		return row(key, programme.MoneyRate(paid, due, of.Zh+"应交存", "first deposits due"+of.En), of.Zh+"交存率", "first deposits paid of due"+of.En)
 	}
 	s := programme.Statement{
 		Room: "fund.deposits", Year: d.Year, Scope: d.Scope,
-		Rows:      []programme.Row{row(KeyDepositsDue, d.Due, "应交存", "due"), row(KeyDepositsPaid, d.Paid, "已交存", "paid")},
+		Rows:      []programme.Row{row(KeyDepositsDue, d.Due, "首期应交存", "first deposits due"), row(KeyDepositsPaid, d.Paid, "首期已交存", "first deposits paid")},
 		Derived:   []programme.Row{rate(KeyDepositsRate, d.Paid, d.Due, figure.Label{})},
 		Relations: []programme.Relation{programme.AtMost("paid-within-due", KeyDepositsPaid, KeyDepositsDue)},
 	}
@@ -109,8 +109,8 @@ func (d Deposits) Statement() programme.Statement {
 		}
 		line("homes", programme.Count(kind.Homes), "户数", "homes")
 		line("area", kind.Area, "面积", "floor area")
-		line("due", kind.Due, "应交存", "due")
-		line("paid", kind.Paid, "已交存", "paid")
+		line("due", kind.Due, "应交存", "first deposits due")
+		line("paid", kind.Paid, "已交存", "first deposits paid")
 		due, paid = append(due, key+".due"), append(paid, key+".paid")
 		s.Derived = append(s.Derived, rate(key+".rate", kind.Paid, kind.Due, figure.Label{Zh: label.Zh, En: ", " + label.En}))
 		s.Relations = append(s.Relations, programme.AtMost(kind.Kind+".paid-within-due", key+".paid", key+".due"))

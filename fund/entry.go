@@ -6,6 +6,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
 )
 
 // Errors of making a statement from entries, wrapped with the path of the entry.
@@ -82,4 +83,10 @@ func YearOf(year int, scope string, entries []Entry) (Year, error) {
 		}
 	}
 	return y, nil
+}
+
+// UnmarshalJSON reads an entry strictly, as programme.Decode does.
+func (e *Entry) UnmarshalJSON(data []byte) error {
+	type plain Entry
+	return programme.Decode(data, (*plain)(e))
 }

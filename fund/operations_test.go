@@ -49,6 +49,14 @@ func TestRefundsAndTransfersBelongToTheSumSinceTheBeginning(t *testing.T) {
 			assert.Equal(t, check.ClassUnexplained, outcome.Class(), "refunds whose sum is not printed may be the gap")
 		}
 	}
+	for transfers, soft := range map[string]bool{"4.00万元": true, "0.00万元": false} {
+		year.Refunds, year.Transfers = figure.Money{}, money(transfers)
+		for _, identity := range year.Identities() {
+			if identity.Name == "fund.cumulative-balance@2024" {
+				assert.Equal(t, soft, identity.Soft, "transfers of %s whose sum is not printed", transfers)
+			}
+		}
+	}
 }
 
 func TestTheSumOfAYearIsLastYearsAndTheYears(t *testing.T) {
@@ -92,6 +100,10 @@ func TestDepositsByKindOfBuilding(t *testing.T) {
 	assert.Equal(t, "叠拼应交存", stacked.Label.Zh, "a place's own kind prints its label")
 	collected, _ := table.Statement().Row(fund.KeyDepositsRate)
 	assert.Equal(t, "79.64%", collected.Figure.String())
+
+	stated, err := fund.Deposits{Due: money("1元"), Paid: money("2元"), Kinds: table.Kinds}.WithDue()
+	require.NoError(t, err)
+	assert.Equal(t, "1元 2元", stated.Due.String()+" "+stated.Paid.String(), "what is stated stays, to be checked")
 
 	table.Kinds[0].Due = money("854000元")
 	findings := table.Check("/fund")

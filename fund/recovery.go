@@ -207,3 +207,9 @@ func (r *Recovery) UnmarshalJSON(data []byte) error {
 	type plain Recovery
 	return programme.Decode(data, (*plain)(r))
 }
+
+// UnmarshalJSON reads an arrear strictly, as programme.Decode does.
+func (a *Arrear) UnmarshalJSON(data []byte) error {
+	type plain Arrear
+	return programme.Decode(data, (*plain)(a))
+}

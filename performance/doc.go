@@ -15,7 +15,8 @@
 //	自评表          Form        money block, goals, indicator tree
 //	资金情况        MoneyRow    年度资金总额 and its parts, by phase
 //	预算执行率一行   ExecutionRow  what the form prints there
-//	年度总体目标     Goal        expected and achieved
+//	年度总体目标     Goal        expected and achieved, with the figures of what was
+//	正文所述        Narrative   goals, tasks, surveys, problems and measures of the text
 //	一/二/三级指标   Class, Group, Indicator
 //	年度指标值       Target      comparator and quantity, range, deadline, or words
 //	实际完成值       Actual      quantity, date, words, or why there is none

@@ -3,6 +3,7 @@ package performance
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -115,33 +116,48 @@ func Compare(kind ruleset.Kind, quantity figure.Quantity) Target {
 }
 
 // NewTarget builds a target from the three columns in which systems store it:
-// a sign (≥ > = < ≤, "" for bare), a canonical number and a unit word. The
-// error is a *ValueError.
+// a sign (≥ > = < ≤, "" for bare), a canonical number and a unit word. Instead of
+// the sign it takes its code in the integrated budget system, "1" for ≥: see
+// ruleset.SignCode. "6" takes the value for words, and "10" gives no target. The
+// error is a *ValueError or that of the number.
 func NewTarget(sign, value, unit string) (Target, error) {
-	kind, known := ruleset.Bare, sign == ""
-	for _, s := range signs {
-		if s.text == sign {
-			kind, known = s.kind, true
-		}
-	}
-	if !known {
-		return Target{}, valueError(sign, ErrSign)
+	kind, err := signKind(sign)
+	switch {
+	case err != nil || kind == ruleset.NoKind:
+		return Target{}, err
+	case kind == ruleset.Words:
+		return InWords(value)
 	}
 	quantity, err := fromColumns(value, unit)
-	if err != nil {
-		return Target{}, err
-	}
-	return Compare(kind, quantity), nil
+	return Compare(kind, quantity), err
 }
 
-// fromColumns builds a quantity from a column of numbers and one of units: a
-// number that brings a unit of its own is refused.
+// signKind reads a sign or the code of one.
+func signKind(sign string) (ruleset.Kind, error) {
+	if sign == "" {
+		return ruleset.Bare, nil
+	}
+	for _, s := range signs {
+		if s.text == sign {
+			return s.kind, nil
+		}
+	}
+	if code, err := strconv.Atoi(sign); err == nil {
+		if kind, known := ruleset.SignCode(code); known {
+			return kind, nil
+		}
+	}
+	return ruleset.NoKind, valueError(sign, ErrSign)
+}
+
+// fromColumns builds a quantity from a column of numbers and one of units. A
+// number may repeat its unit; one that brings another is refused.
 func fromColumns(value, unit string) (figure.Quantity, error) {
 	bare, err := figure.ParseQuantity(value)
-	if err != nil {
-		return figure.Quantity{}, err
-	}
-	if bare.Unit() != "" && unit != "" {
+	switch {
+	case err != nil || bare.Unit() == unit:
+		return bare, err
+	case bare.Unit() != "" && unit != "":
 		return figure.Quantity{}, valueError(value+" "+unit, figure.ErrUnit)
 	}
 	return figure.ParseQuantity(value + unit)

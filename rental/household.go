@@ -111,3 +111,9 @@ func YearOf(year int, scope string, stock figure.Quantity, households []Househol
 	}
 	return y, nil
 }
+
+// UnmarshalJSON reads a household strictly, as programme.Decode does.
+func (h *Household) UnmarshalJSON(data []byte) error {
+	type plain Household
+	return programme.Decode(data, (*plain)(h))
+}

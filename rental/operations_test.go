@@ -130,6 +130,13 @@ func TestLeasesThatExpire(t *testing.T) {
 	}, texts)
 }
 
+func TestALeaseThatMayHaveEndedBefore(t *testing.T) {
+	expiring := rental.Expiring([]rental.Lease{lease("1-101", "2020年", "2025年1月")}, figure.MustDate("2025年1月15日"), figure.MustDate("2025年12月31日"))
+	require.Len(t, expiring, 1)
+	assert.False(t, expiring[0].Sure)
+	assert.Empty(t, rental.Expiring([]rental.Lease{lease("1-101", "2020年", "2025年1月")}, figure.MustDate("2025年2月1日"), figure.MustDate("2025年12月31日")))
+}
+
 func residents() []rental.Household {
 	on, yuan := figure.MustDate, figure.MustMoney
 	return []rental.Household{

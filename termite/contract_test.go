@@ -74,8 +74,10 @@ func contracts() []termite.PreventionContract {
 	own.Name, own.Certified = figure.Label{Zh: "堤坝", En: "dykes"}, false
 	retreated := contract("丁", termite.Existing, "300.0㎡", "2012年2月29日", 1, "2023年3月1日")
 	retreated.Retreated = []figure.Date{day("2024年5月6日"), day("2027年3月1日"), day("2023年1月1日")}
+	late := contract("乙", termite.New, "800.0㎡", "2024年12月1日", 1)
+	late.Retreated = []figure.Date{day("2024年3月1日"), day("2024年")} // before the guarantee, and too coarse to tell
 	return []termite.PreventionContract{
-		contract("甲", termite.New, "1200.5㎡", "2024年2月29日", 1), contract("乙", termite.New, "800.0㎡", "2024年12月1日", 1),
+		contract("甲", termite.New, "1200.5㎡", "2024年2月29日", 1), late,
 		contract("丙", termite.Decoration, "90.0㎡", "2023年6月1日", 1, "2024年6月3日", "2024年11月1日"), retreated, own,
 	}
 }

@@ -1,6 +1,12 @@
 package figure
 
-import "slices"
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/internal/words"
+)
 
 // Assumption names one thing that a forgiving reader took for granted. The set
 // is closed.
@@ -43,6 +49,10 @@ const (
 	// ReadNumeral: Chinese numerals were read as a number.
 	ReadNumeral Assumption = "read-numeral"
 )
+
+// Text says the assumption in the language that tag asks for: Chinese unless it
+// matches English.
+func (a Assumption) Text(tag language.Tag) string { return words.Text(tag, "read."+string(a)) }
 
 // Assumptions are what a reader took for granted, each once, in the order of
 // the constants; nil when the text was canonical.

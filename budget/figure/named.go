@@ -1,6 +1,12 @@
 package figure
 
-import "fmt"
+import (
+	"fmt"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/internal/words"
+)
 
 // Figure is any figure of this package: Money, Quantity, Points, Ratio or
 // Date. No other type can implement it.
@@ -15,6 +21,15 @@ type Figure interface {
 type Label struct {
 	Zh string `json:"zh"`
 	En string `json:"en"`
+}
+
+// In returns the name in the language that tag asks for: Chinese unless it
+// matches English. A label without an English name goes by the Chinese one.
+func (l Label) In(tag language.Tag) string {
+	if l.En == "" {
+		return l.Zh
+	}
+	return words.Pick(tag, l.Zh, l.En)
 }
 
 // Named is a labelled figure, as programme packages offer their statistics.

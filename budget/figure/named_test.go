@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget/figure"
 )
@@ -13,4 +14,17 @@ func TestNamedFigures(t *testing.T) {
 	assert.Equal(t, "当年归集 963万元", figure.Named{Label: label, Figure: figure.MustMoney("963万元")}.String())
 	assert.Equal(t, "当年归集", figure.Named{Label: label}.String())
 	assert.Equal(t, "当年归集", figure.Named{Label: label, Figure: figure.Money{}}.String(), "absent prints as nothing")
+}
+
+func TestALabelInALanguage(t *testing.T) {
+	both := figure.Label{Zh: "分值", En: "points"}
+	assert.Equal(t, "分值", both.In(language.Chinese))
+	assert.Equal(t, "points", both.In(language.AmericanEnglish))
+	assert.Equal(t, "分值", both.In(language.French), "Chinese unless English is asked for")
+	assert.Equal(t, "产出指标", figure.Label{Zh: "产出指标"}.In(language.English), "as printed, where there is no other")
+}
+
+func TestAssumptionsInWords(t *testing.T) {
+	assert.Equal(t, "由中文数字转换而来", figure.ReadNumeral.Text(language.Chinese))
+	assert.Equal(t, "white space was left out", figure.DroppedSpaces.Text(language.English))
 }

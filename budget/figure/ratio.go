@@ -15,7 +15,8 @@ type RatioState uint8
 // The states of a ratio. What a form prints for 0/0 is that form's convention;
 // arithmetic does not decide it.
 const (
-	// Undefined is 0/0, an absent operand, or operands of different things.
+	// Undefined is 0/0, an absent operand, or operands of different things, but for
+	// those of CountRatio.
 	Undefined RatioState = iota
 	// Defined is any quotient with a denominator that is not zero.
 	Defined

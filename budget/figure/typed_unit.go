@@ -65,7 +65,7 @@ func isUnitOfWhole(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
 	switch {
 	case strings.ContainsRune("kKwWMGA打折", r) && (size == len(word) || isHan(firstRune(word[size:]))),
-		unicode.Is(unicode.No, r), strings.ContainsRune("半几来", r), word == "兆", strings.HasPrefix(word, "出头"), namesTime(word):
+		unicode.Is(unicode.No, r), strings.ContainsRune("半几来", r), word == "兆", strings.HasPrefix(word, "出头"), namesTime(word), strings.Trim(word, "OoIl") == "" && word != "": // 1OO
 		return false
 	}
 	prefix, _ := unitPrefix(word)

@@ -10,6 +10,8 @@
 //	累计              Cumulative   a sum since the beginning, beside what the year adds
 //	合计, 分片        Scopes       a whole beside its estates, districts, debtors
 //	历年              Series       statements of several years
+//	类别              Kind, Kinds  an open set of words with labels
+//	规定              Rule         a number taken for granted, and where it comes from
 //	户数, 份数        Count, Rate, Per  counts, what one is of another, and averages
 //
 // A Statement is data. It offers what a ledger and a report ask of a programme,
@@ -25,7 +27,9 @@
 // # Errors
 //
 // Decode and the JSON of a Statement refuse unknown fields, fields given twice
-// and more than MaxBytes, with the path of the field. Total returns ErrParts.
-// Check returns findings: programme.negative, programme.duplicate-row and, across
-// years, programme.shrunk.
+// and more than MaxBytes, with the path of the field; Decode returns ErrTarget
+// without a pointer, a Statement ErrFormat, ErrYear, ErrKind or ErrRow. Total
+// returns ErrParts. Check returns findings: programme.negative,
+// programme.duplicate-row and, across years, programme.shrunk; the programme
+// packages raise programme.unknown-kind.
 package programme

@@ -267,14 +267,42 @@ func TestUnknownFieldsAreRefusedEverywhere(t *testing.T) {
 		"termite.Year": new(termite.Year), "termite.Guarantee": new(termite.Guarantee),
 		"termite.PreventionContract": new(termite.PreventionContract),
 		"subsidy.Programme":          new(subsidy.Programme), "subsidy.Policy": new(subsidy.Policy), "subsidy.Register": new(subsidy.Register),
-		"programme.Statement": new(programme.Statement),
+		"programme.Statement": new(programme.Statement), "fund.Entry": new(fund.Entry), "fund.Arrear": new(fund.Arrear),
+		"rental.Household": new(rental.Household),
 	} {
 		t.Run(name, func(t *testing.T) {
 			err := json.Unmarshal([]byte(`{"unheard_of": 1}`), into)
 			require.Error(t, err)
 			assert.Contains(t, err.Error(), "/unheard_of")
-			require.Error(t, json.Unmarshal([]byte(`{"year": 2024, "year": 2024}`), into), "given twice")
+			require.Error(t, json.Unmarshal([]byte(`{"year": 2024, "year": 2024}`), into), "given twice, or unknown")
 		})
+	}
+}
+
+// A rule that names a number says what changes it; one that has a source says how
+// well it is known.
+func TestEveryRuleIsCited(t *testing.T) {
+	rules := slices.Concat(fund.Rules(), rental.Rules(), termite.Rules())
+	require.Len(t, rules, 11)
+	for _, rule := range rules {
+		assert.NotEmpty(t, rule.Name.Zh)
+		assert.NotEmpty(t, rule.Name.En)
+		assert.Equal(t, rule.Source == "", rule.Reading == programme.Convention, rule.Name.Zh)
+		assert.Equal(t, rule.Value.Stated(), rule.Field != "", rule.Name.Zh)
+	}
+	assert.Equal(t, fund.DefaultTopUpShare(), fund.Rules()[2].Value)
+	least, most := fund.Rules()[0].Value, fund.Rules()[1].Value
+	for share, within := range map[figure.Quantity]bool{least: true, most: true, quantity("4.99%"): false, quantity("8.01%"): false} {
+		rate := fund.FirstDeposit{PerArea: programme.Yuan(share.Base()), Cost: money("100元")}
+		got, known := rate.Within()
+		assert.True(t, known)
+		assert.Equal(t, within, got, share.String())
+	}
+	for _, ground := range rental.Grounds() {
+		if ground.Months > 0 {
+			assert.Equal(t, "6个月", rental.Rules()[1].Value.String())
+			assert.Equal(t, 6, ground.Months, ground.Code)
+		}
 	}
 }
 

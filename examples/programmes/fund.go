@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/budget/programme"
 	"jixiao.example/fund"
@@ -58,7 +59,8 @@ func maintenance() (chapter, error) {
 		}
 		repair.lines = append(repair.lines, line)
 	}
-	findings := accounts.Check("/accounts", figure.Quantity{})
+	findings := check.NewLedger(accounts.Statements("")...).Check(accounts.Identities()...).Findings()
+	findings = append(findings, accounts.Check("/accounts", figure.Quantity{})...)
 	return chapter{
 		title:  label("物业专项维修资金", "special maintenance fund"),
 		values: []report.Statistics{programme.Series{year.Statement()}, recovery, deposits}, lists: []list{due, repair},

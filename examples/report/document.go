@@ -13,80 +13,157 @@ import (
 // document puts the seed's figures into the places of a report. The ledger of
 // the page holds exactly the seed's statements, at the places where the seed
 // prints them.
-func document(scorer *scoring.Scorer) report.Document {
+func document(scorer *scoring.Scorer, outline report.Outline) report.Document {
 	return report.Document{
-		Form:         seed.Form(),
+		Form:         seed.BoundForm(),
 		Scorer:       scorer,
-		Slots:        slots(),
+		Outline:      outline,
 		Staffing:     seed.Staffing(),
-		Lines:        lines(),
+		Revenue:      seed.Revenue(),
+		Expenditure:  expenditure(),
+		Economic:     seed.EconomicSpending(),
 		Changes:      []budget.Change{seed.RevenueChange(), seed.BasicChange(), seed.ProjectChange()},
+		ThreePublic:  seed.ThreePublic(),
 		SpecialFunds: seed.SpecialFunds(),
 		Assets:       seed.Assets(),
-		Programmes:   programmes(),
+		Programmes:   slices.Concat(programmes(), caseloads()),
+		Narrative:    seed.Narrative(),
 		BaseTable:    seed.BaseTable(),
 		Statements:   seed.Statements(),
 		Identities:   seed.Identities(),
-		Findings:     seed.SourceFindings(),
+		Findings:     slices.Concat(seed.SourceFindings(), seed.ProjectFindings()),
 	}
 }
 
-// lines are the tables of the chapter on the budget.
-func lines() []budget.Line {
+// expenditure joins what the seed states of budget and final account.
+func expenditure() budget.Expenditure {
 	initial, final, basic, projects := seed.InitialExpenditure(), seed.FinalExpenditure(), seed.BasicExpenditure(), seed.Projects()
-	expenditure := budget.Expenditure{
-		Total:        slices.Concat(initial.Total, final.Total),
-		Basic:        slices.Concat(initial.Basic, final.Basic),
-		Project:      slices.Concat(initial.Project, final.Project),
-		Personnel:    basic.Personnel,
-		Operating:    basic.Operating,
-		Projects:     projects.Projects,
-		ProjectSplit: projects.ProjectSplit,
+	return budget.Expenditure{
+		Total:             slices.Concat(initial.Total, final.Total),
+		Basic:             slices.Concat(initial.Basic, final.Basic),
+		Project:           slices.Concat(initial.Project, final.Project),
+		Personnel:         basic.Personnel,
+		Operating:         basic.Operating,
+		PersonnelIncludes: basic.PersonnelIncludes,
+		OperatingIncludes: basic.OperatingIncludes,
+		Projects:          projects.Projects,
+		ProjectSplit:      projects.ProjectSplit,
 	}
-	economic := seed.EconomicSpending().Line()
-	economic.Name = figure.Label{Zh: "支出（按经济分类）", En: "expenditure by economic class"}
-	return []budget.Line{expenditure.Line(), economic, seed.ThreePublic().Line()}
 }
 
+// programmes are the four of 五(一), with the sentences that tell them.
 func programmes() []report.Programme {
 	return []report.Programme{
 		{
-			Title:  figure.Label{Zh: "物业专项维修资金", En: "Maintenance fund"},
+			Title:  figure.Label{Zh: "物业专项维修资金管理", En: "Maintenance fund"},
 			Values: []report.Statistics{seed.Fund(), seed.Recovery(), seed.LiftInsurance()},
-		},
-		{Title: figure.Label{Zh: "公租房后续管理", En: "Public rental housing"}, Values: []report.Statistics{seed.Rental()}},
-		{Title: figure.Label{Zh: "白蚁防治", En: "Termite control"}, Values: []report.Statistics{seed.Termite()}},
-		{Title: figure.Label{Zh: "购房补贴", En: "Home-purchase subsidy"}, Values: []report.Statistics{seed.Subsidy()}},
-		{
-			Title: figure.Label{Zh: "遗留问题、信访与巡察整改", En: "Legacy projects, petitions, inspection"},
-			Values: []report.Statistics{
-				seed.LegacyProjects(), seed.Petitions(), seed.InspectionPetitions(), seed.InspectionFindings(),
+			Tasks: []report.Task{
+				{Name: "维修资金归集", Done: "fund.collected"},
+				{
+					Name: "维修资金累计归集", Done: "fund.cumulative.collected",
+					Beside:  []string{"fund.cumulative.gains", "fund.cumulative.used"},
+					Closing: "fund.balance", Added: "fund.used",
+				},
+				{
+					Name: "维修资金追缴入库", Done: "fund.recovery.recovered", Target: "fund.recovery.task", Rate: "fund.recovery.rate",
+					Reason: "开发商代收未交部分的追缴缺少制约手段",
+				},
 			},
+		},
+		{
+			Title: figure.Label{Zh: "公租房后续管理", En: "Public rental housing"}, Values: []report.Statistics{seed.Rental()},
+			Tasks: []report.Task{{
+				Name: "公租房实际分配入住", Done: "rental.occupied",
+				Added: "rental.allocated", Removed: "rental.exits", OfRemoved: "rental.forced",
+			}},
+		},
+		{
+			Title: figure.Label{Zh: "白蚁防治", En: "Termite control"}, Values: []report.Statistics{seed.Termite()},
+			Tasks: []report.Task{
+				{
+					Name: "受理和施工白蚁预防", Done: "termite.prevention.buildings",
+					Beside: []string{"termite.prevention.area", "termite.prevention.certificates"},
+				},
+				{
+					Name: "实施白蚁灭治施工", Done: "termite.control.works",
+					Parts: []string{"termite.control.houses", "termite.control.trees"},
+				},
+			},
+		},
+		{
+			Title: figure.Label{Zh: "购房补贴发放", En: "Home-purchase subsidy"}, Values: []report.Statistics{seed.Subsidy()},
+			Tasks: []report.Task{{
+				Name: "审核补贴申请", Done: "subsidy.reviewed.households",
+				Parts: []string{
+					"subsidy.residential.households", "subsidy.residential.area",
+					"subsidy.non-residential.households", "subsidy.non-residential.area",
+				},
+			}},
 		},
 	}
 }
 
-// slots are the unit's own words, which the library leaves as they are.
-func slots() report.Slots {
-	return report.Slots{
-		Overview: []report.Passage{
-			{Heading: "（一）机构设置", Paragraphs: []string{"内设四个部门，下设一个不具备独立法人资格的分支机构。"}},
-			{Heading: "（二）主要职能", Paragraphs: []string{
-				"物业专项维修资金的归集与管理，公租房后续管理和房屋租赁备案，白蚁防治，信息化系统的维护，以及交办的其他工作。",
-			}},
-		},
-		Organisation: report.Paragraphs(
-			"公租房小区的物业服务和维修通过招标、询价确定承接单位；白蚁防治的药水和劳务实行政府采购。",
-			"项目资金按进度国库集中支付，专款专用。",
-		),
-		Assets: report.Paragraphs("资产由办公室统一登记管理，使用人为第一责任人，处置须经审批。"),
-		Problems: report.Paragraphs(
-			"绩效目标不够细化、量化。",
-			"维修资金追缴缺少制约手段，进展缓慢。",
-		),
-		Suggestions: report.Paragraphs(
-			"细化绩效指标，使定性与定量、财务与非财务指标兼顾。",
-			"公开预算编制和执行过程中的绩效信息，接受监督。",
-		),
+// caseloads are those of 五(二), each with what the text counts beside it.
+func caseloads() []report.Programme {
+	facts := func(concepts ...string) report.Facts {
+		var facts report.Facts
+		for _, statement := range seed.CaseloadStatements() {
+			if slices.Contains(concepts, statement.Key.Concept) {
+				facts = append(facts, statement)
+			}
+		}
+		return facts
 	}
+	return []report.Programme{
+		{
+			Key: "legacy", Title: figure.Label{Zh: "房地产遗留问题处理", En: "Legacy projects"},
+			Values: []report.Statistics{seed.LegacyProjects(), facts(seed.ConceptHeight, seed.ConceptHeightLimit)},
+		},
+		{
+			Key: "petitions", Title: figure.Label{Zh: "信访事项办理", En: "Petitions"},
+			Values: []report.Statistics{seed.Petitions(), seed.InspectionPetitions()},
+		},
+		{
+			Key: "inspection", Title: figure.Label{Zh: "巡察反馈问题整改", En: "Inspection findings"},
+			Values: []report.Statistics{
+				seed.InspectionFindings(), facts(seed.ConceptMeetings, seed.ConceptThisYear, seed.ConceptAssessment),
+			},
+		},
+		{
+			Key: "studies", Title: figure.Label{Zh: "主题教育", En: "Education"},
+			Values: []report.Statistics{facts(seed.ConceptStudies)},
+		},
+	}
+}
+
+// outlines are the outlines that -outline takes, with the unit's own words in
+// them.
+func outlines(name string) (report.Outline, bool) {
+	switch name {
+	case "department":
+		return report.Department().
+			With("organisation", report.Text("内设四个部门，下设一个不具备独立法人资格的分支机构。")).
+			With("duties", report.Text(
+				"物业专项维修资金的归集与管理，公租房后续管理和房屋租赁备案，白蚁防治，信息化系统的维护，以及交办的其他工作。")).
+			With("special-management", management()).
+			With("assets", assets()).
+			With("service", shown("legacy"), shown("petitions"), shown("inspection"), shown("studies")), true
+	case "project":
+		return report.Project().
+			With("organisation", management()).
+			With("assets", assets()), true
+	}
+	return nil, false
+}
+
+func shown(programme string) report.Block {
+	return report.Block{Show: report.ShowProgrammes, Of: programme}
+}
+
+func management() report.Block {
+	return report.Text("项目资金按进度国库集中支付，专款专用。")
+}
+
+func assets() report.Block {
+	return report.Text("资产由办公室统一登记管理，使用人为第一责任人，处置须经审批。")
 }

@@ -9,18 +9,21 @@ import (
 )
 
 func TestThePageOfTheSeed(t *testing.T) {
-	for lang, grade := range map[string]string{"zh": "优", "en": "Excellent"} {
-		t.Run(lang, func(t *testing.T) {
-			var out strings.Builder
-			require.NoError(t, run(&out, lang))
-			page := out.String()
-			assert.True(t, strings.HasPrefix(page, "<!DOCTYPE html>"))
-			assert.Contains(t, page, `<strong id="total">95.95</strong>`)
-			assert.Contains(t, page, `<strong id="grade">`+grade+`</strong>`)
-		})
+	for _, outline := range []string{"department", "project"} {
+		for lang, grade := range map[string]string{"zh": "优", "en": "Excellent"} {
+			t.Run(outline+" "+lang, func(t *testing.T) {
+				var out strings.Builder
+				require.NoError(t, run(&out, lang, outline))
+				page := out.String()
+				assert.True(t, strings.HasPrefix(page, "<!DOCTYPE html>"))
+				assert.Contains(t, page, `<strong id="total">95.95</strong>`)
+				assert.Contains(t, page, `<strong id="grade">`+grade+`</strong>`)
+			})
+		}
 	}
 }
 
-func TestALanguageThatIsNone(t *testing.T) {
-	require.Error(t, run(&strings.Builder{}, "?"))
+func TestALanguageOrAnOutlineThatIsNone(t *testing.T) {
+	require.Error(t, run(&strings.Builder{}, "?", "department"))
+	require.ErrorContains(t, run(&strings.Builder{}, "zh", "x"), "-outline")
 }

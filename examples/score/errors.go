@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -58,41 +59,48 @@ func tooLong(t tongue, number int64) errorLine {
 // explainError says what was wrong with a line.
 func explainError(t tongue, number int64, err error) errorLine {
 	e := errorLine{Format: errorFormat, Line: number}
-	var message string
+	e.Kind, e.Path, e.Message = describe(t, err, performance.FormFormat)
+	e.Message = fmt.Sprintf(t.say("第%d行：", "line %d: "), number) + e.Message
+	return e
+}
+
+// describe says what was wrong with a document of a format.
+func describe(t tongue, err error, format string) (kind, path, message string) {
 	var (
 		field  *ruleset.FieldError
 		syntax *json.SyntaxError
 		typed  *json.UnmarshalTypeError
 	)
 	if errors.As(err, &field) {
-		e.Path = field.Path
+		path = field.Path
 	}
 	switch {
 	case errors.As(err, &typed):
-		e.Kind = kindType
-		message = fmt.Sprintf(t.say("“%s”不能是JSON的%s", "%q cannot be a JSON %s"), e.Path, typed.Value)
+		return kindType, path, fmt.Sprintf(t.say("“%s”不能是JSON的%s", "%q cannot be a JSON %s"), path, typed.Value)
 	case field != nil && fieldWords(t, err) != "":
-		e.Kind = kindField
-		message = field.Path + " " + fieldWords(t, err)
+		return kindField, path, field.Path + " " + fieldWords(t, err)
 	case errors.As(err, &syntax):
-		e.Kind = kindJSON
-		message = fmt.Sprintf(t.say("不是有效的JSON（第%d字节）：%v", "not valid JSON (at byte %d): %v"), syntax.Offset, syntax)
-	case field == nil && errors.Is(err, performance.ErrFormat):
-		e.Kind, e.Path = kindFormat, "/format"
-		message = fmt.Sprintf(t.say("“format”应为“%s”", "\"format\" has to be %q"), performance.FormFormat)
-	default:
-		e.Kind = kindValue
-		message = t.say("数据无法识别：", "not a value: ") + err.Error()
+		return kindJSON, path, fmt.Sprintf(t.say("不是有效的JSON（第%d字节）：%v", "not valid JSON (at byte %d): %v"), syntax.Offset, syntax)
+	case field == nil && (errors.Is(err, performance.ErrFormat) || errors.Is(err, ruleset.ErrFormat)):
+		return kindFormat, "/format", fmt.Sprintf(t.say("“format”应为“%s”", "\"format\" has to be %q"), format)
 	}
-	e.Message = fmt.Sprintf(t.say("第%d行：", "line %d: "), number) + message
-	return e
+	return kindValue, path, t.say("数据无法识别：", "not a value: ") + err.Error()
+}
+
+// known lists the fields that could stand in the place of an unknown one.
+func known(t tongue, err error) string {
+	var field *ruleset.FieldError
+	if !errors.As(err, &field) || len(field.Known()) == 0 {
+		return ""
+	}
+	return t.say("，应为：", "; known are: ") + strings.Join(field.Known(), t.say("、", ", "))
 }
 
 // fieldWords say what is wrong with a field, "" for a value that cannot be read.
 func fieldWords(t tongue, err error) string {
 	switch {
 	case errors.Is(err, ruleset.ErrUnknownField):
-		return t.say("未知字段", "is an unknown field")
+		return t.say("未知字段", "is an unknown field") + known(t, err)
 	case errors.Is(err, ruleset.ErrDuplicateField):
 		return t.say("字段重复", "is given twice")
 	case errors.Is(err, ruleset.ErrTooDeep):

@@ -4,18 +4,26 @@
 // order of the input.
 //
 //	score -ruleset cn/hunan/huaihua/2024 < forms.ndjson > results.ndjson
+//	score -show cn/hunan/huaihua/2024
+//	score -validate city.json
 //
-// A line that is no form becomes a line of format jixiao/error/1, which carries
-// the line's number, and the next one is scored all the same. Empty lines are
-// skipped. With -explain a result comes inside a line of format
-// jixiao/explained/1 together with the findings and the reasons of every node.
-// With -summary a last line of format jixiao/summary/1 counts the totals and
-// grades of all results.
+// Every line is answered by one line, so that an engine that pipes rows through
+// a program can put answers beside what it asked. A line that is no form becomes
+// a line of format jixiao/error/1, which carries the line's number, and the next
+// one is scored all the same; an empty line is answered by an empty one. With
+// -explain a result comes inside a line of format jixiao/explained/1 together with
+// the findings and the reasons of every node. With -summary one more line, of
+// format jixiao/summary/1, counts the totals and grades of all results.
 //
 // Memory does not grow with the input: a line holds at most a megabyte, and the
 // reader waits when the results that are not written yet fill a small window.
 // The exit status is 0 when every line was scored, 1 when some were not, and 2
 // when the command line is wrong or input or output failed.
+//
+// With -show it prints a rule set, whole and as JSON, to read or to copy. With
+// -validate it prints everything that is wrong with the rule set in a file, each
+// with its path and what would be right; the exit status is 1 then, and 0 when the
+// set can score.
 package main
 
 import (
@@ -55,6 +63,12 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	o, status, ok := parse(args, stderr)
 	if !ok {
 		return status
+	}
+	switch {
+	case o.show != "":
+		return o.showSet(stdout, stderr)
+	case o.validate != "":
+		return o.validateSet(stdout, stderr)
 	}
 	f := filter{options: o}
 	if err := f.run(stdin, stdout); err != nil {

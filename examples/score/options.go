@@ -21,6 +21,9 @@ type options struct {
 	explain  bool
 	summary  bool
 	workers  int
+	// show names a rule set, and validate a file of one, that the command is to
+	// tell of instead of scoring; both are "" when it scores.
+	show, validate string
 }
 
 // maxWorkers bounds the scoring goroutines, and with them the memory.
@@ -32,12 +35,15 @@ func parse(args []string, stderr io.Writer) (o options, status int, ok bool) {
 	flags := flag.NewFlagSet("score", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	name := flags.String("ruleset", "", "规则集的名称或JSON文件 / `name` of a rule set, or its JSON file")
+	flags.StringVar(&o.show, "show", "", "输出一个规则集的全文 / print the rule set of that `name` and end")
+	flags.StringVar(&o.validate, "validate", "", "检查规则集文件 / print what is wrong with the rule set in that `file` and end")
 	flags.TextVar(&o.language.tag, "lang", language.Chinese, "语言 / language of messages and reasons: `zh or en`")
 	flags.BoolVar(&o.explain, "explain", false, "附检查结果和计分依据 / add findings and reasons to every result")
 	flags.BoolVar(&o.summary, "summary", false, "末行输出汇总 / write a summary as the last line")
 	flags.IntVar(&o.workers, "workers", min(runtime.GOMAXPROCS(0), maxWorkers), "并行数 / `number` of forms scored at once")
 	flags.Usage = func() {
 		complain(stderr, "-ruleset NAME|FILE [-lang zh|en] [-explain] [-summary] [-workers N] < forms.ndjson > results.ndjson")
+		complain(stderr, "-show NAME | -validate FILE [-lang zh|en]")
 		flags.PrintDefaults()
 		complain(stderr, "规则集 / rule sets:")
 		for _, set := range ruleset.All() {
@@ -67,6 +73,9 @@ func (o *options) complete(name string, rest []string) error {
 	if o.workers < 1 || o.workers > maxWorkers {
 		return fmt.Errorf("-workers %d: 1–%d", o.workers, maxWorkers)
 	}
+	if o.show != "" || o.validate != "" {
+		return nil
+	}
 	if name == "" {
 		return errors.New(o.language.say("须用 -ruleset 指定规则集（-h 列出名称）", "-ruleset is required; -h lists the names"))
 	}
@@ -93,11 +102,11 @@ func (o *options) findSet(name string) (ruleset.Set, error) {
 			"%q is neither the name of a rule set (-h lists them) nor a file that can be read: %w"), name, err)
 	}
 	set, err := ruleset.Decode(data)
+	if err == nil {
+		set, err = set.Whole()
+	}
 	if err != nil {
 		return ruleset.Set{}, fmt.Errorf("%s: %w", name, err)
-	}
-	if base, known := ruleset.Find(ruleset.All(), set.Base); known {
-		return ruleset.Overlay(base, set)
 	}
 	return set, nil
 }

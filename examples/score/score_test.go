@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -146,9 +147,10 @@ func TestAnErrorCarriesItsLineAndStopsNothing(t *testing.T) {
 	for _, language := range []string{"zh-CN", "en"} {
 		lines, stderr, status := score(t, strings.NewReader(in), "-lang", language)
 		assert.Equal(t, someFailed, status)
-		require.Len(t, lines, 2+len(want))
+		require.Len(t, lines, 2+len(want)+2, "two lines are empty")
 		assert.Contains(t, lines[0], scoring.ResultFormat)
 		assert.Contains(t, lines[len(lines)-1], scoring.ResultFormat)
+		lines = slices.DeleteFunc(lines, func(line string) bool { return line == "" })
 		for i, row := range want {
 			e := parseError(t, lines[i+1])
 			assert.Equal(t, row.line, e.Line)
@@ -194,12 +196,36 @@ func TestAHugeLineIsRefusedAndTheNextOneScored(t *testing.T) {
 	}
 }
 
-func TestEmptyInputGivesNothing(t *testing.T) {
-	for _, in := range []string{"", "\n", "\r\n\n  \n"} {
-		lines, stderr, status := score(t, strings.NewReader(in))
-		assert.Equal(t, allScored, status)
-		assert.Empty(t, lines)
-		assert.Empty(t, stderr)
+func TestEveryLineIsAnsweredByOneLine(t *testing.T) {
+	good := seedLine(t)
+	for name, row := range map[string]struct {
+		in   string
+		want []string // the format of each answer, "" for an empty line
+	}{
+		"nothing":                    {"", nil},
+		"an empty line":              {"\n", []string{""}},
+		"blanks, and no line end":    {"\r\n\n  \n\t", []string{"", "", "", ""}},
+		"a byte order mark":          {"\ufeff\n" + good, []string{"", scoring.ResultFormat}},
+		"an empty line between":      {good + "\n\n" + good, []string{scoring.ResultFormat, "", scoring.ResultFormat}},
+		"what is no form":            {"null\n{}\n\x00\n\xff", []string{errorFormat, errorFormat, errorFormat, errorFormat}},
+		"a line that is too long":    {strings.Repeat(" ", maxLine+1) + "\n" + good, []string{errorFormat, scoring.ResultFormat}},
+		"line ends inside its texts": {strings.Replace(good, `"name":"`, `"name":"一\n二\r\u2028`, 1), []string{scoring.ResultFormat}},
+	} {
+		for _, args := range [][]string{nil, {"-explain"}, {"-workers", "2"}} {
+			var out, log bytes.Buffer
+			run(append([]string{"-ruleset", huaihua}, args...), strings.NewReader(row.in), &out, &log)
+			var got []string
+			for answer := range strings.Lines(out.String()) {
+				require.True(t, strings.HasSuffix(answer, "\n"), name)
+				got = append(got, "")
+				for _, format := range []string{scoring.ResultFormat, errorFormat} {
+					if strings.Contains(answer, `"`+format+`"`) {
+						got[len(got)-1] = format
+					}
+				}
+			}
+			assert.Equal(t, row.want, got, "%s %v", name, args)
+		}
 	}
 }
 
@@ -207,8 +233,9 @@ func TestWindowsLineEndsAndAByteOrderMarkAreTaken(t *testing.T) {
 	good := seedLine(t)
 	lines, _, status := score(t, strings.NewReader("\ufeff"+good+"\r\n\r\n"+good+"\r\n"))
 	assert.Equal(t, allScored, status)
-	require.Len(t, lines, 2)
-	assert.Equal(t, lines[0], lines[1])
+	require.Len(t, lines, 3)
+	assert.Empty(t, lines[1])
+	assert.Equal(t, lines[0], lines[2])
 }
 
 func TestSummaryCountsWhatTheWorkersCounted(t *testing.T) {

@@ -38,6 +38,7 @@ func (w *worker) answer(b *batch, l line) {
 		text = bytes.TrimPrefix(text, []byte("\ufeff")) // a byte order mark
 	}
 	if len(text) == 0 && !l.tooLong {
+		b.out = append(b.out, '\n') // an answer for every line, and none to nothing
 		return
 	}
 	w.lines++

@@ -132,7 +132,7 @@ func (q *question) to(r whatif.Requirement) string {
 }
 
 func (q *question) notTried(why whatif.Omission) string {
-	return q.say("未试算", "not tried") + " (" + string(why) + ")"
+	return q.say("未试算", "not tried") + q.say("（", " (") + why.Text(q.tag) + q.say("）", ")")
 }
 
 // reached tells how far each figure could have fallen before the grade was

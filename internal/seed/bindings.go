@@ -6,6 +6,7 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/fund"
 	"jixiao.example/performance"
 )
 
@@ -144,7 +145,7 @@ func targetBindings() []check.Identity {
 			Said("项目支出成本控制指标值 = 年初项目支出", "cap of project expenditure = its initial budget"),
 		capped("F8", basicCost()).Said("基本支出成本 ≤ 指标值", "basic expenditure ≤ its cap"),
 		capped("F9", projectCost()).Said("项目支出成本 ≤ 指标值", "project expenditure ≤ its cap"),
-		reading(check.AtMostOf("F13", formKey(ConceptActual, quality()), YearKey("fund.recovery.rate")),
+		reading(check.AtMostOf("F13", formKey(ConceptActual, quality()), YearKey(fund.KeyRecoveryRate)),
 			"“各项工作”包括维修资金追缴", "“all tasks” include the recovery of arrears").
 			Said("各项工作达标完成 ≤ 维修资金追缴完成率", "all tasks met their standard ≤ arrears recovered against the task"),
 	}

@@ -7,6 +7,7 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
+	"jixiao.example/rental"
 )
 
 // wan returns an amount in 万元, the unit of all money in chapters 二 and 四 and
@@ -286,7 +287,7 @@ func TextStatements() []check.Statement {
 // prints before chapter five does.
 func estates() []check.Statement {
 	statements := Rental().Statements(PlaceProjects)
-	return slices.DeleteFunc(statements, func(s check.Statement) bool { return s.Key.Concept != "rental.communities" })
+	return slices.DeleteFunc(statements, func(s check.Statement) bool { return s.Key.Concept != rental.KeyCommunities })
 }
 
 // fundStatements leaves out the budgets, which Projects states.

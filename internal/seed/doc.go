@@ -11,8 +11,14 @@
 //
 //	一(二), 二, 四   Statements of Staffing, Revenue, InitialExpenditure, FinalExpenditure …
 //	五(一)          ProgrammeStatements
-//	五(二)          LegacyProjects, Petitions, Inspection
+//	五(二)          Caseloads: LegacyProjects, Petitions, InspectionFindings …
+//	一(四), 六 – 八  Narrative: what the text names without figures
 //	附件1-1         BaseTable
+//	附件1-2         Form, as its table holds it; BoundForm, with the figures of its achievements
+//
+// Statements are all figures of the report at their places; testdata/printed.tsv
+// lists them, and testdata/left_out.tsv what is not among them and why. Questions
+// are what the report leaves open beside its sums.
 //
 // Functions return fresh values. Nothing here is a rule: identities that hold
 // for any report belong to the packages of their types, and Bindings are those

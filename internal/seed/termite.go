@@ -39,12 +39,12 @@ func Termite() termite.Year {
 // the rows that pin them.
 func TermiteIdentities() []check.Identity {
 	return []check.Identity{
-		check.CopyOf("G8", YearKey("termite.prevention.certificates"), YearKey("termite.prevention.buildings")).
+		check.CopyOf("G8", YearKey(termite.KeyCertificates), YearKey(termite.KeyBuildings)).
 			AsCounts().Said("预防实施证明份数 = 白蚁预防栋数", "prevention certificates = buildings treated"),
-		check.SumOf("G10", YearKey("termite.calls"), YearKey("termite.control.works"), YearKey("termite.advised")).
+		check.SumOf("G10", YearKey(termite.KeyCalls), YearKey(termite.KeyWorks), YearKey(termite.KeyAdvised)).
 			AsCounts().AsSoft().Said("来访来电 = 灭治施工 + 现场勘察和方法指导", "visits and calls = control works + cases advised"),
-		check.SumOf("G10b", YearKey("termite.calls"),
-			YearKey("termite.control.houses"), YearKey("termite.control.trees"), YearKey("termite.advised")).
+		check.SumOf("G10b", YearKey(termite.KeyCalls),
+			YearKey(termite.KeyHouses), YearKey(termite.KeyTrees), YearKey(termite.KeyAdvised)).
 			AsCounts().AsSoft().Said("来访来电 = 房屋灭治 + 树木灭治 + 现场勘察和方法指导",
 			"visits and calls = works in houses + works in trees + cases advised"),
 	}

@@ -60,6 +60,32 @@ func (e *FieldError) Error() string {
 // ErrText, or why the value of the field cannot be read.
 func (e *FieldError) Unwrap() error { return e.Err }
 
+// Known returns the fields that could stand in the place of one that is not
+// known, nil for any other error.
+func (e *FieldError) Known() []string {
+	var unknown *unknownError
+	if errors.As(e.Err, &unknown) {
+		return slices.Clone(unknown.known)
+	}
+	return nil
+}
+
+// unknownError tells of a field that is not known, and those that are in its place;
+// meant tells that it is one of them in other letters.
+type unknownError struct {
+	known []string
+	meant bool
+}
+
+func (u *unknownError) Error() string {
+	if u.meant {
+		return fmt.Sprintf("%v: it is written %q", ErrUnknown, u.known[0])
+	}
+	return fmt.Sprintf("%v; known are %s", ErrUnknown, strings.Join(u.known, ", "))
+}
+
+func (u *unknownError) Unwrap() error { return ErrUnknown }
+
 // mismatch is a value of another JSON type than the one expected. It says so in
 // JSON's words: the text of the error that it wraps names the Go type, which who
 // wrote the JSON does not know.

@@ -145,7 +145,7 @@ func TestDecodeSaysWhichFieldIsMeant(t *testing.T) {
 	_, err := decode(`{"ByName":{}}`)
 	require.EqualError(t, err, `/ByName: unknown field: it is written "by_name"`)
 	_, err = decode(`{"colour":{}}`)
-	require.EqualError(t, err, `/colour: unknown field`)
+	require.EqualError(t, err, `/colour: unknown field; known are low, high, name, Plain, word, raw, one, many, fixed, by_name, any, again`)
 }
 
 func TestDecodeSaysWhichFieldIsMissing(t *testing.T) {

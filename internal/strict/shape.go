@@ -3,7 +3,6 @@ package strict
 import (
 	"encoding"
 	"encoding/json"
-	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -212,13 +211,15 @@ func (s *Shape) addFields(t reflect.Type, path []int, seen map[reflect.Type]*Sha
 }
 
 // unknown is the error of a field that is not known; it names the field that is
-// meant when only letter case or underscores differ.
+// meant when only letter case or underscores differ, else all that are.
 func (s *Shape) unknown(name string) error {
 	plain := func(name string) string { return strings.ToLower(strings.ReplaceAll(name, "_", "")) }
+	var all []string
 	for _, field := range s.fields {
 		if plain(field.name) == plain(name) {
-			return fmt.Errorf("%w: it is written %q", ErrUnknown, field.name)
+			return &unknownError{known: []string{field.name}, meant: true}
 		}
+		all = append(all, field.name)
 	}
-	return ErrUnknown
+	return &unknownError{known: all}
 }

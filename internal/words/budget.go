@@ -25,8 +25,8 @@ func budgetEntries() []Entry {
 		},
 		{
 			Code: "budget.use-unstated", Level: "warning", Args: []string{"name", "given", "money", "inside"},
-			Zh: "{name}（{inside}）{given}{money}，未说明使用情况",
-			En: "{name} ({inside}): {given} {money}, and nothing says how it was used",
+			Zh: "{name}{inside}{given}{money}，未说明使用情况",
+			En: "{name}{inside}: {given} {money}, and nothing says how it was used",
 		},
 		{
 			Code: "budget.little-use", Level: "warning", Args: []string{"name", "used", "rate", "base"},

@@ -3,7 +3,10 @@ package cell
 import (
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 )
 
 // Absence says why a cell holds no value.
@@ -20,6 +23,10 @@ const (
 	// Inapplicable is a cell that says 不适用, 不涉及 or the like.
 	Inapplicable
 )
+
+// Text says the absence in the language that tag asks for: Chinese unless it
+// matches English.
+func (a Absence) Text(tag language.Tag) string { return words.Text(tag, "absence."+a.String()) }
 
 // absence recognises the texts that stand for no value.
 func absence(text string) Absence {

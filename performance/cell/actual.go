@@ -130,7 +130,7 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 	case isAlternative(target.Unit(), q.Unit()), isAlternative(q.Unit(), target.Unit()):
 		c.note(UnitOfTarget)
 		return q.WithUnit(target)
-	case within(target.Unit()) && !within(q.Unit()): // 6次 in the year are not 6次/月
+	case within(target.Unit()) != within(q.Unit()): // 6次 in the year are not 6次/月, nor 1次/季度 once in the year
 	case target.Specifies(q), q.Specifies(target):
 		c.note(UnitOfTarget)
 		return q.WithUnit(target)
@@ -139,8 +139,12 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 }
 
 // isAlternative tells whether a unit names another as one of two, 台（套） or 台/套,
-// or 场（次） and 人/次 mean the joined 场次 and 人次.
+// or 场（次） and 人/次 mean the joined 场次 and 人次; 场次, 批次 and 期次 count what 场, 批
+// and 期 count.
 func isAlternative(unit, other string) bool {
+	if short, found := strings.CutSuffix(unit, "次"); found && short == other {
+		return other == "场" || other == "批" || other == "期"
+	}
 	first, second, found := strings.Cut(strings.TrimSuffix(unit, "）"), "（")
 	if !found {
 		first, second, found = strings.Cut(unit, "/")

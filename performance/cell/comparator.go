@@ -101,6 +101,13 @@ func holdsCompared(text string) bool {
 	return false
 }
 
+// endsInCompared tells whether a text ends in a comparator in words: 不低于 of
+// 不低于不超过95%.
+func endsInCompared(text string) bool {
+	_, kind, _ := cutCompared(text)
+	return kind != ruleset.Bare && kind != ruleset.NoKind
+}
+
 // adverbs stand in front of the verb and bound the number behind it: 至少培训5次.
 var adverbs = []comparator{
 	{ruleset.AtLeast, []string{"至少", "最少", "起码"}},

@@ -36,6 +36,8 @@ func (c *typed) deadline() (meaning, bool) {
 		second.by, second.span, second.yearless = true, true, d.yearless
 		d = second
 		c.note(PeriodEnd)
+	} else if endsWithAny(trimColon(lead), "自", "从") {
+		return meaning{}, false // from that day on
 	}
 	d.cutMarker()
 	if !c.settleDate(&d, lead) {

@@ -223,7 +223,9 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	case holdsDigit(lead), longer(lead, 3*mostWords):
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
-		return lead, per, true
+		return lead, per, (!h.sign || !endsWithAny(lead, "不", "非", "未")) && !endsInCompared(lead)
+	case h.assumed && endsWithAny(lead, "未", "没", "没有", "不", "未能"):
+		return "", "", false // 未达95%
 	case longer(lead, mostWords), hasLatin(lead), holdsSpelled(lead):
 		return "", "", false // 一小时30分钟
 	case h.assumed:
@@ -249,13 +251,18 @@ func (c *typed) names(lead, rest string, at amount) bool {
 
 // misleads tells whether the words in front of a number give it another unit or
 // calendar than what stands behind it, or compare something else: 港币3.14, 华氏70度,
-// 公元163年, 百分之七十分位大于1, search?id=1.
+// 公元163年, 百分之七十分位大于1, search?id=1, or say that it is a difference: 超额5%,
+// 逾期5天.
 func misleads(lead, unit string) bool {
 	switch {
 	case lead == "":
 		return false
 	case strings.Contains(lead, "百分之"), strings.Contains(lead, "千分之"), strings.Contains(lead, "::"), strings.Contains(lead, "//"),
 		endsWithAny(lead, "公元", "纪元", "华氏", "華氏", "华氏温度"), unit == "年" && strings.HasSuffix(lead, "在"):
+		return true
+	case endsWithAny(lead, "超额", "超额完成", "高出", "多出"), lead == "多":
+		return true // by so much, and not so much
+	case isTimeUnit(unit) && endsWithAny(lead, "逾期", "超期", "晚", "早", "迟", "延误", "延迟", "拖延", "延长", "延期"):
 		return true
 	case endsWithAny(lead, "元", "币", "幣", "金", "镑", "法郎", "卢布", "铢"):
 		return endsWithAny(lead, "美元", "欧元", "日元", "港元", "韩元", "澳元", "加元", "外币", "港币", "港幣", "台币", "日币", "美金", "英镑", "法郎", "卢布", "泰铢")

@@ -24,7 +24,7 @@ type tail struct {
 func cutTail(text string, q figure.Quantity) tail {
 	t := cutBound(trimMarks(text), q.Unit())
 	t.ok = (q.Unit() != "" || t.gap == "") && !startsOrder(t.rest) && !strings.HasPrefix(t.rest, "是") && !longer(t.rest, mostWords) &&
-		!holdsDigit(t.rest) && !startsMark(t.rest) && !strings.ContainsAny(t.rest, typedSigns+"-~"+denials) && !holdsPart(t.rest)
+		!holdsDigit(t.rest) && !startsMark(t.rest) && !strings.ContainsAny(t.rest, typedSigns+"-~±"+denials) && t.rest != "次" && !holdsPart(t.rest)
 	return t
 }
 

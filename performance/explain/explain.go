@@ -167,10 +167,5 @@ func (s *speaker) citation(key string) string {
 	if !known {
 		return ""
 	}
-	readings := map[ruleset.Reading]figure.Label{
-		ruleset.Read:       {Zh: "已核对原文", En: "read at its source"},
-		ruleset.SecondHand: {Zh: "据转引", En: "second-hand"},
-		ruleset.Unverified: {Zh: "未核对原文", En: "unverified"},
-	}
-	return s.text("source", citation.String(), s.label(readings[citation.Reading]))
+	return s.text("source", citation.String(), citation.Reading.Text(s.tag))
 }

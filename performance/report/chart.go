@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 )
 
@@ -31,24 +32,100 @@ type chartLine struct {
 	Label, Value string
 	Baseline     int
 	Bar          int
-	// Track and Fill are the widths of the bar's frame and of its filled part.
-	Track, Fill int
+	Fills        []chartFill
+	// Limit is where the frame ends, in place of the end of the chart.
+	Limit int
 }
 
-// add draws a row: a frame and the filled part of it, both in thousandths of
-// the chart's width.
-func (c *chart) add(label, value string, track, fill int) {
-	top, shown := c.Height, fit(value, chartWidth*50/fontSize)
-	c.Rows = append(c.Rows, chartLine{
+// fill is a part of a bar in thousandths of the chart's width. Kind is "" for
+// what was reached, "over" for what passed a limit, "left" and "lost" for what
+// is left of money and what was taken back.
+type fill struct {
+	Kind   string
+	Length int
+}
+
+// chartFill is a part of a bar in the units of the view box.
+type chartFill struct {
+	Kind     string
+	X, Width int
+}
+
+// add draws a row: a frame as wide as the chart, and the filled parts of it one
+// behind the other.
+func (c *chart) add(label, value string, fills ...fill) { c.limited(label, value, 1000, fills...) }
+
+// limited draws a row whose frame ends at a limit, in thousandths.
+func (c *chart) limited(label, value string, limit int, fills ...fill) {
+	top, shown := c.Height, fit(value, chartWidth*70/fontSize)
+	line := chartLine{
 		Label: fit(label, (chartWidth-gap)*100/fontSize-ems(shown)), Value: shown,
-		Baseline: top + chartBaseline, Bar: top + chartBar,
-		Track: track * chartBarWidth / 1000, Fill: fill * chartBarWidth / 1000,
-	})
+		Baseline: top + chartBaseline, Bar: top + chartBar, Limit: limit * chartBarWidth / 1000,
+	}
+	at := 0
+	for _, f := range fills {
+		if length := min(f.Length, 1000-at); length > 0 {
+			line.Fills = append(line.Fills, chartFill{f.Kind, 1 + at*chartBarWidth/1000, (at+length)*chartBarWidth/1000 - at*chartBarWidth/1000})
+			at += length
+		}
+	}
+	c.Rows = append(c.Rows, line)
 	c.Height += chartRow
 	if c.Summary != "" {
 		c.Summary += "; "
 	}
 	c.Summary += label + " " + value
+}
+
+// chartUnit is the one unit of the amounts of a chart, which its title names; none
+// where they have several or are only stated as 约 or the like.
+type chartUnit struct {
+	unit figure.MoneyUnit
+	one  bool
+}
+
+func (a *author) unitOf(amounts []figure.Money) chartUnit {
+	var u chartUnit
+	for _, money := range amounts {
+		switch {
+		case !money.Stated():
+		case money.Qualifier() != figure.Plain || u.one && money.Unit() != u.unit:
+			return chartUnit{}
+		default:
+			u = chartUnit{money.Unit(), true}
+		}
+	}
+	return u
+}
+
+// title is what a chart's title says of the unit.
+func (u chartUnit) title(a *author) string {
+	switch {
+	case !u.one:
+		return ""
+	case a.english():
+		return a.say("chart.unit", u.unit.English())
+	}
+	return a.say("chart.unit", u.unit.String())
+}
+
+// text is an amount in the unit.
+func (u chartUnit) text(a *author, money figure.Money) string {
+	if u.one {
+		return money.Number()
+	}
+	return a.printed(money)
+}
+
+// amountsOf returns all amounts of a tree.
+func amountsOf(line budget.Line) []figure.Money {
+	var amounts []figure.Money
+	for _, below := range line.Walk() {
+		for _, amount := range below.Amounts {
+			amounts = append(amounts, amount.Money)
+		}
+	}
+	return amounts
 }
 
 // ems returns an upper bound of a text's width, in hundredths of the font size.

@@ -1,19 +1,15 @@
 package report
 
 import (
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/explain"
+	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/sheet"
 )
-
-// conclusion is the chapter with the total, the grade and the points lost.
-type conclusion struct {
-	chapter
-	Sentences []string
-	Grades    []gradeBand
-	Lost      []lostRow
-	Total     string
-}
 
 type gradeBand struct {
 	Label, Interval string
@@ -21,23 +17,87 @@ type gradeBand struct {
 	This string
 }
 
-type lostRow struct {
-	Name, Reason, Why string
-	Points            number
-}
-
-func (a *author) conclusion() conclusion {
-	c := conclusion{Sentences: a.verdictOnTotal(), Lost: a.lostPoints(), Total: lost(a.result.Total())}
+// conclusion is the total, the grade, and where points were lost, in a sentence
+// and a chart or a table.
+func (a *author) conclusion(of Block) []block {
+	blocks, losses := a.verdict()
 	grade, graded := a.result.Grade()
+	var bands []gradeBand
 	for _, band := range a.set.Grades.Bands {
 		b := gradeBand{Label: a.title(band.Label), Interval: explain.Points(band.Interval, a.tag)}
 		if graded && band.Grade == grade {
 			b.This = a.say("this-one")
 		}
-		c.Grades = append(c.Grades, b)
+		bands = append(bands, b)
 	}
-	c.chapter = a.chapter("conclusion", a.doc.Slots.Conclusion, true)
-	return c
+	if len(bands) > 0 {
+		blocks = append(blocks, block{Grades: bands})
+	}
+	if chart := a.lostChart(losses); chart != nil {
+		blocks = append(blocks, block{Chart: chart})
+	}
+	if of.Table || a.english() {
+		blocks = append(blocks, a.lostTable(losses)...)
+	}
+	return blocks
+}
+
+// verdict says the total and the grade: on a Chinese page whose total is known
+// in the sentence of the trade.
+func (a *author) verdict() ([]block, []lostLeaf) {
+	losses := a.losses()
+	total := a.result.Total()
+	var s sentence
+	if total.Complete {
+		word := ""
+		if grade, graded := a.result.Grade(); graded {
+			word = a.set.GradeLabel(grade).Zh
+		}
+		said := make([]loss, len(losses))
+		for i, one := range losses {
+			said[i] = one.loss
+		}
+		score := check.Statement{Key: check.Key{
+			Concept: performance.ConceptScore, Period: budget.Period{Year: a.year()}.String(),
+		}, Figure: total.Score}
+		s = *conclusionSentence(a.formTitle(), a.year(), score, word, said)
+		s.lacks = nil // found in the form
+	}
+	spoken := a.verdictOnTotal()
+	blocks := a.prose(Block{Table: !total.Complete}, func() []block { return paragraphs(spoken) }, &s)
+	if stated := a.doc.Form.Stated.Total; total.Complete && !a.english() && stated.Stated() && !stated.Equal(total.Score) {
+		blocks = append(blocks, paragraphs(spoken[len(spoken)-1:])...)
+	}
+	return blocks, losses
+}
+
+// formTitle is what the self-evaluation form is called.
+func (a *author) formTitle() string {
+	switch a.doc.Form.Scope {
+	case ruleset.DepartmentScope, ruleset.UnitScope, ruleset.TransferScope:
+		return a.say("form-title", a.say("scope."+string(a.doc.Form.Scope)))
+	case ruleset.ProjectScope:
+		return a.say("form-title", a.say("scope.project"))
+	}
+	return a.say("form-title", "")
+}
+
+// lostChart draws what each leaf lost as a share of all that was lost.
+func (a *author) lostChart(losses []lostLeaf) *chart {
+	var whole figure.Points
+	for _, one := range losses {
+		whole = whole.Add(one.points)
+	}
+	c := chart{Title: a.say("chart.lost", whole.Short())}
+	for _, one := range losses {
+		if len(c.Rows) < maxCharted {
+			c.add(one.name, a.say("chart.points", one.points.Short()), fill{"lost", permille(pointsRatio(one.points, whole))})
+		}
+	}
+	if len(c.Rows) == 0 {
+		return nil
+	}
+	return &c
 }
 
 func (a *author) verdictOnTotal() []string {
@@ -65,26 +125,44 @@ func (a *author) verdictOnTotal() []string {
 	return sentences
 }
 
-// lostPoints lists the leaves that lost points, and whether the form says why.
-func (a *author) lostPoints() []lostRow {
-	var rows []lostRow
+// lostLeaf is a leaf that lost points.
+type lostLeaf struct {
+	loss
+
+	path check.Path
+}
+
+// losses lists the leaves that lost points, in the order of the form.
+func (a *author) losses() []lostLeaf {
+	var losses []lostLeaf
 	for leaf := range a.result.Leaves() {
-		points := lost(leafSum(leaf))
-		if points == "" || leaf.Status == scoring.NotApplicable {
+		if lost(leafSum(leaf)) == "" || leaf.Status == scoring.NotApplicable {
 			continue
 		}
 		name, reason := a.nameAndReason(leaf.Ref)
+		losses = append(losses, lostLeaf{loss{name, leaf.Points.Sub(leaf.Score), reason}, leaf.Path})
+	}
+	return losses
+}
+
+// lostTable lists where points were lost, and whether the form says why.
+func (a *author) lostTable(losses []lostLeaf) []block {
+	var rows []sheet.Row
+	for _, one := range losses {
+		reason := one.reason
 		if reason == "" {
 			reason = a.say("no-reason")
 		}
-		rows = append(rows, lostRow{Name: name, Points: number{Text: points}, Reason: reason, Why: anchor(leaf.Path)})
+		row := cellsOf(one.name, one.points.Short(), reason)
+		row[0].Link, row[1].Kind = anchor(one.path), sheet.Number
+		rows = append(rows, row)
 	}
-	column := make([]*number, len(rows))
-	for i := range rows {
-		column[i] = &rows[i].Points
+	if len(rows) == 0 {
+		return nil
 	}
-	align(column...)
-	return rows
+	made := headed(a.say("heading.lost"), []string{a.say("column.indicator"), a.say("column.lost"), a.say("column.reason")}, rows...)
+	made.Aligned = true
+	return a.written("words", "", made)
 }
 
 func (a *author) nameAndReason(ref performance.Ref) (name, reason string) {

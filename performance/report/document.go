@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -17,23 +19,32 @@ type Document struct {
 	Scorer *scoring.Scorer
 	// Title of the page; "" makes one of year, unit and scope.
 	Title string
-	// Slots are the unit's own paragraphs.
-	Slots Slots
+	// Outline are the chapters; nil takes Project for a project and Department
+	// for everything else.
+	Outline Outline
 
-	// Staffing stands in the chapter on the unit.
+	// Staffing is the unit's posts and staff.
 	Staffing budget.Staffing
-	// Lines are trees of amounts, such as revenue or expenditure by character,
-	// each a table of its own in the chapter on the budget.
-	Lines []budget.Line
-	// Changes are amounts that moved, with their reasons.
+	// Revenue and Expenditure are the budget, Expenditure and Economic the final
+	// account.
+	Revenue     budget.Revenue
+	Expenditure budget.Expenditure
+	Economic    budget.EconomicSpending
+	// Changes are amounts that moved, with their reasons: those of revenue and
+	// expenditure are written with them.
 	Changes []budget.Change
+	// ThreePublic are the “三公”经费 of the text.
+	ThreePublic budget.ThreePublic
 	// SpecialFunds are the 专项资金 over the year.
 	SpecialFunds []budget.SpecialFund
-	// Assets have a chapter of their own.
+	// Assets are those at the end of the year.
 	Assets budget.Assets
 	// Programmes are the statistics of the unit's programmes.
 	Programmes []Programme
-	// BaseTable is 附件1-1, an appendix.
+	// Narrative is what the unit's text names beside the form: goals, problems,
+	// measures.
+	Narrative performance.Narrative
+	// BaseTable is 附件1-1.
 	BaseTable budget.BaseTable
 
 	// Statements are figures that the unit's own text prints, to be checked
@@ -49,37 +60,19 @@ type Document struct {
 	Profile check.Profile
 }
 
-// Slots are the unit's own words, by chapter.
-type Slots struct {
-	Overview     []Passage // 单位基本情况
-	Goals        []Passage // 绩效目标
-	Execution    []Passage // 预算执行情况
-	Organisation []Passage // 组织实施情况
-	Assets       []Passage // 资产管理情况
-	Performance  []Passage // 绩效情况
-	Conclusion   []Passage // 综合评价结论
-	Problems     []Passage // 存在的主要问题
-	Suggestions  []Passage // 改进措施和有关建议
-}
-
-// Passage is some paragraphs of plain text, under a heading of their own or
-// under none. A line break inside a paragraph begins another one.
-type Passage struct {
-	Heading    string
-	Paragraphs []string
-}
-
-// Paragraphs returns a slot of plain paragraphs without headings.
-func Paragraphs(texts ...string) []Passage { return []Passage{{Paragraphs: texts}} }
-
 // Programme is what the page says about one of the unit's programmes.
 type Programme struct {
+	// Key is that of the block that shows the programme; "" has none of its own.
+	Key string
 	// Title heads the programme and names the place of its figures.
 	Title figure.Label
 	// Values are its statistics, in the order in which they are shown.
 	Values []Statistics
-	// Text are the unit's own words about it.
-	Text []Passage
+	// Tasks are the sentences of a Chinese page. Figures that none of them writes
+	// follow in a list.
+	Tasks []Task
+	// Text are paragraphs of the unit's own.
+	Text []string
 }
 
 // Statistics is what a programme's value offers. The values of the programme
@@ -93,3 +86,30 @@ type Statistics interface {
 	// Identities returns what they have to satisfy.
 	Identities() []check.Identity
 }
+
+// Facts are figures that a text states and no type of the library has, as a
+// programme's statistics.
+type Facts []check.Statement
+
+// Figures implements Statistics.
+func (f Facts) Figures() []figure.Named {
+	named := make([]figure.Named, len(f))
+	for i, statement := range f {
+		named[i] = figure.Named{Key: statement.Key.String(), Label: statement.Label, Figure: statement.Figure}
+	}
+	return named
+}
+
+// Statements implements Statistics: a statement that has a place keeps it.
+func (f Facts) Statements(where string) []check.Statement {
+	placed := slices.Clone(f)
+	for i := range placed {
+		if placed[i].Place.Where == "" {
+			placed[i].Place.Where = where
+		}
+	}
+	return placed
+}
+
+// Identities implements Statistics; there are none.
+func (f Facts) Identities() []check.Identity { return nil }

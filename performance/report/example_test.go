@@ -37,7 +37,7 @@ func ExampleWrite() {
 	var page bytes.Buffer
 	err = report.Write(&page, report.Document{
 		Form: form, Scorer: scorer,
-		Slots: report.Slots{Problems: report.Paragraphs("采购周期长，年底前到馆的图书少于计划。")},
+		Outline: report.Department().With("problems", report.Text("采购周期长，年底前到馆的图书少于计划。")),
 	}, language.Chinese)
 	if err != nil {
 		panic(err)
@@ -48,7 +48,7 @@ func ExampleWrite() {
 		}
 	}
 	// Output:
-	// <h1>2024年度某市图书馆单位整体支出绩效自评报告</h1>
+	// <h1><bdi>2024年度某市图书馆单位整体支出绩效自评报告</bdi></h1>
 	// <div><dt>自评总分</dt><dd><strong id="total">45</strong> <span class="small">满分50</span></dd></div>
 	// <p class="said">采购周期长，年底前到馆的图书少于计划。</p>
 }

@@ -12,7 +12,7 @@ import (
 
 // explanations is the appendix that says why each score is what it is.
 type explanations struct {
-	chapter
+	appendix
 	Intro string
 	Items []explanation
 }
@@ -53,7 +53,7 @@ func (a *author) explanations() explanations {
 		}
 		e.Items = append(e.Items, item)
 	}
-	e.chapter = a.appendix("explanations", len(e.Items) > 1)
+	e.appendix = a.appendix("explanations", len(e.Items) > 1)
 	return e
 }
 

@@ -21,11 +21,7 @@ func TestTheFindingsAreThoseOfTheLedgerAndOfTheRules(t *testing.T) {
 	doc := seedDocument(t)
 	want := map[check.Severity][]string{}
 	ledger := seed.Ledger().Check(seed.Identities()...)
-	all := [][]check.Finding{ledger.Findings(), verify.Check(doc.Scorer.Trace(doc.Form)), doc.BaseTable.Check(""), doc.Findings}
-	for _, fund := range doc.SpecialFunds {
-		all = append(all, fund.Check(""))
-	}
-	for _, findings := range all {
+	for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(doc.Scorer.Trace(doc.Form)), doc.BaseTable.Check(""), doc.BaseTable.Unlisted("", doc.SpecialFunds...), fundFindings(doc), doc.Findings} {
 		for _, finding := range findings {
 			if finding.Code != check.CodeSuspect && finding.Code != check.CodeMissing {
 				want[finding.Severity] = append(want[finding.Severity], string(finding.Code))
@@ -34,10 +30,32 @@ func TestTheFindingsAreThoseOfTheLedgerAndOfTheRules(t *testing.T) {
 	}
 	text := page(t, doc, language.Chinese)
 	for severity, codes := range want {
-		section := between(t, text, `id="`+string(severity)+`s"`, "</ol>")
-		assert.Equal(t, sorted(codes), sorted(captured(`data-code="([^"]*)"`, section)), severity)
+		assert.Equal(t, sorted(codes), sorted(captured(`data-code="([^"]*)" data-severity="`+string(severity)+`"`, text)), severity)
 	}
 	assert.Len(t, captured(`class="(suspect)"`, text), len(ledger.Suspects), "each below what is broken")
+}
+
+func fundFindings(doc report.Document) []check.Finding {
+	var findings []check.Finding
+	for _, fund := range doc.SpecialFunds {
+		findings = append(findings, fund.Check("")...)
+	}
+	return findings
+}
+
+// A sentence without a reason is a finding, unless the form was asked for it.
+func TestAReasonThatIsMissingIsAFinding(t *testing.T) {
+	doc := seedDocument(t)
+	hasNot(t, page(t, doc, language.Chinese), `data-code="report.reason-missing"`)
+	doc.Changes[1].Reason = ""
+	for _, outline := range []report.Outline{doc.Outline, report.Department()} {
+		doc.Outline = outline
+		for _, tag := range []language.Tag{language.Chinese, language.English} {
+			text := page(t, doc, tag)
+			assert.Len(t, captured(`data-code="(report.reason-missing)"`, text), 1)
+		}
+	}
+	has(t, page(t, doc, language.Chinese), "基本支出减少的主要原因是（请补充）")
 }
 
 func TestAFindingSaysWhereItIs(t *testing.T) {
@@ -85,8 +103,8 @@ func TestAProfileSaysHowGraveAFindingIs(t *testing.T) {
 	doc.Profile = check.Profile{check.CodeBroken: check.Off, check.CodeLabel: check.Note, check.CodeSuspect: check.Off}
 	text := page(t, doc, language.Chinese)
 	hasNot(t, text, `data-code="check.broken"`)
-	hasNot(t, text, `id="errors"`)
-	has(t, between(t, text, `id="notes"`, "</ol>"), `data-code="check.label"`)
+	hasNot(t, text, `data-severity="error"`)
+	has(t, text, `data-code="check.label" data-severity="note"`)
 	hasNot(t, text, "可能原因，供核实：“白蚁灭治施工”")
 	doc.Profile = check.Profile{check.CodeSuspect: check.Off}
 	has(t, page(t, doc, language.Chinese), "少列一项", "another code")

@@ -25,18 +25,18 @@ func scorerOf(t *testing.T, set ruleset.Set) *scoring.Scorer {
 	return scorer
 }
 
-// seedDocument holds all figures of the seed, and short words of its own in
-// every slot.
+// seedDocument holds all figures of the seed, in tables, and short words of its
+// own in every chapter.
 func seedDocument(t *testing.T) report.Document {
 	t.Helper()
 	return report.Document{
-		Form:     seed.Form(),
-		Scorer:   scorerOf(t, ruleset.Huaihua2024()),
-		Staffing: seed.Staffing(),
-		Lines: []budget.Line{
-			seed.Revenue().Line(), seed.FinalExpenditure().Line(), seed.EconomicSpending().Line(),
-			seed.Projects().Line(), seed.ThreePublic().Line(),
-		},
+		Form:         seed.Form(),
+		Scorer:       scorerOf(t, ruleset.Huaihua2024()),
+		Staffing:     seed.Staffing(),
+		Revenue:      seed.Revenue(),
+		Expenditure:  seedExpenditure(),
+		Economic:     seed.EconomicSpending(),
+		ThreePublic:  seed.ThreePublic(),
 		Changes:      []budget.Change{seed.RevenueChange(), seed.BasicChange(), seed.ProjectChange()},
 		SpecialFunds: seed.SpecialFunds(),
 		Assets:       seed.Assets(),
@@ -49,21 +49,33 @@ func seedDocument(t *testing.T) report.Document {
 			programme("遗留问题与信访", "legacy projects and petitions",
 				seed.LegacyProjects(), seed.Petitions(), seed.InspectionPetitions(), seed.InspectionFindings()),
 		},
-		Slots: report.Slots{
-			Overview:     report.Paragraphs("概况。"),
-			Goals:        report.Paragraphs("目标。"),
-			Execution:    report.Paragraphs("预算。"),
-			Organisation: report.Paragraphs("组织。"),
-			Assets:       report.Paragraphs("资产。"),
-			Performance:  report.Paragraphs("绩效。"),
-			Conclusion:   report.Paragraphs("结论。"),
-			Problems:     []report.Passage{{Heading: "（一）追缴", Paragraphs: []string{"问题。"}}},
-			Suggestions:  report.Paragraphs("建议。"),
-		},
+		Outline: report.Project().
+			With("unit", report.Text("概况。")).With("goals", report.Text("目标。")).With("spending", report.Text("预算。")).
+			With("organisation", report.Text("组织。")).With("assets", report.Text("资产。")).
+			With("performance", report.Text("绩效。")).With("conclusion", report.Text("结论。")).
+			With("problems", report.Text("问题。")).With("measures", report.Text("建议。")),
 		Statements: seed.Statements(),
 		Identities: seed.Identities(),
 		Findings:   seed.SourceFindings(),
 	}
+}
+
+// seedExpenditure joins what the seed states of budget and final account.
+func seedExpenditure() budget.Expenditure {
+	initial, final, basic, projects := seed.InitialExpenditure(), seed.FinalExpenditure(), seed.BasicExpenditure(), seed.Projects()
+	return budget.Expenditure{
+		Total: slices.Concat(initial.Total, final.Total), Basic: slices.Concat(initial.Basic, final.Basic),
+		Project: slices.Concat(initial.Project, final.Project), Personnel: basic.Personnel, Operating: basic.Operating,
+		Projects: projects.Projects, ProjectSplit: projects.ProjectSplit,
+	}
+}
+
+// writtenDocument is seedDocument in the chapters of a department, in sentences.
+func writtenDocument(t *testing.T) report.Document {
+	t.Helper()
+	doc := seedDocument(t)
+	doc.Outline = nil
+	return doc
 }
 
 func programme(zh, en string, values ...report.Statistics) report.Programme {

@@ -1,174 +1,165 @@
 package report
 
 import (
+	"strings"
+
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/sheet"
 )
 
-// performanceChapter is the chapter with the scores and the programmes.
-type performanceChapter struct {
-	chapter
-	Classes    []classRows
-	Total      indicatorRow
-	Programmes []programme
-}
+// The columns of the table of indicators.
+const (
+	groupColumn = iota
+	nameColumn
+	targetColumn
+	actualColumn
+	pointsColumn
+	scoreColumn
+	lostColumn
 
-// classRows is a class with its indicators. The execution row belongs to a
-// class without a name.
-type classRows struct {
-	Name, Points string
-	Score, Lost  number
-	Rows         []indicatorRow
-}
+	indicatorColumns
+)
 
-// indicatorRow is a row of the table of indicators.
-type indicatorRow struct {
-	Group, Name, Target, Actual string
-	Points                      string
-	Score, Lost                 number
-	// Remarks say what else there is to know of the score.
-	Remarks []string
-	// Why is the anchor of the explanation.
-	Why string
-	// NotApplicable says so of a row without a score.
-	NotApplicable string
-}
-
-func (a *author) performance() performanceChapter {
-	p := performanceChapter{Classes: a.classes(), Programmes: a.programmes()}
-	total := a.result.Total()
-	p.Total = indicatorRow{
-		Name: a.say("column.total"), Points: total.Points.Short(), Why: anchor(""),
-		Score: number{Text: a.sumText(total)}, Lost: number{Text: lost(total)},
-	}
-	p.align()
-	p.chapter = a.chapter("performance", a.doc.Slots.Performance, len(p.Classes) > 0 || len(p.Programmes) > 0)
-	return p
-}
-
-// align sets the points of the scores below each other.
-func (p *performanceChapter) align() {
-	scores, losses := []*number{&p.Total.Score}, []*number{&p.Total.Lost}
-	for i := range p.Classes {
-		class := &p.Classes[i]
-		scores, losses = append(scores, &class.Score), append(losses, &class.Lost)
-		for j := range class.Rows {
-			scores, losses = append(scores, &class.Rows[j].Score), append(losses, &class.Rows[j].Lost)
-		}
-	}
-	align(scores...)
-	align(losses...)
-}
-
-func (a *author) classes() []classRows {
+// indicators is the table of the indicators with their scores: the execution
+// row, the classes with their rows, the total.
+func (a *author) indicators() []block {
 	form := a.doc.Form
 	leaves := make([][]scoring.Leaf, len(form.Classes))
-	var classes []classRows
+	made := sheet.Table{Caption: a.say("heading.indicators"), Head: 1, Aligned: true}
+	made.Rows = append(made.Rows, cellsOf(a.say("column.group"), a.say("column.indicator"), a.say("column.target"),
+		a.say("column.actual"), a.say("column.points"), a.say("column.score"), a.say("column.lost")))
 	for leaf := range a.result.Leaves() {
 		if class := leaf.Ref.Class; class >= 0 && int(class) < len(leaves) {
 			leaves[class] = append(leaves[class], leaf)
 		} else if class < 0 {
-			classes = append(classes, a.executionRow(leaf))
+			made.Rows = append(made.Rows, a.executionRow(leaf))
 		}
 	}
 	for i, class := range form.Classes {
-		rows := a.classRows(a.className(class), a.result.Class(i))
+		made.Rows = append(made.Rows, a.sumRow("class", a.className(class), a.result.Class(i)))
 		for _, leaf := range leaves[i] {
-			rows.Rows = append(rows.Rows, a.leafRows(leaf)...)
+			made.Rows = append(made.Rows, a.leafRows(leaf)...)
 		}
-		if class.NotApplicable && len(rows.Rows) == 0 {
-			rows.Rows = []indicatorRow{{NotApplicable: a.say("not-applicable")}}
+		if class.NotApplicable && len(leaves[i]) == 0 {
+			row := make(sheet.Row, indicatorColumns)
+			row[0] = sheet.Cell{Text: a.say("not-applicable"), Mark: "none", Columns: indicatorColumns}
+			made.Rows = append(made.Rows, row)
 		}
-		classes = append(classes, rows)
 	}
-	return classes
+	if len(made.Rows) == 1 {
+		return nil
+	}
+	total := a.sumRow("total", a.say("column.total"), a.result.Total())
+	total[0].Link = anchor("")
+	made.Rows = append(made.Rows, total)
+	return a.written("indicators", "", made)
 }
 
-func (a *author) classRows(name string, sum scoring.Sum) classRows {
-	c := classRows{Name: name, Points: sum.Points.Short()}
-	c.Score, c.Lost = a.scoreAndLoss(sum)
-	return c
+// sumRow is the row of a class or of the total.
+func (a *author) sumRow(mark, name string, sum scoring.Sum) sheet.Row {
+	row := make(sheet.Row, indicatorColumns)
+	row[0] = sheet.Cell{Text: name, Kind: sheet.Heading, Columns: pointsColumn, Mark: mark}
+	a.scores(row, sum)
+	return row
+}
+
+// scores fills in the points, the score with its bar, and what it lacks.
+func (a *author) scores(row sheet.Row, sum scoring.Sum) {
+	row[pointsColumn] = sheet.Cell{Text: sum.Points.Short(), Kind: sheet.Number}
+	row[scoreColumn] = sheet.Cell{Text: a.sumText(sum), Kind: sheet.Number}
+	if sum.Points.Sign() > 0 {
+		row[scoreColumn].Bar = sheet.BarOf(pointsRatio(sum.Least, sum.Points))
+	}
+	row[lostColumn] = sheet.Cell{Text: lost(sum), Kind: sheet.Number}
 }
 
 // executionRow is the row that scores budget execution: what was spent against
 // its base.
-func (a *author) executionRow(leaf scoring.Leaf) classRows {
-	total, row := a.doc.Form.Total(), a.set.Execution
-	r := a.scored(leaf, a.doc.Form.Execution.Stated, a.doc.Form.Execution.Reason)
-	rate, of := a.executionRate()
-	r.Group, r.Name = a.say("field.execution"), of
-	r.Target, r.Actual = total.At(row.Base).String(), total.At(row.Spent).String()
+func (a *author) executionRow(leaf scoring.Leaf) sheet.Row {
+	total, of := a.doc.Form.Total(), a.set.Execution
+	row := a.scored(leaf, a.doc.Form.Execution.Stated, a.doc.Form.Execution.Reason)
+	rate, words := a.executionRate()
+	row[groupColumn].Text, row[nameColumn].Text = a.say("field.execution"), words
+	row[targetColumn].Text, _ = a.figureText(total.At(of.Base))
+	row[actualColumn].Text, _ = a.figureText(total.At(of.Spent))
 	if rate.State() == figure.Defined {
-		r.Name += " = " + rate.String()
+		row[nameColumn].Text += " = " + rate.String()
 	}
-	return classRows{Rows: []indicatorRow{r}}
+	return row
 }
 
 // leafRows returns the row of a leaf, which is a class where that has no groups;
 // a group that is judged as a whole is followed by its indicators without scores.
-func (a *author) leafRows(leaf scoring.Leaf) []indicatorRow {
+func (a *author) leafRows(leaf scoring.Leaf) []sheet.Row {
 	class := &a.doc.Form.Classes[leaf.Ref.Class]
 	if leaf.Ref.Group < 0 {
 		row := a.scored(leaf, class.Stated, "")
-		row.Name = a.className(*class)
-		return []indicatorRow{row}
+		row[nameColumn].Text = a.className(*class)
+		return []sheet.Row{row}
 	}
 	group := class.Groups[leaf.Ref.Group]
 	if leaf.Ref.Indicator >= 0 {
 		indicator := group.Indicators[leaf.Ref.Indicator]
 		row := a.scored(leaf, indicator.Stated, indicator.Reason)
-		row.Group, row.Name = group.Name, indicator.Name
-		row.Target, row.Actual = indicator.Target.String(), indicator.Actual.String()
-		return []indicatorRow{row}
+		row[groupColumn].Text = group.Name
+		a.compared(row, indicator)
+		return []sheet.Row{row}
 	}
 	row := a.scored(leaf, group.Stated, "")
-	row.Group = group.Name
-	rows := []indicatorRow{row}
+	row[groupColumn].Text = group.Name
+	rows := []sheet.Row{row}
 	for _, indicator := range group.Indicators {
-		rows = append(rows, indicatorRow{
-			Group: group.Name, Name: indicator.Name, Target: indicator.Target.String(), Actual: indicator.Actual.String(),
-			Remarks: []string{a.say("group-judged")},
-		})
+		row := make(sheet.Row, indicatorColumns)
+		row[groupColumn].Text = group.Name
+		row[nameColumn] = sheet.Cell{Kind: sheet.Heading, Note: a.say("group-judged")}
+		a.compared(row, indicator)
+		rows = append(rows, row)
 	}
 	return rows
 }
 
-// scored fills in what a leaf says about its score.
-func (a *author) scored(leaf scoring.Leaf, stated figure.Points, reason string) indicatorRow {
-	row := indicatorRow{Why: anchor(leaf.Path)}
+// compared fills in what is compared: the name, the target and the actual value.
+// A row that does not apply has only its name.
+func (a *author) compared(row sheet.Row, indicator performance.Indicator) {
+	row[nameColumn].Text = indicator.Name
+	if row[targetColumn].Columns == 0 {
+		row[targetColumn].Text, row[actualColumn].Text = a.valueText(indicator.Target.String()), a.valueText(indicator.Actual.String())
+	}
+}
+
+// scored is a row with what a leaf says about its score.
+func (a *author) scored(leaf scoring.Leaf, stated figure.Points, reason string) sheet.Row {
+	row := make(sheet.Row, indicatorColumns)
+	row[nameColumn].Kind = sheet.Heading
 	if leaf.Status == scoring.NotApplicable {
-		row.NotApplicable = a.say("not-applicable")
+		row[groupColumn].Mark = "none"
+		row[targetColumn] = sheet.Cell{Text: a.say("not-applicable"), Columns: indicatorColumns - targetColumn}
 		return row
 	}
-	row.Points = leaf.Points.Short()
-	row.Score, row.Lost = a.scoreAndLoss(leafSum(leaf))
+	a.scores(row, leafSum(leaf))
+	row[nameColumn].Link = anchor(leaf.Path)
+	var remarks []string
 	switch leaf.Status {
 	case scoring.NotReported, scoring.NotEvidenced, scoring.NotComputable:
-		row.Remarks = append(row.Remarks, a.say(leaf.Status.String()))
+		remarks = append(remarks, a.say(leaf.Status.String()))
 	case scoring.Judged:
-		row.Remarks = append(row.Remarks, a.say("judged"))
+		remarks = append(remarks, a.say("judged"))
 	default:
 	}
 	if leaf.Flags.Has(scoring.Unchosen) {
-		row.Remarks = append(row.Remarks, a.say("unchosen"))
+		remarks = append(remarks, a.say("unchosen"))
 	}
 	if stated.Stated() && !stated.Equal(leaf.Score) {
-		row.Remarks = append(row.Remarks, a.say("stated", stated.String()))
+		remarks = append(remarks, a.say("stated", stated.String()))
 	}
 	if reason != "" {
-		row.Remarks = append(row.Remarks, a.say("reason", reason))
+		remarks = append(remarks, a.say("reason", reason))
 	}
+	row[nameColumn].Note = strings.Join(remarks, "\n")
+	a.spotted(&row[nameColumn], a.node(leaf.Path))
 	return row
-}
-
-// scoreAndLoss returns the cells of a sum: the score with its bar, and what it
-// lacks.
-func (a *author) scoreAndLoss(sum scoring.Sum) (score, loss number) {
-	score, loss = number{Text: a.sumText(sum)}, number{Text: lost(sum)}
-	if sum.Points.Sign() > 0 {
-		score.Bar = barOf(pointsRatio(sum.Least, sum.Points))
-	}
-	return score, loss
 }
 
 // lost returns the points that a certain score lacks, "" when it lacks none.

@@ -3,53 +3,67 @@ package report
 import (
 	"slices"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 )
 
 // part is a value whose figures the page shows, and where.
 type part struct {
 	where      string
+	show       Show
 	statements func(where string) []check.Statement
 	identities func() []check.Identity
 	// of is the value itself, which may have findings of its own.
 	of any
 }
 
+// value is what states figures and says how they hang together.
+type value interface {
+	Statements(where string) []check.Statement
+	Identities() []check.Identity
+}
+
 // parts returns everything that the page takes figures from.
 func (a *author) parts() []part {
 	doc := &a.doc
 	var parts []part
-	add := func(where string, of interface {
-		Statements(where string) []check.Statement
-		Identities() []check.Identity
-	},
-	) {
+	put := func(where string, show Show, of value) {
 		if len(of.Statements(where)) > 0 { // what states nothing has nothing to agree with
-			parts = append(parts, part{where, of.Statements, of.Identities, of})
+			parts = append(parts, part{where, show, of.Statements, of.Identities, of})
 		}
 	}
-	add(a.say("chapter.overview"), doc.Staffing)
-	execution := a.say("chapter.execution")
-	for _, line := range doc.Lines {
-		add(execution, line)
-	}
+	add := func(show Show, of value) { put(a.home(show), show, of) }
+	add(ShowUnit, doc.Staffing)
+	add(ShowRevenue, doc.Revenue)
+	add(ShowExpenditure, doc.Expenditure)
+	add(ShowAccount, doc.Economic)
 	for _, change := range doc.Changes {
-		add(execution, change)
+		add(ShowExpenditure, change)
 	}
+	add(ShowThreePublic, doc.ThreePublic)
 	for _, fund := range doc.SpecialFunds {
-		add(execution, fund)
+		add(ShowFunds, fund)
 	}
-	add(a.say("chapter.assets"), doc.Assets)
+	add(ShowAssets, doc.Assets)
 	for _, programme := range doc.Programmes {
 		for _, value := range programme.Values {
 			if value != nil {
-				add(a.label(programme.Title), value)
+				put(a.heading(programme.Title), ShowProgrammes, value)
 			}
 		}
 	}
-	add(a.say("chapter.base-table"), doc.BaseTable)
-	add(a.say("place.form"), doc.Form)
+	a.ownLines(a.outline, func(title string, line budget.Line) { put(title, "", line) })
+	add(ShowBaseTable, doc.BaseTable)
+	put(a.say("place.form"), ShowForm, doc.Form)
 	return parts
+}
+
+// home is the title of the chapter that shows something.
+func (a *author) home(show Show) string {
+	if title := a.homes[show]; title != "" {
+		return title
+	}
+	return a.say("place.document")
 }
 
 // printed is a figure as a ledger and a reader know it.
@@ -89,4 +103,17 @@ func (a *author) check() check.Report {
 func statementText(statement check.Statement) string {
 	text, _ := figureText(statement.Figure)
 	return text
+}
+
+// ownLines visits the trees of amounts of the caller's own, each with the title of
+// its chapter.
+func (a *author) ownLines(chapters []Chapter, visit func(title string, line budget.Line)) {
+	for _, chapter := range chapters {
+		for _, block := range chapter.Blocks {
+			for _, line := range block.Lines {
+				visit(a.heading(chapter.Title), line)
+			}
+		}
+		a.ownLines(chapter.Chapters, visit)
+	}
 }

@@ -1,8 +1,8 @@
 package report
 
 import (
+	"regexp"
 	"strconv"
-	"strings"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -16,36 +16,25 @@ import (
 type view struct {
 	Lang, Title string
 	Summary     summary
-	Contents    []chapter
+	Contents    []entry
 
-	Overview     overview
-	Goals        goals
-	Execution    execution
-	Organisation chapter
-	Assets       assets
-	Performance  performanceChapter
-	Conclusion   conclusion
-	Problems     chapter
-	Suggestions  chapter
-
-	BaseTable    baseTable
+	Sections     []section
 	Explanations explanations
 	Findings     findings
 	Sources      sources
 }
 
-// chapter is a heading with the unit's own words below it.
-type chapter struct {
+// entry is a line of the contents.
+type entry struct {
 	ID, Heading string
-	Passages    []passage
-	// Empty tells that there is nothing below the heading.
-	Empty bool
+	Depth       int
 }
 
-// passage is a heading of the unit's own and paragraphs.
-type passage struct {
-	Heading    string
-	Paragraphs []string
+// appendix is the heading of what the page adds to the unit's own chapters.
+type appendix struct {
+	ID, Heading string
+	// Empty tells that there is nothing below the heading.
+	Empty bool
 }
 
 // author holds what the chapters are made from.
@@ -56,40 +45,67 @@ type author struct {
 	set    ruleset.Set
 	result scoring.Result
 	report check.Report
-	// chapters and appendices count what has been headed.
-	chapters, appendices int
+	// found are the findings, and places where on the page they lead.
+	found  []located
+	places places
+	// outline are the chapters, and homes the titles of those that show something.
+	outline Outline
+	homes   map[Show]string
+	// chapterTitle is that of the chapter that is being written.
+	chapterTitle string
+	appendices   int
+	// placed are the programmes with a block of their own.
+	placed map[string]bool
+	// tasks are those of the programmes by what was done, once somebody asked.
+	tasks map[string][]Task
+	// stated finds figures in the words of findings.
+	stated *regexp.Regexp
+	// err is the first error of a table.
+	err error
+	// keys are those of the form's figures, once somebody asked for them.
+	keys map[check.Path]check.Key
 }
 
-func newView(doc Document, s speaker) view {
+func newView(doc Document, s speaker) (view, error) {
 	trace := doc.Scorer.Trace(doc.Form)
-	a := author{speaker: s, doc: doc, trace: trace, set: trace.Set(), result: trace.Result()}
+	a := author{speaker: s, doc: doc, trace: trace, set: trace.Set(), result: trace.Result(), outline: doc.outline(), placed: map[string]bool{}}
+	a.homes = a.homesOf(a.outline, map[Show]string{})
 	a.report = a.check()
+	a.found = a.collect()
+	a.places = newPlaces(a.found)
 	v := view{Lang: s.lang(), Title: a.pageTitle()}
-	v.Overview = a.overview()
-	v.Goals = a.goals()
-	v.Execution = a.execution()
-	v.Organisation = a.chapter("organisation", doc.Slots.Organisation, false)
-	v.Assets = a.assets()
-	v.Performance = a.performance()
-	v.Conclusion = a.conclusion()
-	v.Problems = a.chapter("problems", doc.Slots.Problems, false)
-	v.Suggestions = a.chapter("suggestions", doc.Slots.Suggestions, false)
-	v.BaseTable = a.baseTable()
+	v.Sections = a.sections()
 	v.Explanations = a.explanations()
-	v.Findings = a.findings()
+	v.Findings = a.findings(v.Sections)
 	v.Sources = a.sources()
 	v.Summary = a.summary(v.Findings)
-	v.Contents = []chapter{
-		v.Overview.chapter, v.Goals.chapter, v.Execution.chapter, v.Organisation, v.Assets.chapter,
-		v.Performance.chapter, v.Conclusion.chapter, v.Problems, v.Suggestions,
-	}
-	for _, appendix := range []chapter{v.BaseTable.chapter, v.Explanations.chapter, v.Findings.chapter, v.Sources.chapter} {
+	v.Contents = contents(v.Sections, 0)
+	for _, appendix := range []appendix{v.Explanations.appendix, v.Findings.appendix, v.Sources.appendix} {
 		if !appendix.Empty {
-			v.Contents = append(v.Contents, appendix)
+			v.Contents = append(v.Contents, entry{ID: appendix.ID, Heading: appendix.Heading})
 		}
 	}
-	return v
+	return v, a.err
 }
+
+// contents lists chapters and those directly below them.
+func contents(sections []section, depth int) []entry {
+	var entries []entry
+	for _, s := range sections {
+		heading := s.Heading
+		if s.Annex {
+			heading = s.Number + wide + heading
+		}
+		entries = append(entries, entry{ID: s.ID, Heading: heading, Depth: depth})
+		if depth == 0 {
+			entries = append(entries, contents(s.Sections, 1)...)
+		}
+	}
+	return entries
+}
+
+// wide stands between a number and a title.
+const wide = "　"
 
 // pageTitle makes the title of year, unit and scope.
 func (a *author) pageTitle() string {
@@ -122,41 +138,13 @@ func (a *author) scope() string {
 	}
 }
 
-// chapter heads the next chapter. computed tells that something stands in it
-// beside the unit's own words.
-func (a *author) chapter(name string, slot []Passage, computed bool) chapter {
-	a.chapters++
-	c := chapter{ID: name, Heading: a.say("chapter", a.number(a.chapters, false), a.say("chapter."+name)), Passages: passages(slot)}
-	c.Empty = len(c.Passages) == 0 && !computed
-	return c
-}
-
 // appendix heads the next appendix, when there is something to show in it.
-func (a *author) appendix(name string, some bool) chapter {
+func (a *author) appendix(name string, some bool) appendix {
 	if !some {
-		return chapter{Empty: true}
+		return appendix{Empty: true}
 	}
 	a.appendices++
-	return chapter{ID: name, Heading: a.say("appendix", a.number(a.appendices, true), a.say("chapter."+name))}
-}
-
-// passages makes paragraphs of lines and leaves out what is blank.
-func passages(slot []Passage) []passage {
-	var out []passage
-	for _, from := range slot {
-		p := passage{Heading: strings.TrimSpace(from.Heading)}
-		for _, text := range from.Paragraphs {
-			for line := range strings.Lines(text) {
-				if line = strings.TrimSpace(line); line != "" {
-					p.Paragraphs = append(p.Paragraphs, line)
-				}
-			}
-		}
-		if p.Heading != "" || len(p.Paragraphs) > 0 {
-			out = append(out, p)
-		}
-	}
-	return out
+	return appendix{ID: name, Heading: a.say("appendix", a.number(a.appendices, true), a.say("chapter."+name))}
 }
 
 // summary is what stands above all chapters.
@@ -166,15 +154,10 @@ type summary struct {
 	Grade          string
 	Rate, RateOf   string
 	Counts         []severityCount
+	Verdicts       string
 	Classes        chart
 	HasRate, Open  bool
 	FindingsAnchor string
-}
-
-// severityCount is how many findings of a severity there are.
-type severityCount struct {
-	Severity, Symbol, Word string
-	Count                  int
 }
 
 func (a *author) summary(found findings) summary {
@@ -189,9 +172,7 @@ func (a *author) summary(found findings) summary {
 	if rate, of := a.executionRate(); rate.State() == figure.Defined {
 		s.HasRate, s.Rate, s.RateOf = true, rate.String(), of
 	}
-	for _, group := range found.Groups {
-		s.Counts = append(s.Counts, group.severityCount)
-	}
+	s.Counts, s.Verdicts = found.Counts, found.Verdicts
 	return s
 }
 
@@ -216,25 +197,16 @@ func (a *author) sumText(sum scoring.Sum) string {
 func (a *author) executionRate() (rate figure.Ratio, of string) {
 	row, total := a.set.Execution, a.doc.Form.Total()
 	spent, base := row.Spent.Label(), row.Base.Label()
-	rate = figure.MoneyRatio(total.At(row.Spent), total.At(row.Base), base.Zh)
+	rate = figure.MoneyRatio(total.At(row.Spent), total.At(row.Base), base.Zh).WithEnglishBase(base.En)
 	return rate, a.label(spent) + " ÷ " + a.label(base)
 }
 
-// classChart draws how much of its points every class earned; the frames are
-// as long as the points.
+// classChart draws the share of its points that every class earned.
 func (a *author) classChart() chart {
 	c := chart{Title: a.say("chart.classes")}
-	var largest figure.Points
-	sums := a.classSums()
-	for _, class := range sums {
-		if class.sum.Points.Cmp(largest) > 0 {
-			largest = class.sum.Points
-		}
-	}
-	for _, class := range sums {
-		score := class.sum.Least.Quantity()
+	for _, class := range a.classSums() {
 		c.add(class.name, a.sumText(class.sum)+" / "+class.sum.Points.Short(),
-			share(class.sum.Points.Quantity(), largest.Quantity()), share(score, largest.Quantity()))
+			fill{Length: permille(pointsRatio(class.sum.Least, class.sum.Points))})
 	}
 	return c
 }

@@ -1,50 +1,51 @@
 package report
 
-import "jixiao.example/performance/ruleset"
+import (
+	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/sheet"
+)
 
 // sources is the appendix on the rules.
 type sources struct {
-	chapter
+	appendix
 	Fields []field
-	Rows   []sourceRow
-}
-
-type sourceRow struct {
-	Document, Authority, Issued string
-	Reading, Symbol             string
+	Tables []block
 }
 
 func (a *author) sources() sources {
 	set, by := a.set, a.result.MadeBy()
 	s := sources{}
 	for _, f := range []field{
-		{a.say("field.rule-set"), a.label(set.Title)},
-		{a.say("field.id"), set.ID},
-		{a.say("field.jurisdiction"), set.Jurisdiction},
-		{a.say("field.status"), a.statusWord(set.Status)},
-		{a.say("field.remark"), a.label(set.Remark)},
-		{a.say("field.hash"), by.Hash},
-		{a.say("field.version"), by.Version},
+		{Label: a.say("field.rule-set"), Text: a.label(set.Title)},
+		{Label: a.say("field.id"), Text: set.ID},
+		{Label: a.say("field.jurisdiction"), Text: set.Jurisdiction},
+		{Label: a.say("field.status"), Text: a.statusWord(set.Status)},
+		{Label: a.say("field.remark"), Text: a.label(set.Remark)},
+		{Label: a.say("field.hash"), Text: by.Hash},
+		{Label: a.say("field.version"), Text: by.Version},
 	} {
 		if f.Text != "" {
 			s.Fields = append(s.Fields, f)
 		}
 	}
+	var rows []sheet.Row
 	for _, citation := range set.Sources {
-		row := sourceRow{
-			Document: citation.String(), Authority: citation.Authority, Issued: citation.Issued.String(),
-			Reading: a.say("reading." + string(citation.Reading)), Symbol: "○",
-		}
+		symbol := "○ "
 		switch citation.Reading {
 		case ruleset.Read:
-			row.Symbol = "●"
+			symbol = "● "
 		case ruleset.SecondHand:
-			row.Symbol = "◐"
+			symbol = "◐ "
 		case ruleset.Unverified:
 		}
-		s.Rows = append(s.Rows, row)
+		rows = append(rows, cellsOf(citation.String(), citation.Authority, citation.Issued.String(),
+			symbol+a.say("reading."+string(citation.Reading))))
 	}
-	s.chapter = a.appendix("sources", true)
+	if len(rows) > 0 {
+		head := []string{a.say("column.source"), a.say("column.authority"), a.say("column.issued"), a.say("column.reading")}
+		s.Tables = a.written("words", "", headed("", head, rows...))
+	}
+	s.appendix = a.appendix("sources", true)
 	return s
 }
 

@@ -1,65 +1,159 @@
 package report
 
 import (
+	"slices"
+
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance/sheet"
 )
-
-// programme is a programme with its figures and the unit's own words.
-type programme struct {
-	Title    string
-	Figures  []statistic
-	Passages []passage
-	// Verdicts says how the figures hang together.
-	Verdicts string
-}
 
 // statistic is a labelled figure; a rate has a bar.
 type statistic struct {
+	spot
+
 	Label, Text string
-	Bar         *bar
+	Bar         int
 }
 
-func (a *author) programmes() []programme {
-	var programmes []programme
-	outcomes := map[string]check.Outcome{}
-	for _, outcome := range a.report.Outcomes {
-		outcomes[outcome.Identity.Name] = outcome
-	}
-	for _, of := range a.doc.Programmes {
-		p := programme{Title: a.title(of.Title), Passages: passages(of.Text)}
-		var checked check.Report
-		for _, value := range of.Values {
-			if value == nil {
-				continue
-			}
-			p.Figures = append(p.Figures, a.statistics(value.Figures())...)
-			for _, identity := range value.Identities() {
-				if outcome, found := outcomes[identity.Name]; found {
-					checked.Outcomes = append(checked.Outcomes, outcome)
-				}
-			}
+// programmes writes the programmes that a block shows, each as a chapter of its
+// own: in sentences on a Chinese page, as figures in a list elsewhere.
+func (a *author) programmes(of Block, depth int) []section {
+	var sections []section
+	for _, programme := range a.doc.Programmes {
+		if of.Of != "" && programme.Key != of.Of || of.Of == "" && a.placed[programme.Key] {
+			continue
 		}
-		if len(checked.Outcomes) > 0 {
-			p.Verdicts = checked.Tally().Text(a.tag)
+		outer := a.chapterTitle
+		a.chapterTitle = a.heading(programme.Title)
+		s := section{title: a.chapterTitle, Level: min(depth+2, 6), Blocks: a.programme(of, programme)}
+		a.chapterTitle = outer
+		if len(s.Blocks) > 0 {
+			sections = append(sections, s)
 		}
-		programmes = append(programmes, p)
 	}
-	return programmes
+	return sections
 }
 
-func (a *author) statistics(figures []figure.Named) []statistic {
+func (a *author) programme(of Block, programme Programme) []block {
+	var statements []check.Statement
+	var sentences, loads []*sentence
+	for _, value := range programme.Values {
+		switch value := value.(type) {
+		case nil:
+		case budget.Caseload:
+			loads = append(loads, caseloadSentence(value))
+		default:
+			statements = append(statements, value.Statements("")...)
+		}
+	}
+	p := newStated(a.year(), statements)
+	for _, task := range programme.Tasks {
+		sentences = append(sentences, p.sentence(task))
+	}
+	sentences = append(append(sentences, loads...), p.rest())
+	blocks := a.prose(of, func() []block {
+		var figures []statistic
+		for _, value := range programme.Values {
+			if value != nil {
+				figures = append(figures, a.statistics(value)...)
+			}
+		}
+		if len(figures) == 0 {
+			return nil
+		}
+		return []block{{Statistics: figures}}
+	}, sentences...)
+	for _, value := range programme.Values {
+		if load, is := value.(budget.Caseload); is {
+			blocks = append(blocks, a.cases(load)...)
+		}
+	}
+	return append(blocks, paragraphs(programme.Text)...)
+}
+
+func (a *author) statistics(value Statistics) []statistic {
 	var shown []statistic
-	for _, named := range figures {
-		text, some := figureText(named.Figure)
+	keys := keysByLabel(value.Statements(""))
+	for _, named := range value.Figures() {
+		text, some := a.figureText(named.Figure)
 		if !some {
 			continue
 		}
-		s := statistic{Label: a.title(named.Label), Text: text}
+		s := statistic{spot: a.figure(keys[named.Label]), Label: a.heading(named.Label), Text: text}
 		if ratio, is := named.Figure.(figure.Ratio); is {
-			s.Bar = barOf(ratio)
+			s.Bar = permille(ratio)
 		}
 		shown = append(shown, s)
 	}
 	return shown
+}
+
+// cases is the table of the cases that a caseload goes through: a column for
+// everything that at least one of them states.
+func (a *author) cases(load budget.Caseload) []block {
+	columns := []struct {
+		head, concept string
+		of            func(budget.Case) string
+	}{
+		{"case-state", "", func(c budget.Case) string { return a.state(load, c.State) }},
+		{"case-progress", "", func(c budget.Case) string { return a.heading(c.Progress) }},
+		{"case-cause", "", func(c budget.Case) string { return a.heading(c.Cause) }},
+		{"case-needed", budget.CaseNeeded, func(c budget.Case) string { return a.printed(c.Needed) }},
+		{"case-available", budget.CaseAvailable, func(c budget.Case) string { return a.printed(c.Available) }},
+		{"case-due", budget.CaseDue, func(c budget.Case) string { return a.printed(c.Due) }},
+	}
+	head, rows := []string{a.say("column.case")}, make([]sheet.Row, len(load.Cases))
+	for i, one := range load.Cases {
+		rows[i] = cellsOf(a.heading(one.Name))
+	}
+	for _, column := range columns {
+		if !slices.ContainsFunc(load.Cases, func(c budget.Case) bool { return column.of(c) != "" }) {
+			continue
+		}
+		head = append(head, a.say("column."+column.head))
+		for i, one := range load.Cases {
+			cell := sheet.Cell{Text: column.of(one)}
+			if column.concept != "" {
+				a.at(&cell, load.CaseKey(column.concept, one))
+			}
+			rows[i] = append(rows[i], cell)
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	caption := a.heading(load.Name)
+	return a.written("words wide", caption, headed(caption, head, rows...))
+}
+
+// state is what a caseload calls a state.
+func (a *author) state(load budget.Caseload, state string) string {
+	switch state {
+	case "":
+		return ""
+	case budget.ClosedState:
+		if name := a.heading(load.ClosedName); name != "" {
+			return name
+		}
+		return a.say("case-closed")
+	case budget.OpenState:
+		if name := a.heading(load.OpenName); name != "" {
+			return name
+		}
+		return a.say("case-open")
+	}
+	for _, other := range load.States {
+		if other.Key == state {
+			return a.heading(other.Name)
+		}
+	}
+	return state
+}
+
+// printed is a figure as it prints, "" for none.
+func (a *author) printed(f figure.Figure) string {
+	text, _ := a.figureText(f)
+	return text
 }

@@ -6,6 +6,8 @@ import (
 	"sync"
 
 	"golang.org/x/text/language"
+
+	"jixiao.example/budget/check"
 )
 
 //go:embed template
@@ -25,6 +27,7 @@ func parse(s speaker) *template.Template {
 		"say":     s.say,
 		"chinese": s.chineseText,
 		"css":     stylesheet,
+		"marks":   marks,
 		// Word takes these for comments around what it cannot show.
 		"notWord":    func() template.HTML { return "<!--[if !mso]><!-->" },
 		"endNotWord": func() template.HTML { return "<!--<![endif]-->" },
@@ -36,4 +39,12 @@ func parse(s speaker) *template.Template {
 func stylesheet(name string) (template.CSS, error) {
 	text, err := files.ReadFile("template/" + name)
 	return template.CSS(text), err //nolint:gosec // a file of this package, not of a caller
+}
+
+// marks are the classes of what is wrong with a figure.
+func marks() []string {
+	return []string{
+		string(check.ClassBroken), string(check.ClassExceeded), string(check.ClassUnexplained),
+		string(check.Error), string(check.Warning),
+	}
 }

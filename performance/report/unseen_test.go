@@ -30,12 +30,13 @@ func TestWhatPrintsNothingShows(t *testing.T) {
 	doc.Form.Classes[0].Groups[0].Indicators[0].Name = odd
 	doc.Form.Classes[0].Groups[0].Indicators[0].Reason = odd
 	doc.Form.Money[0].Name = odd
-	doc.Lines[0].Name = figure.Label{Zh: odd, En: odd}
-	doc.Slots.Problems = report.Paragraphs(odd)
+	doc.Outline = doc.Outline.With(odd, report.Block{Text: []string{odd}, Lines: []budget.Line{{
+		Name: figure.Label{Zh: odd, En: odd}, Amounts: budget.Amounts{{Period: budget.Period{Year: 2023}, Money: figure.MustMoney("1元")}},
+	}}})
 	for _, tag := range []language.Tag{language.Chinese, language.English} {
 		text := page(t, doc, tag)
 		has(t, text, "<title>"+shown)
-		has(t, text, "<h1>"+shown)
+		has(t, text, "<h1><bdi>"+shown)
 		assert.Greater(t, strings.Count(text, shown), 10)
 		assert.NotRegexp(t, `[\x{202a}-\x{202e}\x{2066}-\x{2069}\x{200b}\x{2028}\x{feff}\x1b]`, text)
 		has(t, text, "unicode-bidi: isolate")
@@ -52,8 +53,8 @@ func TestAClassWithPointsAndNoGroupsHasItsRow(t *testing.T) {
 			row := fmt.Sprintf(`id="why-classes-%d"`, len(form.Classes))
 			form.Classes = append(form.Classes, class)
 			for _, set := range ruleset.All() {
-				text := page(t, report.Document{Form: form, Scorer: scorerOf(t, set)}, language.Chinese)
-				has(t, text, `class="name"`+`>效益指标</th>`)
+				text := page(t, report.Document{Form: form, Scorer: scorerOf(t, set), Outline: report.Project()}, language.Chinese)
+				has(t, text, `>效益指标</th>`)
 				has(t, text, row)
 			}
 		})
@@ -73,7 +74,7 @@ func TestATableOfTooManyColumnsIsRefused(t *testing.T) {
 	}
 	scorer := scorerOf(t, ruleset.Huaihua2024())
 	for name, doc := range map[string]report.Document{
-		"lines": {Scorer: scorer, Lines: []budget.Line{line}}, "money": {Scorer: scorer, Form: form},
+		"lines": {Scorer: scorer, Outline: listed(line)}, "money": {Scorer: scorer, Form: form, Outline: report.Project()},
 	} {
 		var page bytes.Buffer
 		require.ErrorIs(t, report.Write(&page, doc, language.Chinese), report.ErrTooLarge, name)

@@ -12,6 +12,7 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/performance"
+	"jixiao.example/performance/sheet"
 )
 
 const (
@@ -49,11 +50,23 @@ func Write(w io.Writer, doc Document, tag language.Tag) error {
 		return err
 	}
 	speech := speaker{tag}
+	view, err := newView(doc, speech)
+	if err != nil {
+		return fmt.Errorf("table: %w", tooLarge(err))
+	}
 	page := limited{left: MaxPageBytes}
-	if err := speech.templates().ExecuteTemplate(&page, "page", newView(doc, speech)); err != nil {
+	if err := speech.templates().ExecuteTemplate(&page, "page", view); err != nil {
 		return err
 	}
-	_, err := w.Write(page.Bytes())
+	_, err = w.Write(page.Bytes())
+	return err
+}
+
+// tooLarge makes the error of a table that is past its limits one of this package.
+func tooLarge(err error) error {
+	if errors.Is(err, sheet.ErrTooLarge) {
+		return fmt.Errorf("%w: %w", ErrTooLarge, err)
+	}
 	return err
 }
 
@@ -109,6 +122,14 @@ func (d *Document) bounds() error {
 	}
 	c := counter{left: MaxRows}
 	c.count(len(d.Form.Goals), len(d.Changes), len(d.SpecialFunds), len(d.Statements), len(d.Identities), len(d.Findings))
+	n := d.Narrative
+	c.count(len(n.Goals), len(n.Tasks), len(n.Surveys), len(n.Weaknesses), len(n.Problems), len(n.Measures))
+	for _, goal := range d.Form.Goals {
+		c.count(len(goal.Figures))
+	}
+	for _, fund := range d.SpecialFunds {
+		c.count(len(fund.Procured))
+	}
 	phases := map[budget.Phase]bool{}
 	for _, row := range d.Form.Money {
 		for _, amount := range row.Amounts {
@@ -116,26 +137,28 @@ func (d *Document) bounds() error {
 		}
 	}
 	c.columns(len(phases))
-	for _, line := range d.Lines {
-		c.line(line, 1)
-		if c.left >= 0 {
-			c.columns(len(periodsOf(line)))
-		}
+	for _, line := range []budget.Line{d.Revenue.Line(), d.Expenditure.Line(), d.Economic.Line(), d.ThreePublic.Line()} {
+		c.table(line)
 	}
 	c.line(d.BaseTable.SpecialFunds, 1)
-	for _, slot := range d.Slots.all() {
-		c.passages(slot)
-	}
+	c.outline(d.outline(), 1)
 	for _, programme := range d.Programmes {
-		c.passages(programme.Text)
+		c.count(len(programme.Text), len(programme.Tasks))
+		for _, task := range programme.Tasks {
+			c.count(len(task.Parts))
+		}
 		for _, value := range programme.Values {
 			if value != nil {
 				c.count(1, len(value.Figures()))
 			}
+			if load, is := value.(budget.Caseload); is {
+				c.count(len(load.Cases))
+			}
 		}
 	}
 	if c.left < 0 {
-		return fmt.Errorf("more than %d rows, %d columns of a table, or lines deeper than %d: %w", MaxRows, maxColumns, budget.MaxDepth, ErrTooLarge)
+		return fmt.Errorf("more than %d rows, %d columns of a table, or lines or chapters deeper than %d and %d: %w",
+			MaxRows, maxColumns, budget.MaxDepth, maxDepth, ErrTooLarge)
 	}
 	return nil
 }
@@ -161,20 +184,33 @@ func (c *counter) line(line budget.Line, depth int) {
 	if depth > budget.MaxDepth {
 		c.left = -1
 	}
-	c.count(1, len(line.Amounts))
+	c.count(1, len(line.Amounts), len(line.Includes))
 	for i := 0; i < len(line.Children) && c.left >= 0; i++ {
 		c.line(line.Children[i], depth+1)
 	}
 }
 
-func (c *counter) passages(passages []Passage) {
-	for _, passage := range passages {
-		c.count(1, len(passage.Paragraphs))
+// table counts a tree that is a table of its own.
+func (c *counter) table(line budget.Line) {
+	c.line(line, 1)
+	if c.left >= 0 {
+		c.columns(len(periodsOf(line)))
 	}
 }
 
-func (s *Slots) all() [9][]Passage {
-	return [9][]Passage{
-		s.Overview, s.Goals, s.Execution, s.Organisation, s.Assets, s.Performance, s.Conclusion, s.Problems, s.Suggestions,
+// outline counts chapters without going deeper than headings do.
+func (c *counter) outline(chapters []Chapter, depth int) {
+	if depth > maxDepth {
+		c.left = -1
+	}
+	c.count(len(chapters))
+	for i := 0; i < len(chapters) && c.left >= 0; i++ {
+		for _, block := range chapters[i].Blocks {
+			c.count(1, len(block.Text), len(block.Bars))
+			for _, line := range block.Lines {
+				c.table(line)
+			}
+		}
+		c.outline(chapters[i].Chapters, depth+1)
 	}
 }

@@ -1,6 +1,11 @@
 package ruleset
 
-import "jixiao.example/budget/figure"
+import (
+	"golang.org/x/text/language"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
+)
 
 // Reading says how well a citation is known.
 type Reading string
@@ -15,6 +20,10 @@ const (
 	// Unverified: known, but not read anywhere.
 	Unverified Reading = "unverified"
 )
+
+// Text says the reading in the language that tag asks for: Chinese unless it
+// matches English.
+func (r Reading) Text(tag language.Tag) string { return words.Text(tag, "reading."+string(r)) }
 
 // Citation is where a value of a rule set comes from.
 type Citation struct {

@@ -53,11 +53,13 @@
 // be switched off: who copies sets/cn/hubei/project.json, whose plans are not
 // known, states some.
 //
-// Decode reads the file, Find and Overlay lay it over its base, and Err says
-// whether it is complete and free of contradictions; the example of this package
-// is these steps. A set is validated after it was laid over its base, not before.
-// An editor checks the file while it is written with the JSON Schema of package
-// schema, and examples/score takes it as -ruleset FILE.
+// Decode reads the file, Whole lays it over its base, and Err says whether it is
+// complete and free of contradictions; the example of this package is these steps.
+// A set is validated after it was laid over its base, not before. An editor checks
+// the file while it is written with the JSON Schema of package schema;
+// examples/score -show NAME prints a set, -validate FILE everything that is wrong
+// with one, and -ruleset FILE scores by it. docs/rules.md is a guide through all of
+// that.
 //
 // # Invariants
 //

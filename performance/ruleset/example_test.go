@@ -27,11 +27,9 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	if base, shipped := ruleset.Find(ruleset.All(), set.Base); shipped {
-		if set, err = ruleset.Overlay(base, set); err != nil {
-			fmt.Println(err)
-			return
-		}
+	if set, err = set.Whole(); err != nil {
+		fmt.Println(err)
+		return
 	}
 	fmt.Println(set.Err(), len(set.Kinds), set.Reasons[0].Threshold, set.Grades.Bands[0].Interval)
 	// Output: <nil> 8 90% [90, +∞)

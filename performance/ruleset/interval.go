@@ -44,6 +44,18 @@ func (i Interval) String() string {
 	return left + from + ", " + to + right
 }
 
+// Shares returns the interval of shares in which a judged score of the level
+// must lie: its Interval, or the Fixed share alone when it has none.
+func (l LevelBand) Shares() Interval {
+	if l.Fixed.Stated() && l.endless() {
+		return Interval{From: l.Fixed, To: l.Fixed}
+	}
+	return l.Interval
+}
+
+// endless tells whether the interval has neither end.
+func (i Interval) endless() bool { return !i.From.Stated() && !i.To.Stated() }
+
 // seam is what lies between two neighbouring intervals.
 type seam int
 

@@ -5,7 +5,10 @@ import (
 	"fmt"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 )
 
 // ErrKind reports a kind of target that is not known.
@@ -75,6 +78,16 @@ const (
 	Benefit      Class = "benefit"      // 效益指标
 	Satisfaction Class = "satisfaction" // 满意度指标
 )
+
+// Text says the class in the language that tag asks for: Chinese unless it
+// matches English. A class of one's own is its key.
+func (c Class) Text(tag language.Tag) string {
+	key := "class." + string(c)
+	if _, known := words.Lookup(key); known {
+		return words.Text(tag, key)
+	}
+	return string(c)
+}
 
 // Scope is what a self-evaluation is about. The set is open.
 type Scope string

@@ -222,7 +222,8 @@ type LevelBand struct {
 	// Words are actual values that mean this level without a judgement of the
 	// level itself.
 	Words []string `json:"words,omitempty"`
-	// Interval of shares, in percent, in which a judged score must lie.
+	// Interval of shares, in percent, in which a judged score must lie. A level
+	// with a Fixed share needs none: see Shares.
 	Interval
 	// Fixed is the share, in percent, that the level earns without a judged
 	// score; absent when a score must be judged.

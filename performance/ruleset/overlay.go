@@ -52,6 +52,21 @@ func Overlay(base, set Set) (Set, error) {
 	return merged, nil
 }
 
+// Whole returns the set laid over the shipped set that it names as its base, as
+// one reads a file that was copied from there; a set without a base is whole as
+// it is. The error is ErrBase where no shipped set has that ID: lay it over a base
+// of one's own with Overlay.
+func (s Set) Whole() (Set, error) {
+	if s.Base == "" {
+		return s.Clone(), nil
+	}
+	base, known := Find(All(), s.Base)
+	if !known {
+		return Set{}, fmt.Errorf("%.64q builds on %.64q, which is no shipped set: %w", s.ID, s.Base, ErrBase)
+	}
+	return Overlay(base, s)
+}
+
 // either copies the list of the set, or the base's where that has none.
 func either[T any](set, base []T) []T {
 	if len(set) > 0 {

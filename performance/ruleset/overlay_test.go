@@ -181,3 +181,25 @@ func TestGradeLabels(t *testing.T) {
 	assert.Equal(t, figure.Label{Zh: "良", En: "good"}, set.GradeLabel(ruleset.Good))
 	assert.Equal(t, figure.Label{Zh: "superb", En: "superb"}, set.GradeLabel("superb"))
 }
+
+func TestASetIsWholeOnTheShippedOneThatItNames(t *testing.T) {
+	for _, set := range ruleset.All() {
+		if set.ID == ruleset.Hubei().ID {
+			continue // it has taken the plans of its base away, which no file can
+		}
+		whole, err := set.Whole()
+		require.NoError(t, err, set.ID)
+		require.NoError(t, whole.Err(), set.ID)
+	}
+	set, err := ruleset.Decode([]byte(`{"format":"jixiao/rule-set/1","id":"x","title":{"zh":"某市","en":"a city"},` +
+		`"jurisdiction":"CN/某省/某市","status":"unverified","base":"cn/2021-101/cost"}`))
+	require.NoError(t, err)
+	require.ErrorIs(t, set.Err(), ruleset.ErrInvalid)
+	whole, err := set.Whole()
+	require.NoError(t, err)
+	require.NoError(t, whole.Err())
+	assert.Equal(t, "某市", whole.Title.Zh)
+	set.Base = "cn/nowhere"
+	_, err = set.Whole()
+	require.ErrorIs(t, err, ruleset.ErrBase)
+}

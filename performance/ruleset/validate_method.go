@@ -202,22 +202,34 @@ func (v *validator) levels(path check.Path, l Level) {
 		return
 	}
 	seen := map[string]bool{}
-	intervals := make([]Interval, len(l.Levels))
+	intervals, points := make([]Interval, len(l.Levels)), true
 	for i, level := range l.Levels {
 		v.need(path.Index(i), "key", level.Key)
 		once(v, seen, level.Key, path.Index(i), level.Key)
 		v.length(path.Index(i).Child("words"), len(level.Words))
-		intervals[i] = level.Interval
-		if level.Fixed.Stated() && !level.Contains(level.Fixed.Decimal()) {
-			v.value(path.Index(i), "fixed", level.Fixed.String(), figure.Label{
-				Zh: "等级区间" + level.String() + "内的百分数", En: "a percentage in its interval " + level.String(),
-			})
-			continue
-		}
-		v.plain(path.Index(i), "fixed", level.Fixed)
+		intervals[i] = level.Shares()
+		points = points && level.Fixed.Stated() && level.endless()
+		v.fixed(path.Index(i), level)
+	}
+	if points { // nothing is judged inside an interval
+		return
 	}
 	zero, hundred := figure.MustQuantity("0"), figure.MustQuantity("100")
 	v.cover(path, intervals, &zero, &hundred, v.plain)
+}
+
+// fixed reports a fixed share that is none, or that lies outside its level.
+func (v *validator) fixed(path check.Path, level LevelBand) {
+	switch share := level.Fixed.Decimal(); {
+	case !level.Contains(share) && level.Fixed.Stated():
+		v.value(path, "fixed", level.Fixed.String(), figure.Label{
+			Zh: "等级区间" + level.String() + "内的百分数", En: "a percentage in its interval " + level.String(),
+		})
+	case share.Sign() < 0 || share.Cmp(figure.MustQuantity("100").Decimal()) > 0:
+		v.value(path, "fixed", level.Fixed.String(), figure.Label{Zh: "0至100的百分数", En: "a percentage from 0 to 100"})
+	default:
+		v.plain(path, "fixed", level.Fixed)
+	}
 }
 
 func (v *validator) checklist(path check.Path, c Checklist) {

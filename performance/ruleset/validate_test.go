@@ -321,6 +321,12 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 			level("a", "80", "100", false),
 			ruleset.LevelBand{Key: "b", Interval: ruleset.Interval{From: q("0"), To: q("80"), ToOpen: true}, Fixed: q("80")},
 		), ruleset.CodeValue, "/level/levels/1/fixed"},
+		{"a fixed share above 100 without an interval", levels(
+			ruleset.LevelBand{Key: "a", Fixed: q("120")}, ruleset.LevelBand{Key: "b", Fixed: q("0")},
+		), ruleset.CodeValue, "/level/levels/0/fixed"},
+		{"an interval that a level of a fixed share leaves open", levels(
+			ruleset.LevelBand{Key: "a", Fixed: q("100")}, level("b", "0", "90", true),
+		), ruleset.CodeGap, "/level/levels/0"},
 		{"a fixed share with a unit", levels(
 			ruleset.LevelBand{Key: "a", Interval: ruleset.Interval{From: q("0"), To: q("100")}, Fixed: q("80分")},
 		), ruleset.CodeValue, "/level/levels/0/fixed"},

@@ -3,7 +3,11 @@ package scoring
 import (
 	"fmt"
 	"slices"
+	"strings"
 
+	"golang.org/x/text/language"
+
+	"jixiao.example/internal/words"
 	"jixiao.example/performance"
 )
 
@@ -111,6 +115,16 @@ func (f Flags) Names() []string {
 		}
 	}
 	return names
+}
+
+// Text says all the flags that are set in the language that tag asks for:
+// Chinese unless it matches English.
+func (f Flags) Text(tag language.Tag) string {
+	said := f.Names()
+	for i, name := range said {
+		said[i] = words.Text(tag, "flag."+name)
+	}
+	return strings.Join(said, words.Pick(tag, "；", "; "))
 }
 
 func parseFlags(names []string) (Flags, error) {

@@ -113,7 +113,7 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 		return check.NewFinding(code, path.Child("target"), name, target, actual,
 			check.A("least", row.Leaf.Least.Short()), check.A("most", row.Leaf.Most.Short()))
 	case CodeUnit:
-		if t, a := indicator.Quantities(); a.Unit() != "" && strings.HasPrefix(t.Unit(), a.Unit()+"/") { // 6次 for 1次/月
+		if countsAlike(indicator.Quantities()) {
 			return check.NewFinding(CodeCoarse, path.Child("actual"), name, target, actual)
 		}
 		if row.Tried { // target and actual could be compared, but not with the method's bounds
@@ -140,6 +140,26 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 	default:
 		return check.NewFinding(CodeTooLarge, path, check.A("count", indicator.Points.String()), check.A("limit", strconv.Itoa(exact.MaxPoints)))
 	}
+}
+
+// countsAlike tells whether two quantities count the same in different stretches
+// of time, 6次 and 1次/月, or are lengths of time that no number lies between: 58天
+// and 2个月.
+func countsAlike(target, actual figure.Quantity) bool {
+	if lasts(target.Unit()) && lasts(actual.Unit()) {
+		return true
+	}
+	wanted, _, each := strings.Cut(target.Unit(), "/")
+	reached, _, of := strings.Cut(actual.Unit(), "/")
+	return wanted != "" && wanted == reached && (each || of && !strings.HasSuffix(wanted, "元"))
+}
+
+func lasts(unit string) bool {
+	switch unit {
+	case "分钟", "小时", "个小时", "天", "日", "自然日", "个自然日", "工作日", "个工作日", "周", "星期", "个星期", "个月", "季度", "个季度", "年", "学年":
+		return true
+	}
+	return false
 }
 
 // judgementNeeded says that only an evaluator can compare the two.

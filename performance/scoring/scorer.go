@@ -170,7 +170,7 @@ func (c *compiler) compile(rule ruleset.Method, source string, at place) *method
 			}
 		}
 		for _, level := range rule.Level.Levels {
-			m.intervals = append(m.intervals, newInterval(level.Interval).fractions())
+			m.intervals = append(m.intervals, newInterval(level.Shares()).fractions())
 			fixed := zero
 			if level.Fixed.Stated() {
 				fixed = *percentOf(level.Fixed)

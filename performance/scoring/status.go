@@ -3,6 +3,9 @@ package scoring
 import (
 	"fmt"
 
+	"golang.org/x/text/language"
+
+	"jixiao.example/internal/words"
 	"jixiao.example/performance"
 )
 
@@ -35,6 +38,10 @@ func (s Status) String() string {
 	}
 	return fmt.Sprintf("status(%d)", s)
 }
+
+// Text says the status in the language that tag asks for: Chinese unless it
+// matches English.
+func (s Status) Text(tag language.Tag) string { return words.Text(tag, "status."+s.String()) }
 
 // MarshalText writes the wire name.
 func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }

@@ -236,15 +236,15 @@ func TestVariantsHunanBands(t *testing.T) {
 		of("5", "0%", "5"), of("5", "0.01%", "4"), of("5", "10%", "4"), of("5", "10.01%", "3"),
 		of("5", "20%", "3"), of("5", "30%", "2"), of("5", "30.01%", "0"),
 	})
-	rate := rate.BudgetControlHunan(figure.MustMoney("767.86万元"), figure.MustMoney("1922.76万元")).Percent(4)
-	assert.Equal(t, "39.9353%", rate.String())
-	checkRows(t, ruleset.Hunan2018(), []row{of("8", rate.String(), "0")})
+	control := rate.BudgetControlHunan(figure.MustMoney("767.86万元"), figure.MustMoney("1922.76万元")).Percent(4)
+	assert.Equal(t, "39.9353%", control.String())
+	checkRows(t, ruleset.Hunan2018(), []row{of("8", control.String(), "0")})
 }
 
 func TestVariantsHunanCompletionRate(t *testing.T) {
 	m := figure.MustMoney
-	rate := rate.BudgetCompletionHunan(m("19.8万元"), m("1922.76万元"), m("767.86万元"), m("19.8万元"))
-	assert.Equal(t, "99.269486%", rate.Percent(6).String())
+	completion := rate.BudgetCompletionHunan(m("19.8万元"), m("1922.76万元"), m("767.86万元"), m("19.8万元"))
+	assert.Equal(t, "99.269486%", completion.Percent(6).String())
 }
 
 // shared is a form of the share-of-indicators rule and what it counts.

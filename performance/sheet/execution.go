@@ -19,7 +19,7 @@ func isExecution(name string) bool {
 }
 
 // executionRow reads 预算执行率 that stands among the indicators without being one:
-// its name fills the tiers down to the third, or is repeated in them. Where the
+// its name fills the tiers down to the third, or names for it stand in them. Where the
 // money block has other points, or more rows belong to its class, it is an
 // indicator.
 func (r *formReader) executionRow(t treeRow) bool {
@@ -30,7 +30,7 @@ func (r *formReader) executionRow(t treeRow) bool {
 			return false
 		}
 	}
-	if !own || t.class == "" && r.columns.has[classRole] || t.name != "" && t.name != t.class || !r.endsTier(t.row, classRole) {
+	if !own || t.class == "" && r.columns.has[classRole] || !r.endsTier(t.row, classRole) {
 		return false
 	}
 	e := &r.form.Execution

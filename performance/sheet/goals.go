@@ -136,11 +136,21 @@ func (r *formReader) goalText(row, from, to int) string {
 	return strings.Join(parts, "\n")
 }
 
-// goalBeside reads 年度总体目标 | text, and 完成情况 | text below it.
+// goalBeside reads 年度总体目标 | text, more of it in the rows below, where the merged
+// heading covers them, and 完成情况 | text.
 func (r *formReader) goalBeside(row, to int) bool {
 	expected, place := r.beside(row, r.firstCell(row))
 	if expected == "" {
 		return false
+	}
+	for row+1 < to && r.label(row+1, 0) == "" && r.firstCell(row+1) == place.column {
+		text, only := r.table.only(row + 1)
+		if !only || isAchieved(labelOf(text)) || isGoal(labelOf(text)) {
+			break
+		}
+		row++
+		r.used[row] = true
+		expected += "\n" + text
 	}
 	achieved, done := "", at{row, -1}
 	if row+1 < to {

@@ -62,7 +62,7 @@ func (t Table) headerAt(row, year int) (columns, bool) {
 		default:
 		}
 	}
-	if tiers == 0 {
+	if tiers == 0 && !t.isFlatHeading(row) {
 		return columns{}, false
 	}
 	lines := make([]int, 0, 3) // from the lowest up: the most special heading counts
@@ -106,6 +106,34 @@ func (t Table) headerAt(row, year int) (columns, bool) {
 		}
 	}
 	return c, tiered && (valued >= 2 || c.has[targetRole] || c.has[actualRole])
+}
+
+// isFlatHeading tells whether a row heads a table without tiers, in which the
+// names stand under 绩效指标: it heads points, too, and what was wanted or reached.
+func (t Table) isFlatHeading(row int) bool {
+	named, pointed, valued := false, false, false
+	for column := range t.Rows[row] {
+		label := bare(labelOf(t.text(row, column)))
+		switch r := roleOf(label); {
+		case isFlatName(label):
+			named = true
+		case r == pointsRole || r == scoreRole:
+			pointed = true
+		case named && (r == targetRole || r == actualRole || contains(label, "目标", "完成", "计划")):
+			valued = true
+		}
+	}
+	return named && pointed && valued
+}
+
+// isFlatName recognises the heading of the names in a table without tiers, which
+// heads the whole block in others.
+func isFlatName(label string) bool {
+	switch label {
+	case "绩效指标", "指标", "绩效目标指标", "考核内容", "评价内容":
+		return true
+	}
+	return false
 }
 
 // isHeading tells whether a row holds nothing but headings of columns.

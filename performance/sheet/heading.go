@@ -44,6 +44,11 @@ func (t Table) headings(places []at) []columnHead {
 	tiers := slices.IndexFunc(heads, func(head columnHead) bool {
 		return head.role == classRole || head.role == groupRole || head.role == nameRole
 	})
+	if tiers < 0 {
+		if tiers = slices.IndexFunc(heads, func(head columnHead) bool { return isFlatName(bare(labelOf(head.text))) }); tiers >= 0 {
+			heads[tiers].role = nameRole
+		}
+	}
 	for i := range heads {
 		head := &heads[i]
 		if i < tiers && (head.role == targetRole || head.role == actualRole || head.role == scoreRole) {

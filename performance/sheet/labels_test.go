@@ -113,3 +113,29 @@ func TestAFormWhoseHeadingsAllSpeakOfGoals(t *testing.T) {
 	assert.Equal(t, "财政拨款", form.Money[1].Name)
 	assert.Empty(t, found)
 }
+
+func TestATableWithoutTiersMayHeadItsNamesAsTheBlock(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2023},
+		[]string{"序号", "绩效指标", "目标", "完成情况", "分值", "自评分", "扣分原因"},
+		[]string{"1", "开放天数", "300天以上", "全年开放312天", "60", "60", ""},
+		[]string{"2", "接待读者", "5万人次", "4.6万人次", "40", "36.8", "闭馆装修"},
+		[]string{"合计", "", "", "", "100", "96.8", ""})
+	assert.Equal(t, []string{"绩效指标/绩效指标/开放天数 ≥300天 312天 60 60", "绩效指标/绩效指标/接待读者 5万人次 4.6万人次 40 36.8"}, leaves(form))
+	assert.Equal(t, "闭馆装修", form.Classes[0].Groups[0].Indicators[1].Reason)
+	assert.Equal(t, "96.8", form.Stated.Total.String())
+	assert.Contains(t, found, "sheet.no-tiers 1B")
+}
+
+func TestTheHeadingOfTheScoreMayHaveThePointsOfTheExecutionRow(t *testing.T) {
+	form, _ := readRows(t, sheet.Known{Year: 2023}, []string{"资金（万元）", "调整预算数", "执行数", "执行率", "得分（10分）"}, []string{"合计", "450", "405", "90%", "9"},
+		heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
+	assert.Equal(t, "10", form.Execution.Points.String())
+	assert.Equal(t, "9", form.Execution.Stated.String())
+}
+
+func TestGoalsBelowOneAnotherBesideTheirHeading(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2023}, []string{"年度总体目标", "目标1：建设完成"}, []string{"", "目标2：运维正常"}, []string{"完成情况", "均已完成"},
+		heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
+	assert.Equal(t, []performance.Goal{{Expected: "目标1：建设完成\n目标2：运维正常", Achieved: "均已完成"}}, form.Goals)
+	assert.NotContains(t, found, "sheet.row-skipped 2B")
+}

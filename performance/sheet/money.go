@@ -165,7 +165,21 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 	}
 	for row := m.row; row >= max(from, 0); row-- {
 		for column := range r.table.Rows[row] {
-			if unit, found := moneyUnitIn(r.table.text(row, column)); found {
+			unit, found := moneyUnitIn(r.table.text(row, column))
+			if column > 0 && !found && contains(r.label(row, column-1), "单位") { // 单位 | 万元
+				own, err := figure.ParseMoneyUnit(r.table.text(row, column))
+				unit, found = own, err == nil
+			}
+			if found {
+				r.used[row] = true
+				m.unit = unit
+				return
+			}
+		}
+	}
+	for row := from - 1; row >= max(from-2, 0); row-- { // 单位：万元 above the title
+		if text, only := r.table.only(row); only {
+			if unit, found := moneyUnitIn(text); found {
 				r.used[row] = true
 				m.unit = unit
 				return
@@ -415,6 +429,7 @@ func (r *formReader) settleMoney(m moneyColumns) {
 	}
 	r.liftSubtotals()
 	total := max(slices.IndexFunc(r.lines, func(line moneyLine) bool { return isTotalMoney(labelOf(line.Name)) && !line.ofWhich }), 0)
+	r.repeatedTotals(total)
 	for i := range r.lines {
 		line := &r.lines[i]
 		switch {
@@ -484,6 +499,11 @@ func (r *formReader) executionPoints(m moneyColumns, end int) {
 		r.add(CodeMoneyUnit, "/money", *r.unitAssumed, check.A("unit", figure.TenThousandYuan.String()))
 	}
 	if r.form.Execution.Points.Stated() {
+		return
+	}
+	if _, points := splitPoints(labelOf(r.table.text(m.row, m.score)), 3); m.score >= 0 && points.Stated() { // 得分（10分）
+		r.form.Execution.Points = points
+		r.put("/execution/points", at{m.row, m.score})
 		return
 	}
 	for row := m.row; row < min(end, m.row+2); row++ {

@@ -101,3 +101,31 @@ func TestUnitsInARowOfTheirOwn(t *testing.T) {
 		})
 	}
 }
+
+func TestASecondTotalIsThatOfItsSplit(t *testing.T) {
+	for name, c := range map[string]struct {
+		second []string
+		want   []string
+	}{
+		"that repeats the first is left out": {[]string{"合计", "160", "160", "155"}, []string{"0 年度资金总额", "0 中央资金", "0 省级资金", "0 基本支出", "0 项目支出"}},
+		"that does not is compared":          {[]string{"合计", "160", "160", "150"}, []string{"0 年度资金总额", "0 中央资金", "0 省级资金", "0 合计", "1 基本支出", "1 项目支出"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, _ := readRows(t, sheet.Known{Year: 2024}, []string{"项目资金（万元）", "年初预算数", "全年预算数", "全年执行数"},
+				[]string{"年度资金总额", "160", "160", "155"}, []string{"中央资金", "100", "100", "95"}, []string{"省级资金", "60", "60", "60"},
+				c.second, []string{"基本支出", "90", "90", "90"}, []string{"项目支出", "70", "70", "60"},
+				heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "80"})
+			assert.Equal(t, c.want, moneyOutline(form))
+		})
+	}
+}
+
+func TestALongBlockOfMoneyKeepsItsOrder(t *testing.T) {
+	rows := [][]string{{"项目资金（万元）", "年初预算数", "全年预算数", "全年执行数"}, {"年度资金总额", "200", "200", "200"}}
+	for range 100 {
+		rows = append(rows, []string{"中央资金", "1", "1", "1"})
+	}
+	rows = append(rows, []string{"小计", "100", "100", "100"}, heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "80"})
+	form, _ := readRows(t, sheet.Known{Year: 2024}, rows...)
+	assert.Equal(t, "小计", form.Money[101].Name)
+}

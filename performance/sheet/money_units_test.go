@@ -19,6 +19,7 @@ func TestAUnitInTheHeadingOfAColumnRulesThatColumn(t *testing.T) {
 		"one beside that of the block":   {nil, []string{"资金（万元）", "年初预算数", "全年预算数", "全年执行数（元）"}, [3]string{"100万元", "100万元", "990000元"}, false},
 		"one below that of the table":    {[]string{"单位：万元"}, []string{"资金", "年初预算数（千元）", "全年预算数（元）", "全年执行数（元）"}, [3]string{"100千元", "100元", "990000元"}, false},
 		"the first column's, for others": {nil, []string{"资金", "年初预算数（元）", "全年预算数", "全年执行数"}, [3]string{"100元", "100元", "990000元"}, false},
+		"in a cell beside its heading":   {[]string{"年度", "2024", "金额单位", "千元"}, []string{"资金", "年初预算数", "全年预算数", "全年执行数"}, [3]string{"100千元", "100千元", "990000千元"}, false},
 		"none at all":                    {nil, []string{"资金", "年初预算数", "全年预算数", "全年执行数"}, [3]string{"100万元", "100万元", "990000万元"}, true},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -36,4 +37,19 @@ func TestAUnitInTheNameOfAnAmountRulesTheAmountBesideIt(t *testing.T) {
 		heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
 	assert.Equal(t, "100万元", form.Total().At(budget.Adjusted).String())
 	assert.Equal(t, "990000元", form.Total().At(budget.Executed).String())
+}
+
+func TestAUnitAboveTheTitleRulesTheBlock(t *testing.T) {
+	form, found := readRows(t, sheet.Known{}, []string{"单位：千元"}, []string{"2024年度项目支出绩效自评表"}, []string{"资金", "全年预算数", "全年执行数"}, []string{"年度资金总额", "100", "99"},
+		heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
+	assert.Equal(t, "100千元", form.Total().At(budget.Adjusted).String())
+	assert.NotContains(t, found, "sheet.money-unit-assumed 3A")
+}
+
+func TestARatioThatWasCutIsOneUnderAPercentSign(t *testing.T) {
+	for text, want := range map[string]string{"0.8451": "84.51%", "0.85": "85%", "84.51": "84.51%", "0.5": "0.5%"} {
+		form, _ := readRows(t, sheet.Known{Year: 2024}, []string{"资金（万元）", "全年预算数", "全年执行数", "执行率（%）"}, []string{"年度资金总额", "60", "50.71", text},
+			heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
+		assert.Equal(t, want, form.Execution.Rate.String(), text)
+	}
 }

@@ -46,7 +46,7 @@ func (r *formReader) rate(path check.Path, m moneyColumns, line moneyLine) figur
 
 // isRatio tells whether a bare number is a ratio to 1 and no percentage: where
 // the rate of the row's amounts is nearer to it, below a heading with a percent
-// sign only where it is that rate; without amounts up to 1, because nobody
+// sign only within a percentage point of that rate; without amounts up to 1, because nobody
 // spends a hundredth.
 func (l moneyLine) isRatio(number decimal.Decimal, ratio figure.Quantity, named bool) bool {
 	one := decimal.NewFromInt(1)
@@ -58,9 +58,9 @@ func (l moneyLine) isRatio(number decimal.Decimal, ratio figure.Quantity, named 
 	if computed.State() != figure.Defined {
 		return !named && number.Sign() > 0 && number.Cmp(one) <= 0
 	}
-	if named {
-		return computed.Percent(ratio.Places()).Equal(ratio)
-	}
 	rate := computed.Percent(4).Decimal()
+	if named && ratio.Decimal().Sub(rate).Abs().Cmp(one) > 0 {
+		return false
+	}
 	return ratio.Decimal().Sub(rate).Abs().Cmp(number.Sub(rate).Abs()) < 0
 }

@@ -111,6 +111,10 @@ func (r *formReader) total(row, first int) {
 			repeated = repeated || text == r.table.text(place.row, place.column)
 		}
 		label, _, _ := splitLabel(text)
+		if grade := gradeOf(text); grade != "" && r.form.Stated.Grade == "" { // 优, without a label
+			r.form.Stated.Grade = grade
+			r.put("/stated/grade", at{row, column})
+		}
 		if !repeated && !absent(text) && !isGradeLabel(bare(labelOf(text))) && !isGradeLabel(label) && gradeOf(text) == "" {
 			r.add(CodeCellSkipped, "/stated", at{row, column}, excerpt(text))
 		}

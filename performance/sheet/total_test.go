@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/sheet"
 )
 
@@ -47,4 +48,17 @@ func TestTheBottomLine(t *testing.T) {
 			assert.Len(t, leaves(form), 1)
 		})
 	}
+}
+
+func TestAGradeInTheBottomLineNeedsNoLabel(t *testing.T) {
+	form, _ := readRows(t, sheet.Known{Year: 2024}, heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "100", "95"}, []string{"总分", "", "", "", "", "100", "95", "优"})
+	assert.Equal(t, ruleset.Excellent, form.Stated.Grade)
+	assert.Equal(t, "95", form.Stated.Total.String())
+}
+
+func TestTheExecutionRowMayHaveAClassOfItsOwn(t *testing.T) {
+	form, _ := readRows(t, sheet.Known{Year: 2024}, heading, []string{"预算执行（10分）", "", "预算执行率", "100%", "79.54%", "10", "7.95"},
+		[]string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
+	assert.Equal(t, "10 7.95 79.54%", form.Execution.Points.String()+" "+form.Execution.Stated.String()+" "+form.Execution.Rate.String())
+	assert.Len(t, form.Classes, 1)
 }

@@ -2,8 +2,6 @@ package summary
 
 import (
 	"cmp"
-	"encoding/json"
-	"fmt"
 	"maps"
 	"slices"
 
@@ -11,8 +9,6 @@ import (
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
-	"jixiao.example/internal/strict"
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
 )
@@ -20,13 +16,21 @@ import (
 // Summary counts results: how many forms have which total and which grade. It
 // stays exact however many forms there are, and summaries of shards merge in
 // any order to the same one. The zero value is empty and ready to use. A
-// Summary is an accumulator: Add and Join change it, a copy of one shares what
-// it counts, and it is not safe for concurrent use; give every worker its own and Join them. It grows with the number of
-// distinct totals and of grades, not with the number of forms; see MaxTotals.
+// Summary is an accumulator: Add, AddForm and Join change it, a copy of one shares
+// what it counts, and it is not safe for concurrent use; give every worker its own
+// and Join them. It grows with the number of distinct totals and of grades, not
+// with the number of forms; see MaxTotals and MaxGroups.
 type Summary struct {
 	totals     map[exact.Grain]int64
 	grades     map[ruleset.Grade]int64
 	incomplete int64
+
+	// What AddForm counts.
+	classes     [len(kinds)]classTally
+	codes       []CodeCount  // by code
+	groups      []groupTally // by key
+	best, worst []Unit
+	elsewhere   int64
 }
 
 // Add counts a result. Results that are not complete count as such and not
@@ -62,13 +66,15 @@ func (s *Summary) Join(other Summary) {
 		s.grades[grade] += count
 	}
 	s.incomplete += other.incomplete
+	s.joinGroups(&other)
 }
 
 // Merge returns the summary of everything that s and other count. It is
 // associative and commutative, and copies s each time: Join adds many shards to
 // one.
 func (s Summary) Merge(other Summary) Summary {
-	out := Summary{maps.Clone(s.totals), maps.Clone(s.grades), s.incomplete}
+	var out Summary
+	out.Join(s)
 	out.Join(other)
 	return out
 }
@@ -158,68 +164,4 @@ func (s Summary) Rank(total figure.Points) (place int64, ok bool) {
 		}
 	}
 	return place, true
-}
-
-// SummaryFormat names the wire format of a summary.
-const SummaryFormat = "jixiao/summary/1"
-
-type summaryDocument struct {
-	strict.Header
-
-	Forms      int64                   `json:"forms"`
-	Incomplete int64                   `json:"incomplete"`
-	Grades     map[ruleset.Grade]int64 `json:"grades,omitempty"`
-	Totals     []Count                 `json:"totals"`
-}
-
-// MaxTotals is the largest number of distinct totals with which a summary can
-// travel. A hundred points with two places have 10001.
-const MaxTotals = 100_000
-
-// MarshalJSON writes the counts, best total first. It writes nothing that
-// UnmarshalJSON refuses: more than MaxTotals distinct totals, or counts past
-// int64, are an error.
-func (s Summary) MarshalJSON() ([]byte, error) {
-	data, err := json.Marshal(summaryDocument{summaryFormat.Header(), s.Forms(), s.incomplete, s.grades, s.Totals()})
-	if err != nil {
-		return nil, err
-	}
-	return data, new(Summary).UnmarshalJSON(data)
-}
-
-var summaryFormat = strict.NewFormat[summaryDocument](SummaryFormat, performance.MaxFormBytes, performance.ErrFormat, strict.WholeShapeOf)
-
-// UnmarshalJSON reads what MarshalJSON writes, strictly: counts that do not add
-// up, and totals that are not in order, are errors that wrap ErrFormat.
-func (s *Summary) UnmarshalJSON(data []byte) error {
-	document, err := summaryFormat.Decode(data)
-	if err != nil {
-		return err
-	}
-	if len(document.Totals) > MaxTotals {
-		return fmt.Errorf("%d totals, at most %d: %w", len(document.Totals), MaxTotals, performance.ErrFormat)
-	}
-	read := Summary{totals: map[exact.Grain]int64{}, grades: map[ruleset.Grade]int64{}, incomplete: document.Incomplete}
-	ungraded := document.Forms
-	for grade, count := range document.Grades {
-		if count < 0 || count > ungraded {
-			return fmt.Errorf("grade %.64q: %d of the forms: %w", grade, count, performance.ErrFormat)
-		}
-		ungraded -= count
-		read.grades[grade] = count
-	}
-	rest, above := document.Forms, exact.Grain(0)
-	for i, count := range document.Totals {
-		grain, ok := exact.FromPoints(count.Total)
-		if !ok || count.Forms <= 0 || count.Forms > rest || i > 0 && grain >= above {
-			return fmt.Errorf("total %s: %d of the forms: %w", count.Total, count.Forms, performance.ErrFormat)
-		}
-		rest, above = rest-count.Forms, grain
-		read.totals[grain] = count.Forms
-	}
-	if document.Incomplete != rest || rest < 0 {
-		return fmt.Errorf("incomplete: %d, where the totals leave %d: %w", document.Incomplete, rest, performance.ErrFormat)
-	}
-	*s = read
-	return nil
 }

@@ -153,6 +153,12 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"a count of the year for one of a month", edit(tasks, func(i *performance.Indicator) {
 			i.Target, i.Actual = performance.MustTarget("≥1次/月"), performance.MustActual("6次")
 		}), scoring.CodeCoarse, tasks + "/actual", []string{"6次"}},
+		{"a count of a quarter for one of the year", edit(tasks, func(i *performance.Indicator) {
+			i.Target, i.Actual = performance.MustTarget("≥4次"), performance.MustActual("1次/季度")
+		}), scoring.CodeCoarse, tasks + "/actual", []string{"1次/季度"}},
+		{"days for months", edit(tasks, func(i *performance.Indicator) {
+			i.Target, i.Actual = performance.MustTarget("≤2个月"), performance.MustActual("58天")
+		}), scoring.CodeCoarse, tasks + "/actual", []string{"58天"}},
 		{"a date answered with a number", actual(deadline, "12"), scoring.CodeKind, deadline + "/actual", []string{"2024年12月之前", "12"}},
 		{"a negative actual", actual(tasks, "-3个"), scoring.CodeNegative, tasks + "/actual", []string{"-3个"}},
 		{"a negative actual that counts as zero", edit(tasks, func(i *performance.Indicator) {

@@ -9,9 +9,10 @@
 //
 // # Words
 //
-//	审核        Check     findings with a code, the path of the node, and words
-//	自评得分     stated    what the table prints; only ever compared
-//	预警        Warning   a light for spending that lags, or money left over
+//	审核        Check            findings with a code, the path of the node, and words
+//	表文核对     CheckNarrative   what the text names against the form
+//	自评得分     stated           what the table prints; only ever compared
+//	预警        Warning          a light for spending that lags, or money left over
 //
 // # Invariants
 //

@@ -184,3 +184,14 @@ func TestOnlyARuleThatDemandsAReasonMakesItsLackAWarning(t *testing.T) {
 		assert.Equal(t, test.severity, severities[verify.CodeOvershot], test.set.ID)
 	}
 }
+
+func TestAScoreOverANumberThatMayBeAShareIsNoError(t *testing.T) {
+	for actual, severity := range map[string]check.Severity{"0.92": check.Warning, "9.2%": check.Error} {
+		form := performance.Form{Classes: []performance.Class{{Name: "满意度指标", Groups: []performance.Group{{Name: "满意度指标", Indicators: []performance.Indicator{{
+			Name: "农户满意度", Target: performance.MustTarget("≥90%"), Actual: performance.MustActual(actual), Points: figure.PointsOf(100), Stated: figure.PointsOf(100),
+		}}}}}}}
+		finding := found(verify.Check(scoring.MustScorer(ruleset.WithCost()).Trace(form)), verify.CodeScore, "/classes/0/groups/0/indicators/0/stated")
+		require.NotNil(t, finding, actual)
+		assert.Equal(t, severity, finding.Severity, actual)
+	}
+}

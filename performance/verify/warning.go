@@ -1,8 +1,11 @@
 package verify
 
 import (
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
+	"jixiao.example/internal/words"
 	"jixiao.example/performance/scoring"
 )
 
@@ -15,6 +18,10 @@ const (
 	Yellow  Light = "yellow"
 	Red     Light = "red"
 )
+
+// Text names the light in the language that tag asks for: Chinese unless it
+// matches English.
+func (l Light) Text(tag language.Tag) string { return words.Text(tag, "light."+string(l)) }
 
 // Warning is what the integrated budget system warns of when a form comes in
 // (source: the deployed system, read). Spending that lags behind the goals is
@@ -30,6 +37,21 @@ type Warning struct {
 	// where they would divide by zero or a figure is missing; the light is
 	// decided on the exact values.
 	Lag, Unspent figure.Quantity
+}
+
+// Text says the warning and its reason in the language that tag asks for:
+// Chinese unless it matches English.
+func (w Warning) Text(tag language.Tag) string {
+	light := w.Light.Text(tag)
+	switch {
+	case w.Light == Red:
+		return words.Text(tag, "warning.lag", light, w.Lag.String())
+	case w.Light == Yellow && w.Unspent.Stated():
+		return words.Text(tag, "warning.unspent", light, w.Unspent.String())
+	case w.Light == Yellow:
+		return words.Text(tag, "warning.no-budget", light)
+	}
+	return light
 }
 
 // Warn compares what was achieved with what was spent. The points are those of

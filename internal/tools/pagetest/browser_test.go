@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -16,8 +17,11 @@ import (
 
 var pictures = flag.String("pictures", "", "folder in which to leave pictures of the pages")
 
-// languages are those that the page is written in.
+// languages are those that the page is written in; a third page, "project", has
+// the other outline in Chinese.
 var languages = []string{"zh", "en"}
+
+func pages() []string { return append(slices.Clone(languages), "project") }
 
 // folder holds the pages, and browser is the running Chromium.
 var (
@@ -44,8 +48,8 @@ func run(m *testing.M) (code int, err error) {
 		return 0, err
 	}
 	defer os.RemoveAll(folder)
-	for _, lang := range languages {
-		if err := write(lang); err != nil {
+	for _, page := range pages() {
+		if err := write(page); err != nil {
 			return 0, err
 		}
 	}
@@ -73,15 +77,19 @@ func run(m *testing.M) (code int, err error) {
 }
 
 // write runs the example and keeps its page.
-func write(lang string) error {
-	command := exec.Command("go", "run", "./examples/report", "-lang", lang)
+func write(name string) error {
+	arguments := []string{"run", "./examples/report", "-lang", name}
+	if name == "project" {
+		arguments = []string{"run", "./examples/report", "-outline", name}
+	}
+	command := exec.Command("go", arguments...)
 	command.Dir = "../../.."
 	command.Stderr = os.Stderr
 	page, err := command.Output()
 	if err != nil {
 		return fmt.Errorf("examples/report: %w", err)
 	}
-	return os.WriteFile(path(lang), page, 0o600)
+	return os.WriteFile(path(name), page, 0o600)
 }
 
 func path(lang string) string { return filepath.Join(folder, lang+".html") }
@@ -100,11 +108,12 @@ func open(t *testing.T, lang string, width int64) context.Context {
 	return tab
 }
 
-// phone and sheet are the widths that a page has to fit, in pixels: that of a
-// telephone, and that of A4 at 96 to the inch.
+// phone, paper and desk are the widths that a page has to fit, in pixels: that of
+// a telephone, of A4 at 96 to the inch, and of a screen on a desk.
 const (
 	phone = 390
-	sheet = 794
+	paper = 794
+	desk  = 1280
 )
 
 // ask evaluates a script in the page and returns its answer.
@@ -115,12 +124,12 @@ func ask[answer any](t *testing.T, tab context.Context, script string) answer {
 	return got
 }
 
-// everywhere runs a test on the page in both languages at both widths.
+// everywhere runs a test on every page at every width.
 func everywhere(t *testing.T, test func(t *testing.T, tab context.Context)) {
 	t.Helper()
-	for _, lang := range languages {
-		for _, width := range []int64{phone, sheet} {
-			t.Run(fmt.Sprintf("%s at %d", lang, width), func(t *testing.T) { test(t, open(t, lang, width)) })
+	for _, page := range pages() {
+		for _, width := range []int64{phone, paper, desk} {
+			t.Run(fmt.Sprintf("%s at %d", page, width), func(t *testing.T) { test(t, open(t, page, width)) })
 		}
 	}
 }

@@ -108,7 +108,11 @@ func takenByTheSchemas() []exception {
 			what: "counts that do not add up, or totals out of order", reason: "a schema does not add or compare",
 			covers: func(document string, m mutant, refusal error) bool {
 				return document == "summary" && errors.Is(refusal, performance.ErrFormat) &&
-					(at(m, "/forms", "/incomplete", "/totals/*/forms", "/totals/*/total", "/grades/*") || m.op == emptied || m.op == repeated)
+					(at(m, "/forms", "/incomplete", "/totals/*/forms", "/totals/*/total", "/grades/*",
+						"/classes/*/forms", "/classes/*/class", "/findings/*/forms", "/findings/*/findings", "/findings/*/code",
+						"/groups/*/forms", "/groups/*/incomplete", "/groups/*/grades/*", "/groups/*/key", "/groups/*/least", "/groups/*/most",
+						"/best/*/key", "/best/*/total", "/worst/*/key", "/worst/*/total", "/groups/*/sum", "/classes/*/points", "/classes/*/score") ||
+						m.op == emptied || m.op == repeated)
 			},
 		},
 		{

@@ -17,6 +17,7 @@ import (
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/summary"
 )
 
 // node is a part of a schema.
@@ -218,6 +219,9 @@ func (c *comparison) words(goType types.Type, part node, path string) {
 		if strings.HasSuffix(path, "/as") {
 			want = []string{"at-least", "at-most", "equal", "bare"}
 		}
+	}
+	if path == "/classes/*/class" { // a summary tells the execution row apart, too
+		want = append(want, string(summary.Execution))
 	}
 	var got []string
 	for _, word := range listed {

@@ -7,11 +7,13 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
@@ -97,8 +99,9 @@ func golden(t *testing.T) []written {
 	e.result("result", scorer.Score(seed.Form()))
 	e.result("result-incomplete", scorer.Score(unfinished()))
 	var summary summary.Summary
-	for _, form := range []performance.Form{seed.Form(), seed.Form(), unfinished()} {
-		summary.Add(scorer.Score(form))
+	for i, form := range []performance.Form{seed.Form(), seed.Form(), unfinished()} {
+		form.Key = strconv.Itoa(i)
+		summary.AddForm(form, scorer.Score(form), []check.Finding{{Code: "performance.score-differs"}}, "a district")
 	}
 	e.summary("summary", summary)
 	e.all[1].what = "rule-set"

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"jixiao.example/budget/check"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/summary"
@@ -49,11 +50,12 @@ func TestResultsAndSummariesMadeUpAreValid(t *testing.T) {
 		scorer := scoring.MustScorer(set)
 		var summary summary.Summary
 		for i := range 60 {
-			result := scorer.Score(g.form())
+			form := g.form()
+			result := scorer.Score(form)
 			data, err := json.Marshal(result)
 			require.NoError(t, err)
 			results.valid(strconv.Itoa(i), data)
-			summary.Add(result)
+			summary.AddForm(form, result, []check.Finding{{Code: "performance.score-differs"}}, set.ID)
 			data, err = json.Marshal(summary)
 			require.NoError(t, err)
 			summaries.valid(strconv.Itoa(i), data)

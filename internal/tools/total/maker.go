@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
@@ -213,6 +214,13 @@ func interfaces(t reflect.Type) []any {
 	switch t {
 	case reflect.TypeFor[error]():
 		return []any{io.ErrUnexpectedEOF}
+	case reflect.TypeFor[any](): // what a column of a database may hold
+		return []any{
+			"", "none", texts[0], texts[len(texts)-1], []byte("≥95%"), []byte(nil), int64(-1), 1e300, true,
+			time.Time{},
+			time.Unix(1<<60, 0),
+			struct{}{},
+		}
 	case reflect.TypeFor[io.Reader]():
 		return []any{
 			strings.NewReader(""), strings.NewReader(texts[0]), strings.NewReader("甲,乙\n\"丙"), broken{}, io.LimitReader(zeros{}, 1<<16),

@@ -54,9 +54,9 @@ var table = []any{
 	check.LinesOf, check.NewFinding, check.NewLedger, check.RateOf, check.Sorted, check.SumOf, check.WithinOf,
 
 	// budget/figure.
-	new(figure.Assumptions), new(figure.Date), new(figure.Mode), new(figure.Money), new(figure.MoneyUnit),
-	new(figure.Named), new(figure.ParseError), new(figure.Points), new(figure.Qualifier), new(figure.Quantity),
-	new(figure.Ratio), new(figure.Rounding),
+	new(figure.Assumption), new(figure.Assumptions), new(figure.Date), new(figure.Label), new(figure.Mode), new(figure.Money), new(figure.MoneyColumn), new(figure.MoneyUnit),
+	new(figure.Named), new(figure.ParseError), new(figure.Points), new(figure.Precision), new(figure.Qualifier), new(figure.Quantity),
+	new(figure.Ratio), new(figure.RatioState), new(figure.Rounding),
 	figure.Apportion, figure.Count, figure.CountRatio, figure.Divide, figure.FindQuantity, figure.KnowsUnit, figure.MoneyRatio, figure.NewDate, figure.NewMoney, figure.NewPoints,
 	figure.NewQuantity, figure.NewRatio, figure.ParseDate, figure.ParseMoney, figure.ParseMoneyUnit, figure.ParsePoints,
 	figure.ParseQuantity, figure.PointsOf, figure.ReadDate, figure.ReadLeadingDate, figure.ReadMoney,
@@ -70,17 +70,17 @@ var table = []any{
 	programme.SpreadMoney, programme.Sum, programme.Total, programme.UnknownKind, programme.Within, programme.Yuan,
 
 	// fund.
-	new(fund.Account), new(fund.Accounts), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
+	new(fund.Account), new(fund.Accounts), new(fund.Arrear), new(fund.Entry), new(fund.FirstDeposit), new(fund.LiftInsurance), new(fund.Recovery),
 	new(fund.Deposits), new(fund.KindDeposit), new(fund.TopUpRule), new(fund.Year),
-	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.YearOf,
+	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.Rules, fund.YearOf,
 
 	// internal/words.
 	words.Entries, words.Figure, words.Lookup, words.Pick, words.Text,
 
 	// performance.
-	new(performance.Actual), new(performance.Choice), new(performance.Class), new(performance.Form),
+	new(performance.Actual), new(performance.ActualKind), new(performance.Choice), new(performance.Class), new(performance.Form),
 	new(performance.FormDecoder), new(performance.Group), new(performance.Indicator), new(performance.Judgement),
-	new(performance.MoneyRow), new(performance.Ref), new(performance.RowKind), new(performance.Target),
+	new(performance.MoneyRow), new(performance.Ref), new(performance.Row), new(performance.RowError), new(performance.RowKind), new(performance.Target),
 	new(performance.ValueError),
 	performance.Between, performance.By, performance.ClassRef, performance.Compare, performance.DecodeForm,
 	performance.Described, performance.DoneBy, performance.DoneOn, performance.ExecutionRef, performance.GroupRef,
@@ -88,7 +88,7 @@ var table = []any{
 	performance.ParseActual, performance.ParseRef, performance.ParseTarget, performance.Reached, performance.TotalFunds,
 
 	// performance/cell.
-	new(cell.Note), new(cell.Reader), new(cell.Reading),
+	new(cell.Absence), new(cell.Note), new(cell.Reader), new(cell.Reading),
 	cell.ReadActual, cell.ReadTarget, cell.ReadTargetCells,
 
 	// performance/corpus.
@@ -96,7 +96,7 @@ var table = []any{
 	corpus.Cases, corpus.Decode, corpus.Reasons,
 
 	// performance/diff.
-	new(diff.Difference),
+	new(diff.Cause), new(diff.Difference), new(diff.Move),
 	diff.Compare, diff.ImpactOf,
 
 	// performance/explain.
@@ -104,12 +104,12 @@ var table = []any{
 	explain.All, explain.Node, explain.Points,
 
 	// performance/report.
-	new(report.Document), new(report.Slots),
-	report.Paragraphs, report.Write,
+	new(report.Chapter), new(report.Document), new(report.Facts), new(report.Outline),
+	report.Blocks, report.Department, report.Project, report.Text, report.Write,
 
 	// performance/ruleset.
-	new(ruleset.Band), new(ruleset.Citation), new(ruleset.Direction), new(ruleset.FieldError), new(ruleset.GradeBand), new(ruleset.Interval),
-	new(ruleset.InvalidError), new(ruleset.Kind), new(ruleset.LevelBand), new(ruleset.Measure), new(ruleset.Method),
+	new(ruleset.Band), new(ruleset.Citation), new(ruleset.Class), new(ruleset.Direction), new(ruleset.FieldError), new(ruleset.GradeBand), new(ruleset.Interval),
+	new(ruleset.InvalidError), new(ruleset.Kind), new(ruleset.LevelBand), new(ruleset.Measure), new(ruleset.Method), new(ruleset.Reading),
 	new(ruleset.Set),
 	ruleset.Administrative, ruleset.All, ruleset.Daying2020, ruleset.Decode, ruleset.Find, ruleset.Guangxi,
 	ruleset.Huaihua2024, ruleset.Hubei, ruleset.Hunan2015, ruleset.Hunan2018, ruleset.Integrated, ruleset.Overlay,
@@ -121,8 +121,8 @@ var table = []any{
 	schema.Form, schema.Programme, schema.Result, schema.RuleSet, schema.Summary,
 
 	// performance/scoring.
-	new(scoring.Flags), new(scoring.LeafTrace), new(scoring.LevelTrace), new(scoring.Result),
-	new(scoring.RoundingTrace), (*scoring.Scorer)(nil), new(scoring.Status), new(scoring.Trace), new(scoring.Value),
+	new(scoring.Flags), new(scoring.LeafTrace), new(scoring.LevelTrace), new(scoring.ParentEffect), new(scoring.Result),
+	new(scoring.RoundingTrace), (*scoring.Scorer)(nil), new(scoring.Status), new(scoring.Trace), new(scoring.Value), new(scoring.Way),
 	scoring.DecodeResult, scoring.NewScorer,
 
 	// performance/sheet.
@@ -132,17 +132,19 @@ var table = []any{
 	sheet.Write, sheet.WriteBaseTable, sheet.WriteCSV, sheet.WriteHTML, sheet.WriteMarkdown, sheet.WriteText,
 
 	// performance/summary.
-	new(summary.Summary),
+	new(summary.ClassCount), new(summary.Group), new(summary.Summary),
 
 	// performance/verify.
+	new(verify.Light), new(verify.Warning),
 	verify.Check, verify.CheckNarrative, verify.Warn,
 
 	// performance/whatif.
+	new(whatif.Omission), new(whatif.Requirement), new(whatif.Sensitivity),
 	whatif.Require, whatif.Sensitivities,
 
 	// rental.
-	new(rental.Departure), new(rental.Filing), new(rental.Lease), new(rental.Year),
-	rental.Expiring, rental.FindGround, rental.Grounds, rental.YearOf,
+	new(rental.Departure), new(rental.Filing), new(rental.Household), new(rental.Lease), new(rental.Year),
+	rental.Expiring, rental.FindGround, rental.Grounds, rental.Rules, rental.YearOf,
 
 	// subsidy.
 	new(subsidy.BatchEntry), new(subsidy.Policy), new(subsidy.Programme), new(subsidy.Register),
@@ -151,7 +153,7 @@ var table = []any{
 	// termite.
 	new(termite.Event), new(termite.Guarantee), new(termite.PreventionContract), new(termite.Treatment),
 	new(termite.Year),
-	termite.BuildingKinds, termite.DueIn, termite.Events, termite.ParseEvent, termite.ParseTreatment, termite.Treatments,
+	termite.BuildingKinds, termite.DueIn, termite.Events, termite.ParseEvent, termite.ParseTreatment, termite.Rules, termite.Treatments,
 	termite.YearOf,
 }
 

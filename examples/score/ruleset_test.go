@@ -1,0 +1,92 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"jixiao.example/performance/ruleset"
+)
+
+// told runs the command without input.
+func told(args ...string) (out, log string, status int) {
+	var stdout, stderr bytes.Buffer
+	status = run(args, strings.NewReader(""), &stdout, &stderr)
+	return stdout.String(), stderr.String(), status
+}
+
+func TestWhatIsShownIsTheSet(t *testing.T) {
+	for _, set := range ruleset.All() {
+		out, log, status := told("-show", set.ID)
+		require.Equal(t, allScored, status, log)
+		shown, err := ruleset.Decode([]byte(out))
+		require.NoError(t, err, set.ID)
+		assert.Equal(t, set.Hash(), shown.Hash(), set.ID)
+		assert.Contains(t, out, "\n  \"id\"", "a line for each field")
+	}
+	_, log, status := told("-show", "cn/nowhere")
+	assert.Equal(t, failed, status)
+	assert.Contains(t, log, "cn/nowhere")
+}
+
+func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
+	const head = `{"format":"jixiao/rule-set/1","id":"x","title":{"zh":"某市","en":"a city"},"jurisdiction":"CN","base":"cn/2021-101/cost",`
+	for _, test := range []struct {
+		name, file string
+		zh, en     []string
+	}{
+		{
+			"several words of closed sets", head + `"status":"in_force","execution":{"points":"10","spent":"executed","base":"adjusted",
+				"method":{"completion":{"shortfall":"a/t"}},"source":"law"}}`,
+			[]string{
+				"/status “status”的值“in_force”不在允许范围内，应为：in-force、superseded、derived、unverified",
+				"/execution/method/completion/shortfall “shortfall”的值“a/t”不在允许范围内，应为：actual/target、target/actual、1-excess/target、none",
+				"/execution/source 规则的依据“law”未列入文件依据",
+			},
+			[]string{
+				"/status “status” does not admit the value “in_force”; allowed: in-force, superseded, derived, unverified",
+				"/execution/method/completion/shortfall “shortfall” does not admit the value “a/t”; allowed: actual/target, target/actual, 1-excess/target, none",
+				"/execution/source the source “law” of the rule is not among the citations",
+			},
+		},
+		{
+			"a field of another name", head + `"status":"derived","not_applicable":{"polcy":"zero"}}`,
+			[]string{"/not_applicable/polcy 未知字段，应为：policy、to、source"},
+			[]string{"/not_applicable/polcy is an unknown field; known are: policy, to, source"},
+		},
+		{
+			"another base", strings.Replace(head, "cn/2021-101/cost", "cn/nowhere", 1) + `"status":"derived"}`,
+			[]string{`数据无法识别："x" builds on "cn/nowhere", which is no shipped set: not the base of the rule set`},
+			[]string{`not a value: "x" builds on "cn/nowhere", which is no shipped set: not the base of the rule set`},
+		},
+		{"another format", `{"format":"jixiao/form/1"}`, []string{"“format”应为“jixiao/rule-set/1”"}, []string{`"format" has to be "jixiao/rule-set/1"`}},
+	} {
+		name := filepath.Join(t.TempDir(), "city.json")
+		require.NoError(t, os.WriteFile(name, []byte(test.file), 0o600))
+		for language, want := range map[string][]string{"zh": test.zh, "en": test.en} {
+			out, log, status := told("-validate", name, "-lang", language)
+			assert.Equal(t, someFailed, status, test.name)
+			assert.Empty(t, log, test.name)
+			assert.Equal(t, strings.Join(want, "\n")+"\n", out, test.name)
+		}
+	}
+}
+
+func TestASetThatCanScoreIsNamedWithItsHash(t *testing.T) {
+	file := filepath.Join("..", "..", "performance", "ruleset", "sets", filepath.FromSlash(huaihua)+".json")
+	out, _, status := told("-validate", file)
+	assert.Equal(t, allScored, status)
+	assert.Equal(t, huaihua+" 可以计分\n"+ruleset.Huaihua2024().Hash()+"\n", out)
+	_, log, status := told("-validate", "nowhere.json")
+	assert.Equal(t, failed, status)
+	assert.NotEmpty(t, log)
+
+	var log2 bytes.Buffer
+	assert.Equal(t, failed, run([]string{"-show", huaihua}, strings.NewReader(""), brokenWriter{}, &log2))
+	assert.Contains(t, log2.String(), "broken pipe")
+}

@@ -1,0 +1,62 @@
+package diff
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
+	"jixiao.example/performance"
+)
+
+// causes lists all causes in the order in which Compare applies them.
+var causes = [...]Cause{ByStructure, ByNotApplicable, ByPoints, ByTarget, ByActual, ByJudgement, ByRule, ByRounding}
+
+// Text says the cause in the language that tag asks for: Chinese unless it
+// matches English.
+func (c Cause) Text(tag language.Tag) string { return words.Text(tag, "cause."+string(c)) }
+
+// Text says what the node moved, and why, in the language that tag asks for:
+// Chinese unless it matches English.
+func (m Move) Text(tag language.Tag) string {
+	name := m.Name
+	switch m.Path {
+	case "":
+		name = words.Text(tag, "diff.sums")
+	case performance.ExecutionRef().Path():
+		name = performance.Form{}.Label(performance.ExecutionRef()).In(tag)
+	}
+	return words.Text(tag, "diff.move", name, signed(m.By), m.Cause.Text(tag))
+}
+
+// Text says how the total moved, and what each cause moved of it, in the
+// language that tag asks for: Chinese unless it matches English.
+func (d Difference) Text(tag language.Tag) string {
+	by := d.After.Sub(d.Before)
+	said := words.Text(tag, "diff.same", d.After.Short())
+	switch {
+	case by.Sign() > 0:
+		said = words.Text(tag, "diff.up", d.Before.Short(), d.After.Short(), by.Short())
+	case by.Sign() < 0:
+		said = words.Text(tag, "diff.down", d.Before.Short(), d.After.Short(), d.Before.Sub(d.After).Short())
+	}
+	var moved []string
+	for _, cause := range causes {
+		if by := d.By(cause); by.Sign() != 0 {
+			moved = append(moved, words.Text(tag, "diff.cause", cause.Text(tag), signed(by)))
+		}
+	}
+	if len(moved) == 0 {
+		return said
+	}
+	return words.Text(tag, "diff.by", said, strings.Join(moved, words.Pick(tag, "，", ", ")))
+}
+
+// signed writes points with their sign.
+func signed(points figure.Points) string {
+	if points.Sign() > 0 {
+		return "+" + points.Short()
+	}
+	return strings.Replace(points.Short(), "-", "−", 1)
+}

@@ -1,0 +1,145 @@
+package report
+
+import (
+	"iter"
+	"slices"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+	"jixiao.example/performance/scoring"
+	"jixiao.example/performance/sheet"
+)
+
+// baseTable is 附件1-1: as it is printed on a Chinese page, as tables with captions
+// on an English one.
+func (a *author) baseTable() []block {
+	base := a.doc.BaseTable
+	if len(base.Statements("")) == 0 && base.Economy == "" {
+		return nil
+	}
+	if a.english() {
+		return a.baseTables()
+	}
+	base.ThreePublic.Reason, base.Operating.Reason, base.Procurement.Reason = "", "", "" // the text gives them
+	made := sheet.WriteBaseTable(base)
+	made.Caption, made.Rows = "", withoutTitle(made)
+	keys := map[check.Path]check.Key{}
+	for _, statement := range base.Statements("") {
+		keys[statement.Place.Path] = statement.Key
+	}
+	for cell := range cellsIn(made.Rows) {
+		a.at(cell, keys[cell.Path])
+	}
+	return a.written("printed wide", a.say("heading.printed"), made)
+}
+
+// cellsIn yields the cells of rows, to be changed.
+func cellsIn(rows []sheet.Row) iter.Seq[*sheet.Cell] {
+	return func(yield func(*sheet.Cell) bool) {
+		for _, row := range rows {
+			for i := range row {
+				if !yield(&row[i]) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// withoutTitle leaves out the row across the table that the heading of the annex
+// says already.
+func withoutTitle(made sheet.Table) []sheet.Row {
+	rows := made.Rows
+	for len(rows) > 0 && rows[0][0].Kind == sheet.Heading && rows[0][0].Columns == made.Width() {
+		rows = rows[1:]
+	}
+	return rows
+}
+
+// baseTables are the blocks of 附件1-1 as tables of their own.
+func (a *author) baseTables() []block {
+	table := a.doc.BaseTable
+	var blocks []block
+	if staff := a.fields(table.Staffing.Figures(), table.Staffing.Statements("")); len(staff) > 0 {
+		blocks = append(blocks, block{Heading: a.say("heading.staffing")}, block{Fields: staff})
+	}
+	periods := []budget.Period{table.Compared(), table.Budget(), table.Final()}
+	if table.ComparisonYear.Year() == 0 {
+		periods = periods[1:]
+	}
+	rows := amountTable{of: a, head: []string{a.say("column.item")}}
+	for _, period := range periods {
+		rows.head = append(rows.head, a.title(period.Label()))
+	}
+	for _, line := range table.Lines() {
+		rows.lines(line, periods, "", 0)
+	}
+	if len(rows.rows) > 0 {
+		made := rows.table(a.say("heading.money-rows"))
+		for _, statement := range table.Statements("") {
+			if statement.Place.Path == "/comparison_year" {
+				a.at(&made.Rows[0][1], statement.Key)
+			}
+		}
+		blocks = append(blocks, a.amounts(made)...)
+	}
+	if buildings := a.fields(table.Buildings.Figures(), table.Buildings.Statements("")); len(buildings) > 0 {
+		blocks = append(blocks, block{Heading: a.say("heading.buildings")}, block{Fields: buildings})
+	}
+	if economy := paragraphs([]string{table.Economy}); len(economy) > 0 {
+		blocks = append(append(blocks, block{Heading: a.say("heading.economy")}), economy...)
+	}
+	return blocks
+}
+
+// officialColumns are those of 附件1-2.
+const officialColumns = 9
+
+// formTable is 附件1-2: as it is printed on a Chinese page, as tables with captions
+// on an English one.
+func (a *author) formTable() []block {
+	if a.english() {
+		blocks := append(a.money(), a.goals(Block{Table: true})...)
+		return append(blocks, a.indicators()...)
+	}
+	form := a.doc.Form
+	if len(form.Classes) == 0 && len(form.Money) == 0 {
+		return nil
+	}
+	form.Goals = slices.Clone(form.Goals)
+	for i := range form.Goals {
+		form.Goals[i].Achieved = a.achieved(form.Goals[i]).String()
+	}
+	made := sheet.Write(form, sheet.Layout{Official: true})
+	made.Caption, made.Rows = "", withoutTitle(made)
+	if len(made.Widths) == officialColumns { // rates and scores need more than points
+		made.Widths = []int{8, 14, 18, 28, 18, 18, 10, 12, 26}
+	}
+	leaves := map[check.Path]scoring.Leaf{}
+	for leaf := range a.result.Leaves() {
+		leaves[leaf.Path] = leaf
+	}
+	keys, seen := a.formKeys(), map[check.Path]bool{}
+	for cell := range cellsIn(made.Rows) {
+		if cell.Path == "" {
+			continue
+		}
+		node := nodeOf(cell.Path)
+		leaf, scored := leaves[node]
+		if scored = scored && leaf.Status != scoring.NotApplicable; scored && cell.Path == node.Child("stated") {
+			cell.Link = anchor(node)
+			if cell.Text == "" {
+				cell.Text, cell.Kind = a.sumText(leafSum(leaf)), sheet.Number
+			}
+		}
+		a.at(cell, keys[cell.Path])
+		if !seen[node] && cell.ID == "" && cell.Mark == "" { // the first cell of a node stands for it
+			a.spotted(cell, a.node(node))
+		}
+		seen[node] = true
+		if node == "/money/0" && cell.ID != "" && a.places.pathIDs["/money"] == "" {
+			a.places.pathIDs["/money"] = cell.ID // what is about the whole block
+		}
+	}
+	return a.written("printed wide", a.say("heading.printed"), made)
+}

@@ -1,0 +1,233 @@
+package report
+
+import (
+	"strings"
+
+	"jixiao.example/budget"
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+)
+
+// Task is how figures of a programme are written as one sentence of a Chinese
+// page. The figures are named by the concepts of their statements, such as
+// "fund.recovery.recovered"; those that the programme does not state are left
+// out, and its other figures follow in a list.
+//
+// A task says what was done in the year against its target; one with a closing
+// or an added figure says what was done in all years, what there is at the end
+// of this one, and what was added and taken away.
+type Task struct {
+	// Name is what was done, with its verb: 维修资金追缴入库, 公租房分配入住.
+	Name string
+	// Done, Target and Rate are what was done, the year's target, and the share
+	// of it that was done.
+	Done, Target, Rate string
+	// Before is what was done in the year before.
+	Before string
+	// Beside are figures that are said with what was done and are no parts of it:
+	// the area of the buildings, the certificates.
+	Beside []string
+	// Parts are parts of what was done (其中).
+	Parts []string
+	// Closing, Added and Removed are what there is at the end of the year, and
+	// what was added and taken away in it; OfRemoved is a part of Removed.
+	Closing, Added, Removed, OfRemoved string
+	// Reason says why a target was missed, and Next what is done about it.
+	Reason, Next string
+}
+
+// stated are the printed figures of a programme that its sentences have not
+// written yet.
+type stated struct {
+	year       int
+	statements []check.Statement
+	used       []bool
+	// at lists where the statements of a concept stand that nobody has taken.
+	at map[string][]int
+}
+
+func newStated(year int, statements []check.Statement) *stated {
+	p := &stated{year, statements, make([]bool, len(statements)), map[string][]int{}}
+	for i, statement := range statements {
+		if statement.From == nil {
+			p.at[statement.Key.Concept] = append(p.at[statement.Key.Concept], i)
+		}
+	}
+	return p
+}
+
+// take returns the statement of a concept; an empty one for none.
+func (p *stated) take(concept string) check.Statement {
+	left := p.at[concept]
+	if len(left) == 0 {
+		return check.Statement{}
+	}
+	p.at[concept], p.used[left[0]] = left[1:], true
+	return p.statements[left[0]]
+}
+
+// sentence writes a task.
+func (p *stated) sentence(task Task) *sentence {
+	if task.Closing != "" || task.Added != "" {
+		return p.stock(task)
+	}
+	s, done := &sentence{}, p.take(task.Done)
+	if _, some := figureText(done.Figure); !some {
+		return s
+	}
+	s.say(comma(inYear(p.year)), task.Name).state(done.Key, done.Figure)
+	s.list("，", "，", p, task.Beside)
+	target, rate := p.take(task.Target), p.take(task.Rate)
+	if text, some := figureText(target.Figure); some {
+		s.say("，完成年度目标任务").spell(target.Key, text)
+		if share := shareText(rate.Figure, done.Figure, target.Figure); share != "" {
+			s.say("的").spell(rate.Key, share)
+		}
+	}
+	if before := p.take(task.Before); before.Figure != nil {
+		s.growth(done.Figure, before.Figure)
+	}
+	s.list("，其中：", "、", p, task.Parts)
+	s.end()
+	if task.Reason != "" {
+		s.say("未完成的主要原因是", task.Reason)
+		if task.Next != "" {
+			s.say("，下一步", task.Next)
+		}
+		s.end()
+	} else if missed(done.Figure, target.Figure) {
+		s.because("未完成的主要原因是", "", done.Label).end()
+	}
+	return s
+}
+
+// stock writes a task that goes on over the years.
+func (p *stated) stock(task Task) *sentence {
+	s, done := &sentence{}, p.take(task.Done)
+	before := comma(endOf(p.year))
+	if _, some := figureText(done.Figure); some {
+		s.say(before, task.Name).state(done.Key, done.Figure)
+		before = "，"
+	}
+	s.list("，", "，", p, task.Beside)
+	s.list("，其中：", "、", p, task.Parts)
+	closing := p.take(task.Closing)
+	s.item(before, "", closing.Label.Zh, closing.Key, closing.Figure)
+	if before = comma(inYear(p.year)); len(s.spans) > 0 {
+		before = "；本年"
+	}
+	added, removed, part := p.take(task.Added), p.take(task.Removed), p.take(task.OfRemoved)
+	before = s.item(before, "，", bare(added.Label.Zh), added.Key, added.Figure)
+	s.item(before, "", bare(removed.Label.Zh), removed.Key, removed.Figure)
+	if text, some := figureText(part.Figure); some {
+		s.say("（其中", bare(part.Label.Zh)).spell(part.Key, text).say("）")
+	}
+	return s.end()
+}
+
+// rest writes the figures that no task has written.
+func (p *stated) rest() *sentence {
+	s, before := &sentence{}, comma(inYear(p.year))
+	for i, statement := range p.statements {
+		if !p.used[i] && statement.From == nil {
+			if _, is := statement.Figure.(figure.Date); is && len(s.spans) == 0 {
+				before = "" // a date needs no year before it
+			}
+			before = s.item(before, "，", bare(statement.Label.Zh), statement.Key, statement.Figure)
+		}
+	}
+	return s.end()
+}
+
+// list adds figures, before the first of them and between them what is given.
+func (s *sentence) list(before, between string, p *stated, concepts []string) {
+	for _, concept := range concepts {
+		of := p.take(concept)
+		before = s.item(before, between, bare(of.Label.Zh), of.Key, of.Figure)
+	}
+}
+
+// growth adds by how much a figure grew on the year before.
+func (s *sentence) growth(now, before figure.Figure) {
+	a, b := quantityOf(now), quantityOf(before)
+	change, err := a.Sub(b)
+	if err != nil || b.Sign() <= 0 {
+		return
+	}
+	word := "增长"
+	switch change.Sign() {
+	case 0:
+		s.say("，与上年持平")
+		return
+	case -1:
+		word, change = "下降", change.Neg()
+	}
+	s.say("，较上年", word, figure.NewRatio(change, b, "").String())
+}
+
+// caseloadSentence writes how many cases there are, in what state; the figures of
+// single cases are left to their table.
+func caseloadSentence(load budget.Caseload) *sentence {
+	s, name := &sentence{}, load.Name.Zh
+	before := ""
+	for _, statement := range load.Statements("") {
+		switch statement.Key.Concept {
+		case budget.CaseNeeded, budget.CaseAvailable, budget.CaseDue:
+			continue
+		case budget.CaseloadTotal:
+			s.say(name, "共").state(statement.Key, statement.Figure)
+			before, name = "，其中：", ""
+			continue
+		}
+		label := strings.TrimPrefix(strings.TrimPrefix(statement.Label.Zh, load.Name.Zh), "其中")
+		before = s.item(before, "，", name+label, statement.Key, statement.Figure)
+		name = ""
+	}
+	return s.end()
+}
+
+// quantityOf returns the quantity of a figure, absent for one that has none.
+func quantityOf(f figure.Figure) figure.Quantity {
+	switch f := f.(type) {
+	case figure.Money:
+		return f.Quantity()
+	case figure.Points:
+		return f.Quantity()
+	case figure.Quantity:
+		return f
+	}
+	return figure.Quantity{}
+}
+
+// missed tells whether what was done is less than its target.
+func missed(done, target figure.Figure) bool {
+	order, err := quantityOf(done).Cmp(quantityOf(target))
+	return err == nil && order < 0 && quantityOf(target).Stated()
+}
+
+// shareText is the printed share of a target, or the computed one.
+func shareText(printed, done, target figure.Figure) string {
+	if text, some := figureText(printed); some {
+		return text
+	}
+	return figure.NewRatio(quantityOf(done), quantityOf(target), "").String()
+}
+
+// bare is a label without the words that say where it stands in a list.
+func bare(label string) string {
+	return strings.TrimPrefix(strings.TrimPrefix(label, "其中："), "当年")
+}
+
+func comma(text string) string {
+	if text == "" {
+		return ""
+	}
+	return text + "，"
+}
+
+func endOf(year int) string {
+	if year == 0 {
+		return ""
+	}
+	return "截至" + inYear(year) + "底"
+}
