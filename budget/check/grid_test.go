@@ -87,7 +87,7 @@ func gridIdentity(kind string, minus []bool) check.Identity {
 	return i
 }
 
-// answerGrid writes what a ledger answers to one line: "kind figure figure …",
+// answerGrid writes what a ledger answers to one line: "kind whole part …",
 // where − before a figure subtracts it, and / divides the prints of one figure.
 // A line that begins with "cut" or "column" is of a document that cuts, or of a
 // table whose figures share their precision.
@@ -109,9 +109,9 @@ func answerGrid(b *strings.Builder, line string) {
 			minus[n-1], field = true, rest
 		}
 		name := []string{"甲", "乙", "丙", "丁", "戊", "己"}[n]
-		for again, print := range strings.Split(field, "/") {
+		for again, printed := range strings.Split(field, "/") {
 			statements = append(statements, check.Statement{
-				Key: key(name), Label: figure.Label{Zh: name}, Figure: typed(print),
+				Key: key(name), Label: figure.Label{Zh: name}, Figure: typed(printed),
 				Place: check.Place{Where: fmt.Sprint("第", again+1, "处"), Path: check.Path(fmt.Sprint("/", name, again)), Column: column},
 			})
 		}

@@ -62,7 +62,7 @@ func TestGridOfTargets(t *testing.T) {
 	for _, set := range []ruleset.Set{ruleset.WithCost(), ruleset.Integrated(), shippedSet(t, "cn/2021-101/cost-reciprocal")} {
 		scorer := scoring.MustScorer(set)
 		fmt.Fprintln(&b, "== "+set.ID)
-		for _, row := range strings.Fields(`
+		for row := range strings.FieldsSeq(`
 			≥8个|8个 ≥8个|7.9个 ≥8个|8.1个 ≥8个|0个 ≥8个|-1个 ≥0个|0个 ≥0个|1个 ≥0个|-1个 ≥-8%|-9% ≥-8%|-7%
 			>8个|8个 >8个|8.1个 >8个|7个 =8个|8个 =8个|9个 =8个|7个 =8个|16个 =8个|17个 =0个|0个 =0个|1个 =0%|-1%
 			<8个|8个 <8个|7.9个 <8个|9个 ≤8个|8个 ≤8个|8.1个 ≤8个|16个 ≤8个|17个 ≤8个|-1个 ≤8%|-1% ≤0个|0个 ≤0个|1个 ≤-8%|-9% ≤-8%|-7% ≤8个百分点|-1个百分点
@@ -86,7 +86,7 @@ func TestGridOfTargets(t *testing.T) {
 func TestGridOfDirections(t *testing.T) {
 	var b strings.Builder
 	scorer := scoring.MustScorer(ruleset.WithCost())
-	for _, row := range strings.Fields(`
+	for row := range strings.FieldsSeq(`
 		数量|8个 合格率|8% 投诉次数|8次 投诉率|8% 费用控制率|8% 办理时限|8天 办理时间|8天 持续时间|8年 使用年限|8年 培训天数|8天 成本（万元）|8 办理时间（天）|8 办理时间(天)|8 事故数|0起 完成数|0个 控制数|8个 降低率|8% 误差|8米 误差率|8% 响应时间|8小时 （天）|8 天|8天 （|8 )|8 a)|8 工期|8个月 工期|8
 	`) {
 		name, target, _ := strings.Cut(row, "|")
