@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -13,6 +14,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 )
 
 func main() {
@@ -20,7 +22,7 @@ func main() {
 	n := flag.Int("n", 40, "how many mutants of each package to try")
 	seed := flag.Uint64("seed", 1, "the same seed draws the same mutants")
 	flag.StringVar(&s.also, "also", "", "packages, separated by commas, whose tests try what the package's own let pass")
-	flag.StringVar(&s.timeout, "timeout", "60s", "after which the tests of a mutant have failed")
+	flag.DurationVar(&s.timeout, "timeout", 0, "after which the tests of a mutant have failed; 0 for ten times what they take without a change")
 	flag.Parse()
 	s.n, s.seed = *n, *seed
 	for _, pkg := range flag.Args() {
@@ -33,9 +35,10 @@ func main() {
 
 // sampling is how the mutants of a package are drawn and tried.
 type sampling struct {
-	n             int
-	seed          uint64
-	also, timeout string
+	n       int
+	seed    uint64
+	also    string
+	timeout time.Duration
 }
 
 // placed is a mutant and the file that it takes the place of.
@@ -49,6 +52,9 @@ type placed struct {
 func (s sampling) measure(w io.Writer, pkg string) (err error) {
 	all, err := mutantsOf(pkg)
 	if err != nil {
+		return err
+	}
+	if s.timeout, err = s.unchanged(pkg); err != nil {
 		return err
 	}
 	random := rand.New(rand.NewPCG(s.seed, 0))
@@ -78,6 +84,28 @@ func (s sampling) measure(w io.Writer, pkg string) (err error) {
 	_, err = fmt.Fprintf(w, "%s: %d of %d killed (of %d mutants)\n",
 		pkg, counts[killed], counts[killed]+counts[survived], len(all))
 	return err
+}
+
+// unchanged runs the tests without a change, which have to pass, and returns how
+// long those of a mutant may take.
+func (s sampling) unchanged(pkg string) (timeout time.Duration, err error) {
+	start := time.Now()
+	for _, tested := range s.tested(pkg) {
+		outcome, err := run("test", "-vet=off", "-count=1", tested)
+		if err != nil {
+			return 0, err
+		}
+		if outcome != survived {
+			return 0, fmt.Errorf("the tests of %s fail without a change", tested)
+		}
+	}
+	const least, times = 10 * time.Second, 10
+	return cmp.Or(s.timeout, max(least, times*time.Since(start))), nil
+}
+
+// tested are the packages whose tests try the mutants.
+func (s sampling) tested(pkg string) []string {
+	return append([]string{pkg}, strings.FieldsFunc(s.also, func(r rune) bool { return r == ',' })...)
 }
 
 // mutantsOf returns the mutants of all files of a package, in a fixed order.
@@ -125,8 +153,8 @@ func (s sampling) try(folder, pkg string, m placed) (outcome, error) {
 	if err := errors.Join(os.WriteFile(source, m.source, 0o600), os.WriteFile(overlay, replace, 0o600)); err != nil {
 		return 0, err
 	}
-	for _, tested := range append([]string{pkg}, strings.FieldsFunc(s.also, func(r rune) bool { return r == ',' })...) {
-		outcome, err := run("test", "-vet=off", "-failfast", "-timeout", s.timeout, "-overlay", overlay, tested)
+	for _, tested := range s.tested(pkg) {
+		outcome, err := run("test", "-vet=off", "-failfast", "-timeout", s.timeout.String(), "-overlay", overlay, tested)
 		if err != nil || outcome != survived {
 			return outcome, err
 		}

@@ -48,6 +48,22 @@ func TestSurvivorsAreWhatNoTestLooksAt(t *testing.T) {
 	}
 	t.Chdir(folder)
 	var out strings.Builder
-	require.NoError(t, sampling{n: 10, seed: 1, timeout: "60s"}.measure(&out, "."))
+	require.NoError(t, sampling{n: 10, seed: 1}.measure(&out, "."))
 	assert.Equal(t, "survived: p.go:5: 3 to 4\n.: 1 of 2 killed (of 2 mutants)\n", out.String())
+}
+
+// Of tests that fail by themselves nothing can be said.
+func TestTestsThatFailWithoutAChangeAreAnError(t *testing.T) {
+	folder := t.TempDir()
+	for name, text := range map[string]string{
+		"go.mod":    "module p\n\ngo 1.25\n",
+		"p.go":      "package p\n\nfunc one() int { return 1 }\n",
+		"p_test.go": "package p\n\nimport \"testing\"\n\nfunc TestOne(t *testing.T) { t.Fatal(one()) }\n",
+	} {
+		require.NoError(t, os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600))
+	}
+	t.Chdir(folder)
+	var out strings.Builder
+	require.ErrorContains(t, sampling{n: 10, seed: 1}.measure(&out, "."), "fail without a change")
+	assert.Empty(t, out.String())
 }
