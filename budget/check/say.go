@@ -309,19 +309,15 @@ func (o Outcome) computed() string {
 	return o.ComputedText()
 }
 
-// near tells whether the gap is near what rounding allows: as much, up to twice
-// that.
+// near tells whether the gap is near what rounding allows: up to twice as much.
 func (o Outcome) near() bool {
-	if o.Tolerance.Sign() <= 0 || !withinPlain(o.Tolerance) || !withinPlain(o.Difference) {
-		return false
-	}
-	gap := o.Difference.Abs()
-	return gap.Cmp(o.Tolerance) >= 0 && gap.Cmp(o.Tolerance.Mul(decimal.New(2, 0))) <= 0
+	return o.Tolerance.Sign() > 0 && withinPlain(o.Tolerance) && withinPlain(o.Difference) &&
+		o.Difference.Abs().Cmp(o.Tolerance.Mul(decimal.New(2, 0))) <= 0
 }
 
-// beyond says the tolerance where the gap is near it.
+// beyond says the tolerance where the gap is near it and not below.
 func (o Outcome) beyond() figure.Label {
-	if !o.near() {
+	if !o.near() || o.Difference.Abs().Cmp(o.Tolerance) < 0 {
 		return figure.Label{}
 	}
 	tolerance := o.gap(o.Tolerance)

@@ -9,11 +9,10 @@
 // statement goes. Of all mutants of a package a sample is drawn, the same for
 // the same seed. Each is compiled through an overlay, so that no file of the
 // tree changes; one that does not compile counts for nothing. The tests have to
-// pass without a change, and one under which they take ten times as long is
-// killed. What the tests of
-// the package let pass may still be killed by those of the packages named with
-// -also. Survivors are printed with their place and what was changed: some
-// change nothing that can be seen, the others are missing tests.
+// pass without a change, and a mutant under which they take ten times as long is
+// killed. What the tests of the package let pass may still be killed by those of
+// the packages named with -also. Survivors are printed with their place and what
+// was changed: some change nothing that can be seen, the others are missing tests.
 //
 // It is run by hand: a rate is a figure to look at, and no promise.
 package main
