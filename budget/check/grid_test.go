@@ -412,6 +412,25 @@ func TestGridOfPrintsOfOneFigure(t *testing.T) {
 		even copy -2.5万元/-2万元 -2万元
 		cut copy 2.9万元/2万元 2万元
 		cut copy 3.0万元/2万元 2万元
+		cut copy #3处/2处 3处
+		cut copy #-3处/-2处 -3处
+		cut copy #2处/2处 2处
+		cut copy #-2处/-2处 -2处
 		column copy 2.9万元/2.90万元/3万元 2.9万元
 	`)
+}
+
+// What is left over is named where its amount is printed elsewhere, and not
+// where so many of something else are.
+func TestAMissingLineIsOfTheSameSort(t *testing.T) {
+	for elsewhere, found := range map[string]string{"1234万元": "1234万元", "1234万个": "", "12340000元": "12340000元"} {
+		ledger := check.NewLedger(text("甲", typed("2000万元")), text("乙", typed("766万元")), text("丙", typed(elsewhere)))
+		var named []string
+		for _, suspect := range ledger.Check(check.LinesOf("lines", key("甲"), key("乙"))).Suspects {
+			if suspect.Missing {
+				named = append(named, suspect.Found)
+			}
+		}
+		assert.Equal(t, []string{found}, named, elsewhere)
+	}
 }
