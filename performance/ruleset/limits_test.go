@@ -230,6 +230,11 @@ func TestWhatLiesJustPastALimitIsAFlaw(t *testing.T) {
 		{"a kind below the first", func(s *ruleset.Set) {
 			s.Kinds = append(s.Kinds, ruleset.KindRule{Kind: ruleset.NoKind, Method: s.Kinds[0].Method, Source: "practice"})
 		}, ruleset.CodeValue, "/kinds/8/kind"},
+		{"execution row scored by steps of the amount spent", func(s *ruleset.Set) {
+			s.Execution.Method = ruleset.Method{Steps: &ruleset.Steps{
+				Measure: ruleset.Value, From: q("100万元"), Side: ruleset.BelowSide, Step: q("1万元"), Deduct: p("1"), Whole: ruleset.WholeSteps,
+			}}
+		}, ruleset.CodeValue, "/execution/method/steps/measure"},
 	} {
 		t.Run(f.name, f.test)
 	}
@@ -238,4 +243,14 @@ func TestWhatLiesJustPastALimitIsAFlaw(t *testing.T) {
 func TestWhatIsUnknownIsCalledByItsName(t *testing.T) {
 	assert.Equal(t, figure.Label{Zh: "length", En: "length"}, ruleset.Measure("length").Label())
 	assert.Equal(t, `rule set "x": invalid rule set`, (&ruleset.InvalidError{ID: "x"}).Error())
+}
+
+// A set that states nothing takes over every field of its base.
+func TestOverlayOfNothingHasEveryFieldOfItsBase(t *testing.T) {
+	base := everyField()
+	merged := overlay(t, base, ruleset.Set{
+		ID: base.ID, Title: base.Title, Remark: base.Remark, FirstYear: base.FirstYear, LastYear: base.LastYear,
+	})
+	merged.Base = base.Base
+	assert.Equal(t, base, merged)
 }
