@@ -109,13 +109,16 @@ type MoneyRow struct {
 type Amount struct {
 	Phase budget.Phase `json:"phase"`
 	Money figure.Money `json:"money"`
+	// Unread tells that something stands there which could not be read: sums over
+	// it are not checked, where an empty cell is none.
+	Unread bool `json:"unread,omitempty"`
 }
 
 // TotalFunds returns the row 年度资金总额: the initial and the adjusted budget of
 // the year and what was executed. An absent amount is a cell left empty.
 func TotalFunds(initial, adjusted, executed figure.Money) MoneyRow {
 	row := MoneyRow{Kind: TotalRow, Name: "年度资金总额"}
-	for _, amount := range []Amount{{budget.Initial, initial}, {budget.Adjusted, adjusted}, {budget.Executed, executed}} {
+	for _, amount := range []Amount{{Phase: budget.Initial, Money: initial}, {Phase: budget.Adjusted, Money: adjusted}, {Phase: budget.Executed, Money: executed}} {
 		if amount.Money.Stated() {
 			row.Amounts = append(row.Amounts, amount)
 		}

@@ -128,7 +128,7 @@ func (f Form) Statements(where string) []check.Statement {
 			for ii, indicator := range group.Indicators {
 				ref := IndicatorRef(ci, gi, ii)
 				node(ref.Path(), f.Label(ref), indicator.Points, indicator.Stated)
-				if row := f.costOf(class, indicator); row >= 0 {
+				if row := f.costOf(&f.Classes[ci], &indicator); row >= 0 {
 					spent, _ := indicator.Actual.Quantity().Money() // absent where it is no amount
 					state(f.amountKey(row, budget.Executed), figure.Label{Zh: indicator.Name + "实际完成值", En: "actual of " + indicator.Name},
 						spent, ref.Path().Child("actual"), "")
@@ -168,7 +168,7 @@ func known(english string, r MoneyRow) string {
 // costOf returns the money row whose execution the actual value of a cost
 // indicator states, -1 for none: 基本支出 and 项目支出 of a form that lists both by
 // character.
-func (f Form) costOf(class Class, indicator Indicator) int {
+func (f Form) costOf(class *Class, indicator *Indicator) int {
 	if class.Kind() != ruleset.Cost || !indicator.Actual.Quantity().Stated() {
 		return -1
 	}
@@ -196,43 +196,63 @@ func (f Form) IdentitiesOn(base budget.Phase) []check.Identity {
 	if base == "" {
 		base = budget.Adjusted
 	}
-	identities := append(f.moneySums(), f.moneyRates(base)...)
-	identities = append(identities, f.tierIdentities(ConceptPoints, "分值", "points", f.Execution.Points,
-		func(i Indicator) figure.Points { return i.Points },
-		func(g Group) figure.Points { return g.Points },
-		func(c Class) figure.Points { return c.Points })...)
-	return append(identities, f.tierIdentities(ConceptScore, "得分", "scores", f.Execution.Stated,
-		func(i Indicator) figure.Points { return i.Stated },
-		func(g Group) figure.Points { return g.Stated },
-		func(c Class) figure.Points { return c.Stated })...)
+	identities := append(f.moneyIdentities(), f.moneyRates(base)...)
+	identities = append(identities, f.tierIdentities(ConceptPoints, "分值", "points")...)
+	return append(identities, f.tierIdentities(ConceptScore, "得分", "scores")...)
 }
 
-// moneySums returns the sums of the tree of money rows: of the total by source
-// and by character, and of every row that has parts.
-func (f Form) moneySums() []check.Identity {
-	total := f.rowOf(TotalRow, "")
-	children := f.moneyTree()
-	var out []check.Identity
-	for _, phase := range f.phases(total) {
-		for _, kind := range []RowKind{SourceRow, CharacterRow} {
-			said := figure.Label{Zh: "按收入性质各项之和", En: "sum by source"}
-			if kind == CharacterRow {
-				said = figure.Label{Zh: "按支出性质各项之和", En: "sum by character"}
+// moneySum is a money row, its parts, and a phase of which the row prints an
+// amount.
+type moneySum struct {
+	row   int
+	kind  RowKind // of the parts
+	parts []int
+	phase budget.Phase
+}
+
+// moneySums yields the sums of the tree of money rows: of the total by source and
+// by character, and of every row that has parts.
+func (f Form) moneySums() func(yield func(moneySum) bool) {
+	return func(yield func(moneySum) bool) {
+		total, children := f.rowOf(TotalRow, ""), f.moneyTree()
+		for _, amount := range f.amounts(total) {
+			for _, kind := range [...]RowKind{SourceRow, CharacterRow} {
+				if !yield(moneySum{total, kind, children[part{kind, -1}], amount.Phase}) {
+					return
+				}
 			}
-			whole := phase.Label()
-			out = f.addSum(out, "form."+string(phase)+"="+string(kind), whole, said, total, children[part{kind, -1}], phase)
+		}
+		for row := range f.Money {
+			kind := f.Money[row].Kind
+			parts := children[part{kind, row}]
+			if row == total || len(parts) == 0 {
+				continue
+			}
+			for _, amount := range f.amounts(row) {
+				if !yield(moneySum{row, kind, parts, amount.Phase}) {
+					return
+				}
+			}
 		}
 	}
-	said := figure.Label{Zh: "所列各项之和", En: "sum of its parts"}
-	for row := range f.Money {
-		parts := children[part{f.Money[row].Kind, row}]
-		if row == total || len(parts) == 0 {
-			continue
+}
+
+// moneyIdentities returns what the amounts of the form have to satisfy.
+func (f Form) moneyIdentities() []check.Identity {
+	total := f.rowOf(TotalRow, "")
+	var out []check.Identity
+	for sum := range f.moneySums() {
+		whole, said, of := sum.phase.Label(), figure.Label{Zh: "所列各项之和", En: "sum of its parts"}, string(moneyPath(sum.row))
+		switch {
+		case sum.row != total:
+			name := f.Money[sum.row].label()
+			whole = figure.Label{Zh: name.Zh + whole.Zh, En: name.En + ", " + whole.En}
+		case sum.kind == CharacterRow:
+			said, of = figure.Label{Zh: "按支出性质各项之和", En: "sum by character"}, string(sum.kind)
+		default:
+			said, of = figure.Label{Zh: "按收入性质各项之和", En: "sum by source"}, string(sum.kind)
 		}
-		for _, phase := range f.phases(row) {
-			whole := figure.Label{Zh: f.Money[row].Name + phase.Label().Zh, En: f.Money[row].label().En + ", " + phase.Label().En}
-			out = f.addSum(out, "form."+string(phase)+"="+string(moneyPath(row)), whole, said, row, parts, phase)
-		}
+		out = f.addSum(out, "form."+string(sum.phase)+"="+of, whole, said, sum.row, sum.parts, sum.phase)
 	}
 	if total >= 0 && f.Money[total].At(budget.Executed).Stated() && f.Money[total].At(budget.Adjusted).Stated() {
 		out = append(out, check.AtMostOf("form.executed<=adjusted", f.amountKey(total, budget.Executed), f.amountKey(total, budget.Adjusted)).
@@ -270,17 +290,13 @@ func (f Form) moneyTree() map[part][]int {
 	return tree
 }
 
-// phases are those of which a row prints an amount.
-func (f Form) phases(row int) []budget.Phase {
+// amounts are those of a row, none of a row that the form does not have.
+func (f Form) amounts(row int) []Amount {
 	if row < 0 {
 		return nil
 	}
-	var phases []budget.Phase
 	amounts := f.Money[row].Amounts
-	for _, amount := range amounts[:min(len(amounts), MaxAmounts)] {
-		phases = append(phases, amount.Phase)
-	}
-	return phases
+	return amounts[:min(len(amounts), MaxAmounts)]
 }
 
 // addSum adds the identity of a row and its parts in a phase of which any of
@@ -291,7 +307,7 @@ func (f Form) addSum(out []check.Identity, name string, whole, sum figure.Label,
 	for _, part := range parts {
 		keys = append(keys, f.amountKey(part, phase))
 		stated = stated || f.Money[part].At(phase).Stated()
-		unread = unread || slices.Contains(f.Money[part].Amounts, Amount{Phase: phase})
+		unread = unread || slices.ContainsFunc(f.Money[part].Amounts, func(a Amount) bool { return a.Phase == phase && a.Unread })
 		ofWhich = ofWhich || f.Money[part].OfWhich
 	}
 	if !stated {
@@ -327,7 +343,8 @@ func (f Form) listsAll(row int, parts []int, phase budget.Phase) bool {
 		return false
 	}
 	whole := 0
-	for _, other := range f.phases(row) {
+	for _, listed := range f.amounts(row) {
+		other := listed.Phase
 		amount, sum, short := f.Money[row].At(other), figure.Money{}, false
 		for _, part := range parts {
 			sum = sum.Add(f.Money[part].At(other))
@@ -398,64 +415,4 @@ func (f Form) TotalsIndicators() bool {
 		}
 	}
 	return sum.Stated() && sum.Equal(whole)
-}
-
-// tierIdentities returns the sums of one column of the tree: every parent that
-// prints a figure is the sum of the nearest figures below it.
-func (f Form) tierIdentities(concept, zh, en string, execution figure.Points,
-	ofIndicator func(Indicator) figure.Points, ofGroup func(Group) figure.Points, ofClass func(Class) figure.Points,
-) []check.Identity {
-	var out []check.Identity
-	add := func(path check.Path, name figure.Label, parts []check.Key) {
-		if len(parts) > 0 {
-			out = append(out, check.SumOf(concept+"@"+string(path), f.nodeKey(concept, path), parts...).
-				Said(name.Zh+zh+" = 各项"+zh+"之和", name.En+": "+en+" = sum of the parts"))
-		}
-	}
-	var whole []check.Key
-	complete := true // a sum over figures of which some are not printed says nothing
-	switch {
-	case f.TotalsIndicators():
-	case execution.Stated():
-		whole = append(whole, f.nodeKey(concept, executionPath))
-	case f.Execution.Points.Stated():
-		complete = f.Execution.Points.Sign() == 0
-	default:
-		complete = f.rowOf(TotalRow, "") < 0
-	}
-	for ci, class := range f.Classes {
-		var below []check.Key
-		for gi, group := range class.Groups {
-			path := GroupRef(ci, gi).Path()
-			var leaves []check.Key
-			for ii, indicator := range group.Indicators {
-				if ofIndicator(indicator).Stated() {
-					leaves = append(leaves, f.nodeKey(concept, IndicatorRef(ci, gi, ii).Path()))
-				} else if concept == ConceptScore && !indicator.NotApplicable && !ofGroup(group).Stated() && !ofClass(class).Stated() {
-					complete = false
-				}
-			}
-			if ofGroup(group).Stated() {
-				if group.Choose == All {
-					add(path, f.Label(GroupRef(ci, gi)), leaves)
-				}
-				leaves = []check.Key{f.nodeKey(concept, path)}
-			}
-			below = append(below, leaves...)
-		}
-		path := ClassRef(ci).Path()
-		if ofClass(class).Stated() {
-			add(path, f.Label(ClassRef(ci)), below)
-			below = []check.Key{f.nodeKey(concept, path)}
-		}
-		whole = append(whole, below...)
-	}
-	stated := f.Stated.Points
-	if concept == ConceptScore {
-		stated = f.Stated.Total
-	}
-	if stated.Stated() && complete {
-		add("", figure.Label{Zh: "总", En: "total"}, whole)
-	}
-	return out
 }

@@ -1,6 +1,7 @@
 package performance_test
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -196,7 +197,10 @@ func TestASumOverAnAmountThatWasNotReadIsNotChecked(t *testing.T) {
 		}}
 	}
 	assert.Equal(t, []string{"/money/0/amounts/0"}, warned(form(unread)), "a blank is none")
-	unread.Amounts = append(unread.Amounts, performance.Amount{Phase: budget.Adjusted})
+	blank := unread
+	blank.Amounts = append(slices.Clone(unread.Amounts), performance.Amount{Phase: budget.Adjusted})
+	assert.Equal(t, []string{"/money/0/amounts/0"}, warned(form(blank)), "and so is an amount of nothing")
+	unread.Amounts = append(unread.Amounts, performance.Amount{Phase: budget.Adjusted, Unread: true})
 	assert.Empty(t, warned(form(unread)))
 	assert.Empty(t, wrong(form(unread), ""))
 }

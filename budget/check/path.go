@@ -24,17 +24,24 @@ func (p Path) Index(i int) Path { return p + "/" + Path(strconv.Itoa(i)) }
 // Compare orders paths token by token, a node before what is below it; tokens
 // that are numbers go by value.
 func (p Path) Compare(other Path) int {
-	a, b := strings.Split(string(p), "/"), strings.Split(string(other), "/")
-	for i := range min(len(a), len(b)) {
-		if a[i] == b[i] {
-			continue
+	a, b := string(p), string(other)
+	for a != b {
+		tokenA, restA, moreA := strings.Cut(a, "/")
+		tokenB, restB, moreB := strings.Cut(b, "/")
+		switch {
+		case tokenA == tokenB && moreA && moreB:
+			a, b = restA, restB
+		case tokenA == tokenB && moreB:
+			return -1
+		case tokenA == tokenB:
+			return 1
+		case isIndex(tokenA) && isIndex(tokenB) && len(tokenA) != len(tokenB):
+			return len(tokenA) - len(tokenB)
+		default:
+			return strings.Compare(tokenA, tokenB)
 		}
-		if isIndex(a[i]) && isIndex(b[i]) && len(a[i]) != len(b[i]) {
-			return len(a[i]) - len(b[i])
-		}
-		return strings.Compare(a[i], b[i])
 	}
-	return len(a) - len(b)
+	return 0
 }
 
 func isIndex(token string) bool {

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"encoding/json"
+	"math/bits"
 	"reflect"
 
 	"github.com/shopspring/decimal"
@@ -120,11 +121,47 @@ func (r Ratio) Round(rounding Rounding) (value decimal.Decimal, ok bool) {
 // half up once; absent when the ratio is not defined or places lie outside
 // 0…MaxDigits.
 func (r Ratio) Percent(places int32) Quantity {
+	if value, short := r.shortPercent(places); short {
+		return Quantity{number: value, unit: everyday.find(percent)}
+	}
 	value, ok := r.scaled(decimal.New(100, 0), Rounding{Places: places})
 	if !ok {
 		return Quantity{}
 	}
 	return Quantity{number: exactNumber(value), unit: everyday.find(percent)}
+}
+
+// shortPercent is Percent in integers of 64 bits, where those will do.
+func (r Ratio) shortPercent(places int32) (value number, short bool) {
+	const most = MaxDigits - 3 // beside the two of a percentage
+	if r.State() != Defined || places < 0 || places > most {
+		return number{}, false
+	}
+	num, den, short := r.integers()
+	factor, _ := scaled(1, 2+places).coefAt(0)
+	high, low := bits.Mul64(magnitude(num), uint64(factor))
+	if !short || high >= magnitude(den) {
+		return number{}, false
+	}
+	quotient, rest := bits.Div64(high, low, magnitude(den))
+	if rest >= magnitude(den)-rest {
+		quotient++
+	}
+	if quotient > maxCoef {
+		return number{}, false
+	}
+	coef := int64(quotient)
+	if (num < 0) != (den < 0) {
+		coef = -coef
+	}
+	return scaled(coef, -places), true
+}
+
+func magnitude(n int64) uint64 {
+	if n < 0 {
+		n = -n
+	}
+	return uint64(n)
 }
 
 // Of returns the ratio times amount, rounded once, as a score is made from a
@@ -148,9 +185,24 @@ func (r Ratio) Cmp(other Ratio) (order int, ok bool) {
 	if r.State() != Defined || other.State() != Defined {
 		return 0, false
 	}
+	if a, b, short := r.integers(); short {
+		if c, d, short := other.integers(); short {
+			return compareQuotients(a, b, c, d), true
+		}
+	}
 	num, den := r.operands()
 	otherNum, otherDen := other.operands()
 	return compareFractions(num, den, otherNum, otherDen), true
+}
+
+// integers returns the operands times one power of ten, where that makes integers
+// of at most 18 digits.
+func (r Ratio) integers() (num, den int64, short bool) {
+	if a, b, _ := r.num.Converts(r.den); a != b {
+		return 0, 0, false
+	}
+	num, den, _, short = aligned(r.num.number.shift(r.num.Power()), r.den.number.shift(r.den.Power()))
+	return num, den, short
 }
 
 // String returns the percentage with two places ("79.54%"), "—" when

@@ -123,11 +123,52 @@ func TestRatiosCompareExactly(t *testing.T) {
 		{[2]string{"1", "3"}, [2]string{"333333333333333333", "999999999999999998"}, -1},
 		{[2]string{"-1", "3"}, [2]string{"1", "-3"}, 0},
 		{[2]string{"-1", "-3"}, [2]string{"1", "4"}, 1},
+		{[2]string{"-1", "3"}, [2]string{"-1", "4"}, -1},
+		{[2]string{"-1", "4"}, [2]string{"-1", "3"}, 1},
+		{[2]string{"-2", "7"}, [2]string{"2", "-7"}, 0},
+		{[2]string{"-2", "7"}, [2]string{"0", "7"}, -1},
+		{[2]string{"1", "7"}, [2]string{"-1", "2"}, 1},
+		{[2]string{"0", "7"}, [2]string{"0", "-2"}, 0},
+		{[2]string{"1", "3"}, [2]string{"0.333333333333333", "1"}, 1},
+		{[2]string{"99999999999999999亿元", "1元"}, [2]string{"99999999999999998亿元", "1元"}, 1},
 		{[2]string{"5000元", "1万元"}, [2]string{"50%", "100%"}, 0},
 	} {
 		order, ok := ratioOf(c.a[0], c.a[1]).Cmp(ratioOf(c.b[0], c.b[1]))
 		assert.True(t, ok)
 		assert.Equal(t, c.want, order, "%v against %v", c.a, c.b)
+	}
+}
+
+// Percentages of operands that do not fit into 64 bits are divided by the same
+// rule as those that do.
+func TestRatioPercentOfLongOperands(t *testing.T) {
+	for _, c := range []struct {
+		num, den string
+		places   int32
+	}{
+		{"1403.23万元", "1764.12万元", 2},
+		{"1403.23万元", "1764.12万元", 0},
+		{"1403.23万元", "1764.12万元", 16},
+		{"1", "8", 1},
+		{"-1", "8", 1},
+		{"1", "-8", 1},
+		{"-1", "-8", 1},
+		{"1", "16", 2},
+		{"0", "-8", 2},
+		{"3", "200", 0},
+		{"999999999999999999", "1", 0},
+		{"1", "999999999999999999", 2},
+		{"999999999999999999", "999999999999999998", 16},
+		{"0.000001", "3亿", 18},
+		{"1", "3", 18},
+		{"1", "3", 17},
+		{"1天", "7小时", 2},
+	} {
+		r := ratioOf(c.num, c.den)
+		value, ok := r.Of(decimal.New(100, 0), figure.Rounding{Places: c.places})
+		require.True(t, ok)
+		got := r.Percent(c.places)
+		assert.Equal(t, value.StringFixed(max(0, -value.Exponent())), got.Number(), "%s/%s to %d places", c.num, c.den, c.places)
 	}
 }
 

@@ -1,8 +1,10 @@
 package figure
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
+	"math/bits"
 
 	"github.com/shopspring/decimal"
 )
@@ -129,4 +131,23 @@ func Divide(num, den decimal.Decimal, r Rounding) (decimal.Decimal, error) {
 func compareFractions(a, b, c, d decimal.Decimal) int {
 	left := new(big.Rat).Quo(a.Rat(), b.Rat())
 	return left.Cmp(new(big.Rat).Quo(c.Rat(), d.Rat()))
+}
+
+// compareQuotients is compareFractions for integers of at most 18 digits.
+func compareQuotients(a, b, c, d int64) int {
+	if b < 0 {
+		a, b = -a, -b
+	}
+	if d < 0 {
+		c, d = -c, -d
+	}
+	if a < 0 && c < 0 {
+		a, b, c, d = -c, d, -a, b
+	}
+	if a < 0 || c < 0 {
+		return cmp.Compare(a, c)
+	}
+	high, low := bits.Mul64(uint64(a), uint64(d))
+	otherHigh, otherLow := bits.Mul64(uint64(c), uint64(b))
+	return cmp.Or(cmp.Compare(high, otherHigh), cmp.Compare(low, otherLow))
 }

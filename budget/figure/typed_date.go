@@ -7,7 +7,8 @@ import (
 
 // ReadDate reads a date as people type it and says what it assumed: 2024-12-31,
 // 2024/12, 2024.12.31, 20241231, 2024年01月5号, 二〇二四年十二月, with full-width
-// digits and spaces. Years have four digits. 底 and 末 behind a year or month
+// digits and spaces. Years have four digits; digits alone are a date of the years
+// 1900 to 2100. 底 and 末 behind a year or month
 // become its last day; a time of day is left out. Blank texts and marks for
 // nothing are absent, as for ReadQuantity. The error is a *ParseError.
 func ReadDate(text string) (Date, Assumptions, error) {

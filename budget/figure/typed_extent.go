@@ -64,7 +64,7 @@ func isNoun(text string, most int) bool {
 		return false
 	}
 	name := strings.TrimLeftFunc(text, isNumeral) // 三甲医院, but not 三两
-	return allHan(text) && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起") &&
+	return allHan(text) && !strings.Contains(text, "进行") && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起") &&
 		(name == text || utf8.RuneCountInString(name) > 1 && !isEveryday(name))
 }
 

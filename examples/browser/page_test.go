@@ -47,3 +47,44 @@ func TestNothingIsWiderThanThePage(t *testing.T) {
 		keep(t, tab, "changed "+name)
 	})
 }
+
+// pale lists the texts whose contrast with what is behind them is below 4.5.
+const pale = `(() => {
+	const parse = c => c.match(/[\d.]+/g).map(Number);
+	const light = ([r, g, b]) => {
+		const [x, y, z] = [r, g, b].map(v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+		return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+	};
+	const ground = e => {
+		for (; e; e = e.parentElement) {
+			const c = parse(getComputedStyle(e).backgroundColor);
+			if (c.length < 4 || c[3] > 0) return c;
+		}
+		return [255, 255, 255];
+	};
+	const out = new Set();
+	const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let n = walk.nextNode(); n; n = walk.nextNode()) {
+		const e = n.parentElement;
+		if (!n.textContent.trim() || !e.checkVisibility() || e.matches("script, option")) continue;
+		const a = light(parse(getComputedStyle(e).color)), b = light(ground(e));
+		const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+		if (ratio < 4.5) out.add(e.tagName + "." + e.className + " " + ratio.toFixed(2));
+	}
+	return [...out];
+})()`
+
+func TestEveryTextStandsOut(t *testing.T) {
+	tab := open(t, "zh", wide)
+	assert.Empty(t, ask[[]string](t, tab, pale))
+	ask[bool](t, tab, `$("try").click(), true`)
+	enter(t, tab, "/classes/1/groups/0/indicators/0/actual", "4个")
+	until(t, tab, `!$("moved").hidden`)
+	enter(t, tab, "/classes/1/groups/0/indicators/0/points", "16")
+	until(t, tab, `document.querySelector(".findings .error")`)
+	ask[bool](t, tab, `document.querySelectorAll("article details").forEach(d => d.open = true), $("grid").open = true`)
+	until(t, tab, `$("grid").querySelector("td")`)
+	assert.Empty(t, ask[[]string](t, tab, pale))
+	ask[bool](t, tab, `document.querySelector("h2").style.color = "#999", true`)
+	assert.Equal(t, []string{"H2. 2.61"}, ask[[]string](t, tab, pale), "what does not is found")
+}

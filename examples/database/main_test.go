@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"database/sql"
-	"flag"
 	"os"
 	"os/exec"
 	"os/user"
@@ -23,8 +22,6 @@ import (
 	"jixiao.example/performance/scoring"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
 // everything is what the program can be asked for.
 var everything = []string{"-ruleset", "testdata/city.json", "../convert/testdata/huaihua2024.csv"}
 
@@ -35,16 +32,25 @@ func output(t *testing.T, args ...string) string {
 	return out.String()
 }
 
+// 10 × 1588900 ÷ 2000000 is 7.9445, 40 × 9 ÷ 12 is 30 and 10 × 80 ÷ 90 is 8.89; with full marks from
+// 75 % the city's rules give 2.06 more to the one and nothing to the other.
 func TestTheProgramTellsAllInBothLanguages(t *testing.T) {
-	for _, language := range []string{"zh", "en"} {
-		name := filepath.Join("testdata", language+".txt")
+	for language, lines := range map[string][]string{
+		"zh": {
+			"总分 95.94/100", "10 × 1588900.00元 ÷ 2000000.00元 = 7.9445", "检查次数 30/40", "预算执行率 待定/11.11", "住户满意度 不适用",
+			"! 自评总分86.5分，按规则应为86.89分，少计0.39分", "\n\nΣ 4\n", "\n430102 2 86.89 95.94\n", "\n成本指标 ",
+			"\n某市2024年度绩效自评规则\n", "甲单位 总分由95.94分变为98分，增加2.06分：计分规则+2.0555，舍入+0.0045\n", "乙单位 总分仍为86.89分\n",
+			"? “检查次数”现为9次，须为10次，总分即为90.22分\n", "怀化市住房保障服务中心\n总分 95.95/100",
+		},
+		"en": {
+			"total 95.94/100", "budget execution 7.94/10", "! the total is stated as 86.5, where the rules give 86.89: 0.39 too little", "? “检查次数” is 9 times and has to be 10 times: the total is then 90.22\n", "\ncost indicators ", "\nrules of a city for 2024\n",
+			"甲单位 the total goes from 95.94 to 98, up 2.06: rules +2.0555, rounding +0.0045\n",
+		},
+	} {
 		got := output(t, append([]string{"-lang", language}, everything...)...)
-		if *update {
-			require.NoError(t, os.WriteFile(name, []byte(got), 0o644))
+		for _, line := range lines {
+			assert.Contains(t, got, line)
 		}
-		want, err := os.ReadFile(name)
-		require.NoError(t, err)
-		assert.Equal(t, string(want), got)
 	}
 }
 
@@ -100,7 +106,7 @@ func holds(t *testing.T, db *sql.DB) {
 	require.NoError(t, db.QueryRow(`SELECT document FROM result WHERE pro_code = '4301-02'`).Scan(&document))
 	result, err := scoring.DecodeResult([]byte(document))
 	require.NoError(t, err)
-	assert.Equal(t, "91.11", result.Total().Score.String())
+	assert.Equal(t, "86.89", result.Total().Score.String())
 	var findings int
 	require.NoError(t, db.QueryRow(`SELECT COUNT(*) FROM finding WHERE pro_code = '4301-02' AND severity = 'error'`).Scan(&findings))
 	assert.Positive(t, findings, "the stated total of 86.50")

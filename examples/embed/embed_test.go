@@ -223,6 +223,22 @@ func TestExplainedIsWhatTheFilterWrites(t *testing.T) {
 	}
 }
 
+// A set of one's own comes with the settings; it may build on a shipped one.
+func TestARuleSetOfOnesOwn(t *testing.T) {
+	form := published(t)[0].input
+	var d desk.Desk
+	shipped, ok := d.Answer("score", `{"ruleset":"cn/hunan/huaihua/2024"}`, form)
+	require.True(t, ok, string(shipped))
+	own, err := os.ReadFile("../../performance/ruleset/sets/cn/hunan/huaihua/2024.json")
+	require.NoError(t, err)
+	got, ok := d.Answer("score", `{"ruleset":`+string(own)+`}`, form)
+	require.True(t, ok, string(got))
+	assert.Equal(t, string(shipped), string(got), "a copy scores as the set that it was copied from")
+	refused, ok := d.Answer("score", `{"ruleset":{"format":"jixiao/rule-set/1","id":"x","base":"cn/nowhere"}}`, form)
+	assert.False(t, ok)
+	assert.Contains(t, string(refused), `"kind":"settings"`)
+}
+
 // Agencies run Java 8, whose class files are of version 52.
 func TestTheClassesAreThoseOfJava8(t *testing.T) {
 	folder := callers["java"][4]

@@ -61,7 +61,7 @@ func programmes() []report.Programme {
 				{Name: "维修资金归集", Done: "fund.collected"},
 				{
 					Name: "维修资金累计归集", Done: "fund.cumulative.collected",
-					Beside:  []string{"fund.cumulative.gains", "fund.cumulative.used"},
+					With:    []string{"fund.cumulative.gains", "fund.cumulative.used"},
 					Closing: "fund.balance", Added: "fund.used",
 				},
 				{
@@ -82,7 +82,7 @@ func programmes() []report.Programme {
 			Tasks: []report.Task{
 				{
 					Name: "受理和施工白蚁预防", Done: "termite.prevention.buildings",
-					Beside: []string{"termite.prevention.area", "termite.prevention.certificates"},
+					With: []string{"termite.prevention.area", "termite.prevention.certificates"},
 				},
 				{
 					Name: "实施白蚁灭治施工", Done: "termite.control.works",
@@ -94,10 +94,8 @@ func programmes() []report.Programme {
 			Title: figure.Label{Zh: "购房补贴发放", En: "Home-purchase subsidy"}, Values: []report.Statistics{seed.Subsidy()},
 			Tasks: []report.Task{{
 				Name: "审核补贴申请", Done: "subsidy.reviewed.households",
-				Parts: []string{
-					"subsidy.residential.households", "subsidy.residential.area",
-					"subsidy.non-residential.households", "subsidy.non-residential.area",
-				},
+				With:  []string{"subsidy.reviewed.area", "subsidy.reviewed.price"},
+				Parts: []string{"subsidy.residential.households", "subsidy.non-residential.households"},
 			}},
 		},
 	}

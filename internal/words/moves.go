@@ -56,12 +56,12 @@ func sensitivityEntries() []Entry {
 		{
 			Code: "whatif.next", Args: []string{"name", "at", "next", "gain", "left"},
 			Zh: "“{name}”现为{at}，达到{next}可使总分提高{gain}分{left}",
-			En: "“{name}” is {at}; {next} raises the total by {gain}{left}",
+			En: "“{name}” is {at}; reaching {next} raises the total by {gain}{left}",
 		},
 		{
 			Code: "whatif.next-unreported", Args: []string{"name", "next", "gain", "left"},
 			Zh: "“{name}”尚未填报，达到{next}可使总分提高{gain}分{left}",
-			En: "“{name}” is not reported; {next} raises the total by {gain}{left}",
+			En: "“{name}” is not reported; reaching {next} raises the total by {gain}{left}",
 		},
 		{
 			Code: "whatif.next-by", Args: []string{"name", "by", "gain", "left"},

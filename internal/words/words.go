@@ -67,7 +67,7 @@ func Text(tag language.Tag, code string, args ...string) string {
 	b := built()
 	said, known := b.said[code]
 	if !known {
-		return strings.Join(append([]string{code}, args...), " ")
+		return strings.Join(append([]string{strings.Clone(code)}, args...), " ") // so that code may be made on the stack
 	}
 	return said.templates[b.choose(tag)].fill(args)
 }

@@ -45,7 +45,8 @@
 // the year is not known; 98年4月 is in 1998. 2024.12 is a
 // number, unless dates are expected. A bare number takes the unit of its column:
 // 3 in one of 月 is 3个月, 2024 in one of 年 that year. A decrease (下降3%) is no
-// level and stays words. A sign and a unit without a number, 待定 and 指标1： are no
+// level and stays words, and so is a difference (超额5%, 逾期5天). 至少 and 最多 in front of
+// a verb bound the number behind it: 至少开展5次. A sign and a unit without a number, 待定 and 指标1： are no
 // value. The sign of the target beside an actual value is one that the system
 // printed. An actual value that was missed, given up, planned or another year's
 // (尚未达到95%, 取消3个, 95%（预计）, 计划12月完成) is words, with a note, and so is a

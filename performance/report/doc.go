@@ -48,5 +48,5 @@
 //
 // # Errors
 //
-// Write returns ErrNoScorer, ErrTooLarge, or the error of the writer.
+// Write returns ErrNoScorer, ErrTooLarge, ErrShow, or the error of the writer.
 package report

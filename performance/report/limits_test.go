@@ -120,6 +120,19 @@ func TestALargeFormIsStillAPage(t *testing.T) {
 	assert.GreaterOrEqual(t, shown+hidden, count, "the number of the others is told")
 }
 
+func TestABlockThatShowsWhatNothingIsCalledIsRefused(t *testing.T) {
+	for name, block := range map[string]report.Block{
+		"a word of one's own": {Show: "weather"}, "a programme that is not there": {Show: report.ShowProgrammes, Of: "weather"},
+	} {
+		doc := report.Document{Scorer: scorerOf(t, ruleset.WithCost()), Outline: report.Department().With("work", block)}
+		var out bytes.Buffer
+		err := report.Write(&out, doc, language.Chinese)
+		require.ErrorIs(t, err, report.ErrShow, name)
+		require.ErrorContains(t, err, `"weather"`)
+		assert.Zero(t, out.Len())
+	}
+}
+
 func TestADocumentNeedsAScorer(t *testing.T) {
 	var out bytes.Buffer
 	require.ErrorIs(t, report.Write(&out, report.Document{}, language.Chinese), report.ErrNoScorer)

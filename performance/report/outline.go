@@ -98,6 +98,15 @@ const (
 	ShowSignature Show = "signature"
 )
 
+// shows are the constants.
+func shows() []Show {
+	return []Show{
+		ShowUnit, ShowGoals, ShowRevenue, ShowExpenditure, ShowAccount, ShowBasic, ShowProjects, ShowFunds,
+		ShowThreePublic, ShowMoney, ShowAssets, ShowProgrammes, ShowIndicators, ShowProcurement, ShowProblems,
+		ShowMeasures, ShowConclusion, ShowBaseTable, ShowForm, ShowSignature,
+	}
+}
+
 // Text returns a block of paragraphs.
 func Text(paragraphs ...string) Block { return Block{Text: paragraphs} }
 

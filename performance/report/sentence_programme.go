@@ -24,11 +24,9 @@ type Task struct {
 	Done, Target, Rate string
 	// Before is what was done in the year before.
 	Before string
-	// Beside are figures that are said with what was done and are no parts of it:
-	// the area of the buildings, the certificates.
-	Beside []string
-	// Parts are parts of what was done (其中).
-	Parts []string
+	// With are further figures of what was done that are no parts of it, such as
+	// the area of buildings; Parts are parts of it (其中).
+	With, Parts []string
 	// Closing, Added and Removed are what there is at the end of the year, and
 	// what was added and taken away in it; OfRemoved is a part of Removed.
 	Closing, Added, Removed, OfRemoved string
@@ -76,7 +74,7 @@ func (p *stated) sentence(task Task) *sentence {
 		return s
 	}
 	s.say(comma(inYear(p.year)), task.Name).state(done.Key, done.Figure)
-	s.list("，", "，", p, task.Beside)
+	s.list("，", "，", p, task.With)
 	target, rate := p.take(task.Target), p.take(task.Rate)
 	if text, some := figureText(target.Figure); some {
 		s.say("，完成年度目标任务").spell(target.Key, text)
@@ -109,7 +107,7 @@ func (p *stated) stock(task Task) *sentence {
 		s.say(before, task.Name).state(done.Key, done.Figure)
 		before = "，"
 	}
-	s.list("，", "，", p, task.Beside)
+	s.list("，", "，", p, task.With)
 	s.list("，其中：", "、", p, task.Parts)
 	closing := p.take(task.Closing)
 	s.item(before, "", closing.Label.Zh, closing.Key, closing.Figure)
@@ -139,11 +137,11 @@ func (p *stated) rest() *sentence {
 	return s.end()
 }
 
-// list adds figures, before the first of them and between them what is given.
+// list adds figures as a list.
 func (s *sentence) list(before, between string, p *stated, concepts []string) {
 	for _, concept := range concepts {
-		of := p.take(concept)
-		before = s.item(before, between, bare(of.Label.Zh), of.Key, of.Figure)
+		part := p.take(concept)
+		before = s.item(before, between, bare(part.Label.Zh), part.Key, part.Figure)
 	}
 }
 

@@ -210,8 +210,8 @@ func TestATaskInASentence(t *testing.T) {
 		want string
 	}{
 		"a target that was missed": {
-			Task{Name: "新增图书", Done: "books", Target: "goal", Parts: []string{"paper", "e"}, Reason: "采购晚", Next: "提前招标"},
-			"2023年，新增图书450册，完成年度目标任务500册的90.00%，其中：纸质图书400册、电子图书50册。未完成的主要原因是采购晚，下一步提前招标。",
+			Task{Name: "新增图书", Done: "books", Target: "goal", With: []string{"hours"}, Parts: []string{"paper", "e"}, Reason: "采购晚", Next: "提前招标"},
+			"2023年，新增图书450册，开放2000小时，完成年度目标任务500册的90.00%，其中：纸质图书400册、电子图书50册。未完成的主要原因是采购晚，下一步提前招标。",
 		},
 		"nobody says why":           {Task{Name: "新增图书", Done: "books", Target: "goal"}, "2023年，新增图书450册，完成年度目标任务500册的90.00%。未完成的主要原因是（请补充）。"},
 		"more than the year before": {Task{Name: "新增图书", Done: "books", Before: "last"}, "2023年，新增图书450册，较上年增长12.50%。"},

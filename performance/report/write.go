@@ -35,6 +35,9 @@ var (
 	ErrNoScorer = errors.New("document without a scorer")
 	// ErrTooLarge reports a document past the limits; the message says which.
 	ErrTooLarge = errors.New("document too large")
+	// ErrShow reports a block that shows what nothing is called: a Show that is
+	// none of the constants, or a programme that the document does not have.
+	ErrShow = errors.New("nothing to show under that name")
 )
 
 // Write writes the page of a document to w, in Chinese or English: Chinese
@@ -47,6 +50,9 @@ func Write(w io.Writer, doc Document, tag language.Tag) error {
 		return ErrNoScorer
 	}
 	if err := doc.bounds(); err != nil {
+		return err
+	}
+	if err := doc.shows(); err != nil {
 		return err
 	}
 	speech := speaker{tag}
@@ -145,7 +151,7 @@ func (d *Document) bounds() error {
 	for _, programme := range d.Programmes {
 		c.count(len(programme.Text), len(programme.Tasks))
 		for _, task := range programme.Tasks {
-			c.count(len(task.Parts))
+			c.count(len(task.With), len(task.Parts))
 		}
 		for _, value := range programme.Values {
 			if value != nil {
@@ -161,6 +167,36 @@ func (d *Document) bounds() error {
 			MaxRows, maxColumns, budget.MaxDepth, maxDepth, ErrTooLarge)
 	}
 	return nil
+}
+
+// shows looks for a block that shows what nothing is called.
+func (d *Document) shows() error {
+	known := map[Show]bool{"": true}
+	for _, show := range shows() {
+		known[show] = true
+	}
+	programmes := map[string]bool{"": true}
+	for _, programme := range d.Programmes {
+		programmes[programme.Key] = true
+	}
+	var in func([]Chapter) error
+	in = func(chapters []Chapter) error {
+		for _, chapter := range chapters {
+			for _, block := range chapter.Blocks {
+				switch {
+				case !known[block.Show]:
+					return fmt.Errorf("block of chapter %.64q shows %.64q: %w", chapter.Title.Zh, block.Show, ErrShow)
+				case block.Show == ShowProgrammes && !programmes[block.Of]:
+					return fmt.Errorf("block of chapter %.64q shows programme %.64q: %w", chapter.Title.Zh, block.Of, ErrShow)
+				}
+			}
+			if err := in(chapter.Chapters); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return in(d.outline())
 }
 
 // counter counts down; it is below zero when something is past the limits.

@@ -19,8 +19,17 @@ func (s Set) Clone() Set {
 		s.Named[i].Method = s.Named[i].Method.clone()
 	}
 	s.Directions = slices.Clone(s.Directions)
+	size := 0
 	for i := range s.Directions {
-		s.Directions[i].Words = slices.Clone(s.Directions[i].Words)
+		size += len(s.Directions[i].Words)
+	}
+	words := make([]string, 0, size) // hundreds, in one piece
+	for i := range s.Directions {
+		first := len(words)
+		words = append(words, s.Directions[i].Words...)
+		if len(words) > first {
+			s.Directions[i].Words = words[first:len(words):len(words)]
+		}
 	}
 	s.Execution.Method = s.Execution.Method.clone()
 	s.Plans = slices.Clone(s.Plans)

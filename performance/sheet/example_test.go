@@ -45,7 +45,7 @@ func ExampleReadForm() {
 		fmt.Println(finding.Text(language.Chinese))
 	}
 	// Output:
-	// 道路养护 2024 [{initial 1200万元} {adjusted 1180.5万元} {executed 1100万元}]
+	// 道路养护 2024 [{initial 1200万元 false} {adjusted 1180.5万元 false} {executed 1100万元 false}]
 	// 数量指标 养护里程 ≥35公里 36.2公里
 	// 时效指标 完成时间 2024年12月31日之前 2024年11月
 	// 第5行C列“1,200”：去除了千分位分隔符

@@ -56,10 +56,8 @@ func (t Table) findHeader(from, year int) (columns, bool) {
 func (t Table) headerAt(row, year int) (columns, bool) {
 	tiers := 0
 	for column := range t.Rows[row] {
-		switch roleOf(t.text(row, column)) {
-		case classRole, groupRole, nameRole:
+		if isTier(t.text(row, column)) {
 			tiers++
-		default:
 		}
 	}
 	if tiers == 0 && !t.isFlatHeading(row) {
@@ -111,6 +109,9 @@ func (t Table) headerAt(row, year int) (columns, bool) {
 // isFlatHeading tells whether a row heads a table without tiers, in which the
 // names stand under 绩效指标: it heads points, too, and what was wanted or reached.
 func (t Table) isFlatHeading(row int) bool {
+	if !slices.ContainsFunc(t.Rows[row], func(c Cell) bool { return isFlatName(bare(labelOf(c.Text))) }) {
+		return false
+	}
 	named, pointed, valued := false, false, false
 	for column := range t.Rows[row] {
 		label := bare(labelOf(t.text(row, column)))

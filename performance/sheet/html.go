@@ -66,7 +66,7 @@ func (t *htmlTable) write() {
 	t.attribute("class", t.style.Class)
 	t.role("table")
 	if t.style.Word {
-		t.b.WriteString(` border="1" cellspacing="0"`)
+		t.b.WriteString(` border="1" cellspacing="0" width="100%"`)
 	}
 	t.b.WriteString(">\n")
 	if title := t.table.title(); len(title) > 0 {

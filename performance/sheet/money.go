@@ -279,7 +279,7 @@ func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase bu
 	if err != nil {
 		r.unread(path, place, text, err)
 		line.unread = append(line.unread, phase)
-		line.Amounts = append(line.Amounts, performance.Amount{Phase: phase}) // stands there, and is not none
+		line.Amounts = append(line.Amounts, performance.Amount{Phase: phase, Unread: true})
 		return
 	}
 	if !amount.Stated() {

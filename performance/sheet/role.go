@@ -96,6 +96,15 @@ func roleOf(text string) role {
 	return noRole
 }
 
+// isTier tells whether a heading is that of a tier; all of those speak of 指标.
+func isTier(text string) bool {
+	if label := bare(labelOf(text)); strings.Contains(label, "指标") {
+		role := roleOf(label)
+		return role == classRole || role == groupRole || role == nameRole
+	}
+	return false
+}
+
 // isReviewed recognises the columns of a reviewer beside those of the unit.
 func isReviewed(label string) bool {
 	return contains(label, "复核", "核查", "审核", "复评", "评审", "复审", "抽查", "核定", "再评价", "重点评价", "部门评价得分", "财政评价", "第三方", "专家", "评价组", "评价机构") ||

@@ -126,7 +126,7 @@ func isSubtotal(text string) bool {
 
 // inapplicable recognises 不适用 and 本项目不适用此指标.
 func inapplicable(text string) bool {
-	if text == "" || len(text) > maxLabel {
+	if len(text) > maxLabel || !strings.Contains(text, "不") && !strings.ContainsAny(text, "Nn") { // 不适用, 不涉及, N/A
 		return false
 	}
 	_, reading, err := cell.ReadTarget(text)

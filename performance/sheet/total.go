@@ -80,7 +80,7 @@ func splitGrade(text string) (score string, grade ruleset.Grade, ok bool) {
 
 // outOf reads a score with the points that it is out of: 97/100, 97分（满分100分）.
 func outOf(text string) (score, points figure.Points, ok bool) {
-	if len(text) > maxLabel {
+	if len(text) > maxLabel || !strings.ContainsAny(text, "/／(（") {
 		return score, points, false
 	}
 	text = strings.NewReplacer("／", "/", "(", "（", ")", "）").Replace(text)

@@ -143,7 +143,7 @@ func TestAWordProcessorGetsItsAttributes(t *testing.T) {
 	table := sheet.Table{Caption: "得分", Widths: []int{30, 10}, Rows: []sheet.Row{{{Text: "甲", Kind: sheet.Heading}, {Text: "5", Kind: sheet.Number}}}}
 	var page bytes.Buffer
 	require.NoError(t, sheet.WriteHTML(&page, table, sheet.HTMLStyle{Word: true}))
-	assert.Equal(t, `<table border="1" cellspacing="0">
+	assert.Equal(t, `<table border="1" cellspacing="0" width="100%">
 <caption>得分</caption>
 <colgroup><col width="75%"><col width="25%"></colgroup>
 <tr><th>甲</th><td align="right" class="number">5</td></tr>

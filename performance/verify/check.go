@@ -37,9 +37,18 @@ func Check(trace scoring.Trace) []check.Finding {
 	}
 	c.bottomLine()
 	c.quality()
-	form = c.weighExecution(form)
-	report := check.NewLedger(form.Statements(formPlace)...).Check(form.IdentitiesOn(c.set.Execution.Base)...)
-	return check.Sorted(append(c.findings, report.Findings()...))
+	c.identities(c.weighExecution(form))
+	return check.Sorted(c.findings)
+}
+
+// identities asks a ledger what the figures of the form have against each other,
+// unless they agree as they stand.
+func (c *checker) identities(form performance.Form) {
+	base := c.set.Execution.Base
+	if !form.Agrees(base) {
+		report := check.NewLedger(form.Statements(formPlace)...).Check(form.IdentitiesOn(base)...)
+		c.findings = append(c.findings, report.Findings()...)
+	}
 }
 
 // formPlace names the form where the caller does not.

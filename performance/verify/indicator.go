@@ -47,19 +47,20 @@ func (c *checker) leaf(i int) {
 func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicator) {
 	l, path := &row.Leaf, row.Leaf.Path
 	name := check.A("name", indicator.Name)
-	target, actual := check.A("target", indicator.Target.String()), check.A("actual", indicator.Actual.String())
+	target := func() check.Arg { return check.A("target", indicator.Target.String()) }
+	actual := func() check.Arg { return check.A("actual", indicator.Actual.String()) }
 	switch {
 	case mayBeShare(indicator):
-		c.add(CodePercent, path.Child("actual"), name, target, actual, check.A("read", indicator.Actual.Quantity().Number()+"%"))
+		c.add(CodePercent, path.Child("actual"), name, target(), actual(), check.A("read", indicator.Actual.Quantity().Number()+"%"))
 	case l.Flags.Has(scoring.UnitInherited):
-		c.add(CodeUnitInherited, path.Child("actual"), name, target, actual)
+		c.add(CodeUnitInherited, path.Child("actual"), name, target(), actual())
 	}
 	if l.Flags.Has(scoring.BoundsUnit) && row.Workings.Measured.Stated() {
-		c.add(CodeBoundsUnit, path.Child("actual"), name, actual, check.A("read", row.Workings.Measured.String()+row.Method.Unit().Unit()))
+		c.add(CodeBoundsUnit, path.Child("actual"), name, actual(), check.A("read", row.Workings.Measured.String()+row.Method.Unit().Unit()))
 	}
 	if strict := row.Kind == ruleset.Above || row.Kind == ruleset.Below; strict && l.Status == scoring.Scored && !l.Flags.Has(scoring.Met) &&
 		row.Target.Quantity().Equal(row.Actual.Quantity()) {
-		c.add(CodeStrict, path.Child("target"), name, target, actual)
+		c.add(CodeStrict, path.Child("target"), name, target(), actual())
 	}
 	for _, q := range []figure.Quantity{indicator.Target.Quantity(), indicator.Actual.Quantity()} {
 		if q.Qualifier() != figure.Plain && l.Status.Known() && l.Status != scoring.NotApplicable && !certain(row, q.Qualifier()) {
@@ -67,25 +68,25 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 		}
 	}
 	if l.Flags.Has(scoring.AssumedDirection) && c.directionMatters(l) {
-		c.add(CodeDirection, path.Child("target"), name, target, check.L("direction", row.Kind.Label()))
+		c.add(CodeDirection, path.Child("target"), name, target(), check.L("direction", row.Kind.Label()))
 	}
 	for _, note := range [...]struct {
 		flag scoring.Flags
 		code check.Code
 	}{{scoring.WholePeriod, CodePeriod}, {scoring.WordsForZero, CodeNone}} {
 		if l.Flags.Has(note.flag) {
-			c.add(note.code, path.Child("actual"), name, target, actual)
+			c.add(note.code, path.Child("actual"), name, target(), actual())
 		}
 	}
 	if l.Status == scoring.Judged && l.Flags&(scoring.KindMismatch|scoring.UnitMismatch) != 0 {
-		c.add(CodeJudgedInstead, path.Child("judgement"), name, target, actual, check.A("score", l.Score.Short()))
+		c.add(CodeJudgedInstead, path.Child("judgement"), name, target(), actual(), check.A("score", l.Score.Short()))
 	}
 	if l.Flags.Has(scoring.LowerEnd) {
 		c.add(CodeLowerEnd, path.Child("judgement"), name, check.A("score", indicator.Judgement.Score.String()),
 			check.A("points", l.Points.Short()))
 	}
 	if l.Status.Known() && l.Flags.Has(scoring.NegativeActual) {
-		c.add(scoring.CodeNegative, path.Child("actual"), name, target, actual)
+		c.add(scoring.CodeNegative, path.Child("actual"), name, target(), actual())
 	}
 	if l.Flags.Has(scoring.Uncapped) {
 		c.add(CodeUncapped, path, name, check.A("score", l.Score.String()), check.A("points", l.Points.String()))
@@ -115,8 +116,11 @@ func certain(row *scoring.LeafTrace, qualifier figure.Qualifier) bool {
 // for 95%, with or without the sign that a column of units adds.
 func mayBeShare(indicator *performance.Indicator) bool {
 	target, actual := indicator.Target.Quantity(), indicator.Actual.Quantity()
+	if target.Unit() != "%" {
+		return false
+	}
 	one := figure.MustQuantity("1").Decimal()
-	if target.Unit() != "%" || actual.Sign() <= 0 || actual.Decimal().Cmp(one) > 0 || target.Decimal().Cmp(one) <= 0 {
+	if actual.Sign() <= 0 || actual.Decimal().Cmp(one) > 0 || target.Decimal().Cmp(one) <= 0 {
 		return false
 	}
 	tenth := target.Decimal().Shift(-1)

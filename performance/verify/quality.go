@@ -16,20 +16,20 @@ func (c *checker) quality() {
 	classes := map[string]string{} // of an indicator's name
 	for ref, indicator := range c.form.Indicators() {
 		class := &c.form.Classes[ref.Class]
-		path, name := ref.Path(), check.A("name", indicator.Name)
-		target := check.A("target", indicator.Target.String())
+		name := check.A("name", indicator.Name)
+		target := func() check.Arg { return check.A("target", indicator.Target.String()) }
 		kind := indicator.Target.Kind()
 		money := isMoney(indicator.Target.Quantity())
 		switch {
 		case class.Kind() == ruleset.Cost && money && (kind == ruleset.AtLeast || kind == ruleset.Above):
-			c.add(CodeCostSign, path.Child("target"), name, target)
+			c.add(CodeCostSign, ref.Path().Child("target"), name, target())
 		case strings.Contains(class.Groups[ref.Group].Name, "数量") && money:
-			c.add(CodeMoneyQuantity, path.Child("target"), name, target)
+			c.add(CodeMoneyQuantity, ref.Path().Child("target"), name, target())
 		case kind == ruleset.Words && bothEnds(indicator.Target.Text()):
-			c.add(CodeNoStandard, path.Child("target"), name, check.A("target", indicator.Target.Text()))
+			c.add(CodeNoStandard, ref.Path().Child("target"), name, check.A("target", indicator.Target.Text()))
 		}
 		if first, known := classes[indicator.Name]; known && first != class.Name && indicator.Name != "" {
-			c.add(CodeSameName, path, name, check.A("first", first), check.A("second", class.Name))
+			c.add(CodeSameName, ref.Path(), name, check.A("first", first), check.A("second", class.Name))
 		} else {
 			classes[indicator.Name] = class.Name
 		}

@@ -16,17 +16,17 @@ func (c *checker) reasons(l *scoring.Leaf, indicator *performance.Indicator) {
 		return
 	}
 	name := check.A("name", indicator.Name)
-	target, actual := filled("target", indicator.Target.String()), filled("actual", indicator.Actual.String())
+	actual := func() check.Arg { return filled("actual", indicator.Actual.String()) }
 	for _, reason := range c.set.Reasons {
 		switch reason.When {
 		case ruleset.WhenOvershot:
 			if over, calls := c.overshot(l, indicator, reason); calls {
-				c.ask(reason, check.NewFinding(CodeOvershot, path.Child("reason"), name, check.A("target", indicator.Target.Quantity().String()), actual, check.A("over", over)))
+				c.ask(reason, check.NewFinding(CodeOvershot, path.Child("reason"), name, check.A("target", indicator.Target.Quantity().String()), actual(), check.A("over", over)))
 				return
 			}
 		case ruleset.WhenUnmet:
 			if l.Score.Cmp(l.Points) < 0 {
-				c.ask(reason, check.NewFinding(CodeReason, path.Child("reason"), name, target, actual, check.A("lost", l.Points.Sub(l.Score).String())))
+				c.ask(reason, check.NewFinding(CodeReason, path.Child("reason"), name, filled("target", indicator.Target.String()), actual(), check.A("lost", l.Points.Sub(l.Score).String())))
 				return
 			}
 		case ruleset.WhenExecutionBelow:

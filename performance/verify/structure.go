@@ -14,25 +14,23 @@ func (c *checker) structure() {
 	if len(c.form.Classes) == 0 {
 		c.add(CodeEmpty, "/classes", check.L("what", figure.Label{Zh: "绩效指标", En: "indicators"}))
 	}
-	classes := map[string]bool{}
+	classes, groups, indicators := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for ci := range c.form.Classes {
 		class := &c.form.Classes[ci]
-		path := performance.ClassRef(ci).Path()
-		c.name(classes, class.Name, path)
+		c.name(classes, class.Name, performance.ClassRef(ci))
 		if len(class.Groups) == 0 && !class.NotApplicable {
-			c.hollow(path, class.Name, class.Points, class.Stated)
+			c.hollow(performance.ClassRef(ci).Path(), class.Name, class.Points, class.Stated)
 		}
-		groups := map[string]bool{}
+		clear(groups)
 		for gi := range class.Groups {
 			group := &class.Groups[gi]
-			path := performance.GroupRef(ci, gi).Path()
-			c.name(groups, group.Name, path)
+			c.name(groups, group.Name, performance.GroupRef(ci, gi))
 			if len(group.Indicators) == 0 && !group.NotApplicable && !class.NotApplicable {
-				c.hollow(path, group.Name, group.Points, group.Stated)
+				c.hollow(performance.GroupRef(ci, gi).Path(), group.Name, group.Points, group.Stated)
 			}
-			indicators := map[string]bool{}
+			clear(indicators)
 			for ii := range group.Indicators {
-				c.name(indicators, group.Indicators[ii].Name, performance.IndicatorRef(ci, gi, ii).Path())
+				c.name(indicators, group.Indicators[ii].Name, performance.IndicatorRef(ci, gi, ii))
 			}
 		}
 	}
@@ -67,13 +65,13 @@ func (c *checker) points() {
 	}
 }
 
-func (c *checker) name(seen map[string]bool, name string, path check.Path) {
+func (c *checker) name(seen map[string]bool, name string, ref performance.Ref) {
 	if name == "" {
-		c.add(CodeEmpty, path.Child("name"), check.L("what", figure.Label{Zh: "名称", En: "name"}))
+		c.add(CodeEmpty, ref.Path().Child("name"), check.L("what", figure.Label{Zh: "名称", En: "name"}))
 		return
 	}
 	if seen[name] {
-		c.add(CodeDuplicate, path, check.A("name", name))
+		c.add(CodeDuplicate, ref.Path(), check.A("name", name))
 	}
 	seen[name] = true
 }

@@ -25,9 +25,9 @@ func ExampleRequirement_Text() {
 	}
 	// Output:
 	// 目标已经达到；“全年执行数”为351.95万元时仍然达到，总分为90分
-	// reached already; with “amount executed” at 351.95万元 it still is, with a total of 90
+	// reached already; with “amount executed” at 351.95 × 10,000 yuan it still is, with a total of 90
 	// 目标已经达到；“基本支出成本控制”为1388.62万元时仍然达到，总分为90分
-	// reached already; with “基本支出成本控制” at 1388.62万元 it still is, with a total of 90
+	// reached already; with “基本支出成本控制” at 1388.62 × 10,000 yuan it still is, with a total of 90
 }
 
 func ExampleSensitivity_Text() {

@@ -27,19 +27,19 @@ func (r Requirement) Text(tag language.Tag) string {
 	case r.LeftOut != "":
 		return say("left-out", name, r.LeftOut.Text(tag))
 	case r.Met && r.By.Stated():
-		return say("kept-by", name, r.By.String(), total)
+		return say("kept-by", name, stated(r.By, tag), total)
 	case r.Met && r.To.Stated():
-		return say("kept", name, r.To.String(), total)
+		return say("kept", name, stated(r.To, tag), total)
 	case r.Met:
 		return say("kept-anyway", name)
 	case !r.Reaches:
 		return say("unreached", name, total)
 	case r.By.Stated():
-		return say("reach-by", name, r.By.String(), total)
+		return say("reach-by", name, stated(r.By, tag), total)
 	case r.From.Stated():
-		return say("reach", name, r.From.String(), r.To.String(), total)
+		return say("reach", name, stated(r.From, tag), stated(r.To, tag), total)
 	}
-	return say("report", name, r.To.String(), total)
+	return say("report", name, stated(r.To, tag), total)
 }
 
 // Text says what the figure could bring in the language that tag asks for:
@@ -54,13 +54,13 @@ func (s Sensitivity) Text(tag language.Tag) string {
 	case s.LeftOut != "":
 		return say("left-out", name, s.LeftOut.Text(tag))
 	case s.By.Stated():
-		return say("next-by", name, s.By.String(), gain, left)
+		return say("next-by", name, stated(s.By, tag), gain, left)
 	case !s.Next.Stated():
 		return say("no-more", name)
 	case s.At.Stated():
-		return say("next", name, s.At.String(), s.Next.String(), gain, left)
+		return say("next", name, stated(s.At, tag), stated(s.Next, tag), gain, left)
 	}
-	return say("next-unreported", name, s.Next.String(), gain, left)
+	return say("next-unreported", name, stated(s.Next, tag), gain, left)
 }
 
 // named says which figure is meant: of the execution row it is the amount spent,
@@ -73,4 +73,10 @@ func named(path check.Path, name figure.Label, judged bool, tag language.Tag) st
 		return words.Text(tag, "whatif.judged", name.In(tag))
 	}
 	return name.In(tag)
+}
+
+// stated is a figure in a language: English has its units and dates in English.
+func stated(f figure.Figure, tag language.Tag) string {
+	text := f.String()
+	return words.Pick(tag, text, words.Figure(text))
 }

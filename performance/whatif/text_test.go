@@ -25,15 +25,15 @@ func TestRequirementsAndSensitivitiesInWords(t *testing.T) {
 		{
 			whatif.Requirement{Path: "/execution", Name: row, Reaches: true, From: q("1403.23万元"), To: q("1763.24万元"), Total: p("98.00")},
 			"“全年执行数”现为1403.23万元，须为1763.24万元，总分即为98分",
-			"“amount executed” is 1403.23万元 and has to be 1763.24万元: the total is then 98",
+			"“amount executed” is 1403.23 × 10,000 yuan and has to be 1763.24 × 10,000 yuan: the total is then 98",
 		},
 		{
 			whatif.Requirement{Name: row, Reaches: true, To: q("500人次"), Total: p("90")},
-			"“培训人次”尚未填报，须为500人次，总分即为90分", "“training” is not reported and has to be 500人次: the total is then 90",
+			"“培训人次”尚未填报，须为500人次，总分即为90分", "“training” is not reported and has to be 500 visits: the total is then 90",
 		},
 		{
 			whatif.Requirement{Name: row, Reaches: true, By: d("2024年12月31日"), Total: p("90")},
-			"“培训人次”须不晚于2024年12月31日完成，总分即为90分", "“training” has to be done by 2024年12月31日: the total is then 90",
+			"“培训人次”须不晚于2024年12月31日完成，总分即为90分", "“training” has to be done by 2024-12-31: the total is then 90",
 		},
 		{
 			whatif.Requirement{Name: row, Judged: true, Total: p("89.5")},
@@ -41,11 +41,11 @@ func TestRequirementsAndSensitivitiesInWords(t *testing.T) {
 		},
 		{
 			whatif.Requirement{Name: row, Met: true, Reaches: true, From: q("600人次"), To: q("500人次"), Total: p("90")},
-			"目标已经达到；“培训人次”为500人次时仍然达到，总分为90分", "reached already; with “training” at 500人次 it still is, with a total of 90",
+			"目标已经达到；“培训人次”为500人次时仍然达到，总分为90分", "reached already; with “training” at 500 visits it still is, with a total of 90",
 		},
 		{
 			whatif.Requirement{Name: row, Met: true, Reaches: true, By: d("2024年12月31日"), Total: p("90")},
-			"目标已经达到；“培训人次”不晚于2024年12月31日完成才能保持，总分为90分", "reached already; it is kept with “training” done by 2024年12月31日, with a total of 90",
+			"目标已经达到；“培训人次”不晚于2024年12月31日完成才能保持，总分为90分", "reached already; it is kept with “training” done by 2024-12-31, with a total of 90",
 		},
 		{
 			whatif.Requirement{Name: row, Met: true, Reaches: true},
@@ -57,15 +57,15 @@ func TestRequirementsAndSensitivitiesInWords(t *testing.T) {
 		},
 		{
 			whatif.Sensitivity{Name: row, At: q("450人次"), Next: q("451人次"), Gain: p("0.18"), Left: p("9.00")},
-			"“培训人次”现为450人次，达到451人次可使总分提高0.18分，最多可提高9分", "“training” is 450人次; 451人次 raises the total by 0.18, of 9 to be had at most",
+			"“培训人次”现为450人次，达到451人次可使总分提高0.18分，最多可提高9分", "“training” is 450 visits; reaching 451 visits raises the total by 0.18, of 9 to be had at most",
 		},
 		{
 			whatif.Sensitivity{Name: row, Next: q("1人次"), Gain: p("1")},
-			"“培训人次”尚未填报，达到1人次可使总分提高1分", "“training” is not reported; 1人次 raises the total by 1",
+			"“培训人次”尚未填报，达到1人次可使总分提高1分", "“training” is not reported; reaching 1 visit raises the total by 1",
 		},
 		{
 			whatif.Sensitivity{Name: row, By: d("2024年12月31日"), Gain: p("10"), Left: p("10")},
-			"“培训人次”不晚于2024年12月31日完成可使总分提高10分，最多可提高10分", "“training” done by 2024年12月31日 raises the total by 10, of 10 to be had at most",
+			"“培训人次”不晚于2024年12月31日完成可使总分提高10分，最多可提高10分", "“training” done by 2024-12-31 raises the total by 10, of 10 to be had at most",
 		},
 		{whatif.Sensitivity{Name: row}, "“培训人次”不能再使总分提高", "“training” cannot raise the total any more"},
 		{whatif.Sensitivity{Name: row, LeftOut: whatif.TooMany}, "“培训人次”：未试算（自评表行数过多）", "“training”: not tried (the form has too many rows)"},

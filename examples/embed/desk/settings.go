@@ -134,12 +134,8 @@ func find(text json.RawMessage) (ruleset.Set, error) {
 		return set, nil
 	}
 	set, err := ruleset.Decode(text)
-	if err != nil || set.Base == "" {
+	if err != nil {
 		return set, err
 	}
-	base, found := ruleset.Find(ruleset.All(), set.Base)
-	if !found {
-		return set, fmt.Errorf("%w %q", errRuleSet, set.Base)
-	}
-	return ruleset.Overlay(base, set)
+	return set.Whole()
 }

@@ -210,7 +210,7 @@ func TestAWordProcessorPrintsIt(t *testing.T) {
 		assert.Contains(t, style("Heading1"), `<w:sz w:val="44"/>`, "the title has 22 points, 二号")
 		assert.Contains(t, style("TextBodyannexnumber"), "<w:pageBreakBefore/>", "an annex begins a page")
 
-		paper, err := os.ReadFile(convert(t, document, "pdf"))
+		paper, err := os.ReadFile(convert(t, path(page), "pdf:writer_pdf_Export", "--infilter=HTML (StarWriter)"))
 		require.NoError(t, err)
 		assert.True(t, bytes.HasPrefix(paper, []byte("%PDF-")))
 		sheets := len(regexp.MustCompile(`/Type\s*/Page[^s]`).FindAll(paper, -1))
