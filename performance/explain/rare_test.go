@@ -67,6 +67,7 @@ func rareMethods() (cases []rare) {
 	add("a base of zero", completion(nothing), row("≤0件", "1件"))
 	add("a base below zero", completion(nothing), row("≤-30%", "-10%"))
 	nothing.Shortfall = ruleset.TargetOverActual
+	add("a target below zero over its actual", completion(nothing), row("≤-30%", "-10%"))
 	nothing.Negative = ruleset.NegativeIsZero
 	add("an actual of zero as the base", completion(nothing), row("≥10件", "0件"))
 	add("a negative actual that counts as zero as the base", completion(nothing), row("≥10件", "-2件"))
