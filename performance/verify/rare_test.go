@@ -262,6 +262,10 @@ func TestWhatIsFoundAboutRareScores(t *testing.T) {
 		set.Execution, f.Execution, f.Money = ruleset.Execution{}, performance.ExecutionRow{}, nil
 		f.Stated = performance.Stated{Points: figure.PointsOf(90), Total: figure.PointsOf(89)}
 	})
+	total("a set without an execution row, and other points", func(set *ruleSet, f *form, _ *indicator) {
+		set.Execution, f.Execution, f.Money = ruleset.Execution{}, performance.ExecutionRow{}, nil
+		f.Stated.Points = figure.PointsOf(95)
+	})
 	for _, score := range []string{"89.5", "90", "90.5"} {
 		total("locked, "+score, func(set *ruleSet, _ *form, first *indicator) {
 			set.Scores = ruleset.Locked
