@@ -41,16 +41,6 @@ func Check(trace scoring.Trace) []check.Finding {
 	return check.Sorted(c.findings)
 }
 
-// identities asks a ledger what the figures of the form have against each other,
-// unless they agree as they stand.
-func (c *checker) identities(form performance.Form) {
-	base := c.set.Execution.Base
-	if !form.Agrees(base) {
-		report := check.NewLedger(form.Statements(formPlace)...).Check(form.IdentitiesOn(base)...)
-		c.findings = append(c.findings, report.Findings()...)
-	}
-}
-
 // formPlace names the form where the caller does not.
 const formPlace = "自评表"
 
@@ -65,6 +55,16 @@ type checker struct {
 	weighed   bool           // every indicator that counts has points
 	pointless bool           // none has: it is the column that is missing
 	others    map[ruleset.Shortfall]*scoring.Scorer
+}
+
+// identities asks a ledger what the figures of the form have against each other,
+// unless they agree as they stand.
+func (c *checker) identities(form performance.Form) {
+	base := c.set.Execution.Base
+	if !form.Agrees(base) {
+		report := check.NewLedger(form.Statements(formPlace)...).Check(form.IdentitiesOn(base)...)
+		c.findings = append(c.findings, report.Findings()...)
+	}
 }
 
 func (c *checker) add(code check.Code, path check.Path, args ...check.Arg) {

@@ -1,32 +1,26 @@
 // Ratios prints how long everybody takes to score a form, whole and its numbers
-// only, as a Markdown table: the medians of several runs, which take turns so
-// that other work on the machine meets all of them.
+// only, as a Markdown table: the CPU time of the process, the least of many
+// rounds, which take turns so that other work on the machine meets all of them.
 package main
 
 import (
-	"errors"
 	"flag"
 	"fmt"
 	"log"
+	"runtime"
 	"runtime/debug"
-	"slices"
 	"strings"
-	"testing"
+	"syscall"
+	"time"
 
 	"jixiao.example/internal/tools/bench"
 )
 
-var errFailed = errors.New("could not score a form")
-
 func main() {
-	testing.Init()
-	runs := flag.Int("runs", 7, "runs of each, of which the median is printed")
-	last := flag.String("last", "200ms", "how long a run lasts")
+	rounds := flag.Int("rounds", 20, "rounds of each, of which the least is printed")
+	last := flag.Duration("last", 50*time.Millisecond, "how long a round lasts, in CPU time")
 	flag.Parse()
-	if err := flag.Set("test.benchtime", *last); err != nil {
-		log.Fatal(err)
-	}
-	if err := printTable(max(1, *runs)); err != nil {
+	if err := printTable(max(1, *rounds), *last); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -38,11 +32,12 @@ type entry struct {
 	numbers *series // who scores forms whole only is timed once
 }
 
-// series is the runs of a runner.
+// series is the rounds of a runner.
 type series struct {
 	runner bench.Runner
-	times  []float64
-	allocs int64
+	forms  int           // that a round scores
+	least  time.Duration // of a form
+	allocs uint64        // of a form
 }
 
 func newEntry(contestant bench.Contestant, field bench.Field) (entry, error) {
@@ -71,32 +66,59 @@ func (e entry) name() string {
 	return name
 }
 
-func (e entry) run() error {
-	if err := e.whole.run(); err != nil || e.numbers == e.whole {
+func (e entry) round(last time.Duration) error {
+	if err := e.whole.round(last); err != nil || e.numbers == e.whole {
 		return err
 	}
-	return e.numbers.run()
+	return e.numbers.round(last)
 }
 
-func (s *series) run() error {
-	result := testing.Benchmark(func(b *testing.B) {
-		b.Helper()
-		bench.Time(b, s.runner)
-	})
-	if result.N == 0 {
-		return errFailed
+// round scores the forms of a round, as many as take that long, and keeps the
+// least time that a form took.
+func (s *series) round(last time.Duration) error {
+	for n := 1; s.forms == 0; n *= 2 {
+		took, _, err := s.score(n)
+		if err != nil {
+			return err
+		}
+		if took >= last {
+			s.forms = n
+		}
 	}
-	s.times = append(s.times, float64(result.T.Nanoseconds())/float64(result.N))
-	s.allocs = result.AllocsPerOp()
-	return nil
+	took, allocs, err := s.score(s.forms)
+	if each := took / time.Duration(s.forms); s.least == 0 || each < s.least {
+		s.least, s.allocs = each, allocs/uint64(s.forms)
+	}
+	return err
 }
 
-func (s *series) median() float64 {
-	times := slices.Sorted(slices.Values(s.times))
-	return times[len(times)/2]
+// score scores forms and tells what that took.
+func (s *series) score(forms int) (took time.Duration, allocs uint64, err error) {
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	start := cpuTime()
+	for i := range forms {
+		if err := s.runner.Score(i % bench.Forms); err != nil {
+			return 0, 0, err
+		}
+	}
+	took = cpuTime() - start
+	runtime.ReadMemStats(&after)
+	return took, after.Mallocs - before.Mallocs, nil
 }
 
-func printTable(runs int) error {
+// cpuTime is what the process has used so far, the collection of its garbage
+// included.
+func cpuTime() time.Duration {
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		log.Fatal(err)
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+}
+
+func printTable(rounds int, last time.Duration) error {
 	field, err := bench.NewField(bench.Forms)
 	if err != nil {
 		return err
@@ -109,14 +131,14 @@ func printTable(runs int) error {
 		}
 		entries = append(entries, e)
 	}
-	for range runs {
+	for range rounds {
 		for _, e := range entries {
-			if err := e.run(); err != nil {
+			if err := e.round(last); err != nil {
 				return fmt.Errorf("%s: %w", e.Name, err)
 			}
 		}
 	}
-	built, ours := versions(), entries[0].whole
+	built, ours := versions(), entries[1].whole // with the result reused, as the others do
 	fmt.Println("| name | version | whole form, ns | allocs | ratio | numbers only, ns | allocs | ratio |")
 	fmt.Println("|---|---|--:|--:|--:|--:|--:|--:|")
 	for _, e := range entries {
@@ -127,7 +149,7 @@ func printTable(runs int) error {
 
 // cells are time, allocations and the ratio to another's time.
 func (s *series) cells(to *series) string {
-	return fmt.Sprintf("%.0f | %d | %.2f", s.median(), s.allocs, s.median()/to.median())
+	return fmt.Sprintf("%d | %d | %.2f", s.least.Nanoseconds(), s.allocs, float64(s.least)/float64(to.least))
 }
 
 // versions are those of the modules that this program was built from.
