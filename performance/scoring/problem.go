@@ -154,7 +154,7 @@ func outOfRange(path check.Path, indicator *performance.Indicator) check.Finding
 	if points.Sign() < 0 {
 		return check.NewFinding(CodeNegativePoints, path.Child(field), check.A("name", indicator.Name), check.L("what", what), check.A("points", points.String()))
 	}
-	count := figure.Label{Zh: "“" + indicator.Name + "”的" + what.Zh + points.String(), En: "“" + indicator.Name + "”: the " + what.En + " " + points.String()}
+	count := figure.Label{Zh: "“" + indicator.Name + "”的" + what.Zh + points.String(), En: "“" + indicator.Name + "”: the figure " + points.String() + " (" + what.En + ")"}
 	return check.NewFinding(CodeTooLarge, path, check.L("count", count), check.A("limit", strconv.Itoa(exact.MaxPoints)))
 }
 

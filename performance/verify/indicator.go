@@ -107,12 +107,12 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 }
 
 // strictEffect says what became of a target that its bound does not meet: a
-// method that scores by the share reached may give the bound all points.
+// formula may give the bound all points.
 func strictEffect(l *scoring.Leaf) check.Arg {
 	score := l.Score.Short()
 	if l.Score.Cmp(l.Points) >= 0 {
 		return check.L("effect", figure.Label{
-			Zh: "不算达到指标值，按完成比例计算仍得满分" + score + "分", En: "the target is missed, while the share reached still earns all " + score + " points",
+			Zh: "不算达到指标值，按计分公式仍得满分" + score + "分", En: "the target is missed, while the formula still gives all " + score + " points",
 		})
 	}
 	return check.L("effect", figure.Label{Zh: "按未完成计分，得" + score + "分", En: "the target is missed, which earns " + score})
