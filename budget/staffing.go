@@ -16,6 +16,8 @@ type Staffing struct {
 	Staff figure.Quantity `json:"staff,omitzero"`
 	// Rate is the printed control rate, a percentage.
 	Rate figure.Quantity `json:"rate,omitzero"`
+	// Reason is the stated reason for more staff than posts.
+	Reason string `json:"reason,omitempty"`
 }
 
 // ControlRate returns the 在职人员控制率: staff ÷ posts.
@@ -47,7 +49,7 @@ func (s Staffing) Identities() []check.Identity {
 	rows := s.rows()
 	posts, staff, printed := rows[0].key, rows[1].key, rows[2].key
 	bound := check.AtMostOf(staff.String()+"<=posts", staff, posts).Said("在职人数 ≤ 编制数", "staff ≤ posts")
-	bound.Limit = figure.Label{Zh: "编制", En: "posts"}
+	bound.Limit, bound.Reason = figure.Label{Zh: "编制", En: "posts"}, s.Reason
 	identities := []check.Identity{bound}
 	if s.Rate.Stated() {
 		identities = append(identities, check.RateOf(printed.String()+"=staff/posts", printed, staff, posts, "编制数").

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
@@ -85,4 +86,13 @@ func TestBuildingsOnZeroAreUndefinedWhateverIsPrinted(t *testing.T) {
 	assert.Equal(t, check.CodeZeroBase, outcome(t, wild, investment).Reason)
 	assert.False(t, wild.Printed(wild.InvestmentControlRate(), 2).Stated())
 	assert.False(t, budget.Buildings{ZeroBase: quantity("100%")}.Printed(figure.Ratio{}, 2).Stated(), "absent is not 0 ÷ 0")
+}
+
+func TestMoreStaffThanPostsMayHaveAReason(t *testing.T) {
+	for reason, said := range map[string]string{"": "未说明原因，请说明", "军转安置": "报告已说明原因"} {
+		staffing := budget.Staffing{Year: 2025, Posts: figure.Count(60, "人"), Staff: figure.Count(63, "人"), Reason: reason}
+		finding, some := outcome(t, staffing, "staffing.staff@2025<=posts").Finding()
+		require.True(t, some)
+		assert.Contains(t, finding.Text(language.Chinese), said)
+	}
 }

@@ -29,6 +29,9 @@ func (s *search) corrections(n int) []correction {
 	found = slices.DeleteFunc(found, func(c correction) bool {
 		return c.by.value.Sign() < 0 && s.ledger.prints[c.statement].value.Sign() >= 0
 	})
+	if s.outcomes[n].slipped() { // the rate itself is not to be corrected
+		found = slices.DeleteFunc(found, func(c correction) bool { return s.ledger.of[c.statement] == r.stated })
+	}
 	slices.SortStableFunc(found, func(a, b correction) int { return a.statement - b.statement })
 	if line, some := s.line(n); some {
 		found = append(found, line)

@@ -2,6 +2,7 @@ package check
 
 import (
 	"strconv"
+	"strings"
 
 	"jixiao.example/budget/figure"
 )
@@ -119,11 +120,22 @@ func (o Outcome) rest() figure.Label {
 	if o.Stated.Sign() == 0 && o.Computed.Sign() > 0 && o.Identity.Kind != Rate {
 		rest = figure.Label{Zh: "，合计未汇总", En: ", so the total was not added up"}
 	}
+	if o.slipped() {
+		rest.Zh, rest.En = rest.Zh+"；请核对单位"+o.inYuan().Zh, rest.En+"; look at the units of the figures"+o.inYuan().En
+	}
 	if o.blanks > 0 {
 		n := strconv.Itoa(o.blanks)
 		rest.Zh, rest.En = rest.Zh+"（另有"+n+"项未列示）", rest.En+" ("+n+" more not stated)"
 	}
 	return rest
+}
+
+// inYuan asks whether amounts are in yuan where they say otherwise.
+func (o Outcome) inYuan() figure.Label {
+	if !strings.Contains(o.tell().division, "元") {
+		return figure.Label{}
+	}
+	return figure.Label{Zh: "，是否以元填列", En: ": is one of them in yuan?"}
 }
 
 // exceeded says by how much a bound is passed, what per cent of it that is, and

@@ -66,6 +66,20 @@ func (r relation) rate(out Outcome, v view) Outcome {
 	return out
 }
 
+// unitSlip is how many times a printed rate may be off before its figures are
+// thought to be in another unit than they say.
+const unitSlip = 1000
+
+// slipped tells whether a broken rate is so far off that no digit explains it: one
+// of its figures is in 元 where 万元 is said, perhaps.
+func (o Outcome) slipped() bool {
+	if o.Identity.Kind != Rate || o.Verdict != Broken || o.Stated.Sign() <= 0 || o.Computed.Sign() <= 0 {
+		return false
+	}
+	times := decimal.New(unitSlip, 0)
+	return o.Computed.Cmp(o.Stated.Mul(times)) >= 0 || o.Stated.Cmp(o.Computed.Mul(times)) >= 0
+}
+
 func hundred() decimal.Decimal { return decimal.New(100, 0) }
 
 // towards is how far the print reaches to the side on which the quotient lies.

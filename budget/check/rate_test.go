@@ -1,9 +1,12 @@
 package check_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -166,4 +169,17 @@ func TestARatioStandsForThePercentageThatItPrints(t *testing.T) {
 	outcome := evaluate(t, check.RateOf("rate", key("printed"), key("num"), key("den"), ""),
 		text("printed", ratio), text("num", count(2, "户")), text("den", count(3, "户")))
 	assertAnswer(t, answer{check.Holds, "66.67%", "66.666667%", "0.003333%", "0.005%"}, outcome)
+}
+
+// An amount typed in yuan where 万元 is said makes a rate that nobody printed: the
+// unit is asked about, and no such rate is proposed.
+func TestARateThatIsOffByThousandsAsksForTheUnit(t *testing.T) {
+	for executed, slipped := range map[string]bool{"2856000万元": true, "2856万元": false, "0.02856万元": true} {
+		ledger := check.NewLedger(text("rate", quantity("95.20%")), text("executed", money(executed)), text("budget", money("300万元")))
+		report := ledger.Check(check.RateOf("R", key("rate"), key("executed"), key("budget"), "预算"))
+		finding, _ := report.Outcomes[0].Finding()
+		proposed := slices.ContainsFunc(report.Suspects, func(s check.Suspect) bool { return s.Key == key("rate") })
+		assert.Equal(t, slipped, strings.Contains(finding.Text(language.Chinese), "请核对单位，是否以元填列"), executed)
+		assert.Equal(t, !slipped, proposed, executed)
+	}
 }

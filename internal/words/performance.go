@@ -64,6 +64,11 @@ func performanceEntries() []Entry {
 			En: "“{name}” appears twice",
 		},
 		{
+			Code: "performance.negative-points", Level: "error", Args: []string{"name", "what", "points"},
+			Zh: "“{name}”的{what}为{points}，{what}不能为负数",
+			En: "“{name}”: {what} {points}, which cannot be below zero",
+		},
+		{
 			Code: "performance.too-large", Level: "error", Args: []string{"count", "limit"},
 			Zh: "{count}超出上限{limit}",
 			En: "{count} is past the limit of {limit}",
@@ -89,9 +94,9 @@ func performanceEntries() []Entry {
 			En: "“{name}” asks for the method “{method}”, which the rule set does not have",
 		},
 		{
-			Code: "performance.not-reported", Level: "warning", Args: []string{"name"},
-			Zh: "“{name}”没有填报实际完成值，无法得出确定的分数",
-			En: "“{name}” reports no actual value, so its score is open",
+			Code: "performance.not-reported", Level: "warning", Args: []string{"name", "effect"},
+			Zh: "“{name}”没有填报实际完成值{effect}",
+			En: "“{name}” reports no actual value{effect}",
 		},
 		{
 			Code: "performance.not-evidenced", Level: "warning", Args: []string{"name"},
@@ -104,9 +109,9 @@ func performanceEntries() []Entry {
 			En: "“{name}”: the target {target} and the actual {actual} are in units that cannot be compared; state the actual in the unit of the target",
 		},
 		{
-			Code: "performance.strict-bound", Level: "note", Args: []string{"name", "target", "actual"},
-			Zh: "“{name}”的完成值{actual}恰为指标值“{target}”的界限，该符号不含界限本身，按未完成计分；如含本数，请改用“≥”或“≤”",
-			En: "“{name}”: the actual {actual} is the bound of the target {target} itself, which that sign leaves out, so the target is missed; where the bound counts, write ≥ or ≤",
+			Code: "performance.strict-bound", Level: "note", Args: []string{"name", "target", "actual", "effect"},
+			Zh: "“{name}”的完成值{actual}恰为指标值“{target}”的界限，该符号不含界限本身，{effect}；如含本数，请改用“≥”或“≤”",
+			En: "“{name}”: the actual {actual} is the bound of the target {target} itself, which that sign leaves out, so {effect}; where the bound counts, write ≥ or ≤",
 		},
 		{
 			Code: "performance.bounds-unit", Level: "error", Args: []string{"name", "figures", "bound"},
@@ -279,9 +284,9 @@ func performanceEntries() []Entry {
 			En: "“{name}” is stated as {stated}, where the rules give {computed}: the decimals were cut off, {difference} too little",
 		},
 		{
-			Code: "performance.total-differs", Level: "error", Args: []string{"stated", "computed", "difference", "more"},
-			Zh: "自评总分{stated}分，按规则应为{computed}分，{more}{difference}分",
-			En: "the total is stated as {stated}, where the rules give {computed}: {difference} {more}",
+			Code: "performance.total-differs", Level: "error", Args: []string{"stated", "computed", "difference", "more", "without"},
+			Zh: "自评总分{stated}分，按规则应为{computed}分{without}，{more}{difference}分",
+			En: "the total is stated as {stated}, where the rules give {computed}{without}: {difference} {more}",
 		},
 		{
 			Code: "performance.grade-differs", Level: "error", Args: []string{"stated", "computed"},

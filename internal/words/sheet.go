@@ -124,6 +124,11 @@ func sheetFindings() []Entry {
 			En: "row {row} (from column {column}): another form begins at “{text}” and was not read",
 		},
 		{
+			Code: "sheet.ends-early", Level: "warning", Args: with("text"),
+			Zh: "第{row}行（{column}列起）“{text}”按全表合计处理，其后各行指标未读入；如为小计，请改写为“小计”",
+			En: "row {row} (from column {column}): “{text}” was taken for the bottom line, and the indicators below it were not read; where it is a subtotal, its first cell should say so",
+		},
+		{
 			Code: "sheet.money-unit-assumed", Level: "warning", Args: with("unit"),
 			Zh: "资金表头（第{row}行{column}列）未注明金额单位，按{unit}处理",
 			En: "the money block (row {row}, column {column}) names no unit; {unit} was assumed",

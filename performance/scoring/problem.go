@@ -48,6 +48,8 @@ const (
 	CodeNeedsScore check.Code = "performance.needs-score"
 	// CodeTwoWay: a bare target that reads both ways.
 	CodeTwoWay check.Code = "performance.two-way"
+	// CodeNegativePoints: points, or what a review deducts, below zero.
+	CodeNegativePoints check.Code = "performance.negative-points"
 	// CodeTooLarge: the form or a figure is past the limits.
 	CodeTooLarge check.Code = "performance.too-large"
 )
@@ -138,8 +140,22 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 		return check.NewFinding(code, path.Child("judgement"), name, check.A("score", judgement.Score.String()),
 			check.L("band", row.judgedWithin(judgement)), check.A("points", cmp.Or(indicator.Points.String(), row.Points.String())))
 	default:
-		return check.NewFinding(CodeTooLarge, path, check.A("count", indicator.Points.String()), check.A("limit", strconv.Itoa(exact.MaxPoints)))
+		return outOfRange(path, indicator)
 	}
+}
+
+// outOfRange names the points, or what a review deducts, that are below zero or
+// past the limits.
+func outOfRange(path check.Path, indicator *performance.Indicator) check.Finding {
+	points, field, what := indicator.Points, "points", figure.Label{Zh: "分值", En: "points"}
+	if _, ok := exact.FromPoints(indicator.Deduction); indicator.Deduction.Stated() && (!ok || indicator.Deduction.Sign() < 0) {
+		points, field, what = indicator.Deduction, "deduction", figure.Label{Zh: "复核扣分", En: "deduction"}
+	}
+	if points.Sign() < 0 {
+		return check.NewFinding(CodeNegativePoints, path.Child(field), check.A("name", indicator.Name), check.L("what", what), check.A("points", points.String()))
+	}
+	count := figure.Label{Zh: "“" + indicator.Name + "”的" + what.Zh + points.String(), En: "“" + indicator.Name + "”: the figure " + points.String() + " (" + what.En + ")"}
+	return check.NewFinding(CodeTooLarge, path, check.L("count", count), check.A("limit", strconv.Itoa(exact.MaxPoints)))
 }
 
 // countsAlike tells whether two quantities count the same in different stretches

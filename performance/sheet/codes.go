@@ -42,6 +42,9 @@ const (
 	CodeHeaderRepeated check.Code = "sheet.header-repeated"
 	// CodeSecondForm: another form begins in the table; it was not read.
 	CodeSecondForm check.Code = "sheet.second-form"
+	// CodeEndsEarly: indicators go on below the row that was taken for the bottom
+	// line; they were not read.
+	CodeEndsEarly check.Code = "sheet.ends-early"
 	// CodeMoneyUnit: the money block names no unit.
 	CodeMoneyUnit check.Code = "sheet.money-unit-assumed"
 	// CodeNoMoney: there is no money block.

@@ -57,6 +57,7 @@ type formReader struct {
 	columns    columns
 	spans      spans
 	tree       treePlace
+	summed     summed
 	opened     []openedAt
 	indicators int
 	bottom     at           // where the points of the bottom line stand

@@ -1,6 +1,8 @@
 package sheet_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -28,6 +30,77 @@ func TestASubtotalPrintsThePointsOfItsTier(t *testing.T) {
 			assert.Equal(t, c.stated, class.Stated.String())
 			assert.Equal(t, c.group, class.Groups[1].Points.String())
 			assert.Equal(t, c.sum, class.Groups[1].Stated.String())
+		})
+	}
+}
+
+// Two subtotals of one class are those of its groups: nothing of one gets into
+// the other.
+func TestASubtotalWithinAClassIsThatOfTheGroupAboveIt(t *testing.T) {
+	first, second := []string{"产出指标", "数量指标", "甲", "8个", "8个", "40", "40"}, []string{"", "质量指标", "乙", "8个", "8个", "10", "10"}
+	two := [][]string{heading, first, {"", "小计", "", "", "", "30", "40"}, second, {"", "小计", "", "", "", "10", "9"}}
+	for name, c := range map[string]struct {
+		rows                 [][]string
+		class, groups, found string
+	}{
+		"of each group":                  {two, "/", "30/40 10/9", ""},
+		"of each group and of the class": {append(slices.Clone(two), []string{"", "小计", "", "", "", "50", "49"}), "50/49", "30/40 10/9", ""},
+		"of the first group and the class": {
+			[][]string{heading, first, {"", "小计", "", "", "", "40", "40"}, second, {"", "小计", "", "", "", "50", "50"}}, "50/50", "40/40 /", "",
+		},
+		"of two groups, and the class goes on": {
+			[][]string{heading, first, second, {"", "小计", "", "", "", "50", "50"}, {"", "时效指标", "丙", "8个", "8个", "5", "5"}, {"", "小计", "", "", "", "5", "5"}},
+			"/", "/ / 5/5", "sheet.row-skipped 4B",
+		},
+		"twice, of the class": {
+			[][]string{heading, first, second, {"", "小计", "", "", "", "50", "50"}, {"", "小计", "", "", "", "50", "49"}},
+			"50/49", "/ /", "sheet.row-skipped 4B",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, found := readRows(t, sheet.Known{Year: 2024}, c.rows...)
+			class := form.Classes[0]
+			assert.Equal(t, c.class, class.Points.String()+"/"+class.Stated.String())
+			var groups []string
+			for _, group := range class.Groups {
+				groups = append(groups, group.Points.String()+"/"+group.Stated.String())
+			}
+			assert.Equal(t, c.groups, strings.Join(groups, " "))
+			if skipped := slices.ContainsFunc(found, func(note string) bool { return strings.HasPrefix(note, "sheet.row-skipped") }); c.found == "" {
+				assert.False(t, skipped, found)
+			} else {
+				assert.Contains(t, found, c.found)
+			}
+		})
+	}
+}
+
+// 合计 below a class is its subtotal where the indicators go on below it and its
+// points are those of the class; else the table ends there, with a warning.
+func TestASumInTheMiddleIsASubtotal(t *testing.T) {
+	for name, c := range map[string]struct {
+		sum                    []string
+		points, stated, bottom string
+		found                  string
+	}{
+		"of its class":                {[]string{"合计", "", "", "", "", "20", "19"}, "20", "19", "100", ""},
+		"of another value":            {[]string{"合计", "", "", "", "", "30", "19"}, "", "", "30", "sheet.ends-early 3A"},
+		"under the name of the whole": {[]string{"总分", "", "", "", "", "20", "19"}, "", "", "20", "sheet.ends-early 3A"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, found := readRows(t, sheet.Known{Year: 2024}, heading,
+				[]string{"成本指标", "经济成本指标", "甲", "8个", "8个", "20", "19"}, c.sum,
+				[]string{"产出指标", "数量指标", "乙", "8个", "8个", "80", "80"},
+				[]string{"合计", "", "", "", "", "100", "99"})
+			assert.Equal(t, c.points, form.Classes[0].Points.String())
+			assert.Equal(t, c.stated, form.Classes[0].Stated.String())
+			assert.Equal(t, c.bottom, form.Stated.Points.String())
+			if c.found == "" {
+				assert.Len(t, form.Classes, 2)
+				assert.NotContains(t, found, "sheet.ends-early 3A")
+			} else {
+				assert.Contains(t, found, c.found)
+			}
 		})
 	}
 }

@@ -60,8 +60,12 @@ func (r *formReader) indicatorRows() {
 		label := labelOf(text)
 		scored := r.fit(row, 0) > 0 // no heading has points in it
 		switch {
+		case isTotalCell(text) && r.sumsRowsSince(row, text):
+			r.subtotal(treeRow{row: row, class: text, points: r.cell(treeRow{row: row}, pointsRole)})
+			continue
 		case isTotalCell(text):
 			r.total(row, first)
+			r.endsEarly(row, first)
 			r.afterTotal(row + 1)
 			return
 		case r.isGrade(row, label):
@@ -216,6 +220,7 @@ func (r *formReader) openClass(t treeRow, place at) {
 	r.put(r.classPath(), place)
 	r.opened = append(r.opened, openedAt{class: place})
 	r.tree = treePlace{class: labelOf(t.class), open: true}
+	r.summed = summed{}
 }
 
 // group opens a group when the row names another one than the row above. In a
@@ -280,45 +285,6 @@ func firstPoints(a, b figure.Points) figure.Points {
 		return a
 	}
 	return b
-}
-
-// subtotal reads 小计 of a class or, in the third tier, of a group.
-func (r *formReader) subtotal(t treeRow) {
-	if !r.tree.open {
-		first := r.firstCell(t.row)
-		r.add(CodeRowSkipped, "", at{t.row, first}, excerpt(r.table.text(t.row, first)))
-		return
-	}
-	path, points, score := r.classPath(), &r.lastClass().Points, &r.lastClass().Stated
-	if isSubtotal(t.name) && r.tree.groupOpen && !r.sumsClass(t) {
-		path, points, score = r.groupPath(), &r.lastGroup().Points, &r.lastGroup().Stated
-	}
-	*score = r.pointsOf(t, scoreRole, path.Child("stated"))
-	sum := r.pointsOf(t, pointsRole, path.Child("points"))
-	if points.Stated() && sum.Stated() && !points.Equal(sum) {
-		_, place := r.cellAt(t, pointsRole)
-		r.add(CodeCellSkipped, path, place, excerpt(r.cell(t, pointsRole)))
-		return
-	}
-	*points = firstPoints(*points, sum)
-}
-
-// sumsClass tells whether a subtotal in the third tier is one of the class: its
-// points are the sum of the class's and not of the last group's.
-func (r *formReader) sumsClass(t treeRow) bool {
-	sum, _, err := figure.ReadPoints(r.cell(t, pointsRole))
-	if err != nil || !sum.Stated() {
-		return false
-	}
-	var group, class figure.Points
-	for _, below := range r.lastClass().Groups {
-		group = figure.Points{}
-		for _, indicator := range below.Indicators {
-			group = group.Add(indicator.Points)
-		}
-		class = class.Add(group)
-	}
-	return class.Equal(sum) && !group.Equal(sum)
 }
 
 func (r *formReader) pointsOf(t treeRow, role role, path check.Path) figure.Points {

@@ -16,8 +16,12 @@ func (c *checker) bottomLine() {
 	stated, total := c.form.Stated, c.result.Total()
 	ceiling := check.Error
 	whole := total
+	var without figure.Label
 	if c.form.TotalsIndicators() {
 		total = c.indicators()
+		if !whole.Points.Equal(total.Points) {
+			without = figure.Label{Zh: "（表列总分不含预算执行率）", En: " without the execution row, which the stated total leaves out"}
+		}
 	}
 	if c.worst != "" && stated.Total.Stated() && stated.Total.Equal(c.statedTotal()) {
 		ceiling = c.worst
@@ -34,7 +38,7 @@ func (c *checker) bottomLine() {
 	outside := stated.Total.Cmp(total.Least) < 0 || stated.Total.Cmp(total.Most) > 0
 	if c.weighed && stated.Total.Stated() && outside {
 		finding := check.NewFinding(CodeTotal, "/stated/total", check.A("stated", stated.Total.Short()), check.A("computed", computed),
-			check.A("difference", distance(stated.Total, nearest).Short()), more(stated.Total, nearest))
+			check.A("difference", distance(stated.Total, nearest).Short()), more(stated.Total, nearest), check.L("without", without))
 		if finding.Severity = ceiling; stated.Total.Cmp(whole.Least) >= 0 && stated.Total.Cmp(whole.Most) <= 0 {
 			finding.Severity = check.Note // it counts the execution row, and its points do not
 		}

@@ -2,9 +2,11 @@ package verify_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -49,6 +51,7 @@ func TestTheBottomLineCountsTheExecutionRowOrNot(t *testing.T) {
 				switch finding.Code {
 				case verify.CodeTotal:
 					found = append(found, "total "+string(finding.Severity))
+					assert.Equal(t, c.points == "90", strings.Contains(finding.Text(language.Chinese), "（表列总分不含预算执行率）"))
 				case check.CodeBroken:
 					found = append(found, "broken "+string(finding.Severity))
 				default:

@@ -63,6 +63,7 @@ func (c *checker) identities(form performance.Form) {
 	base := c.set.Execution.Base
 	if !form.Agrees(base) {
 		report := check.NewLedger(form.Statements(formPlace)...).Check(form.IdentitiesOn(base)...)
+		report.Suspects = c.plausible(report.Suspects)
 		c.findings = append(c.findings, report.Findings()...)
 	}
 }

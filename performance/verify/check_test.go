@@ -104,7 +104,9 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 			group.Indicators = append(group.Indicators, group.Indicators[0])
 		}, verify.CodeDuplicate, "/classes/1/groups/0/indicators/1", []string{"工作任务完成数量"}},
 		{"two classes of one name", func(f *performance.Form) { f.Classes = append(f.Classes, f.Classes[0]) }, verify.CodeDuplicate, "/classes/4", nil},
-		{"more points than fit", edit(tasks, func(i *performance.Indicator) { i.Points = figure.MustPoints("10000000") }), scoring.CodeTooLarge, tasks, []string{"10000000"}},
+		{"more points than fit", edit(tasks, func(i *performance.Indicator) { i.Points = figure.MustPoints("10000000") }), scoring.CodeTooLarge, tasks, []string{"工作任务完成数量", "10000000"}},
+		{"points below zero", edit(tasks, func(i *performance.Indicator) { i.Points = figure.PointsOf(-5) }), scoring.CodeNegativePoints, tasks + "/points", []string{"工作任务完成数量", "-5", "分值不能为负数"}},
+		{"a deduction below zero", edit(tasks, func(i *performance.Indicator) { i.Deduction = figure.PointsOf(-1) }), scoring.CodeNegativePoints, tasks + "/deduction", []string{"工作任务完成数量", "复核扣分不能为负数"}},
 		{"no points", edit(tasks, func(i *performance.Indicator) { i.Points = figure.Points{} }), scoring.CodeNoPoints, tasks + "/points", nil},
 		{"no column of points", func(f *performance.Form) {
 			for ci := range f.Classes {
@@ -119,6 +121,7 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"no target", edit(tasks, func(i *performance.Indicator) { i.Target = performance.Target{} }), scoring.CodeNoTarget, tasks + "/target", nil},
 		{"a method that the set does not have", edit(tasks, func(i *performance.Indicator) { i.Method = "抽查" }), scoring.CodeNoMethod, tasks + "/method", []string{"抽查"}},
 		{"nothing reported", actual(tasks, "未报告"), verify.CodeNotReported, tasks + "/actual", nil},
+		{"a judgement of nothing reported", edit(benefit, func(i *performance.Indicator) { i.Actual = performance.Actual{} }), verify.CodeNotReported, benefit + "/actual", []string{"得分3只有判定"}},
 		{"no budget", func(f *performance.Form) { f.Money = nil }, verify.CodeAmount, "/execution", []string{"全年预算数"}},
 		{"nothing executed", func(f *performance.Form) {
 			*f = f.WithMoney(performance.TotalRow, "", budget.Executed, figure.Money{})
@@ -147,7 +150,7 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		}), verify.CodeBoundsUnit, tasks + "/actual", []string{"0.95", "95%"}},
 		{"the bound of a strict target itself", edit(tasks, func(i *performance.Indicator) {
 			i.Target, i.Actual = performance.MustTarget(">8个"), performance.MustActual("8个")
-		}), verify.CodeStrict, tasks + "/target", []string{">8个", "8个"}},
+		}), verify.CodeStrict, tasks + "/target", []string{">8个", "8个", "仍得满分15分"}},
 		{"a bare actual", actual(tasks, "11"), verify.CodeUnitInherited, tasks + "/actual", nil},
 		{"a count answered with words", actual(tasks, "已完成"), scoring.CodeNeedsJudgement, tasks + "/judgement", []string{"8个", "已完成"}},
 		{"a count of the year for one of a month", edit(tasks, func(i *performance.Indicator) {

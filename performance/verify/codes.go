@@ -25,7 +25,7 @@ const (
 	CodeWithoutPoints check.Code = "performance.without-points"
 	// CodeAmount: an amount that the execution row needs is not stated.
 	CodeAmount check.Code = "performance.amount-missing"
-	// CodeNotReported: an indicator without an actual value.
+	// CodeNotReported: an indicator without an actual value, judged or not.
 	CodeNotReported check.Code = "performance.not-reported"
 	// CodeNotEvidenced: an actual value that nothing proves.
 	CodeNotEvidenced check.Code = "performance.not-evidenced"

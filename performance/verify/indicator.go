@@ -27,20 +27,30 @@ func (c *checker) leaf(i int) {
 	}
 	switch l.Status {
 	case scoring.NotReported:
-		c.add(CodeNotReported, l.Path.Child("actual"), check.A("name", indicator.Name))
+		c.notReported(l, indicator, "，无法得出确定的分数", ", so its score is open")
 	case scoring.NotEvidenced:
 		c.add(CodeNotEvidenced, l.Path.Child("evidence"), check.A("name", indicator.Name))
 	case scoring.NotComputable:
 		if finding, found := c.trace.Problem(i); found && (finding.Code != scoring.CodeNoPoints || !c.pointless) {
 			c.findings = append(c.findings, finding)
 		}
-	case scoring.Scored, scoring.Judged, scoring.NotApplicable:
+	case scoring.Judged:
+		if !indicator.Actual.Stated() {
+			score := l.Score.Short()
+			c.notReported(l, indicator, "，得分"+score+"只有判定，没有依据", "; its score of "+score+" rests on a judgement alone")
+		}
+	case scoring.Scored, scoring.NotApplicable:
 	}
 	c.flagged(&row, indicator)
 	c.reasons(l, indicator)
 	c.cap(indicator, l.Path)
 	c.looseCap(l, indicator)
 	c.statedScore(&row, indicator.Stated, indicator.Reason)
+}
+
+// notReported says what becomes of the score of an indicator without an actual.
+func (c *checker) notReported(l *scoring.Leaf, indicator *performance.Indicator, zh, en string) {
+	c.add(CodeNotReported, l.Path.Child("actual"), check.A("name", indicator.Name), check.L("effect", figure.Label{Zh: zh, En: en}))
 }
 
 // flagged reports what happened on the way to a score.
@@ -60,7 +70,7 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	}
 	if strict := row.Kind == ruleset.Above || row.Kind == ruleset.Below; strict && l.Status == scoring.Scored && !l.Flags.Has(scoring.Met) &&
 		row.Target.Quantity().Equal(row.Actual.Quantity()) {
-		c.add(CodeStrict, path.Child("target"), name, target(), actual())
+		c.add(CodeStrict, path.Child("target"), name, target(), actual(), strictEffect(l))
 	}
 	for _, q := range []figure.Quantity{indicator.Target.Quantity(), indicator.Actual.Quantity()} {
 		if q.Qualifier() != figure.Plain && l.Status.Known() && l.Status != scoring.NotApplicable && !certain(row, q.Qualifier()) {
@@ -94,6 +104,18 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	if l.Status == scoring.Scored && indicator.Judgement.Given() {
 		c.add(CodeJudgementUnused, path.Child("judgement"), name)
 	}
+}
+
+// strictEffect says what became of a target that its bound does not meet: a
+// formula may give the bound all points.
+func strictEffect(l *scoring.Leaf) check.Arg {
+	score := l.Score.Short()
+	if l.Score.Cmp(l.Points) >= 0 {
+		return check.L("effect", figure.Label{
+			Zh: "不算达到指标值，按计分公式仍得满分" + score + "分", En: "the target is missed, while the formula still gives all " + score + " points",
+		})
+	}
+	return check.L("effect", figure.Label{Zh: "按未完成计分，得" + score + "分", En: "the target is missed, which earns " + score})
 }
 
 // certain tells whether an actual that is only bounded meets its target all the

@@ -1,0 +1,156 @@
+package sheet
+
+import (
+	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
+)
+
+// summed is how much of a class stands above its subtotals so far.
+type summed struct {
+	groups, indicators int
+}
+
+// subtotal reads 小计: in the third tier that of a group or of the class, in the
+// others that of the class or, where the class goes on or has had one, of the
+// group since the last one. One that sums nothing of its own is not read.
+func (r *formReader) subtotal(t treeRow) {
+	if !r.tree.open {
+		r.skipRow(t.row)
+		return
+	}
+	path, points, score := r.classPath(), &r.lastClass().Points, &r.lastClass().Stated
+	group := isSubtotal(t.name) && r.tree.groupOpen && !r.sumsClass(t)
+	if !isSubtotal(t.name) {
+		group = r.sumsPart(t)
+		since := r.sinceSubtotal()
+		r.summed = summed{groups: len(r.lastClass().Groups), indicators: r.indicatorsOf(r.lastClass())}
+		if group && since != 1 {
+			r.skipRow(t.row)
+			return
+		}
+	}
+	if group {
+		path, points, score = r.groupPath(), &r.lastGroup().Points, &r.lastGroup().Stated
+	}
+	earned := r.pointsOf(t, scoreRole, path.Child("stated"))
+	if score.Stated() && earned.Stated() && !score.Equal(earned) {
+		r.skipRow(t.row)
+		return
+	}
+	*score = firstPoints(*score, earned)
+	sum := r.pointsOf(t, pointsRole, path.Child("points"))
+	if points.Stated() && sum.Stated() && !points.Equal(sum) {
+		_, place := r.cellAt(t, pointsRole)
+		r.add(CodeCellSkipped, path, place, excerpt(r.cell(t, pointsRole)))
+		return
+	}
+	*points = firstPoints(*points, sum)
+}
+
+func (r *formReader) skipRow(row int) {
+	first := r.firstCell(row)
+	r.add(CodeRowSkipped, "", at{row, first}, excerpt(r.table.text(row, first)))
+}
+
+// sumsPart tells whether a subtotal below the second tier's rows sums only what
+// stands since the last one: the class goes on below it, or it is the second one
+// and not the sum of the whole.
+func (r *formReader) sumsPart(t treeRow) bool {
+	switch {
+	case r.classGoesOn(t.row + 1):
+		return true
+	case r.summed == (summed{}) || r.sinceSubtotal() == 0 && r.summed.indicators == r.indicatorsOf(r.lastClass()):
+		return false
+	}
+	return !r.sumsClass(t)
+}
+
+// sinceSubtotal counts the groups since the last subtotal.
+func (r *formReader) sinceSubtotal() int { return len(r.lastClass().Groups) - r.summed.groups }
+
+func (r *formReader) indicatorsOf(class *performance.Class) int {
+	count := 0
+	for _, group := range class.Groups {
+		count += len(group.Indicators)
+	}
+	return count
+}
+
+// classGoesOn tells whether the next row that is not blank stands in the class.
+func (r *formReader) classGoesOn(row int) bool {
+	for ; row < len(r.table.Rows); row++ {
+		first := r.firstCell(row)
+		if first < 0 || r.fit(row, 0) == 0 && r.repeatsHeader(row) {
+			continue
+		}
+		text := r.table.text(row, first)
+		if isTotalCell(text) || r.isGrade(row, labelOf(text)) || isFootnote(labelOf(text)) || r.fit(row, 0) == 0 {
+			return false
+		}
+		label := labelOf(r.cell(treeRow{row: row}, classRole))
+		return label == "" || label == r.tree.class || isSubtotal(label)
+	}
+	return false
+}
+
+// sumsClass tells whether a subtotal is one of the class: its points are the sum
+// of the class's and not of the last group's.
+func (r *formReader) sumsClass(t treeRow) bool {
+	sum, _, err := figure.ReadPoints(r.cell(t, pointsRole))
+	if err != nil || !sum.Stated() {
+		return false
+	}
+	var group, class figure.Points
+	for _, below := range r.lastClass().Groups {
+		group = pointsOfGroup(below)
+		class = class.Add(group)
+	}
+	return class.Equal(sum) && !group.Equal(sum)
+}
+
+func pointsOfGroup(group performance.Group) (sum figure.Points) {
+	for _, indicator := range group.Indicators {
+		sum = sum.Add(indicator.Points)
+	}
+	return sum
+}
+
+// sumsRowsSince tells whether 合计 is the subtotal of a class: its points are those
+// of the class above it, and the indicators go on below it.
+func (r *formReader) sumsRowsSince(row int, text string) bool {
+	label := labelOf(text)
+	if label != "合计" && label != "总计" || !r.tree.open || !r.goesOn(row+1) {
+		return false
+	}
+	sum, _, err := figure.ReadPoints(r.cell(treeRow{row: row}, pointsRole))
+	if err != nil || !sum.Stated() || sum.Cmp(figure.PointsOf(100)) >= 0 {
+		return false
+	}
+	var class figure.Points
+	for _, below := range r.lastClass().Groups {
+		class = class.Add(pointsOfGroup(below))
+	}
+	return class.Equal(sum) || r.lastClass().Points.Equal(sum)
+}
+
+// endsEarly warns where indicators go on below the bottom line.
+func (r *formReader) endsEarly(row, first int) {
+	if r.goesOn(row + 1) {
+		r.add(CodeEndsEarly, "", at{row, first}, excerpt(r.table.text(row, first)))
+	}
+}
+
+// goesOn tells whether the next row that is not blank is one of the tree, with
+// points and score.
+func (r *formReader) goesOn(row int) bool {
+	for ; row < len(r.table.Rows); row++ {
+		first := r.firstCell(row)
+		if first < 0 || r.fit(row, 0) == 0 && r.repeatsHeader(row) {
+			continue
+		}
+		text := r.table.text(row, first)
+		t := r.read(row)
+		return !isTotalCell(text) && !r.isGrade(row, labelOf(text)) && !isFootnote(labelOf(text)) && r.fit(row, 0) > 0 && t.name != "" && !isFigure(t.name)
+	}
+	return false
+}
