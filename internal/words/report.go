@@ -159,6 +159,10 @@ func reportSentences() []Entry {
 			Code: "report.reason-missing", Level: "warning", Args: []string{"name"},
 			Zh: "“{name}”没有说明原因，请补充", En: "no reason is given for “{name}”; add one",
 		},
+		{
+			Code: "report.account-differs", Level: "warning", Args: []string{"executed", "account"},
+			Zh: "自评表全年执行数{executed}，支出决算{account}，请核对或说明口径", En: "the form has {executed} executed, the final account is {account}; correct one or say how they differ in scope",
+		},
 		said("money.total", "年度资金总额", "Total funds of the year"),
 		said("split.total", "合计", "Total"),
 		said("split.source", "按收入性质分", "By nature of revenue"),
