@@ -88,7 +88,7 @@ func (p *stated) sentence(task Task) *sentence {
 	s.list("，其中：", "、", p, task.Parts)
 	s.end()
 	if task.Reason != "" {
-		s.say("未完成的主要原因是", task.Reason)
+		s.because("未完成的主要原因是", task.Reason, done.Label)
 		if task.Next != "" {
 			s.say("，下一步", task.Next)
 		}

@@ -18,6 +18,25 @@ func moved(name, by, reason string) budget.Change {
 	return budget.Change{Name: figure.Label{Zh: name}, Stated: figure.MustMoney(by), Reason: reason}
 }
 
+func TestAReasonIsSaidOnce(t *testing.T) {
+	for reason, want := range map[string]string{
+		"因业务高峰推迟一期培训":  "原因是业务高峰推迟一期培训",
+		"由于采购晚。":       "原因是采购晚",
+		"是因为采购晚":       "原因是采购晚",
+		"主要原因是因为采购晚":   "原因是采购晚",
+		"主要是由于采购晚":     "原因是采购晚",
+		"因公出国（境）任务取消":  "原因是因公出国（境）任务取消",
+		"因素法分配资金到位晚":   "原因是因素法分配资金到位晚",
+		"是否续建年中才定":     "原因是是否续建年中才定",
+		"因":            "原因是因",
+		"采购晚，因供应商两次流标": "原因是采购晚，因供应商两次流标",
+	} {
+		s := &sentence{}
+		assert.Equal(t, want, s.because("原因是", reason, figure.Label{}).String())
+		assert.Empty(t, s.lacks)
+	}
+}
+
 func TestTheRevenueBudgetInASentence(t *testing.T) {
 	one := budget.Revenue{
 		Total: at(budget.Initial, "120.50万元"),
@@ -210,7 +229,7 @@ func TestATaskInASentence(t *testing.T) {
 		want string
 	}{
 		"a target that was missed": {
-			Task{Name: "新增图书", Done: "books", Target: "goal", With: []string{"hours"}, Parts: []string{"paper", "e"}, Reason: "采购晚", Next: "提前招标"},
+			Task{Name: "新增图书", Done: "books", Target: "goal", With: []string{"hours"}, Parts: []string{"paper", "e"}, Reason: "由于采购晚。", Next: "提前招标"},
 			"2023年，新增图书450册，开放2000小时，完成年度目标任务500册的90.00%，其中：纸质图书400册、电子图书50册。未完成的主要原因是采购晚，下一步提前招标。",
 		},
 		"nobody says why":           {Task{Name: "新增图书", Done: "books", Target: "goal"}, "2023年，新增图书450册，完成年度目标任务500册的90.00%。未完成的主要原因是（请补充）。"},
