@@ -58,9 +58,9 @@ func (a *author) formKey(phase budget.Phase) check.Key {
 
 func (a *author) account(of Block) []block {
 	return a.prose(of, func() []block {
-		economic := a.doc.Economic.Line()
+		spending, economic := a.doc.Expenditure.Line(), a.doc.Economic.Line()
 		economic.Name = figure.Label{Zh: "支出（按经济分类）", En: "expenditure by economic class"}
-		return append(a.lineBlocks(inPhase(a.doc.Expenditure.Line(), 1, budget.Final)), a.lineBlocks(economic)...)
+		return append(a.lineBlocks(inPhase(spending, 1, spentIn(spending, a.year()).Phase)), a.lineBlocks(economic)...)
 	},
 		accountSentence(a.doc.Expenditure, a.year(), a.accountRate()), economicSentence(a.doc.Economic, a.year()))
 }
@@ -69,7 +69,7 @@ func (a *author) account(of Block) []block {
 // amounts than the account: a project's, or those of another scope of figures.
 func (a *author) accountRate() figure.Figure {
 	total, spending := a.doc.Form.Total(), a.doc.Expenditure.Total
-	account := spending.At(budget.Period{Year: a.year(), Phase: budget.Final})
+	account := spending.At(spentIn(a.doc.Expenditure.Line(), a.year()))
 	planned := spending.At(budget.Period{Year: a.year(), Phase: budget.Initial})
 	initial := total.At(budget.Initial)
 	if !account.Equal(total.At(budget.Executed)) || planned.Stated() && initial.Stated() && !planned.Equal(initial) {
@@ -171,7 +171,7 @@ func (a *author) threePublicChart() *chart {
 	if planned, _ := budgetOf(line, year); !planned.Stated() {
 		line = a.doc.ThreePublic.Line()
 	}
-	final := budget.Period{Year: year, Phase: budget.Final}
+	final := spentIn(line, year)
 	var largest figure.Money
 	for _, below := range append([]budget.Line{line}, line.Children...) {
 		planned, _ := budgetOf(below, year)
