@@ -247,6 +247,34 @@ func TestATaskInASentence(t *testing.T) {
 	assert.Equal(t, "2023年，累计入藏9万册，在架8.5万册，剔旧300册，破损40册，开放2000小时。", p.rest().String(), "no figure is written twice or left out")
 }
 
+func TestAStockWhoseLabelsNameTheYearInASentence(t *testing.T) {
+	for fact, test := range map[string]struct {
+		task Task
+		want string
+	}{
+		"the year is said once": {
+			Task{Name: "馆藏管理", Closing: "closing", Added: "added", Removed: "removed"},
+			"馆藏管理：截至2023年底，图书8万册；本年新增图书500册，剔除图书20册。",
+		},
+		"the name is what there is": {Task{Name: "图书", Closing: "closing"}, "截至2023年底，图书8万册。"},
+		"no name":                   {Task{Closing: "closing"}, "截至2023年底，图书8万册。"},
+		"nothing stated":            {Task{Name: "馆藏管理", Closing: "films"}, ""},
+		"the beginning of a year is another time": {Task{Name: "馆藏管理", Added: "opening"}, "馆藏管理：2023年，本年初图书7万册。"},
+	} {
+		t.Run(fact, func(t *testing.T) {
+			var statements []check.Statement
+			for _, one := range [][3]string{
+				{"closing", "年末图书", "8万册"}, {"added", "本年新增图书", "500册"}, {"removed", "当年剔除图书", "20册"}, {"opening", "本年初图书", "7万册"},
+			} {
+				statements = append(statements, check.Statement{
+					Key: check.Key{Concept: one[0]}, Label: figure.Label{Zh: one[1]}, Figure: figure.MustQuantity(one[2]),
+				})
+			}
+			assert.Equal(t, test.want, newStated(2023, statements).sentence(test.task).String())
+		})
+	}
+}
+
 func TestCasesInASentence(t *testing.T) {
 	load := budget.Caseload{
 		Key: "x", Name: figure.Label{Zh: "信访件"}, Year: 2023, Total: figure.Count(9, "件"), Closed: figure.Count(8, "件"), Open: figure.Count(1, "件"),
