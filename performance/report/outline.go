@@ -56,7 +56,8 @@ type Show string
 const (
 	// ShowUnit is the unit, the year, what is evaluated, and its staff.
 	ShowUnit Show = "unit"
-	// ShowGoals are the goals of the form, in a table with what was achieved.
+	// ShowGoals are the goals of the narrative or else those of the form, with
+	// what was achieved.
 	ShowGoals Show = "goals"
 	// ShowRevenue is the revenue budget and how it changed, in sentences.
 	ShowRevenue Show = "revenue"
