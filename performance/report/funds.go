@@ -10,12 +10,15 @@ import (
 // them.
 func (a *author) funds(of Block) []block {
 	var sentences []*sentence
-	elsewhere := map[string]bool{} // the budgets that stand among the project lines
-	for _, line := range a.doc.Expenditure.Projects {
+	projects := a.doc.Expenditure.Projects
+	elsewhere, told := map[string]bool{}, map[string]bool{} // whose budgets and purposes stand among the project lines
+	for _, line := range projects {
 		elsewhere[line.Scope] = elsewhere[line.Scope] || line.Concept == budget.SpecialFundAmount
+		told[line.Scope] = true
 	}
 	for _, fund := range a.doc.SpecialFunds {
-		sentences = append(sentences, fundSentence(fund, !elsewhere[fund.Key]))
+		written := a.homes[ShowProjects] != "" && (told[fund.Key] || !fund.InsideDepartment && len(projects) > 0)
+		sentences = append(sentences, fundSentence(fund, !elsewhere[fund.Key], !written))
 	}
 	blocks := a.prose(of, a.fundTable, sentences...)
 	if chart := a.fundChart(); chart != nil && len(blocks) > 0 {

@@ -60,3 +60,18 @@ func TestTheChartOfFundsNamesWhatBecameOfTheMoney(t *testing.T) {
 		})
 	}
 }
+
+// The project lines say what a fund is for; where none does, its own sentence has
+// to.
+func TestWhatAFundIsForIsSaidOnce(t *testing.T) {
+	fund := budget.SpecialFund{
+		Key: "meals", Name: figure.Label{Zh: "营养餐"}, Purpose: figure.Label{Zh: "学生午餐"}, Used: figure.MustMoney("50万元"), InsideDepartment: true,
+	}
+	doc := report.Document{Form: smallForm(), Scorer: scorerOf(t, ruleset.WithCost()), SpecialFunds: []budget.SpecialFund{fund}}
+	doc.Outline = report.Outline{{Title: figure.Label{Zh: "资金"}, Blocks: report.Blocks(report.ShowProjects, report.ShowFunds)}}
+	assert.Len(t, captured("(用于学生午餐)", page(t, doc, language.Chinese)), 1, "no line of its own")
+	doc.Expenditure.Projects = []budget.Line{{Scope: "meals", Name: fund.Name, Amounts: amounts(map[budget.Phase]string{budget.Initial: "50万元"})}}
+	assert.Len(t, captured("(用于学生午餐)", page(t, doc, language.Chinese)), 1, "the line says it")
+	doc.Outline[0].Blocks = report.Blocks(report.ShowFunds)
+	assert.Len(t, captured("(用于学生午餐)", page(t, doc, language.Chinese)), 1, "the line is not shown")
+}

@@ -75,15 +75,19 @@ func rateText(printed figure.Quantity, computed figure.Ratio) string {
 	return computed.String()
 }
 
-// fundSentence writes a special fund over the year. The budget is left out where
-// another sentence has it.
-func fundSentence(fund budget.SpecialFund, budgeted bool) *sentence {
+// fundSentence writes a special fund over the year. The budget and what it is for
+// are left out where another sentence has them.
+func fundSentence(fund budget.SpecialFund, budgeted, purposed bool) *sentence {
 	s := &sentence{}
 	if !fund.Used.Stated() {
 		return s
 	}
 	s.say(fund.Name.Zh)
 	before := ""
+	if purposed && fund.Purpose.Zh != "" {
+		s.say("用于", fund.Purpose.Zh)
+		before = "，"
+	}
 	if budgeted {
 		before = s.item(before, "，", "年初预算", fund.AmountKey(budget.Initial), fund.Budget)
 	}
@@ -101,6 +105,9 @@ func fundSentence(fund budget.SpecialFund, budgeted bool) *sentence {
 	}
 	if text := rateText(fund.UseRate, fund.RateOn(fund.UseBase)); text != "" {
 		s.say("，资金使用率").spell(fund.YearKey(budget.SpecialFundUseRate), text)
+	}
+	if fund.Reason != "" {
+		s.because("，主要原因是", fund.Reason, fund.Name)
 	}
 	return s.end()
 }

@@ -204,10 +204,17 @@ func TestASpecialFundInASentence(t *testing.T) {
 			},
 			false, "营养餐到位48万元，使用45万元，结余3万元（已由财政全部收回），资金使用率93.75%。",
 		},
+		"what it is for, and why not all was used": {
+			budget.SpecialFund{
+				Name: figure.Label{Zh: "营养餐"}, Purpose: figure.Label{Zh: "学生午餐"}, Received: wan("48万元"), Used: wan("24万元"),
+				CarriedOut: wan("24万元"), Reason: "因开学推迟。",
+			},
+			false, "营养餐用于学生午餐，到位48万元，使用24万元，结转下年24万元，资金使用率50.00%，主要原因是开学推迟。",
+		},
 		"a use is not known": {budget.SpecialFund{Name: figure.Label{Zh: "营养餐"}, Budget: wan("50万元")}, true, ""},
 	} {
 		t.Run(fact, func(t *testing.T) {
-			assert.Equal(t, test.want, fundSentence(test.fund, test.budgeted).String())
+			assert.Equal(t, test.want, fundSentence(test.fund, test.budgeted, true).String())
 		})
 	}
 }
