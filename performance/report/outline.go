@@ -122,7 +122,9 @@ func Blocks(shows ...Show) []Block {
 
 // With returns the outline with blocks added to the chapter with a key, behind
 // its own. A chapter that is not there is added at the end with the key as its
-// title, so that nothing is lost in silence.
+// title, so that nothing is lost in silence: a key that was mistyped heads a
+// chapter of its own, which the contents of the page show. The keys of the shipped
+// outlines stand at Department and Project.
 func (o Outline) With(key string, blocks ...Block) Outline {
 	changed, found := with(o, key, blocks)
 	if !found {
