@@ -8,6 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/budget/programme"
@@ -142,7 +144,7 @@ func (c Caseload) ClosingRate() figure.Ratio {
 		return figure.Ratio{}
 	}
 	counted := c.Counted()
-	return figure.NewRatio(counted.Closed, counted.Total, c.Name.Zh+"总数").WithEnglishBase("all " + c.Name.En)
+	return figure.NewRatio(counted.Closed, counted.Total, c.Name.Zh+"总数").WithEnglishBase("all " + c.Name.In(language.English))
 }
 
 // KeyOf returns the key of one of the caseload's figures, such as CaseloadOpen.
@@ -168,7 +170,7 @@ func (c Caseload) stateKey(s Subset) check.Key {
 func (c Caseload) rows() []row {
 	counted := c.Counted()
 	of := func(key check.Key, zh, en string, value, derived figure.Quantity, path check.Path) row {
-		label := figure.Label{Zh: c.Name.Zh + zh, En: c.Name.En + ", " + en}
+		label := figure.Label{Zh: c.Name.Zh + zh, En: c.Name.In(language.English) + ", " + en}
 		if !value.Stated() && derived.Stated() {
 			value, path = derived, "/cases"
 		}
@@ -179,18 +181,18 @@ func (c Caseload) rows() []row {
 		of(c.KeyOf(CaseloadTotal), "总数", "total", c.Total, counted.Total, "/total"),
 		of(c.KeyOf(CaseloadClosed), closed.Zh, closed.En, c.Closed, counted.Closed, "/closed"),
 		of(c.KeyOf(CaseloadOpen), open.Zh, open.En, c.Open, counted.Open, "/open"),
-		{c.KeyOf(CaseloadRate), figure.Label{Zh: c.Name.Zh + "办结率", En: c.Name.En + ", closing rate"}, c.Rate, "/rate"},
+		{c.KeyOf(CaseloadRate), figure.Label{Zh: c.Name.Zh + "办结率", En: c.Name.In(language.English) + ", closing rate"}, c.Rate, "/rate"},
 	}
 	for i, s := range c.States {
-		rows = append(rows, of(c.stateKey(s), s.Name.Zh, s.Name.En, s.Count, counted.States[i].Count, check.Path("/states").Index(i).Child("count")))
+		rows = append(rows, of(c.stateKey(s), s.Name.Zh, s.Name.In(language.English), s.Count, counted.States[i].Count, check.Path("/states").Index(i).Child("count")))
 	}
 	for i, s := range c.Subsets {
-		rows = append(rows, of(c.subsetKey(s), "其中"+s.Name.Zh, "of which "+s.Name.En, s.Count, s.Count, check.Path("/subsets").Index(i).Child("count")))
+		rows = append(rows, of(c.subsetKey(s), "其中"+s.Name.Zh, "of which "+s.Name.In(language.English), s.Count, s.Count, check.Path("/subsets").Index(i).Child("count")))
 	}
 	for i, each := range c.Cases {
 		path := check.Path("/cases").Index(i)
 		label := func(zh, en string) figure.Label {
-			return figure.Label{Zh: each.Name.Zh + zh, En: each.Name.En + ", " + en}
+			return figure.Label{Zh: each.Name.Zh + zh, En: each.Name.In(language.English) + ", " + en}
 		}
 		rows = append(rows,
 			row{c.CaseKey(CaseNeeded, each), label("所需资金", "money needed"), each.Needed, path.Child("needed")},
@@ -210,7 +212,7 @@ func (c Caseload) Figures() []figure.Named {
 	if c.closes() {
 		named = append(named, figure.Named{
 			Key:    CaseloadRate + "-computed",
-			Label:  figure.Label{Zh: c.Name.Zh + "办结率（计算）", En: c.Name.En + ", closing rate, computed"},
+			Label:  figure.Label{Zh: c.Name.Zh + "办结率（计算）", En: c.Name.In(language.English) + ", closing rate, computed"},
 			Figure: c.ClosingRate(),
 		})
 	}
@@ -223,7 +225,7 @@ func (c Caseload) Figures() []figure.Named {
 		if lacks := each.Shortfall(); lacks.Stated() {
 			named = append(named, figure.Named{
 				Key:    c.CaseKey(CaseNeeded+"-left", each).String(),
-				Label:  figure.Label{Zh: each.Name.Zh + "尚缺资金（计算）", En: each.Name.En + ", money lacking, computed"},
+				Label:  figure.Label{Zh: each.Name.Zh + "尚缺资金（计算）", En: each.Name.In(language.English) + ", money lacking, computed"},
 				Figure: lacks,
 			})
 		}
@@ -247,27 +249,27 @@ func (c Caseload) Identities() []check.Identity {
 	case counted.Open.Stated() && counted.Closed.Stated():
 		parts, zh, en := []check.Key{closed, open}, []string{done.Zh, left.Zh}, []string{done.En, left.En}
 		for _, s := range c.States {
-			parts, zh, en = append(parts, c.stateKey(s)), append(zh, s.Name.Zh), append(en, s.Name.En)
+			parts, zh, en = append(parts, c.stateKey(s)), append(zh, s.Name.Zh), append(en, s.Name.In(language.English))
 		}
 		name := total.String() + "=closed+open"
 		if len(c.States) > 0 {
 			name = total.String() + "=states"
 		}
 		identities = append(identities, check.SumOf(name, total, parts...).
-			Said(c.Name.Zh+"总数 = "+strings.Join(zh, " + "), c.Name.En+": total = "+strings.Join(en, " + ")))
+			Said(c.Name.Zh+"总数 = "+strings.Join(zh, " + "), c.Name.In(language.English)+": total = "+strings.Join(en, " + ")))
 	case c.Closed.Stated():
 		identities = append(identities, check.AtMostOf(closed.String()+"<=total", closed, total).
-			Said(c.Name.Zh+done.Zh+" ≤ 总数", c.Name.En+": "+done.En+" ≤ total"))
+			Said(c.Name.Zh+done.Zh+" ≤ 总数", c.Name.In(language.English)+": "+done.En+" ≤ total"))
 	}
 	for _, s := range c.Subsets {
 		key := c.subsetKey(s)
 		identities = append(identities, check.AtMostOf(key.String()+"<=total", key, total).
-			Said(c.Name.Zh+"其中"+s.Name.Zh+" ≤ 总数", c.Name.En+": "+s.Name.En+" ≤ total"))
+			Said(c.Name.Zh+"其中"+s.Name.Zh+" ≤ 总数", c.Name.In(language.English)+": "+s.Name.In(language.English)+" ≤ total"))
 	}
 	if c.Rate.Stated() {
 		rate := c.KeyOf(CaseloadRate)
 		identities = append(identities, check.RateOf(rate.String()+"=closed/total", rate, closed, total, c.Name.Zh+"总数").
-			Said(c.Name.Zh+"办结率 = "+done.Zh+" ÷ 总数", c.Name.En+": closing rate = "+done.En+" ÷ total"))
+			Said(c.Name.Zh+"办结率 = "+done.Zh+" ÷ 总数", c.Name.In(language.English)+": closing rate = "+done.En+" ÷ total"))
 	}
 	return named(c.rows(), identities...)
 }

@@ -1,6 +1,8 @@
 package budget
 
 import (
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
@@ -64,7 +66,7 @@ func (c Change) Figures() []figure.Named {
 }
 
 func (c Change) label(zh, en string) figure.Label {
-	return figure.Label{Zh: c.Name.Zh + zh, En: c.Name.En + ", " + en}
+	return figure.Label{Zh: c.Name.Zh + zh, En: c.Name.In(language.English) + ", " + en}
 }
 
 // Statements returns the printed change. The amounts themselves belong to the
@@ -88,7 +90,7 @@ func (c Change) Identities() []check.Identity {
 	return named(rows,
 		check.BalanceOf(c.Key().String()+"="+to.Period+"-"+from.Period, c.Key(), []check.Key{to}, []check.Key{from}).
 			Said(c.Name.Zh+"增减额 = "+c.To.Period.Label().Zh+" - "+c.From.Period.Label().Zh,
-				c.Name.En+" change = "+c.To.Period.Label().En+" - "+c.From.Period.Label().En),
+				c.Name.In(language.English)+" change = "+c.To.Period.Label().En+" - "+c.From.Period.Label().En),
 	)
 }
 

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
@@ -203,7 +205,7 @@ func (l Line) identity(period Period) check.Identity {
 		parts = append(parts, child.Key(period))
 		labels = append(labels, inPeriod(child.Name, period))
 		short = append(short, child.short(l.Scope))
-		zh, en = append(zh, child.Name.Zh), append(en, child.Name.En)
+		zh, en = append(zh, child.Name.Zh), append(en, child.Name.In(language.English))
 	}
 	name, said := whole.String(), inPeriod(l.Name, period)
 	var identity check.Identity

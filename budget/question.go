@@ -3,6 +3,8 @@ package budget
 import (
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/budget/rate"
@@ -89,7 +91,7 @@ func SpentOn(name string, spent check.Key, funds ...SpecialFund) (identity check
 			inside = append(inside, key)
 			continue
 		}
-		zh, en = append(zh, fund.Name.Zh), append(en, fund.Name.En)
+		zh, en = append(zh, fund.Name.Zh), append(en, fund.Name.In(language.English))
 	}
 	outside := figure.Label{Zh: strings.Join(zh, "、"), En: strings.Join(en, ", ")}
 	lines := func(zh, en string, keys []check.Key) check.Identity {
@@ -173,7 +175,7 @@ func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Findi
 			nearest = off
 			found = figure.Label{
 				Zh: "，与“" + fund.Name.Zh + "”" + fund.Used.String() + "相当，附表可能未列该项",
-				En: ", about the " + fund.Used.String() + " of " + fund.Name.En + ", which may be missing there",
+				En: ", about the " + fund.Used.String() + " of " + fund.Name.In(language.English) + ", which may be missing there",
 			}
 		}
 	}

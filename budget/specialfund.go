@@ -1,6 +1,8 @@
 package budget
 
 import (
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
@@ -137,7 +139,7 @@ func (f SpecialFund) rows() []row {
 }
 
 func (f SpecialFund) label(zh, en string) figure.Label {
-	return figure.Label{Zh: f.Name.Zh + zh, En: f.Name.En + ", " + en}
+	return figure.Label{Zh: f.Name.Zh + zh, En: f.Name.In(language.English) + ", " + en}
 }
 
 // Figures returns the stated figures, the use rate on its base, and where that is
@@ -189,12 +191,12 @@ func (f SpecialFund) Identities() []check.Identity {
 	if f.Clawback.Stated() {
 		surplus, clawback := f.YearKey(SpecialFundSurplus), f.YearKey(SpecialFundClawback)
 		identities = append(identities, check.AtMostOf(clawback.String()+"<=surplus", clawback, surplus).
-			Said(f.Name.Zh+"财政收回 ≤ 结余", f.Name.En+" clawback ≤ surplus"))
+			Said(f.Name.Zh+"财政收回 ≤ 结余", f.Name.In(language.English)+" clawback ≤ surplus"))
 	}
 	if f.UseRate.Stated() {
 		rate, base := f.YearKey(SpecialFundUseRate), f.UseBase.Label()
 		identities = append(identities, check.RateOf(rate.String()+"=used/"+f.baseWord(), rate, used, f.baseKey(), base.Zh).
-			Said(f.Name.Zh+"使用率 = 使用 ÷ "+base.Zh, f.Name.En+" use rate = used ÷ "+base.En))
+			Said(f.Name.Zh+"使用率 = 使用 ÷ "+base.Zh, f.Name.In(language.English)+" use rate = used ÷ "+base.En))
 	}
 	return named(append(f.rows(), f.available(), f.accounted()), identities...)
 }
@@ -221,7 +223,7 @@ func (f SpecialFund) balance(used check.Key) (check.Identity, bool) {
 	}
 	return check.BalanceOf(stated.String()+"=used+left", stated, spent, carried).
 		Said(f.Name.Zh+"上年结转 + 到位 = 使用 + 结转下年 + 结余",
-			f.Name.En+" carried in + received = used + carried out + surplus"), true
+			f.Name.In(language.English)+" carried in + received = used + carried out + surplus"), true
 }
 
 // baseKey returns the key of the base of the printed use rate. A base that is

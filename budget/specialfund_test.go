@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
@@ -129,4 +131,17 @@ func TestSpecialFundFiguresHaveKeysOfTheirOwn(t *testing.T) {
 		"special-fund@2024/executed#rental 494.52万元", "special-fund.carried-out ", "special-fund.surplus 94.82万元",
 		"special-fund.clawback ", "special-fund.use-rate 83.91%", "special-fund.use-rate-computed 83.91%",
 	}, named(specialFund().Figures()))
+}
+
+func TestAFundWithoutAnEnglishNameKeepsItsChineseOne(t *testing.T) {
+	fund := budget.SpecialFund{
+		Key: "cloud", Name: figure.Label{Zh: "云平台"}, Year: 2024, CarriedIn: wan("5"), Received: wan("80"), Used: wan("60"), Surplus: wan("20"),
+		UseRate: figure.MustQuantity("75%"),
+	}
+	for _, statement := range fund.Statements("") {
+		assert.Contains(t, statement.Label.En, "云平台, ")
+	}
+	report := check.NewLedger(fund.Statements("")...).Check(fund.Identities()...)
+	require.NotEmpty(t, report.Findings())
+	assert.Contains(t, report.Findings()[0].Text(language.English), "云平台 carried in + received")
 }

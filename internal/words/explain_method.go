@@ -155,8 +155,8 @@ func explainMethodEntries() []Entry {
 		},
 		{
 			Code: "explain.level.judged", Args: []string{"score", "level", "band"},
-			Zh: "{score}在“{level}”的区间{band}内",
-			En: "{score} lies in “{level}” {band}",
+			Zh: "{score}在“{level}”的区间内：{band}",
+			En: "{score} lies in “{level}”: {band}",
 		},
 		{
 			Code: "explain.lower-end", Args: []string{"score"},

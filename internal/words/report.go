@@ -31,6 +31,7 @@ func reportHeadings() []Entry {
 
 		said("heading.indicators", "指标得分", "Indicators and scores"),
 		said("heading.procured", "采购方式", "How it was procured"),
+		said("goal-achieved", "完成情况：", "Achieved: "),
 		said("heading.goals", "年度总体目标", "Goals of the year"),
 		said("heading.elsewhere", "其他", "Elsewhere"),
 		said("heading.printed", "官方表格", "Official table"),
@@ -51,8 +52,9 @@ func reportHeadings() []Entry {
 		said("chart.three-public", "“三公”经费：决算 / 预算", "Three public expenses: final account / budget"),
 		said("chart.unit", "（{unit}）", " ({unit})", "unit"),
 		said("chart.over", "，超预算", ", over budget"),
-		said("chart.funds", "专项资金：使用、结余与收回", "Special funds: used, left, taken back"),
+		said("chart.funds", "专项资金：使用、结转、结余与收回", "Special funds: used, carried out, left, taken back"),
 		said("chart.fund-", "使用{amount}", "used {amount}", "amount"),
+		said("chart.fund-carried", "结转{amount}", "carried out {amount}", "amount"),
 		said("chart.fund-left", "结余{amount}", "left {amount}", "amount"),
 		said("chart.fund-lost", "收回{amount}", "taken back {amount}", "amount"),
 		said("chart.and", "，", ", "),
@@ -158,6 +160,10 @@ func reportSentences() []Entry {
 		{
 			Code: "report.reason-missing", Level: "warning", Args: []string{"name"},
 			Zh: "“{name}”没有说明原因，请补充", En: "no reason is given for “{name}”; add one",
+		},
+		{
+			Code: "report.account-differs", Level: "warning", Args: []string{"executed", "account"},
+			Zh: "自评表全年执行数{executed}，支出决算{account}，请核对或说明口径", En: "the form has {executed} executed, the final account is {account}; correct one or say how they differ in scope",
 		},
 		said("money.total", "年度资金总额", "Total funds of the year"),
 		said("split.total", "合计", "Total"),

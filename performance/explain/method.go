@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
@@ -82,7 +83,7 @@ func (s *speaker) metShare(row *scoring.LeafTrace) {
 func (s *speaker) levels(row *scoring.LeafTrace) {
 	var bands []string
 	for _, level := range row.Levels {
-		bands = append(bands, s.label(level.Level.Label)+" "+level.Interval())
+		bands = append(bands, s.label(level.Level.Label)+" "+s.level(&level))
 	}
 	s.say(RuleLine, "level", strings.Join(bands, s.label(figure.Label{Zh: "；", En: "; "})))
 	judgement, w, actual := s.judgementOf(row), &row.Workings, row.Actual.String()
@@ -101,7 +102,7 @@ func (s *speaker) levels(row *scoring.LeafTrace) {
 		s.say(NumbersLine, "judged.score", judgement.Score.Short())
 		if w.Way == scoring.InBand {
 			level := &row.Levels[w.Band]
-			s.say(NoteLine, "level.judged", judgement.Score.Short(), s.label(level.Level.Label), level.Interval())
+			s.say(NoteLine, "level.judged", judgement.Score.Short(), s.label(level.Level.Label), s.level(level))
 		}
 		if row.Flags.Has(scoring.LowerEnd) {
 			s.say(NoteLine, "lower-end", judgement.Score.Short())
@@ -182,6 +183,16 @@ func (s *speaker) stepCount(row *scoring.LeafTrace, unit string) {
 	} else {
 		s.say(NumbersLine, "steps.count.whole", from, to, step, w.Steps.String(), w.Counted.String())
 	}
+}
+
+// level says the points of a level, in words as those of grades.
+func (s *speaker) level(level *scoring.LevelTrace) string {
+	from, to := level.From.String(), level.To.String()
+	unit := words.Pick(s.tag, "分", "")
+	if from == to {
+		return from + unit
+	}
+	return between(from+unit, level.Level.FromOpen, to+unit, level.Level.ToOpen, s.tag)
 }
 
 func (s *speaker) bands(row *scoring.LeafTrace) {

@@ -58,7 +58,6 @@ func Points(interval ruleset.Interval, tag language.Tag) string {
 func within(i ruleset.Interval, unit string, tag language.Tag) string {
 	text := func(key string, args ...string) string { return words.Text(tag, "explain.interval."+key, args...) }
 	from, to := i.From.Number()+unit, i.To.Number()+unit
-	key := "between"
 	switch {
 	case !i.From.Stated() && !i.To.Stated():
 		return text("any")
@@ -72,12 +71,20 @@ func within(i ruleset.Interval, unit string, tag language.Tag) string {
 			return text("below", to)
 		}
 		return text("to", to)
-	case i.FromOpen && i.ToOpen:
+	}
+	return between(from, i.FromOpen, to, i.ToOpen, tag)
+}
+
+// between says an interval with two ends in words.
+func between(from string, fromOpen bool, to string, toOpen bool, tag language.Tag) string {
+	key := "between"
+	switch {
+	case fromOpen && toOpen:
 		key = "inside"
-	case i.FromOpen:
+	case fromOpen:
 		key = "open-from"
-	case i.ToOpen:
+	case toOpen:
 		key = "open-to"
 	}
-	return text(key, from, to)
+	return words.Text(tag, "explain.interval."+key, from, to)
 }

@@ -63,6 +63,20 @@ func TestTheEightChaptersOfADepartment(t *testing.T) {
 	has(t, en, `<p class="annex-number">Annex 1-2</p>`)
 }
 
+func TestGoalsAreWrittenWithWhatWasAchieved(t *testing.T) {
+	form := smallForm()
+	form.Goals = []performance.Goal{
+		{Expected: "完成升级；", Achieved: "已完成升级。"}, {Expected: "不停机"}, {}, {Achieved: "另办成一事"},
+	}
+	doc := report.Document{
+		Form: form, Scorer: scorerOf(t, ruleset.WithCost()),
+		Outline: report.Outline{{Title: figure.Label{Zh: "目标"}, Blocks: report.Blocks(report.ShowGoals)}},
+	}
+	assert.Equal(t, []string{"1.完成升级。完成情况：已完成升级。", "2.不停机", "4.完成情况：另办成一事。"},
+		captured(`<p class="said">(?:<span[^>]*>)?([^<]*)<`, page(t, doc, language.Chinese)))
+	has(t, page(t, doc, language.English), ">Achieved</th>")
+}
+
 func TestAnOutlineOfOnesOwn(t *testing.T) {
 	doc := report.Document{Form: smallForm(), Scorer: scorerOf(t, ruleset.WithCost()), Outline: report.Outline{
 		{Key: "a", Title: figure.Label{Zh: "学校概况", En: "the school"}, Number: "第一章", Blocks: []report.Block{report.Text("一\n\n 二 ", "")}},

@@ -38,8 +38,8 @@ type chartLine struct {
 }
 
 // fill is a part of a bar in thousandths of the chart's width. Kind is "" for
-// what was reached, "over" for what passed a limit, "left" and "lost" for what
-// is left of money and what was taken back.
+// what was reached, "over" for what passed a limit, "carried", "left" and "lost"
+// for money that goes into the next year, that is left, and that was taken back.
 type fill struct {
 	Kind   string
 	Length int

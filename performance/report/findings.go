@@ -8,12 +8,18 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
+	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/verify"
 )
 
 // CodeReason reports a change or a loss of points for which the document gives
 // no reason; its sentence says （请补充） in its place.
 const CodeReason check.Code = "report.reason-missing"
+
+// CodeAccount reports a unit's form whose executed total is not the unit's final
+// account. Both may be right where they are drawn up on different lines (口径),
+// which the text should then say.
+const CodeAccount check.Code = "report.account-differs"
 
 // findings is the appendix with what does not agree.
 type findings struct {
@@ -277,10 +283,31 @@ func (a *author) collect() []located {
 		total := a.doc.BaseTable.SpecialFunds.Key(a.doc.BaseTable.Final())
 		c.add(located{where: a.home(ShowBaseTable), keys: []check.Key{total}, show: ShowBaseTable}, finding)
 	}
+	if finding, keys := a.otherAccount(); finding.Code != "" {
+		c.add(located{where: a.home(ShowAccount), keys: keys, show: ShowAccount}, finding)
+	}
 	for _, finding := range a.doc.Findings {
 		c.add(located{node: nodeOf(finding.Path)}, finding)
 	}
 	return c.found
+}
+
+// otherAccount compares what the form of a whole unit says was executed with the
+// final account, unless an identity does already.
+func (a *author) otherAccount() (check.Finding, []check.Key) {
+	form, final := a.doc.Form, budget.Period{Year: a.year(), Phase: budget.Final}
+	executed, account := form.Total().At(budget.Executed), a.doc.Expenditure.Total.At(final)
+	whole := form.Scope == ruleset.UnitScope || form.Scope == ruleset.DepartmentScope
+	if !whole || !executed.Stated() || !account.Stated() || executed.Equal(account) {
+		return check.Finding{}, nil
+	}
+	keys := []check.Key{a.doc.Expenditure.Line().Key(final), a.formKey(budget.Executed)}
+	for _, outcome := range a.report.Outcomes {
+		if between := keysOf(outcome.Identity); slices.Contains(between, keys[0]) && slices.Contains(between, keys[1]) {
+			return check.Finding{}, nil
+		}
+	}
+	return check.NewFinding(CodeAccount, "", check.A("executed", executed.String()), check.A("account", account.String())), keys
 }
 
 // keysOf returns the figures of an identity, the stated one first.

@@ -10,12 +10,15 @@ import (
 // them.
 func (a *author) funds(of Block) []block {
 	var sentences []*sentence
-	elsewhere := map[string]bool{} // the budgets that stand among the project lines
-	for _, line := range a.doc.Expenditure.Projects {
+	projects := a.doc.Expenditure.Projects
+	elsewhere, told := map[string]bool{}, map[string]bool{} // whose budgets and purposes stand among the project lines
+	for _, line := range projects {
 		elsewhere[line.Scope] = elsewhere[line.Scope] || line.Concept == budget.SpecialFundAmount
+		told[line.Scope] = true
 	}
 	for _, fund := range a.doc.SpecialFunds {
-		sentences = append(sentences, fundSentence(fund, !elsewhere[fund.Key]))
+		written := a.homes[ShowProjects] != "" && (told[fund.Key] || !fund.InsideDepartment && len(projects) > 0)
+		sentences = append(sentences, fundSentence(fund, !elsewhere[fund.Key], !written))
 	}
 	blocks := a.prose(of, a.fundTable, sentences...)
 	if chart := a.fundChart(); chart != nil && len(blocks) > 0 {
@@ -74,8 +77,15 @@ func (a *author) fundTable() []block {
 	return a.amounts(table.table(a.say("heading.funds")))
 }
 
-// fundChart draws of each fund what was used, what is left and what was taken
-// back, as shares of what the document accounts for.
+// fundPart is what became of a part of a fund, and the kind of its fill.
+type fundPart struct {
+	kind  string
+	money figure.Money
+}
+
+// fundChart draws of each fund what was used, what is carried out, what else is
+// left and what was taken back, as shares of what there was to spend, or of what
+// the document accounts for where that is more.
 func (a *author) fundChart() *chart {
 	var all []figure.Money
 	for _, fund := range a.doc.SpecialFunds {
@@ -84,22 +94,25 @@ func (a *author) fundChart() *chart {
 	unit := a.unitOf(all)
 	c := chart{Title: a.say("chart.funds") + unit.title(a)}
 	for _, fund := range a.doc.SpecialFunds {
-		left := figure.SumMoney(fund.CarriedOut, fund.Surplus)
-		if fund.Clawback.Stated() {
+		left := fund.Surplus
+		if left.Stated() { // what was taken back was left
 			left = left.Sub(fund.Clawback)
 		}
-		whole := figure.SumMoney(fund.Used, left, fund.Clawback)
+		var whole figure.Money
+		var parts []fundPart
+		for _, part := range []fundPart{{"", fund.Used}, {"carried", fund.CarriedOut}, {"left", left}, {"lost", fund.Clawback}} {
+			if part.money.Sign() > 0 {
+				whole, parts = whole.Add(part.money), append(parts, part)
+			}
+		}
+		if available := fund.Available(); whole.Stated() && available.Cmp(whole) > 0 {
+			whole = available
+		}
 		if whole.Sign() <= 0 || len(c.Rows) == maxCharted {
 			continue
 		}
 		text, fills := "", []fill(nil)
-		for _, part := range []struct {
-			kind  string
-			money figure.Money
-		}{{"", fund.Used}, {"left", left}, {"lost", fund.Clawback}} {
-			if part.money.Sign() <= 0 {
-				continue
-			}
+		for _, part := range parts {
 			if text != "" {
 				text += a.say("chart.and")
 			}

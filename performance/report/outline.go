@@ -56,7 +56,8 @@ type Show string
 const (
 	// ShowUnit is the unit, the year, what is evaluated, and its staff.
 	ShowUnit Show = "unit"
-	// ShowGoals are the goals of the form, in a table with what was achieved.
+	// ShowGoals are the goals of the narrative or else those of the form, with
+	// what was achieved.
 	ShowGoals Show = "goals"
 	// ShowRevenue is the revenue budget and how it changed, in sentences.
 	ShowRevenue Show = "revenue"
@@ -121,7 +122,9 @@ func Blocks(shows ...Show) []Block {
 
 // With returns the outline with blocks added to the chapter with a key, behind
 // its own. A chapter that is not there is added at the end with the key as its
-// title, so that nothing is lost in silence.
+// title, so that nothing is lost in silence: a key that was mistyped heads a
+// chapter of its own, which the contents of the page show. The keys of the shipped
+// outlines stand at Department and Project.
 func (o Outline) With(key string, blocks ...Block) Outline {
 	changed, found := with(o, key, blocks)
 	if !found {

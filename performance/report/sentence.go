@@ -60,12 +60,32 @@ func (s *sentence) item(before, between, name string, key check.Key, f figure.Fi
 
 // because adds the reason of what is named; a missing one is to be filled in.
 func (s *sentence) because(before, reason string, of figure.Label) *sentence {
-	reason = strings.TrimRight(strings.TrimSpace(reason), "。；;.，,")
+	reason = cause(strings.TrimRight(strings.TrimSpace(reason), "。；;.，,"))
 	if reason == "" {
 		s.lacks = append(s.lacks, of)
 		reason = toFill
 	}
 	return s.say(before, reason)
+}
+
+// cause is a reason without the words that the sentence has before it: of
+// 主要原因是因… one says it already. Words that only begin with 因 stay.
+func cause(reason string) string {
+	for _, before := range []string{"主要原因是", "原因是", "主要是", "是因为", "是由于", "因为", "由于"} {
+		if rest := strings.TrimPrefix(reason, before); rest != "" {
+			reason = rest
+		}
+	}
+	rest := strings.TrimPrefix(reason, "因")
+	for _, word := range []string{"公", "私", "素", "故", "此", "地制宜", "人", "子", "果", "特网", "数"} {
+		if strings.HasPrefix(rest, word) {
+			return reason
+		}
+	}
+	if rest == "" {
+		return reason
+	}
+	return rest
 }
 
 // moved adds which way an amount went and by how much: 增加, 减少 or 与上年持平.

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -120,16 +122,40 @@ func adjustment() figure.Label {
 	return figure.Label{Zh: "年中预算调整", En: "adjustment of the budget"}
 }
 
+// spentIn is the column of a tree that says what was spent in a year: 决算数, or
+// 全年执行数 where nothing in the tree states a final account.
+func spentIn(line budget.Line, year int) budget.Period {
+	final, executed := budget.Period{Year: year, Phase: budget.Final}, false
+	for _, below := range line.Walk() {
+		if below.At(final).Stated() {
+			return final
+		}
+		executed = executed || below.At(budget.Period{Year: year, Phase: budget.Executed}).Stated()
+	}
+	if executed {
+		final.Phase = budget.Executed
+	}
+	return final
+}
+
+// spentWord is what a sentence calls what was spent: 决算 only what is one.
+func spentWord(period budget.Period, account string) string {
+	if period.Phase == budget.Executed {
+		return "实际支出"
+	}
+	return account
+}
+
 // accountSentence writes the final account of a year by character, with the rate
 // of execution and the shares.
 func accountSentence(expenditure budget.Expenditure, year int, rate figure.Figure) *sentence {
-	s, period := &sentence{}, budget.Period{Year: year, Phase: budget.Final}
-	line := expenditure.Line()
+	s, line := &sentence{}, expenditure.Line()
+	period := spentIn(line, year)
 	total := line.At(period)
 	if !total.Stated() {
 		return s
 	}
-	s.say(inYear(year), "支出决算").state(line.Key(period), total)
+	s.say(inYear(year), spentWord(period, "支出决算")).state(line.Key(period), total)
 	s.item("，", "", "预算执行率", check.Key{}, rate)
 	before := "，其中："
 	for _, part := range line.Children {
@@ -148,9 +174,10 @@ func accountSentence(expenditure budget.Expenditure, year int, rate figure.Figur
 
 // economicSentence writes the final account of a year by economic class.
 func economicSentence(spending budget.EconomicSpending, year int) *sentence {
-	s, period := &sentence{}, budget.Period{Year: year, Phase: budget.Final}
+	s, line := &sentence{}, spending.Line()
+	period := spentIn(line, year)
 	before := "按经济分类，"
-	for _, class := range spending.Line().Children {
+	for _, class := range line.Children {
 		before = s.item(before, "、", class.Name.Zh, class.Key(period), class.At(period))
 	}
 	return s.end()
@@ -158,8 +185,8 @@ func economicSentence(spending budget.EconomicSpending, year int) *sentence {
 
 // basicSentence writes basic expenditure of a year with its two halves.
 func basicSentence(expenditure budget.Expenditure, year int) *sentence {
-	s, period := &sentence{}, budget.Period{Year: year, Phase: budget.Final}
-	basic := expenditure.Line().Children[0]
+	s, line := &sentence{}, expenditure.Line()
+	period, basic := spentIn(line, year), line.Children[0]
 	before := "基本支出" // the amount stands in the final account
 	if !expenditure.Total.At(period).Stated() {
 		before = s.item(before, "，其中：", "", basic.Key(period), basic.At(period))
@@ -184,9 +211,14 @@ func (s *sentence) includes(before string, items []figure.Label) {
 }
 
 // projectsSentence writes the project lines of a year's budget with what they are
-// for, and then what is paid beside the department's budget.
+// for, or of what was spent where none has a budget, and then what is paid beside the department's budget.
 func projectsSentence(expenditure budget.Expenditure, year int, funds []budget.SpecialFund) *sentence {
 	s, period := &sentence{}, budget.Period{Year: year, Phase: budget.Initial}
+	before := "年初项目支出预算中，"
+	if !slices.ContainsFunc(expenditure.Projects, func(line budget.Line) bool { return line.At(period).Stated() }) {
+		period = spentIn(budget.Line{Children: expenditure.Projects}, year)
+		before = "项目" + spentWord(period, "支出决算") + "中，"
+	}
 	purpose := map[string]string{}
 	for _, fund := range funds {
 		purpose[fund.Key] = fund.Purpose.Zh
@@ -196,7 +228,6 @@ func projectsSentence(expenditure budget.Expenditure, year int, funds []budget.S
 			s.say("，用于", text)
 		}
 	}
-	before := "年初项目支出预算中，"
 	for _, line := range expenditure.Projects {
 		if !line.At(period).Stated() {
 			continue

@@ -17,7 +17,8 @@ import (
 // or an added figure says what was done in all years, what there is at the end
 // of this one, and what was added and taken away.
 type Task struct {
-	// Name is what was done, with its verb: 维修资金追缴入库, 公租房分配入住.
+	// Name is what was done, with its verb: 维修资金追缴入库, 公租房分配入住. Without
+	// Done it heads the sentence.
 	Name string
 	// Done, Target and Rate are what was done, the year's target, and the share
 	// of it that was done.
@@ -88,7 +89,7 @@ func (p *stated) sentence(task Task) *sentence {
 	s.list("，其中：", "、", p, task.Parts)
 	s.end()
 	if task.Reason != "" {
-		s.say("未完成的主要原因是", task.Reason)
+		s.because("未完成的主要原因是", task.Reason, done.Label)
 		if task.Next != "" {
 			s.say("，下一步", task.Next)
 		}
@@ -110,7 +111,8 @@ func (p *stated) stock(task Task) *sentence {
 	s.list("，", "，", p, task.With)
 	s.list("，其中：", "、", p, task.Parts)
 	closing := p.take(task.Closing)
-	s.item(before, "", closing.Label.Zh, closing.Key, closing.Figure)
+	closed := without(closing.Label.Zh, "本年末", "年末", "年底", "期末")
+	s.item(before, "", closed, closing.Key, closing.Figure)
 	if before = comma(inYear(p.year)); len(s.spans) > 0 {
 		before = "；本年"
 	}
@@ -119,6 +121,9 @@ func (p *stated) stock(task Task) *sentence {
 	s.item(before, "", bare(removed.Label.Zh), removed.Key, removed.Figure)
 	if text, some := figureText(part.Figure); some {
 		s.say("（其中", bare(part.Label.Zh)).spell(part.Key, text).say("）")
+	}
+	if task.Done == "" && task.Name != "" && task.Name != closed && len(s.spans) > 0 { // nothing done has said it
+		s.spans = append([]span{{text: task.Name + "："}}, s.spans...)
 	}
 	return s.end()
 }
@@ -211,9 +216,27 @@ func shareText(printed, done, target figure.Figure) string {
 	return figure.NewRatio(quantityOf(done), quantityOf(target), "").String()
 }
 
-// bare is a label without the words that say where it stands in a list.
+// bare is a label without the words that say where it stands in a list, or that
+// it is about the year that the sentence begins with.
 func bare(label string) string {
-	return strings.TrimPrefix(strings.TrimPrefix(label, "其中："), "当年")
+	label = without(label, "其中：")
+	for _, other := range []string{"本年初", "本年末", "本年底", "当年初", "当年末", "当年底"} {
+		if strings.HasPrefix(label, other) {
+			return label
+		}
+	}
+	return without(label, "本年度", "当年度", "本年", "当年")
+}
+
+// without is a label without the first of the words that it begins with; it is
+// never made empty.
+func without(label string, words ...string) string {
+	for _, word := range words {
+		if rest := strings.TrimPrefix(label, word); rest != label && rest != "" {
+			return rest
+		}
+	}
+	return label
 }
 
 func comma(text string) string {

@@ -10,27 +10,29 @@ import (
 // with the printed share of vehicles.
 func threePublicSentence(expenses budget.ThreePublic, year int) *sentence {
 	s := &sentence{}
-	line, final := expenses.Line(), budget.Period{Year: year, Phase: budget.Final}
+	line := expenses.Line()
+	final := spentIn(line, year)
 	spent := line.At(final)
 	if !spent.Stated() {
 		return s
 	}
+	account, number := spentWord(final, "支出决算"), spentWord(final, "决算数")
 	planned, period := budgetOf(line, year)
 	switch {
 	case !planned.Stated():
-		s.say("“三公”经费支出决算").state(line.Key(final), spent)
+		s.say("“三公”经费", account).state(line.Key(final), spent)
 	case planned.Sign() == 0:
-		s.say("“三公”经费年初无预算，支出决算").state(line.Key(final), spent)
+		s.say("“三公”经费年初无预算，", account).state(line.Key(final), spent)
 	default:
-		s.say("“三公”经费预算").state(line.Key(period), planned).say("，支出决算").state(line.Key(final), spent)
+		s.say("“三公”经费预算").state(line.Key(period), planned).say("，", account).state(line.Key(final), spent)
 		s.say("，完成预算的", rateText(expenses.Printed.Completion, figure.MoneyRatio(spent, planned, "")))
 	}
 	switch order := spent.Cmp(planned); {
 	case !planned.Stated() || order == 0:
 	case order < 0:
-		s.because("，决算数小于预算数的主要原因是", expenses.Reason, line.Name)
+		s.because("，"+number+"小于预算数的主要原因是", expenses.Reason, line.Name)
 	default:
-		s.because("，决算数大于预算数的主要原因是", expenses.Reason, line.Name)
+		s.because("，"+number+"大于预算数的主要原因是", expenses.Reason, line.Name)
 	}
 	vehicles, abroad, receptions := line.Children[0], line.Children[1], line.Children[2]
 	item := func(before, between, name string, of budget.Line) string {
@@ -73,15 +75,19 @@ func rateText(printed figure.Quantity, computed figure.Ratio) string {
 	return computed.String()
 }
 
-// fundSentence writes a special fund over the year. The budget is left out where
-// another sentence has it.
-func fundSentence(fund budget.SpecialFund, budgeted bool) *sentence {
+// fundSentence writes a special fund over the year. The budget and what it is for
+// are left out where another sentence has them.
+func fundSentence(fund budget.SpecialFund, budgeted, purposed bool) *sentence {
 	s := &sentence{}
 	if !fund.Used.Stated() {
 		return s
 	}
 	s.say(fund.Name.Zh)
 	before := ""
+	if purposed && fund.Purpose.Zh != "" {
+		s.say("用于", fund.Purpose.Zh)
+		before = "，"
+	}
 	if budgeted {
 		before = s.item(before, "，", "年初预算", fund.AmountKey(budget.Initial), fund.Budget)
 	}
@@ -99,6 +105,9 @@ func fundSentence(fund budget.SpecialFund, budgeted bool) *sentence {
 	}
 	if text := rateText(fund.UseRate, fund.RateOn(fund.UseBase)); text != "" {
 		s.say("，资金使用率").spell(fund.YearKey(budget.SpecialFundUseRate), text)
+	}
+	if fund.Reason != "" {
+		s.because("，主要原因是", fund.Reason, fund.Name)
 	}
 	return s.end()
 }

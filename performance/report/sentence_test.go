@@ -18,6 +18,25 @@ func moved(name, by, reason string) budget.Change {
 	return budget.Change{Name: figure.Label{Zh: name}, Stated: figure.MustMoney(by), Reason: reason}
 }
 
+func TestAReasonIsSaidOnce(t *testing.T) {
+	for reason, want := range map[string]string{
+		"因业务高峰推迟一期培训":  "原因是业务高峰推迟一期培训",
+		"由于采购晚。":       "原因是采购晚",
+		"是因为采购晚":       "原因是采购晚",
+		"主要原因是因为采购晚":   "原因是采购晚",
+		"主要是由于采购晚":     "原因是采购晚",
+		"因公出国（境）任务取消":  "原因是因公出国（境）任务取消",
+		"因素法分配资金到位晚":   "原因是因素法分配资金到位晚",
+		"是否续建年中才定":     "原因是是否续建年中才定",
+		"因":            "原因是因",
+		"采购晚，因供应商两次流标": "原因是采购晚，因供应商两次流标",
+	} {
+		s := &sentence{}
+		assert.Equal(t, want, s.because("原因是", reason, figure.Label{}).String())
+		assert.Empty(t, s.lacks)
+	}
+}
+
 func TestTheRevenueBudgetInASentence(t *testing.T) {
 	one := budget.Revenue{
 		Total: at(budget.Initial, "120.50万元"),
@@ -185,10 +204,17 @@ func TestASpecialFundInASentence(t *testing.T) {
 			},
 			false, "营养餐到位48万元，使用45万元，结余3万元（已由财政全部收回），资金使用率93.75%。",
 		},
+		"what it is for, and why not all was used": {
+			budget.SpecialFund{
+				Name: figure.Label{Zh: "营养餐"}, Purpose: figure.Label{Zh: "学生午餐"}, Received: wan("48万元"), Used: wan("24万元"),
+				CarriedOut: wan("24万元"), Reason: "因开学推迟。",
+			},
+			false, "营养餐用于学生午餐，到位48万元，使用24万元，结转下年24万元，资金使用率50.00%，主要原因是开学推迟。",
+		},
 		"a use is not known": {budget.SpecialFund{Name: figure.Label{Zh: "营养餐"}, Budget: wan("50万元")}, true, ""},
 	} {
 		t.Run(fact, func(t *testing.T) {
-			assert.Equal(t, test.want, fundSentence(test.fund, test.budgeted).String())
+			assert.Equal(t, test.want, fundSentence(test.fund, test.budgeted, true).String())
 		})
 	}
 }
@@ -210,7 +236,7 @@ func TestATaskInASentence(t *testing.T) {
 		want string
 	}{
 		"a target that was missed": {
-			Task{Name: "新增图书", Done: "books", Target: "goal", With: []string{"hours"}, Parts: []string{"paper", "e"}, Reason: "采购晚", Next: "提前招标"},
+			Task{Name: "新增图书", Done: "books", Target: "goal", With: []string{"hours"}, Parts: []string{"paper", "e"}, Reason: "由于采购晚。", Next: "提前招标"},
 			"2023年，新增图书450册，开放2000小时，完成年度目标任务500册的90.00%，其中：纸质图书400册、电子图书50册。未完成的主要原因是采购晚，下一步提前招标。",
 		},
 		"nobody says why":           {Task{Name: "新增图书", Done: "books", Target: "goal"}, "2023年，新增图书450册，完成年度目标任务500册的90.00%。未完成的主要原因是（请补充）。"},
@@ -226,6 +252,34 @@ func TestATaskInASentence(t *testing.T) {
 	p := figures()
 	p.sentence(Task{Name: "新增图书", Done: "books", Target: "goal", Before: "last", Parts: []string{"paper", "e"}})
 	assert.Equal(t, "2023年，累计入藏9万册，在架8.5万册，剔旧300册，破损40册，开放2000小时。", p.rest().String(), "no figure is written twice or left out")
+}
+
+func TestAStockWhoseLabelsNameTheYearInASentence(t *testing.T) {
+	for fact, test := range map[string]struct {
+		task Task
+		want string
+	}{
+		"the year is said once": {
+			Task{Name: "馆藏管理", Closing: "closing", Added: "added", Removed: "removed"},
+			"馆藏管理：截至2023年底，图书8万册；本年新增图书500册，剔除图书20册。",
+		},
+		"the name is what there is": {Task{Name: "图书", Closing: "closing"}, "截至2023年底，图书8万册。"},
+		"no name":                   {Task{Closing: "closing"}, "截至2023年底，图书8万册。"},
+		"nothing stated":            {Task{Name: "馆藏管理", Closing: "films"}, ""},
+		"the beginning of a year is another time": {Task{Name: "馆藏管理", Added: "opening"}, "馆藏管理：2023年，本年初图书7万册。"},
+	} {
+		t.Run(fact, func(t *testing.T) {
+			var statements []check.Statement
+			for _, one := range [][3]string{
+				{"closing", "年末图书", "8万册"}, {"added", "本年新增图书", "500册"}, {"removed", "当年剔除图书", "20册"}, {"opening", "本年初图书", "7万册"},
+			} {
+				statements = append(statements, check.Statement{
+					Key: check.Key{Concept: one[0]}, Label: figure.Label{Zh: one[1]}, Figure: figure.MustQuantity(one[2]),
+				})
+			}
+			assert.Equal(t, test.want, newStated(2023, statements).sentence(test.task).String())
+		})
+	}
 }
 
 func TestCasesInASentence(t *testing.T) {

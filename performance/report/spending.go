@@ -32,14 +32,23 @@ func (a *author) revenue(of Block) []block {
 }
 
 func (a *author) expenditure(of Block) []block {
-	total := a.doc.Form.Total()
-	initial, adjusted := total.At(budget.Initial), total.At(budget.Adjusted)
 	changes := []budget.Change{a.change(budget.ExpenditureTotal), a.change(budget.ExpenditureBasic), a.change(budget.ExpenditureProject)}
 	return a.prose(of, func() []block {
 		return append(a.lineBlocks(inPhase(a.doc.Expenditure.Line(), 1, budget.Initial)), a.changeTable(changes...)...)
 	},
-		expenditureSentence(a.doc.Expenditure, a.year(), changes...),
-		adjustmentSentence(initial, adjusted, a.formKey(budget.Adjusted), total.Reason))
+		expenditureSentence(a.doc.Expenditure, a.year(), changes...), a.adjustment())
+}
+
+// adjustment says how the budget was adjusted, as the form has it: of the budget
+// that stands beside it, or of none.
+func (a *author) adjustment() *sentence {
+	total := a.doc.Form.Total()
+	initial := total.At(budget.Initial)
+	planned := a.doc.Expenditure.Total.At(budget.Period{Year: a.year(), Phase: budget.Initial})
+	if planned.Stated() && !planned.Equal(initial) {
+		return &sentence{}
+	}
+	return adjustmentSentence(initial, total.At(budget.Adjusted), a.formKey(budget.Adjusted), total.Reason)
 }
 
 // formKey is the key of the total of the form in a phase.
@@ -48,16 +57,29 @@ func (a *author) formKey(phase budget.Phase) check.Key {
 }
 
 func (a *author) account(of Block) []block {
-	var rate figure.Figure = a.doc.Form.Execution.Rate
-	if computed, _ := a.executionRate(); !rate.Stated() {
-		rate = computed
-	}
 	return a.prose(of, func() []block {
-		economic := a.doc.Economic.Line()
+		spending, economic := a.doc.Expenditure.Line(), a.doc.Economic.Line()
 		economic.Name = figure.Label{Zh: "支出（按经济分类）", En: "expenditure by economic class"}
-		return append(a.lineBlocks(inPhase(a.doc.Expenditure.Line(), 1, budget.Final)), a.lineBlocks(economic)...)
+		return append(a.lineBlocks(inPhase(spending, 1, spentIn(spending, a.year()).Phase)), a.lineBlocks(economic)...)
 	},
-		accountSentence(a.doc.Expenditure, a.year(), rate), economicSentence(a.doc.Economic, a.year()))
+		accountSentence(a.doc.Expenditure, a.year(), a.accountRate()), economicSentence(a.doc.Economic, a.year()))
+}
+
+// accountRate is the form's rate of execution, nil where the form is about other
+// amounts than the account: a project's, or those of another scope of figures.
+func (a *author) accountRate() figure.Figure {
+	total, spending := a.doc.Form.Total(), a.doc.Expenditure.Total
+	account := spending.At(spentIn(a.doc.Expenditure.Line(), a.year()))
+	planned := spending.At(budget.Period{Year: a.year(), Phase: budget.Initial})
+	initial := total.At(budget.Initial)
+	if !account.Equal(total.At(budget.Executed)) || planned.Stated() && initial.Stated() && !planned.Equal(initial) {
+		return nil
+	}
+	if rate := a.doc.Form.Execution.Rate; rate.Stated() {
+		return rate
+	}
+	rate, _ := a.executionRate()
+	return rate
 }
 
 func (a *author) basic(of Block) []block {
@@ -149,7 +171,7 @@ func (a *author) threePublicChart() *chart {
 	if planned, _ := budgetOf(line, year); !planned.Stated() {
 		line = a.doc.ThreePublic.Line()
 	}
-	final := budget.Period{Year: year, Phase: budget.Final}
+	final := spentIn(line, year)
 	var largest figure.Money
 	for _, below := range append([]budget.Line{line}, line.Children...) {
 		planned, _ := budgetOf(below, year)

@@ -2,6 +2,7 @@ package report
 
 import (
 	"strconv"
+	"strings"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -27,8 +28,8 @@ func (a *author) unit() []block {
 	return []block{{Fields: fields}}
 }
 
-// goals lists what was expected, with what was achieved where a table is asked
-// for.
+// goals lists what was expected with what was achieved: in a table on an English
+// page or where the block asks for one.
 func (a *author) goals(of Block) []block {
 	if goals := a.doc.Narrative.Goals; len(goals) > 0 && !of.Table {
 		return a.topics(goals, "goals")
@@ -38,11 +39,7 @@ func (a *author) goals(of Block) []block {
 		return nil
 	}
 	if !of.Table && !a.english() {
-		expected := make([]performance.Topic, len(goals))
-		for i, goal := range goals {
-			expected[i].Name.Zh = goal.Expected
-		}
-		return a.topics(expected, "goals")
+		return a.writtenGoals(goals)
 	}
 	rows := make([]sheet.Row, len(goals))
 	for i, goal := range goals {
@@ -55,6 +52,33 @@ func (a *author) goals(of Block) []block {
 	}
 	head := []string{a.say("column.number"), a.say("column.goal"), a.say("column.achieved")}
 	return a.written("words", "", headed(a.say("heading.goals"), head, rows...))
+}
+
+// writtenGoals lists the form's goals, numbered, each with what became of it.
+func (a *author) writtenGoals(goals []performance.Goal) []block {
+	var list []paragraph
+	for i, goal := range goals {
+		text, achieved := strings.TrimSpace(goal.Expected), a.achieved(goal).String()
+		if achieved != "" {
+			text = closed(text) + a.say("goal-achieved") + closed(achieved)
+		}
+		if text != "" {
+			at := a.node(check.Path("/goals").Index(i))
+			list = append(list, paragraph{Spans: []printedSpan{{at, strconv.Itoa(i+1) + "." + text}}})
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return []block{{Paragraphs: list}}
+}
+
+// closed is a sentence with its full stop.
+func closed(text string) string {
+	if text = strings.TrimRight(strings.TrimSpace(text), "。；;，,"); text == "" {
+		return ""
+	}
+	return text + "。"
 }
 
 // topics lists what the text names, numbered.
