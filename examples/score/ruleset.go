@@ -52,7 +52,7 @@ func (o *options) validateSet(stdout, stderr io.Writer) int {
 	for _, f := range findings {
 		fmt.Fprintf(&out, "%s %s\n", f.Path, f.Text(o.language.tag))
 	}
-	if len(findings) > 0 {
+	if set.Err() != nil {
 		return written(stdout, stderr, out.Bytes(), someFailed)
 	}
 	fmt.Fprintf(&out, "%s %s\n%s\n", set.ID, o.language.say("可以计分", "can score"), set.Hash())

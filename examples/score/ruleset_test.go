@@ -77,6 +77,17 @@ func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
 	}
 }
 
+func TestWhatIsUnusualIsToldAndScores(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "city.json")
+	city := strings.Replace(guide(t, guides["zh"], "json")[0], `"adjusted"`, `"全年预算数"`, 1)
+	require.NoError(t, os.WriteFile(name, []byte(city), 0o600))
+	out, _, status := told("-validate", name)
+	assert.Equal(t, allScored, status)
+	lines := strings.Split(out, "\n")
+	assert.Equal(t, "/execution/base “base”的值“全年预算数”不是通用的写法（initial、adjusted、received、executed、final、budget）；如非有意，请核对", lines[0])
+	assert.Contains(t, lines[1], "可以计分")
+}
+
 func TestASetThatCanScoreIsNamedWithItsHash(t *testing.T) {
 	file := filepath.Join("..", "..", "performance", "ruleset", "sets", filepath.FromSlash(huaihua)+".json")
 	out, _, status := told("-validate", file)
