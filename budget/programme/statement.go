@@ -175,8 +175,9 @@ func (s Statement) from(row Row) []check.Term {
 	return terms
 }
 
-// Check returns the figures below zero and the keys that two rows have, with
-// paths below at.
+// Check returns the figures below zero, the keys that two rows have or that are
+// outside of the room, and the keys that are used and that no row has, with paths
+// below at.
 func (s Statement) Check(at check.Path) []check.Finding {
 	var findings []check.Finding
 	seen := make(map[string]bool, len(s.Rows))
@@ -190,8 +191,19 @@ func (s Statement) Check(at check.Path) []check.Finding {
 		}
 		seen[row.Key] = true
 	}
-	return findings
+	for _, rows := range [...][]Row{s.Rows, s.Derived} {
+		for _, row := range rows {
+			if !s.inRoom(row.Key) {
+				findings = append(findings, check.NewFinding(CodeOutsideRoom, at+s.path(row),
+					check.L("figure", s.label(row)), check.A("key", row.Key), check.A("room", s.Room)))
+			}
+		}
+	}
+	return append(findings, s.view().unknown(at+s.At)...)
 }
+
+// inRoom tells whether a key begins with the room.
+func (s Statement) inRoom(key string) bool { return strings.HasPrefix(key, s.Room+".") }
 
 func negative(value figure.Figure) bool {
 	signed, ok := value.(interface{ Sign() int })
