@@ -55,8 +55,13 @@ type Row struct {
 	Path check.Path
 }
 
-// NewRow returns a row whose key says where it stands.
+// NewRow returns a row whose key says where it stands. A whole number of things
+// that are counted one by one (12套, 450人次) is the count it is, as Count has it; a
+// row of a number that was rounded to the unit is made without NewRow.
 func NewRow(key string, value figure.Figure, zh, en string) Row {
+	if q, is := value.(figure.Quantity); is && counted(q.Unit()) {
+		value = Count(q)
+	}
 	return Row{Key: key, Label: figure.Label{Zh: zh, En: en}, Figure: value}
 }
 

@@ -146,3 +146,25 @@ func TestKeysThatLeadNowhereAreTold(t *testing.T) {
 	}
 	assert.Equal(t, []string{"cloud.a@2025", "cloud.c@2025"}, names, "none that nobody could read")
 }
+
+func TestARowOfThingsCountedOneByOneIsACount(t *testing.T) {
+	for text, exact := range map[string]bool{
+		"12套": true, "450人次": true, "0户": true,
+		"12": false, "5000㎡": false, "90%": false, "30天": false, "1.5套": false, "1.3万户": false, "超过300台": false,
+	} {
+		value, some := programme.NewRow("c.all", quantity(text), "", "").Figure.(figure.Quantity)
+		assert.True(t, some)
+		assert.Equal(t, exact, value.Exact(), text)
+	}
+	statement := programme.Statement{
+		Room: "c", Year: 2025,
+		Rows: []programme.Row{
+			programme.NewRow("c.all", quantity("12套"), "系统", "systems"),
+			programme.NewRow("c.own", quantity("10套"), "省本级", "province"), programme.NewRow("c.city", quantity("3套"), "市县", "cities"),
+		},
+		Relations: []programme.Relation{programme.Sum("all", "c.all", "c.own", "c.city")},
+	}
+	for _, outcome := range check.NewLedger(statement.Statements("")...).Evaluate(statement.Identities()...) {
+		assert.Equal(t, check.Broken, outcome.Verdict, "12 are not 10 and 3")
+	}
+}
