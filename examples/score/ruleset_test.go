@@ -61,8 +61,18 @@ func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
 		},
 		{
 			"another base", strings.Replace(head, "cn/2021-101/cost", "cn/nowhere", 1) + `"status":"derived"}`,
-			[]string{`数据无法识别："x" builds on "cn/nowhere", which is no shipped set: not the base of the rule set`},
-			[]string{`not a value: "x" builds on "cn/nowhere", which is no shipped set: not the base of the rule set`},
+			[]string{"/base 没有名为“cn/nowhere”的内置规则集（-h 列出名称）"},
+			[]string{`/base no rule set is shipped under the name "cn/nowhere"; -h lists the names`},
+		},
+		{
+			"a year as text", head + `"first_year":"2025"}`,
+			[]string{"“/first_year”不能是文字（带引号），应为数（不带引号）"},
+			[]string{`"/first_year" cannot be a JSON string; it has to be a number`},
+		},
+		{
+			"a comma too many", "{\n\"id\": \"x\",\n,}",
+			[]string{"第3行：不是有效的JSON（第14字节）：invalid character ',' looking for beginning of object key string"},
+			[]string{"line 3: not valid JSON (at byte 14): invalid character ',' looking for beginning of object key string"},
 		},
 		{"another format", `{"format":"jixiao/form/1"}`, []string{"“format”应为“jixiao/rule-set/1”"}, []string{`"format" has to be "jixiao/rule-set/1"`}},
 	} {
@@ -86,6 +96,22 @@ func TestWhatIsUnusualIsToldAndScores(t *testing.T) {
 	lines := strings.Split(out, "\n")
 	assert.Equal(t, "/execution/base “base”的值“全年预算数”不是通用的写法（initial、adjusted、received、executed、final、budget）；如非有意，请核对", lines[0])
 	assert.Contains(t, lines[1], "可以计分")
+}
+
+func TestASetThatCannotScoreIsRefusedInTheLanguageAskedFor(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "city.json")
+	city := guide(t, guides["zh"], "json")[0]
+	for faulty, want := range map[string][2]string{
+		strings.Replace(city, `"in-force"`, `"in_force"`, 1):                     {"/status “status”的值“in_force”不在允许范围内", "/status “status” does not admit"},
+		strings.Replace(city, `"base": "cn/2021-101/cost"`, `"base": "cn/x"`, 1): {"没有名为“cn/x”的内置规则集", "no rule set is shipped"},
+	} {
+		require.NoError(t, os.WriteFile(name, []byte(faulty), 0o600))
+		for i, language := range []string{"zh", "en"} {
+			_, log, status := told("-ruleset", name, "-lang", language)
+			assert.Equal(t, failed, status)
+			assert.Contains(t, log, want[i])
+		}
+	}
 }
 
 func TestASetThatCanScoreIsNamedWithItsHash(t *testing.T) {
