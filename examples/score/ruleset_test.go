@@ -74,6 +74,16 @@ func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
 			[]string{"第3行：不是有效的JSON（第14字节）：invalid character ',' looking for beginning of object key string"},
 			[]string{"line 3: not valid JSON (at byte 14): invalid character ',' looking for beginning of object key string"},
 		},
+		{
+			"a percentage that is no text", head + `"reasons":[{"when":"overshot","threshold":75}]}`,
+			[]string{"数据无法识别：/reasons/0/threshold “75”应为带引号的文字"},
+			[]string{`not a value: /reasons/0/threshold "75" has to be text between quotes`},
+		},
+		{
+			"a date with slashes", head + `"sources":[{"key":"a","issued":"2024/3/1"}]}`,
+			[]string{"数据无法识别：/sources/0/issued “2024/3/1”应为日期，写作2024-03-01或2024年3月"},
+			[]string{`not a value: /sources/0/issued "2024/3/1" has to be a date, written 2024-03-01 or 2024年3月`},
+		},
 		{"another format", `{"format":"jixiao/form/1"}`, []string{"“format”应为“jixiao/rule-set/1”"}, []string{`"format" has to be "jixiao/rule-set/1"`}},
 	} {
 		name := filepath.Join(t.TempDir(), "city.json")
