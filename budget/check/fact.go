@@ -57,7 +57,7 @@ func combine(of []operand) operand {
 		best.torn, best.span = true, around
 		return best
 	}
-	best.span = common.clamped()
+	best.span = common // the value lies in it: the ends of coarser prints lie on the grid of the finest
 	return best
 }
 
@@ -105,16 +105,4 @@ func (o operand) rank() int {
 		return 1
 	}
 	return 2
-}
-
-// clamped moves the value into the interval, where the finest print lies
-// outside of what the coarser ones allow.
-func (s span) clamped() span {
-	switch {
-	case s.value.Cmp(s.low.at) < 0:
-		s.value = s.low.at
-	case s.value.Cmp(s.high.at) > 0:
-		s.value = s.high.at
-	}
-	return s
 }

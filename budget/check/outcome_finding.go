@@ -169,6 +169,8 @@ func (o Outcome) ask() figure.Label {
 			Zh: "；按“" + o.tell().closes.Zh + "”则相符，口径不同，请统一或注明",
 			En: "; it closes when “" + o.tell().closes.En + "”: the scopes differ, so use one or say which",
 		}
+	case o.excess: // whatever the blank parts are
+		return figure.Label{Zh: o.rest().Zh + "，请说明原因", En: o.rest().En + "; please explain"}
 	case o.blanks > 0:
 		return figure.Label{
 			Zh: o.beyond().Zh + "（空白按无计），请核实", En: o.beyond().En + " (blanks counted as none); please check",

@@ -28,6 +28,8 @@ func (f fraction) round(places int32, mode figure.Mode) decimal.Decimal {
 func (r relation) rate(out Outcome, v view) Outcome {
 	printed, num, den := v.at(r.stated), v.at(r.computed[0]), v.at(r.computed[1])
 	switch {
+	case den.torn && den.hasZero(): // what its prints allow says nothing of a quotient
+		return r.undefined(out, CodeConflict, 2)
 	case den.value.Sign() == 0 && num.value.Sign() == 0:
 		return r.undefined(out, CodeZeroByZero, 2)
 	case den.value.Sign() == 0:
@@ -83,8 +85,7 @@ func meets(low, high fraction, printed span) bool {
 }
 
 // quotients returns num ÷ den as a percentage, with the least and the greatest
-// value that the prints of both leave open. den is not zero, and its span does
-// not go through it unless the statements of den contradict each other.
+// value that the prints of both leave open. Zero is not in the span of den.
 func quotients(num, den operand) (exact, low, high fraction) {
 	n, d := num.span, den.span
 	if d.value.Sign() < 0 {
@@ -92,9 +93,6 @@ func quotients(num, den operand) (exact, low, high fraction) {
 	}
 	hundredfold := func(e end) decimal.Decimal { return e.at.Shift(2) }
 	smallest, largest := d.low.at, d.high.at
-	if smallest.Sign() <= 0 {
-		smallest = d.value
-	}
 	low, high = fraction{hundredfold(n.low), largest}, fraction{hundredfold(n.high), smallest}
 	if low.num.Sign() < 0 {
 		low.den = smallest

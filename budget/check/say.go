@@ -315,9 +315,9 @@ func (o Outcome) near() bool {
 		o.Difference.Abs().Cmp(o.Tolerance.Mul(decimal.New(2, 0))) <= 0
 }
 
-// beyond says the tolerance where the gap is near it.
+// beyond says the tolerance where the gap is near it and not below.
 func (o Outcome) beyond() figure.Label {
-	if !o.near() {
+	if !o.near() || o.Difference.Abs().Cmp(o.Tolerance) < 0 {
 		return figure.Label{}
 	}
 	tolerance := o.gap(o.Tolerance)

@@ -151,11 +151,8 @@ func (d Date) AddYears(n int) Date {
 	if !d.Stated() {
 		return d
 	}
-	year, day := int(d.year)+n, int(d.day)
-	if d.month != 0 && year > 0 {
-		day = min(day, daysIn(year, int(d.month)))
-	}
-	moved, err := NewDate(year, int(d.month), day)
+	year := int(d.year) + n
+	moved, err := NewDate(year, int(d.month), min(int(d.day), daysIn(year, int(d.month))))
 	if err != nil {
 		return Date{}
 	}

@@ -20,6 +20,7 @@ type typed struct {
 	currency  bool
 	percent   bool // the number was a share: 百分之五
 	spelled   bool // the number has no digit
+	summed    bool // 万 or 亿 are in the number: 1亿200万
 }
 
 // open takes off what surrounds a figure. An empty rest is an absent figure.

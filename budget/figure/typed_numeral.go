@@ -69,6 +69,8 @@ func (x *typed) numeral() (number, error) {
 			if left.rest != "" && !sum.section.stated() && !sum.digit.stated() {
 				*x = left
 				n = n.shift(-powerOf(left.rest))
+			} else {
+				x.summed = sum.total.stated()
 			}
 			x.made |= readNumeral
 			return x.withDecimals(n.add(scaled(0, 0)))

@@ -44,9 +44,9 @@ func performanceEntries() []Entry {
 			En: "the total funds have no “{phase}”, so the execution rate cannot be computed",
 		},
 		{
-			Code: "performance.percent", Level: "warning", Args: []string{"name", "target", "actual"},
-			Zh: "“{name}”的指标值为{target}，完成值{actual}没有百分号，按{actual}%计算；如实为比例，应为其100倍",
-			En: "“{name}”: the target is {target}; the actual {actual} has no percent sign and counts as {actual}%; if it is a share, it is a hundred times that",
+			Code: "performance.percent", Level: "warning", Args: []string{"name", "target", "actual", "read"},
+			Zh: "“{name}”的指标值为{target}，完成值{actual}按{read}计算；如实为比例，应为其100倍",
+			En: "“{name}”: the target is {target}, and the actual {actual} counts as {read}; if it is a share, it should be 100 times that",
 		},
 		{
 			Code: "performance.coarse", Level: "warning", Args: []string{"name", "target", "actual"},

@@ -120,6 +120,9 @@ type speaker struct {
 	lines []Line // of all explanations so far
 	first int    // the first line of the one that is being written
 	cited map[string]string
+	// gained are the classes of leaves that took over points that do not apply,
+	// nil until somebody asks.
+	gained map[int32]bool
 }
 
 func newSpeaker(trace scoring.Trace, tag language.Tag) *speaker {

@@ -5,6 +5,7 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
 )
@@ -44,15 +45,12 @@ func (s *speaker) leaf(i int) Explanation {
 func (s *speaker) notApplicable(row *scoring.LeafTrace) {
 	policy, shown := s.set.NotApplicable, row.Points.String()
 	switch {
-	case row.Points.Sign() == 0:
+	case row.Points.Sign() == 0, row.Leaf.Points.Sign() == 0 && !s.taken(row.Leaf.Ref):
 		s.say(StatusLine, "status.not-applicable")
 		return
 	case policy.Policy == ruleset.FullPoints:
 		s.say(StatusLine, "status.not-applicable.full")
 		s.say(PolicyLine, "full-points", shown)
-		if row.Rounding.Applied {
-			s.rounding(row.Final, &row.Rounding)
-		}
 	case row.Leaf.Points.Sign() > 0: // nothing is there that could take them
 		s.say(StatusLine, "status.not-applicable.kept", shown)
 	case policy.Policy == ruleset.MovePoints:
@@ -61,6 +59,23 @@ func (s *speaker) notApplicable(row *scoring.LeafTrace) {
 		s.say(StatusLine, "status.not-applicable.spread", shown)
 	}
 	s.source(policy.Source)
+}
+
+// taken tells whether another leaf took over points that do not apply: any, or
+// one of the same class where they stay in it. Else they are left out.
+func (s *speaker) taken(ref performance.Ref) bool {
+	if s.gained == nil {
+		s.gained = map[int32]bool{}
+		for i := range s.trace.Len() {
+			if row := s.trace.Leaf(i); row.Stretch != nil {
+				s.gained[row.Leaf.Ref.Class] = true
+			}
+		}
+	}
+	if s.set.NotApplicable.Policy == ruleset.RescaleClass {
+		return s.gained[ref.Class]
+	}
+	return len(s.gained) > 0
 }
 
 func (s *speaker) execution(row *scoring.LeafTrace) {
@@ -187,7 +202,7 @@ func (s *speaker) policies(row *scoring.LeafTrace) {
 	case row.Rival.Stated() && row.Parent == scoring.NoParentEffect:
 		s.say(StatusLine, "rival", row.Rival.String())
 	}
-	if row.Stretch != nil && !unchosen && row.Stretch.Before.Sign() > 0 && row.Stretch.After.Sign() > 0 {
+	if row.Stretch != nil && !unchosen {
 		s.stretch(row, row.Stretch)
 	}
 	if row.Parent != scoring.NoParentEffect {

@@ -48,10 +48,7 @@ func (s *speaker) method(row *scoring.LeafTrace) {
 
 // judgementOf is the judgement of an indicator.
 func (s *speaker) judgementOf(row *scoring.LeafTrace) performance.Judgement {
-	if indicator := row.Leaf.Ref.In(s.form.Classes); indicator != nil {
-		return indicator.Judgement
-	}
-	return performance.Judgement{}
+	return row.Leaf.Ref.In(s.form.Classes).Judgement
 }
 
 // judgement names who judged and why.

@@ -120,7 +120,12 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 			return check.NewFinding(CodeBoundsUnit, path.Child("actual"), name, figures(indicator), check.A("bound", row.Method.Unit().String()))
 		}
 		return check.NewFinding(code, path.Child("actual"), name, target, actual)
-	case CodeNegative, CodeZeroBase:
+	case CodeZeroBase:
+		if row.Method.Share != nil {
+			target = check.L("target", figure.Label{Zh: "0个定量指标", En: "0 numeric indicators"})
+		}
+		return check.NewFinding(code, path.Child("actual"), name, target, actual)
+	case CodeNegative:
 		return check.NewFinding(code, path.Child("actual"), name, target, actual)
 	case CodeNeedsJudgement:
 		if from, to, needed := row.scoreNeeded(judgement); needed {

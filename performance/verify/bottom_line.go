@@ -109,12 +109,11 @@ func (c *checker) weighExecution(form performance.Form) performance.Form {
 
 // indicators is the sum of the indicators alone.
 func (c *checker) indicators() scoring.Sum {
-	sum := scoring.Sum{Complete: true}
+	var sum scoring.Sum
 	for ci := range c.form.Classes {
 		class := c.result.Class(ci)
 		sum.Points, sum.Score = sum.Points.Add(class.Points), sum.Score.Add(class.Score)
 		sum.Least, sum.Most = sum.Least.Add(class.Least), sum.Most.Add(class.Most)
-		sum.Complete = sum.Complete && class.Complete
 	}
 	return sum
 }

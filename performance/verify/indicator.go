@@ -51,7 +51,7 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	actual := func() check.Arg { return check.A("actual", indicator.Actual.String()) }
 	switch {
 	case mayBeShare(indicator):
-		c.add(CodePercent, path.Child("actual"), name, target(), actual())
+		c.add(CodePercent, path.Child("actual"), name, target(), actual(), check.A("read", indicator.Actual.Quantity().Number()+"%"))
 	case l.Flags.Has(scoring.UnitInherited):
 		c.add(CodeUnitInherited, path.Child("actual"), name, target(), actual())
 	}

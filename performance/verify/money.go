@@ -86,7 +86,7 @@ func (c *checker) executionLeaf(l *scoring.Leaf) {
 		switch reason.When {
 		case ruleset.WhenExecutionBelow:
 			if order, ok := rate.Cmp(percentRatio(reason.Threshold)); ok && order < 0 {
-				c.add(CodeExecutionLow, l.Path.Child("reason"), check.A("rate", rate.String()), check.A("threshold", reason.Threshold.String()))
+				c.add(CodeExecutionLow, l.Path.Child("reason"), check.A("rate", rate.String()), check.A("threshold", reason.Threshold.Number()+"%"))
 				return
 			}
 		case ruleset.WhenUnmet:

@@ -111,3 +111,61 @@ func TestATextThatNamesNothingAsksForNothing(t *testing.T) {
 	narrative.Goals = nil
 	assert.Empty(t, verify.CheckNarrative(narrative, form, ""), "an indicator that is not there counts nothing")
 }
+
+// Texts that hold, or that say one thing more.
+func TestWhatATextNeedNotSay(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		change func(*performance.Narrative, *performance.Form)
+		says   []string
+	}{
+		{"tasks of one chapter", func(n *performance.Narrative, f *performance.Form) {
+			n.Tasks[1].Where = "五(一)"
+			f.Classes[0].Groups[0].Indicators[0].Actual = performance.MustActual("3个")
+		}, []string{"“任务数”指标值2个，完成3个，而正文逐项说明2项（五(一)），年度目标1项；请说明怎样计数"}},
+		{"tasks without a chapter", func(n *performance.Narrative, f *performance.Form) {
+			n.Tasks[0].Where, n.Tasks[1].Where = "", ""
+			f.Classes[0].Groups[0].Indicators[0].Actual = performance.MustActual("1个")
+		}, []string{"“任务数”指标值2个，完成1个，而正文逐项说明2项，年度目标1项；请说明怎样计数"}},
+		{"tasks counted by a class", func(n *performance.Narrative, _ *performance.Form) { n.TaskIndicator = "/classes/0" }, nil},
+		{"tasks that nobody counted", func(_ *performance.Narrative, f *performance.Form) {
+			f.Classes[0].Groups[0].Indicators[0].Actual = performance.MustActual("按期")
+		}, nil},
+		{"no tasks", func(n *performance.Narrative, _ *performance.Form) { n.Tasks = nil }, nil},
+		{"a goal more in the text", func(n *performance.Narrative, _ *performance.Form) {
+			n.Goals = append(n.Goals, topic("", "戊", "二"))
+		}, []string{"第2项年度目标：正文（二）为“戊”，自评表为“（无）”，请统一"}},
+		{"no goals in the form", func(_ *performance.Narrative, f *performance.Form) { f.Goals = nil }, nil},
+		{"satisfaction that does not apply", func(n *performance.Narrative, f *performance.Form) {
+			n.Surveys, f.Classes[1].Groups[0].Indicators[0].Actual = nil, performance.MustActual("不适用")
+		}, nil},
+		{"satisfaction in words", func(n *performance.Narrative, f *performance.Form) {
+			n.Surveys, f.Classes[1].Groups[0].Indicators[0].Actual = nil, performance.MustActual("满意")
+		}, nil},
+		{"satisfaction with evidence", func(n *performance.Narrative, f *performance.Form) {
+			n.Surveys, f.Classes[1].Groups[0].Indicators[0].Evidence = nil, []string{"问卷"}
+		}, nil},
+		{"a problem without a key", func(n *performance.Narrative, _ *performance.Form) {
+			n.Problems = append(n.Problems, topic("", "人手少", "七"))
+			n.Measures[0].Against = append(n.Measures[0].Against, "")
+		}, []string{"问题“人手少”（七）没有对应的改进措施"}},
+		{"a weakness without a key", func(n *performance.Narrative, _ *performance.Form) {
+			n.Problems = append(n.Problems, topic("", "人手少", ""))
+			n.Weaknesses = append(n.Weaknesses, topic("", "人手少", ""))
+		}, []string{"问题“人手少”没有对应的改进措施", "结论指出的“人手少”未列入存在的问题"}},
+		{"a measure against two problems", func(n *performance.Narrative, _ *performance.Form) {
+			n.Problems = append(n.Problems, topic("q", "人手少", "七"))
+			n.Measures[0].Against = append(n.Measures[0].Against, "q")
+		}, nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			narrative, form := agreeing()
+			test.change(&narrative, &form)
+			var said []string
+			for _, finding := range verify.CheckNarrative(narrative, form, "/text") {
+				said = append(said, finding.Text(language.Chinese))
+			}
+			assert.Equal(t, test.says, said)
+		})
+	}
+}

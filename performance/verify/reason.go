@@ -53,17 +53,16 @@ func (c *checker) overshot(l *scoring.Leaf, indicator *performance.Indicator, re
 	target, actual := indicator.Target.Quantity(), indicator.Actual.Quantity()
 	if actual.Unit() == "" {
 		actual = actual.WithUnit(target)
+	} else if target.Unit() == "" {
+		target = target.WithUnit(actual)
 	}
 	if target.Sign() == 0 {
 		limit := reason.OnZeroTarget
 		calls = limit.Stated() && actual.Decimal().Cmp(limit.Decimal()) >= 0
 		return actual.String(), calls
 	}
-	if order, ok := figure.NewRatio(actual, target, "").Cmp(percentRatio(reason.Threshold)); !ok || order < 0 {
-		return "", false
-	}
 	excess, err := actual.Sub(target)
-	if err != nil {
+	if order, ok := figure.NewRatio(actual, target, "").Cmp(percentRatio(reason.Threshold)); !ok || err != nil || order < 0 {
 		return "", false
 	}
 	return figure.NewRatio(excess, target, "").Short(), true

@@ -144,7 +144,9 @@ func (c *checker) otherFormula(row *scoring.LeafTrace, stated figure.Points) (fo
 }
 
 // swapped is a scorer whose rules have another formula for targets missed from
-// above, made when it is first asked for; nil where there is none.
+// above, made when it is first asked for. Custom methods are bound to the scorer
+// of the caller and not to this one, which has an evaluator in their place: none
+// of them scores by such a formula.
 func (c *checker) swapped(shortfall ruleset.Shortfall) *scoring.Scorer {
 	if scorer, made := c.others[shortfall]; made {
 		return scorer
@@ -152,19 +154,27 @@ func (c *checker) swapped(shortfall ruleset.Shortfall) *scoring.Scorer {
 	set := c.set.Clone()
 	for i := range set.Kinds {
 		rule := &set.Kinds[i]
+		unbound(&rule.Method)
 		if rule.Method.Completion != nil && (rule.Kind == ruleset.AtMost || rule.Kind == ruleset.Below) {
 			rule.Method.Completion.Shortfall = shortfall
 		}
 	}
-	scorer, err := scoring.NewScorer(set)
-	if err != nil { // a custom method that is not bound here
-		scorer = nil
+	for i := range set.Named {
+		unbound(&set.Named[i].Method)
 	}
+	scorer, _ := scoring.NewScorer(set)
 	if c.others == nil {
 		c.others = map[ruleset.Shortfall]*scoring.Scorer{}
 	}
 	c.others[shortfall] = scorer
 	return scorer
+}
+
+// unbound takes a custom method out of a rule.
+func unbound(method *ruleset.Method) {
+	if method.Custom != nil {
+		*method = ruleset.Method{Judged: &ruleset.Judged{}}
+	}
 }
 
 // assumedSplit tells whether the points of a leaf are an equal part of its
