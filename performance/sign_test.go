@@ -17,7 +17,7 @@ func TestSignsAreReadAsProgramsWriteThem(t *testing.T) {
 	}
 	_, err := performance.NewTarget("=>", "5", "个")
 	require.ErrorIs(t, err, performance.ErrSign)
-	assert.ErrorContains(t, err, "write ≥, >, =, < or ≤")
+	require.ErrorContains(t, err, "write ≥, >, =, < or ≤")
 	var target performance.Target
 	err = target.Scan("450~500人次")
 	require.ErrorIs(t, err, performance.ErrRange)
