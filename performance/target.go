@@ -19,10 +19,10 @@ var (
 	// ErrActual reports a text that is no canonical actual value.
 	ErrActual = errors.New("not a canonical actual value")
 	// ErrSign reports a comparator that is not known.
-	ErrSign = errors.New("unknown comparator")
+	ErrSign = errors.New("unknown comparator: write ≥, >, =, < or ≤, nothing, or its code in the budget system")
 	// ErrRange reports a range whose lower end is above its upper end, or whose
 	// ends are in units that cannot be compared.
-	ErrRange = errors.New("not a range")
+	ErrRange = errors.New("not a range of two ends of one unit, the lower one first, as 5个~6个 is")
 	// ErrWords reports words that are empty, longer than MaxWords, not UTF-8, or
 	// that hold 「 or 」.
 	ErrWords = errors.New("words empty, too long, or with characters that words cannot have")
@@ -116,7 +116,7 @@ func Compare(kind ruleset.Kind, quantity figure.Quantity) Target {
 }
 
 // NewTarget builds a target from the three columns in which systems store it:
-// a sign (≥ > = < ≤, "" for bare), a canonical number and a unit word. Instead of
+// a sign (≥ > = < ≤, also >= and <=, "" for bare), a canonical number and a unit word. Instead of
 // the sign it takes its code in the integrated budget system, "1" for ≥: see
 // ruleset.SignCode. "6" takes the value for words, and "10" gives no target. The
 // error is a *ValueError or that of the number.
@@ -136,6 +136,12 @@ func NewTarget(sign, value, unit string) (Target, error) {
 func signKind(sign string) (ruleset.Kind, error) {
 	if sign == "" {
 		return ruleset.Bare, nil
+	}
+	switch sign {
+	case ">=":
+		return ruleset.AtLeast, nil
+	case "<=":
+		return ruleset.AtMost, nil
 	}
 	for _, s := range signs {
 		if s.text == sign {

@@ -6,7 +6,8 @@ import (
 	"jixiao.example/budget/figure"
 )
 
-// Evaluate answers identities, in their order, and after them what nobody
+// Evaluate answers identities, in their order, but for those that have nothing to
+// ask (Identity.IfStated), and after them what nobody
 // wrote: that the statements of a key agree, for every key with more than one,
 // under the name "copy:" and the key. It takes time proportional to the number
 // of operands.

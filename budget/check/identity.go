@@ -57,6 +57,9 @@ type Identity struct {
 	// BlankIsNone tells that a part that is not printed is none, as an empty cell
 	// of a table is: a sum that does not close without it is unexplained.
 	BlankIsNone bool `json:"blank_is_none,omitempty"`
+	// IfStated tells that there is nothing to ask where the ledger has no statement
+	// of the other side, as of the year before the first one.
+	IfStated bool `json:"if_stated,omitempty"`
 	// Limit is what a bound is called: 预算 budget, 编制 posts, 标准 standard. Money
 	// that is bounded by the same concept in another period has a budget.
 	Limit figure.Label `json:"limit,omitzero"`

@@ -29,12 +29,14 @@ func (l Ledger) bind(identity Identity) relation {
 	return r
 }
 
-// relations binds the identities, and after them that the statements of every
+// relations binds the identities that are to be asked, and after them that the statements of every
 // key agree which has more than one.
 func (l Ledger) relations(identities []Identity) []relation {
 	relations := make([]relation, 0, len(identities))
 	for _, identity := range identities {
-		relations = append(relations, l.bind(identity))
+		if l.asks(identity) {
+			relations = append(relations, l.bind(identity))
+		}
 	}
 	for f, fact := range l.facts {
 		if len(fact.statements) > 1 {
@@ -44,6 +46,14 @@ func (l Ledger) relations(identities []Identity) []relation {
 		}
 	}
 	return relations
+}
+
+// asks tells whether the ledger has what an identity needs to be asked.
+func (l Ledger) asks(identity Identity) bool {
+	return !identity.IfStated || !slices.ContainsFunc(identity.Computed, func(t Term) bool {
+		_, stated := l.byKey[t.Key]
+		return !stated
+	})
 }
 
 // wellFormed tells whether the identity has the operands that its kind needs.

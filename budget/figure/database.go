@@ -12,7 +12,8 @@ import (
 // a Date a time.Time, too; anything else, a number of the database included, is
 // an error.
 
-// Scan reads a column of canonical text; NULL is absent.
+// Scan reads a column of canonical text; NULL is absent. A column of numbers is
+// read by MoneyUnit.Column.
 func (m *Money) Scan(src any) error { return column.Scan(m, src) }
 
 // Value returns the canonical text for a column, NULL when absent.
@@ -24,7 +25,9 @@ func (q *Quantity) Scan(src any) error { return column.Scan(q, src) }
 // Value returns the canonical text for a column, NULL when absent.
 func (q Quantity) Value() (driver.Value, error) { return column.Value(q) }
 
-// Scan reads a column of canonical text; NULL is absent.
+// Scan reads a column of canonical text; NULL is absent. A column of numbers, such
+// as an INTEGER one, is selected as text or read by the program and given to PointsOf
+// or NewPoints.
 func (p *Points) Scan(src any) error { return column.Scan(p, src) }
 
 // Value returns the canonical text for a column, NULL when absent.

@@ -94,7 +94,7 @@ func (e *ParseError) accepted() (reader string, causes []string) {
 		reader = "ReadDate"
 		_, made, err = ReadDate(e.Text)
 	}
-	if err != nil || e.Text == "" || errors.Is(e.Err, ErrTooLong) {
+	if err != nil || e.Text == "" || errors.Is(e.Err, ErrTooLong) || errors.Is(e.Err, ErrJSON) { // a reader takes no JSON
 		return "", nil
 	}
 	for _, one := range made {

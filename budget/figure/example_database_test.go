@@ -32,7 +32,7 @@ func ExampleMoney_Scan() {
 	// Output:
 	// <nil> 1403.20万元
 	// <nil> false
-	// float64: a column of text is needed
+	// float64: a column of text is needed; select it as text, with a cast
 }
 
 // Systems keep amounts as bare numbers of yuan.

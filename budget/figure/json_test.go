@@ -170,3 +170,10 @@ func TestRoundingJSON(t *testing.T) {
 	_, err = json.Marshal(figure.Rounding{Mode: 9})
 	require.ErrorIs(t, err, figure.ErrMode)
 }
+
+func TestANumberInJSONIsToldToBeNoText(t *testing.T) {
+	var q figure.Quantity
+	err := q.UnmarshalJSON([]byte("75"))
+	require.ErrorIs(t, err, figure.ErrJSON)
+	assert.Equal(t, `quantity "75": not a JSON string`, err.Error(), "no reader takes it")
+}

@@ -7,8 +7,8 @@ import (
 )
 
 // Count returns a number of things as the count it is. The text of a quantity
-// does not say that it was counted, so 155栋 comes back from JSON as if it had
-// been rounded to the unit. What is softened (超过300台), has decimals or is
+// does not say that it was counted: 155栋 that is read may have been rounded to the
+// unit. (The JSON of a Statement says it, beside the text.) What is softened (超过300台), has decimals or is
 // printed in 万 or 亿 is no exact count and stays as it is.
 func Count(q figure.Quantity) figure.Quantity {
 	coef, exp, ok := q.Coefficient()
@@ -16,6 +16,17 @@ func Count(q figure.Quantity) figure.Quantity {
 		return q
 	}
 	return figure.Count(coef, q.Unit())
+}
+
+// counted tells whether a unit is one of things that are counted one by one and
+// not measured, as ㎡, 吨 and 天 are.
+func counted(unit string) bool {
+	switch unit {
+	case "个", "户", "人", "人次", "名", "次", "项", "件", "套", "栋", "幢", "座", "处", "家", "所", "台", "辆",
+		"份", "册", "篇", "条", "场", "期", "批", "起", "宗", "班", "间", "部", "只", "张", "单", "笔", "例":
+		return true
+	}
+	return false
 }
 
 // Rate returns num ÷ den for numbers of things that belong to each other one by

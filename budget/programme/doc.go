@@ -30,6 +30,6 @@
 // and more than MaxBytes, with the path of the field; Decode returns ErrTarget
 // without a pointer, a Statement ErrFormat, ErrYear, ErrKind or ErrRow. Total
 // returns ErrParts. Check returns findings: programme.negative,
-// programme.duplicate-row and, across years, programme.shrunk; the programme
-// packages raise programme.unknown-kind.
+// programme.duplicate-row, programme.outside-room, programme.unknown-row and, across
+// years, programme.shrunk; the programme packages raise programme.unknown-kind.
 package programme

@@ -12,7 +12,8 @@ import (
 // there is something to check by: at least two figures of a relation are stated,
 // where one of another statement may be. So a statement does not complain about
 // what nobody printed, and still says which figure a relation between printed
-// ones lacks. A rate that is not printed is none to check.
+// ones lacks. A rate that is not printed is none to check. What a stock began with
+// is asked where the ledger has a statement of what the year before ended with.
 func (s Statement) Identities() []check.Identity {
 	var identities []check.Identity
 	v := s.view()
@@ -44,9 +45,56 @@ func (s Statement) view() view {
 	return v
 }
 
+// keys are the keys of a relation for which the statement has the words.
+func (r Relation) keys() []string {
+	keys := []string{r.Stated}
+	for _, t := range r.Terms {
+		if t.Label == (figure.Label{}) { // or in another statement
+			keys = append(keys, t.Key)
+		}
+	}
+	return keys
+}
+
+// lacks returns the first key of a relation that no row has.
+func (v view) lacks(r Relation) (key string, some bool) {
+	for _, key := range r.keys() {
+		if _, own := v.rows[key]; !own {
+			return key, true
+		}
+	}
+	return "", false
+}
+
+// unknown returns the relations that are not checked, because a key of theirs is
+// that of no row.
+func (v view) unknown(at check.Path) []check.Finding {
+	var findings []check.Finding
+	report := func(path check.Path, r Relation) {
+		if key, some := v.lacks(r); some {
+			findings = append(findings, check.NewFinding(CodeUnknownRow, path, check.A("relation", r.Name), check.A("key", key)))
+		}
+	}
+	for i, stock := range v.Stocks {
+		report(at.Child("stocks").Index(i), v.flow(i, stock))
+	}
+	for i, c := range v.Cumulative {
+		if c.Year != "" {
+			report(at.Child("cumulative").Index(i), v.within(c))
+		}
+	}
+	for i, r := range v.Relations {
+		report(at.Child("relations").Index(i), r)
+	}
+	return findings
+}
+
 // identity puts a relation into the statement's year and scope; some is false
 // when there is nothing to check it by.
 func (v view) identity(r Relation) (identity check.Identity, some bool) {
+	if _, lacks := v.lacks(r); lacks {
+		return identity, false
+	}
 	there := 0
 	// find returns a term as the ledger takes it and as the words call it.
 	find := func(t Term) (check.Term, Term) {
@@ -58,6 +106,7 @@ func (v view) identity(r Relation) (identity check.Identity, some bool) {
 		here := true // or in another statement, perhaps
 		switch {
 		case t.Before:
+			identity.IfStated = r.Kind == check.Copy
 			term.Key, here = v.keyBefore(t.Key), v.Year != 0
 			t.Label = figure.Label{Zh: "上年" + t.Label.Zh, En: "last year's " + t.Label.En}
 			term.Label = t.Label
@@ -101,7 +150,7 @@ func (v view) relations() []Relation {
 	}
 	for _, c := range v.Cumulative {
 		if c.Year != "" {
-			all = append(all, AtMost(v.member(c.Year)+"-within-cumulative", c.Year, c.Total))
+			all = append(all, v.within(c))
 		}
 	}
 	return append(all, v.Relations...)
@@ -120,6 +169,11 @@ func (v view) flow(i int, stock Stock) Relation {
 	r := Balance(v.ofStock("roll-forward", i), stock.Closing, append([]string{stock.Opening}, printed(stock.In)...), printed(stock.Out))
 	r.Soft = soft
 	return r
+}
+
+// within is that a sum since the beginning has what the year adds.
+func (v view) within(c Cumulative) Relation {
+	return AtMost(v.member(c.Year)+"-within-cumulative", c.Year, c.Total)
 }
 
 // carried is that a stock begins with what it ended with the year before.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
-	"strings"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -162,7 +161,7 @@ func readRows(room string, at check.Path, written []rowJSON) ([]Row, error) {
 				row.Figure = f
 			}
 		}
-		if figures > 1 || !strings.HasPrefix(w.Key, room+".") {
+		if figures > 1 || !(Statement{Room: room}).inRoom(w.Key) {
 			return nil, fmt.Errorf("%s: %w", at.Index(i), ErrRow)
 		}
 		rows = append(rows, row)

@@ -63,7 +63,8 @@ func (e entry) follows(before entry) bool {
 // year adds. A year without the one before it is not asked what it began with.
 func (s Series) Identities() []check.Identity {
 	var across []check.Identity
-	left := map[string]bool{} // out, as the years answer them or nothing can
+	left := map[string]bool{}  // out, as the years answer them or nothing can
+	asked := map[string]bool{} // even where last year does not state its closing
 	var before entry
 	for _, after := range s.sorted() {
 		if !after.follows(before) || after.Year != before.Year+1 {
@@ -72,6 +73,9 @@ func (s Series) Identities() []check.Identity {
 			}
 			before = after
 			continue
+		}
+		for i := range after.Stocks {
+			asked[after.name(after.ofStock(opening, i))] = true
 		}
 		for _, r := range after.since(before) {
 			if identity, some := after.identity(r); some {
@@ -82,6 +86,9 @@ func (s Series) Identities() []check.Identity {
 		before = after
 	}
 	identities := slices.DeleteFunc(identitiesOf(s.dated()), func(i check.Identity) bool { return left[i.Name] })
+	for i := range identities {
+		identities[i].IfStated = identities[i].IfStated && !asked[identities[i].Name]
+	}
 	return append(identities, across...)
 }
 

@@ -136,3 +136,21 @@ func TestScopesAreSeriesOfTheirOwn(t *testing.T) {
 	same := programme.Series{account(2024, "", "", "", "", "9元"), account(2024, "", "", "", "", "8元"), account(0, "", "", "", "", "7元")}
 	assert.Empty(t, same.Check(""), "no year after another")
 }
+
+// What a year began with is asked of the year before, wherever in the ledger it
+// stands, and not at all where nobody gives it.
+func TestOneYearIsNotAskedWhatItBeganWith(t *testing.T) {
+	year := account(2024, "7.00元", "5.00元", "1.00元", "11.00元", "5.00元")
+	for _, outcome := range check.NewLedger(year.Statements("")...).Evaluate(year.Identities()...) {
+		assert.Equal(t, check.Holds, outcome.Verdict, outcome.Identity.Name)
+		assert.NotEqual(t, "pot.opening@2024", outcome.Identity.Name)
+	}
+	before := account(2023, "", "", "", "6.00元", "")
+	found := map[string]check.Verdict{}
+	for _, outcome := range check.NewLedger(year.Statements("")...).With(before.Statements("")...).Evaluate(year.Identities()...) {
+		found[outcome.Identity.Name] = outcome.Verdict
+	}
+	assert.Equal(t, check.Broken, found["pot.opening@2024"])
+	blank := account(2023, "1.00元", "", "", "", "")
+	assert.Equal(t, check.Undefined, verdicts(programme.Series{blank, year})["pot.opening@2024"], "the year is there, its closing is not printed")
+}

@@ -55,8 +55,13 @@ type Row struct {
 	Path check.Path
 }
 
-// NewRow returns a row whose key says where it stands.
+// NewRow returns a row whose key says where it stands. A whole number of things
+// that are counted one by one (12套, 450人次) is the count it is, as Count has it; a
+// row of a number that was rounded to the unit is made without NewRow.
 func NewRow(key string, value figure.Figure, zh, en string) Row {
+	if q, is := value.(figure.Quantity); is && counted(q.Unit()) {
+		value = Count(q)
+	}
 	return Row{Key: key, Label: figure.Label{Zh: zh, En: en}, Figure: value}
 }
 
@@ -175,8 +180,9 @@ func (s Statement) from(row Row) []check.Term {
 	return terms
 }
 
-// Check returns the figures below zero and the keys that two rows have, with
-// paths below at.
+// Check returns the figures below zero, the keys that two rows have or that are
+// outside of the room, and the keys that are used and that no row has, with paths
+// below at.
 func (s Statement) Check(at check.Path) []check.Finding {
 	var findings []check.Finding
 	seen := make(map[string]bool, len(s.Rows))
@@ -190,8 +196,19 @@ func (s Statement) Check(at check.Path) []check.Finding {
 		}
 		seen[row.Key] = true
 	}
-	return findings
+	for _, rows := range [...][]Row{s.Rows, s.Derived} {
+		for _, row := range rows {
+			if !s.inRoom(row.Key) {
+				findings = append(findings, check.NewFinding(CodeOutsideRoom, at+s.path(row),
+					check.L("figure", s.label(row)), check.A("key", row.Key), check.A("room", s.Room)))
+			}
+		}
+	}
+	return append(findings, s.view().unknown(at+s.At)...)
 }
+
+// inRoom tells whether a key begins with the room.
+func (s Statement) inRoom(key string) bool { return strings.HasPrefix(key, s.Room+".") }
 
 func negative(value figure.Figure) bool {
 	signed, ok := value.(interface{ Sign() int })

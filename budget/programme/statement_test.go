@@ -105,3 +105,66 @@ func TestPerIsRoundedOnceInYuan(t *testing.T) {
 		})
 	}
 }
+
+// What JSON would refuse, and a relation that no row answers, are told where the
+// statement is made.
+func TestKeysThatLeadNowhereAreTold(t *testing.T) {
+	row := programme.NewRow
+	statement := programme.Statement{
+		Room: "cloud", Year: 2025,
+		Rows: []programme.Row{
+			row("cloud.tickets", figure.Count(1860, "件"), "受理工单", "tickets"),
+			row("cloud.closed", figure.Count(1795, "件"), "办结工单", "closed"),
+			row("clod.typo", figure.Count(5, "件"), "错键", "typo"),
+		},
+		Derived: []programme.Row{row("open", figure.Count(65, "件"), "未办结", "open")},
+		Stocks:  []programme.Stock{{Opening: "cloud.tickets", Closing: "cloud.op"}},
+		Cumulative: []programme.Cumulative{
+			{Total: "cloud.ever", Year: "cloud.closed"},
+		},
+		Relations: []programme.Relation{
+			programme.AtMost("a", "cloud.closed", "cloud.tickets"),
+			programme.AtMost("b", "cloud.nosuch", "cloud.tickets"),
+			{Name: "c", Kind: check.Copy, Stated: "cloud.closed", Terms: []programme.Term{{Key: "elsewhere.closed", Label: figure.Label{Zh: "他表"}}}},
+		},
+	}
+	var texts []string
+	for _, finding := range statement.Check("/cloud") {
+		assert.Equal(t, check.Error, finding.Severity)
+		texts = append(texts, string(finding.Path)+" "+finding.Text(language.Chinese))
+	}
+	assert.Equal(t, []string{
+		"/cloud/clod/typo “错键”的键“clod.typo”应以“cloud.”开头",
+		"/cloud/open “未办结”的键“open”应以“cloud.”开头",
+		"/cloud/stocks/0 勾稽关系“roll-forward”所用的键“cloud.op”没有对应的行，该关系未作核对",
+		"/cloud/cumulative/0 勾稽关系“closed-within-cumulative”所用的键“cloud.ever”没有对应的行，该关系未作核对",
+		"/cloud/relations/1 勾稽关系“b”所用的键“cloud.nosuch”没有对应的行，该关系未作核对",
+	}, texts)
+	names := []string{}
+	for _, identity := range statement.Identities() {
+		names = append(names, identity.Name)
+	}
+	assert.Equal(t, []string{"cloud.a@2025", "cloud.c@2025"}, names, "none that nobody could read")
+}
+
+func TestARowOfThingsCountedOneByOneIsACount(t *testing.T) {
+	for text, exact := range map[string]bool{
+		"12套": true, "450人次": true, "0户": true,
+		"12": false, "5000㎡": false, "90%": false, "30天": false, "1.5套": false, "1.3万户": false, "超过300台": false,
+	} {
+		value, some := programme.NewRow("c.all", quantity(text), "", "").Figure.(figure.Quantity)
+		assert.True(t, some)
+		assert.Equal(t, exact, value.Exact(), text)
+	}
+	statement := programme.Statement{
+		Room: "c", Year: 2025,
+		Rows: []programme.Row{
+			programme.NewRow("c.all", quantity("12套"), "系统", "systems"),
+			programme.NewRow("c.own", quantity("10套"), "省本级", "province"), programme.NewRow("c.city", quantity("3套"), "市县", "cities"),
+		},
+		Relations: []programme.Relation{programme.Sum("all", "c.all", "c.own", "c.city")},
+	}
+	for _, outcome := range check.NewLedger(statement.Statements("")...).Evaluate(statement.Identities()...) {
+		assert.Equal(t, check.Broken, outcome.Verdict, "12 are not 10 and 3")
+	}
+}

@@ -4,10 +4,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
 
 	"golang.org/x/text/language"
 
+	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
@@ -76,7 +78,11 @@ func describe(t tongue, err error, format string) (kind, path, message string) {
 	}
 	switch {
 	case errors.As(err, &typed):
-		return kindType, path, fmt.Sprintf(t.say("“%s”不能是JSON的%s", "%q cannot be a JSON %s"), path, typed.Value)
+		message = fmt.Sprintf(t.say("“%s”不能是%s", "%q cannot be a JSON %s"), path, t.held(typed.Value))
+		if want := t.wanted(typed.Type); want != "" {
+			message += t.say("，应为", "; it has to be a ") + want
+		}
+		return kindType, path, message
 	case field != nil && fieldWords(t, err) != "":
 		return kindField, path, field.Path + " " + fieldWords(t, err)
 	case errors.As(err, &syntax):
@@ -84,7 +90,62 @@ func describe(t tongue, err error, format string) (kind, path, message string) {
 	case field == nil && (errors.Is(err, performance.ErrFormat) || errors.Is(err, ruleset.ErrFormat)):
 		return kindFormat, "/format", fmt.Sprintf(t.say("“format”应为“%s”", "\"format\" has to be %q"), format)
 	}
-	return kindValue, path, t.say("数据无法识别：", "not a value: ") + err.Error()
+	message = err.Error()
+	var figures *figure.ParseError
+	if errors.As(err, &figures) {
+		if want := t.form(figures); want != "" {
+			message = fmt.Sprintf(t.say("%s “%s”应为%s", "%s %q has to be %s"), path, figures.Text, want)
+		}
+	}
+	return kindValue, path, t.say("数据无法识别：", "not a value: ") + message
+}
+
+// form says how a figure is written, "" where its error says so itself.
+func (t tongue) form(err *figure.ParseError) string {
+	switch {
+	case errors.Is(err, figure.ErrJSON):
+		return t.say("带引号的文字", "text between quotes")
+	case errors.Is(err, figure.ErrDate):
+		return t.say("日期，写作2024-03-01或2024年3月", "a date, written 2024-03-01 or 2024年3月")
+	}
+	return ""
+}
+
+// held says in words what a JSON value is.
+func (t tongue) held(value string) string {
+	kind, _, _ := strings.Cut(value, " ") // number 1.5
+	switch kind {
+	case "string":
+		return t.say("文字（带引号）", kind)
+	case "number":
+		return t.say("数（不带引号）", value)
+	case "bool":
+		return t.say("true或false", value)
+	case "object":
+		return t.say("对象{…}", value)
+	case "array":
+		return t.say("列表[…]", value)
+	}
+	return value
+}
+
+// wanted says in words what JSON value a field takes, "" where it takes several.
+func (t tongue) wanted(field reflect.Type) string {
+	if field == nil {
+		return ""
+	}
+	switch field.Kind() {
+	case reflect.String:
+		return t.held("string")
+	case reflect.Int, reflect.Int32, reflect.Int64:
+		return t.held("number")
+	case reflect.Bool:
+		return t.held("bool")
+	case reflect.Slice:
+		return t.say("列表[…]", "list")
+	default:
+		return ""
+	}
 }
 
 // known lists the fields that could stand in the place of an unknown one.

@@ -83,7 +83,13 @@ func (o *options) complete(name string, rest []string) error {
 	if err != nil {
 		return fmt.Errorf("-ruleset: %w", err)
 	}
-	if o.scorer, err = scoring.NewScorer(set); err != nil {
+	var invalid *ruleset.InvalidError
+	if o.scorer, err = scoring.NewScorer(set); errors.As(err, &invalid) && len(invalid.Findings) > 0 {
+		first := invalid.Findings[0]
+		return fmt.Errorf(o.language.say("-ruleset %s：%s %s（共%d处，-validate 列出全部）", "-ruleset %s: %s %s (%d in all; -validate lists them)"),
+			name, first.Path, first.Text(o.language.tag), len(invalid.Findings))
+	}
+	if err != nil {
 		return fmt.Errorf("-ruleset %s: %w", name, err)
 	}
 	return nil
@@ -101,10 +107,7 @@ func (o *options) findSet(name string) (ruleset.Set, error) {
 			"%q既不是已有规则集的名称（-h 列出名称），也不是可以读取的文件：%w",
 			"%q is neither the name of a rule set (-h lists them) nor a file that can be read: %w"), name, err)
 	}
-	set, err := ruleset.Decode(data)
-	if err == nil {
-		set, err = set.Whole()
-	}
+	set, err := o.readSet(data)
 	if err != nil {
 		return ruleset.Set{}, fmt.Errorf("%s: %w", name, err)
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -39,24 +40,42 @@ func (o *options) validateSet(stdout, stderr io.Writer) int {
 		return failed
 	}
 	var out bytes.Buffer
-	set, err := ruleset.Decode(data)
-	if err == nil {
-		set, err = set.Whole()
-	}
+	set, err := o.readSet(data)
 	if err != nil { // what cannot be read has one thing to say
-		_, _, message := describe(o.language, err, ruleset.Format)
-		fmt.Fprintln(&out, message)
+		fmt.Fprintln(&out, err)
 		return written(stdout, stderr, out.Bytes(), someFailed)
 	}
 	findings := set.Validate()
 	for _, f := range findings {
 		fmt.Fprintf(&out, "%s %s\n", f.Path, f.Text(o.language.tag))
 	}
-	if len(findings) > 0 {
+	if set.Err() != nil {
 		return written(stdout, stderr, out.Bytes(), someFailed)
 	}
 	fmt.Fprintf(&out, "%s %s\n%s\n", set.ID, o.language.say("可以计分", "can score"), set.Hash())
 	return written(stdout, stderr, out.Bytes(), allScored)
+}
+
+// readSet reads a rule set, whole; the error says in the language of the command
+// what is wrong with it.
+func (o *options) readSet(data []byte) (ruleset.Set, error) {
+	t := o.language
+	set, err := ruleset.Decode(data)
+	if err != nil {
+		_, _, message := describe(t, err, ruleset.Format)
+		var syntax *json.SyntaxError
+		if errors.As(err, &syntax) {
+			line := 1 + bytes.Count(data[:min(int(syntax.Offset), len(data))], []byte("\n"))
+			message = fmt.Sprintf(t.say("第%d行：", "line %d: "), line) + message
+		}
+		return ruleset.Set{}, errors.New(message)
+	}
+	whole, err := set.Whole()
+	if errors.Is(err, ruleset.ErrBase) {
+		return ruleset.Set{}, fmt.Errorf(t.say("/base 没有名为“%.64s”的内置规则集（-h 列出名称）",
+			"/base no rule set is shipped under the name %.64q; -h lists the names"), set.Base)
+	}
+	return whole, err
 }
 
 // written writes the answer and returns the status that goes with it.

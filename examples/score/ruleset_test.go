@@ -61,8 +61,28 @@ func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
 		},
 		{
 			"another base", strings.Replace(head, "cn/2021-101/cost", "cn/nowhere", 1) + `"status":"derived"}`,
-			[]string{`数据无法识别："x" builds on "cn/nowhere", which is no shipped set: not the base of the rule set`},
-			[]string{`not a value: "x" builds on "cn/nowhere", which is no shipped set: not the base of the rule set`},
+			[]string{"/base 没有名为“cn/nowhere”的内置规则集（-h 列出名称）"},
+			[]string{`/base no rule set is shipped under the name "cn/nowhere"; -h lists the names`},
+		},
+		{
+			"a year as text", head + `"first_year":"2025"}`,
+			[]string{"“/first_year”不能是文字（带引号），应为数（不带引号）"},
+			[]string{`"/first_year" cannot be a JSON string; it has to be a number`},
+		},
+		{
+			"a comma too many", "{\n\"id\": \"x\",\n,}",
+			[]string{"第3行：不是有效的JSON（第14字节）：invalid character ',' looking for beginning of object key string"},
+			[]string{"line 3: not valid JSON (at byte 14): invalid character ',' looking for beginning of object key string"},
+		},
+		{
+			"a percentage that is no text", head + `"reasons":[{"when":"overshot","threshold":75}]}`,
+			[]string{"数据无法识别：/reasons/0/threshold “75”应为带引号的文字"},
+			[]string{`not a value: /reasons/0/threshold "75" has to be text between quotes`},
+		},
+		{
+			"a date with slashes", head + `"sources":[{"key":"a","issued":"2024/3/1"}]}`,
+			[]string{"数据无法识别：/sources/0/issued “2024/3/1”应为日期，写作2024-03-01或2024年3月"},
+			[]string{`not a value: /sources/0/issued "2024/3/1" has to be a date, written 2024-03-01 or 2024年3月`},
 		},
 		{"another format", `{"format":"jixiao/form/1"}`, []string{"“format”应为“jixiao/rule-set/1”"}, []string{`"format" has to be "jixiao/rule-set/1"`}},
 	} {
@@ -73,6 +93,33 @@ func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
 			assert.Equal(t, someFailed, status, test.name)
 			assert.Empty(t, log, test.name)
 			assert.Equal(t, strings.Join(want, "\n")+"\n", out, test.name)
+		}
+	}
+}
+
+func TestWhatIsUnusualIsToldAndScores(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "city.json")
+	city := strings.Replace(guide(t, guides["zh"], "json")[0], `"adjusted"`, `"全年预算数"`, 1)
+	require.NoError(t, os.WriteFile(name, []byte(city), 0o600))
+	out, _, status := told("-validate", name)
+	assert.Equal(t, allScored, status)
+	lines := strings.Split(out, "\n")
+	assert.Equal(t, "/execution/base “base”的值“全年预算数”不是通用的写法（initial、adjusted、received、executed、final、budget）；如非有意，请核对", lines[0])
+	assert.Contains(t, lines[1], "可以计分")
+}
+
+func TestASetThatCannotScoreIsRefusedInTheLanguageAskedFor(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "city.json")
+	city := guide(t, guides["zh"], "json")[0]
+	for faulty, want := range map[string][2]string{
+		strings.Replace(city, `"in-force"`, `"in_force"`, 1):                     {"/status “status”的值“in_force”不在允许范围内", "/status “status” does not admit"},
+		strings.Replace(city, `"base": "cn/2021-101/cost"`, `"base": "cn/x"`, 1): {"没有名为“cn/x”的内置规则集", "no rule set is shipped"},
+	} {
+		require.NoError(t, os.WriteFile(name, []byte(faulty), 0o600))
+		for i, language := range []string{"zh", "en"} {
+			_, log, status := told("-ruleset", name, "-lang", language)
+			assert.Equal(t, failed, status)
+			assert.Contains(t, log, want[i])
 		}
 	}
 }

@@ -138,7 +138,7 @@ func TestAnErrorCarriesItsLineAndStopsNothing(t *testing.T) {
 		{2, kindJSON, "", "第2行：不是有效的JSON（第25字节）", "line 2: not valid JSON (at byte 25)"},
 		{4, kindField, "/Year", "第4行：/Year 未知字段", "line 4: /Year is an unknown field"},
 		{5, kindField, "/year", "第5行：/year 字段重复", "line 5: /year is given twice"},
-		{6, kindType, "/year", "第6行：“/year”不能是JSON的string", `line 6: "/year" cannot be a JSON string`},
+		{6, kindType, "/year", "第6行：“/year”不能是文字（带引号），应为数（不带引号）", `line 6: "/year" cannot be a JSON string`},
 		{7, kindFormat, "/format", "第7行：“format”应为“jixiao/form/1”", `line 7: "format" has to be "jixiao/form/1"`},
 		{8, kindValue, "/classes/0/groups/0/indicators/0/target", "第8行：数据无法识别：", "line 8: not a value: "},
 		{10, kindJSON, "", "第10行：不是有效的JSON", "line 10: not valid JSON"},

@@ -14,7 +14,7 @@ import (
 // Errors of Scan and Value.
 var (
 	// ErrSource reports a column that holds neither text nor NULL.
-	ErrSource = errors.New("a column of text is needed")
+	ErrSource = errors.New("a column of text is needed; select it as text, with a cast")
 	// ErrNull reports NULL for a word that always says something.
 	ErrNull = errors.New("NULL is none of the words; read a column that may be NULL into a sql.Null")
 	// ErrWord reports a text or a number that is no word of a set.

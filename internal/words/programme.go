@@ -14,6 +14,16 @@ func programmeEntries() []Entry {
 			En: "“{figure}” is listed twice",
 		},
 		{
+			Code: "programme.outside-room", Level: "error", Args: []string{"figure", "key", "room"},
+			Zh: "“{figure}”的键“{key}”应以“{room}.”开头",
+			En: "the key “{key}” of “{figure}” has to begin with “{room}.”",
+		},
+		{
+			Code: "programme.unknown-row", Level: "error", Args: []string{"relation", "key"},
+			Zh: "勾稽关系“{relation}”所用的键“{key}”没有对应的行，该关系未作核对",
+			En: "the relation “{relation}” uses the key “{key}”, which no row has, and is not checked",
+		},
+		{
 			Code: "programme.unknown-kind", Level: "warning", Args: []string{"kind"},
 			Zh: "“{kind}”不在已知类别之内，请注明名称",
 			En: "“{kind}” is not a known kind and needs a label",

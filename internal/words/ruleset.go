@@ -29,6 +29,11 @@ func rulesetEntries() []Entry {
 			En: "“{field}” does not admit the value “{value}”; allowed: {allowed}",
 		},
 		{
+			Code: "ruleset.unusual", Level: "note", Args: []string{"field", "value", "usual"},
+			Zh: "“{field}”的值“{value}”不是通用的写法（{usual}）；如非有意，请核对",
+			En: "“{value}” of “{field}” is not usual ({usual}); check it unless it is meant",
+		},
+		{
 			Code: "ruleset.gap", Level: "error", Args: []string{"above", "below"},
 			Zh: "{above}与{below}之间有空档，其中的数值没有归属",
 			En: "there is a gap between {above} and {below}: a value in it belongs nowhere",

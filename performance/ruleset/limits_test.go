@@ -132,7 +132,7 @@ func TestALimitItselfIsValid(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			set := ruleset.WithCost()
 			test.change(&set)
-			assert.Empty(t, set.Validate())
+			assert.NoError(t, set.Err())
 		})
 	}
 }

@@ -13,8 +13,7 @@ import (
 	"jixiao.example/budget/figure"
 )
 
-// Codes of the findings about a rule set. They are errors: a set that has one
-// cannot score.
+// Codes of the errors in a rule set: a set that has one cannot score.
 const (
 	// CodeEmpty: something that must be there is missing; argument: what.
 	CodeEmpty check.Code = "ruleset.empty"
@@ -40,13 +39,17 @@ const (
 	CodeTooLarge check.Code = "ruleset.too-large"
 )
 
+// codeUnusual: a word of an open set that is none of the usual ones, or a
+// percentage without its sign; a note; arguments: field, value, usual.
+const codeUnusual check.Code = "ruleset.unusual"
+
 // MaxEntries bounds every list of a rule set.
 const MaxEntries = 1000
 
 // ErrInvalid is wrapped by every InvalidError.
 var ErrInvalid = errors.New("invalid rule set")
 
-// InvalidError carries what Validate found.
+// InvalidError carries the errors that Validate found.
 type InvalidError struct {
 	ID string
 	// Base is the set that this one builds on, "" for none.
@@ -78,13 +81,15 @@ func (e *InvalidError) Unwrap() error { return ErrInvalid }
 
 // Err returns nil for a set that can score, else an *InvalidError.
 func (s Set) Err() error {
-	if findings := s.Validate(); len(findings) > 0 {
+	findings := slices.DeleteFunc(s.Validate(), func(f check.Finding) bool { return f.Severity != check.Error })
+	if len(findings) > 0 {
 		return &InvalidError{ID: s.ID, Base: s.Base, Findings: findings}
 	}
 	return nil
 }
 
-// Validate looks at the whole set and returns what is wrong with it, each with
+// Validate looks at the whole set and returns what is wrong with it, and what may
+// well be ("ruleset.unusual", a note, with which it scores all the same), each with
 // the path of the very entry. A set that overrides another is validated after
 // Overlay.
 func (s Set) Validate() []check.Finding {
@@ -122,6 +127,14 @@ func (v *validator) value(path check.Path, field, value string, allowed figure.L
 func word[W ~string](v *validator, path check.Path, field string, value W, allowed ...W) {
 	if !slices.Contains(allowed, value) {
 		v.value(path, field, string(value), oneOf(allowed...))
+	}
+}
+
+// usual notes a word of an open set that is none of the usual ones: most often
+// one that is misspelt, which no form will have.
+func usual[W ~string](v *validator, path check.Path, field string, value W, words ...W) {
+	if value != "" && !slices.Contains(words, value) {
+		v.add(codeUnusual, path, check.A("field", field), check.A("value", string(value)), check.L("usual", oneOf(words...)))
 	}
 }
 
@@ -203,6 +216,14 @@ func (v *validator) noShare(path check.Path, field string, q figure.Quantity) {
 			Zh: "百分数：占比请写作" + percent + "；如确为" + q.String() + "%，请写出百分号",
 			En: "a percentage: for a share write " + percent + "; for " + q.String() + "%, write the sign",
 		})
+	}
+}
+
+// sign notes a percentage without its sign, where it can be nothing else.
+func (v *validator) sign(path check.Path, field string, q figure.Quantity) {
+	if q.Unit() == "" && q.Qualifier() == figure.Plain && q.Decimal().Cmp(figure.MustQuantity("1").Decimal()) >= 0 {
+		percent := q.String() + "%"
+		v.add(codeUnusual, path.Child(field), check.A("field", field), check.A("value", q.String()), check.A("usual", percent))
 	}
 }
 

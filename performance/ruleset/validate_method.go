@@ -76,6 +76,7 @@ func (v *validator) completion(path check.Path, c Completion) {
 	if c.Floor.Stated() {
 		v.positive(path, "floor", c.Floor)
 		v.noShare(path, "floor", c.Floor)
+		v.sign(path, "floor", c.Floor)
 	}
 	if c.FullFrom.Stated() {
 		v.fullFrom(path, c)
@@ -93,6 +94,7 @@ func (v *validator) completion(path check.Path, c Completion) {
 	}
 	v.positive(over, "beyond", c.Overshoot.Beyond)
 	v.noShare(over, "beyond", c.Overshoot.Beyond)
+	v.sign(over, "beyond", c.Overshoot.Beyond)
 	if c.Uncapped { // a score cannot both rise and fall past the target
 		v.value(path, "uncapped", "true", oneOf("false"))
 	}
@@ -111,6 +113,7 @@ func (v *validator) fullFrom(path check.Path, c Completion) {
 	default:
 		v.percentage(path, "full_from", c.FullFrom)
 		v.noShare(path, "full_from", c.FullFrom)
+		v.sign(path, "full_from", c.FullFrom)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
@@ -18,7 +19,11 @@ func (v *validator) header() {
 	}
 	v.year("first_year", v.set.FirstYear, 0)
 	v.year("last_year", v.set.LastYear, v.set.FirstYear)
-	v.length("/scopes", len(v.set.Scopes))
+	if v.length("/scopes", len(v.set.Scopes)) {
+		for i, scope := range v.set.Scopes {
+			usual(v, check.Path("/scopes").Index(i), "scopes", scope, DepartmentScope, UnitScope, ProjectScope, TransferScope)
+		}
+	}
 }
 
 // year reports a year that is not in the calendar or before another; 0 is open.
@@ -134,6 +139,8 @@ func (v *validator) execution() {
 	v.points(path, "points", row.Points)
 	v.need(path, "spent", string(row.Spent))
 	v.need(path, "base", string(row.Base))
+	v.phase(path.Child("spent"), "spent", row.Spent)
+	v.phase(path.Child("base"), "base", row.Base)
 	v.method(path.Child("method"), row.Method)
 	if !row.Method.comparesFigures() { // the row has two amounts and no evaluator
 		v.value(path, "method", row.Method.Name(), oneOf("completion", "steps", "bands", "linear"))
@@ -144,6 +151,10 @@ func (v *validator) execution() {
 	}
 	v.suits(path.Child("method"), AtLeast, row.Method)
 	v.source(path, row.Source)
+}
+
+func (v *validator) phase(path check.Path, field string, phase budget.Phase) {
+	usual(v, path, field, phase, budget.Initial, budget.Adjusted, budget.Received, budget.Executed, budget.Final, budget.Budgeted)
 }
 
 func (v *validator) plans() {
@@ -199,6 +210,7 @@ func (v *validator) reasons() {
 			if reason.Threshold.Stated() {
 				v.positive(path, "threshold", reason.Threshold)
 				v.noShare(path, "threshold", reason.Threshold)
+				v.sign(path, "threshold", reason.Threshold)
 			} else {
 				v.need(path, "threshold", "")
 			}

@@ -515,3 +515,53 @@ func TestAPercentageBelowOneIsWrittenWithItsSign(t *testing.T) {
 	set.Kinds[0] = rule
 	assert.Empty(t, set.Validate())
 }
+
+// A word of an open set that no form has is told of, and so is a percentage that
+// lacks its sign; the set scores all the same.
+func TestValidateNotesWhatIsUnusual(t *testing.T) {
+	completion := func(change func(c *ruleset.Completion)) func(s *ruleset.Set) {
+		return func(s *ruleset.Set) {
+			own := *s.Execution.Method.Completion
+			change(&own)
+			s.Execution.Method.Completion = &own
+		}
+	}
+	const phases = "initial、adjusted、received、executed、final、budget"
+	for _, test := range []struct {
+		name   string
+		change func(s *ruleset.Set)
+		path   check.Path
+		usual  string
+	}{
+		{"a phase by its label", func(s *ruleset.Set) { s.Execution.Base = "全年预算数" }, "/execution/base", phases},
+		{"a phase with a capital", func(s *ruleset.Set) { s.Execution.Spent = "Executed" }, "/execution/spent", phases},
+		{
+			"a scope by its label", func(s *ruleset.Set) { s.Scopes = []ruleset.Scope{ruleset.ProjectScope, "项目"} },
+			"/scopes/1", "department、unit、project、transfer",
+		},
+		{
+			"a threshold without %", func(s *ruleset.Set) { s.Reasons[0].When, s.Reasons[0].Threshold = ruleset.WhenOvershot, q("130") },
+			"/reasons/0/threshold", "130%",
+		},
+		{
+			"full marks from 75", completion(func(c *ruleset.Completion) { c.FullFrom = q("75") }),
+			"/execution/method/completion/full_from", "75%",
+		},
+		{
+			"nothing below 60", completion(func(c *ruleset.Completion) { c.Floor = q("60") }),
+			"/execution/method/completion/floor", "60%",
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			set := ruleset.WithCost().Clone()
+			test.change(&set)
+			findings := set.Validate()
+			require.Len(t, findings, 1)
+			assert.Equal(t, check.Code("ruleset.unusual"), findings[0].Code)
+			assert.Equal(t, check.Note, findings[0].Severity)
+			assert.Equal(t, test.path, findings[0].Path)
+			assert.Contains(t, findings[0].Text(language.Chinese), "（"+test.usual+"）")
+			assert.NoError(t, set.Err(), "it scores")
+		})
+	}
+}

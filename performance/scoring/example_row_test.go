@@ -118,6 +118,6 @@ func ExampleStatus_Scan() {
 	fmt.Println(status.Scan(nil))
 	// Output:
 	// <nil> 未填报完成值 no actual reported
-	// int64: a column of text is needed
+	// int64: a column of text is needed; select it as text, with a cast
 	// NULL is none of the words; read a column that may be NULL into a sql.Null
 }
