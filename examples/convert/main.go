@@ -58,7 +58,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		complain(stderr, o.language.severity(finding.Severity)+finding.Text(o.language.tag))
 	}
 	if o.judge {
-		judgeAsStated(form)
+		form = form.JudgedAsStated("单位自评")
 	}
 	line, err := form.Encode()
 	if err == nil {

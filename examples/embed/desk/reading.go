@@ -6,7 +6,6 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/performance"
-	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/sheet"
 )
 
@@ -51,7 +50,7 @@ func appendReading(out []byte, s *prepared, input []byte) ([]byte, error) {
 		return out, fault(kindTable, err)
 	}
 	if s.judge {
-		judge(read.Form)
+		read.Form = read.Form.JudgedAsStated("单位自评")
 	}
 	form, err := read.Form.Encode()
 	if err != nil {
@@ -93,20 +92,4 @@ func cells(read sheet.Reading) map[check.Path]place {
 		}
 	}
 	return all
-}
-
-// judge gives every indicator that no rule can score, and which nobody has
-// judged, the score that the table states as its judgement.
-func judge(form performance.Form) {
-	for _, class := range form.Classes {
-		for _, group := range class.Groups {
-			for i := range group.Indicators {
-				one := &group.Indicators[i]
-				words := !one.Target.Stated() || one.Target.Kind() == ruleset.Words || one.Actual.Kind() == performance.InText
-				if words && one.Stated.Stated() && !one.Judgement.Given() {
-					one.Judgement = performance.Judgement{Score: one.Stated, By: "单位自评"}
-				}
-			}
-		}
-	}
 }
