@@ -3,9 +3,9 @@ package performance
 import "jixiao.example/performance/ruleset"
 
 // JudgedAsStated returns the form with the stated score of every indicator that
-// no rule can compare as the judgement of whoever filled the form in, named by
-// by (单位自评): a target in words, an answer in words, or no target at all. An
-// indicator without a stated score, or with a judgement, keeps what it has.
+// no rule can compare as a judgement: a target in words, an answer in words, or
+// no target at all. An indicator without a stated score, or with a judgement,
+// keeps what it has. The argument says who judged: 单位自评.
 func (f Form) JudgedAsStated(by string) Form {
 	f = f.Clone()
 	for _, class := range f.Classes {
