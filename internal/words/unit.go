@@ -8,7 +8,7 @@ import (
 // unit is a unit in English: its words for one and for several.
 type unit struct{ one, many string }
 
-// units are the English words of the units that budget documents use. Those
+// unitWords returns the English words of a unit that budget documents use. Those
 // that are not here read alike in both languages, or are a city's own.
 func unitWords(word string) (unit, bool) {
 	switch word {

@@ -23,10 +23,7 @@ func (a *author) baseTable() []block {
 	base.ThreePublic.Reason, base.Operating.Reason, base.Procurement.Reason = "", "", "" // the text gives them
 	made := sheet.WriteBaseTable(base)
 	made.Caption, made.Rows = "", withoutTitle(made)
-	keys := map[check.Path]check.Key{}
-	for _, statement := range base.Statements("") {
-		keys[statement.Place.Path] = statement.Key
-	}
+	keys := keysByPath(base.Statements(""))
 	for cell := range cellsIn(made.Rows) {
 		a.at(cell, keys[cell.Path])
 	}

@@ -192,6 +192,14 @@ func (a *author) fields(figures []figure.Named, statements []check.Statement) []
 	return fields
 }
 
+func keysByPath(statements []check.Statement) map[check.Path]check.Key {
+	keys := map[check.Path]check.Key{}
+	for _, statement := range statements {
+		keys[statement.Place.Path] = statement.Key
+	}
+	return keys
+}
+
 func keysByLabel(statements []check.Statement) map[figure.Label]check.Key {
 	keys := map[figure.Label]check.Key{}
 	for _, statement := range statements {

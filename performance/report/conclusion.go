@@ -74,10 +74,8 @@ func (a *author) verdict() ([]block, []lostLeaf) {
 // formTitle is what the self-evaluation form is called.
 func (a *author) formTitle() string {
 	switch a.doc.Form.Scope {
-	case ruleset.DepartmentScope, ruleset.UnitScope, ruleset.TransferScope:
+	case ruleset.DepartmentScope, ruleset.UnitScope, ruleset.ProjectScope, ruleset.TransferScope:
 		return a.say("form-title", a.say("scope."+string(a.doc.Form.Scope)))
-	case ruleset.ProjectScope:
-		return a.say("form-title", a.say("scope.project"))
 	}
 	return a.say("form-title", "")
 }

@@ -118,7 +118,8 @@ func (a *author) findings(sections []section) findings {
 	f := findings{Verdicts: a.report.Tally().Text(a.tag), Counts: severities()}
 	chapters := map[int][]int{}
 	for i := range a.found {
-		chapters[a.chapterOf(&a.found[i])] = append(chapters[a.chapterOf(&a.found[i])], i)
+		chapter := a.chapterOf(&a.found[i])
+		chapters[chapter] = append(chapters[chapter], i)
 	}
 	group := func(heading string, numbers []int) {
 		slices.SortStableFunc(numbers, func(x, y int) int { return a.found[x].rank() - a.found[y].rank() })

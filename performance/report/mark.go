@@ -22,8 +22,8 @@ type places struct {
 	// their numbers.
 	keys  map[check.Key][]int
 	paths map[check.Path][]int
-	// ids are those of what stands on the page already, and chapters the outline's
-	// chapter of each.
+	// keyIDs and pathIDs are the ids of what stands on the page already, and
+	// chapters the outline's chapter of each.
 	keyIDs   map[check.Key]string
 	pathIDs  map[check.Path]string
 	chapters map[string]int

@@ -115,10 +115,7 @@ func (a *author) moneyKey(row int, phase budget.Phase) check.Key {
 // formKeys are the keys of the figures of the form by where they stand in it.
 func (a *author) formKeys() map[check.Path]check.Key {
 	if a.keys == nil {
-		a.keys = map[check.Path]check.Key{}
-		for _, statement := range a.doc.Form.Statements("") {
-			a.keys[statement.Place.Path] = statement.Key
-		}
+		a.keys = keysByPath(a.doc.Form.Statements(""))
 	}
 	return a.keys
 }

@@ -150,9 +150,10 @@ func with(chapters []Chapter, key string, blocks []Block) (changed []Chapter, fo
 
 // Department returns the outline of a department's self-evaluation report: eight
 // chapters, 附件1-1 and 附件1-2. Its keys are unit (organisation, staff, duties,
-// goals), spending (budget, execution), special (special-organisation,
-// special-management), assets, performance (work, service), conclusion,
-// problems, measures, annex-1-1 and annex-1-2.
+// goals), spending (budget: revenue, expenditure, account; execution: basic,
+// projects with funds and funds-management, three-public), special
+// (special-organisation, special-management), assets, performance (work,
+// service), conclusion, problems, measures, annex-1-1 and annex-1-2.
 func Department() Outline {
 	return Outline{
 		chapter("unit", "单位基本情况", "The unit",

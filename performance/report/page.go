@@ -149,28 +149,23 @@ func (a *author) appendix(name string, some bool) appendix {
 
 // summary is what stands above all chapters.
 type summary struct {
-	Unit, Year     string
 	Total, Points  string
 	Grade          string
 	Rate, RateOf   string
 	Counts         []severityCount
 	Verdicts       string
 	Classes        chart
-	HasRate, Open  bool
 	FindingsAnchor string
 }
 
 func (a *author) summary(found findings) summary {
 	total := a.result.Total()
 	s := summary{
-		Unit: a.doc.Form.Unit, Total: a.sumText(total), Points: a.say("out-of", total.Points.Short()),
-		Grade: a.grade(), Open: !total.Complete, Classes: a.classChart(), FindingsAnchor: found.ID,
-	}
-	if a.doc.Form.Year != 0 {
-		s.Year = strconv.Itoa(a.doc.Form.Year)
+		Total: a.sumText(total), Points: a.say("out-of", total.Points.Short()),
+		Grade: a.grade(), Classes: a.classChart(), FindingsAnchor: found.ID,
 	}
 	if rate, of := a.executionRate(); rate.State() == figure.Defined {
-		s.HasRate, s.Rate, s.RateOf = true, rate.String(), of
+		s.Rate, s.RateOf = rate.String(), of
 	}
 	s.Counts, s.Verdicts = found.Counts, found.Verdicts
 	return s

@@ -177,7 +177,7 @@ func periodsOf(line budget.Line) []budget.Period {
 	return periods
 }
 
-// words returns cells of words.
+// cellsOf returns cells of words.
 func cellsOf(texts ...string) sheet.Row {
 	row := make(sheet.Row, len(texts))
 	for i, text := range texts {

@@ -19,8 +19,9 @@ const (
 	// MaxPageBytes bounds the page.
 	MaxPageBytes = 64 << 20
 	// MaxRows bounds everything in a document that is listed and is not part of
-	// the form's own limits: goals, lines, funds, statements, identities,
-	// findings, paragraphs and figures of programmes, all together.
+	// the form's own limits: goals, the narrative, chapters and their blocks,
+	// lines, bars, changes, funds, statements, identities, findings, and the
+	// paragraphs, tasks, figures and cases of programmes, all together.
 	MaxRows = 50_000
 	// MaxListed is how many findings of one severity are listed; of further
 	// ones the page tells the number.
@@ -41,10 +42,10 @@ var (
 )
 
 // Write writes the page of a document to w, in Chinese or English: Chinese
-// unless tag matches English. The document's own texts and the units of its
-// figures stay as they are, but that control characters and others that print
-// nothing show as their numbers. The page is made as a whole and then written, so
-// that an error other than the writer's leaves w untouched.
+// unless tag matches English. The document's own texts stay as they are, but that
+// control characters and others that print nothing show as their numbers; the
+// figures of an English page have English units. The page is made as a whole and
+// then written, so that an error other than the writer's leaves w untouched.
 func Write(w io.Writer, doc Document, tag language.Tag) error {
 	if doc.Scorer == nil {
 		return ErrNoScorer
