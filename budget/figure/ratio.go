@@ -102,7 +102,7 @@ func (r Ratio) converts() bool {
 // operands returns what is divided and by what, in one unit.
 func (r Ratio) operands() (num, den decimal.Decimal) {
 	num, den = r.num.Base(), r.den.Base()
-	if a, b, _ := r.num.Converts(r.den); a != b {
+	if a, b, ok := r.num.Converts(r.den); ok && a != b {
 		num, den = num.Mul(decimal.New(a, 0)), den.Mul(decimal.New(b, 0))
 	}
 	return num, den
@@ -198,7 +198,7 @@ func (r Ratio) Cmp(other Ratio) (order int, ok bool) {
 // integers returns the operands times one power of ten, where that makes integers
 // of at most 18 digits.
 func (r Ratio) integers() (num, den int64, short bool) {
-	if a, b, _ := r.num.Converts(r.den); a != b {
+	if a, b, ok := r.num.Converts(r.den); ok && a != b {
 		return 0, 0, false
 	}
 	num, den, _, short = aligned(r.num.number.shift(r.num.Power()), r.den.number.shift(r.den.Power()))

@@ -199,3 +199,20 @@ func TestCountsOfDifferentThingsKeepTheirUnits(t *testing.T) {
 	}
 	assert.Equal(t, figure.Undefined, figure.NewRatio(figure.Count(1, "份"), figure.Count(1, "栋"), "").State())
 }
+
+// Units that measure one thing are converted; those of different things are
+// divided by number, even where one of them is a multiple of some base.
+func TestCountsOfMeasuresAreDividedByNumber(t *testing.T) {
+	for _, c := range []struct{ num, den, want string }{
+		{"90㎡", "3户", "3000.00%"},
+		{"3户", "90㎡", "3.33%"},
+		{"2小时", "4个月", "50.00%"},
+		{"2小时", "240分钟", "50.00%"},
+	} {
+		ratio := figure.CountRatio(figure.MustQuantity(c.num), figure.MustQuantity(c.den), "底数")
+		assert.Equal(t, c.want, ratio.Percent(2).String(), "%s ÷ %s", c.num, c.den)
+		order, ok := ratio.Cmp(ratio)
+		assert.True(t, ok)
+		assert.Zero(t, order)
+	}
+}
