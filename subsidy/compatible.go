@@ -17,7 +17,7 @@ func (p Programme) ShareRange() (low, high figure.Ratio) {
 	}
 	base := p.Share().BaseLabel()
 	of := func(due, tax figure.Money) figure.Ratio {
-		return figure.MoneyRatio(due, tax, base.Zh).WithEnglishBase(base.En)
+		return programme.MoneyRate(due, tax, base.Zh, base.En)
 	}
 	return of(dueLow, taxHigh), of(dueHigh, taxLow)
 }

@@ -62,11 +62,7 @@ func (c PreventionContract) next(before figure.Date) figure.Date {
 			last = made
 		}
 	}
-	interval := c.Interval
-	if interval == 0 {
-		interval = DefaultInterval
-	}
-	return c.Guarantee.NextRevisit(last, interval)
+	return c.Guarantee.NextRevisit(last, cmp.Or(c.Interval, DefaultInterval))
 }
 
 // Due is a revisit that is due in a period.

@@ -50,8 +50,10 @@
 //
 // # Rounding
 //
-// Arithmetic is exact and never rounds. Divide is the only division and rounds
-// once; a Ratio is kept as a pair and divided when somebody asks for its value.
+// Arithmetic is exact and never rounds: a conversion of units that has no end is
+// refused. Divide rounds once, and so does Ratio.Percent, which divides integers of
+// 64 bits where they will do; a Ratio is kept as a pair and divided when somebody
+// asks for its value.
 //
 // # Errors
 //

@@ -92,9 +92,10 @@ func withinExponent(value decimal.Decimal) bool {
 	return value.Exponent() >= -maxExponent && value.Exponent() <= maxExponent
 }
 
-// Divide returns num ÷ den rounded once. It is the only division of the
-// library: dividing to some precision and rounding that again turns
-// 0.00499999… into 0.01. The outcome has exactly r.Places places. The error is
+// Divide returns num ÷ den rounded once. What this package rounds goes through it,
+// but for Ratio.Percent, which does the same in integers of 64 bits where they will
+// do: dividing to some precision and rounding that again turns 0.00499999… into
+// 0.01. The outcome has exactly r.Places places. The error is
 // that of r.Validate, ErrZeroDivisor, or ErrExponent for an operand whose
 // exponent lies outside ±1000.
 func Divide(num, den decimal.Decimal, r Rounding) (decimal.Decimal, error) {

@@ -160,11 +160,9 @@ func dottedDay(body string) (whole string, ok bool) {
 
 func plausibleYear(year int) bool { return year >= 1949 && year <= 2100 }
 
-// holdsMarker tells whether 20241231 is followed by what makes it a date.
-func holdsMarker(rest string) bool {
-	rest = trimBlank(rest)
-	return strings.HasPrefix(rest, "前") || strings.HasPrefix(rest, "之前") || strings.HasPrefix(rest, "以前")
-}
+// holdsMarker tells whether digits or a part of a year, such as 20241231 and 6.30,
+// are followed by what makes them a date by which something is due.
+func holdsMarker(rest string) bool { return startsWithAny(trimBlank(rest), "前", "之前", "以前") }
 
 func leadingDigits(text string) string {
 	return text[:len(text)-len(strings.TrimLeft(text, "0123456789"))]

@@ -78,7 +78,7 @@ func (c *typed) withinYear(d dated) (dated, bool) {
 		if err != nil {
 			return dated{}, false
 		}
-		if before := strings.TrimLeftFunc(rest, isBlank); strings.HasPrefix(before, "前") || strings.HasPrefix(before, "之前") || strings.HasPrefix(before, "以前") {
+		if holdsMarker(rest) {
 			return dated{}, false // before it begins, or by its end?
 		}
 		d.date, d.rest, d.by, d.span, d.vague = date, rest, true, true, false

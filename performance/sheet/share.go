@@ -12,11 +12,7 @@ func ShareCell(share figure.Ratio) Cell {
 	if !share.Stated() {
 		return Cell{Text: absentFigure, Kind: Percent}
 	}
-	cell := Cell{Text: share.String(), Kind: Percent, Places: 2}
-	if share.State() == figure.Defined {
-		cell.Bar = BarOf(share)
-	}
-	return cell
+	return Cell{Text: share.String(), Kind: Percent, Places: 2, Bar: BarOf(share)}
 }
 
 // BarOf returns a ratio as the length of a Cell's Bar: thousandths, at least 1

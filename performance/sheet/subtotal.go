@@ -23,7 +23,7 @@ func (r *formReader) subtotal(t treeRow) {
 	if !isSubtotal(t.name) {
 		group = r.sumsPart(t)
 		since := r.sinceSubtotal()
-		r.summed = summed{groups: len(r.lastClass().Groups), indicators: r.indicatorsOf(r.lastClass())}
+		r.summed = summed{groups: len(r.lastClass().Groups), indicators: indicatorsOf(r.lastClass())}
 		if group && since != 1 {
 			r.skipRow(t.row)
 			return
@@ -59,7 +59,7 @@ func (r *formReader) sumsPart(t treeRow) bool {
 	switch {
 	case r.classGoesOn(t.row + 1):
 		return true
-	case r.summed == (summed{}) || r.sinceSubtotal() == 0 && r.summed.indicators == r.indicatorsOf(r.lastClass()):
+	case r.summed == (summed{}) || r.sinceSubtotal() == 0 && r.summed.indicators == indicatorsOf(r.lastClass()):
 		return false
 	}
 	return !r.sumsClass(t)
@@ -68,7 +68,7 @@ func (r *formReader) sumsPart(t treeRow) bool {
 // sinceSubtotal counts the groups since the last subtotal.
 func (r *formReader) sinceSubtotal() int { return len(r.lastClass().Groups) - r.summed.groups }
 
-func (r *formReader) indicatorsOf(class *performance.Class) int {
+func indicatorsOf(class *performance.Class) int {
 	count := 0
 	for _, group := range class.Groups {
 		count += len(group.Indicators)
