@@ -48,7 +48,9 @@
 // would be right. It wraps ErrTarget, ErrActual, ErrSign, ErrRange, ErrWords or
 // an error of package figure. A path that leads to no indicator wraps ErrNode. A
 // document that is no form wraps ErrFormat or one of the errors of strict JSON
-// (see DecodeForm), with the path of the field.
+// (see DecodeForm), with the path of the field. A row that WithRows cannot take is
+// a *RowError around ErrRow, ErrTwice, ErrRows, ErrSign or the error of its target
+// or actual value.
 //
 // # Limits
 //

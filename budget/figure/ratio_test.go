@@ -211,7 +211,8 @@ func TestCountsOfMeasuresAreDividedByNumber(t *testing.T) {
 	} {
 		ratio := figure.CountRatio(figure.MustQuantity(c.num), figure.MustQuantity(c.den), "底数")
 		assert.Equal(t, c.want, ratio.Percent(2).String(), "%s ÷ %s", c.num, c.den)
-		order, ok := ratio.Cmp(ratio)
+		same := ratio
+		order, ok := ratio.Cmp(same)
 		assert.True(t, ok)
 		assert.Zero(t, order)
 	}

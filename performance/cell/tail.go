@@ -76,7 +76,8 @@ func cutBound(text, unit string) tail {
 	return tail{gap: text, kind: ruleset.Bare, rest: text}
 }
 
-// isTimeUnit knows the units behind which 内 is a comparator.
+// isTimeUnit knows the units of a length of time: behind them 内 is a comparator,
+// and behind 逾期 they say by how much.
 func isTimeUnit(word string) bool {
 	switch word {
 	case "天", "日", "个工作日", "工作日", "个自然日", "自然日", "个月", "月", "年", "周", "个星期", "星期", "小时", "个小时", "分钟", "秒", "秒钟", "个季度", "季度", "学年", "个学年":

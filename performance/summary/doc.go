@@ -9,7 +9,8 @@
 //
 // # Words
 //
-//	汇总        Summary   totals and grades with their numbers
+//	汇总        Summary   totals and grades with their numbers; by AddForm also classes,
+//	                     finding codes, the caller's groups, the best and the worst
 //	名次        Rank      the place of a total
 //
 // # Invariants
@@ -28,4 +29,6 @@
 // # Limits
 //
 // A summary grows with its distinct totals; it travels with at most MaxTotals.
+// MaxGroups, MaxUnits and MaxKey bound what AddForm tells apart; what is past them
+// is counted in Elsewhere.
 package summary
