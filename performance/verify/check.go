@@ -68,6 +68,19 @@ func (c *checker) identities(form performance.Form) {
 	}
 }
 
+// weighExecution gives the execution row the points of the rule set where the form
+// prints none, so that the total of points has all its parts.
+func (c *checker) weighExecution(form performance.Form) performance.Form {
+	if form.Execution.Points.Stated() || form.TotalsIndicators() {
+		return form
+	}
+	form.Execution.Points = c.set.Execution.Points
+	if !form.Execution.Points.Stated() {
+		form.Execution.Points = figure.PointsOf(0)
+	}
+	return form
+}
+
 func (c *checker) add(code check.Code, path check.Path, args ...check.Arg) {
 	c.findings = append(c.findings, check.NewFinding(code, path, args...))
 }

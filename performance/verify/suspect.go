@@ -66,10 +66,6 @@ func (c *checker) earned() map[check.Path]bounds {
 			sum(performance.GroupRef(ci, gi).Path().Child("stated"), c.result.Group(ci, gi))
 		}
 	}
-	if !c.form.TotalsIndicators() {
-		sum("/stated/total", c.result.Total())
-	} else {
-		sum("/stated/total", c.indicators())
-	}
+	sum("/stated/total", c.bottom())
 	return earned
 }
