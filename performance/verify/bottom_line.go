@@ -55,7 +55,8 @@ const conventions = scoring.AssumedDirection | scoring.WordsForZero | scoring.Wh
 // rests tells whether the total rests on a convention that no stated score of
 // the indicator could have confirmed.
 func (c *checker) rests() bool {
-	for l := range c.result.Leaves() {
+	for i := range c.leaves {
+		l := &c.leaves[i]
 		if indicator := l.Ref.In(c.form.Classes); indicator != nil && l.Flags&conventions != 0 && !indicator.Stated.Stated() {
 			return true
 		}

@@ -23,6 +23,11 @@ func Check(trace scoring.Trace) []check.Finding {
 		c.tooLarge()
 		return c.findings
 	}
+	c.findings = make([]check.Finding, 0, usualFindings)
+	c.leaves = make([]scoring.Leaf, trace.Len())
+	for i := range c.leaves {
+		c.leaves[i] = trace.Leaf(i).Leaf
+	}
 	c.ruleSet()
 	c.openWords()
 	c.points()
@@ -38,8 +43,14 @@ func Check(trace scoring.Trace) []check.Finding {
 	c.bottomLine()
 	c.quality()
 	c.identities(c.weighExecution(form))
+	if len(c.findings) == 0 {
+		return nil
+	}
 	return check.Sorted(c.findings)
 }
+
+// usualFindings is how many most forms have at the most.
+const usualFindings = 16
 
 // formPlace names the form where the caller does not.
 const formPlace = "自评表"
@@ -50,11 +61,13 @@ type checker struct {
 	set       ruleset.Set
 	form      *performance.Form
 	result    scoring.Result
+	leaves    []scoring.Leaf
 	findings  []check.Finding
 	worst     check.Severity // of what was said about stated scores
 	weighed   bool           // every indicator that counts has points
 	pointless bool           // none has: it is the column that is missing
 	others    map[ruleset.Shortfall]*scoring.Scorer
+	alone     alone
 }
 
 // identities asks a ledger what the figures of the form have against each other,

@@ -55,7 +55,8 @@ func (b bounds) admits(printed string) bool {
 func (c *checker) earned() map[check.Path]bounds {
 	earned := map[check.Path]bounds{}
 	sum := func(path check.Path, s scoring.Sum) { earned[path] = bounds{s.Least, s.Most} }
-	for l := range c.result.Leaves() {
+	for i := range c.leaves {
+		l := &c.leaves[i]
 		if l.Status != scoring.Judged {
 			earned[l.Path.Child("stated")] = bounds{l.Least, l.Most}
 		}
