@@ -126,7 +126,7 @@ type speaker struct {
 }
 
 func newSpeaker(trace scoring.Trace, tag language.Tag) *speaker {
-	return &speaker{trace: trace, form: trace.Form(), set: trace.Set(), tag: tag, cited: map[string]string{}}
+	return &speaker{trace: trace, form: trace.Form(), set: trace.Outline(), tag: tag, cited: map[string]string{}}
 }
 
 func (s *speaker) say(kind LineKind, key string, args ...string) {

@@ -54,7 +54,7 @@ func (t Trace) Class(class int) SumTrace {
 	in := t.in()
 	from, to := ofClass(class)
 	out := in.sum(from, to, in.result.Class(class))
-	if rounding := in.set.Rounding.Class; rounding != nil && class >= 0 && class < len(in.run.sums) {
+	if rounding := in.set().Rounding.Class; rounding != nil && class >= 0 && class < len(in.run.sums) {
 		out.Rounding.round(*rounding, out.Value.number, in.run.sums[class].score)
 	}
 	return out
@@ -64,10 +64,10 @@ func (t Trace) Class(class int) SumTrace {
 func (t Trace) Total() SumTrace {
 	in := t.in()
 	out := in.sum(performance.ExecutionRef(), performance.ClassRef(len(in.form.Classes)), in.result.Total())
-	if in.set.Rounding.Class != nil {
+	if in.set().Rounding.Class != nil {
 		out.Terms, out.Value = in.classTerms()
 	}
-	if rounding := in.set.Rounding.Total; rounding != nil {
+	if rounding := in.set().Rounding.Total; rounding != nil {
 		out.Rounding.round(*rounding, out.Value.number, in.result.total.score)
 	}
 	return out
@@ -119,7 +119,7 @@ func (t *tracer) classTerms() (terms []Term, value Value) {
 
 // Grade returns how the grade came about.
 func (t Trace) Grade() GradeTrace {
-	set, r := &t.in().set, &t.in().result
+	set, r := t.in().set(), &t.in().result
 	if r.leastGrade == "" {
 		return GradeTrace{}
 	}

@@ -1,8 +1,6 @@
 package scoring
 
 import (
-	"slices"
-
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance"
@@ -12,11 +10,17 @@ import (
 // tracer is what the statements that compute a score write their workings into.
 type tracer struct {
 	scorer *Scorer
-	set    ruleset.Set // the trace's own, whose parts it hands out
 	form   performance.Form
 	result Result
 	rows   []LeafTrace
+	rules  []ruled
 	run    run
+}
+
+// ruled is a method and the trace's own copy of its rule, which it hands out.
+type ruled struct {
+	by   *method
+	rule ruleset.Method
 }
 
 // Trace scores a form and keeps how every value came about, and a copy of the
@@ -28,11 +32,11 @@ func (s *Scorer) Trace(form performance.Form) Trace {
 		s.ScoreInto(form, &t.result)
 		return Trace{t}
 	}
-	t.set = s.set.Clone()
 	run := &t.run
 	run.scorer, run.classes, run.money, run.rowPoints = s, form.Classes, form.Money, form.Execution.Points
 	run.track, run.trace = true, t
 	t.result.key = form.Key
+	t.rows = make([]LeafTrace, 0, rowsOf(form))
 	t.result.take(run)
 	if t.result.TooLarge() {
 		t.rows, run.leaves = nil, nil
@@ -43,11 +47,24 @@ func (s *Scorer) Trace(form performance.Form) Trace {
 	return Trace{t}
 }
 
+// rowsOf is how many leaves a form has at the most, no more than the execution row
+// of one past the limits.
+func rowsOf(form performance.Form) int {
+	rows := 1 // the execution row
+	for i := range form.Classes {
+		rows += form.Classes[i].Rows()
+	}
+	if rows > performance.MaxIndicators+1 {
+		return 1
+	}
+	return rows
+}
+
 // row is the trace of leaf i, which starts when it is first asked for: every
 // leaf is awarded, one after the other.
 func (t *tracer) row(i int) *LeafTrace {
 	if i == len(t.rows) {
-		t.rows = append(slices.Grow(t.rows, cap(t.run.leaves)-i), LeafTrace{})
+		t.rows = append(t.rows, LeafTrace{})
 	}
 	return &t.rows[i]
 }
@@ -87,7 +104,7 @@ func (t *tracer) ruled(row *LeafTrace, sub *subject, m *method) {
 	if m == nil {
 		return
 	}
-	row.Method, row.Source = m.in(&t.set), m.source
+	row.Method, row.Source = t.rule(m), m.source
 	if m.rule.Level == nil {
 		return
 	}
@@ -96,6 +113,26 @@ func (t *tracer) ruled(row *LeafTrace, sub *subject, m *method) {
 		within := m.within(i, sub.points)
 		row.Levels[i] = LevelTrace{row.Method.Level.Levels[i], valueOf(within.from), valueOf(within.to)}
 	}
+}
+
+// rule is the trace's copy of the rule of a method.
+func (t *tracer) rule(m *method) ruleset.Method {
+	for i := range t.rules {
+		if t.rules[i].by == m {
+			return t.rules[i].rule
+		}
+	}
+	rule := m.rule.Clone()
+	t.rules = append(t.rules, ruled{m, rule})
+	return rule
+}
+
+// set is the rule set, which is not to be changed or handed out.
+func (t *tracer) set() *ruleset.Set {
+	if !t.scorer.made() {
+		return &ruleset.Set{}
+	}
+	return &t.scorer.set
 }
 
 // inOneUnit gives the bare one of two numbers the unit of the other.
@@ -127,7 +164,7 @@ func (t *tracer) awarded(i int, out outcome, l *leaf, whole bool) {
 	}
 	row.Final = valueOf(out.value)
 	row.Rounding = RoundingTrace{Score: l.score.Points(0)}
-	if rounding := t.set.Rounding.Leaf; rounding != nil && !l.marks.has(unrounded) {
+	if rounding := t.scorer.set.Rounding.Leaf; rounding != nil && !l.marks.has(unrounded) {
 		row.Rounding.round(*rounding, out.value, l.score)
 	} else {
 		row.Rounding.Cut = !whole

@@ -16,7 +16,7 @@ import (
 // the stated scores against the computed ones. The findings are sorted by path
 // and code.
 func Check(trace scoring.Trace) []check.Finding {
-	c := checker{trace: trace, set: trace.Set(), result: trace.Result()}
+	c := checker{trace: trace, set: trace.Outline(), result: trace.Result()}
 	form := trace.Form()
 	c.form = &form
 	if c.result.TooLarge() {

@@ -151,7 +151,7 @@ func (c *checker) swapped(shortfall ruleset.Shortfall) *scoring.Scorer {
 	if scorer, made := c.others[shortfall]; made {
 		return scorer
 	}
-	set := c.set.Clone()
+	set := c.trace.Set()
 	for i := range set.Kinds {
 		rule := &set.Kinds[i]
 		unbound(&rule.Method)
