@@ -17,11 +17,17 @@ type tracer struct {
 	run    run
 }
 
-// ruled is a method and the trace's own copy of its rule, which it hands out.
+// ruled is a method and the trace's own copy of its rule, which it hands out, and
+// the levels of that in the points of the last leaf that it scored.
 type ruled struct {
-	by   *method
-	rule ruleset.Method
+	by     *method
+	rule   ruleset.Method
+	points exact.Rat
+	levels []LevelTrace
 }
+
+// usualRules are the methods that a usual form goes by.
+const usualRules = 6
 
 // Trace scores a form and keeps how every value came about, and a copy of the
 // form: what is edited in place afterwards leaves the trace as it is.
@@ -104,27 +110,29 @@ func (t *tracer) ruled(row *LeafTrace, sub *subject, m *method) {
 	if m == nil {
 		return
 	}
-	row.Method, row.Source = t.rule(m), m.source
-	if m.rule.Level == nil {
-		return
+	rule := t.rule(m)
+	if level := rule.rule.Level; level != nil && (rule.levels == nil || rule.points.Cmp(sub.points) != 0) {
+		rule.points, rule.levels = sub.points, make([]LevelTrace, len(level.Levels))
+		for i := range rule.levels {
+			within := m.within(i, sub.points)
+			rule.levels[i] = LevelTrace{level.Levels[i], valueOf(within.from), valueOf(within.to)}
+		}
 	}
-	row.Levels = make([]LevelTrace, len(row.Method.Level.Levels))
-	for i := range row.Levels {
-		within := m.within(i, sub.points)
-		row.Levels[i] = LevelTrace{row.Method.Level.Levels[i], valueOf(within.from), valueOf(within.to)}
-	}
+	row.Method, row.Source, row.Levels = rule.rule, m.source, rule.levels
 }
 
 // rule is the trace's copy of the rule of a method.
-func (t *tracer) rule(m *method) ruleset.Method {
+func (t *tracer) rule(m *method) *ruled {
 	for i := range t.rules {
 		if t.rules[i].by == m {
-			return t.rules[i].rule
+			return &t.rules[i]
 		}
 	}
-	rule := m.rule.Clone()
-	t.rules = append(t.rules, ruled{m, rule})
-	return rule
+	if t.rules == nil {
+		t.rules = make([]ruled, 0, usualRules)
+	}
+	t.rules = append(t.rules, ruled{by: m, rule: m.rule.Clone()})
+	return &t.rules[len(t.rules)-1]
 }
 
 // set is the rule set, which is not to be changed or handed out.
