@@ -259,7 +259,7 @@ func (h columnHead) rank(year int) int {
 	switch {
 	case contains(label, "年初", "设定", "调整前", "原指标", "原目标", "原分值", "原权重"):
 		return rank - 3
-	case contains(label, "调整", "实际权重", "实际分值", "自评", "全年", "年终", "年末", "原因", "改进措施"):
+	case contains(label, "四级指标", "调整", "实际权重", "实际分值", "自评", "全年", "年终", "年末", "原因", "改进措施"):
 		return rank + 3
 	}
 	return rank

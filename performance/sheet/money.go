@@ -35,7 +35,7 @@ func (r *formReader) money(from, to int) (end int) {
 		}
 	}
 	r.alignMoney(m, to)
-	r.used[m.row] = true
+	r.used[m.top], r.used[m.row] = true, true
 	row, pairs := m.row, noPairs()
 	switch {
 	case m.parts:
@@ -187,9 +187,11 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 		}
 	}
 	for row := m.row + 1; row < min(m.row+3, len(r.table.Rows)); row++ {
-		if unit, found := moneyUnitIn(r.table.text(row, 0)); found {
-			m.unit = unit
-			return
+		for column := range m.names() {
+			if unit, found := moneyUnitIn(r.table.text(row, column)); found {
+				m.unit = unit
+				return
+			}
 		}
 	}
 	m.unit = figure.TenThousandYuan
