@@ -194,7 +194,7 @@ func (c *columns) align(t Table) {
 			}
 		}
 	}
-	if beside <= here {
+	if beside <= here || !isTier(t.text(c.top, 0)) && !isTier(t.text(c.bottom, 0)) {
 		return
 	}
 	c.width++

@@ -92,9 +92,9 @@ func planned(heads []columnHead) {
 }
 
 // plainly takes a column of 目标 or 完成 for that of the targets or of what was reached
-// where no other is headed more plainly so.
+// where no other of the year is headed more plainly so.
 func plainly(heads []columnHead, r role, words ...string) {
-	if hasRole(heads, r) {
+	if slices.ContainsFunc(heads, func(head columnHead) bool { return head.role == r && head.standsIn(0) }) {
 		return
 	}
 	for i := range heads {

@@ -82,7 +82,7 @@ func (r *formReader) unitRow(m *moneyColumns, row int) (found bool) {
 	var units []phaseUnit
 	for column := range r.table.Rows[row] {
 		text := strings.Trim(r.label(row, column), "（）")
-		if text == "" || text == "%" || text == "％" || text == "分" || text == "单位" {
+		if text == "" || r.label(row, column) == r.label(m.row, column) || text == "%" || text == "％" || text == "分" || text == "单位" {
 			continue
 		}
 		unit, err := figure.ParseMoneyUnit(strings.TrimPrefix(text, "单位"))

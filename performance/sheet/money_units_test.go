@@ -61,3 +61,10 @@ func TestAUnitInTheNameOfTheTotalRulesTheBlock(t *testing.T) {
 	assert.Equal(t, "1200000元", form.Money[1].At(budget.Adjusted).String())
 	assert.Empty(t, found)
 }
+
+func TestUnitsBelowTheHeadingBesideThatOfTheBlock(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2024}, []string{"项目资金", "", "全年预算数", "全年执行数", "执行率"}, []string{"项目资金", "", "元", "元", "%"}, []string{"项目资金", "年度资金总额", "1200000", "1080000", "90%"},
+		heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
+	assert.Equal(t, "1200000元", form.Total().At(budget.Adjusted).String())
+	assert.Empty(t, found)
+}
