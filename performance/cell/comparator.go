@@ -37,8 +37,8 @@ type comparator struct {
 	words []string
 }
 
-// cutLast takes the first of the words that a text ends in off its end.
-func cutLast(text string, words []comparator) (rest string, kind ruleset.Kind, found bool) {
+// cutKind takes the first of the words that a text ends in off its end.
+func cutKind(text string, words []comparator) (rest string, kind ruleset.Kind, found bool) {
 	for _, c := range words {
 		for _, word := range c.words {
 			if rest, found = strings.CutSuffix(text, word); found {
@@ -71,7 +71,7 @@ func cutCompared(text string) (rest string, kind ruleset.Kind, found bool) {
 // cutJoined takes a comparator without spaces off the end.
 func cutJoined(text string) (rest string, kind ruleset.Kind, found bool) {
 	rest, equal := cutEqual(text)
-	rest, kind, found = cutLast(rest, comparators)
+	rest, kind, found = cutKind(rest, comparators)
 	switch {
 	case !found && !equal:
 		return text, ruleset.Bare, false

@@ -84,7 +84,7 @@ func (h *head) cutSigns() {
 // by assumption, 完成 none at all, and a decrease is to go nowhere.
 func (h *head) cutAim() {
 	if h.falls = endsInFall(h.lead); !h.falls {
-		h.lead, h.kind, h.assumed = cutLast(h.lead, aims)
+		h.lead, h.kind, h.assumed = cutKind(h.lead, aims)
 		h.lead = trimColon(h.lead)
 	}
 }
