@@ -194,7 +194,7 @@ func isSpace(r rune) bool {
 // Only single characters are folded, never by compatibility, which would turn
 // 万㎡ into 万m2 and ① into 1.
 func fold(r rune) rune {
-	if r < utf8.RuneSelf {
+	if r < utf8.RuneSelf || isHan(r) {
 		return r
 	}
 	if folded := width.LookupRune(r).Folded(); folded != 0 {

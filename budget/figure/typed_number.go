@@ -34,11 +34,13 @@ func (x *typed) number() (number, error) {
 	switch {
 	case err != nil:
 		return number{}, err
-	case isExponent(strings.Map(fold, y.rest[:min(len(y.rest), len("ｅ－１"))])):
+	case y.rest == "":
+	case strings.ContainsRune("eE", fold(firstRune(y.rest))) && isExponent(strings.Map(fold, y.rest[:min(len(y.rest), len("ｅ－１"))])):
 		return number{}, ErrExponent
 	case isDivided(y.rest):
 		return number{}, ErrNumber
-	case negative && n.coef == 0:
+	}
+	if negative && n.coef == 0 {
 		y.made |= normalisedNumber
 	}
 	if negative {
