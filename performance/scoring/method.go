@@ -23,7 +23,8 @@ type method struct {
 	intervals          []interval      // of Bands and Level
 	earns              []exact.Rat     // per interval: absolute points or a fraction, 0 for a level without
 	absolute           []bool
-	meanings           names[int] // the levels that words mean
+	meanings           names[int]  // the levels that words mean
+	levels             []levelEnds // of Level, for the usual way; nil where that cannot be
 	perItem, perBreach exact.Rat
 	items              []exact.Rat
 	custom             CustomMethod

@@ -177,6 +177,7 @@ func (c *compiler) compile(rule ruleset.Method, source string) *method {
 			}
 			m.earns = append(m.earns, fixed)
 		}
+		m.levels = newLevelEnds(m.intervals)
 	case rule.Checklist != nil:
 		m.perItem = exact.Decimal(rule.Checklist.PerItem.Decimal())
 		m.perBreach = exact.Decimal(rule.Checklist.PerBreach.Decimal())
