@@ -266,8 +266,17 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 	}
 	r.unheadedMoney(m, row)
 	line.Kind, line.Key = moneyKind(label)
+	project := line.Key == "" && (line.Kind == "" || contains(label, "项目", "专项"))
 	if line.Kind == "" {
 		line.Kind = r.moneySection
+	}
+	if above := len(r.lines) - 1; !project {
+		r.within = ""
+	} else if line.ofWhich && above > 0 {
+		r.within = r.lines[above].Kind
+	}
+	if r.within == performance.CharacterRow {
+		line.Kind = r.within // 项目支出, 其中：专项资金
 	}
 	r.lines = append(r.lines, line)
 }
@@ -298,6 +307,10 @@ func (r *formReader) moneyPath() check.Path { return check.Path("/money").Index(
 func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase budget.Phase, unit figure.MoneyUnit) {
 	text := r.table.text(place.row, place.column)
 	amount, made, err := figure.ReadMoney(text, unit)
+	if plain, found := withoutNoise(text); found {
+		amount, made, err = figure.ReadMoney(plain, unit)
+		r.add(CodeAssumed, path, place, excerpt(text), said("float-noise"))
+	}
 	if err != nil {
 		r.unread(path, place, text, err)
 		line.unread = append(line.unread, phase)

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"jixiao.example/budget"
+	"jixiao.example/budget/check"
 	"jixiao.example/performance"
 	"jixiao.example/performance/sheet"
 )
@@ -282,4 +283,27 @@ func TestAmountsBesideTheirNames(t *testing.T) {
 	assert.Equal(t, "4000000元", form.Total().At(budget.Received).String())
 	assert.Equal(t, "390.5万元", form.Total().At(budget.Executed).String())
 	assert.Equal(t, []string{"sheet.budget-assumed 1A"}, found)
+}
+
+func TestWhatIsListedBelowProjectExpenditureIsOfIt(t *testing.T) {
+	for name, c := range map[string]struct{ rows, want []string }{
+		"projects": {
+			[]string{"年度资金总额|500|520", "其中：基本支出|300|310", "项目支出|200|210", "其中：部门预算项目|150|160", "专项资金|50|50"},
+			[]string{"total 0", "character 0", "character 0", "character 1", "character 1"},
+		},
+		"sources are none of it": {
+			[]string{"年度资金总额|500|520", "其中：基本支出|300|310", "项目支出|200|210", "其中：财政拨款|480|500", "其他资金|20|20"},
+			[]string{"total 0", "character 0", "character 0", "source 0", "source 0"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, _, _ := block(t, c.rows...)
+			kinds := []string{}
+			for _, row := range form.Money {
+				kinds = append(kinds, fmt.Sprintf("%s %d", row.Kind, row.Depth))
+			}
+			assert.Equal(t, c.want, kinds)
+			assert.NotContains(t, strings.Join(checked(form, check.Error), " "), "check.broken")
+		})
+	}
 }

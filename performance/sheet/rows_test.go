@@ -132,3 +132,10 @@ func TestNothingBesideWhatIsReadIsDroppedInSilence(t *testing.T) {
 		})
 	}
 }
+
+func TestANameMayBeginWithANumber(t *testing.T) {
+	for name, read := range map[string]bool{"5000吨稻谷储备": true, "3个乡镇改造": true, "5000吨": false, "12家企业": false} {
+		form, _ := readRows(t, sheet.Known{Year: 2024}, heading, []string{"产出指标", "数量指标", name, "100%", "100%", "90", "90"})
+		assert.Equal(t, read, len(leaves(form)) == 1, name)
+	}
+}
