@@ -53,12 +53,16 @@ func (c *typed) deadline() (meaning, bool) {
 	return meaning{kind: ruleset.Deadline, date: d.date, by: d.by}, true
 }
 
-// plainDeadline writes 6月30日（含）前, 12月31日24时前 and 本年度6月 as they are read.
+// plainDeadline writes 6月30日（含）前, 12月31日24时前, 本年度6月 and 6月25日，已完成 as they
+// are read.
 func plainDeadline(text string) string {
 	for _, long := range [...][2]string{{"日（含）", "日"}, {"日(含)", "日"}, {"日24时前", "日前"}, {"日24:00前", "日前"}, {"本年度", "本年"}, {"当年度", "当年"}} {
 		if before, after, found := strings.Cut(text, long[0]); found && (strings.HasPrefix(after, "前") || strings.HasSuffix(long[0], "前") || indexDigit(after) == 0) {
 			text = before + long[1] + after
 		}
+	}
+	for _, done := range [...]string{"，已完成", ",已完成", "，完成", "，按时完成", "，按期完成", "，已按时完成"} {
+		text = strings.TrimSuffix(text, done)
 	}
 	return text
 }

@@ -311,6 +311,11 @@ func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase bu
 		amount, made, err = figure.ReadMoney(plain, unit)
 		r.add(CodeAssumed, path, place, excerpt(text), said("float-noise"))
 	}
+	if number, found := cutRemark(text, "含", "其中", "包括", "包含", "调整后", "追加后"); err != nil && found {
+		if amount, made, err = figure.ReadMoney(number, unit); err == nil {
+			r.add(CodeAssumed, path, place, excerpt(text), said("words-dropped"))
+		}
+	}
 	if err != nil {
 		r.unread(path, place, text, err)
 		line.unread = append(line.unread, phase)

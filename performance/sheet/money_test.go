@@ -307,3 +307,11 @@ func TestWhatIsListedBelowProjectExpenditureIsOfIt(t *testing.T) {
 		})
 	}
 }
+
+func TestAnAmountWithWhatItHoldsInBrackets(t *testing.T) {
+	for text, want := range map[string]string{"100.5（含结转20）": "100.5万元", "120万元（调整后）": "120万元", "120（调整后130": "", "100（120）": "", "100（约）": ""} {
+		form, _, found := block(t, "年度资金总额|"+text+"|50")
+		assert.Equal(t, want, form.Total().At(budget.Adjusted).String(), text)
+		assert.Len(t, found, 1, "said, read or not")
+	}
+}

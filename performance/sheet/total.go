@@ -327,7 +327,7 @@ func (r *formReader) pointsIn(path check.Path, place at, text string) figure.Poi
 		r.add(CodeAssumed, path, place, excerpt(text), said("float-noise"))
 	}
 	if err != nil {
-		if score, _, found := cutDeducted(text); found && isPoints(score) {
+		if score, found := cutRemark(text, deducted[:]...); found && isPoints(score) {
 			points, made, err = figure.ReadPoints(score)
 			r.add(CodeAssumed, path, place, excerpt(text), said("words-dropped"))
 		}
