@@ -49,6 +49,7 @@ type formReader struct {
 
 	// the money block
 	moneySection performance.RowKind
+	within       performance.RowKind // of the row above 其中, for those below it
 	lines        []moneyLine
 	inline       []inlined
 	sections     []sectionAt
