@@ -37,6 +37,7 @@ type formReader struct {
 	notes
 
 	table Table
+	owned bool // the rows of the table are the reader's own
 	known Known
 	form  performance.Form
 	used  map[int]bool // rows above the indicators that said something
