@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -169,7 +170,7 @@ func (e EconomicSpending) line(i int) Line {
 	r := e.Rows[i]
 	official, _ := EconomicName(r.Code)
 	return Line{
-		Concept: r.Code.Concept(), Scope: e.Scope, Name: called(r.Name, official), Amounts: r.Amounts, Split: r.Split,
+		Concept: r.Code.Concept(), Scope: e.Scope, Name: cmp.Or(r.Name, official), Amounts: r.Amounts, Split: r.Split,
 		at: check.Path("/rows").Index(i),
 	}
 }

@@ -25,9 +25,6 @@ const (
 	// CodeProcured asks for the budget of what was procured: that of the table is
 	// the budget of a fund that spent less.
 	CodeProcured check.Code = "budget.procured-beyond"
-	// CodeCases reports that a caseload describes more cases in a state than it
-	// counts, or fewer although it describes all.
-	CodeCases check.Code = "budget.cases-differ"
 )
 
 // Check returns the questions that the fund leaves open, as findings at path: what
@@ -40,8 +37,8 @@ func (f SpecialFund) Check(path check.Path) []check.Finding {
 	ask := func(code check.Code, at check.Path, args ...check.Arg) {
 		findings = append(findings, check.NewFinding(code, path+at, append(args, check.L("name", f.Name))...))
 	}
-	if given := f.given(); !f.Used.Stated() && given.figure.(figure.Money).Sign() > 0 {
-		ask(CodeNoUse, "/used", check.L("given", given.label), check.A("money", given.figure.String()), check.L("inside", f.belongs()))
+	if given, called := f.given(); !f.Used.Stated() && given.Sign() > 0 {
+		ask(CodeNoUse, "/used", check.L("given", called), check.A("money", given.String()), check.L("inside", f.belongs()))
 	}
 	use := f.RateOn(f.UseBase)
 	if use.State() != figure.Defined {
@@ -57,13 +54,13 @@ func (f SpecialFund) Check(path check.Path) []check.Finding {
 	return findings
 }
 
-// given returns what the fund had to spend: its budget, or else what it had
-// carried in and received.
-func (f SpecialFund) given() row {
+// given returns what the fund had to spend and what that is called: its budget,
+// or else what it had carried in and received.
+func (f SpecialFund) given() (figure.Money, figure.Label) {
 	if f.Budget.Stated() {
-		return row{label: figure.Label{Zh: "年初预算", En: "initial budget"}, figure: f.Budget}
+		return f.Budget, figure.Label{Zh: "年初预算", En: "initial budget"}
 	}
-	return row{label: figure.Label{Zh: "到位资金", En: "received"}, figure: f.Available()}
+	return f.Available(), figure.Label{Zh: "到位资金", En: "received"}
 }
 
 // belongs says whose budget the fund is in.
@@ -72,45 +69,6 @@ func (f SpecialFund) belongs() figure.Label {
 		return figure.Label{Zh: "（部门预算内）", En: " (inside the department's budget)"}
 	}
 	return figure.Label{Zh: "（部门预算外）", En: " (outside the department's budget)"}
-}
-
-// SpentOn returns the identity that the project expenditure stated at key is what
-// the funds used, softly. When some are outside the department's budget it has
-// two readings: with them, and without them. Funds that state no use are left
-// out; without any there is no identity.
-func SpentOn(name string, spent check.Key, funds ...SpecialFund) (identity check.Identity, ok bool) {
-	var inside, all []check.Key
-	var zh, en []string
-	for _, fund := range funds {
-		if !fund.Used.Stated() {
-			continue
-		}
-		key := fund.AmountKey(Executed)
-		all = append(all, key)
-		if fund.InsideDepartment {
-			inside = append(inside, key)
-			continue
-		}
-		zh, en = append(zh, fund.Name.Zh), append(en, fund.Name.In(language.English))
-	}
-	outside := figure.Label{Zh: strings.Join(zh, "、"), En: strings.Join(en, ", ")}
-	lines := func(zh, en string, keys []check.Key) check.Identity {
-		identity := check.LinesOf(name, spent, keys...).AsSoft().
-			Said("项目支出 = 各专项使用资金", "project expenditure = what the special funds used")
-		identity.Reading = figure.Label{Zh: outside.Zh + zh, En: outside.En + en}
-		return identity
-	}
-	switch {
-	case len(all) == 0:
-		return check.Identity{}, false
-	case outside.Zh == "":
-		return lines("所列即全部项目", "what is listed is all there is", all), true
-	}
-	identity = lines("在部门预算之内", " inside the department's budget", all)
-	if len(inside) > 0 {
-		identity.Otherwise = []check.Identity{lines("在部门预算之外", " outside the department's budget", inside)}
-	}
-	return identity, true
 }
 
 // unused asks for the use of every fund of the table that has a budget and no final

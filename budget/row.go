@@ -60,6 +60,17 @@ func figures(rows []row, derived ...figure.Named) []figure.Named {
 	return append(out, derived...)
 }
 
+// keyed returns the stated rows, known by their whole keys.
+func keyed(rows []row) []figure.Named {
+	var out []figure.Named
+	for _, r := range rows {
+		if r.figure.Stated() {
+			out = append(out, figure.Named{Key: r.key.String(), Label: r.label, Figure: r.figure})
+		}
+	}
+	return out
+}
+
 // named returns the identities over the rows with the labels of those, for a
 // reader of one that is not stated.
 func named(rows []row, identities ...check.Identity) []check.Identity {

@@ -95,14 +95,8 @@ func (t ThreePublic) ChangeRate(period Period) figure.Ratio {
 
 // Figures returns the stated amounts and the printed rates.
 func (t ThreePublic) Figures() []figure.Named {
-	named := t.Line().Figures()
 	rows, _ := t.rates()
-	for _, r := range rows {
-		if r.figure.Stated() {
-			named = append(named, figure.Named{Key: r.key.String(), Label: r.label, Figure: r.figure})
-		}
-	}
-	return named
+	return append(t.Line().Figures(), keyed(rows)...)
 }
 
 // Statements returns the amounts and the printed rates as they are printed at
