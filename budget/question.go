@@ -75,10 +75,10 @@ func (f SpecialFund) belongs() figure.Label {
 // account.
 func (t BaseTable) unused(path check.Path) []check.Finding {
 	var findings []check.Finding
-	for i, fund := range t.SpecialFunds.Children {
+	for _, fund := range t.Line(SpecialFundTotal).Children {
 		budgeted := fund.At(t.Budget())
 		if budgeted.Sign() > 0 && !fund.At(t.Final()).Stated() {
-			findings = append(findings, check.NewFinding(CodeNoUse, path.Child("special_funds").Child("children").Index(i),
+			findings = append(findings, check.NewFinding(CodeNoUse, path+fund.at,
 				check.L("name", fund.Name), check.L("given", t.Budget().Label()), check.A("money", budgeted.String()), check.L("inside", figure.Label{})))
 		}
 	}
@@ -88,14 +88,15 @@ func (t BaseTable) unused(path check.Path) []check.Finding {
 // procured asks for the budget of what was procured, when the procurement budget
 // is the budget of one fund of the table that spent less than was procured.
 func (t BaseTable) procured(path check.Path) []check.Finding {
-	budgeted, actual := t.Procurement.Amounts.At(t.Budget()), t.Procurement.Amounts.At(t.Final())
+	procurement := t.Line(ProcurementAmount)
+	budgeted, actual := procurement.At(t.Budget()), procurement.At(t.Final())
 	if budgeted.Sign() <= 0 || !actual.Stated() {
 		return nil
 	}
-	for _, fund := range t.SpecialFunds.Children {
+	for _, fund := range t.Line(SpecialFundTotal).Children {
 		used := fund.At(t.Final())
 		if fund.At(t.Budget()).Cmp(budgeted) == 0 && used.Stated() && used.Cmp(actual) < 0 {
-			return []check.Finding{check.NewFinding(CodeProcured, path+"/procurement", check.L("name", fund.Name),
+			return []check.Finding{check.NewFinding(CodeProcured, path+procurement.at, check.L("name", fund.Name),
 				check.A("budget", budgeted.String()), check.A("used", used.String()), check.A("procured", actual.String()),
 				check.A("rate", rate.ProcurementExecution(actual, budgeted).String()))}
 		}
@@ -108,8 +109,8 @@ func (t BaseTable) procured(path check.Path) []check.Finding {
 // line and whose use is the difference, as far as the printed digits tell.
 func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Finding {
 	const where = "text"
-	total := t.SpecialFunds.Key(t.Final())
-	statements := under("/special_funds", t.SpecialFunds.Statements(where))
+	total := t.Line(SpecialFundTotal)
+	statements := total.Statements(where)
 	var parts []check.Key
 	for _, fund := range funds {
 		if fund.Used.Stated() {
@@ -117,7 +118,7 @@ func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Findi
 			statements = append(statements, fund.Statements(where)...)
 		}
 	}
-	outcome := check.NewLedger(statements...).Evaluate(check.SumOf("funds", total, parts...))[0]
+	outcome := check.NewLedger(statements...).Evaluate(check.SumOf("funds", total.Key(t.Final()), parts...))[0]
 	if outcome.Verdict != check.Broken || outcome.Difference.Sign() >= 0 {
 		return nil
 	}
@@ -137,6 +138,6 @@ func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Findi
 			}
 		}
 	}
-	return []check.Finding{check.NewFinding(CodeUnlisted, path+"/special_funds", check.A("sum", outcome.ComputedText()), check.A("total", outcome.StatedText()),
+	return []check.Finding{check.NewFinding(CodeUnlisted, path+total.at, check.A("sum", outcome.ComputedText()), check.A("total", outcome.StatedText()),
 		check.A("difference", strings.TrimPrefix(outcome.DifferenceText(), "-")), check.L("found", found))}
 }

@@ -85,13 +85,3 @@ func named(rows []row, identities ...check.Identity) []check.Identity {
 	}
 	return identities
 }
-
-// under returns the statements of a part that stands at path in a larger
-// value.
-func under(path check.Path, statements []check.Statement) []check.Statement {
-	moved := slices.Clone(statements)
-	for i := range moved {
-		moved[i].Place.Path = path + moved[i].Place.Path
-	}
-	return moved
-}
