@@ -116,7 +116,7 @@ func (t BaseTable) MustFill(rows ...Cells) BaseTable {
 }
 
 func (b Block) fill(cells Cells, columns []Period) (Block, error) {
-	fits, found := true, false
+	var fits, found bool
 	if at := b.fact(cells.Concept); at >= 0 {
 		b.Facts, found = slices.Clone(b.Facts), true
 		b.Facts[at].Figure, b.Reason = cells.Fact, cmp.Or(cells.Reason, b.Reason)

@@ -67,6 +67,7 @@ func narrativePlace(f check.Finding) string {
 		return PlaceProblems
 	case verify.CodeWeakness:
 		return PlaceConclusion
+	default:
+		return PlaceForm
 	}
-	return PlaceForm
 }

@@ -73,7 +73,10 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 // layout finds the years and columns of the money rows before anything is read,
 // because every amount belongs to one.
 func (r *baseReader) layout() {
-	for row := 0; row < len(r.table.Rows) && !r.head(row); row++ {
+	for row := range r.table.Rows {
+		if r.head(row) {
+			break
+		}
 	}
 	if r.base.Year == 0 {
 		r.base.Year = r.known.Year
