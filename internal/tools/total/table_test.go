@@ -31,12 +31,12 @@ import (
 // with the sources.
 var table = []any{
 	// budget.
-	new(budget.Amounts), new(budget.Assets), new(budget.BaseTable), new(budget.Buildings), new(budget.Case), new(budget.Caseload),
+	new(budget.Amounts), new(budget.Assets), new(budget.BaseTable), new(budget.Block), new(budget.Case), new(budget.Caseload),
 	new(budget.Change), new(budget.Character), new(budget.EconomicCode), new(budget.EconomicSpending),
-	new(budget.Expenditure), new(budget.Line), new(budget.LineError), new(budget.Nature), new(budget.NatureAmounts), new(budget.Operating),
-	new(budget.Period), new(budget.Phase), new(budget.Procurement), new(budget.Revenue), new(budget.SpecialFund),
+	new(budget.Expenditure), new(budget.Fact), new(budget.Line), new(budget.LineError), new(budget.Nature), new(budget.NatureAmounts),
+	new(budget.Period), new(budget.Phase), new(budget.Revenue), new(budget.SpecialFund),
 	new(budget.Staffing), new(budget.ThreePublic), new(budget.UseBase), new(budget.Way),
-	budget.EconomicEntries, budget.EconomicName, budget.EconomicNames, budget.ExecutionRate, budget.Negatives, budget.ParsePeriod, budget.SpentOn,
+	budget.EconomicEntries, budget.EconomicName, budget.EconomicNames, budget.ExecutionRate, budget.HunanTable, budget.Negatives, budget.ParsePeriod, budget.SpentOn,
 
 	// budget/rate.
 	rate.AdjustedExecution, rate.BudgetAdjustment, rate.BudgetCompletion, rate.BudgetCompletionHunan,
