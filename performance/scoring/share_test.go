@@ -38,4 +38,9 @@ func TestSharesOfIndicatorsMet(t *testing.T) {
 	assert.Equal(t, scoring.NotReported, waiting.Status)
 	assert.Equal(t, "2.5", waiting.Least.String(), "one of four is met")
 	assert.Equal(t, "7.5", waiting.Most.String(), "and two more may be")
+
+	missed, agreed := counted("10%", "5%"), counted("10%", "10%")
+	missed.Name, agreed.Name = "费用控制率", "费用控制率"
+	twoWay := score(counted("≥8", "8"), missed, agreed)
+	assert.Equal(t, "6.666666666666 10", twoWay.Least.String()+" "+twoWay.Most.String(), "met one way, missed the other")
 }
