@@ -310,9 +310,6 @@ func farthest(of []operand, torn bool) (a, b operand) {
 	}
 	if a.statement == b.statement && len(of) > 1 {
 		b = of[1]
-		if a.statement == b.statement {
-			a = of[0]
-		}
 	}
 	if b.statement < a.statement {
 		a, b = b, a

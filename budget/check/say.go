@@ -89,9 +89,6 @@ func (l Ledger) read(r relation, out *Outcome) {
 
 // nameAt returns what the nth operand of a relation is called.
 func (l Ledger) nameAt(r relation, n int) figure.Label {
-	if n > len(r.computed) {
-		return called(figure.Label{})
-	}
 	f, _ := r.operandAt(n)
 	label := r.identity.Label
 	if n > 0 {
