@@ -58,6 +58,21 @@ func TestTheWidestPrintIsWhereTheSlackIs(t *testing.T) {
 	}
 }
 
+// Where blank parts count for none, the parts behind them keep their names.
+func TestABlankPartTakesNoNameFromTheOthers(t *testing.T) {
+	sum := check.SumOf("sum", key("whole"), keys("a", "b", "c")...)
+	sum.BlankIsNone = true
+	outcome := evaluate(t, sum, text("whole", money("20.02万元")), text("b", money("10.00万元")), text("c", money("10.0万元")))
+	assert.Equal(t, key("c"), outcome.Slack)
+	finding, _ := outcome.Finding()
+	assert.Contains(t, finding.Text(language.Chinese), "主要来自“〈c〉”的末位")
+	outcome = evaluate(t, sum, text("whole", money("20.02万元")), text("b", money("10.00万元")),
+		text("c", money("10.00万元")), text("c", money("10.05万元")))
+	assert.Equal(t, check.CodeConflict, outcome.Reason)
+	finding, _ = outcome.Finding()
+	assert.Contains(t, finding.Text(language.Chinese), "“〈c〉”前后不一致")
+}
+
 // Two statements of one key that are no figures are not compared, for the same
 // reason as one of them alone.
 func TestStatementsThatAreNoFiguresAreNotCompared(t *testing.T) {

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"jixiao.example/budget/figure"
@@ -186,7 +188,11 @@ func (r relation) partly(out Outcome, v view, absent int) Outcome {
 		return r.undefined(out, CodeAbsent, absent)
 	}
 	of.identity.Kind = r.identity.Kind
-	return of.compare(out, v)
+	out = of.compare(out, v)
+	if out.about > 0 { // counted among the printed parts
+		out.about = 1 + slices.Index(r.computed, of.computed[out.about-1])
+	}
+	return out
 }
 
 // compare answers sums, lines, copies and bounds: the stated figure against
