@@ -72,3 +72,28 @@ func TestAReviewDeductsDownToNothing(t *testing.T) {
 	assert.Equal(t, scoring.NotApplicable, idle.Status)
 	assert.False(t, idle.Flags.Has(scoring.Deducted))
 }
+
+// A third of a point less all its printed places leaves something, and three of
+// them lift a total over the border of its rounding; of a score that no review
+// can be read of nothing is left.
+func TestWhatAReviewLeavesOfAScoreWithoutEnd(t *testing.T) {
+	set := rowless(func(s *ruleset.Set) {
+		s.Rounding = ruleset.Rounding{Total: places(2, figure.HalfUp), Source: "practice"}
+	})
+	for _, test := range []struct{ name, off, want string }{
+		{"less than all", "0.333333333333", "0.01"},
+		{"more than all", "0.333333333334", "0"},
+		{"what cannot be read", "-1", "0"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			class := thirds("1")
+			group := &class.Groups[0]
+			for i := range group.Indicators {
+				group.Indicators[i].Deduction = figure.MustPoints(test.off)
+			}
+			group.Indicators = append(group.Indicators, leafOf("丁", "0.004999999999", "10"))
+			total := scorerFor(t, set).Score(performance.Form{Classes: []performance.Class{class}}).Total()
+			assert.Equal(t, test.want, total.Least.Short())
+		})
+	}
+}
