@@ -62,14 +62,18 @@ func TestTheWidestPrintIsWhereTheSlackIs(t *testing.T) {
 func TestABlankPartTakesNoNameFromTheOthers(t *testing.T) {
 	sum := check.SumOf("sum", key("whole"), keys("a", "b", "c")...)
 	sum.BlankIsNone = true
-	outcome := evaluate(t, sum, text("whole", money("20.02万元")), text("b", money("10.00万元")), text("c", money("10.0万元")))
-	assert.Equal(t, key("c"), outcome.Slack)
-	finding, _ := outcome.Finding()
-	assert.Contains(t, finding.Text(language.Chinese), "主要来自“〈c〉”的末位")
-	outcome = evaluate(t, sum, text("whole", money("20.02万元")), text("b", money("10.00万元")),
+	for _, test := range []struct{ whole, b, c, want string }{
+		{"20.0万元", "10.01万元", "10.00万元", "whole"}, {"20.02万元", "10.0万元", "10.00万元", "b"}, {"20.02万元", "10.00万元", "10.0万元", "c"},
+	} {
+		outcome := evaluate(t, sum, text("whole", money(test.whole)), text("b", money(test.b)), text("c", money(test.c)))
+		assert.Equal(t, key(test.want), outcome.Slack)
+		finding, _ := outcome.Finding()
+		assert.Contains(t, finding.Text(language.Chinese), "主要来自“〈"+test.want+"〉”的末位")
+	}
+	outcome := evaluate(t, sum, text("whole", money("20.02万元")), text("b", money("10.00万元")),
 		text("c", money("10.00万元")), text("c", money("10.05万元")))
 	assert.Equal(t, check.CodeConflict, outcome.Reason)
-	finding, _ = outcome.Finding()
+	finding, _ := outcome.Finding()
 	assert.Contains(t, finding.Text(language.Chinese), "“〈c〉”前后不一致")
 }
 
