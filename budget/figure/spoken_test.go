@@ -46,10 +46,12 @@ func TestNumeralsSayOneNumberOrNone(t *testing.T) {
 }
 
 // Months and days have at most two digits or a numeral below a hundred.
-func TestMonthsAndDaysInNumerals(t *testing.T) {
+func TestMonthsAndDaysHaveTwoDigitsAtMost(t *testing.T) {
 	for text, want := range map[string]string{
 		"二〇二四年十二月": "2024年12月", "2024年十二月三十一日": "2024年12月31日", "2024年六月5日": "2024年6月5日", "2024年06月": "2024年6月",
 		"2024年6月30号": "2024年6月30日", "2024年一百月": "", "2024年十三月": "", "2024年六月三十一日": "", "2024年006月": "",
+		"2024-6-5": "2024年6月5日", "2024/6": "2024年6月", "2024.06.05": "2024年6月5日", "2024-006-05": "", "2024-06-005": "", "2024-0-5": "",
+		"2024年0月": "", "2024年6月005日": "",
 	} {
 		t.Run(text, func(t *testing.T) {
 			d, made, err := figure.ReadDate(text)
