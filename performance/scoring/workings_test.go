@@ -21,8 +21,12 @@ func told(w scoring.Workings) string {
 		name string
 		scoring.Value
 	}{
-		{"rate", w.Rate}, {"rounded", w.Rounded}, {"measured", w.Measured},
-		{"steps", w.Steps}, {"counted", w.Counted}, {"formula", w.Formula},
+		{"rate", w.Rate},
+		{"rounded", w.Rounded},
+		{"measured", w.Measured},
+		{"steps", w.Steps},
+		{"counted", w.Counted},
+		{"formula", w.Formula},
 	} {
 		if value.Stated() {
 			said = append(said, value.name+" "+value.String())
