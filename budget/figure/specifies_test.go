@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"jixiao.example/budget/figure"
 )
@@ -26,9 +27,9 @@ func TestAUnitIsSpecifiedByWhatFollowsIt(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			long, _, err := figure.ReadQuantity(test.long)
-			assert.NoError(t, err)
+			require.NoError(t, err)
 			short, _, err := figure.ReadQuantity(test.short)
-			assert.NoError(t, err)
+			require.NoError(t, err)
 			assert.Equal(t, test.want, long.Specifies(short))
 		})
 	}

@@ -152,7 +152,7 @@ func TestATraceSaysWhatASumAddsUp(t *testing.T) {
 func TestATraceSaysWhatWasGraded(t *testing.T) {
 	set := ruleset.WithCost()
 	set.Rounding = ruleset.Rounding{Total: places(0, figure.HalfUp), Source: "practice"}
-	form := graded("9995元", "≥9000", "7950.5") // 9.995 + 79.505 = 89.5
+	form := graded("9995元", "≥9000", "7950.5") // the row earns 9.995, the indicator 79.505: 89.5 in all
 	whole := scorerFor(t, set).Trace(form).Grade()
 	assert.True(t, whole.Graded)
 	assert.False(t, whole.Raw)
@@ -170,7 +170,7 @@ func TestATraceSaysWhatWasGraded(t *testing.T) {
 	open := scorerFor(t, set).Trace(form).Grade()
 	assert.True(t, open.Open)
 	assert.Equal(t, "9.995", open.Total.String())
-	assert.Equal(t, raw.Most.Grade == open.Most.Grade, false)
+	assert.NotEqual(t, raw.Most.Grade, open.Most.Grade)
 	assert.Equal(t, set.Grades.Bands[0].Grade, open.Most.Grade)
 	assert.Equal(t, set.Grades.Bands[len(set.Grades.Bands)-1].Grade, open.Least.Grade)
 
@@ -178,10 +178,8 @@ func TestATraceSaysWhatWasGraded(t *testing.T) {
 	spent := money("10万元", "8万元")
 	spent.Execution.Points = figure.PointsOf(100)
 	assert.False(t, scorerFor(t, set).Trace(spent).Grade().Graded, "spending alone is no performance")
-	set.Grades.Bands, set.Grades.From = nil, ""
-	if set.Err() == nil {
-		assert.False(t, scorerFor(t, set).Trace(form).Grade().Graded, "a set without grades")
-	}
+	set.Grades = ruleset.Grades{}
+	assert.False(t, scorerFor(t, set).Trace(form).Grade().Graded, "a set without grades")
 }
 
 // A form past the limits has a trace without rows.
