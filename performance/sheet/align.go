@@ -136,7 +136,7 @@ func (r *formReader) alignRow(row, room int, tiers bool) {
 		begins := columns[0]
 		for _, column := range columns {
 			fit, before := r.fit(row, column), r.fit(row, begins)
-			if fit > before || fit == before && fit > 0 && r.likeness(row, column) > r.likeness(row, begins) {
+			if fit > before || fit == before && r.likeness(row, column) > r.likeness(row, begins) {
 				begins = column
 			}
 		}

@@ -43,6 +43,26 @@ func TestCoveredCellsThatAreLeftOut(t *testing.T) {
 	}
 }
 
+// Where nothing is scored a class and a group of one name are told apart by what
+// follows them.
+func TestCoveredCellsThatAreLeftOutWithoutPoints(t *testing.T) {
+	for name, rows := range map[string][][]string{
+		"a target in one cell": {
+			{"绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "全年完成值", "未完成原因"},
+			{"产出指标", "数量指标", "站点", "≥10个", "10个", ""}, {"成本指标", "成本", "≤100万元", "98万元", ""},
+		},
+		"a target in three": {
+			{"绩效指标", "一级指标", "二级指标", "三级指标", "指标性质", "指标值", "单位", "全年完成值", "未完成原因"},
+			{"产出指标", "数量指标", "站点", "≥", "10", "个", "10个", ""}, {"成本指标", "成本", "≤", "100", "万元", "98万元", ""},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, _ := readRows(t, sheet.Known{Year: 2024}, rows...)
+			assert.Equal(t, []string{"产出指标/数量指标/站点 ≥10个 10个", "产出指标/成本指标/成本 ≤100万元 98万元"}, leaves(form))
+		})
+	}
+}
+
 // The place of a value is that of the caller's table, number and all.
 func TestTheCellOfARowThatWasAlignedBehindItsNumber(t *testing.T) {
 	reading, err := sheet.Read(sheet.FromStrings([][]string{
