@@ -120,8 +120,14 @@ func includes(text string) bool {
 	if !holdsDigit(text) {
 		return true
 	}
-	whole, err := figure.FindQuantity(text)
-	return err == nil && trimBlank(whole.Before+whole.After) == ""
+	found, err := figure.FindQuantity(text)
+	return err == nil && trimBlank(found.Before+found.After) == ""
+}
+
+// whole reads a text that is one quantity.
+func whole(text string) (figure.Found, bool) {
+	found, err := figure.FindQuantity(text)
+	return found, err == nil && found.Before == "" && found.After == ""
 }
 
 // cutBreakdown takes the bracket at the end of an actual value that says what
@@ -263,7 +269,7 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	case holdsDigit(lead), longer(lead, 3*mostWords):
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
-		return lead, per, (!h.sign || !endsWithAny(lead, "不", "非", "未")) && !endsInCompared(lead)
+		return lead, per, (!h.sign || !endsWithAny(lead, "不", "非", "未")) && !compares(lead)
 	case h.assumed && endsWithAny(lead, "未", "没", "没有", "不", "未能"):
 		return "", "", false // 未达95%
 	case longer(lead, mostWords), hasLatin(lead), holdsSpelled(lead):
@@ -351,12 +357,8 @@ func cutPer(text string) (lead, per string) {
 
 // countedBy is what 每 is followed by in most forms, "" for other words.
 func countedBy(text string) string {
-	for _, word := range [...]string{"季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度"} {
-		if strings.HasPrefix(text, word) {
-			return word
-		}
-	}
-	return ""
+	word, _ := cutFirst(text, "季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度")
+	return word
 }
 
 // behindSign reads the number behind the only comparator sign of a text that
@@ -365,7 +367,7 @@ func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
 	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, isBlank))
 	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
-	if whole, err := figure.FindQuantity(h.lead); err == nil && whole.Before == "" && whole.After == "" || misleads(h.lead, "") {
+	if _, ok := whole(h.lead); ok || misleads(h.lead, "") {
 		return meaning{}, false // 2≤4
 	}
 	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok || c.disclaimed(h.lead, at.quantity.Unit(), t.rest) {
