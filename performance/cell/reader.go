@@ -65,8 +65,12 @@ type meaning struct {
 func (r Reader) open(text string) (typed, error) {
 	c := typed{Reader: r}
 	trimmed := trimBlank(text)
+	limit := performance.MaxWords
+	if _, quoted := unquoted(trimmed); quoted {
+		limit += len(quoteOpen + quoteClose)
+	}
 	switch {
-	case len(trimmed) > performance.MaxWords:
+	case len(trimmed) > limit:
 		return c, valueError(trimmed, performance.ErrWords)
 	case !utf8.ValidString(trimmed):
 		return c, valueError(strings.ToValidUTF8(trimmed, "?"), ErrEncoding)
