@@ -119,7 +119,7 @@ func (d *dated) second(c *typed) (end dated, found bool) {
 	rest := strings.TrimLeftFunc(d.rest, isBlank)
 	after := strings.TrimLeftFunc(rest, isDash)
 	if after == rest {
-		to := ""
+		var to string
 		if to, after = cutFirst(rest, "至", "到"); to == "" {
 			return dated{}, false
 		}
