@@ -42,6 +42,7 @@ type formReader struct {
 	notes
 
 	table Table
+	owned bool // the rows of the table are the reader's own
 	known Known
 	form  performance.Form
 	used  map[int]bool // rows above the indicators that said something
@@ -53,6 +54,7 @@ type formReader struct {
 
 	// the money block
 	moneySection performance.RowKind
+	within       performance.RowKind // of the row above 其中, for those below it
 	lines        []moneyLine
 	inline       []inlined
 	sections     []sectionAt

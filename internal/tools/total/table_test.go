@@ -75,7 +75,7 @@ var table = []any{
 	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.Rules, fund.YearOf,
 
 	// internal/words.
-	words.Entries, words.Figure, words.Lookup, words.Pick, words.Text,
+	words.Entries, words.Figure, words.Lookup, words.Pick, words.Spoken, words.Text,
 
 	// performance.
 	new(performance.Actual), new(performance.ActualKind), new(performance.Choice), new(performance.Class), new(performance.Form),
@@ -161,4 +161,5 @@ var table = []any{
 var leftOut = map[string]string{
 	"words.Number":     "internal: the places are a constant of whoever calls it",
 	"words.Percentage": "internal: the places are a constant of whoever calls it",
+	"words.TextIn":     "internal: the memory is a variable of whoever calls it",
 }
