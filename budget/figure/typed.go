@@ -166,11 +166,12 @@ func (x *typed) skipSpaces() {
 	}
 }
 
-// cutWord reads a word and the spaces in front of it.
-func (x *typed) cutWord(word string) bool {
+// cutWord reads the first of the words that comes next, and the spaces in front of
+// it.
+func (x *typed) cutWord(words ...string) bool {
 	inner := strings.TrimLeftFunc(x.rest, isSpace)
-	after, found := strings.CutPrefix(inner, word)
-	if !found {
+	word, after := cutFirst(inner, words...)
+	if word == "" {
 		return false
 	}
 	if len(inner) != len(x.rest) {

@@ -145,17 +145,11 @@ func knownExtent(text string) int {
 // longestUnit returns the length of the longest known unit that a text starts
 // with.
 func longestUnit(text string) int {
-	longest, n := 0, 0
-	for i, r := range text {
-		end := i + utf8.RuneLen(r)
-		if end > len(text) {
-			return longest
-		}
-		if roleOf(text[:end]) != noUnit {
+	longest, end := 0, 0
+	for range 4 {
+		_, size := utf8.DecodeRuneInString(text[end:])
+		if end += size; roleOf(text[:end]) != noUnit {
 			longest = end
-		}
-		if n++; n == 4 {
-			break
 		}
 	}
 	return longest

@@ -17,43 +17,37 @@ const noKinds = "元" + dateUnits
 
 // unit reads all of the rest as a unit.
 func (x *typed) unit() (unit, error) {
-	switch {
-	case x.percent:
-		return x.noUnit()
-	case x.rest == "", x.rest == percent, x.rest == "万元":
-		return newUnit(x.rest)
+	if u := everyday.find(x.rest); u != (unit{}) && !x.percent {
+		return u, nil
 	}
 	word := x.cutAbout(x.foldUnit(x.rest))
+	if x.percent { // 百分之五 has its unit in front
+		if word != "" {
+			return unit{}, ErrUnit
+		}
+		return everyday.find(percent), nil
+	}
 	word = x.cutOver(word)
+	stated := word
 	if inner, found := strings.CutPrefix(word, "（"); found && strings.HasSuffix(inner, "）") && inner != "）" {
 		word = strings.TrimSuffix(inner, "）")
-		x.made |= normalisedUnit
 	}
 	if before, inner, found := strings.Cut(word, "（"); found && before != "" && canonicalBase(strings.TrimSuffix(inner, "）")) == canonicalBase(before) {
 		word = before // %（百分比）
-		x.made |= normalisedUnit
 	}
-	if counted, per, found := strings.Cut(word, "每"); found && counted != "" && per != "" && !strings.Contains(word, "/") && KnowsUnit(x.canonicalPart(counted)) {
+	if counted, per, found := strings.Cut(word, "每"); found && counted != "" && per != "" && !strings.Contains(word, "/") && KnowsUnit(canonicalPart(counted)) {
 		word = counted + "/" + per // 元每亩
-		x.made |= normalisedUnit
 	}
 	if strings.HasPrefix(word, "个亿") { // 5个亿
 		word = word[len("个"):]
+	}
+	if word = canonicalUnit(word); word != stated {
 		x.made |= normalisedUnit
 	}
-	word = x.canonicalUnit(word)
 	if word != "" && everyday.find(word) == (unit{}) && !isUnitOfWhole(word) {
 		return unit{}, ErrUnit
 	}
 	return newUnit(word)
-}
-
-// noUnit reads what may follow 百分之五, which has its unit in front.
-func (x *typed) noUnit() (unit, error) {
-	if x.cutAbout(x.foldUnit(x.rest)) != "" {
-		return unit{}, ErrUnit
-	}
-	return everyday.find(percent), nil
 }
 
 // softened returns a unit without what softens the number in front of it.
@@ -137,35 +131,9 @@ func (x *typed) foldUnit(text string) string {
 // simplified brings the traditional characters of common units into simplified
 // form.
 func simplified(r rune) rune {
-	switch r {
-	case '萬':
-		return '万'
-	case '億':
-		return '亿'
-	case '個':
-		return '个'
-	case '點':
-		return '点'
-	case '時':
-		return '时'
-	case '鐘':
-		return '钟'
-	case '週':
-		return '周'
-	case '戶':
-		return '户'
-	case '畝':
-		return '亩'
-	case '噸':
-		return '吨'
-	case '項':
-		return '项'
-	case '場':
-		return '场'
-	case '圓':
-		return '圆'
-	case '幣':
-		return '币'
+	const traditional, simple = "萬億個點時鐘週戶畝噸項場圓幣", "万亿个点时钟周户亩吨项场圆币"
+	if at := strings.IndexRune(traditional, r); at >= 0 {
+		return firstRune(simple[at:])
 	}
 	return r
 }
@@ -216,31 +184,22 @@ func isEveryday(word string) bool {
 
 // canonicalUnit replaces other words and signs for a unit, in each part of a
 // compound one.
-func (x *typed) canonicalUnit(word string) string {
+func canonicalUnit(word string) string {
 	at := strings.IndexAny(word, "/·")
 	if at < 0 {
-		return x.canonicalPart(word)
+		return canonicalPart(word)
 	}
-	var b strings.Builder
-	for at >= 0 {
-		_, size := utf8.DecodeRuneInString(word[at:])
-		b.WriteString(x.canonicalPart(word[:at]))
-		b.WriteString(word[at : at+size])
-		word = word[at+size:]
-		at = strings.IndexAny(word, "/·")
-	}
-	b.WriteString(x.canonicalPart(word))
-	return b.String()
+	_, size := utf8.DecodeRuneInString(word[at:])
+	return canonicalPart(word[:at]) + word[at:at+size] + canonicalUnit(word[at+size:])
 }
 
-func (x *typed) canonicalPart(word string) string {
+func canonicalPart(word string) string {
 	prefix, _ := unitPrefix(word)
-	base := canonicalBase(word[len(prefix):])
-	if base == word[len(prefix):] {
-		return word
+	base := word[len(prefix):]
+	if other := canonicalBase(base); other != base {
+		return prefix + other
 	}
-	x.made |= normalisedUnit
-	return prefix + base
+	return word
 }
 
 func canonicalBase(base string) string {
@@ -276,7 +235,7 @@ func (x *typed) cutPer() {
 		qualifier, _ := cutQualifier(rest[i:])
 		f := fold(r)
 		if isDigitRune(f) || f == '-' || f == '¥' || numeral || r == '十' || r == '拾' || qualifier != Plain {
-			per := x.canonicalUnit(x.foldUnit(rest[:i]))
+			per := canonicalUnit(x.foldUnit(rest[:i]))
 			x.per = strings.NewReplacer("、每", "·", "、", "·", "每", "·").Replace(per)
 			x.made |= normalisedUnit
 			x.rest = rest[i:]

@@ -66,8 +66,11 @@ func (t unitTable) add(u unit) {
 	t[place] = append(t[place], u)
 }
 
-// find returns the unit of a word that is not empty, none when it is not there.
+// find returns the unit of a word, none when it is not there.
 func (t unitTable) find(word string) unit {
+	if word == "" {
+		return unit{}
+	}
 	for _, u := range t[placeOf(word)] {
 		if u.of.word == word {
 			return u
@@ -82,7 +85,7 @@ func everydayUnits() unitTable {
 		units.add(known.unit)
 	}
 	for word := range strings.FieldsSeq(`% 个 户 人 人次 名 次 项 件 套 栋 幢 座 处 家 所 台 辆 份 册 篇 条 场 期 批 起 宗 班 间 块
-		天 日 月 年 小时 ㎡ 公里 米 亩 吨 个百分点 元/户 元/人 元/户·年 万户 万人 万人次 万个 万㎡`) {
+		天 日 月 年 小时 ㎡ 公里 米 亩 吨 百分点 元/户 元/人 元/户·年 万户 万人 万人次 万个 万㎡`) {
 		units.add(splitUnit(word))
 	}
 	return units
