@@ -9,34 +9,14 @@ import (
 // parts says of how many smallest parts a unit consists that no power of ten lies
 // between and others of what it measures: an hour of 3600 seconds, 亩 of 2000
 // thirds of ㎡. Months and days, working days and days have no such measure.
-func (u unit) parts() (of string, parts int64) {
-	switch u.base() {
-	case "秒", "秒钟":
-		return "秒", 1
-	case "分钟":
-		return "秒", 60
-	case "小时", "个小时":
-		return "秒", 3600
-	case "天", "日", "自然日", "个自然日":
-		return "秒", 86400
-	case "周", "星期", "个星期":
-		return "秒", 604800
-	case "个月":
-		return "个月", 1
-	case "季度", "个季度":
-		return "个月", 3
-	case "年":
-		return "个月", 12
-	case "㎡":
-		return "㎡", 3
-	case "亩":
-		return "㎡", 2000
-	case "克":
-		return "克", 1
-	case "斤":
-		return "克", 500
-	}
-	return "", 0
+var parts = map[string]struct {
+	of     string
+	number int64
+}{
+	"秒": {"秒", 1}, "秒钟": {"秒", 1}, "分钟": {"秒", 60}, "小时": {"秒", 3600}, "个小时": {"秒", 3600},
+	"天": {"秒", 86400}, "日": {"秒", 86400}, "自然日": {"秒", 86400}, "个自然日": {"秒", 86400}, "周": {"秒", 604800}, "星期": {"秒", 604800}, "个星期": {"秒", 604800},
+	"个月": {"个月", 1}, "季度": {"个月", 3}, "个季度": {"个月", 3}, "年": {"个月", 12},
+	"㎡": {"㎡", 3}, "亩": {"㎡", 2000}, "克": {"克", 1}, "斤": {"克", 500},
 }
 
 // Converts returns how many of other's base unit one of q's is, as num/den: 60/1
@@ -46,9 +26,8 @@ func (q Quantity) Converts(other Quantity) (num, den int64, ok bool) {
 	if q.Comparable(other) {
 		return 1, 1, true
 	}
-	of, num := q.unit.parts()
-	same, den := other.unit.parts()
-	return num, den, of != "" && of == same
+	from, to := parts[q.BaseUnit()], parts[other.BaseUnit()]
+	return from.number, to.number, from.of != "" && from.of == to.of
 }
 
 // exactly converts a number in the base unit by num/den; ok is false where the

@@ -60,6 +60,11 @@ func TestReadQuantity(t *testing.T) {
 			{"38\u00a0508人", "38508人", "dropped-commas"},
 			{"38\u202f508人", "38508人", "dropped-commas"},
 		},
+		"units of letters are units like others": {
+			{"二十km", "20km", "read-numeral"},
+			{"200余TB", "超过200TB", "normalised-qualifier"},
+			{"三万5千kg", "35000kg", "read-numeral"},
+		},
 		"spaces": {
 			{"2 小时", "2小时", "dropped-spaces"},
 			{"5\u3000万\u00a0元", "5万元", "dropped-spaces"},

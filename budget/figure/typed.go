@@ -50,19 +50,11 @@ func (x *typed) cutMark() {
 
 // isAbsent recognises the marks that forms use for "no figure here".
 func isAbsent(text string) bool {
-	if text == "" || isDigit(text[0]) {
-		return false
-	}
 	switch text {
 	case "无", "暂无", "不适用", "N/A", "n/a", "NA", "…", "……":
 		return true
 	}
-	for _, r := range text {
-		if !strings.ContainsRune("-－—–―─﹣−/／\\", r) {
-			return false
-		}
-	}
-	return true
+	return text != "" && !isDigit(text[0]) && strings.Trim(text, "-－—–―─﹣−/／\\") == ""
 }
 
 // quantity reads a whole text.

@@ -96,39 +96,27 @@ func (x *typed) cutSign() (negative bool) {
 	return negative
 }
 
-// shares are numbers of hundredths and their like, with the power of ten that
-// makes them a percentage.
-var shares = []struct {
-	word  string
-	power int32
-}{{"百分之", 0}, {"千分之", -1}, {"万分之", -2}}
-
 // share reads 百分之五, which is 5%; ErrAbsent tells that the rest is no share.
 func (x *typed) share() (number, error) {
-	if after, found := strings.CutPrefix(x.rest, "百分百"); found {
-		x.rest, x.percent = after, true
-		x.made |= readNumeral | normalisedUnit
+	word, rest := cutFirst(x.rest, "百分百", "百分之", "千分之", "万分之")
+	if word == "" {
+		return number{}, ErrAbsent
+	}
+	x.rest, x.percent = rest, true
+	x.made |= normalisedUnit
+	if word == "百分百" {
+		x.made |= readNumeral
 		return scaled(100, 0), nil
 	}
-	for _, s := range shares {
-		after, found := strings.CutPrefix(x.rest, s.word)
-		if !found {
-			continue
-		}
+	x.skipSpaces()
+	n, err := scaled(100, 0), error(nil)
+	if after, found := strings.CutPrefix(x.rest, "百"); found && !startsNumeral(after) {
 		x.rest = after
-		x.skipSpaces()
-		n, err := scaled(100, 0), error(nil)
-		if x.rest == "百" || strings.HasPrefix(x.rest, "百") && !startsNumeral(x.rest[len("百"):]) {
-			x.rest = x.rest[len("百"):]
-			x.made |= readNumeral
-		} else {
-			n, err = x.terms()
-		}
-		x.percent = true
-		x.made |= normalisedUnit
-		return n.shift(s.power), err
+		x.made |= readNumeral
+	} else {
+		n, err = x.terms()
 	}
-	return number{}, ErrAbsent
+	return n.shift(2 - powerOf(word)), err
 }
 
 // terms reads digits or numerals. The power of ten behind digits alone is left

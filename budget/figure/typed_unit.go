@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -156,12 +157,7 @@ func (x *typed) cutAbout(word string) string {
 func (x *typed) cutOver(word string) string {
 	prefix, _ := unitPrefix(word)
 	for _, before := range [...]string{"", prefix} {
-		after, over := strings.CutPrefix(word[len(before):], "余")
-		if !over {
-			after, over = strings.CutPrefix(word[len(before):], "多")
-			over = over && (after == "" || isEveryday(after))
-		}
-		if over {
+		if over, after := cutFirst(word[len(before):], "余", "多"); over == "余" || over == "多" && (after == "" || isEveryday(after)) {
 			x.qualifier = x.qualifier.join(Over)
 			x.made |= normalisedQualifier
 			return before + after
@@ -202,21 +198,15 @@ func canonicalPart(word string) string {
 	return word
 }
 
-func canonicalBase(base string) string {
-	switch base {
-	case "平方米", "平米", "平方", "m2", "m²", "M2", "M²":
-		return "㎡"
-	case "立方米", "m3", "m³", "M3", "M³":
-		return "㎥"
-	case "百分比", "百分数", "个百分比":
-		return percent
-	case "个百分点":
-		return "百分点"
-	case "元整", "元正", "圆", "圆整", "圆正", "人民币", "元人民币", "RMB", "CNY", "rmb":
-		return "元"
-	}
-	return base
+// synonyms are other words for a unit.
+var synonyms = map[string]string{
+	"平方米": "㎡", "平米": "㎡", "平方": "㎡", "m2": "㎡", "m²": "㎡", "M2": "㎡", "M²": "㎡",
+	"立方米": "㎥", "m3": "㎥", "m³": "㎥", "M3": "㎥", "M³": "㎥",
+	"百分比": percent, "百分数": percent, "个百分比": percent, "个百分点": "百分点",
+	"元整": "元", "元正": "元", "圆": "元", "圆整": "元", "圆正": "元", "人民币": "元", "元人民币": "元", "RMB": "元", "CNY": "元", "rmb": "元",
 }
+
+func canonicalBase(base string) string { return cmp.Or(synonyms[base], base) }
 
 // cutPer takes 每亩 off 每亩300元, and 每人每天 off 每人每天100元. What is counted
 // ends where the number, its qualifier or a currency sign begins.

@@ -120,43 +120,25 @@ func newUnit(word string) (unit, error) {
 
 func splitUnit(word string) unit {
 	prefix, power := unitPrefix(word)
-	base, of := measured(word[len(prefix):])
-	return unit{&unitWord{word: word, base: base, power: power + of}}
+	base := word[len(prefix):]
+	if measure, found := powers[base]; found {
+		base, power = measure.base, power+measure.power
+	}
+	return unit{&unitWord{word: word, base: base, power: power}}
 }
 
-// measured brings the measures that powers of ten lie between to one of them.
-func measured(word string) (base string, power int32) {
-	switch word {
-	case "‰":
-		return percent, -1
-	case "千米", "公里", "km", "KM": // 千 after another prefix, as in 万千米
-		return "米", 3
-	case "m":
-		return "米", 0
-	case "厘米", "cm":
-		return "米", -2
-	case "毫米", "mm":
-		return "米", -3
-	case "吨", "t":
-		return "克", 6
-	case "千克", "公斤", "kg", "KG":
-		return "克", 3
-	case "g":
-		return "克", 0
-	case "毫克", "mg":
-		return "克", -3
-	case "千瓦", "kW":
-		return "瓦", 3
-	case "千瓦时", "kWh":
-		return "瓦时", 3
-	case "平方公里", "km²":
-		return "㎡", 6
-	case "公顷", "hm²":
-		return "㎡", 4
-	case "升", "L":
-		return "㎥", -3
-	}
-	return word, 0
+// powers are measures that powers of ten lie between, each in the base that all of
+// its kind are brought to.
+var powers = map[string]struct {
+	base  string
+	power int32
+}{
+	"‰":  {percent, -1},
+	"千米": {"米", 3}, "公里": {"米", 3}, "km": {"米", 3}, "KM": {"米", 3}, // 千 after another prefix, as in 万千米
+	"m": {"米", 0}, "厘米": {"米", -2}, "cm": {"米", -2}, "毫米": {"米", -3}, "mm": {"米", -3},
+	"吨": {"克", 6}, "t": {"克", 6}, "千克": {"克", 3}, "公斤": {"克", 3}, "kg": {"克", 3}, "KG": {"克", 3}, "g": {"克", 0}, "毫克": {"克", -3}, "mg": {"克", -3},
+	"千瓦": {"瓦", 3}, "kW": {"瓦", 3}, "千瓦时": {"瓦时", 3}, "kWh": {"瓦时", 3},
+	"平方公里": {"㎡", 6}, "km²": {"㎡", 6}, "公顷": {"㎡", 4}, "hm²": {"㎡", 4}, "升": {"㎥", -3}, "L": {"㎥", -3},
 }
 
 // unitPrefix returns the power of ten that a unit word starts with, if any.
