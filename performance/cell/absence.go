@@ -93,10 +93,9 @@ func isInapplicable(text string) bool {
 	if len(text) > 2*len("本项目不适用此指标") {
 		return false
 	}
-	for _, word := range [...]string{"不适用", "不涉及"} {
-		if _, after, found := strings.Cut(text, word); found {
-			return !strings.HasPrefix(after, "于") && !holdsDigit(text)
-		}
+	_, after, found := strings.Cut(text, "不适用")
+	if !found {
+		_, after, found = strings.Cut(text, "不涉及")
 	}
-	return false
+	return found && !strings.HasPrefix(after, "于") && !holdsDigit(text)
 }

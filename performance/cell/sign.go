@@ -17,28 +17,18 @@ const clauseMarks = "，；。、,;"
 // canonical tells that it is the sign of the canonical form.
 func signKind(r rune) (kind ruleset.Kind, canonical bool) {
 	switch r {
-	case '≥':
-		return ruleset.AtLeast, true
-	case '≧', '⩾', '≽', '≮': // not less than
-		return ruleset.AtLeast, false
-	case '≤':
-		return ruleset.AtMost, true
-	case '≦', '⩽', '≼', '≯': // not greater than
-		return ruleset.AtMost, false
-	case '>':
-		return ruleset.Above, true
-	case '＞', '﹥':
-		return ruleset.Above, false
-	case '<':
-		return ruleset.Below, true
-	case '＜', '﹤':
-		return ruleset.Below, false
-	case '=':
-		return ruleset.Equal, true
-	case '＝', '═', '﹦', '⩵', '＂':
-		return ruleset.Equal, false
+	case '≥', '≧', '⩾', '≽', '≮': // not less than
+		kind = ruleset.AtLeast
+	case '≤', '≦', '⩽', '≼', '≯': // not greater than
+		kind = ruleset.AtMost
+	case '>', '＞', '﹥':
+		kind = ruleset.Above
+	case '<', '＜', '﹤':
+		kind = ruleset.Below
+	case '=', '＝', '═', '﹦', '⩵', '＂':
+		kind = ruleset.Equal
 	}
-	return ruleset.NoKind, false
+	return kind, strings.ContainsRune("≥≤><=", r)
 }
 
 func isSign(r rune) bool {
