@@ -65,15 +65,11 @@ func isNoun(text string, most int) bool {
 		return false
 	}
 	name := strings.TrimLeftFunc(text, isNumeral) // 三甲医院, but not 三两
-	return allHan(text) && !strings.Contains(text, "进行") && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起") &&
+	return !strings.ContainsFunc(text, func(r rune) bool { return !isHan(r) }) && !strings.Contains(text, "进行") && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起") &&
 		(name == text || utf8.RuneCountInString(name) > 1 && !isEveryday(name))
 }
 
 func isHan(r rune) bool { return r >= '一' && r <= '龥' }
-
-func allHan(text string) bool {
-	return strings.IndexFunc(text, func(r rune) bool { return !isHan(r) }) < 0
-}
 
 // unitExtent returns the length of the unit that a longer text starts with, 0
 // for none. Unit words that are not known are taken as they stand when they are
@@ -111,8 +107,15 @@ func knownExtent(text string) int {
 		return size + len(over) + knownExtent(after)
 	}
 	end := longestUnit(bare)
-	if end == 0 {
-		return foreignExtent(text, size)
+	if end == 0 { // TB, 毫西弗
+		n := nounLength(bare)
+		switch {
+		case isSymbol(bare) && utf8.RuneCountInString(bare) <= 8, isNoun(bare, 5):
+			return len(text)
+		case n > 0 && isNoun(bare[:n], 4) && startsCompound(bare[n:]):
+			return size + compoundExtent(bare, n)
+		}
+		return 0
 	}
 	word := bare[:end]
 	if inner, left := cutBracket(bare[end:]); roleOf(inner) != noUnit { // 件（册）
@@ -191,19 +194,6 @@ func nounLength(text string) int {
 		}
 	}
 	return len(text)
-}
-
-// foreignExtent takes a short word that roleOf does not know as a unit: TB,
-// 毫西弗.
-func foreignExtent(text string, size int) int {
-	word := text[size:]
-	if isSymbol(word) && utf8.RuneCountInString(word) <= 8 || isNoun(word, 5) {
-		return len(text)
-	}
-	if n := nounLength(word); n > 0 && isNoun(word[:n], 4) && startsCompound(word[n:]) {
-		return size + compoundExtent(word, n)
-	}
-	return 0
 }
 
 // isSymbol tells whether a word has letters and signs of units only.

@@ -58,9 +58,9 @@ func (x typed) softened(word string) string { return x.cutOver(x.cutAbout(x.fold
 // on with the number in 斤半, 小时三十分钟 and 元日币, and k, 折 and ² multiply it.
 func isUnitOfWhole(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
-	switch {
-	case strings.ContainsRune("kKwWMGA打折", r) && (size == len(word) || isHan(firstRune(word[size:]))),
-		unicode.Is(unicode.No, r), strings.ContainsRune("半几来", r), word == "兆", strings.HasPrefix(word, "出头"), namesTime(word), strings.Trim(word, "OoIl") == "" && word != "": // 1OO
+	other, _ := cutFirst(word, "半", "几", "来", "出头", "世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m") // of a time, too
+	if other != "" || word == "兆" || unicode.Is(unicode.No, r) || strings.Trim(word, "OoIl") == "" ||                   // 1OO
+		strings.ContainsRune("kKwWMGA打折", r) && (size == len(word) || isHan(firstRune(word[size:]))) {
 		return false
 	}
 	prefix, _ := unitPrefix(word)
@@ -75,36 +75,19 @@ func isUnitOfWhole(word string) bool {
 	return !goesOn(cutMagnitude(known), after) && !strings.ContainsAny(after, noNoun+"是") && !strings.Contains(noKinds, cutMagnitude(known))
 }
 
-// namesTime recognises what makes the number in front of it a time of day or a
-// century.
-func namesTime(word string) bool {
-	name, _ := cutFirst(word, "世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m")
-	return name != ""
-}
-
 // foldUnit drops the spaces in a unit and brings its signs into one form:
 // letters and signs are ASCII, brackets are full-width, and the dot of 元/户·年
 // is one of the several that look like it.
 func (x *typed) foldUnit(text string) string {
-	plain := true
-	for _, r := range text {
-		if (r < '一' || r > '龥' || simplified(r) != r) && !isLetter(r) && r != '㎡' && r != '/' && r != '·' && r != '%' {
-			plain = false
-			break
-		}
-	}
-	if plain {
-		return text
-	}
-	var b strings.Builder
-	b.Grow(len(text))
 	per := false
-	for _, r := range text {
-		f := fold(r)
-		switch {
-		case isSpace(r):
+	return strings.Map(func(r rune) rune {
+		if isSpace(r) {
 			x.made |= droppedSpaces
-			continue
+			return -1
+		}
+		narrow := fold(r)
+		f := simplified(narrow)
+		switch {
 		case f == '(':
 			f = '（'
 		case f == ')':
@@ -113,20 +96,17 @@ func (x *typed) foldUnit(text string) string {
 			f = '·'
 		case f == '﹪':
 			f = '%'
-		default:
-			f = simplified(f)
 		}
 		switch {
 		case f == r:
-		case f == fold(r):
+		case f == narrow:
 			x.made |= foldedWidth
 		case r != '（' && r != '）':
 			x.made |= normalisedUnit
 		}
 		per = per || f == '/'
-		b.WriteRune(f)
-	}
-	return b.String()
+		return f
+	}, text)
 }
 
 // simplified brings the traditional characters of common units into simplified
