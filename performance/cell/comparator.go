@@ -112,10 +112,3 @@ var adverbs = []comparator{
 var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "降", "负增长", "下滑", "回落", "少", "逆差", "透支"}
 
 func endsInFall(text string) bool { return endsWithAny(text, falls...) }
-
-// compares tells whether a text ends in a comparator in words: 不低于 of
-// 不低于不超过95%.
-func compares(text string) bool {
-	_, _, found := cutCompared(text)
-	return found
-}

@@ -229,7 +229,8 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	case holdsDigit(lead), longer(lead, 3*mostWords):
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
-		return lead, per, (!h.sign || !endsWithAny(lead, "不", "非", "未")) && !compares(lead)
+		_, _, twice := cutCompared(lead) // 不低于不超过95%
+		return lead, per, !twice && (!h.sign || !endsWithAny(lead, "不", "非", "未"))
 	case h.assumed && endsWithAny(lead, "未", "没", "没有", "不", "未能"):
 		return "", "", false // 未达95%
 	case longer(lead, mostWords), hasLatin(lead), holdsSpelled(lead):

@@ -26,11 +26,6 @@ func wholePeriod(body string) (end string, ok bool) {
 	return year + rest, months || years
 }
 
-// startsPart recognises 内 and 底 behind 本年.
-func startsPart(rest string) bool {
-	return startsWithAny(rest, "内", "底", "末", "度内", "终", "以内", "之内") || isYearPart(rest)
-}
-
 // isYearPart recognises a quarter or half of a year.
 func isYearPart(text string) bool {
 	_, _, ok := cutYearPart(text)

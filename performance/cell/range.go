@@ -133,7 +133,7 @@ func (c *typed) compared(first, second amount) (lead, rest string, ok bool) {
 		if t := cutTail(inner, first.quantity); t.ok && t.kind != ruleset.Bare && t.rest == "" {
 			low, inner = t.kind, ""
 		} else if middle, flipped, found := cutMiddle(inner); found {
-			low, inner, lead = flipped, "", joinWords(lead, middle)
+			low, inner, lead = flipped, "", strings.TrimSpace(lead+" "+middle)
 		}
 	}
 	rest = c.text[second.end:]
@@ -165,13 +165,6 @@ func cutMiddle(text string) (name string, kind ruleset.Kind, ok bool) {
 		return "", ruleset.NoKind, false
 	}
 	return trimBlank(strings.TrimLeft(text[size:], "=＝")), kind, true
-}
-
-func joinWords(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
-	}
-	return a + " " + b
 }
 
 // between builds the range; an end without a unit has that of the other.
