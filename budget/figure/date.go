@@ -208,11 +208,7 @@ func (d Date) MarshalJSON() ([]byte, error) { return quote(d.String()), nil }
 
 // UnmarshalJSON reads what MarshalJSON writes; null resets to absent.
 func (d *Date) UnmarshalJSON(data []byte) error {
-	text, err := unquote("date", data)
-	if err != nil {
-		return err
-	}
-	return d.UnmarshalText(text)
+	return unquote(d, "date", data)
 }
 
 func (Date) figure() {}

@@ -262,11 +262,7 @@ func (m *Money) UnmarshalJSON(data []byte) error {
 	if isNumber(data) {
 		return parseError("money", string(data), ErrNoUnit)
 	}
-	text, err := unquote("money", data)
-	if err != nil {
-		return err
-	}
-	return m.UnmarshalText(text)
+	return unquote(m, "money", data)
 }
 
 func (Money) figure() {}

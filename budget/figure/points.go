@@ -130,11 +130,7 @@ func (p *Points) UnmarshalJSON(data []byte) error {
 	if isNumber(data) {
 		return p.UnmarshalText(data)
 	}
-	text, err := unquote("points", data)
-	if err != nil {
-		return err
-	}
-	return p.UnmarshalText(text)
+	return unquote(p, "points", data)
 }
 
 func (Points) figure() {}

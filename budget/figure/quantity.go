@@ -257,11 +257,7 @@ func (q Quantity) MarshalJSON() ([]byte, error) { return quote(q.String()), nil 
 
 // UnmarshalJSON reads what MarshalJSON writes; null resets to absent.
 func (q *Quantity) UnmarshalJSON(data []byte) error {
-	text, err := unquote("quantity", data)
-	if err != nil {
-		return err
-	}
-	return q.UnmarshalText(text)
+	return unquote(q, "quantity", data)
 }
 
 func (Quantity) figure() {}

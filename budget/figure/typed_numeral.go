@@ -109,10 +109,7 @@ const maxNumeralPlaces = 8
 // withDecimals reads the decimals of 九十五点五.
 func (x *typed) withDecimals(n number) (number, error) {
 	after, found := strings.CutPrefix(x.rest, "点")
-	if !found {
-		return n, nil
-	}
-	for {
+	for found {
 		r, size := utf8.DecodeRuneInString(after)
 		d, isDigit := numeralDigit(r)
 		switch {
@@ -124,6 +121,7 @@ func (x *typed) withDecimals(n number) (number, error) {
 		}
 		n, after = scaled(n.coef*10+d, n.exp()-1), after[size:]
 	}
+	return n, nil
 }
 
 // numeralYear reads four numerals digit by digit: 二〇二四.
