@@ -78,9 +78,13 @@ func cutJoined(text string) (rest string, kind ruleset.Kind, found bool) {
 	}
 	rest, kind, found = cutKind(rest, comparators)
 	if kind == ruleset.Above || kind == ruleset.Below {
+		denied := ruleset.AtLeast
+		if kind == ruleset.Above {
+			denied = ruleset.AtMost
+		}
 		before, no := cutLast(rest, "不得", "不应当", "不应", "不能", "不可", "不会", "不宜", "不许", "不准", "不", "未", "没有")
 		if rest = before; no != "" {
-			kind = denied(kind)
+			kind = denied
 		}
 	}
 	if equal != "" {
@@ -112,3 +116,58 @@ var adverbs = []comparator{
 var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "降", "负增长", "下滑", "回落", "少", "逆差", "透支"}
 
 func endsInFall(text string) bool { return endsWithAny(text, falls...) }
+
+// typedSigns are the comparator signs that people type most, behind or before
+// which words are no mere name.
+const typedSigns = "≥≤≧≦<>=＜＞＝"
+
+// clauseMarks part clauses; what stands before one is no name of a number.
+const clauseMarks = "，；。、,;"
+
+// signKind returns what a comparator sign means, NoKind when it is none;
+// canonical tells that it is the sign of the canonical form.
+func signKind(r rune) (kind ruleset.Kind, canonical bool) {
+	switch r {
+	case '≥', '≧', '⩾', '≽', '≮': // not less than
+		kind = ruleset.AtLeast
+	case '≤', '≦', '⩽', '≼', '≯': // not greater than
+		kind = ruleset.AtMost
+	case '>', '＞', '﹥':
+		kind = ruleset.Above
+	case '<', '＜', '﹤':
+		kind = ruleset.Below
+	case '=', '＝', '═', '﹦', '⩵', '＂':
+		kind = ruleset.Equal
+	}
+	return kind, strings.ContainsRune("≥≤><=", r)
+}
+
+func isSign(r rune) bool {
+	kind, _ := signKind(r)
+	return kind != ruleset.NoKind
+}
+
+// holdsSign tells whether a comparator sign stands in a text; ＂, which is typed
+// for ＝ in front of a number, is a quotation mark elsewhere.
+func holdsSign(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return isSign(r) && r != '＂' })
+}
+
+// joinKinds returns what two comparators mean together, NoKind when they
+// contradict each other.
+func joinKinds(a, b ruleset.Kind) ruleset.Kind {
+	switch {
+	case a == ruleset.Bare || a == b:
+		return b
+	case b == ruleset.Bare:
+		return a
+	case upward(a) && upward(b), upward(a) && b == ruleset.Equal, a == ruleset.Equal && upward(b):
+		return ruleset.AtLeast
+	case downward(a) && downward(b), downward(a) && b == ruleset.Equal, a == ruleset.Equal && downward(b):
+		return ruleset.AtMost
+	}
+	return ruleset.NoKind
+}
+
+func upward(k ruleset.Kind) bool   { return k == ruleset.AtLeast || k == ruleset.Above }
+func downward(k ruleset.Kind) bool { return k == ruleset.AtMost || k == ruleset.Below }

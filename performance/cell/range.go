@@ -184,19 +184,14 @@ func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
 	case low.Unit() == "" && (c.Timed || c.isWide(low, high)):
 		return meaning{}, false // 2-22 and 86-18911111111
 	case order > 0:
-		if high.Unit() != "" && !figure.KnowsUnit(high.Unit()) || first.Unit() == "" && isShortened(first, second) {
-			return meaning{}, false // 6-3 春游 and 15-6
+		short := first.Unit() == "" && (second.Unit() == "" || len(second.Number()) < len(first.Number()))
+		if short || high.Unit() != "" && !figure.KnowsUnit(high.Unit()) {
+			return meaning{}, false // 15-6 is 15-16, 730-40秒 730-740秒, 1994.01-19 a date, and 6-3 春游
 		}
 		c.note(EndsSwapped)
 		low, high = high, low
 	}
 	return meaning{kind: ruleset.Range, low: low, high: high}, true
-}
-
-// isShortened tells whether the second end of a range that is the smaller one may
-// be short for more: 15-6 is 15-16, 730-40秒 is 730-740秒, and 1994.01-19 is a date.
-func isShortened(first, second figure.Quantity) bool {
-	return second.Unit() == "" || len(second.Number()) < len(first.Number())
 }
 
 // isWide tells whether the ends of a range without a unit lie so far apart that

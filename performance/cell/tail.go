@@ -21,15 +21,16 @@ type tail struct {
 // 的村.
 func cutTail(text string, q figure.Quantity) tail {
 	gap, t := cutBound(trimMarks(text), q.Unit())
-	t.ok = (q.Unit() != "" || gap == "") && !startsOrder(t.rest) && !strings.HasPrefix(t.rest, "是") && !longer(t.rest, mostWords) &&
-		!holdsDigit(t.rest) && !startsMark(t.rest) && !strings.ContainsAny(t.rest, typedSigns+"-~±"+denials) && t.rest != "次" && !containsAny(t.rest, divides)
+	first, _ := utf8.DecodeRuneInString(t.rest)
+	switch {
+	case q.Unit() == "" && gap != "", longer(t.rest, mostWords), holdsDigit(t.rest), t.rest == "次", strings.HasPrefix(t.rest, "是"):
+	case strings.ContainsRune("前後后之以", first), strings.HasPrefix(t.rest, "过后"): // a part of a time: 次月10日前
+	case first > ' ' && first < utf8.RuneSelf && first != '(', first == '％': // another unit: 0.5%o, 95%+
+	case strings.ContainsAny(t.rest, typedSigns+"-~±"+denials), containsAny(t.rest, divides):
+	default:
+		t.ok = true
+	}
 	return t
-}
-
-// startsMark recognises a letter or sign that changes the unit in front of it:
-// 0.5%o, 95%+.
-func startsMark(text string) bool {
-	return text != "" && text[0] > ' ' && text[0] < utf8.RuneSelf && text[0] != '(' || strings.HasPrefix(text, "％")
 }
 
 // denials are characters of words behind a number that take it back.
@@ -38,13 +39,6 @@ const denials = "未没不亏欠缺跌负倍折减降"
 // divides are words that make the number in front of them something to be divided
 // or left out.
 var divides = []string{"一半", "半数", "分之", "以外", "之外", "除外", "开外"}
-
-// startsOrder recognises words that make the number in front of them part of a
-// time: 次月10日前.
-func startsOrder(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return strings.ContainsRune("前后後之以", r) || strings.HasPrefix(text, "过后")
-}
 
 // cutBound splits a text at the comparator behind its number: 以上, 起, 天内; gap is
 // what stands between the two.
