@@ -84,35 +84,29 @@ func (x *typed) dateOf(year int) (Date, error) {
 // may be one.
 func (x *typed) date(bare bool) (Date, error) {
 	n, digits := x.dateDigits()
-	year, rest, numeral := numeralYear(x.rest)
+	spelled, rest, numeral := numeralYear(x.rest)
 	if numeral = numeral && digits == 0; numeral {
-		n, digits, x.rest = year, 4, rest
+		n, digits, x.rest = spelled, 4, rest
 		x.made |= readNumeral
 	}
 	if digits == 4 && x.cutWord("年") {
 		return x.wordDate(n)
 	}
 	x.made |= normalisedDate
-	month, day := n/100%100, n%100
+	year, month, day := n, 0, 0
 	switch signed := digits == 4 && x.dateSign() != 0; {
 	case numeral, !bare && !signed:
 		return Date{}, ErrDate
 	case signed:
 		return x.signDate(n)
-	case digits == 4:
-		return recentDate(n, 0, 0)
-	case digits == 6 && day != 0:
-		return recentDate(n/100, day, 0)
-	case digits == 8 && month != 0 && day != 0:
-		return recentDate(n/10000, month, day)
+	case digits == 6 && n%100 != 0:
+		year, month = n/100, n%100
+	case digits == 8 && n/100%100 != 0 && n%100 != 0:
+		year, month, day = n/10000, n/100%100, n%100
+	case digits != 4:
+		return Date{}, ErrDate
 	}
-	return Date{}, ErrDate
-}
-
-// recentDate is a date that was typed in digits alone, which is one only in a
-// year that reports speak of: 101111 is a number.
-func recentDate(year, month, day int) (Date, error) {
-	if year < 1900 || year > 2100 {
+	if year < 1900 || year > 2100 { // no report speaks of it: 101111 is a number
 		return Date{}, ErrDate
 	}
 	return NewDate(year, month, day)

@@ -141,6 +141,19 @@ var powers = map[string]struct {
 	"平方公里": {"㎡", 6}, "km²": {"㎡", 6}, "公顷": {"㎡", 4}, "hm²": {"㎡", 4}, "升": {"㎥", -3}, "L": {"㎥", -3},
 }
 
+// parts says of how many smallest parts a unit consists that no power of ten lies
+// between and others of what it measures: an hour of 3600 seconds, 亩 of 2000
+// thirds of ㎡. Months and days, working days and days have no such measure.
+var parts = map[string]struct {
+	of     string
+	number int64
+}{
+	"秒": {"秒", 1}, "秒钟": {"秒", 1}, "分钟": {"秒", 60}, "小时": {"秒", 3600}, "个小时": {"秒", 3600},
+	"天": {"秒", 86400}, "日": {"秒", 86400}, "自然日": {"秒", 86400}, "个自然日": {"秒", 86400}, "周": {"秒", 604800}, "星期": {"秒", 604800}, "个星期": {"秒", 604800},
+	"个月": {"个月", 1}, "季度": {"个月", 3}, "个季度": {"个月", 3}, "年": {"个月", 12},
+	"㎡": {"㎡", 3}, "亩": {"㎡", 2000}, "克": {"克", 1}, "斤": {"克", 500},
+}
+
 // unitPrefix returns the power of ten that a unit word starts with, if any.
 // The per mille of 千分点, 万分之… and the like is no prefix.
 func unitPrefix(word string) (prefix string, power int32) {
@@ -180,17 +193,12 @@ func wellFormed(word string) bool {
 			return false
 		case i == 0 && strings.ContainsRune("-—–‑·*×/()（）[]【】", r):
 			return false
-		case isFullWidth(r) || unicode.IsDigit(r) || !unicode.IsPrint(r) || r == utf8.RuneError:
+		case r >= '！' && r <= '～' && r != '（' && r != '）' || r >= '￠' && r <= '￦': // full-width; brackets are so by right in 件（册）
+			return false
+		case unicode.IsDigit(r) || !unicode.IsPrint(r) || r == utf8.RuneError:
 			return false
 		}
 		last = r
 	}
 	return !strings.ContainsRune("内前后、", last)
-}
-
-// isFullWidth tells whether r is the full-width form of a digit, letter or
-// sign, which canonical text does not have. Brackets around Chinese, as in
-// 件（册）, are full-width by right.
-func isFullWidth(r rune) bool {
-	return r >= '！' && r <= '～' && r != '（' && r != '）' || r >= '￠' && r <= '￦'
 }
