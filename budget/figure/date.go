@@ -39,15 +39,14 @@ func NewDate(year, month, day int) (Date, error) {
 
 // ParseDate reads the canonical form, without leading zeros.
 func ParseDate(text string) (Date, error) {
-	d, err := Date{}, checkToken(text)
-	if err == nil {
-		d, err = scanDate(text)
-	}
+	d, err := scanDate(text)
 	return outcome(d, "date", text, err)
 }
 
-// scanDate reads the canonical form of a text that is not empty.
 func scanDate(text string) (Date, error) {
+	if err := checkToken(text); err != nil {
+		return Date{}, err
+	}
 	var parts [3]int
 	for i, mark := range [...]string{"年", "月", "日"} {
 		n, rest, err := scanNumber(text)

@@ -130,10 +130,6 @@ func (n number) sign() int {
 	return 0
 }
 
-// places is the number of decimal places that the number was printed with; it
-// is negative when the last printed digit stands left of the point.
-func (n number) places() int32 { return -n.exp() }
-
 func (n number) add(m number) number {
 	switch {
 	case !n.stated():

@@ -91,7 +91,7 @@ func (q Quantity) BaseUnit() string { return q.unit.base() }
 func (q Quantity) Power() int32 { return q.unit.power() }
 
 // Places returns the decimal places that the number was printed with.
-func (q Quantity) Places() int32 { return q.number.places() }
+func (q Quantity) Places() int32 { return -q.number.exp() }
 
 // Qualifier returns the word that softens the number, if any.
 func (q Quantity) Qualifier() Qualifier { return q.qualifier }
@@ -103,7 +103,9 @@ func (q Quantity) Exact() bool { return q.exact }
 func (q Quantity) Sign() int { return q.number.sign() }
 
 // SameUnit tells whether both have the same unit word, or none.
-func (q Quantity) SameUnit(other Quantity) bool { return q.unit.same(other.unit) }
+func (q Quantity) SameUnit(other Quantity) bool {
+	return q.unit == other.unit || q.Unit() == other.Unit()
+}
 
 // Comparable tells whether both units measure the same thing: 万㎡ and ㎡ do, ‰ and %,
 // 万元 and 个 do not. A bare number is comparable with bare numbers, 万 included.

@@ -69,8 +69,11 @@ func (x *typed) quantity() (Quantity, error) {
 
 // with puts the unit, which is all of the rest, behind a number.
 func (x *typed) with(n number) (Quantity, error) {
-	if x.spelled && !x.percent && (n.coef != 0 || x.rest != "") && !isEveryday(x.softened(x.rest)) {
-		return Quantity{}, ErrNumber // 一般 and 百姓 are words
+	if x.spelled && !x.percent && (n.coef != 0 || x.rest != "") {
+		y := *x
+		if !isEveryday(y.cutOver(y.cutAbout(y.foldUnit(y.rest)))) {
+			return Quantity{}, ErrNumber // 一般 and 百姓 are words
+		}
 	}
 	u, err := x.unit()
 	if err == nil && u.word() == tenths { // 九成 is 90%

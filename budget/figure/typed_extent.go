@@ -109,8 +109,11 @@ func knownExtent(text string) int {
 	end := longestUnit(bare)
 	if end == 0 { // TB, 毫西弗
 		n := nounLength(bare)
+		symbol := !strings.ContainsFunc(bare, func(r rune) bool {
+			return !isLetter(r) && !strings.ContainsRune("0123456789/·²³μΩ℃°", r) && (r < 'Ａ' || r > 'ｚ')
+		})
 		switch {
-		case isSymbol(bare) && utf8.RuneCountInString(bare) <= 8, isNoun(bare, 5):
+		case symbol && utf8.RuneCountInString(bare) <= 8, isNoun(bare, 5):
 			return len(text)
 		case n > 0 && isNoun(bare[:n], 4) && startsCompound(bare[n:]):
 			return size + compoundExtent(bare, n)
@@ -194,13 +197,6 @@ func nounLength(text string) int {
 		}
 	}
 	return len(text)
-}
-
-// isSymbol tells whether a word has letters and signs of units only.
-func isSymbol(word string) bool {
-	return !strings.ContainsFunc(word, func(r rune) bool {
-		return !isLetter(r) && !strings.ContainsRune("0123456789/·²³μΩ℃°", r) && (r < 'Ａ' || r > 'ｚ')
-	})
 }
 
 // cutBracket splits a bracket off the start of a text and returns what is in

@@ -10,11 +10,8 @@ import (
 // term is left to the unit. 一百二 and 一万二, which are 120 and 12000 when spoken,
 // and 二三 (two or three) are refused.
 func (x *typed) numeral() (number, error) {
-	var sum struct {
-		total   number // the terms of 万 and 亿
-		section number // what is below the next 万 or 亿
-		digit   number // what waits for its power of ten
-	}
+	// the terms of 万 and 亿, what is below the next of them, and what waits for its power
+	var total, section, digit number
 	small, big, zero, decimals := int32(4), int32(MaxDigits), false, false
 	left := typed{} // before the only 万 or 亿
 	for {
@@ -22,55 +19,55 @@ func (x *typed) numeral() (number, error) {
 		d, isDigit := numeralDigit(r)
 		power := powerOf(x.rest)
 		switch {
-		case isDigit && d == 0 && !sum.digit.stated() && (sum.total.stated() || sum.section.stated()):
+		case isDigit && d == 0 && !digit.stated() && (total.stated() || section.stated()):
 			zero = true
-		case (isDigit || isTypedDigit(r)) && (sum.digit.stated() || decimals):
+		case (isDigit || isTypedDigit(r)) && (digit.stated() || decimals):
 			return number{}, ErrNumber
 		case isTypedDigit(r):
 			n, err := x.digits()
 			if err != nil {
 				return number{}, err
 			}
-			sum.digit, size, decimals = n, 0, n.exp() < 0
+			digit, size, decimals = n, 0, n.exp() < 0
 		case isDigit:
-			sum.digit = scaled(d, 0)
-		case power == 1 && !sum.digit.stated() && (zero || !sum.section.stated()): // 十五
-			sum.section, small, zero = sum.section.add(scaled(10, 0)), power, false
+			digit = scaled(d, 0)
+		case power == 1 && !digit.stated() && (zero || !section.stated()): // 十五
+			section, small, zero = section.add(scaled(10, 0)), power, false
 		case power >= 4:
-			n := sum.section.add(sum.digit)
+			n := section.add(digit)
 			if n.sign() <= 0 || power >= big {
 				return number{}, ErrNumber
 			}
-			if left = (typed{}); !sum.total.stated() {
+			if left = (typed{}); !total.stated() {
 				left = *x
 			}
-			sum.total = sum.total.add(n.shift(power))
+			total = total.add(n.shift(power))
 			if size = len("万"); power == 12 {
 				size = len("万亿")
 			}
-			sum.section, sum.digit, small, big, zero = number{}, number{}, 4, power, false
+			section, digit, small, big, zero = number{}, number{}, 4, power, false
 		case power > 0:
-			if sum.digit.sign() <= 0 || power >= small || sum.digit.cmp(scaled(1, 1)) >= 0 {
+			if digit.sign() <= 0 || power >= small || digit.cmp(scaled(1, 1)) >= 0 {
 				return number{}, ErrNumber
 			}
-			sum.section, sum.digit = sum.section.add(sum.digit.shift(power)), number{}
+			section, digit = section.add(digit.shift(power)), number{}
 			small, zero = power, false
 		default:
-			n := sum.total.add(sum.section).add(sum.digit)
+			n := total.add(section).add(digit)
 			last := big // the power of the term in front of the digit
-			if sum.section.stated() {
+			if section.stated() {
 				last = small
 			}
-			alone := n.cmp(sum.digit) == 0
-			spoken := sum.digit.stated() && !alone && (!zero && sum.digit.cmp(scaled(1, last-1)) < 0 || sum.digit.cmp(scaled(1, last)) >= 0)
-			if !n.stated() || spoken || zero && !sum.digit.stated() {
+			alone := n.cmp(digit) == 0
+			spoken := digit.stated() && !alone && (!zero && digit.cmp(scaled(1, last-1)) < 0 || digit.cmp(scaled(1, last)) >= 0)
+			if !n.stated() || spoken || zero && !digit.stated() {
 				return number{}, ErrNumber
 			}
-			if left.rest != "" && !sum.section.stated() && !sum.digit.stated() {
+			if left.rest != "" && !section.stated() && !digit.stated() {
 				*x = left
 				n = n.shift(-powerOf(left.rest))
 			} else {
-				x.summed = sum.total.stated()
+				x.summed = total.stated()
 			}
 			x.made |= readNumeral
 			return x.withDecimals(n.add(scaled(0, 0)))
@@ -103,17 +100,15 @@ func powerOf(text string) int32 {
 	return 0
 }
 
-// maxNumeralPlaces is the most decimals that are read in numerals.
-const maxNumeralPlaces = 8
-
 // withDecimals reads the decimals of 九十五点五.
 func (x *typed) withDecimals(n number) (number, error) {
+	const most = 8
 	after, found := strings.CutPrefix(x.rest, "点")
 	for found {
 		r, size := utf8.DecodeRuneInString(after)
 		d, isDigit := numeralDigit(r)
 		switch {
-		case isDigit && n.exp() == -maxNumeralPlaces, !isDigit && n.exp() == 0:
+		case isDigit && n.exp() == -most, !isDigit && n.exp() == 0:
 			return number{}, ErrNumber
 		case !isDigit:
 			x.rest = after

@@ -51,9 +51,6 @@ func (x *typed) unit() (unit, error) {
 	return newUnit(word)
 }
 
-// softened returns a unit without what softens the number in front of it.
-func (x typed) softened(word string) string { return x.cutOver(x.cutAbout(x.foldUnit(word))) }
-
 // isUnitOfWhole tells whether a word can be all that follows a number: it goes
 // on with the number in 斤半, 小时三十分钟 and 元日币, and k, 折 and ² multiply it.
 func isUnitOfWhole(word string) bool {

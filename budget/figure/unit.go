@@ -23,29 +23,17 @@ type unitWord struct {
 	power int32
 }
 
-func (u unit) word() string {
+func (u unit) word() string { return u.known().word }
+func (u unit) base() string { return u.known().base }
+func (u unit) power() int32 { return u.known().power }
+func (u unit) known() *unitWord {
 	if u.of == nil {
-		return ""
+		return noWord
 	}
-	return u.of.word
+	return u.of
 }
 
-func (u unit) base() string {
-	if u.of == nil {
-		return ""
-	}
-	return u.of.base
-}
-
-func (u unit) power() int32 {
-	if u.of == nil {
-		return 0
-	}
-	return u.of.power
-}
-
-// same tells whether both are the same word.
-func (u unit) same(other unit) bool { return u.of == other.of || u.word() == other.word() }
+var noWord = &unitWord{}
 
 // everyday holds the units that budget documents use most.
 var everyday = everydayUnits()

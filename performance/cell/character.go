@@ -64,7 +64,9 @@ func enclosed(text string) string {
 	}
 	for _, pair := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"（", "）"}, {"(", ")"}} {
 		inner, found := between(text, pair[0], pair[1])
-		if found && !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") && (strings.ContainsAny(pair[0], `"“'`) || !startsNumeral(inner)) {
+		first, _ := utf8.DecodeRuneInString(trimBlank(inner))
+		number := isNumeral(first) || strings.ContainsRune("-－−+＋￥¥.", first)
+		if found && !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") && (strings.ContainsAny(pair[0], `"“'`) || !number) {
 			return trimBlank(inner)
 		}
 	}
@@ -77,13 +79,6 @@ func between(text, open, end string) (inner string, found bool) {
 		inner, found = strings.CutSuffix(inner, end)
 	}
 	return inner, found
-}
-
-// startsNumeral tells whether a text begins with a digit, a minus or a currency
-// sign.
-func startsNumeral(text string) bool {
-	r, _ := utf8.DecodeRuneInString(trimBlank(text))
-	return isNumeral(r) || strings.ContainsRune("-－−+＋￥¥.", r)
 }
 
 // hasLatin tells whether a letter or sign of ASCII stands in the text, as the A

@@ -147,12 +147,6 @@ func isSign(r rune) bool {
 	return kind != ruleset.NoKind
 }
 
-// holdsSign tells whether a comparator sign stands in a text; ＂, which is typed
-// for ＝ in front of a number, is a quotation mark elsewhere.
-func holdsSign(text string) bool {
-	return strings.ContainsFunc(text, func(r rune) bool { return isSign(r) && r != '＂' })
-}
-
 // joinKinds returns what two comparators mean together, NoKind when they
 // contradict each other.
 func joinKinds(a, b ruleset.Kind) ruleset.Kind {

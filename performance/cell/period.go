@@ -109,8 +109,7 @@ func (d *dated) second(c *typed) (end dated, found bool) {
 	rest := strings.TrimLeftFunc(d.rest, isBlank)
 	after := strings.TrimLeftFunc(rest, isDash)
 	if after == rest {
-		to := ""
-		if to, after = cutFirst(rest, "至", "到"); to == "" {
+		if _, after = cutFirst(rest, "至", "到"); after == rest {
 			return dated{}, false
 		}
 	}

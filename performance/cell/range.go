@@ -181,8 +181,8 @@ func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
 	switch {
 	case err != nil || isYear(low) || isYear(high):
 		return meaning{}, false
-	case low.Unit() == "" && (c.Timed || c.isWide(low, high)):
-		return meaning{}, false // 2-22 and 86-18911111111
+	case low.Unit() == "" && (c.Timed || strings.HasPrefix(c.text, "+") || len(low.Number()) > 1 && low.Sign() > 0 && high.Decimal().Cmp(low.Decimal().Shift(1)) > 0):
+		return meaning{}, false // 2-22, and 86-18911111111 of a telephone
 	case order > 0:
 		short := first.Unit() == "" && (second.Unit() == "" || len(second.Number()) < len(first.Number()))
 		if short || high.Unit() != "" && !figure.KnowsUnit(high.Unit()) {
@@ -192,13 +192,6 @@ func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
 		low, high = high, low
 	}
 	return meaning{kind: ruleset.Range, low: low, high: high}, true
-}
-
-// isWide tells whether the ends of a range without a unit lie so far apart that
-// they are no range: the parts of a telephone number.
-func (c *typed) isWide(low, high figure.Quantity) bool {
-	from, to := low.Decimal(), high.Decimal()
-	return len(low.Number()) > 1 && low.Sign() > 0 && to.Cmp(from.Shift(1)) > 0 || strings.HasPrefix(c.text, "+")
 }
 
 // shared gives an end of a range the unit that only the other end has. The 万
