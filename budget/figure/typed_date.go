@@ -61,10 +61,10 @@ func (x *typed) dateOf(year int) (Date, error) {
 			return x.wordDate(year + of.offset)
 		}
 	}
+	var d Date
+	var err error
 	y := *x
-	n, digits := y.dateDigits()
-	d, err := Date{}, error(nil)
-	if digits == 2 && y.cutWord("年") {
+	if n, digits := y.dateDigits(); digits == 2 && y.cutWord("年") {
 		const oldest = 50 // 49年 is 2049, 50年 is 1950
 		if n += 1900; n < 1900+oldest {
 			n += 100

@@ -144,7 +144,7 @@ func longestUnit(text string) int {
 	for range 4 {
 		_, size := utf8.DecodeRuneInString(text[end:])
 		end += size
-		if roleOf(text[:end]) != noUnit && !(isLetter(rune(text[0])) && isUnitLetter(firstRune(text[end:]))) {
+		if roleOf(text[:end]) != noUnit && (!isLetter(rune(text[0])) || !isUnitLetter(firstRune(text[end:]))) {
 			longest = end
 		}
 	}

@@ -219,7 +219,7 @@ func startsNumeral(text string) bool {
 	if isTypedDigit(r) {
 		return true
 	}
-	_, digit := numeralDigit(r)
+	_, digit := numerals[r]
 	return digit || powerOf(text) > 0
 }
 

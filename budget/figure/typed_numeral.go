@@ -16,7 +16,7 @@ func (x *typed) numeral() (number, error) {
 	left := typed{} // before the only 万 or 亿
 	for {
 		r, size := utf8.DecodeRuneInString(x.rest)
-		d, isDigit := numeralDigit(r)
+		d, isDigit := numerals[r]
 		power := powerOf(x.rest)
 		switch {
 		case isDigit && d == 0 && !digit.stated() && (total.stated() || section.stated()):
@@ -106,7 +106,7 @@ func (x *typed) withDecimals(n number) (number, error) {
 	after, found := strings.CutPrefix(x.rest, "点")
 	for found {
 		r, size := utf8.DecodeRuneInString(after)
-		d, isDigit := numeralDigit(r)
+		d, isDigit := numerals[r]
 		switch {
 		case isDigit && n.exp() == -most, !isDigit && n.exp() == 0:
 			return number{}, ErrNumber
@@ -124,7 +124,7 @@ func numeralYear(text string) (year int, rest string, ok bool) {
 	rest = text
 	for range 4 {
 		r, size := utf8.DecodeRuneInString(rest)
-		d, isDigit := numeralDigit(r)
+		d, isDigit := numerals[r]
 		if !isDigit {
 			return 0, "", false
 		}
@@ -137,9 +137,4 @@ func numeralYear(text string) (year int, rest string, ok bool) {
 var numerals = map[rune]int64{
 	'〇': 0, '零': 0, '○': 0, '一': 1, '壹': 1, '二': 2, '贰': 2, '貳': 2, '两': 2, '兩': 2, '三': 3, '叁': 3, '參': 3, '四': 4, '肆': 4,
 	'五': 5, '伍': 5, '六': 6, '陆': 6, '陸': 6, '七': 7, '柒': 7, '八': 8, '捌': 8, '九': 9, '玖': 9,
-}
-
-func numeralDigit(r rune) (d int64, ok bool) {
-	d, ok = numerals[r]
-	return d, ok
 }

@@ -2,6 +2,7 @@ package cell
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,6 +30,9 @@ func (c *typed) number() (meaning, bool) {
 	}
 	c.cutInclusive()
 	c.cutBreakdown()
+	if m, ok := c.ofTheYear(); ok {
+		return m, true
+	}
 	all, n, ok := c.amounts()
 	if !ok {
 		return meaning{}, false
@@ -44,6 +48,27 @@ func (c *typed) number() (meaning, bool) {
 		}
 	}
 	return c.behindSign(all[n-1])
+}
+
+// ofTheYear reads the only quantity behind the fiscal year of an actual value: 2024年完成12场.
+func (c *typed) ofTheYear() (meaning, bool) {
+	year := strconv.Itoa(c.Year) + "年"
+	rest, found := strings.CutPrefix(c.text, year)
+	if !c.actual || !found {
+		return meaning{}, false
+	}
+	cut := *c
+	cut.text = strings.TrimPrefix(rest, "度")
+	all, n, ok := cut.amounts()
+	if !ok || n != 1 {
+		return meaning{}, false
+	}
+	m, ok := cut.single(all[0])
+	if ok {
+		cut.lead = year + cut.lead
+		*c = cut
+	}
+	return m, ok
 }
 
 // amounts finds the quantities in the text; ok is false when there is none, when
@@ -120,9 +145,24 @@ func (c *typed) cutBreakdown() {
 	}
 	inner = inner[:end]
 	part := startsWithAny(inner, "其中", "含", "包括", "包含") && !disclaims(inner, lacking, planned, elsewhen)
-	if part || endsWithAny(trimBlank(c.text[:at]), "%", "％") && isFraction(inner) {
+	rate := endsWithAny(trimBlank(c.text[:at]), "%", "％")
+	if part || rate && (isFraction(inner) || isSurvey(inner)) || !rate && isCompletion(inner) {
 		c.breakdown, c.text = c.text[at:], c.text[:at]
 	}
+}
+
+// isSurvey tells whether a text says how many were asked or looked at: 回收问卷100份，满意95份.
+func isSurvey(text string) bool {
+	return containsAny(text, []string{"问卷", "调查", "样本", "受访", "抽样", "抽查", "抽检"}) && !strings.ContainsAny(text, "%％") && !disclaims(text, lacking, planned, elsewhen)
+}
+
+// isCompletion tells whether a text is the rate at which a count was reached: 100%, 完成率120%.
+func isCompletion(text string) bool {
+	for _, word := range [...]string{"完成率", "完成比例", "完成", "达成率", "达到"} {
+		text = strings.TrimPrefix(text, word)
+	}
+	number, percent := strings.CutSuffix(strings.TrimLeft(strings.ReplaceAll(text, "％", "%"), "为:： "), "%")
+	return percent && number != "" && strings.Trim(number, "0123456789.") == ""
 }
 
 // isFraction tells whether a text is one count over another.

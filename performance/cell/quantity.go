@@ -155,8 +155,9 @@ func (c *typed) qualifier(kind ruleset.Kind) figure.Qualifier {
 		return figure.NotMore
 	case ruleset.AtMost:
 		return figure.NotMore
+	default:
+		return figure.Plain
 	}
-	return figure.Plain
 }
 
 // plain leaves the qualifier out of a target, where it would read as a
