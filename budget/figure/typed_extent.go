@@ -110,7 +110,7 @@ func knownExtent(text string) int {
 	if end == 0 { // TB, 毫西弗
 		n := nounLength(bare)
 		symbol := !strings.ContainsFunc(bare, func(r rune) bool {
-			return !isLetter(r) && !strings.ContainsRune("0123456789/·²³μΩ℃°", r) && (r < 'Ａ' || r > 'ｚ')
+			return !isLetter(r) && !strings.ContainsRune("0123456789２３/·²³μΩ℃°", r) && (r < 'Ａ' || r > 'ｚ')
 		})
 		switch {
 		case symbol && utf8.RuneCountInString(bare) <= 8, isNoun(bare, 5):
@@ -140,11 +140,16 @@ func knownExtent(text string) int {
 // longestUnit returns the length of the longest known unit that a text starts
 // with; one of Latin letters takes all of them.
 func longestUnit(text string) int {
+	latin := isLetter(fold(firstRune(text)))
 	longest, end := 0, 0
 	for range 4 {
 		_, size := utf8.DecodeRuneInString(text[end:])
 		end += size
-		if roleOf(text[:end]) != noUnit && (!isLetter(rune(text[0])) || !isUnitLetter(firstRune(text[end:]))) {
+		word := text[:end]
+		if latin {
+			word = strings.Map(fold, word)
+		}
+		if roleOf(word) != noUnit && (!latin || !isUnitLetter(fold(firstRune(text[end:])))) {
 			longest = end
 		}
 	}
