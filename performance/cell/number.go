@@ -52,9 +52,12 @@ func (c *typed) number() (meaning, bool) {
 
 // ofTheYear reads the only quantity behind the fiscal year of an actual value: 2024年完成12场.
 func (c *typed) ofTheYear() (meaning, bool) {
+	if !c.actual || !strings.Contains(c.text, "年") {
+		return meaning{}, false
+	}
 	year := strconv.Itoa(c.Year) + "年"
 	rest, found := strings.CutPrefix(c.text, year)
-	if !c.actual || !found {
+	if !found {
 		return meaning{}, false
 	}
 	cut := *c
