@@ -147,12 +147,10 @@ func trimSpaceRight(text string) string { return strings.TrimRightFunc(text, isS
 // none: 第3, 减负5万元.
 func deniesNumber(before string) bool {
 	before = trimSpaceRight(before)
-	if _, word := cutLast(before, "负", "負", "零下", "第", "几", "之"); word != "" {
-		return true
-	}
+	_, word := cutLast(before, "负", "負", "零下", "第", "几", "之")
 	whole := strings.TrimRight(before, "点點")
 	last, _ := utf8.DecodeLastRuneInString(whole)
-	return len(whole) < len(before) && isNumeral(last) // 一百点5
+	return word != "" || len(whole) < len(before) && isNumeral(last) // 一百点5
 }
 
 // indexDigit returns where the first digit stands that is not the power of m2
@@ -169,6 +167,6 @@ func indexDigit(text string) int {
 }
 
 func isNumeral(r rune) bool {
-	_, digit := numeralDigit(r)
+	_, digit := numerals[r]
 	return digit || strings.ContainsRune("十拾百佰千仟", r)
 }

@@ -50,19 +50,11 @@ func (x *typed) cutMark() {
 
 // isAbsent recognises the marks that forms use for "no figure here".
 func isAbsent(text string) bool {
-	if text == "" || isDigit(text[0]) {
-		return false
-	}
 	switch text {
 	case "无", "暂无", "不适用", "N/A", "n/a", "NA", "…", "……":
 		return true
 	}
-	for _, r := range text {
-		if !strings.ContainsRune("-－—–―─﹣−/／\\", r) {
-			return false
-		}
-	}
-	return true
+	return text != "" && !isDigit(text[0]) && strings.Trim(text, "-－—–―─﹣−/／\\") == ""
 }
 
 // quantity reads a whole text.
@@ -77,8 +69,11 @@ func (x *typed) quantity() (Quantity, error) {
 
 // with puts the unit, which is all of the rest, behind a number.
 func (x *typed) with(n number) (Quantity, error) {
-	if x.spelled && !x.percent && (n.coef != 0 || x.rest != "") && !isEveryday(x.softened(x.rest)) {
-		return Quantity{}, ErrNumber // 一般 and 百姓 are words
+	if x.spelled && !x.percent && (n.coef != 0 || x.rest != "") {
+		y := *x
+		if !isEveryday(y.cutOver(y.cutAbout(y.foldUnit(y.rest)))) {
+			return Quantity{}, ErrNumber // 一般 and 百姓 are words
+		}
 	}
 	u, err := x.unit()
 	if err == nil && u.word() == tenths { // 九成 is 90%
@@ -166,11 +161,12 @@ func (x *typed) skipSpaces() {
 	}
 }
 
-// cutWord reads a word and the spaces in front of it.
-func (x *typed) cutWord(word string) bool {
+// cutWord reads the first of the words that comes next, and the spaces in front of
+// it.
+func (x *typed) cutWord(words ...string) bool {
 	inner := strings.TrimLeftFunc(x.rest, isSpace)
-	after, found := strings.CutPrefix(inner, word)
-	if !found {
+	word, after := cutFirst(inner, words...)
+	if word == "" {
 		return false
 	}
 	if len(inner) != len(x.rest) {

@@ -53,8 +53,13 @@ func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Readi
 
 // targetIn reads the value beside a sign and a unit.
 func (r Reader) targetIn(kind ruleset.Kind, value, unit string) (performance.Target, Reading, error) {
-	if kind == ruleset.Words {
-		return r.wordsOf(value)
+	if kind == ruleset.Words { // whatever it holds
+		c, err := r.open(value)
+		if err != nil || c.absence != Filled {
+			return performance.Target{}, c.reading(value), err
+		}
+		target, err := c.target(meaning{})
+		return target, c.reading(value), err
 	}
 	r.Unit, r.unitPrinted = "", true
 	if absence(unit) == Filled {
@@ -68,16 +73,6 @@ func (r Reader) targetIn(kind ruleset.Kind, value, unit string) (performance.Tar
 		}
 	}
 	return t, reading, err
-}
-
-// wordsOf takes a value as words, whatever it holds.
-func (r Reader) wordsOf(value string) (performance.Target, Reading, error) {
-	c, err := r.open(value)
-	if err != nil || c.absence != Filled {
-		return performance.Target{}, c.reading(value), err
-	}
-	target, err := c.target(meaning{})
-	return target, c.reading(value), err
 }
 
 // under puts a sign before a target that can have one, or joins it with its

@@ -41,7 +41,10 @@ func (c *typed) deadline() (meaning, bool) {
 	} else if endsWithAny(trimColon(lead), "自", "从") {
 		return meaning{}, false // from that day on
 	}
-	d.cutMarker()
+	if word := d.cut("以前", "之前", "前", "以内", "之内", "内", "为止", "截止", "止"); word != "" {
+		d.by, d.vague = true, false
+		d.span = d.span || strings.HasSuffix(word, "内")
+	}
 	d.by = d.by || latest
 	if !c.settleDate(&d, lead) {
 		return meaning{}, false
@@ -200,7 +203,7 @@ func (c *typed) yearDate(body string, d dated, made figure.Assumptions) (dated, 
 		return dated{}, false
 	}
 	read := body[:len(body)-len(d.rest)]
-	if !strings.ContainsAny(read, "年-/－／") && strings.Count(read, ".")+strings.Count(read, "．") == 1 && !c.Timed && !startsMarker(d.rest) && !c.twoMonths(d) {
+	if !strings.ContainsAny(read, "年-/－／") && strings.Count(read, ".")+strings.Count(read, "．") == 1 && !c.Timed && !startsWithAny(trimBlank(d.rest), "以前", "之前", "前", "底", "末", "完成", "止") && !c.twoMonths(d) {
 		c.note(MaybeDate)
 		return dated{}, false // 2024.12 is a number, unless something tells otherwise
 	}
@@ -222,10 +225,6 @@ func (c *typed) twoMonths(d dated) bool {
 	return found
 }
 
-func startsMarker(rest string) bool {
-	return startsWithAny(trimBlank(rest), "以前", "之前", "前", "底", "末", "完成", "止")
-}
-
 // yearPart reads a part of the fiscal year: 年底, 全年, 第三季度.
 func (c *typed) yearPart(body string, year int) (dated, bool) {
 	d := dated{rest: body, span: !c.actual, yearless: !plausibleYear(c.Year)}
@@ -234,19 +233,11 @@ func (c *typed) yearPart(body string, year int) (dated, bool) {
 		return dated{}, false
 	}
 	d.by = strings.HasPrefix(word, "全")
-	d.vague = word != "" && !d.by && !startsPart(d.rest)
+	d.vague = word != "" && !d.by && !isYearPart(d.rest) && !startsWithAny(d.rest, "内", "底", "末", "度内", "终", "以内", "之内")
 	d.date, _ = figure.NewDate(year, 0, 0)
 	d.span = d.span || d.by
 	c.note(YearAssumed)
 	return c.withinYear(d)
-}
-
-// cutMarker takes 之前 and the like off what follows the date.
-func (d *dated) cutMarker() {
-	if word := d.cut("以前", "之前", "前", "以内", "之内", "内", "为止", "截止", "止"); word != "" {
-		d.by, d.vague = true, false
-		d.span = d.span || strings.HasSuffix(word, "内")
-	}
 }
 
 // cut takes the first of the words that the rest starts with, blanks aside, off it.

@@ -108,10 +108,8 @@ func cutLast(text string, words ...string) (rest, word string) {
 func disclaims(text string, of ...[]disclaimer) bool {
 	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("（）()", r) }) {
 		for _, group := range of {
-			for _, d := range group {
-				if d.holds(part) {
-					return true
-				}
+			if slices.ContainsFunc(group, func(d disclaimer) bool { return d.holds(part) }) {
+				return true
 			}
 		}
 	}

@@ -52,9 +52,12 @@ func (c *typed) number() (meaning, bool) {
 
 // ofTheYear reads the only quantity behind the fiscal year of an actual value: 2024年完成12场.
 func (c *typed) ofTheYear() (meaning, bool) {
+	if !c.actual || !strings.Contains(c.text, "年") {
+		return meaning{}, false
+	}
 	year := strconv.Itoa(c.Year) + "年"
 	rest, found := strings.CutPrefix(c.text, year)
-	if !c.actual || !found {
+	if !found {
 		return meaning{}, false
 	}
 	cut := *c
@@ -269,12 +272,17 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	case holdsDigit(lead), longer(lead, 3*mostWords):
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
-		return lead, per, (!h.sign || !endsWithAny(lead, "不", "非", "未")) && !compares(lead)
+		_, _, twice := cutCompared(lead) // 不低于不超过95%
+		return lead, per, !twice && (!h.sign || !endsWithAny(lead, "不", "非", "未"))
 	case h.assumed && endsWithAny(lead, "未", "没", "没有", "不", "未能"):
 		return "", "", false // 未达95%
-	case longer(lead, mostWords), hasLatin(lead), holdsSpelled(lead):
+	case longer(lead, mostWords), hasLatin(lead):
+		return "", "", false
+	}
+	if _, err := figure.FindQuantity(lead); err == nil || errors.Is(err, figure.ErrUnit) {
 		return "", "", false // 一小时30分钟
-	case h.assumed:
+	}
+	if h.assumed {
 		return lead, per, true
 	}
 	return lead, per, !strings.ContainsAny(lead, negations) && !holdsMark(lead) && !holdsCompared(lead)
@@ -316,12 +324,6 @@ func misleads(lead, unit string) bool {
 	return false
 }
 
-// holdsSpelled tells whether a text holds a quantity in numerals.
-func holdsSpelled(text string) bool {
-	_, err := figure.FindQuantity(text)
-	return (err == nil || errors.Is(err, figure.ErrUnit)) && !holdsDigit(text)
-}
-
 // negations are characters of words that make the number behind them the loss,
 // the rank or the absence of something.
 const negations = "第未不无没前后减降缩比非各另含内亏欠赤跌扣缺"
@@ -343,7 +345,8 @@ func cutPer(text string) (lead, per string) {
 	lead, per = text[:i], text[i:]
 	end := 0
 	for strings.HasPrefix(per[end:], "每") {
-		counted := countedBy(per[end+len("每"):])
+		counted, _ := cutFirst(per[end+len("每"):],
+			"季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度")
 		if counted == "" {
 			return lead, per
 		}
@@ -353,12 +356,6 @@ func cutPer(text string) (lead, per string) {
 		return lead + verb, per[:end]
 	}
 	return lead, per
-}
-
-// countedBy is what 每 is followed by in most forms, "" for other words.
-func countedBy(text string) string {
-	word, _ := cutFirst(text, "季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度")
-	return word
 }
 
 // behindSign reads the number behind the only comparator sign of a text that

@@ -16,24 +16,14 @@ func wholePeriod(body string) (end string, ok bool) {
 		body = body[len(year):]
 	}
 	from := leadingDigits(body)
-	rest := strings.TrimLeftFunc(body[len(from):], isDash)
-	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "至"), "到")
+	rest := strings.TrimPrefix(strings.TrimPrefix(strings.TrimLeftFunc(body[len(from):], isDash), "至"), "到")
 	to := leadingDigits(rest)
 	if from == "" || to == "" || len(rest)+len(from) >= len(body) {
 		return "", false
 	}
-	switch {
-	case len(from) <= 2 && len(to) <= 2 && strings.HasPrefix(rest[len(to):], "月"):
-		return year + rest, true
-	case len(from) == 4 && len(to) == 4 && year == "" && strings.HasPrefix(rest[4:], "年"):
-		return rest, true
-	}
-	return "", false
-}
-
-// startsPart recognises 内 and 底 behind 本年.
-func startsPart(rest string) bool {
-	return startsWithAny(rest, "内", "底", "末", "度内", "终", "以内", "之内") || isYearPart(rest)
+	months := len(from) <= 2 && len(to) <= 2 && strings.HasPrefix(rest[len(to):], "月")
+	years := len(from) == 4 && len(to) == 4 && year == "" && strings.HasPrefix(rest[4:], "年")
+	return year + rest, months || years
 }
 
 // isYearPart recognises a quarter or half of a year.
@@ -119,8 +109,7 @@ func (d *dated) second(c *typed) (end dated, found bool) {
 	rest := strings.TrimLeftFunc(d.rest, isBlank)
 	after := strings.TrimLeftFunc(rest, isDash)
 	if after == rest {
-		var to string
-		if to, after = cutFirst(rest, "至", "到"); to == "" {
+		if _, after = cutFirst(rest, "至", "到"); after == rest {
 			return dated{}, false
 		}
 	}

@@ -133,7 +133,7 @@ func (c *typed) compared(first, second amount) (lead, rest string, ok bool) {
 		if t := cutTail(inner, first.quantity); t.ok && t.kind != ruleset.Bare && t.rest == "" {
 			low, inner = t.kind, ""
 		} else if middle, flipped, found := cutMiddle(inner); found {
-			low, inner, lead = flipped, "", joinWords(lead, middle)
+			low, inner, lead = flipped, "", strings.TrimSpace(lead+" "+middle)
 		}
 	}
 	rest = c.text[second.end:]
@@ -167,13 +167,6 @@ func cutMiddle(text string) (name string, kind ruleset.Kind, ok bool) {
 	return trimBlank(strings.TrimLeft(text[size:], "=＝")), kind, true
 }
 
-func joinWords(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
-	}
-	return a + " " + b
-}
-
 // between builds the range; an end without a unit has that of the other.
 func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
 	if isCalendar(first) && isCalendar(second) {
@@ -188,29 +181,17 @@ func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
 	switch {
 	case err != nil || isYear(low) || isYear(high):
 		return meaning{}, false
-	case low.Unit() == "" && (c.Timed || c.isWide(low, high)):
-		return meaning{}, false // 2-22 and 86-18911111111
+	case low.Unit() == "" && (c.Timed || strings.HasPrefix(c.text, "+") || len(low.Number()) > 1 && low.Sign() > 0 && high.Decimal().Cmp(low.Decimal().Shift(1)) > 0):
+		return meaning{}, false // 2-22, and 86-18911111111 of a telephone
 	case order > 0:
-		if high.Unit() != "" && !figure.KnowsUnit(high.Unit()) || first.Unit() == "" && isShortened(first, second) {
-			return meaning{}, false // 6-3 春游 and 15-6
+		short := first.Unit() == "" && (second.Unit() == "" || len(second.Number()) < len(first.Number()))
+		if short || high.Unit() != "" && !figure.KnowsUnit(high.Unit()) {
+			return meaning{}, false // 15-6 is 15-16, 730-40秒 730-740秒, 1994.01-19 a date, and 6-3 春游
 		}
 		c.note(EndsSwapped)
 		low, high = high, low
 	}
 	return meaning{kind: ruleset.Range, low: low, high: high}, true
-}
-
-// isShortened tells whether the second end of a range that is the smaller one may
-// be short for more: 15-6 is 15-16, 730-40秒 is 730-740秒, and 1994.01-19 is a date.
-func isShortened(first, second figure.Quantity) bool {
-	return second.Unit() == "" || len(second.Number()) < len(first.Number())
-}
-
-// isWide tells whether the ends of a range without a unit lie so far apart that
-// they are no range: the parts of a telephone number.
-func (c *typed) isWide(low, high figure.Quantity) bool {
-	from, to := low.Decimal(), high.Decimal()
-	return len(low.Number()) > 1 && low.Sign() > 0 && to.Cmp(from.Shift(1)) > 0 || strings.HasPrefix(c.text, "+")
 }
 
 // shared gives an end of a range the unit that only the other end has. The 万

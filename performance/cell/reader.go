@@ -136,7 +136,7 @@ func (c *typed) understand() meaning {
 		c.note(NotReached)
 	case holdsDigit(c.text), holdsCount(c.text), c.text != "对" && figure.KnowsUnit(c.text): // 百户
 		c.note(NumberInWords)
-	case holdsSign(c.text):
+	case strings.ContainsFunc(c.text, func(r rune) bool { return isSign(r) && r != '＂' }): // ＂ is a quotation mark, too
 		c.note(SignInWords)
 	}
 	return meaning{}
