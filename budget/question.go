@@ -8,6 +8,7 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/budget/rate"
+	"jixiao.example/internal/words"
 )
 
 // The codes of questions about projects and funds: what the report has to say and
@@ -175,7 +176,7 @@ func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Findi
 			nearest = off
 			found = figure.Label{
 				Zh: "，与“" + fund.Name.Zh + "”" + fund.Used.String() + "相当，附表可能未列该项",
-				En: ", about the " + fund.Used.String() + " of " + fund.Name.In(language.English) + ", which may be missing there",
+				En: ", about the " + words.Figure(fund.Used.String()) + " of " + fund.Name.In(language.English) + ", which may be missing there",
 			}
 		}
 	}

@@ -132,7 +132,7 @@ func (o Outcome) rest() figure.Label {
 
 // inYuan asks whether amounts are in yuan where they say otherwise.
 func (o Outcome) inYuan() figure.Label {
-	if !strings.Contains(o.tell().division, "元") {
+	if !strings.Contains(o.tell().division.Zh, "元") {
 		return figure.Label{}
 	}
 	return figure.Label{Zh: "，是否以元填列", En: ": is one of them in yuan?"}
@@ -142,10 +142,10 @@ func (o Outcome) inYuan() figure.Label {
 // whether there is a reason. What is spent without a budget has no per cent.
 func (o Outcome) exceeded() []Arg {
 	limit := limitOf(o.Identity, o.Unit)
-	excess := o.gap(o.Difference.Abs())
+	excess, bound := o.gap(o.Difference.Abs()), o.tell().bound
 	passed := figure.Label{
-		Zh: "超" + limit.Zh + excess.Zh + "（" + limit.Zh + o.tell().bound + "）",
-		En: excess.En + " above its " + limit.En + " of " + o.tell().bound,
+		Zh: "超" + limit.Zh + excess.Zh + "（" + limit.Zh + bound.Zh + "）",
+		En: excess.En + " above its " + limit.En + " of " + bound.En,
 	}
 	switch {
 	case o.Computed.Sign() == 0 && limit.En == "budget":

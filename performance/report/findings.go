@@ -191,7 +191,7 @@ func (a *author) finding(number int) finding {
 	one := &a.found[number]
 	f := finding{
 		ID: findingID(number), Code: string(one.Code), Severity: string(one.Severity), Class: one.class(),
-		Text: a.said(one.Text(a.tag)), Where: one.where, Suspects: one.suspects, Href: a.target(one),
+		Text: one.Text(a.tag), Where: one.where, Suspects: one.suspects, Href: a.target(one),
 	}
 	f.Word = a.say("mark." + f.Class)
 	if chapter, placed := a.places.chapters[f.Href]; placed && chapter >= 0 && a.english() {
@@ -217,7 +217,7 @@ func (a *author) details(outcome check.Outcome) []field {
 	var details []field
 	for i, text := range rows[1] {
 		if i > 0 && text != "" && i < len(rows[1])-1 { // the class and the place are said already
-			details = append(details, field{Label: rows[0][i], Text: a.said(text)})
+			details = append(details, field{Label: rows[0][i], Text: text})
 		}
 	}
 	return details
@@ -374,7 +374,7 @@ func (a *author) suspects() map[string][]string {
 		if len(a.doc.Profile.Apply([]check.Finding{suspect.Finding()})) == 0 {
 			continue
 		}
-		text := a.said(suspect.Finding().Text(a.tag))
+		text := suspect.Finding().Text(a.tag)
 		for _, name := range suspect.Heals {
 			if !slices.Contains(texts[name], text) { // many suspects share one text
 				texts[name] = append(texts[name], text)

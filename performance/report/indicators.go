@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 	"jixiao.example/performance"
 	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/sheet"
@@ -125,7 +126,7 @@ func (a *author) leafRows(leaf scoring.Leaf) []sheet.Row {
 func (a *author) compared(row sheet.Row, indicator performance.Indicator) {
 	row[nameColumn].Text = indicator.Name
 	if row[targetColumn].Columns == 0 {
-		row[targetColumn].Text, row[actualColumn].Text = a.valueText(indicator.Target.String()), a.valueText(indicator.Actual.String())
+		row[targetColumn].Text, row[actualColumn].Text = words.FigureIn(a.tag, indicator.Target.String()), words.FigureIn(a.tag, indicator.Actual.String())
 	}
 }
 

@@ -30,6 +30,13 @@ func (s speaker) title(l figure.Label) string {
 	return text
 }
 
+// figureText returns a figure as the page prints it: as stated on a Chinese page,
+// with English units on an English one; some is false when it is absent.
+func (s speaker) figureText(f figure.Figure) (text string, some bool) {
+	text, some = figureText(f)
+	return words.FigureIn(s.tag, text), some
+}
+
 func (s speaker) english() bool { return words.Pick(s.tag, "", "en") != "" }
 
 // lang returns the language of the page for its root element.
