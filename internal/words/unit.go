@@ -138,6 +138,12 @@ func Factor(text string) string {
 	return said
 }
 
+// Unit names a unit in English; one without English words stays as it is.
+func Unit(word string) string {
+	said, _ := englishUnit(word, false)
+	return strings.TrimSpace(said)
+}
+
 // maxFigure bounds what is looked at, in bytes; no figure is longer.
 const maxFigure = 128
 

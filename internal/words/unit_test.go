@@ -16,6 +16,12 @@ func TestFactorsInEnglish(t *testing.T) {
 	assert.Equal(t, "95%", words.Factor("95%"))
 }
 
+func TestUnitsInEnglish(t *testing.T) {
+	for word, want := range map[string]string{"个": "items", "万元": "× 10,000 yuan", "元/人·月": "yuan per person per month", "㎡": "㎡", "乡镇": "乡镇", "": ""} {
+		assert.Equal(t, want, words.Unit(word))
+	}
+}
+
 func TestAFigureIsInTheLanguageOfItsReader(t *testing.T) {
 	assert.Equal(t, "8个", words.FigureIn(language.Chinese, "8个"))
 	assert.Equal(t, "8 items", words.FigureIn(language.AmericanEnglish, "8个"))

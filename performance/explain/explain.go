@@ -117,7 +117,9 @@ type speaker struct {
 	form  performance.Form
 	set   ruleset.Set
 	tag   language.Tag
-	lines []Line // of all explanations so far
+	// english tells that figures have their units in English.
+	english bool
+	lines   []Line // of all explanations so far
 	first int    // the first line of the one that is being written
 	cited map[string]string
 	// gained are the classes of leaves that took over points that do not apply,
@@ -126,7 +128,10 @@ type speaker struct {
 }
 
 func newSpeaker(trace scoring.Trace, tag language.Tag) *speaker {
-	return &speaker{trace: trace, form: trace.Form(), set: trace.Set(), tag: tag, cited: map[string]string{}}
+	return &speaker{
+		trace: trace, form: trace.Form(), set: trace.Set(), cited: map[string]string{},
+		tag: tag, english: words.Pick(tag, "", "en") != "",
+	}
 }
 
 func (s *speaker) say(kind LineKind, key string, args ...string) {
@@ -135,8 +140,24 @@ func (s *speaker) say(kind LineKind, key string, args ...string) {
 
 // text is a part of a line.
 func (s *speaker) text(key string, args ...string) string {
+	if s.english {
+		for i := range args {
+			args[i] = words.Figure(args[i])
+		}
+	}
 	return words.Text(s.tag, "explain."+key, args...)
 }
+
+// factor is a figure that something is multiplied with or divided by.
+func (s *speaker) factor(text string) string {
+	if s.english {
+		return words.Factor(text)
+	}
+	return text
+}
+
+// divided writes a division of two figures.
+func (s *speaker) divided(text, by string) string { return s.factor(text) + " ÷ " + s.factor(by) }
 
 func (s *speaker) label(l figure.Label) string { return words.Pick(s.tag, l.Zh, l.En) }
 
