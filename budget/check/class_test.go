@@ -194,6 +194,16 @@ func TestBoundsAreFactsToExplain(t *testing.T) {
 		"money bounded by itself in another period has a budget": {
 			budget, money("3.45万元"), money("3.1万元"), "〈a〉3.45万元，超预算0.35万元（预算3.1万元），为预算的111.29%；未说明原因，请说明", "",
 		},
+		"a share just below ten times is per cent": {
+			budget, money("99.9万元"), money("10万元"), "〈a〉99.9万元，超预算89.9万元（预算10万元），为预算的999.00%；未说明原因，请说明", "",
+		},
+		"ten times a budget is told in times": {
+			budget, money("95200万元"), money("10万元"), "〈a〉95200万元，超预算95190万元（预算10万元），为预算的9520倍；未说明原因，请说明",
+			"<a> 95200 × 10,000 yuan: 95190 × 10,000 yuan above its budget of 10 × 10,000 yuan, 9520 times as much; no reason is given: please explain",
+		},
+		"times have two places at most": {
+			budget, money("10万元"), money("0.3万元"), "〈a〉10万元，超预算9.7万元（预算0.3万元），为预算的33.33倍；未说明原因，请说明", "",
+		},
 		"money without a budget": {
 			budget, money("0.16万元"), money("0万元"), "〈a〉0.16万元，属无预算支出；未说明原因，请说明",
 			"<a> 0.16 × 10,000 yuan: spent without a budget; no reason is given: please explain",
