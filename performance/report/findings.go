@@ -8,6 +8,7 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
+	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/verify"
 )
@@ -271,13 +272,9 @@ func (a *author) collect() []located {
 		}
 	}
 	for _, part := range a.parts() {
-		if value, checks := part.of.(interface {
-			Check(path check.Path) []check.Finding
-		}); checks {
-			statements := part.statements(part.where)
-			for _, finding := range value.Check("") {
-				c.add(located{where: part.where, keys: keysAt(statements, finding.Path), show: part.show}, finding)
-			}
+		statements := part.of.Statements(part.where)
+		for _, finding := range checked(part.of, statements) {
+			c.add(located{where: part.where, keys: keysAt(statements, finding.Path), show: part.show}, finding)
 		}
 	}
 	for _, finding := range a.doc.BaseTable.Unlisted("/base_table", a.doc.SpecialFunds...) {
@@ -291,6 +288,25 @@ func (a *author) collect() []located {
 		c.add(located{node: nodeOf(finding.Path)}, finding)
 	}
 	return c.found
+}
+
+// checked returns what a value has to say of itself. One that has no findings of its
+// own has amounts that cannot be below zero; what a caller states beside it can be
+// anything, and of a form that is so of its funds alone.
+func checked(of value, statements []check.Statement) []check.Finding {
+	switch of := of.(type) {
+	case interface {
+		Check(path check.Path) []check.Finding
+	}:
+		return of.Check("")
+	case Facts:
+		return nil
+	case performance.Form:
+		statements = slices.DeleteFunc(slices.Clone(statements), func(s check.Statement) bool {
+			return !strings.HasPrefix(string(s.Place.Path), "/money")
+		})
+	}
+	return budget.Negatives("", statements)
 }
 
 // otherAccount compares what the form of a whole unit says was executed with the
