@@ -26,6 +26,9 @@ const (
 	// CodeProcured asks for the budget of what was procured: that of the table is
 	// the budget of a fund that spent less.
 	CodeProcured check.Code = "budget.procured-beyond"
+	// CodeUnspent notes an item that is named among what money was mainly spent on
+	// (主要包括…), while its own amount is 0.
+	CodeUnspent check.Code = "budget.named-unspent"
 	// CodeCases reports that a caseload describes more cases in a state than it
 	// counts, or fewer although it describes all.
 	CodeCases check.Code = "budget.cases-differ"
@@ -112,6 +115,42 @@ func SpentOn(name string, spent check.Key, funds ...SpecialFund) (identity check
 		identity.Otherwise = []check.Identity{lines("在部门预算之外", " outside the department's budget", inside)}
 	}
 	return identity, true
+}
+
+// Unspent returns a note, at path, for every item of which a line of the tree is
+// said to be mainly made (Includes) while a line of the same name among others
+// prints an amount of 0 for it, in a period in which the line itself is stated.
+func (l Line) Unspent(path check.Path, others ...Line) []check.Finding {
+	none := map[Period]map[string]bool{}
+	for _, other := range others {
+		for _, line := range other.Walk() {
+			for _, amount := range line.Amounts {
+				if amount.Money.Stated() && amount.Money.Sign() == 0 {
+					if none[amount.Period] == nil {
+						none[amount.Period] = map[string]bool{}
+					}
+					none[amount.Period][plainItem(line.Name)] = true
+				}
+			}
+		}
+	}
+	var findings []check.Finding
+	for at, line := range l.Walk() {
+		for _, amount := range line.Amounts {
+			for _, item := range line.Includes {
+				if amount.Money.Sign() > 0 && none[amount.Period][plainItem(item)] {
+					findings = append(findings, check.NewFinding(CodeUnspent, path+at,
+						check.L("item", item), check.L("name", inPeriod(line.Name, amount.Period))))
+				}
+			}
+		}
+	}
+	return findings
+}
+
+// plainItem is the name of an item without 费 or 费用 at its end.
+func plainItem(name figure.Label) string {
+	return strings.TrimSuffix(strings.TrimSuffix(name.Zh, "费用"), "费")
 }
 
 // unused asks for the use of every fund of the table that has a budget and no final

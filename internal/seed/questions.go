@@ -31,12 +31,14 @@ func Questions() []Question {
 		add(where, fund.Check(check.Path("/special_funds").Index(i))...)
 	}
 	add(PlaceProjects, ProjectFindings()...)
+	add(PlaceBasic, BasicExpenditure().Line().Unspent("/expenditure", ThreePublic().Line())...)
 	for i, caseload := range Caseloads() {
 		add(caseload.Where, caseload.Check(check.Path("/caseloads").Index(i))...)
 	}
 	add(PlaceBaseTable, BaseTable().Check("/base_table")...)
 	add(PlaceBaseTable, UnlistedFindings()...)
 	add(PlaceForm, SourceFindings()...)
+	add(PlaceForm, verify.CheckMentions(Form(), TextStatements())...)
 	narrative := Narrative()
 	for _, f := range verify.CheckNarrative(narrative, Form(), "/narrative") {
 		add(narrativePlace(f), f)

@@ -120,8 +120,8 @@ type speaker struct {
 	// english tells that figures have their units in English.
 	english bool
 	lines   []Line // of all explanations so far
-	first int    // the first line of the one that is being written
-	cited map[string]string
+	first   int    // the first line of the one that is being written
+	cited   map[string]string
 	// gained are the classes of leaves that took over points that do not apply,
 	// nil until somebody asks.
 	gained map[int32]bool

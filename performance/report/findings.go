@@ -281,6 +281,10 @@ func (a *author) collect() []located {
 		total := a.doc.BaseTable.SpecialFunds.Key(a.doc.BaseTable.Final())
 		c.add(located{where: a.home(ShowBaseTable), keys: []check.Key{total}, show: ShowBaseTable}, finding)
 	}
+	for _, finding := range a.doc.Expenditure.Line().Unspent("", a.doc.ThreePublic.Line()) {
+		statements := a.doc.Expenditure.Statements("")
+		c.add(located{where: a.home(ShowBasic), keys: keysAt(statements, finding.Path), show: ShowBasic}, finding)
+	}
 	if finding, keys := a.otherAccount(); finding.Code != "" {
 		c.add(located{where: a.home(ShowAccount), keys: keys, show: ShowAccount}, finding)
 	}

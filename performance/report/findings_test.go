@@ -22,7 +22,7 @@ func TestTheFindingsAreThoseOfTheLedgerAndOfTheRules(t *testing.T) {
 	doc := seedDocument(t)
 	want := map[check.Severity][]string{}
 	ledger := seed.Ledger().Check(seed.Identities()...)
-	for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(doc.Scorer.Trace(doc.Form)), doc.BaseTable.Check(""), doc.BaseTable.Unlisted("", doc.SpecialFunds...), fundFindings(doc), doc.Findings} {
+	for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(doc.Scorer.Trace(doc.Form)), doc.BaseTable.Check(""), doc.BaseTable.Unlisted("", doc.SpecialFunds...), doc.Expenditure.Line().Unspent("", doc.ThreePublic.Line()), fundFindings(doc), doc.Findings} {
 		for _, finding := range findings {
 			if finding.Code != check.CodeSuspect && finding.Code != check.CodeMissing {
 				want[finding.Severity] = append(want[finding.Severity], string(finding.Code))
@@ -150,7 +150,9 @@ func TestAnAmountBelowZeroIsAFinding(t *testing.T) {
 		"an economic class": func(d *report.Document) { d.Economic.Total = d.Economic.Total.With(year, below) },
 		"three public":      func(d *report.Document) { d.ThreePublic.Total = d.ThreePublic.Total.With(year, below) },
 		"assets":            func(d *report.Document) { d.Assets.Current = below },
-		"the form's funds":  func(d *report.Document) { d.Form = d.Form.WithMoney(performance.SourceRow, "general", budget.Initial, below) },
+		"the form's funds": func(d *report.Document) {
+			d.Form = d.Form.WithMoney(performance.SourceRow, "general", budget.Initial, below)
+		},
 		"a line of the caller's own": func(d *report.Document) {
 			line := budget.Line{Concept: "own.line", Name: figure.Label{Zh: "其他收入"}}.With(year, below)
 			d.Outline = d.Outline.With("unit", report.Block{Lines: []budget.Line{line}})

@@ -136,7 +136,7 @@ var table = []any{
 
 	// performance/verify.
 	new(verify.Light), new(verify.Warning),
-	verify.Check, verify.CheckNarrative, verify.Warn,
+	verify.Check, verify.CheckMentions, verify.CheckNarrative, verify.Warn,
 
 	// performance/whatif.
 	new(whatif.Omission), new(whatif.Requirement), new(whatif.Sensitivity),
