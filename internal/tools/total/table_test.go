@@ -75,7 +75,7 @@ var table = []any{
 	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.Rules, fund.YearOf,
 
 	// internal/words.
-	words.Entries, words.Figure, words.Lookup, words.Pick, words.Text,
+	words.Entries, words.Factor, words.Figure, words.FigureIn, words.Lookup, words.Pick, words.Text, words.Unit,
 
 	// performance.
 	new(performance.Actual), new(performance.ActualKind), new(performance.Choice), new(performance.Class), new(performance.Form),
