@@ -2,16 +2,18 @@ package report
 
 import (
 	"strings"
+	"unicode"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 )
 
-// The measures of a chart, in units of its view box. A row is a line of words
-// with a bar below it, so that no word ever runs into a bar.
+// The measures of a chart, in units of its view box. A row is words with a bar
+// below them, so that no word ever runs into a bar.
 const (
 	chartWidth    = 360
-	chartRow      = 42
+	lineHeight    = 18
+	rowHeight     = 42 // of one line of words and the bar
 	chartBaseline = 17
 	chartBar      = 23
 	chartBarWidth = chartWidth - 2
@@ -25,16 +27,21 @@ type chart struct {
 	// Summary says the same to those who cannot see it.
 	Summary string
 	Height  int
-	Rows    []chartLine
+	Rows    []chartRow
 }
 
-type chartLine struct {
-	Label, Value string
-	Baseline     int
-	Bar          int
-	Fills        []chartFill
+type chartRow struct {
+	Words []chartWords
+	Bar   int
+	Fills []chartFill
 	// Limit is where the frame ends, in place of the end of the chart.
 	Limit int
+}
+
+// chartWords is a line of words: a label begins at X, a value ends there.
+type chartWords struct {
+	Class, Anchor, Text string
+	X, Baseline         int
 }
 
 // fill is a part of a bar in thousandths of the chart's width. Kind is "" for
@@ -57,20 +64,31 @@ func (c *chart) add(label, value string, fills ...fill) { c.limited(label, value
 
 // limited draws a row whose frame ends at a limit, in thousandths.
 func (c *chart) limited(label, value string, limit int, fills ...fill) {
-	top, shown := c.Height, fit(value, chartWidth*70/fontSize)
-	line := chartLine{
-		Label: fit(label, (chartWidth-gap)*100/fontSize-ems(shown)), Value: shown,
-		Baseline: top + chartBaseline, Bar: top + chartBar, Limit: limit * chartBarWidth / 1000,
+	row := chartRow{Limit: limit * chartBarWidth / 1000}
+	below := c.Height
+	write := func(like chartWords, lines []string) {
+		for i, text := range lines {
+			like.Text, like.Baseline = text, below+chartBaseline+i*lineHeight
+			row.Words = append(row.Words, like)
+		}
+		below += (len(lines) - 1) * lineHeight
 	}
+	labels, values := broken(label, chartWidth*100/fontSize), broken(value, chartWidth*100/fontSize)
+	write(chartWords{Class: "label", Anchor: "start", X: 1}, labels)
+	if last := labels[len(labels)-1]; len(values) > 1 || ems(last)+ems(value) > (chartWidth-gap)*100/fontSize {
+		below += lineHeight
+	}
+	write(chartWords{Class: "value", Anchor: "end", X: chartWidth - 1}, values)
+	row.Bar = below + chartBar
 	at := 0
 	for _, f := range fills {
 		if length := min(f.Length, 1000-at); length > 0 {
-			line.Fills = append(line.Fills, chartFill{f.Kind, 1 + at*chartBarWidth/1000, (at+length)*chartBarWidth/1000 - at*chartBarWidth/1000})
+			row.Fills = append(row.Fills, chartFill{f.Kind, 1 + at*chartBarWidth/1000, (at+length)*chartBarWidth/1000 - at*chartBarWidth/1000})
 			at += length
 		}
 	}
-	c.Rows = append(c.Rows, line)
-	c.Height += chartRow
+	c.Rows = append(c.Rows, row)
+	c.Height = below + rowHeight
 	if c.Summary != "" {
 		c.Summary += "; "
 	}
@@ -149,6 +167,34 @@ func em(r rune) int {
 		return 80
 	}
 	return 64
+}
+
+// maxLines is how many lines a name or a value has in a chart; more is past reading.
+const maxLines = 3
+
+// broken breaks a text into lines that are at most so wide, in hundredths of the
+// font size: between Latin words, and anywhere else. What is left behind the last
+// line is cut off.
+func broken(text string, room int) []string {
+	var lines []string
+	for len(lines) < maxLines-1 && ems(text) > room {
+		width, end, before := 0, 0, ' '
+		for i, r := range text {
+			if r == ' ' || max(r, before) > '~' && !unicode.IsPunct(r) {
+				end = i // a line can end in front of it
+			}
+			before = r
+			if width += em(r); width > room {
+				if end == 0 {
+					end = i
+				}
+				break
+			}
+		}
+		lines = append(lines, text[:end])
+		text = strings.TrimLeft(text[end:], " ")
+	}
+	return append(lines, fit(text, room))
 }
 
 // fit cuts a text so that it is at most so wide, in hundredths of the font
