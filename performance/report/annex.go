@@ -22,7 +22,7 @@ func (a *author) baseTable() []block {
 	}
 	base.ThreePublic.Reason, base.Operating.Reason, base.Procurement.Reason = "", "", "" // the text gives them
 	made := sheet.WriteBaseTable(base)
-	made.Caption, made.Rows = "", withoutTitle(made)
+	made.Caption, made.Rows, made.Aligned = "", withoutTitle(made), true
 	keys := keysByPath(base.Statements(""))
 	for cell := range cellsIn(made.Rows) {
 		a.at(cell, keys[cell.Path])
@@ -112,17 +112,13 @@ func (a *author) formTable() []block {
 	if len(made.Widths) == officialColumns { // rates and scores need more than points
 		made.Widths = []int{8, 14, 18, 28, 18, 18, 10, 12, 26}
 	}
-	leaves := map[check.Path]scoring.Leaf{}
-	for leaf := range a.result.Leaves() {
-		leaves[leaf.Path] = leaf
-	}
 	keys, seen := a.formKeys(), map[check.Path]bool{}
 	for cell := range cellsIn(made.Rows) {
 		if cell.Path == "" {
 			continue
 		}
 		node := nodeOf(cell.Path)
-		leaf, scored := leaves[node]
+		leaf, scored := a.result.At(node)
 		if scored = scored && leaf.Status != scoring.NotApplicable; scored && cell.Path == node.Child("stated") {
 			cell.Link = anchor(node)
 			if cell.Text == "" {

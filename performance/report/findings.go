@@ -137,11 +137,7 @@ func (a *author) findings(sections []section) findings {
 		}
 	}
 	for _, s := range sections {
-		heading := s.Heading
-		if s.Annex && s.Number != "" {
-			heading = s.Number + wide + heading
-		}
-		group(heading, chapters[s.index])
+		group(s.entry(), chapters[s.index])
 	}
 	group(a.say("heading.elsewhere"), chapters[-1])
 	for i := range f.Counts {
@@ -192,7 +188,7 @@ func (a *author) finding(number int) finding {
 	one := &a.found[number]
 	f := finding{
 		ID: findingID(number), Code: string(one.Code), Severity: string(one.Severity), Class: one.class(),
-		Text: one.Text(a.tag), Where: one.where, Suspects: one.suspects, Href: a.target(one),
+		Text: a.unbroken(one.Text(a.tag)), Where: one.where, Suspects: one.suspects, Href: a.target(one),
 	}
 	f.Word = a.say("mark." + f.Class)
 	if chapter, placed := a.places.chapters[f.Href]; placed && chapter >= 0 && a.english() {
@@ -218,7 +214,7 @@ func (a *author) details(outcome check.Outcome) []field {
 	var details []field
 	for i, text := range rows[1] {
 		if i > 0 && text != "" && i < len(rows[1])-1 { // the class and the place are said already
-			details = append(details, field{Label: rows[0][i], Text: text})
+			details = append(details, field{Label: rows[0][i], Text: a.unbroken(text)})
 		}
 	}
 	return details
@@ -394,7 +390,7 @@ func (a *author) suspects() map[string][]string {
 		if len(a.doc.Profile.Apply([]check.Finding{suspect.Finding()})) == 0 {
 			continue
 		}
-		text := suspect.Finding().Text(a.tag)
+		text := a.unbroken(suspect.Finding().Text(a.tag))
 		for _, name := range suspect.Heals {
 			if !slices.Contains(texts[name], text) { // many suspects share one text
 				texts[name] = append(texts[name], text)

@@ -126,7 +126,7 @@ func (a *author) leafRows(leaf scoring.Leaf) []sheet.Row {
 func (a *author) compared(row sheet.Row, indicator performance.Indicator) {
 	row[nameColumn].Text = indicator.Name
 	if row[targetColumn].Columns == 0 {
-		row[targetColumn].Text, row[actualColumn].Text = words.FigureIn(a.tag, indicator.Target.String()), words.FigureIn(a.tag, indicator.Actual.String())
+		row[targetColumn].Text, row[actualColumn].Text = a.unbroken(words.FigureIn(a.tag, indicator.Target.String())), a.unbroken(words.FigureIn(a.tag, indicator.Actual.String()))
 	}
 }
 

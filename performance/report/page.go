@@ -89,11 +89,7 @@ func newView(doc Document, s speaker) (view, error) {
 func contents(sections []section, depth int) []entry {
 	var entries []entry
 	for _, s := range sections {
-		heading := s.Heading
-		if s.Annex {
-			heading = s.Number + wide + heading
-		}
-		entries = append(entries, entry{ID: s.ID, Heading: heading, Depth: depth})
+		entries = append(entries, entry{ID: s.ID, Heading: s.entry(), Depth: depth})
 		if depth == 0 {
 			entries = append(entries, contents(s.Sections, 1)...)
 		}

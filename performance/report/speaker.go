@@ -3,6 +3,7 @@ package report
 import (
 	"html/template"
 	"strconv"
+	"strings"
 	"unicode"
 
 	"golang.org/x/text/language"
@@ -22,8 +23,10 @@ func (s speaker) say(code string, args ...string) string {
 func (s speaker) label(l figure.Label) string { return words.Pick(s.tag, l.Zh, l.En) }
 
 // title returns a label as it stands at the beginning of a line.
-func (s speaker) title(l figure.Label) string {
-	text := s.label(l)
+func (s speaker) title(l figure.Label) string { return s.capital(s.label(l)) }
+
+// capital is a text at the beginning of a line.
+func (s speaker) capital(text string) string {
 	if s.english() && text != "" && text[0] >= 'a' && text[0] <= 'z' {
 		return string(text[0]-'a'+'A') + text[1:]
 	}
@@ -34,8 +37,22 @@ func (s speaker) title(l figure.Label) string {
 // with English units on an English one; some is false when it is absent.
 func (s speaker) figureText(f figure.Figure) (text string, some bool) {
 	text, some = figureText(f)
-	return words.FigureIn(s.tag, text), some
+	return s.unbroken(words.FigureIn(s.tag, text)), some
 }
+
+// unbroken is a text whose English amounts stay in one line: 5 × 10,000 yuan.
+func (s speaker) unbroken(text string) string {
+	if !s.english() {
+		return text
+	}
+	for _, power := range [...]string{"10,000", "100 million"} {
+		text = strings.ReplaceAll(text, " × "+power+" ", noBreak+"×"+noBreak+strings.ReplaceAll(power, " ", noBreak)+noBreak)
+	}
+	return text
+}
+
+// noBreak is a space at which no line ends.
+const noBreak = "\u00a0"
 
 func (s speaker) english() bool { return words.Pick(s.tag, "", "en") != "" }
 
