@@ -66,7 +66,7 @@ func (a *author) baseTables() []block {
 	}
 	rows := amountTable{of: a, head: []string{a.say("column.item")}}
 	for _, period := range periods {
-		rows.head = append(rows.head, a.title(period.Label()))
+		rows.head = append(rows.head, a.period(period))
 	}
 	for _, line := range table.Lines() {
 		rows.lines(line, periods, "", 0)
@@ -114,6 +114,9 @@ func (a *author) formTable() []block {
 	}
 	keys, seen := a.formKeys(), map[check.Path]bool{}
 	for cell := range cellsIn(made.Rows) {
+		if own := a.doc.Phases[budget.Phase(cell.Text)].Zh; own != "" && cell.Kind == sheet.Heading {
+			cell.Text = own // the sheet knows a phase of the caller's own by its word
+		}
 		if cell.Path == "" {
 			continue
 		}

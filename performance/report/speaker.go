@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/words"
 )
@@ -77,6 +78,26 @@ func (s speaker) number(n int, appendix bool) string {
 		return string(rune('A' + n - 1))
 	}
 	return strconv.Itoa(n)
+}
+
+// phase is what amounts of a phase are headed with.
+func (a *author) phase(phase budget.Phase) string {
+	if own := a.heading(a.doc.Phases[phase]); own != "" {
+		return own
+	}
+	return a.title(phase.Label())
+}
+
+// period is what a column of amounts is headed with.
+func (a *author) period(period budget.Period) string {
+	own := a.doc.Phases[period.Phase].In(a.tag)
+	switch {
+	case own == "":
+		return a.title(period.Label())
+	case a.english():
+		return strconv.Itoa(period.Year) + " " + own
+	}
+	return inYear(period.Year) + own
 }
 
 // chineseText tells whether a text on an English page has to be marked as
