@@ -20,7 +20,7 @@ func TestEnglishPagesHaveEnglishUnits(t *testing.T) {
 	chinese := regexp.MustCompile(`\d(?:[万亿千]?元|[万亿]?㎡[万亿]|个|户|处|人|套|栋|天|年)`)
 	for _, of := range []string{
 		`<li class="(?:numbers|policy|rounding|note|lost|rule|status)"[^>]*>([^<]*)`, `<p class="finding">.*?</span> <span[^>]*>([^<]*)`, `class="suspect"[^>]*>([^<]*)`,
-		`<text[^>]*>([^<]*)`, `<dd[^>]*>([^<]+)<`,
+		`<td role="cell" class="number">([^<]+)<`, `<dd[^>]*>([^<]+)<`,
 	} {
 		said := captured(of, text)
 		require.NotEmpty(t, said, of)

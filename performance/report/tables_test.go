@@ -143,14 +143,3 @@ func TestAFormWithOneAmountHasNoChart(t *testing.T) {
 	has(t, text, "<caption>年度资金")
 	hasNot(t, text, `id="rate"`)
 }
-
-func TestWordsInAChartFitIntoIt(t *testing.T) {
-	const wide = "财政资金使用效益与社会公众满意程度综合评价指标WWWWWWWWWWWWWWWW"
-	form := smallForm(indicator("甲", 10, "≥8个", "8个"))
-	form.Classes[0].Name = wide
-	text := page(t, report.Document{Form: form, Scorer: scorerOf(t, ruleset.WithCost())}, language.Chinese)
-	labels := captured(`<text class="label"[^>]*>([^<]*)</text>`, text)
-	// 360 units hold 27.7 characters of 13.
-	assert.Equal(t, []string{"财政资金使用效益与社会公众满意程度综合评价指标", "WWWWWWWWWWWWWWWW"}, labels[1:])
-	has(t, text, `aria-label="各部分得分: 预算执行率 0至10 / 10; `+wide, "those who listen hear all of it")
-}
