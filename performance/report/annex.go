@@ -22,7 +22,7 @@ func (a *author) baseTable() []block {
 	}
 	base.ThreePublic.Reason, base.Operating.Reason, base.Procurement.Reason = "", "", "" // the text gives them
 	made := sheet.WriteBaseTable(base)
-	made.Caption, made.Rows, made.Aligned = "", withoutTitle(made), true
+	made.Caption, made.Rows = "", withoutTitle(made)
 	keys := keysByPath(base.Statements(""))
 	for cell := range cellsIn(made.Rows) {
 		a.at(cell, keys[cell.Path])
