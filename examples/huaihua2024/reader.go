@@ -38,11 +38,11 @@ func (r reader) label(l figure.Label) string { return r.say(l.Zh, l.En) }
 func (r reader) figure(f fmt.Stringer) string { return words.FigureIn(r.tag, f.String()) }
 
 // divided is a division of two figures.
-func (r reader) divided(figure, by fmt.Stringer) string {
+func (r reader) divided(of, by fmt.Stringer) string {
 	if r.english {
-		return words.Factor(figure.String()) + " ÷ " + words.Factor(by.String())
+		return words.Factor(of.String()) + " ÷ " + words.Factor(by.String())
 	}
-	return figure.String() + " ÷ " + by.String()
+	return of.String() + " ÷ " + by.String()
 }
 
 func (r reader) text(f check.Finding) string { return f.Text(r.tag) }

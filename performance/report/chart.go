@@ -33,18 +33,18 @@ type chartFill struct {
 	X, Width int
 }
 
-// whole is the width of a chart.
-const whole = 1000
+// full is the width of a chart.
+const full = 1000
 
 // add draws a row: a frame as wide as the chart, and the filled parts of it one
 // behind the other.
-func (c *chart) add(label, value string, fills ...fill) { c.limited(label, value, whole, fills...) }
+func (c *chart) add(label, value string, fills ...fill) { c.limited(label, value, full, fills...) }
 
 // limited draws a row whose frame ends at a limit, in thousandths.
 func (c *chart) limited(label, value string, limit int, fills ...fill) {
 	row, at := chartRow{Label: label, Value: value, Limit: limit}, 0
 	for _, f := range fills {
-		if length := min(f.Length, whole-at); length > 0 {
+		if length := min(f.Length, full-at); length > 0 {
 			row.Fills = append(row.Fills, chartFill{f.Kind, at, length})
 			at += length
 		}

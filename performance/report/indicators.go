@@ -81,8 +81,8 @@ func (a *author) scores(row sheet.Row, sum scoring.Sum) {
 func (a *author) executionRow(leaf scoring.Leaf) sheet.Row {
 	total, of := a.doc.Form.Total(), a.set.Execution
 	row := a.scored(leaf, a.doc.Form.Execution.Stated, a.doc.Form.Execution.Reason)
-	rate, words := a.executionRate()
-	row[groupColumn].Text, row[nameColumn].Text = a.say("field.execution"), words
+	rate, division := a.executionRate()
+	row[groupColumn].Text, row[nameColumn].Text = a.say("field.execution"), division
 	row[targetColumn].Text, _ = a.figureText(total.At(of.Base))
 	row[actualColumn].Text, _ = a.figureText(total.At(of.Spent))
 	if rate.State() == figure.Defined {
