@@ -117,7 +117,10 @@ func (c *typed) understand() meaning {
 	}
 	numbered := *c
 	numbered.text = inner
-	if m, ok := numbered.number(); ok {
+	if m, ok := numbered.number(); ok && c.Timed && isDateSerial(inner) {
+		c.note(MaybeDate)
+		return meaning{}
+	} else if ok {
 		*c = numbered
 		if dated.notes.has(MaybeDate) {
 			c.note(MaybeDate)
@@ -135,6 +138,12 @@ func (c *typed) understand() meaning {
 	return meaning{}
 }
 
+// isDateSerial recognises the number of a day from 2000 to 2099 that spreadsheets
+// count from 1900: 45291 for 2023-12-31.
+func isDateSerial(text string) bool {
+	return len(text) == len("36526") && strings.Trim(text, "0123456789") == "" && text >= "36526" && text <= "73050"
+}
+
 // The quotes around words in the canonical form.
 const (
 	quoteOpen  = "「"
@@ -143,14 +152,11 @@ const (
 
 // unquoted returns what stands between the canonical quotes around a text.
 func unquoted(text string) (inner string, found bool) {
-	if inner, found = strings.CutPrefix(text, quoteOpen); !found {
-		return "", false
+	if inner, found = between(text, quoteOpen, quoteClose); found {
+		_, err := performance.InWords(inner)
+		found = err == nil
 	}
-	if inner, found = strings.CutSuffix(inner, quoteClose); !found {
-		return "", false
-	}
-	_, err := performance.InWords(inner)
-	return inner, err == nil
+	return inner, found
 }
 
 // words returns the text as it may stand between quotes.

@@ -83,10 +83,11 @@ func Node(trace scoring.Trace, path check.Path, tag language.Tag) (Explanation, 
 	return s.parent(ref)
 }
 
-// Nodes of a usual form beside its leaves, and lines for each leaf.
+// Nodes of a usual form beside its leaves, and lines and their bytes for each leaf.
 const (
 	usualNodes = 16
 	usualLines = 12
+	usualText  = 512
 )
 
 // All explains the total, the execution row and every node of the tree, in the
@@ -95,6 +96,7 @@ func All(trace scoring.Trace, tag language.Tag) []Explanation {
 	s := newSpeaker(trace, tag)
 	out := make([]Explanation, 0, usualNodes+trace.Len())
 	s.lines = make([]Line, 0, usualLines*trace.Len())
+	s.texts.Grow(usualText * trace.Len())
 	out = append(out, s.total())
 	above := performance.ExecutionRef()
 	for i := range trace.Len() {
@@ -116,22 +118,20 @@ type speaker struct {
 	trace scoring.Trace
 	form  performance.Form
 	set   ruleset.Set
-	tag   language.Tag
-	// english tells that figures have their units in English.
-	english bool
-	lines   []Line // of all explanations so far
-	first   int    // the first line of the one that is being written
-	cited   map[string]string
+	tag   language.Tag    // Chinese or English
+	lines []Line          // of all explanations so far
+	texts strings.Builder // of the lines and what they are made of
+	first int             // the first line of the one that is being written
+	cited map[string]string
+	// levelled is the last rule with levels.
+	levelled levelled
 	// gained are the classes of leaves that took over points that do not apply,
 	// nil until somebody asks.
 	gained map[int32]bool
 }
 
 func newSpeaker(trace scoring.Trace, tag language.Tag) *speaker {
-	return &speaker{
-		trace: trace, form: trace.Form(), set: trace.Set(), cited: map[string]string{},
-		tag: tag, english: words.Pick(tag, "", "en") != "",
-	}
+	return &speaker{trace: trace, form: trace.Form(), set: trace.Outline(), tag: words.Spoken(tag), cited: map[string]string{}}
 }
 
 func (s *speaker) say(kind LineKind, key string, args ...string) {
@@ -140,17 +140,20 @@ func (s *speaker) say(kind LineKind, key string, args ...string) {
 
 // text is a part of a line.
 func (s *speaker) text(key string, args ...string) string {
-	if s.english {
+	if s.english() {
 		for i := range args {
 			args[i] = words.Figure(args[i])
 		}
 	}
-	return words.Text(s.tag, "explain."+key, args...)
+	return words.TextIn(&s.texts, s.tag, "explain."+key, args...)
 }
+
+// english tells that figures have their units in English.
+func (s *speaker) english() bool { return s.tag == language.English }
 
 // factor is a figure that something is multiplied with or divided by.
 func (s *speaker) factor(text string) string {
-	if s.english {
+	if s.english() {
 		return words.Factor(text)
 	}
 	return text

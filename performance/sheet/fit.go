@@ -2,8 +2,10 @@ package sheet
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance/cell"
 )
 
 // A row that lacks a cell, or has one too many, has others in columns that are
@@ -13,11 +15,40 @@ import (
 func (r *formReader) fit(row, shift int) int {
 	count := 0
 	for _, role := range [...]role{pointsRole, scoreRole} {
-		if r.columns.has[role] && isPoints(r.table.text(row, r.columns.from[role]-shift)) {
+		if !r.columns.has[role] {
+			continue
+		}
+		text := r.table.text(row, r.columns.from[role]-shift)
+		if role == pointsRole {
+			text, _ = cutPercent(text) // a weight
+		}
+		if isPoints(text) {
 			count++
 		}
 	}
 	return count
+}
+
+// likeness weighs what stands in the other columns of a row moved by shift, where
+// its points fit in more than one way: signs under their heading, and no figures
+// under those of names, units and reasons.
+func (r *formReader) likeness(row, shift int) int {
+	like := 0
+	for _, role := range [...]role{nameRole, signRole, unitRole, reasonRole} {
+		if !r.columns.has[role] {
+			continue
+		}
+		text := r.table.text(row, r.columns.from[role]-shift)
+		_, _, err := cell.ReadTargetCells(text, "1", "")
+		switch {
+		case text == "":
+		case role == signRole && err == nil && !isPoints(text):
+			like++
+		case role == signRole, isFigure(text), err == nil && !absent(text):
+			like--
+		}
+	}
+	return like
 }
 
 // refuse keeps a row out of the form whose cells do not match the heading.
@@ -128,5 +159,9 @@ func isFigure(text string) bool {
 		return false
 	}
 	quantity, _, err := figure.ReadQuantity(text)
-	return err == nil && quantity.Stated()
+	if err != nil || !quantity.Stated() {
+		return false
+	}
+	unit := quantity.Unit() // 5000吨稻谷储备 is a name
+	return figure.KnowsUnit(unit) || strings.Contains(unit, "/") || utf8.RuneCountInString(unit) <= 4
 }

@@ -193,7 +193,7 @@ func (c *columns) align(t Table) {
 			}
 		}
 	}
-	if beside <= here {
+	if beside <= here || !isTier(t.text(c.top, 0)) && !isTier(t.text(c.bottom, 0)) {
 		return
 	}
 	c.width++
@@ -371,5 +371,10 @@ func (t Table) cell(c *columns, row int, r role) (text string, column int) {
 
 func isPoints(text string) bool {
 	points, _, err := figure.ReadPoints(text)
+	if err != nil {
+		if score, found := cutRemark(text, deducted[:]...); found {
+			points, _, err = figure.ReadPoints(score)
+		}
+	}
 	return err == nil && points.Stated()
 }

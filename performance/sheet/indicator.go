@@ -3,6 +3,8 @@ package sheet
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
@@ -96,7 +98,7 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 		indicator.Target, reading, err = reader.Target(text)
 	}
 	if err != nil {
-		r.unread(field, place, sign+text+unit, err)
+		r.unread(field, place, sign+" "+text+unit, err)
 	}
 	r.reading(field, place, reading)
 	notApplicable := reading.Absence == cell.Inapplicable
@@ -122,12 +124,31 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 		r.unread(field, place, text, err)
 	}
 	r.reading(field, place, reading)
+	if actual, of := satisfied(indicator, group); of {
+		indicator.Actual = actual
+		r.add(CodeAssumed, field, place, excerpt(text), said("satisfaction-points"))
+	}
 	if notApplicable || !indicator.Target.Stated() && reading.Absence == cell.Inapplicable {
 		indicator.NotApplicable = true
 		if indicator.Actual.Kind() == performance.DoesNotApply {
 			indicator.Actual = performance.Actual{}
 		}
 	}
+}
+
+// satisfied brings a satisfaction in points of a hundred, 95分, and a target in per
+// cent together, and the other way round; of is false where they are in one unit.
+func satisfied(indicator *performance.Indicator, group string) (actual performance.Actual, of bool) {
+	target, answer := indicator.Target.Quantity(), indicator.Actual.Quantity()
+	if !contains(group+indicator.Name, "满意") || !ofHundred(target) || !ofHundred(answer) || target.Unit() == answer.Unit() {
+		return actual, false
+	}
+	return performance.Reached(answer.WithUnit(target)), true
+}
+
+// ofHundred tells whether a quantity is on a scale of a hundred.
+func ofHundred(q figure.Quantity) bool {
+	return (q.Unit() == "%" || q.Unit() == "分") && q.Decimal().Cmp(decimal.NewFromInt(10)) > 0 && q.Decimal().Cmp(decimal.NewFromInt(100)) <= 0
 }
 
 // maybeShare recognises a bare number that may be a share of 1 in a column of
@@ -176,13 +197,28 @@ func evidenceOf(text string) []string {
 	return list
 }
 
-// strangeCells reports what stands behind the last column.
+// strangeCells reports what stands behind the last column, and in front of the
+// first where that is neither the number of the row nor the heading of the block.
 func (r *formReader) strangeCells(t treeRow, path check.Path) {
+	if text := r.table.text(t.row, 0); text != "" && text != r.table.text(t.row-1, 0) && roleOf(r.table.text(r.columns.top, 0)+r.table.text(r.columns.bottom, 0)) == noRole &&
+		!r.inColumns(0) && strings.Trim(labelOf(text), "年度绩效指标完成情况（）0123456789.、分一二三四五六七八九十") != "" {
+		r.add(CodeCellSkipped, path, at{t.row, 0}, excerpt(text))
+	}
 	for column := r.columns.width; column < len(r.table.Rows[t.row]); column++ {
 		if text := r.table.text(t.row, column); text != "" {
 			r.add(CodeCellSkipped, path, at{t.row, column}, excerpt(text))
 		}
 	}
+}
+
+// inColumns tells whether a column is one of those that are read.
+func (r *formReader) inColumns(column int) bool {
+	for role := range r.columns.from {
+		if r.columns.has[role] && r.columns.from[role] <= column && column < r.columns.to[role] {
+			return true
+		}
+	}
+	return false
 }
 
 // judgement reads the column that the writer adds for an evaluator's input:

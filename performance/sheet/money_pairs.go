@@ -23,7 +23,7 @@ func (p *moneyPairs) take(r *formReader, row int) (found bool) {
 			place = &p.score
 		case contains(label, "分值", "权重"):
 			place = &p.points
-		case contains(label, "执行率", "完成率"):
+		case isRateHead(label):
 			place = &p.rate
 		default:
 			continue
@@ -64,7 +64,7 @@ func (r *formReader) pairedExecution(p moneyPairs) {
 	}
 	if p.rate.column >= 0 {
 		total := moneyLine{MoneyRow: r.form.Total(), row: p.rate.row}
-		e.Rate = r.rate("/execution/rate", moneyColumns{row: p.rate.row, rate: p.rate.column}, total)
+		e.Rate = r.rate("/execution/rate", moneyColumns{row: p.rate.row, top: p.rate.row, rate: p.rate.column}, total)
 	}
 }
 

@@ -212,7 +212,7 @@ func (r *formReader) class(t treeRow) {
 }
 
 func (r *formReader) openClass(t treeRow, place at) {
-	name, points := splitPoints(oneLine(t.class), 1)
+	name, points := splitPoints(unspaced(oneLine(t.class)), 1)
 	class := performance.Class{Name: name, Points: points}
 	class.Class = class.Kind()
 	r.form.Classes = append(r.form.Classes, class)
@@ -231,7 +231,7 @@ func (r *formReader) group(t treeRow) {
 		return
 	}
 	class := r.lastClass()
-	name, points := splitPoints(oneLine(t.group), 2)
+	name, points := splitPoints(unspaced(oneLine(t.group)), 2)
 	name, choice := splitChoice(name)
 	_, place := r.cellAt(t, groupRole)
 	if merged := r.columns.has[groupRole] && name == "" && t.name != ""; merged && class.Name != "" {
