@@ -38,7 +38,7 @@ func Questions() []Question {
 	add(PlaceBaseTable, BaseTable().Check("/base_table")...)
 	add(PlaceBaseTable, UnlistedFindings()...)
 	add(PlaceForm, SourceFindings()...)
-	add(PlaceForm, verify.CheckMentions(Form(), TextStatements())...)
+	add(PlaceForm, MentionFindings()...)
 	narrative := Narrative()
 	for _, f := range verify.CheckNarrative(narrative, Form(), "/narrative") {
 		add(narrativePlace(f), f)
@@ -58,6 +58,12 @@ func ProjectFindings() []check.Finding {
 // UnlistedFindings returns that a fund of the text has no row in 附件1-1.
 func UnlistedFindings() []check.Finding {
 	return BaseTable().Unlisted("/base_table", SpecialFunds()...)
+}
+
+// MentionFindings returns that the adjusted budget of the form stands nowhere in the
+// text.
+func MentionFindings() []check.Finding {
+	return verify.CheckMentions(Form(), TextStatements())
 }
 
 // narrativePlace is where a finding about the text or the form belongs.
