@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"errors"
-	"maps"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -72,12 +71,18 @@ func (n *notes) moved(parent check.Path, to func(index int) int) {
 	if n.cells == nil {
 		return
 	}
-	cells := make(map[check.Path]at, len(n.cells))
+	cells := map[check.Path]at{} // of the renamed; where two become one, that which keeps its name counts
 	for path, place := range n.cells {
-		cells[rename(path)] = place
+		if renamed := rename(path); renamed != path {
+			cells[renamed] = place
+			delete(n.cells, path)
+		}
 	}
-	clear(n.cells)
-	maps.Copy(n.cells, cells)
+	for path, place := range cells {
+		if _, stays := n.cells[path]; !stays {
+			n.cells[path] = place
+		}
+	}
 }
 
 func (n *notes) add(code check.Code, path check.Path, place at, args ...check.Arg) {
