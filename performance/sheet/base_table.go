@@ -12,7 +12,7 @@ import (
 type baseReader struct {
 	notes
 
-	table Table
+	table grid
 	known Known
 	base  budget.BaseTable
 	// columns are those of the money rows: compared, budget, final; -1 before
@@ -50,11 +50,11 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 	if err := table.check(); err != nil {
 		return budget.BaseTable{}, nil, err
 	}
-	r := baseReader{table: table, known: known, columns: [3]int{-1, -1, -1}, unit: figure.TenThousandYuan}
+	r := baseReader{table: gridOf(table), known: known, columns: [3]int{-1, -1, -1}, unit: figure.TenThousandYuan}
 	r.base.Scope = known.TableScope
 	r.years()
 	for row := 0; row < len(table.Rows); row++ {
-		if text, only := table.only(row); only && isTitle(text) && row > r.headRow && r.lines > 0 {
+		if text, only := r.table.only(row); only && isTitle(text) && row > r.headRow && r.lines > 0 {
 			break
 		}
 		row += r.row(row)
@@ -117,7 +117,7 @@ func (r *baseReader) head(row int) bool {
 
 // row reads a row and returns how many rows below it belong to it.
 func (r *baseReader) row(row int) (below int) {
-	label := labelOf(r.table.text(row, 0))
+	label := r.table.label(row, 0)
 	switch {
 	case label == "":
 	case strings.Contains(label, "供养人员"), strings.HasPrefix(label, "人员情况"):
@@ -154,7 +154,7 @@ func (r *baseReader) valuesBelow(row int, read func(label string, place at)) (be
 		return 0
 	}
 	for column := 1; column < len(r.table.Rows[row]); column++ {
-		if label := labelOf(r.table.text(row, column)); label != "" {
+		if label := r.table.label(row, column); label != "" {
 			read(label, at{row + 1, column})
 		}
 	}

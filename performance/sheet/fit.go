@@ -33,7 +33,7 @@ func (r *formReader) keepTiers(row int) {
 	t := treeRow{row: row}
 	if r.isTier(row, first) {
 		group := first
-		if isClassName(bare(r.label(row, first))) || r.isTier(row, first+1) {
+		if isClassName(r.bare(row, first)) || r.isTier(row, first+1) {
 			t.class, group = r.table.text(row, first), first+1
 		}
 		if r.isTier(row, group) {

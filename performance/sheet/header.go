@@ -35,7 +35,7 @@ type columnNote struct {
 
 // findHeader finds the heading of the indicators at or below a row. The year is that
 // of the form, where no title says it; 0 where nobody knows.
-func (t Table) findHeader(from, year int) (columns, bool) {
+func (t grid) findHeader(from, year int) (columns, bool) {
 	for row := max(from, 0); row < len(t.Rows); row++ {
 		if c, ok := t.headerAt(row, year); ok {
 			return c, true
@@ -53,7 +53,7 @@ func (t Table) findHeader(from, year int) (columns, bool) {
 
 // headerAt reads a heading whose tiers are named in the given row. Its other
 // columns may be headed in the row above or below, where cells are merged.
-func (t Table) headerAt(row, year int) (columns, bool) {
+func (t grid) headerAt(row, year int) (columns, bool) {
 	tiers := 0
 	for column := range t.Rows[row] {
 		if isTier(t.text(row, column)) {
@@ -108,13 +108,13 @@ func (t Table) headerAt(row, year int) (columns, bool) {
 
 // isFlatHeading tells whether a row heads a table without tiers, in which the
 // names stand under 绩效指标: it heads points, too, and what was wanted or reached.
-func (t Table) isFlatHeading(row int) bool {
-	if !slices.ContainsFunc(t.Rows[row], func(c Cell) bool { return isFlatName(bare(labelOf(c.Text))) }) {
+func (t grid) isFlatHeading(row int) bool {
+	if !slices.ContainsFunc(t.Rows[row], func(c seen) bool { return isFlatName(c.bare) }) {
 		return false
 	}
 	named, pointed, valued := false, false, false
 	for column := range t.Rows[row] {
-		label := bare(labelOf(t.text(row, column)))
+		label := t.bare(row, column)
 		switch r := roleOf(label); {
 		case isFlatName(label):
 			named = true
@@ -138,7 +138,7 @@ func isFlatName(label string) bool {
 }
 
 // isHeading tells whether a row holds nothing but headings of columns.
-func (t Table) isHeading(row int) bool {
+func (t grid) isHeading(row int) bool {
 	known, cells := 0, 0
 	for column := range t.Rows[row] {
 		text := t.text(row, column)
@@ -160,7 +160,7 @@ func (t Table) isHeading(row int) bool {
 
 // isSubheading tells whether a row below the tiers heads parts of the columns
 // beside them: 完成值 | 偏差 | 分值 | 得分 below 完成情况.
-func (t Table) isSubheading(row int) bool {
+func (t grid) isSubheading(row int) bool {
 	known := 0
 	for column := range t.Rows[row] {
 		text := t.text(row, column)
@@ -181,7 +181,7 @@ func (t Table) isSubheading(row int) bool {
 // align moves the columns by one when the heading lacks the cell in front of it,
 // as where a vertical 绩效指标 ends up in a row of its own: the numbers of the rows
 // below tell.
-func (c *columns) align(t Table) {
+func (c *columns) align(t grid) {
 	here, beside := 0, 0
 	for row := c.bottom + 1; row < min(c.bottom+20, len(t.Rows)); row++ {
 		for _, r := range [...]role{pointsRole, scoreRole} {
@@ -283,7 +283,7 @@ func (c *columns) place(heads []columnHead, year int) {
 
 // besideScore takes words below a heading of the score that spans several columns
 // for the reasons, where these have no column of their own.
-func (c *columns) besideScore(t Table) {
+func (c *columns) besideScore(t grid) {
 	if c.has[reasonRole] || !c.has[scoreRole] {
 		return
 	}
@@ -352,7 +352,7 @@ func (r *formReader) columnNotes(notes []columnNote, path check.Path, to int) {
 
 // cell returns the text of a role in a row and where it stands: the first
 // filled cell of the role's columns, else that of its other column.
-func (t Table) cell(c *columns, row int, r role) (text string, column int) {
+func (t grid) cell(c *columns, row int, r role) (text string, column int) {
 	if !c.has[r] {
 		return "", -1
 	}

@@ -19,7 +19,7 @@ type columnHead struct {
 
 // headings tells the roles of columns, which the columns beside them decide where
 // their own words do not.
-func (t Table) headings(places []at) []columnHead {
+func (t grid) headings(places []at) []columnHead {
 	top, bottom := len(t.Rows), -1
 	for _, place := range places {
 		if place.row >= 0 {
@@ -111,7 +111,7 @@ func plainly(heads []columnHead, r role, words ...string) {
 
 // assignedPoints takes 分数 or 赋分 for what is lacking beside it: the points, or the
 // score. Where it has words it says how points are earned.
-func (t Table) assignedPoints(heads []columnHead) {
+func (t grid) assignedPoints(heads []columnHead) {
 	for i := range heads {
 		head := &heads[i]
 		switch label := bare(labelOf(head.text)); {
@@ -129,7 +129,7 @@ func (t Table) assignedPoints(heads []columnHead) {
 }
 
 // pointsBelow tells whether the first filled cell below a heading holds points.
-func (t Table) pointsBelow(head at) bool {
+func (t grid) pointsBelow(head at) bool {
 	for row := head.row + 1; row < min(head.row+20, len(t.Rows)); row++ {
 		if text := t.text(row, head.column); text != "" {
 			return isPoints(text)

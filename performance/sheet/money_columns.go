@@ -73,12 +73,12 @@ func (m *moneyColumns) unitOf(phase budget.Phase) figure.MoneyUnit {
 }
 
 // findMoney finds the heading of the money block between two rows.
-func (t Table) findMoney(from, to int) (moneyColumns, bool) {
+func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 	for row := max(from, 0); row < to; row++ {
 		m := moneyColumns{row: row, points: -1, rate: -1, score: -1, reason: -1}
 		before := ""
 		for column := range t.Rows[row] {
-			full := labelOf(t.text(row, column))
+			full := t.label(row, column)
 			if full == "" || full == before { // a merged cell, repeated
 				continue
 			}
@@ -117,7 +117,7 @@ func (t Table) findMoney(from, to int) (moneyColumns, bool) {
 
 // initialBudget takes a column of 预算数 beside an adjusted budget for the initial
 // one, when there are amounts below it.
-func (m *moneyColumns) initialBudget(t Table) {
+func (m *moneyColumns) initialBudget(t grid) {
 	for _, column := range m.unsure {
 		known := slices.ContainsFunc(m.phases, func(p phaseColumn) bool { return p.phase == budget.Initial })
 		if m.row+1 >= len(t.Rows) || !isAmount(t.text(m.row+1, column)) {
@@ -173,12 +173,12 @@ func (m *moneyColumns) end() int {
 
 // namesParts tells whether the row below the heading names the parts of the
 // total in every phase, and the next one has their amounts.
-func (t Table) namesParts(m moneyColumns) bool {
+func (t grid) namesParts(m moneyColumns) bool {
 	if m.row+2 >= len(t.Rows) {
 		return false
 	}
 	for _, phase := range m.phases {
-		name, beside := labelOf(t.text(m.row+1, phase.column)), labelOf(t.text(m.row+1, phase.column+1))
+		name, beside := t.label(m.row+1, phase.column), t.label(m.row+1, phase.column+1)
 		if !isMoneyName(name) && name != "小计" || !isMoneyName(beside) || !isAmount(t.text(m.row+2, phase.column)) {
 			return false
 		}
@@ -187,7 +187,7 @@ func (t Table) namesParts(m moneyColumns) bool {
 }
 
 // paired tells whether an amount stands beside the heading of every phase.
-func (t Table) paired(m moneyColumns) bool {
+func (t grid) paired(m moneyColumns) bool {
 	for i, phase := range m.phases {
 		beside := false
 		for column := phase.column + 1; column < m.until(i, len(t.Rows[m.row])); column++ {

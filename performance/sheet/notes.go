@@ -24,7 +24,7 @@ type notes struct {
 	dropped  int
 	cells    map[check.Path]at
 	// shift is how many covered cells a row lacked that alignment has put back.
-	shift map[int]int
+	shift []int
 }
 
 // at says where in the table a finding is; rows and columns count from 0, a
@@ -33,8 +33,8 @@ type at struct{ row, column int }
 
 // printed is where in the caller's table a cell is.
 func (n *notes) printed(place at) at {
-	if shift := n.shift[place.row]; shift > 0 && place.column > 0 {
-		place.column = max(place.column-shift, 0)
+	if place.row < len(n.shift) && place.column > 0 {
+		place.column = max(place.column-n.shift[place.row], 0)
 	}
 	return place
 }

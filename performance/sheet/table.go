@@ -285,49 +285,6 @@ func (t Table) checkRectangle() error {
 	return nil
 }
 
-// text returns the trimmed text of a cell, "" outside the table.
-func (t Table) text(row, column int) string {
-	if row < 0 || row >= len(t.Rows) || column < 0 || column >= len(t.Rows[row]) {
-		return ""
-	}
-	return strings.TrimFunc(t.Rows[row][column].Text, isBlank)
-}
-
-// only returns the only text of a row, which a merged cell may repeat; ok is
-// false when there is none or more than one.
-func (t Table) only(row int) (text string, ok bool) {
-	for column := range t.Rows[row] {
-		if cell := t.text(row, column); cell != "" {
-			if text != "" && text != cell {
-				return "", false
-			}
-			text = cell
-		}
-	}
-	return text, text != ""
-}
-
-// texts counts the filled cells of a row.
-func (t Table) texts(row int) int {
-	count := 0
-	for column := range t.Rows[row] {
-		if t.text(row, column) != "" {
-			count++
-		}
-	}
-	return count
-}
-
-// filled returns how many columns a row has up to its last filled cell.
-func (t Table) filled(row int) int {
-	for column := len(t.Rows[row]); column > 0; column-- {
-		if t.text(row, column-1) != "" {
-			return column
-		}
-	}
-	return 0
-}
-
 // isBlank recognises white space and the invisible characters that documents
 // carry along.
 func isBlank(r rune) bool {

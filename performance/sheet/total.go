@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"slices"
 	"strings"
 
 	"jixiao.example/budget/check"
@@ -136,17 +135,10 @@ func (r *formReader) takeGrade(row int) {
 		if inline {
 			score = label + "：" + score
 		}
-		r.replace(at{row, column}, score)
+		r.table.Rows[row][column] = see(score)
 		r.form.Stated.Grade = grade
 		r.put("/stated/grade", at{row, column})
 	}
-}
-
-// replace writes a text into a cell, in a copy of the table.
-func (r *formReader) replace(place at, text string) {
-	r.table.Rows = slices.Clone(r.table.Rows)
-	r.table.Rows[place.row] = slices.Clone(r.table.Rows[place.row])
-	r.table.Rows[place.row][place.column].Text = text
 }
 
 // bottomFigures reads points and score of the bottom line, whose cells are often

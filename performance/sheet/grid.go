@@ -1,0 +1,101 @@
+package sheet
+
+import (
+	"strings"
+
+	"jixiao.example/budget/figure"
+)
+
+// grid is a table as its readers see it: what every question about a cell begins
+// with is worked out once. It is the reader's own, so that rows can be moved in it.
+type grid struct{ Rows [][]seen }
+
+// seen is a cell of a grid. The zero value is a blank one.
+type seen struct {
+	raw   string // as it stands in the table
+	text  string // without blanks around it
+	label string // as a heading, see labelOf
+	bare  string // the heading without its brackets
+	// What the cell is as a heading, and as points: read when first asked for.
+	role    role
+	roled   bool
+	pointed bool
+	points  figure.Points
+}
+
+func see(text string) seen {
+	s := seen{raw: text, text: strings.TrimFunc(text, isBlank)}
+	s.label = labelOf(s.text)
+	s.bare = bare(s.label)
+	return s
+}
+
+// gridOf looks at the cells of a table.
+func gridOf(table Table) grid {
+	cells := 0
+	for _, row := range table.Rows {
+		cells += len(row)
+	}
+	all, g := make([]seen, cells), grid{make([][]seen, len(table.Rows))}
+	for i, row := range table.Rows {
+		g.Rows[i], all = all[:len(row):len(row)], all[len(row):]
+		for j := range row {
+			if text := row[j].Text; text != "" {
+				g.Rows[i][j] = see(text)
+			}
+		}
+	}
+	return g
+}
+
+// at returns a cell, a blank one outside the table.
+func (g grid) at(row, column int) *seen {
+	if row < 0 || row >= len(g.Rows) || column < 0 || column >= len(g.Rows[row]) {
+		return &seen{}
+	}
+	return &g.Rows[row][column]
+}
+
+// text returns the text of a cell, "" outside the table.
+func (g grid) text(row, column int) string { return g.at(row, column).text }
+
+// label returns a cell as a heading.
+func (g grid) label(row, column int) string { return g.at(row, column).label }
+
+// bare returns a cell as a heading without its brackets.
+func (g grid) bare(row, column int) string { return g.at(row, column).bare }
+
+// only returns the only text of a row, which a merged cell may repeat; ok is
+// false when there is none or more than one.
+func (g grid) only(row int) (text string, ok bool) {
+	for column := range g.Rows[row] {
+		if cell := g.text(row, column); cell != "" {
+			if text != "" && text != cell {
+				return "", false
+			}
+			text = cell
+		}
+	}
+	return text, text != ""
+}
+
+// texts counts the filled cells of a row.
+func (g grid) texts(row int) int {
+	count := 0
+	for column := range g.Rows[row] {
+		if g.text(row, column) != "" {
+			count++
+		}
+	}
+	return count
+}
+
+// filled returns how many columns a row has up to its last filled cell.
+func (g grid) filled(row int) int {
+	for column := len(g.Rows[row]); column > 0; column-- {
+		if g.text(row, column-1) != "" {
+			return column
+		}
+	}
+	return 0
+}
