@@ -4,12 +4,14 @@ import (
 	"strings"
 
 	"jixiao.example/budget/check"
-	"jixiao.example/budget/figure"
 )
 
 // isExecution recognises what the execution row is called where it stands among
 // the indicators.
 func isExecution(name string) bool {
+	if !strings.Contains(name, "执") {
+		return false
+	}
 	name, _ = splitPoints(oneLine(name), 1)
 	switch bare(labelOf(name)) {
 	case "预算执行率", "预算执行", "预算执行情况", "资金执行率", "预算资金执行率", "预算执行率指标", "预算执行指标", "全年预算执行率":
@@ -36,9 +38,9 @@ func (r *formReader) executionRow(t treeRow) bool {
 	e := &r.form.Execution
 	_, inClass := splitPoints(oneLine(t.class), 1)
 	_, inGroup := splitPoints(oneLine(t.group), 1)
-	points, _, _ := figure.ReadPoints(t.points)
+	points := readPoints(t.points)
 	points = firstPoints(points, firstPoints(inGroup, inClass))
-	score, _, _ := figure.ReadPoints(t.score)
+	score := readPoints(t.score)
 	if e.Points.Stated() && points.Stated() && !e.Points.Equal(points) || e.Stated.Stated() && score.Stated() && !e.Stated.Equal(score) {
 		return false
 	}

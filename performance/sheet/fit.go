@@ -13,7 +13,7 @@ import (
 func (r *formReader) fit(row, shift int) int {
 	count := 0
 	for _, role := range [...]role{pointsRole, scoreRole} {
-		if r.columns.has[role] && isPoints(r.table.text(row, r.columns.from[role]-shift)) {
+		if r.columns.has[role] && r.table.points(row, r.columns.from[role]-shift).Stated() {
 			count++
 		}
 	}
@@ -55,7 +55,7 @@ func (r *formReader) misplaced(t treeRow) bool {
 	c := &r.columns
 	score := r.table.text(t.row, c.from[scoreRole])
 	switch {
-	case !c.has[pointsRole] || !c.has[scoreRole] || isSubtotal(t.class+t.group+t.name):
+	case !c.has[pointsRole] || !c.has[scoreRole] || t.sums():
 		return false
 	case t.points != "" && r.scored(t.row, tooMany):
 		return !r.scored(t.row, whole) || t.name == "" && t.target != ""
@@ -70,7 +70,7 @@ func (r *formReader) misplaced(t treeRow) bool {
 func (r *formReader) doubtful(t treeRow) bool {
 	c := &r.columns
 	switch {
-	case !c.has[pointsRole] || !c.has[scoreRole] || isSubtotal(t.class+t.group+t.name):
+	case !c.has[pointsRole] || !c.has[scoreRole] || t.sums():
 		return false
 	case r.scored(t.row, whole):
 		return r.scoredAt(t.row, c.from[pointsRole]+tooMany, c.from[scoreRole]+tooMany) && r.wordsBehind()
@@ -101,19 +101,17 @@ func (r *formReader) wordsBehind() bool {
 	c := &r.columns
 	behind := max(c.from[pointsRole], c.from[scoreRole]) + 1
 	return behind >= c.width || c.has[reasonRole] && c.from[reasonRole] == behind &&
-		contains(r.label(c.bottom, behind)+r.label(c.top, behind), "原因", "措施", "说明")
+		(saysWhyLost(r.label(c.bottom, behind)) || saysWhyLost(r.label(c.top, behind)))
 }
+
+func saysWhyLost(label string) bool { return contains(label, "原因", "措施", "说明") }
 
 func (r *formReader) scoredAt(row, pointsColumn, scoreColumn int) bool {
 	if pointsColumn == scoreColumn {
 		return false
 	}
-	points, _, err := figure.ReadPoints(r.table.text(row, pointsColumn))
-	if err != nil || points.Sign() <= 0 {
-		return false
-	}
-	score, _, err := figure.ReadPoints(r.table.text(row, scoreColumn))
-	return err == nil && score.Sign() > 0 && score.Cmp(points) <= 0
+	points, score := r.table.points(row, pointsColumn), r.table.points(row, scoreColumn)
+	return points.Sign() > 0 && score.Sign() > 0 && score.Cmp(points) <= 0
 }
 
 // isFigure recognises what is no name: a number with or without a unit or a sign

@@ -65,6 +65,60 @@ func (g grid) label(row, column int) string { return g.at(row, column).label }
 // bare returns a cell as a heading without its brackets.
 func (g grid) bare(row, column int) string { return g.at(row, column).bare }
 
+// role tells what a column is that the cell heads.
+func (g grid) role(row, column int) role {
+	s := g.at(row, column)
+	if !s.roled {
+		s.role, s.roled = roleOf(s.bare), true
+	}
+	return s.role
+}
+
+// isTier tells whether a cell heads a tier; all of those speak of 指标.
+func (g grid) isTier(row, column int) bool {
+	if !strings.Contains(g.bare(row, column), "指标") {
+		return false
+	}
+	role := g.role(row, column)
+	return role == classRole || role == groupRole || role == nameRole
+}
+
+// points returns the points that a cell holds, absent where it holds none.
+func (g grid) points(row, column int) figure.Points {
+	s := g.at(row, column)
+	if !s.pointed {
+		s.points, s.pointed = readPoints(s.text), true
+	}
+	return s.points
+}
+
+// readPoints reads points; absent where the text is something else.
+func readPoints(text string) figure.Points {
+	if isPlainWords(text) {
+		return figure.Points{}
+	}
+	points, _, _ := figure.ReadPoints(text) // absent with an error
+	return points
+}
+
+func isPoints(text string) bool { return readPoints(text).Stated() }
+
+// isPlainWords tells whether a text has nothing but ideographs, and no numeral
+// among them, so that it holds no figure.
+func isPlainWords(text string) bool {
+	for _, r := range text {
+		switch r {
+		case '零', '一', '壹', '二', '贰', '貳', '两', '兩', '三', '叁', '參', '四', '肆', '五', '伍', '六', '陆', '陸', '七', '柒', '八', '捌', '九', '玖',
+			'十', '拾', '百', '佰', '千', '仟', '万', '亿':
+			return false
+		}
+		if r < '一' || r > '龥' {
+			return false
+		}
+	}
+	return true
+}
+
 // only returns the only text of a row, which a merged cell may repeat; ok is
 // false when there is none or more than one.
 func (g grid) only(row int) (text string, ok bool) {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"jixiao.example/budget/check"
-	"jixiao.example/budget/figure"
 )
 
 // columns are where the columns of the indicator table are: from their heading
@@ -56,7 +55,7 @@ func (t grid) findHeader(from, year int) (columns, bool) {
 func (t grid) headerAt(row, year int) (columns, bool) {
 	tiers := 0
 	for column := range t.Rows[row] {
-		if isTier(t.text(row, column)) {
+		if t.isTier(row, column) {
 			tiers++
 		}
 	}
@@ -84,7 +83,7 @@ func (t grid) headerAt(row, year int) (columns, bool) {
 		heads[column] = at{-1, column}
 		for _, line := range lines {
 			text := t.text(line, column)
-			if text != "" && (heads[column].row < 0 || roleOf(t.text(heads[column].row, column)) == noRole) {
+			if text != "" && (heads[column].row < 0 || t.role(heads[column].row, column) == noRole) {
 				heads[column].row = line
 			}
 		}
@@ -115,7 +114,7 @@ func (t grid) isFlatHeading(row int) bool {
 	named, pointed, valued := false, false, false
 	for column := range t.Rows[row] {
 		label := t.bare(row, column)
-		switch r := roleOf(label); {
+		switch r := t.role(row, column); {
 		case isFlatName(label):
 			named = true
 		case r == pointsRole || r == scoreRole:
@@ -141,18 +140,19 @@ func isFlatName(label string) bool {
 func (t grid) isHeading(row int) bool {
 	known, cells := 0, 0
 	for column := range t.Rows[row] {
-		text := t.text(row, column)
-		if text == "" {
+		if t.text(row, column) == "" {
 			continue
 		}
 		cells++
-		switch r := roleOf(text); {
-		case phaseOf(labelOf(text)) != "":
+		switch {
+		case t.role(row, column) == noRole:
+			if t.bare(row, column) != "绩效指标" {
+				return false
+			}
+		case phaseOf(t.label(row, column)) != "":
 			return false
-		case r != noRole:
+		default:
 			known++
-		case bare(labelOf(text)) != "绩效指标":
-			return false
 		}
 	}
 	return known >= 2 && known >= cells-1
@@ -167,11 +167,11 @@ func (t grid) isSubheading(row int) bool {
 		if text == "" {
 			continue
 		}
-		tier := roleOf(t.text(row-1, column))
+		tier := t.role(row-1, column)
 		if tier == classRole || tier == groupRole || tier == nameRole || len(text) > maxLabel || strings.ContainsAny(text, "0123456789") && !isYear(text) {
 			return false
 		}
-		if r := roleOf(text); r != noRole && r != reviewRole || isPart(labelOf(text)) {
+		if r := t.role(row, column); r != noRole && r != reviewRole || isPart(t.label(row, column)) {
 			known++
 		}
 	}
@@ -185,10 +185,10 @@ func (c *columns) align(t grid) {
 	here, beside := 0, 0
 	for row := c.bottom + 1; row < min(c.bottom+20, len(t.Rows)); row++ {
 		for _, r := range [...]role{pointsRole, scoreRole} {
-			if c.has[r] && isPoints(t.text(row, c.from[r])) {
+			if c.has[r] && t.points(row, c.from[r]).Stated() {
 				here++
 			}
-			if c.has[r] && isPoints(t.text(row, c.from[r]+1)) && t.text(row, 0) == "" {
+			if c.has[r] && t.points(row, c.from[r]+1).Stated() && t.text(row, 0) == "" {
 				beside++
 			}
 		}
@@ -222,7 +222,6 @@ func (c *columns) place(heads []columnHead, year int) {
 			continue
 		}
 		text, r := head.text, head.role
-		outranks := head.rank(year) > headOf[r].rank(year)
 		switch {
 		case text == before: // a merged cell, repeated
 			if last != noRole {
@@ -245,7 +244,7 @@ func (c *columns) place(heads []columnHead, year int) {
 			tier := c.pointsOfTier()
 			c.has[tier], c.from[tier], c.to[tier] = true, c.from[r], c.to[r]
 			c.from[r], c.to[r], headOf[r] = column, column+1, head
-		case outranks:
+		case head.rank(year) > headOf[r].rank(year):
 			c.notes = append(c.notes, columnNote{headOf[r].at, CodeColumnUnused, headOf[r].text, text})
 			if c.other[r] = -1; headOf[r].standsIn(year) {
 				c.other[r] = c.from[r]
@@ -367,9 +366,4 @@ func (t grid) cell(c *columns, row int, r role) (text string, column int) {
 		}
 	}
 	return "", c.from[r]
-}
-
-func isPoints(text string) bool {
-	points, _, err := figure.ReadPoints(text)
-	return err == nil && points.Stated()
 }

@@ -37,7 +37,7 @@ func (t grid) headings(places []at) []columnHead {
 		heads[i] = columnHead{at: place}
 		if place.row >= 0 {
 			heads[i].text = t.text(place.row, place.column)
-			heads[i].role = roleOf(heads[i].text)
+			heads[i].role = t.role(place.row, place.column)
 			heads[i].over = spanning[place.row-1]
 		}
 	}
@@ -55,7 +55,7 @@ func (t grid) headings(places []at) []columnHead {
 			head.role = noRole // 绩效指标完成情况 heads the whole block
 		}
 		if i > tiers && head.role == noRole && isPart(bare(labelOf(head.text))) {
-			head.role = roleOf(head.over)
+			head.role = roleOf(bare(labelOf(head.over)))
 		}
 	}
 	planned(heads)
@@ -132,7 +132,7 @@ func (t grid) assignedPoints(heads []columnHead) {
 func (t grid) pointsBelow(head at) bool {
 	for row := head.row + 1; row < min(head.row+20, len(t.Rows)); row++ {
 		if text := t.text(row, head.column); text != "" {
-			return isPoints(text)
+			return t.points(row, head.column).Stated()
 		}
 	}
 	return false

@@ -30,7 +30,7 @@ func (r *formReader) indicator(t treeRow) {
 	indicator.Reason = reasonOf(r.textOf(t, reasonRole, path, "reason"))
 	indicator.Criterion = r.textOf(t, criterionRole, path, "criterion")
 	indicator.Evidence = evidenceOf(r.textOf(t, evidenceRole, path, "evidence"))
-	if method := r.cell(t, methodRole); isMethod(method) {
+	if method := r.cell(t, methodRole); method == "" || isMethod(method) {
 		indicator.Method = r.textOf(t, methodRole, path, "method")
 	} else if indicator.Criterion == "" { // how it is scored, in words
 		indicator.Criterion = r.textOf(t, methodRole, path, "criterion")
@@ -133,8 +133,8 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 // maybeShare recognises a bare number that may be a share of 1 in a column of
 // percentages.
 func maybeShare(text string) bool {
-	share, _, err := figure.ReadPoints(text)
-	return err == nil && share.Stated() && share.Sign() > 0 && share.Cmp(figure.PointsOf(1)) <= 0
+	share := readPoints(text)
+	return share.Sign() > 0 && share.Cmp(figure.PointsOf(1)) <= 0
 }
 
 // plainPercent takes the explanation off a percent sign: %(百分比).
@@ -190,6 +190,9 @@ func (r *formReader) strangeCells(t treeRow, path check.Path) {
 func (r *formReader) judgement(t treeRow, path check.Path) performance.Judgement {
 	var j performance.Judgement
 	text, place := r.cellAt(t, judgementRole)
+	if text == "" {
+		return j
+	}
 	why := false
 	for line := range strings.SplitSeq(text, "\n") {
 		label, value, _ := splitLabel(line)

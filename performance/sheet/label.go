@@ -122,8 +122,7 @@ func splitPoints(name string, tier int) (short string, points figure.Points) {
 	if tier == 3 && !strings.HasSuffix(inner, "分") || !strings.ContainsAny(inner, "0123456789０１２３４５６７８９") {
 		return name, figure.Points{}
 	}
-	points, _, err := figure.ReadPoints(inner)
-	if err != nil || !points.Stated() {
+	if points = readPoints(inner); !points.Stated() {
 		return name, figure.Points{}
 	}
 	return strings.TrimFunc(short, isBlank), points

@@ -96,8 +96,8 @@ func (r *formReader) classGoesOn(row int) bool {
 // sumsClass tells whether a subtotal is one of the class: its points are the sum
 // of the class's and not of the last group's.
 func (r *formReader) sumsClass(t treeRow) bool {
-	sum, _, err := figure.ReadPoints(r.cell(t, pointsRole))
-	if err != nil || !sum.Stated() {
+	sum := readPoints(r.cell(t, pointsRole))
+	if !sum.Stated() {
 		return false
 	}
 	var group, class figure.Points
@@ -122,8 +122,8 @@ func (r *formReader) sumsRowsSince(row int, text string) bool {
 	if label != "合计" && label != "总计" || !r.tree.open || !r.goesOn(row+1) {
 		return false
 	}
-	sum, _, err := figure.ReadPoints(r.cell(treeRow{row: row}, pointsRole))
-	if err != nil || !sum.Stated() || sum.Cmp(figure.PointsOf(100)) >= 0 {
+	sum := readPoints(r.cell(treeRow{row: row}, pointsRole))
+	if !sum.Stated() || sum.Cmp(figure.PointsOf(100)) >= 0 {
 		return false
 	}
 	var class figure.Points

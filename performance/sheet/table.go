@@ -253,16 +253,7 @@ func (t Table) check() error {
 }
 
 func (c *Cell) check() error {
-	if len(c.Text) > MaxCellBytes {
-		return ErrTooLarge
-	}
-	if !utf8.ValidString(c.Text) {
-		return ErrText
-	}
-	if c.Note+c.ID+c.Link+c.Mark == "" {
-		return nil
-	}
-	for _, text := range [...]string{c.Note, c.ID, c.Link, c.Mark} {
+	for _, text := range [...]string{c.Text, c.Note, c.ID, c.Link, c.Mark} {
 		if len(text) > MaxCellBytes {
 			return ErrTooLarge
 		}

@@ -15,7 +15,7 @@ func isTotal(label string) bool {
 	if label == "得分" {
 		return true
 	}
-	if !contains(label, "总分", "总得分", "合计", "总计", "综合得分", "自评得分", "评价得分", "最终得分", "总评分", "得分总", "自评分", "综合评分", "总体得分") {
+	if !contains(label, "分", "计") || !contains(label, "总分", "总得分", "合计", "总计", "综合得分", "自评得分", "评价得分", "最终得分", "总评分", "得分总", "自评分", "综合评分", "总体得分") {
 		return false
 	}
 	return strings.Trim(label, "本项目单位部门年度整体支出绩效自评价综指标最终总得分值合计数") == ""
@@ -94,9 +94,8 @@ func outOf(text string) (score, points figure.Points, ok bool) {
 			after = strings.TrimLeft(after, ":：为 ")
 		}
 	}
-	score, _, err := figure.ReadPoints(before)
-	points, _, err2 := figure.ReadPoints(after)
-	return score, points, found && err == nil && err2 == nil && score.Stated() && points.Stated()
+	score, points = readPoints(before), readPoints(after)
+	return score, points, found && score.Stated() && points.Stated()
 }
 
 // total reads the bottom line, and says what it leaves there.
@@ -203,7 +202,7 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 
 // arePoints tells whether a figure of the bottom line is all the points.
 func (r *formReader) arePoints(place at) bool {
-	read, _, _ := figure.ReadPoints(r.table.text(place.row, place.column))
+	read := r.table.points(place.row, place.column)
 	return read.Equal(figure.PointsOf(100)) || r.sums().points(read)
 }
 
@@ -211,7 +210,7 @@ func (r *formReader) arePoints(place at) bool {
 // column of scores: the points where it is their sum and not that of the scores,
 // or where there are no scores.
 func (r *formReader) oneFigure(label string, place at, text string) {
-	value, _, _ := figure.ReadPoints(text)
+	value := readPoints(text)
 	column := r.columns.has[pointsRole] && place.column == r.columns.from[pointsRole]
 	named := contains(label, "得分", "评分", "自评")
 	sums := r.sums()
@@ -243,7 +242,7 @@ func (r *formReader) numbersOf(row, first int) (points, score at) {
 	points, score = at{row, -1}, at{row, -1}
 	for column := first + 1; column < len(r.table.Rows[row]); column++ {
 		switch {
-		case !isPoints(r.table.text(row, column)):
+		case !r.table.points(row, column).Stated():
 		case points.column < 0:
 			points.column = column
 		case score.column < 0:

@@ -25,6 +25,18 @@ type treeRow struct {
 	points, score      string
 }
 
+// sums tells whether a row is a subtotal and names nothing.
+func (t treeRow) sums() bool {
+	named := false
+	for _, name := range [...]string{t.class, t.group, t.name} {
+		if name != "" && !isSubtotal(name) {
+			return false
+		}
+		named = named || name != ""
+	}
+	return named
+}
+
 // openedAt is where in the table a class and its groups begin.
 type openedAt struct {
 	class  at
@@ -302,8 +314,8 @@ func (r *formReader) pointsOf(t treeRow, role role, path check.Path) figure.Poin
 // weight reads the points of a node, which may be printed as a percentage.
 func (r *formReader) weight(path check.Path, place at) figure.Points {
 	text := r.table.text(place.row, place.column)
-	if number, found := cutPercent(text); found && isPoints(number) {
-		points, _, _ := figure.ReadPoints(number) // isPoints has read it
+	number, percent := cutPercent(text)
+	if points := readPoints(number); percent && points.Stated() {
 		r.add(CodeAssumed, path, place, excerpt(text), said("weight-percent"))
 		r.put(path, place)
 		return points
