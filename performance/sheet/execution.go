@@ -44,9 +44,9 @@ func (r *formReader) executionRow(t treeRow) bool {
 	if e.Points.Stated() && points.Stated() && !e.Points.Equal(points) || e.Stated.Stated() && score.Stated() && !e.Stated.Equal(score) {
 		return false
 	}
-	printed := r.pointsOf(t, pointsRole, "/execution/points")
+	printed := r.pointsOf(t, pointsRole, "/execution", "points")
 	e.Points = firstPoints(e.Points, firstPoints(printed, points))
-	e.Stated = firstPoints(e.Stated, r.pointsOf(t, scoreRole, "/execution/stated"))
+	e.Stated = firstPoints(e.Stated, r.pointsOf(t, scoreRole, "/execution", "stated"))
 	if reason := reasonOf(r.textOf(t, reasonRole, "/execution", "reason")); e.Reason == "" {
 		e.Reason = reason
 	}
@@ -110,7 +110,7 @@ func (r *formReader) mergedName(t treeRow) treeRow {
 	}
 	t.name, _ = splitPoints(oneLine(name), 1)
 	_, place := r.cellAt(t, tier)
-	r.add(CodeAssumed, r.classPath(), place, excerpt(name), said("merged-name"))
+	r.add(CodeAssumed, r.tree.classPath, place, excerpt(name), said("merged-name"))
 	return t
 }
 
@@ -127,6 +127,6 @@ func (r *formReader) continuedName(t treeRow) bool {
 		return false
 	}
 	indicators[len(indicators)-1].Name += oneLine(text)
-	r.add(CodeAssumed, r.groupPath().Child("indicators").Index(len(indicators)-1), at{t.row, r.columns.from[nameRole]}, excerpt(text), said("continued-name"))
+	r.add(CodeAssumed, r.tree.groupPath.Child("indicators").Index(len(indicators)-1), at{t.row, r.columns.from[nameRole]}, excerpt(text), said("continued-name"))
 	return true
 }

@@ -181,12 +181,12 @@ func (r *formReader) label(row, column int) string { return r.table.label(row, c
 func (r *formReader) bare(row, column int) string { return r.table.bare(row, column) }
 
 // points reads a cell of points; an unreadable one is a finding.
-func (r *formReader) points(path check.Path, row, column int) figure.Points {
+func (r *formReader) points(path check.Path, field string, row, column int) figure.Points {
 	text := r.table.text(row, column)
 	if text == "" {
 		return figure.Points{}
 	}
-	return r.pointsIn(path, at{row, column}, text)
+	return r.pointsIn(path, field, at{row, column}, text)
 }
 
 // absent recognises a cell that is there to say nothing.

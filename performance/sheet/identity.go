@@ -113,7 +113,7 @@ func (r *formReader) identify(label, value string, place at, rank *int) {
 		return
 	case isTotal(label) && strings.Contains(label, "分") && isPoints(value):
 		if !r.form.Stated.Total.Stated() {
-			r.form.Stated.Total = r.points("/stated/total", place.row, place.column)
+			r.form.Stated.Total = r.points("/stated", "total", place.row, place.column)
 			r.used[place.row] = true
 		}
 		return

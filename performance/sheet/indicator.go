@@ -13,7 +13,7 @@ import (
 // indicator reads a row with an indicator of its own.
 func (r *formReader) indicator(t treeRow) {
 	group := r.lastGroup()
-	path := r.groupPath().Child("indicators").Index(len(group.Indicators))
+	path := performance.IndicatorRef(len(r.form.Classes)-1, len(r.lastClass().Groups)-1, len(group.Indicators)).Path()
 	_, place := r.cellAt(t, nameRole)
 	r.put(path, place)
 	name, inName := splitPoints(oneLine(t.name), 3)
@@ -21,8 +21,8 @@ func (r *formReader) indicator(t treeRow) {
 	if name == "" {
 		r.add(CodeNoName, path, at{t.row, r.columns.from[nameRole]}, excerpt(t.target+" "+t.actual))
 	}
-	indicator.Points = firstPoints(r.pointsOf(t, pointsRole, path.Child("points")), inName)
-	indicator.Stated = r.pointsOf(t, scoreRole, path.Child("stated"))
+	indicator.Points = firstPoints(r.pointsOf(t, pointsRole, path, "points"), inName)
+	indicator.Stated = r.pointsOf(t, scoreRole, path, "stated")
 	if inName.Stated() && indicator.Points.Cmp(inName) != 0 {
 		indicator.Name = oneLine(t.name) // the bracket says something else
 	}
@@ -38,8 +38,8 @@ func (r *formReader) indicator(t treeRow) {
 		indicator.Criterion += "\n" + method
 	}
 	indicator.Key = r.textOf(t, keyRole, path, "key")
-	indicator.Deduction = r.pointsOf(t, deductionRole, path.Child("deduction"))
-	indicator.Judgement = r.judgement(t, path.Child("judgement"))
+	indicator.Deduction = r.pointsOf(t, deductionRole, path, "deduction")
+	indicator.Judgement = r.judgement(t, path)
 	r.strangeCells(t, path)
 	if name == "" && !indicator.Points.Stated() && !indicator.Stated.Stated() && !indicator.Target.Stated() && indicator.Actual == (performance.Actual{}) {
 		return // what stands in the row has been said to be unread
@@ -64,8 +64,8 @@ func spellsPoints(text string) bool {
 // textOf returns the text of a role, and takes note of where it stands.
 func (r *formReader) textOf(t treeRow, role role, path check.Path, field string) string {
 	text, place := r.cellAt(t, role)
-	if text != "" && r.cells != nil {
-		r.put(path.Child(field), place)
+	if text != "" {
+		r.putField(path, field, place)
 	}
 	return text
 }
@@ -80,10 +80,9 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 	if unit == "" && r.columns.percent[targetRole] {
 		unit = "%"
 	}
-	field := path.Child("target")
 	text, place := r.cellAt(t, targetRole)
-	r.otherColumn(targetRole, field, place, text)
-	r.put(field, place)
+	r.otherColumn(targetRole, path, "target", place, text)
+	r.putField(path, "target", place)
 	text = plainPercent(text)
 	var reading cell.Reading
 	var err error
@@ -96,14 +95,13 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 		indicator.Target, reading, err = reader.Target(text)
 	}
 	if err != nil {
-		r.unread(field, place, sign+text+unit, err)
+		r.unread(path.Child("target"), place, sign+text+unit, err)
 	}
-	r.reading(field, place, reading)
+	r.reading(path, "target", place, reading)
 	notApplicable := reading.Absence == cell.Inapplicable
 
-	field = path.Child("actual")
 	text, place = r.cellAt(t, actualRole)
-	r.put(field, place)
+	r.putField(path, "actual", place)
 	reader.Answers = indicator.Target
 	if indicator.Target.Kind() != ruleset.Words && readableUnit(unit) {
 		reader.Unit = unit
@@ -119,9 +117,9 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 	}
 	indicator.Actual, reading, err = reader.Actual(plainPercent(text))
 	if err != nil {
-		r.unread(field, place, text, err)
+		r.unread(path.Child("actual"), place, text, err)
 	}
-	r.reading(field, place, reading)
+	r.reading(path, "actual", place, reading)
 	if notApplicable || !indicator.Target.Stated() && reading.Absence == cell.Inapplicable {
 		indicator.NotApplicable = true
 		if indicator.Actual.Kind() == performance.DoesNotApply {
@@ -193,6 +191,7 @@ func (r *formReader) judgement(t treeRow, path check.Path) performance.Judgement
 	if text == "" {
 		return j
 	}
+	path = path.Child("judgement")
 	why := false
 	for line := range strings.SplitSeq(text, "\n") {
 		label, value, _ := splitLabel(line)

@@ -457,10 +457,10 @@ func (r *formReader) settleMoney(m moneyColumns) {
 func (r *formReader) execution(m moneyColumns, total moneyLine) {
 	e := &r.form.Execution
 	if m.points >= 0 {
-		e.Points = r.weight("/execution/points", at{total.row, m.points})
+		e.Points = r.weight("/execution", "points", at{total.row, m.points})
 	}
 	if m.score >= 0 {
-		e.Stated = r.points("/execution/stated", total.row, m.score)
+		e.Stated = r.points("/execution", "stated", total.row, m.score)
 	}
 	e.Rate = r.rate("/execution/rate", m, total)
 }

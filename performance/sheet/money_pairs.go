@@ -57,10 +57,10 @@ func (r *formReader) valueBeside(row, column int) int {
 func (r *formReader) pairedExecution(p moneyPairs) {
 	e := &r.form.Execution
 	if p.points.column >= 0 {
-		e.Points = r.weight("/execution/points", p.points)
+		e.Points = r.weight("/execution", "points", p.points)
 	}
 	if p.score.column >= 0 {
-		e.Stated = r.points("/execution/stated", p.score.row, p.score.column)
+		e.Stated = r.points("/execution", "stated", p.score.row, p.score.column)
 	}
 	if p.rate.column >= 0 {
 		total := moneyLine{MoneyRow: r.form.Total(), row: p.rate.row}

@@ -46,6 +46,13 @@ func (n *notes) put(path check.Path, place at) {
 	}
 }
 
+// putField takes note of the cell from which a field of a node came.
+func (n *notes) putField(path check.Path, field string, place at) {
+	if n.cells != nil {
+		n.put(path.Child(field), place)
+	}
+}
+
 // moved renames what was said of the children of a node, and where they came from,
 // when their order has changed.
 func (n *notes) moved(parent check.Path, to func(index int) int) {
@@ -116,7 +123,11 @@ func (n *notes) assumed(path check.Path, place at, text string, made figure.Assu
 }
 
 // reading reports what was taken for granted in a target or actual cell.
-func (n *notes) reading(path check.Path, place at, reading cell.Reading) {
+func (n *notes) reading(path check.Path, field string, place at, reading cell.Reading) {
+	if len(reading.Figures)+len(reading.Notes) == 0 {
+		return
+	}
+	path = path.Child(field)
 	n.assumed(path, place, reading.Text, reading.Figures)
 	for _, note := range reading.Notes {
 		n.add(CodeAssumed, path, place, excerpt(reading.Text), said(string(note)))

@@ -18,7 +18,7 @@ func (r *formReader) subtotal(t treeRow) {
 		r.skipRow(t.row)
 		return
 	}
-	path, points, score := r.classPath(), &r.lastClass().Points, &r.lastClass().Stated
+	path, points, score := r.tree.classPath, &r.lastClass().Points, &r.lastClass().Stated
 	group := isSubtotal(t.name) && r.tree.groupOpen && !r.sumsClass(t)
 	if !isSubtotal(t.name) {
 		group = r.sumsPart(t)
@@ -30,15 +30,15 @@ func (r *formReader) subtotal(t treeRow) {
 		}
 	}
 	if group {
-		path, points, score = r.groupPath(), &r.lastGroup().Points, &r.lastGroup().Stated
+		path, points, score = r.tree.groupPath, &r.lastGroup().Points, &r.lastGroup().Stated
 	}
-	earned := r.pointsOf(t, scoreRole, path.Child("stated"))
+	earned := r.pointsOf(t, scoreRole, path, "stated")
 	if score.Stated() && earned.Stated() && !score.Equal(earned) {
 		r.skipRow(t.row)
 		return
 	}
 	*score = firstPoints(*score, earned)
-	sum := r.pointsOf(t, pointsRole, path.Child("points"))
+	sum := r.pointsOf(t, pointsRole, path, "points")
 	if points.Stated() && sum.Stated() && !points.Equal(sum) {
 		_, place := r.cellAt(t, pointsRole)
 		r.add(CodeCellSkipped, path, place, excerpt(r.cell(t, pointsRole)))

@@ -193,8 +193,8 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 	case isPoints(inline):
 		r.oneFigure(label, at{row, first}, inline)
 	default:
-		r.points("/stated/points", row, pointsAt.column) // says why it is not read
-		r.points("/stated/total", row, scoreAt.column)
+		r.points("/stated", "points", row, pointsAt.column) // says why it is not read
+		r.points("/stated", "total", row, scoreAt.column)
 		return []at{{row, first}}
 	}
 	return []at{pointsAt, scoreAt}
@@ -229,12 +229,12 @@ func (r *formReader) oneFigure(label string, place at, text string) {
 }
 
 func (r *formReader) statedPoints(place at, text string) {
-	r.form.Stated.Points = r.pointsIn("/stated/points", place, text)
+	r.form.Stated.Points = r.pointsIn("/stated", "points", place, text)
 	r.bottom = place
 }
 
 func (r *formReader) statedTotal(place at, text string) {
-	r.form.Stated.Total = r.pointsIn("/stated/total", place, text)
+	r.form.Stated.Total = r.pointsIn("/stated", "total", place, text)
 }
 
 // numbersOf finds the first two numbers of a row; a single one comes as points.
@@ -311,13 +311,15 @@ func (r *formReader) pointsSum() figure.Points {
 }
 
 // pointsIn reads points out of a text of a cell.
-func (r *formReader) pointsIn(path check.Path, place at, text string) figure.Points {
+func (r *formReader) pointsIn(path check.Path, field string, place at, text string) figure.Points {
 	points, made, err := figure.ReadPoints(text)
 	if err != nil {
-		r.unread(path, place, text, err)
+		r.unread(path.Child(field), place, text, err)
 		return figure.Points{}
 	}
-	r.assumed(path, place, text, made)
-	r.put(path, place)
+	if len(made) > 0 {
+		r.assumed(path.Child(field), place, text, made)
+	}
+	r.putField(path, field, place)
 	return points
 }

@@ -15,6 +15,8 @@ type treePlace struct {
 	class, group string
 	open         bool // there is a class
 	groupOpen    bool // and in it a group
+	// classPath and groupPath are those of the last class and of its last group.
+	classPath, groupPath check.Path
 }
 
 // treeRow is a row of the indicator table.
@@ -227,11 +229,12 @@ func (r *formReader) openClass(t treeRow, place at) {
 	name, points := splitPoints(oneLine(t.class), 1)
 	class := performance.Class{Name: name, Points: points}
 	class.Class = class.Kind()
+	path := performance.ClassRef(len(r.form.Classes)).Path()
+	class.Points = firstPoints(points, r.pointsOf(t, classPointsRole, path, "points"))
 	r.form.Classes = append(r.form.Classes, class)
-	r.lastClass().Points = firstPoints(points, r.pointsOf(t, classPointsRole, r.classPath().Child("points")))
-	r.put(r.classPath(), place)
+	r.put(path, place)
 	r.opened = append(r.opened, openedAt{class: place})
-	r.tree = treePlace{class: labelOf(t.class), open: true}
+	r.tree = treePlace{class: labelOf(t.class), open: true, classPath: path}
 	r.summed = summed{}
 }
 
@@ -248,17 +251,18 @@ func (r *formReader) group(t treeRow) {
 	_, place := r.cellAt(t, groupRole)
 	if merged := r.columns.has[groupRole] && name == "" && t.name != ""; merged && class.Name != "" {
 		name = class.Name
-		r.add(CodeAssumed, r.classPath(), place, excerpt(name), said("merged-name"))
+		r.add(CodeAssumed, r.tree.classPath, place, excerpt(name), said("merged-name"))
 	}
 	if !r.columns.has[groupRole] {
 		name, place = class.Name, at{t.row, r.columns.from[nameRole]}
 	}
+	path := performance.GroupRef(len(r.form.Classes)-1, len(class.Groups)).Path()
+	points = firstPoints(points, r.pointsOf(t, groupPointsRole, path, "points"))
 	class.Groups = append(class.Groups, performance.Group{Name: name, Points: points, Choose: choice})
-	r.lastGroup().Points = firstPoints(points, r.pointsOf(t, groupPointsRole, r.groupPath().Child("points")))
-	r.put(r.groupPath(), place)
+	r.put(path, place)
 	last := &r.opened[len(r.opened)-1]
 	last.groups = append(last.groups, place)
-	r.tree.group, r.tree.groupOpen = label, true
+	r.tree.group, r.tree.groupPath, r.tree.groupOpen = label, path, true
 }
 
 // tier reads a row that has no values: it says that something does not apply,
@@ -271,21 +275,21 @@ func (r *formReader) tier(t treeRow) bool {
 		r.group(t)
 		if group := r.lastGroup(); len(group.Indicators) == 0 {
 			group.NotApplicable = true
-			group.Points = firstPoints(group.Points, r.pointsOf(t, pointsRole, r.groupPath()))
+			group.Points = firstPoints(group.Points, r.pointsOf(t, pointsRole, r.tree.groupPath, "points"))
 			break
 		}
-		r.add(CodeCellSkipped, r.groupPath(), at{t.row, r.columns.from[nameRole]}, excerpt(t.name))
+		r.add(CodeCellSkipped, r.tree.groupPath, at{t.row, r.columns.from[nameRole]}, excerpt(t.name))
 	case t.name != "":
 		return false
 	case t.group != "":
 		r.group(t)
 		group := r.lastGroup()
-		group.Points = firstPoints(group.Points, r.pointsOf(t, pointsRole, r.groupPath()))
-		group.Stated = r.pointsOf(t, scoreRole, r.groupPath())
+		group.Points = firstPoints(group.Points, r.pointsOf(t, pointsRole, r.tree.groupPath, "points"))
+		group.Stated = r.pointsOf(t, scoreRole, r.tree.groupPath, "stated")
 	case t.class != "":
 		class := r.lastClass()
-		class.Points = firstPoints(class.Points, r.pointsOf(t, pointsRole, r.classPath()))
-		class.Stated = r.pointsOf(t, scoreRole, r.classPath())
+		class.Points = firstPoints(class.Points, r.pointsOf(t, pointsRole, r.tree.classPath, "points"))
+		class.Stated = r.pointsOf(t, scoreRole, r.tree.classPath, "stated")
 	default:
 		return false
 	}
@@ -299,34 +303,36 @@ func firstPoints(a, b figure.Points) figure.Points {
 	return b
 }
 
-func (r *formReader) pointsOf(t treeRow, role role, path check.Path) figure.Points {
+// pointsOf reads the points of a role in a row; field is that of the node at path
+// which they are.
+func (r *formReader) pointsOf(t treeRow, role role, path check.Path, field string) figure.Points {
 	text, place := r.cellAt(t, role)
 	if text == "" {
 		return figure.Points{}
 	}
-	r.otherColumn(role, path, place, text)
+	r.otherColumn(role, path, field, place, text)
 	if role == scoreRole || role == deductionRole {
-		return r.points(path, place.row, place.column)
+		return r.points(path, field, place.row, place.column)
 	}
-	return r.weight(path, place)
+	return r.weight(path, field, place)
 }
 
 // weight reads the points of a node, which may be printed as a percentage.
-func (r *formReader) weight(path check.Path, place at) figure.Points {
+func (r *formReader) weight(path check.Path, field string, place at) figure.Points {
 	text := r.table.text(place.row, place.column)
 	number, percent := cutPercent(text)
 	if points := readPoints(number); percent && points.Stated() {
-		r.add(CodeAssumed, path, place, excerpt(text), said("weight-percent"))
-		r.put(path, place)
+		r.add(CodeAssumed, path.Child(field), place, excerpt(text), said("weight-percent"))
+		r.putField(path, field, place)
 		return points
 	}
-	return r.points(path, place.row, place.column)
+	return r.points(path, field, place.row, place.column)
 }
 
 // otherColumn reports a cell that stands in for one of the column that counts.
-func (r *formReader) otherColumn(role role, path check.Path, place at, text string) {
+func (r *formReader) otherColumn(role role, path check.Path, field string, place at, text string) {
 	if text != "" && place.column >= 0 && place.column == r.columns.other[role] {
-		r.add(CodeAssumed, path, place, excerpt(text), said("other-column"))
+		r.add(CodeAssumed, path.Child(field), place, excerpt(text), said("other-column"))
 	}
 }
 
@@ -337,15 +343,6 @@ func cutPercent(text string) (number string, found bool) {
 		number, found = strings.CutSuffix(number, "％")
 	}
 	return number, found
-}
-
-func (r *formReader) classPath() check.Path {
-	return performance.Ref{Class: int32(len(r.form.Classes) - 1), Group: -1, Indicator: -1}.Path()
-}
-
-func (r *formReader) groupPath() check.Path {
-	ref := performance.Ref{Class: int32(len(r.form.Classes) - 1), Group: int32(len(r.lastClass().Groups) - 1), Indicator: -1}
-	return ref.Path()
 }
 
 // splitChoice takes （二者择其一） off a group's name.
