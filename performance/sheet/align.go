@@ -17,7 +17,7 @@ func (r *formReader) moveRight(row, shift int) {
 		return
 	}
 	cells := r.table.Rows[row][:r.table.filled(row)]
-	r.table.Rows[row] = append(make([]seen, shift, shift+len(cells)), cells...)
+	r.table.Rows[row] = append(make([]*seen, shift, shift+len(cells)), cells...)
 	r.shift[row] += shift
 }
 
@@ -172,9 +172,9 @@ func (r *formReader) shortRow(row, room int) bool {
 			if value := r.table.text(row, column); value != "" {
 				lost = excerpt(value)
 			}
-			cells[column] = seen{}
+			cells[column] = nil
 		}
-		cells[c.from[nameRole]], cells[shift] = cells[shift], seen{}
+		cells[c.from[nameRole]], cells[shift] = cells[shift], nil
 		r.add(CodeCellLost, "", at{row, shift + 1}, lost)
 		return true
 	}

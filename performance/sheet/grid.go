@@ -8,9 +8,9 @@ import (
 
 // grid is a table as its readers see it: what every question about a cell begins
 // with is worked out once. It is the reader's own, so that rows can be moved in it.
-type grid struct{ Rows [][]seen }
+type grid struct{ Rows [][]*seen }
 
-// seen is a cell of a grid. The zero value is a blank one.
+// seen is a filled cell of a grid; nil is a blank one.
 type seen struct {
 	raw   string // as it stands in the table
 	text  string // without blanks around it
@@ -23,8 +23,8 @@ type seen struct {
 	points  figure.Points
 }
 
-func see(text string) seen {
-	s := seen{raw: text, text: strings.TrimFunc(text, isBlank)}
+func (s *seen) see(text string) *seen {
+	s.raw, s.text = text, strings.TrimFunc(text, isBlank)
 	s.label = labelOf(s.text)
 	s.bare = bare(s.label)
 	return s
@@ -32,42 +32,73 @@ func see(text string) seen {
 
 // gridOf looks at the cells of a table.
 func gridOf(table Table) grid {
-	cells := 0
+	cells, filled := 0, 0
 	for _, row := range table.Rows {
 		cells += len(row)
+		for column := range row {
+			if row[column].Text != "" {
+				filled++
+			}
+		}
 	}
-	all, g := make([]seen, cells), grid{make([][]seen, len(table.Rows))}
+	all, made, g := make([]*seen, cells), make([]seen, filled), grid{make([][]*seen, len(table.Rows))}
 	for i, row := range table.Rows {
 		g.Rows[i], all = all[:len(row):len(row)], all[len(row):]
 		for j := range row {
 			if text := row[j].Text; text != "" {
-				g.Rows[i][j] = see(text)
+				g.Rows[i][j], made = made[0].see(text), made[1:]
 			}
 		}
 	}
 	return g
 }
 
-// at returns a cell, a blank one outside the table.
+// at returns a cell, nil outside the table.
 func (g grid) at(row, column int) *seen {
 	if row < 0 || row >= len(g.Rows) || column < 0 || column >= len(g.Rows[row]) {
-		return &seen{}
+		return nil
 	}
-	return &g.Rows[row][column]
+	return g.Rows[row][column]
 }
 
 // text returns the text of a cell, "" outside the table.
-func (g grid) text(row, column int) string { return g.at(row, column).text }
+func (g grid) text(row, column int) string {
+	if s := g.at(row, column); s != nil {
+		return s.text
+	}
+	return ""
+}
+
+// raw returns the text of a cell with the blanks around it.
+func (g grid) raw(row, column int) string {
+	if s := g.at(row, column); s != nil {
+		return s.raw
+	}
+	return ""
+}
 
 // label returns a cell as a heading.
-func (g grid) label(row, column int) string { return g.at(row, column).label }
+func (g grid) label(row, column int) string {
+	if s := g.at(row, column); s != nil {
+		return s.label
+	}
+	return ""
+}
 
 // bare returns a cell as a heading without its brackets.
-func (g grid) bare(row, column int) string { return g.at(row, column).bare }
+func (g grid) bare(row, column int) string {
+	if s := g.at(row, column); s != nil {
+		return s.bare
+	}
+	return ""
+}
 
 // role tells what a column is that the cell heads.
 func (g grid) role(row, column int) role {
 	s := g.at(row, column)
+	if s == nil {
+		return noRole
+	}
 	if !s.roled {
 		s.role, s.roled = roleOf(s.bare), true
 	}
@@ -86,6 +117,9 @@ func (g grid) isTier(row, column int) bool {
 // points returns the points that a cell holds, absent where it holds none.
 func (g grid) points(row, column int) figure.Points {
 	s := g.at(row, column)
+	if s == nil {
+		return figure.Points{}
+	}
 	if !s.pointed {
 		s.points, s.pointed = readPoints(s.text), true
 	}

@@ -108,7 +108,7 @@ func (t grid) headerAt(row, year int) (columns, bool) {
 // isFlatHeading tells whether a row heads a table without tiers, in which the
 // names stand under 绩效指标: it heads points, too, and what was wanted or reached.
 func (t grid) isFlatHeading(row int) bool {
-	if !slices.ContainsFunc(t.Rows[row], func(c seen) bool { return isFlatName(c.bare) }) {
+	if !slices.ContainsFunc(t.Rows[row], func(c *seen) bool { return c != nil && isFlatName(c.bare) }) {
 		return false
 	}
 	named, pointed, valued := false, false, false
@@ -317,6 +317,9 @@ func (c *columns) pointsOfTier() role {
 
 // percentIn recognises 指标值（%）.
 func percentIn(heading string) bool {
+	if !contains(heading, "%", "％", "百分比") {
+		return false
+	}
 	for part := range strings.SplitSeq(strings.ReplaceAll(labelOf(heading), "／", "/"), "（") {
 		if inner, closed := strings.CutSuffix(part, "）"); closed && slices.Contains([]string{"%", "％", "单位%", "百分比"}, inner) {
 			return true

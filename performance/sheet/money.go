@@ -248,7 +248,7 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 	case r.section(label) || label == "" && words == "":
 		return
 	}
-	line := moneyLine{row: row, moneyMarks: marksOf(r.table.at(row, column).raw, column)}
+	line := moneyLine{row: row, moneyMarks: marksOf(r.table.raw(row, column), column)}
 	if len(names) > 1 && moneyName(names[len(names)-2]) == "" {
 		line.ofWhich = true // 其中 stands in a cell of its own
 	}

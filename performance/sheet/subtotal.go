@@ -78,19 +78,23 @@ func indicatorsOf(class *performance.Class) int {
 
 // classGoesOn tells whether the next row that is not blank stands in the class.
 func (r *formReader) classGoesOn(row int) bool {
+	next, found := r.nextScored(row)
+	label := labelOf(r.cell(treeRow{row: next}, classRole))
+	return found && (label == "" || label == r.tree.class || isSubtotal(label))
+}
+
+// nextScored returns the next row that is neither blank nor the heading once more;
+// found tells that it is one of the tree, with points or a score.
+func (r *formReader) nextScored(row int) (next int, found bool) {
 	for ; row < len(r.table.Rows); row++ {
-		first := r.firstCell(row)
-		if first < 0 || r.fit(row, 0) == 0 && r.repeatsHeader(row) {
+		first, scored := r.firstCell(row), r.fit(row, 0) > 0
+		if first < 0 || !scored && r.repeatsHeader(row) {
 			continue
 		}
-		text := r.table.text(row, first)
-		if isTotalCell(text) || r.isGrade(row, labelOf(text)) || isFootnote(labelOf(text)) || r.fit(row, 0) == 0 {
-			return false
-		}
-		label := labelOf(r.cell(treeRow{row: row}, classRole))
-		return label == "" || label == r.tree.class || isSubtotal(label)
+		text, label := r.table.text(row, first), r.label(row, first)
+		return row, scored && !isTotalCell(text) && !r.isGrade(row, label) && !isFootnote(label)
 	}
-	return false
+	return row, false
 }
 
 // sumsClass tells whether a subtotal is one of the class: its points are the sum
@@ -143,14 +147,10 @@ func (r *formReader) endsEarly(row, first int) {
 // goesOn tells whether the next row that is not blank is one of the tree, with
 // points and score.
 func (r *formReader) goesOn(row int) bool {
-	for ; row < len(r.table.Rows); row++ {
-		first := r.firstCell(row)
-		if first < 0 || r.fit(row, 0) == 0 && r.repeatsHeader(row) {
-			continue
-		}
-		text := r.table.text(row, first)
-		t := r.read(row)
-		return !isTotalCell(text) && !r.isGrade(row, labelOf(text)) && !isFootnote(labelOf(text)) && r.fit(row, 0) > 0 && t.name != "" && !isFigure(t.name)
+	next, found := r.nextScored(row)
+	if !found {
+		return false
 	}
-	return false
+	name := r.read(next).name
+	return name != "" && !isFigure(name)
 }

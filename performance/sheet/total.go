@@ -134,7 +134,7 @@ func (r *formReader) takeGrade(row int) {
 		if inline {
 			score = label + "：" + score
 		}
-		r.table.Rows[row][column] = see(score)
+		r.table.Rows[row][column] = new(seen).see(score)
 		r.form.Stated.Grade = grade
 		r.put("/stated/grade", at{row, column})
 	}

@@ -71,7 +71,7 @@ func (r *formReader) indicatorRows() {
 			continue
 		}
 		text := r.table.text(row, first)
-		label := labelOf(text)
+		label := r.label(row, first)
 		scored := r.fit(row, 0) > 0 // no heading has points in it
 		switch {
 		case isTotalCell(text) && r.sumsRowsSince(row, text):
