@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -231,7 +232,7 @@ func (t Table) check() error {
 		return &Error{Row: MaxRows + 1, Err: ErrTooLarge}
 	}
 	for _, text := range t.title() {
-		if err := (&Cell{Text: text}).check(); err != nil {
+		if err := checkText(text); err != nil {
 			return &Error{Err: err}
 		}
 	}
@@ -253,13 +254,15 @@ func (t Table) check() error {
 }
 
 func (c *Cell) check() error {
-	for _, text := range [...]string{c.Text, c.Note, c.ID, c.Link, c.Mark} {
-		if len(text) > MaxCellBytes {
-			return ErrTooLarge
-		}
-		if !utf8.ValidString(text) {
-			return ErrText
-		}
+	return cmp.Or(checkText(c.Text), checkText(c.Note), checkText(c.ID), checkText(c.Link), checkText(c.Mark))
+}
+
+func checkText(text string) error {
+	switch {
+	case len(text) > MaxCellBytes:
+		return ErrTooLarge
+	case !utf8.ValidString(text):
+		return ErrText
 	}
 	return nil
 }

@@ -72,12 +72,13 @@ func (r *formReader) indicatorRows() {
 		}
 		text := r.table.text(row, first)
 		label := r.label(row, first)
+		total := isTotalCell(text)
 		scored := r.fit(row, 0) > 0 // no heading has points in it
 		switch {
-		case isTotalCell(text) && r.sumsRowsSince(row, text):
+		case total && r.sumsRowsSince(row, text):
 			r.subtotal(treeRow{row: row, class: text, points: r.cell(treeRow{row: row}, pointsRole)})
 			continue
-		case isTotalCell(text):
+		case total:
 			r.total(row, first)
 			r.endsEarly(row, first)
 			r.afterTotal(row + 1)
@@ -347,6 +348,9 @@ func cutPercent(text string) (number string, found bool) {
 
 // splitChoice takes （二者择其一） off a group's name.
 func splitChoice(name string) (short string, choice performance.Choice) {
+	if !strings.HasSuffix(name, "）") && !strings.HasSuffix(name, ")") {
+		return name, performance.All
+	}
 	for _, c := range choices {
 		for _, word := range c.words {
 			for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {

@@ -58,6 +58,9 @@ func digitOf(c rune) (digit int, numeral bool) {
 
 // isYear recognises a cell that names a year and nothing else: 2023 年度, （2023）.
 func isYear(text string) bool {
+	if !contains(text, "年", "度", "（", "(", "）", ")") {
+		return false
+	}
 	label := labelOf(text)
 	inner := strings.Trim(label, "（）")
 	year := strings.TrimRight(inner, "年度")
