@@ -117,7 +117,7 @@ func (r *formReader) scoredAt(row, pointsColumn, scoreColumn int) bool {
 // isFigure recognises what is no name: a number with or without a unit or a sign
 // in front.
 func isFigure(text string) bool {
-	if isPlainWords(text) {
+	if beginsWithWord(text) {
 		return false
 	}
 	text = strings.TrimLeft(text, "≥≤＞＜>=<＝≧≦ ")

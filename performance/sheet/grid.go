@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"jixiao.example/budget/figure"
 )
@@ -140,7 +141,7 @@ func (g grid) points(row, column int) figure.Points {
 
 // readPoints reads points; absent where the text is something else.
 func readPoints(text string) figure.Points {
-	if isPlainWords(text) {
+	if beginsWithWord(text) {
 		return figure.Points{}
 	}
 	points, _, _ := figure.ReadPoints(text) // absent with an error
@@ -149,20 +150,16 @@ func readPoints(text string) figure.Points {
 
 func isPoints(text string) bool { return readPoints(text).Stated() }
 
-// isPlainWords tells whether a text has nothing but ideographs, and no numeral
-// among them, so that it holds no figure.
-func isPlainWords(text string) bool {
-	for _, r := range text {
-		switch r {
-		case '零', '一', '壹', '二', '贰', '貳', '两', '兩', '三', '叁', '參', '四', '肆', '五', '伍', '六', '陆', '陸', '七', '柒', '八', '捌', '九', '玖',
-			'十', '拾', '百', '佰', '千', '仟', '万', '亿':
-			return false
-		}
-		if r < '一' || r > '龥' {
-			return false
-		}
+// beginsWithWord tells whether a text begins with an ideograph that is neither a
+// numeral nor a minus sign, as no points do: 约10分 is none, either.
+func beginsWithWord(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	switch r {
+	case '零', '一', '壹', '二', '贰', '貳', '两', '兩', '三', '叁', '參', '四', '肆', '五', '伍', '六', '陆', '陸', '七', '柒', '八', '捌', '九', '玖',
+		'十', '拾', '百', '佰', '千', '仟', '万', '亿', '负', '負':
+		return false
 	}
-	return true
+	return r >= '一' && r <= '龥'
 }
 
 // only returns the only text of a row, which a merged cell may repeat; ok is

@@ -254,6 +254,9 @@ func (t Table) check() error {
 }
 
 func (c *Cell) check() error {
+	if c.Note == "" && c.ID == "" && c.Link == "" && c.Mark == "" {
+		return checkText(c.Text)
+	}
 	return cmp.Or(checkText(c.Text), checkText(c.Note), checkText(c.ID), checkText(c.Link), checkText(c.Mark))
 }
 

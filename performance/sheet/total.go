@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget/check"
@@ -53,9 +54,12 @@ func splitTotal(text string) (label, value string, ok bool) {
 			return "", "", false // 总分（100分）
 		}
 	}
+	if !isTotal(label) {
+		return "", "", false
+	}
 	_, _, paired := outOf(value)
 	_, _, graded := splitGrade(value)
-	return label, value, isTotal(label) && (paired || graded || isPoints(value))
+	return label, value, paired || graded || isPoints(value)
 }
 
 // splitGrade takes the grade off a score: 95分（优）, 95分，等级：优.
@@ -105,18 +109,20 @@ func outOf(text string) (score, points figure.Points, ok bool) {
 func (r *formReader) total(row, first int) {
 	defer r.grade(row)
 	r.takeGrade(row)
-	read := r.bottomFigures(row, first)
+	read := append(r.bottomFigures(row, first), at{row, first})
 	for column := first + 1; column < len(r.table.Rows[row]); column++ {
-		text, repeated := r.table.text(row, column), false
-		for _, place := range append(read, at{row, first}) {
-			repeated = repeated || text == r.table.text(place.row, place.column)
+		text := r.table.text(row, column)
+		if absent(text) {
+			continue
 		}
-		label, _, _ := splitLabel(text)
-		if grade := gradeOf(text); grade != "" && r.form.Stated.Grade == "" { // 优, without a label
+		grade := gradeOf(text)
+		if grade != "" && r.form.Stated.Grade == "" { // 优, without a label
 			r.form.Stated.Grade = grade
 			r.put("/stated/grade", at{row, column})
 		}
-		if !repeated && !absent(text) && !isGradeLabel(bare(labelOf(text))) && !isGradeLabel(label) && gradeOf(text) == "" {
+		repeated := slices.ContainsFunc(read, func(place at) bool { return text == r.table.text(place.row, place.column) })
+		label, _, _ := splitLabel(text)
+		if !repeated && grade == "" && !isGradeLabel(r.bare(row, column)) && !isGradeLabel(label) {
 			r.add(CodeCellSkipped, "/stated", at{row, column}, excerpt(text))
 		}
 	}
@@ -126,6 +132,9 @@ func (r *formReader) total(row, first int) {
 func (r *formReader) takeGrade(row int) {
 	for column := range r.table.Rows[row] {
 		text := r.table.text(row, column)
+		if text == "" {
+			continue
+		}
 		label, value, inline := splitTotal(text)
 		if !inline {
 			value = text
@@ -178,20 +187,21 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 		pointsAt = before
 	}
 	points, score = r.table.text(row, pointsAt.column), r.table.text(row, scoreAt.column)
+	pointed, scored := r.table.points(row, pointsAt.column).Stated(), r.table.points(row, scoreAt.column).Stated()
 	switch {
-	case isPoints(points) && isPoints(score) && points != score:
+	case pointed && scored && points != score:
 		r.statedPoints(pointsAt, points)
 		r.statedTotal(scoreAt, score)
-	case isPoints(points) && isPoints(score):
+	case pointed && scored:
 		r.statedTotal(scoreAt, score)
 		if r.arePoints(pointsAt) {
 			r.statedPoints(pointsAt, points)
 		} else {
 			r.add(CodeAssumed, "/stated/total", pointsAt, excerpt(points), said("total-is-score"))
 		}
-	case isPoints(points):
+	case pointed:
 		r.oneFigure(label, pointsAt, points)
-	case isPoints(score):
+	case scored:
 		r.statedTotal(scoreAt, score)
 	case isPoints(inline):
 		r.oneFigure(label, at{row, first}, inline)
