@@ -25,23 +25,25 @@ func (p Path) Index(i int) Path { return p + "/" + Path(strconv.Itoa(i)) }
 // that are numbers go by value.
 func (p Path) Compare(other Path) int {
 	a, b := string(p), string(other)
-	for a != b {
-		tokenA, restA, moreA := strings.Cut(a, "/")
-		tokenB, restB, moreB := strings.Cut(b, "/")
-		switch {
-		case tokenA == tokenB && moreA && moreB:
-			a, b = restA, restB
-		case tokenA == tokenB && moreB:
-			return -1
-		case tokenA == tokenB:
-			return 1
-		case isIndex(tokenA) && isIndex(tokenB) && len(tokenA) != len(tokenB):
-			return len(tokenA) - len(tokenB)
-		default:
-			return strings.Compare(tokenA, tokenB)
-		}
+	if a == b {
+		return 0
 	}
-	return 0
+	same := 0
+	for same < min(len(a), len(b)) && a[same] == b[same] {
+		same++
+	}
+	first := strings.LastIndexByte(a[:same], '/') + 1 // of the token that differs, or ends one of the two
+	tokenA, _, _ := strings.Cut(a[first:], "/")
+	tokenB, _, moreB := strings.Cut(b[first:], "/")
+	switch {
+	case tokenA == tokenB && moreB:
+		return -1
+	case tokenA == tokenB:
+		return 1
+	case isIndex(tokenA) && isIndex(tokenB) && len(tokenA) != len(tokenB):
+		return len(tokenA) - len(tokenB)
+	}
+	return strings.Compare(tokenA, tokenB)
 }
 
 func isIndex(token string) bool {

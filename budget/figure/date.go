@@ -39,53 +39,34 @@ func NewDate(year, month, day int) (Date, error) {
 
 // ParseDate reads the canonical form, without leading zeros.
 func ParseDate(text string) (Date, error) {
-	if err := checkToken(text); err != nil {
-		return Date{}, parseError("date", text, err)
+	d, err := Date{}, checkToken(text)
+	if err == nil {
+		d, err = scanDate(text)
 	}
-	var parts [3]int
-	rest := text
-	for i, mark := range [...]string{"年", "月", "日"} {
-		if rest == "" && i > 0 {
-			break
-		}
-		n, after, ok := cutDigits(rest)
-		after, found := strings.CutPrefix(after, mark)
-		if !ok || !found {
-			return Date{}, parseError("date", text, ErrDate)
-		}
-		parts[i], rest = n, after
-	}
-	if rest != "" {
-		return Date{}, parseError("date", text, ErrDate)
-	}
-	d, err := NewDate(parts[0], parts[1], parts[2])
-	if err != nil {
-		return Date{}, parseError("date", text, err)
-	}
-	return d, nil
+	return outcome(d, "date", text, err)
 }
 
-// cutDigits cuts one to four digits, of which the first is no zero, off a text.
-func cutDigits(text string) (n int, rest string, ok bool) {
-	const most = 4
-	i := 0
-	for ; i < len(text) && isDigit(text[i]); i++ {
-		if i == most {
-			return 0, text, false
+// scanDate reads the canonical form of a text that is not empty.
+func scanDate(text string) (Date, error) {
+	var parts [3]int
+	for i, mark := range [...]string{"年", "月", "日"} {
+		n, rest, err := scanNumber(text)
+		rest, found := strings.CutPrefix(rest, mark)
+		if err != nil || !found || n.coef <= 0 || n.coef > 9999 || n.exp() != 0 {
+			return Date{}, ErrDate
 		}
-		n = 10*n + int(text[i]-'0')
+		if parts[i], text = int(n.coef), rest; text == "" {
+			break
+		}
 	}
-	return n, text[i:], i > 0 && text[0] != '0'
+	if text != "" {
+		return Date{}, ErrDate
+	}
+	return NewDate(parts[0], parts[1], parts[2])
 }
 
 // MustDate is ParseDate for constants; it panics on an error.
-func MustDate(text string) Date {
-	d, err := ParseDate(text)
-	if err != nil {
-		panic(err)
-	}
-	return d
-}
+func MustDate(text string) Date { return must(ParseDate(text)) }
 
 // Stated tells whether there is a date at all.
 func (d Date) Stated() bool { return d.year != 0 }
@@ -218,15 +199,8 @@ func (d Date) MarshalText() ([]byte, error) { return d.AppendText(nil) }
 
 // UnmarshalText reads the canonical form; no text is absent.
 func (d *Date) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*d = Date{}
-		return nil
-	}
-	parsed, err := ParseDate(string(text))
-	if err == nil {
-		*d = parsed
-	}
-	return err
+	read, err := ParseDate(string(text))
+	return keep(d, read, err)
 }
 
 // MarshalJSON writes the canonical form as a string, null when absent.

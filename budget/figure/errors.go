@@ -117,6 +117,32 @@ var typedAs = map[Assumption]string{
 // Unwrap returns the cause.
 func (e *ParseError) Unwrap() error { return e.Err }
 
+// outcome is what a reader of text gives: the figure, or none and a *ParseError.
+func outcome[T any](read T, kind, text string, err error) (T, error) {
+	if err != nil {
+		var none T
+		return none, parseError(kind, text, err)
+	}
+	return read, nil
+}
+
+// keep puts what was read into a figure; no text is absent.
+func keep[T any](into *T, read T, err error) error {
+	if err != nil && !errors.Is(err, ErrEmpty) {
+		return err
+	}
+	*into = read
+	return nil
+}
+
+// must is for constants; it panics on an error.
+func must[T any](read T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return read
+}
+
 func parseError(kind, text string, err error) error {
 	if len(text) > MaxBytes {
 		end := MaxBytes

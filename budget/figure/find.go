@@ -41,9 +41,6 @@ func FindQuantity(text string) (Found, error) {
 
 // found reads the number at the start of the rest and the unit behind it.
 func (x *typed) found() (Quantity, error) {
-	x.cutQualifier()
-	x.cutCurrency()
-	x.cutQualifier()
 	n, err := x.number()
 	if err != nil {
 		return Quantity{}, err
@@ -52,10 +49,7 @@ func (x *typed) found() (Quantity, error) {
 	after := x.rest[end:]
 	x.rest = x.rest[:end]
 	x.skipSpaces()
-	q, err := x.with(n)
-	if err == nil {
-		q, err = x.priced(q)
-	}
+	q, err := x.priced(x.with(n))
 	if err == nil && goesOn(cutMagnitude(q.unit.word()), after) {
 		err = ErrUnit
 	}
@@ -67,10 +61,8 @@ func (x *typed) found() (Quantity, error) {
 // still belongs to the number: 斤|半, 小时|30分钟, 元|日币, 年|代, 个|/3.
 func goesOn(unit, after string) bool {
 	after = strings.TrimLeftFunc(after, isSpace)
-	for _, more := range [...]string{"半", "几", "余", "多", "折", "百分", "鐘"} {
-		if strings.HasPrefix(after, more) {
-			return true
-		}
+	if more, _ := cutFirst(after, "半", "几", "余", "多", "折", "百分", "鐘"); more != "" {
+		return true
 	}
 	next := after[:strings.IndexFunc(after+".", func(r rune) bool { return !isHan(r) })]
 	switch unit {
@@ -155,10 +147,8 @@ func trimSpaceRight(text string) string { return strings.TrimRightFunc(text, isS
 // none: 第3, 减负5万元.
 func deniesNumber(before string) bool {
 	before = trimSpaceRight(before)
-	for _, word := range [...]string{"负", "負", "零下", "第", "几", "之"} {
-		if strings.HasSuffix(before, word) {
-			return true
-		}
+	if _, word := cutLast(before, "负", "負", "零下", "第", "几", "之"); word != "" {
+		return true
 	}
 	whole := strings.TrimRight(before, "点點")
 	last, _ := utf8.DecodeLastRuneInString(whole)

@@ -78,11 +78,8 @@ func (u MoneyUnit) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads the Chinese word.
 func (u *MoneyUnit) UnmarshalText(text []byte) error {
-	parsed, err := ParseMoneyUnit(string(text))
-	if err == nil {
-		*u = parsed
-	}
-	return err
+	read, err := ParseMoneyUnit(string(text))
+	return keep(u, read, err)
 }
 
 // Money is an exact amount with the unit it was stated in and the places it
@@ -113,29 +110,16 @@ func NewMoney(amount decimal.Decimal, unit MoneyUnit) (Money, error) {
 // ParseMoney reads the canonical form: an optional qualifier, a number and a
 // unit, without spaces, as in "3550.44万元" or "约500万元".
 func ParseMoney(text string) (Money, error) {
-	if err := checkToken(text); err != nil {
-		return Money{}, parseError("money", text, err)
+	qualifier, n, rest, err := scanFigure(text)
+	unit := Yuan
+	if err == nil {
+		unit, err = moneyUnit(rest)
 	}
-	qualifier, rest := cutQualifier(text)
-	n, rest, err := scanNumber(rest)
-	if err != nil {
-		return Money{}, parseError("money", text, err)
-	}
-	unit, err := moneyUnit(rest)
-	if err != nil {
-		return Money{}, parseError("money", text, err)
-	}
-	return Money{number: n, unit: unit, qualifier: qualifier}, nil
+	return outcome(Money{number: n, unit: unit, qualifier: qualifier}, "money", text, err)
 }
 
 // MustMoney is ParseMoney for constants; it panics on an error.
-func MustMoney(text string) Money {
-	m, err := ParseMoney(text)
-	if err != nil {
-		panic(err)
-	}
-	return m
-}
+func MustMoney(text string) Money { return must(ParseMoney(text)) }
 
 // Stated tells whether there is an amount at all.
 func (m Money) Stated() bool { return m.number.stated() }
@@ -265,15 +249,8 @@ func (m Money) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText reads the canonical form; no text is absent.
 func (m *Money) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*m = Money{}
-		return nil
-	}
-	parsed, err := ParseMoney(string(text))
-	if err == nil {
-		*m = parsed
-	}
-	return err
+	read, err := ParseMoney(string(text))
+	return keep(m, read, err)
 }
 
 // MarshalJSON writes the canonical form as a string, null when absent.

@@ -334,6 +334,16 @@ func isExponent(rest string) bool {
 	return isDigit(c) || ((c == '+' || c == '-') && len(rest) > 2 && isDigit(rest[2]))
 }
 
+// scanFigure reads the qualifier and the number of a canonical text; rest is its
+// unit.
+func scanFigure(text string) (q Qualifier, n number, rest string, err error) {
+	if err = checkToken(text); err == nil {
+		q, rest = cutQualifier(text)
+		n, rest, err = scanNumber(rest)
+	}
+	return q, n, rest, err
+}
+
 // checkToken applies the limits that come before any reading.
 func checkToken(text string) error {
 	switch {

@@ -31,31 +31,21 @@ func ScaledPoints(coef int64, places int32) Points {
 
 // ParsePoints reads the canonical form, a number: "7.95", "22.5", "10.00".
 func ParsePoints(text string) (Points, error) {
-	if err := checkToken(text); err != nil {
-		return Points{}, parseError("points", text, err)
-	}
-	n, rest, err := scanNumber(text)
+	qualifier, n, rest, err := scanFigure(text)
 	switch {
+	case qualifier != Plain:
+		err = ErrNumber
 	case err != nil:
 	case isExponent(rest):
 		err = ErrExponent
 	case rest != "":
 		err = ErrNumber
 	}
-	if err != nil {
-		return Points{}, parseError("points", text, err)
-	}
-	return Points{n}, nil
+	return outcome(Points{n}, "points", text, err)
 }
 
 // MustPoints is ParsePoints for constants; it panics on an error.
-func MustPoints(text string) Points {
-	p, err := ParsePoints(text)
-	if err != nil {
-		panic(err)
-	}
-	return p
-}
+func MustPoints(text string) Points { return must(ParsePoints(text)) }
 
 // SumPoints adds; absent points add as nothing, and a sum of nothing is
 // absent.
@@ -128,15 +118,8 @@ func (p Points) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads the canonical form; no text is absent.
 func (p *Points) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*p = Points{}
-		return nil
-	}
-	parsed, err := ParsePoints(string(text))
-	if err == nil {
-		*p = parsed
-	}
-	return err
+	read, err := ParsePoints(string(text))
+	return keep(p, read, err)
 }
 
 // MarshalJSON writes the canonical form as a string, null when absent.

@@ -45,29 +45,16 @@ func Count(n int64, unitWord string) Quantity {
 // ParseQuantity reads the canonical form: an optional qualifier, a number and
 // a unit word or none, without spaces between them.
 func ParseQuantity(text string) (Quantity, error) {
-	if err := checkToken(text); err != nil {
-		return Quantity{}, parseError("quantity", text, err)
+	qualifier, n, rest, err := scanFigure(text)
+	u := unit{}
+	if err == nil {
+		u, err = newUnit(rest)
 	}
-	qualifier, rest := cutQualifier(text)
-	n, rest, err := scanNumber(rest)
-	if err != nil {
-		return Quantity{}, parseError("quantity", text, err)
-	}
-	u, err := newUnit(rest)
-	if err != nil {
-		return Quantity{}, parseError("quantity", text, err)
-	}
-	return Quantity{number: n, unit: u, qualifier: qualifier}, nil
+	return outcome(Quantity{number: n, unit: u, qualifier: qualifier}, "quantity", text, err)
 }
 
 // MustQuantity is ParseQuantity for constants; it panics on an error.
-func MustQuantity(text string) Quantity {
-	q, err := ParseQuantity(text)
-	if err != nil {
-		panic(err)
-	}
-	return q
-}
+func MustQuantity(text string) Quantity { return must(ParseQuantity(text)) }
 
 // Stated tells whether there is a number at all.
 func (q Quantity) Stated() bool { return q.number.stated() }
@@ -260,15 +247,8 @@ func (q Quantity) MarshalText() ([]byte, error) { return q.AppendText(nil) }
 
 // UnmarshalText reads the canonical form; no text is absent.
 func (q *Quantity) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*q = Quantity{}
-		return nil
-	}
-	parsed, err := ParseQuantity(string(text))
-	if err == nil {
-		*q = parsed
-	}
-	return err
+	read, err := ParseQuantity(string(text))
+	return keep(q, read, err)
 }
 
 // MarshalJSON writes the canonical form as a string, null when absent. That a

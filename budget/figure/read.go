@@ -11,18 +11,12 @@ package figure
 // 以上) are not read here. What goes on with the number (3斤半, 30几人), divides it
 // (1/3, 三分之二) or multiplies it (40k, 8折) is an error, a *ParseError.
 func ReadQuantity(text string) (Quantity, Assumptions, error) {
+	q := Quantity{}
 	x, err := open(text)
-	if err != nil || x.rest == "" {
-		return Quantity{}, x.made.list(), wrapError("quantity", text, err)
+	if x.rest != "" {
+		q, err = x.priced(x.quantity())
 	}
-	q, err := x.quantity()
-	if err == nil {
-		q, err = x.priced(q)
-	}
-	if err != nil {
-		return Quantity{}, nil, parseError("quantity", text, err)
-	}
-	return q, x.made.list(), nil
+	return settled(q, x.made, "quantity", text, err)
 }
 
 // ReadMoney reads an amount as people type it, under the rules of
@@ -32,10 +26,16 @@ func ReadQuantity(text string) (Quantity, Assumptions, error) {
 // stated wins over the column's. 千万元 and other units that Money does not have
 // become 万元 or 亿元.
 func ReadMoney(text string, column MoneyUnit) (Money, Assumptions, error) {
+	m := Money{}
 	x, err := open(text)
-	if err != nil || x.rest == "" {
-		return Money{}, x.made.list(), wrapError("money", text, err)
+	if x.rest != "" {
+		m, err = x.money(column)
 	}
+	return settled(m, x.made, "money", text, err)
+}
+
+// money reads a whole text as an amount.
+func (x *typed) money(column MoneyUnit) (Money, error) {
 	q, err := x.quantity()
 	if err == nil && q.unit.word() == "" {
 		if x.summed { // the magnitude is said
@@ -48,7 +48,7 @@ func ReadMoney(text string, column MoneyUnit) (Money, Assumptions, error) {
 		q.unit, err = x.currencyUnit(q.unit)
 	}
 	if err != nil {
-		return Money{}, nil, parseError("money", text, err)
+		return Money{}, err
 	}
 	unit, err := moneyUnit(q.unit.word())
 	if err != nil { // 千万元 and the like
@@ -59,17 +59,17 @@ func ReadMoney(text string, column MoneyUnit) (Money, Assumptions, error) {
 		q.number = q.number.shift(q.unit.power() - moneyUnits[unit].power())
 		x.made |= normalisedUnit
 	}
-	return Money{number: q.number, unit: unit, qualifier: q.qualifier}, x.made.list(), nil
+	return Money{number: q.number, unit: unit, qualifier: q.qualifier}, nil
 }
 
 // ReadPoints reads points as people type them, under the rules of
 // ReadQuantity; 分 is the only unit that they may have.
 func ReadPoints(text string) (Points, Assumptions, error) {
+	q := Quantity{}
 	x, err := open(text)
-	if err != nil || x.rest == "" {
-		return Points{}, x.made.list(), wrapError("points", text, err)
+	if x.rest != "" {
+		q, err = x.quantity()
 	}
-	q, err := x.quantity()
 	switch {
 	case err != nil:
 	case q.qualifier != Plain || x.currency:
@@ -79,34 +79,30 @@ func ReadPoints(text string) (Points, Assumptions, error) {
 	case q.unit.word() != "":
 		err = ErrUnit
 	}
-	if err != nil {
-		return Points{}, nil, parseError("points", text, err)
-	}
-	return Points{q.number}, x.made.list(), nil
+	return settled(Points{q.number}, x.made, "points", text, err)
 }
 
 // ReadUnit reads a unit as people type it, as in the unit column of a table
 // that splits a target over several cells, and returns its canonical word. A
 // blank text, a dash and the like give no unit.
 func ReadUnit(text string) (string, Assumptions, error) {
+	u := unit{}
 	x, err := open(text)
-	if err != nil || x.rest == "" {
-		return "", x.made.list(), wrapError("unit", text, err)
+	if x.rest != "" {
+		u, err = x.unit()
 	}
-	u, err := x.unit()
 	if err == nil && x.qualifier != Plain {
 		err = ErrUnit
 	}
-	if err != nil {
-		return "", nil, parseError("unit", text, err)
-	}
-	return u.word(), x.made.list(), nil
+	return settled(u.word(), x.made, "unit", text, err)
 }
 
-// wrapError is parseError for an error that may be none.
-func wrapError(kind, text string, err error) error {
-	if err == nil {
-		return nil
+// settled is what a reader of typed text gives: a figure and what was assumed for
+// it, or a *ParseError.
+func settled[T any](read T, made assumed, kind, text string, err error) (T, Assumptions, error) {
+	if err != nil {
+		made = 0
 	}
-	return parseError(kind, text, err)
+	read, err = outcome(read, kind, text, err)
+	return read, made.list(), err
 }

@@ -67,12 +67,7 @@ func isAbsent(text string) bool {
 
 // quantity reads a whole text.
 func (x *typed) quantity() (Quantity, error) {
-	if strings.HasPrefix(x.rest, "每") {
-		x.cutPer()
-	}
-	x.cutQualifier()
-	x.cutCurrency()
-	x.cutQualifier()
+	x.cutPer()
 	n, err := x.number()
 	if err != nil {
 		return Quantity{}, err
@@ -120,11 +115,9 @@ func (x *typed) cutQualifier() {
 			x.made |= normalisedQualifier
 		}
 	}
-	for _, filler := range [...]string{"为", "计"} {
-		if after, ok := strings.CutPrefix(rest, filler); ok && found == About {
-			rest = after
-			x.made |= normalisedQualifier
-		}
+	if after := strings.TrimPrefix(strings.TrimPrefix(rest, "为"), "计"); found == About && after != rest {
+		rest = after
+		x.made |= normalisedQualifier
 	}
 	if found != Plain {
 		x.qualifier = x.qualifier.join(found)
@@ -138,23 +131,16 @@ var currencies = []string{"￥", "¥", "人民币", "人民幣", "RMB", "CNY", "
 
 // cutCurrency reads a currency sign in front of the number.
 func (x *typed) cutCurrency() {
-	if x.rest == "" || isDigit(x.rest[0]) {
-		return
-	}
-	for _, sign := range currencies {
-		if after, ok := strings.CutPrefix(x.rest, sign); ok {
-			x.rest, x.currency = after, true
-			x.made |= normalisedUnit
-			x.skipSpaces()
-			return
-		}
+	if sign, rest := cutFirst(x.rest, currencies...); sign != "" {
+		x.rest, x.currency = rest, true
+		x.made |= normalisedUnit
+		x.skipSpaces()
 	}
 }
 
 // priced gives a quantity behind a currency sign its unit.
-func (x *typed) priced(q Quantity) (Quantity, error) {
-	var err error
-	if x.currency && !strings.HasPrefix(q.unit.base(), "元/") {
+func (x *typed) priced(q Quantity, err error) (Quantity, error) {
+	if err == nil && x.currency && !strings.HasPrefix(q.unit.base(), "元/") {
 		q.unit, err = x.currencyUnit(q.unit)
 	}
 	return q, err
@@ -208,13 +194,33 @@ func isSpace(r rune) bool {
 // Only single characters are folded, never by compatibility, which would turn
 // 万㎡ into 万m2 and ① into 1.
 func fold(r rune) rune {
-	if r < utf8.RuneSelf {
+	if r < utf8.RuneSelf || isHan(r) {
 		return r
 	}
 	if folded := width.LookupRune(r).Folded(); folded != 0 {
 		return folded
 	}
 	return r
+}
+
+// cutFirst takes the first of the words that a text starts with off it.
+func cutFirst(text string, words ...string) (word, rest string) {
+	for _, word := range words {
+		if rest, found := strings.CutPrefix(text, word); found {
+			return word, rest
+		}
+	}
+	return "", text
+}
+
+// cutLast takes the first of the words that a text ends in off it.
+func cutLast(text string, words ...string) (rest, word string) {
+	for _, word := range words {
+		if rest, found := strings.CutSuffix(text, word); found {
+			return rest, word
+		}
+	}
+	return text, ""
 }
 
 func firstRune(text string) rune {

@@ -12,18 +12,14 @@ import (
 // become its last day; a time of day is left out. Blank texts and marks for
 // nothing are absent, as for ReadQuantity. The error is a *ParseError.
 func ReadDate(text string) (Date, Assumptions, error) {
+	d := Date{}
 	x, err := open(text)
-	if err != nil || x.rest == "" {
-		return Date{}, x.made.list(), wrapError("date", text, err)
+	if x.rest != "" {
+		if d, err = x.date(true); err == nil && (x.rest != "" || d.Year() < 1000) {
+			err = ErrDate
+		}
 	}
-	d, err := x.date(true)
-	if err == nil && (x.rest != "" || d.Year() < 1000) {
-		err = ErrDate
-	}
-	if err != nil {
-		return Date{}, nil, parseError("date", text, err)
-	}
-	return d, x.made.list(), nil
+	return settled(d, x.made, "date", text, err)
 }
 
 // ReadLeadingDate reads the date at the start of a longer text, such as
@@ -42,9 +38,10 @@ func ReadLeadingDate(text string, year int) (d Date, rest string, made Assumptio
 		err = ErrDate
 	}
 	if err != nil {
-		return Date{}, "", nil, parseError("date", text, err)
+		x.rest = ""
 	}
-	return d, x.rest, x.made.list(), nil
+	d, made, err = settled(d, x.made, "date", text, err)
+	return d, x.rest, made, err
 }
 
 // years are words for a year beside the one that a report is about.

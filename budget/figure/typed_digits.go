@@ -1,91 +1,62 @@
 package figure
 
-import (
-	"bytes"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // digits reads digits at the start of the rest as people type them, with marks
-// between thousands: it brings them into canonical form and lets scanNumber
-// judge them.
+// between thousands and needless zeros in front.
 func (x *typed) digits() (number, error) {
-	var scratch [MaxBytes + 1]byte
-	token, rest, made, err := foldDigits(scratch[:0], x.rest)
-	if err != nil {
-		return number{}, err
-	}
-	whole, decimals, point := bytes.Cut(token, []byte{'.'})
-	canonical := bytes.TrimLeft(whole, "0")
-	if len(canonical) == 0 {
-		canonical = []byte{'0'}
-	}
-	switch {
-	case len(canonical) != len(whole) && point && canonical[0] != '0':
-		return number{}, ErrNumber // 08.08 is a date
-	case len(canonical) != len(whole):
-		made |= normalisedNumber
-	}
-	if point {
-		canonical = append(append(bytes.Clone(canonical), '.'), decimals...)
-	}
-	n, _, err := scanNumber(string(canonical))
-	if err != nil {
-		return number{}, err
-	}
-	x.rest, x.made = rest, x.made|made
-	return n, nil
-}
-
-// foldDigits collects the digits at the start of text and at most one point,
-// leaving out the marks between groups of three.
-func foldDigits(token []byte, text string) (digits []byte, rest string, made assumed, err error) {
-	point, group, run := false, rune(0), 0 // run counts the whole digits since the last mark
-	rest = text
+	rest, made := x.rest, x.made
+	coef, exp, point := int64(0), int32(0), false
+	zeros, digits := 0, 0    // those in front, and those that count
+	group, run := rune(0), 0 // the mark, and the whole digits since the last one
 	for {
 		r, size := utf8.DecodeRuneInString(rest)
 		f := fold(r)
+		sign := !isDigitRune(f)
+		if sign && (!startsWithDigit(rest[size:]) || !isGroupMark(f) && (!isPoint(f) || point)) {
+			break
+		}
 		switch {
-		case isDigitRune(f):
-			token = append(token, byte(f))
-			run++
-		case !startsWithDigit(rest[size:]):
-			return endDigits(token, rest, made, group != 0 && !point && run != 3)
+		case sign && group != 0 && run != 3, isGroupMark(f) && (point || run > 3 || run == 0 || group != 0 && f != group):
+			return number{}, ErrGroups
 		case isGroupMark(f):
-			if point || run > 3 || run == 0 || (group != 0 && (run != 3 || f != group)) {
-				return nil, "", 0, ErrGroups
-			}
 			group, run = f, 0
 			made |= droppedCommas
-		case isPoint(f) && !point:
-			if group != 0 && run != 3 {
-				return nil, "", 0, ErrGroups
-			}
+		case sign:
 			point = true
-			token = append(token, '.')
 			if f != '.' {
 				made |= normalisedNumber
 			}
+		case f == '0' && digits == 0 && !point:
+			zeros, run = zeros+1, run+1
 		default:
-			return endDigits(token, rest, made, group != 0 && !point && run != 3)
+			if digits, run = digits+1, run+1; digits <= MaxDigits {
+				coef = coef*10 + int64(f-'0')
+			}
+			if point {
+				exp--
+			}
 		}
 		if f != r {
 			made |= foldedWidth
 		}
-		rest = rest[size:]
-		if len(text)-len(rest) > MaxBytes {
-			return nil, "", 0, ErrTooLong
+		if rest = rest[size:]; len(x.rest)-len(rest) > MaxBytes {
+			return number{}, ErrTooLong
 		}
 	}
-}
-
-func endDigits(token []byte, rest string, made assumed, broken bool) ([]byte, string, assumed, error) {
+	whole := digits + int(exp)
 	switch {
-	case len(token) == 0:
-		return nil, "", 0, ErrNumber
-	case broken:
-		return nil, "", 0, ErrGroups
+	case zeros+digits == 0, zeros > 0 && whole > 0 && point: // 08.08 is a date
+		return number{}, ErrNumber
+	case group != 0 && !point && run != 3:
+		return number{}, ErrGroups
+	case max(whole, 1)-int(exp) > MaxDigits:
+		return number{}, ErrTooManyDigits
+	case zeros != 1 && whole == 0, zeros > 0 && whole > 0:
+		made |= normalisedNumber
 	}
-	return token, rest, made, nil
+	x.rest, x.made = rest, made
+	return scaled(coef, exp), nil
 }
 
 func isDigitRune(r rune) bool { return r >= '0' && r <= '9' }

@@ -6,10 +6,16 @@ import (
 	"unicode/utf8"
 )
 
-// number reads the number at the start of the rest: its sign, and digits,
-// numerals or both. A number is one only where nothing behind it continues or
-// divides it. Canonical numbers, which are nearly all, take the short way.
+// number reads the number at the start of the rest: what softens or prices it, its
+// sign, and digits, numerals or both. A number is one only where nothing behind
+// it continues or divides it. Canonical numbers, which are nearly all, take the
+// short way.
 func (x *typed) number() (number, error) {
+	if x.rest != "" && !isDigit(x.rest[0]) {
+		x.cutQualifier()
+		x.cutCurrency()
+		x.cutQualifier()
+	}
 	n, rest, err := scanNumber(x.rest)
 	if err == nil && endsNumber(rest) {
 		x.rest = rest
@@ -28,11 +34,13 @@ func (x *typed) number() (number, error) {
 	switch {
 	case err != nil:
 		return number{}, err
-	case isExponent(strings.Map(fold, y.rest[:min(len(y.rest), len("ｅ－１"))])):
+	case y.rest == "":
+	case strings.ContainsRune("eE", fold(firstRune(y.rest))) && isExponent(strings.Map(fold, y.rest[:min(len(y.rest), len("ｅ－１"))])):
 		return number{}, ErrExponent
 	case isDivided(y.rest):
 		return number{}, ErrNumber
-	case negative && n.coef == 0:
+	}
+	if negative && n.coef == 0 {
 		y.made |= normalisedNumber
 	}
 	if negative {
@@ -67,13 +75,11 @@ func endsNumber(rest string) bool {
 
 // cutSign reads a sign in front of the number: − and 负 are two of them.
 func (x *typed) cutSign() (negative bool) {
-	for _, word := range [...]string{"负", "負", "零下"} {
-		if after, found := strings.CutPrefix(x.rest, word); found {
-			x.rest = after
-			x.made |= normalisedNumber
-			x.skipSpaces()
-			return true
-		}
+	if sign, rest := cutFirst(x.rest, signs...); sign != "" {
+		x.rest = rest
+		x.made |= normalisedNumber
+		x.skipSpaces()
+		return true
 	}
 	r, size := utf8.DecodeRuneInString(x.rest)
 	switch sign := fold(r); sign {
@@ -153,12 +159,8 @@ func startsNumeral(text string) bool {
 
 // startsUnit recognises the units that begin with a numeral.
 func startsUnit(text string) bool {
-	for _, word := range [...]string{"千米", "千瓦", "千克", "千帕", "千伏", "千卡", "千焦", "千字", "千分点", "百分", "百帕"} {
-		if strings.HasPrefix(text, word) && !strings.HasPrefix(text, "百分之") {
-			return true
-		}
-	}
-	return false
+	word, rest := cutFirst(text, "千米", "千瓦", "千克", "千帕", "千伏", "千卡", "千焦", "千字", "千分点", "百分", "百帕")
+	return word != "" && (word != "百分" || !strings.HasPrefix(rest, "之"))
 }
 
 // isDivided tells whether a text divides or multiplies the number in front of

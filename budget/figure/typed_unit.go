@@ -83,12 +83,8 @@ func isUnitOfWhole(word string) bool {
 // namesTime recognises what makes the number in front of it a time of day or a
 // century.
 func namesTime(word string) bool {
-	for _, name := range [...]string{"世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m"} {
-		if strings.HasPrefix(word, name) {
-			return true
-		}
-	}
-	return false
+	name, _ := cutFirst(word, "世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m")
+	return name != ""
 }
 
 // foldUnit drops the spaces in a unit and brings its signs into one form:
@@ -178,14 +174,12 @@ func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
 
 // cutAbout reads a qualifier behind the unit: 200人左右.
 func (x *typed) cutAbout(word string) string {
-	for _, suffix := range [...]string{"左右", "上下"} {
-		if before, found := strings.CutSuffix(word, suffix); found {
-			x.qualifier = x.qualifier.join(About)
-			x.made |= normalisedQualifier
-			return before
-		}
+	before, about := cutLast(word, "左右", "上下")
+	if about != "" {
+		x.qualifier = x.qualifier.join(About)
+		x.made |= normalisedQualifier
 	}
-	return word
+	return before
 }
 
 // cutOver reads a qualifier between number and unit, or between 万 and what it
@@ -268,7 +262,10 @@ func canonicalBase(base string) string {
 // cutPer takes 每亩 off 每亩300元, and 每人每天 off 每人每天100元. What is counted
 // ends where the number, its qualifier or a currency sign begins.
 func (x *typed) cutPer() {
-	rest := strings.TrimPrefix(x.rest, "每")
+	rest, found := strings.CutPrefix(x.rest, "每")
+	if !found {
+		return
+	}
 	counted := true // 每二十人 begins with a number of its own
 	for i, r := range rest {
 		_, numeral := numeralDigit(r)

@@ -169,10 +169,8 @@ func unitPrefix(word string) (prefix string, power int32) {
 		if !found {
 			continue
 		}
-		for _, share := range [...]string{"分点", "分比", "分之"} {
-			if strings.HasPrefix(rest, share) {
-				return "", 0
-			}
+		if share, _ := cutFirst(rest, "分点", "分比", "分之"); share != "" {
+			return "", 0
 		}
 		return p.text, p.power
 	}

@@ -11,9 +11,10 @@
 // a program can put answers beside what it asked. A line that is no form becomes
 // a line of format jixiao/error/1, which carries the line's number, and the next
 // one is scored all the same; an empty line is answered by an empty one. With
-// -explain a result comes inside a line of format jixiao/explained/1 together with
-// the findings and the reasons of every node. With -summary one more line, of
-// format jixiao/summary/1, counts the totals and grades of all results.
+// -check a result comes inside a line of format jixiao/checked/1 together with the
+// findings, with -explain inside one of format jixiao/explained/1 together with the
+// findings and the reasons of every node. With -summary one more line, of format
+// jixiao/summary/1, counts the totals and grades of all results.
 //
 // Memory does not grow with the input: a line holds at most a megabyte, and the
 // reader waits when the results that are not written yet fill a small window.

@@ -18,6 +18,7 @@ import (
 type options struct {
 	scorer   *scoring.Scorer
 	language tongue
+	check    bool
 	explain  bool
 	summary  bool
 	workers  int
@@ -38,11 +39,12 @@ func parse(args []string, stderr io.Writer) (o options, status int, ok bool) {
 	flags.StringVar(&o.show, "show", "", "输出一个规则集的全文 / print the rule set of that `name` and end")
 	flags.StringVar(&o.validate, "validate", "", "检查规则集文件 / print what is wrong with the rule set in that `file` and end")
 	flags.TextVar(&o.language.tag, "lang", language.Chinese, "语言 / language of messages and reasons: `zh or en`")
+	flags.BoolVar(&o.check, "check", false, "附检查结果 / add findings to every result")
 	flags.BoolVar(&o.explain, "explain", false, "附检查结果和计分依据 / add findings and reasons to every result")
 	flags.BoolVar(&o.summary, "summary", false, "末行输出汇总 / write a summary as the last line")
 	flags.IntVar(&o.workers, "workers", min(runtime.GOMAXPROCS(0), maxWorkers), "并行数 / `number` of forms scored at once")
 	flags.Usage = func() {
-		complain(stderr, "-ruleset NAME|FILE [-lang zh|en] [-explain] [-summary] [-workers N] < forms.ndjson > results.ndjson")
+		complain(stderr, "-ruleset NAME|FILE [-lang zh|en] [-check | -explain] [-summary] [-workers N] < forms.ndjson > results.ndjson")
 		complain(stderr, "-show NAME | -validate FILE [-lang zh|en]")
 		flags.PrintDefaults()
 		complain(stderr, "规则集 / rule sets:")

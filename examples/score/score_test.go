@@ -295,6 +295,29 @@ func TestExplainGivesFindingsAndReasonsInBothLanguages(t *testing.T) {
 	}
 }
 
+func TestCheckGivesTheFindingsOfExplainWithoutTheReasons(t *testing.T) {
+	seed := seedLine(t)
+	type document struct {
+		Format       string
+		Result       json.RawMessage
+		Findings     []json.RawMessage
+		Explanations json.RawMessage
+	}
+	answer := func(flags ...string) (d document) {
+		lines, _, status := score(t, strings.NewReader(seed), flags...)
+		require.Equal(t, allScored, status)
+		require.Len(t, lines, 1)
+		require.NoError(t, json.Unmarshal([]byte(lines[0]), &d))
+		return d
+	}
+	checked, explained := answer("-check"), answer("-explain")
+	assert.Equal(t, checkedFormat, checked.Format)
+	assert.NotEmpty(t, checked.Findings)
+	assert.Empty(t, checked.Explanations)
+	assert.Equal(t, explained.Result, checked.Result)
+	assert.Equal(t, explained.Findings, checked.Findings)
+}
+
 func TestARuleSetFromAFileMayBuildOnANamedOne(t *testing.T) {
 	strict := ruleset.Set{
 		ID: "test/strict", Base: huaihua, Status: ruleset.NotVerified,

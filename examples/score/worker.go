@@ -74,21 +74,24 @@ func (w *worker) score(out, text []byte) ([]byte, error) {
 	if w.summary {
 		w.counted.Add(w.result)
 	}
-	if w.explain {
-		data, err := json.Marshal(w.explained(form))
+	if w.check || w.explain {
+		data, err := json.Marshal(w.checked(form))
 		return append(out, data...), err
 	}
 	return w.result.AppendJSON(out), nil
 }
 
-// explainedFormat names the wire format of a result with its reasons.
-const explainedFormat = "jixiao/explained/1"
+// The wire formats of a result with its findings, and with its reasons as well.
+const (
+	checkedFormat   = "jixiao/checked/1"
+	explainedFormat = "jixiao/explained/1"
+)
 
-type explainedLine struct {
+type checkedLine struct {
 	Format       string                `json:"format"`
 	Result       scoring.Result        `json:"result"`
 	Findings     []finding             `json:"findings"`
-	Explanations []explain.Explanation `json:"explanations"`
+	Explanations []explain.Explanation `json:"explanations,omitempty"`
 }
 
 // finding is a finding with its words.
@@ -98,12 +101,15 @@ type finding struct {
 	Text string `json:"text"`
 }
 
-func (w *worker) explained(form performance.Form) explainedLine {
+func (w *worker) checked(form performance.Form) checkedLine {
 	trace := w.scorer.Trace(form)
 	found := verify.Check(trace)
-	findings := make([]finding, len(found))
+	answer := checkedLine{Format: checkedFormat, Result: w.result, Findings: make([]finding, len(found))}
 	for i, one := range found {
-		findings[i] = finding{one, one.Text(w.language.tag)}
+		answer.Findings[i] = finding{one, one.Text(w.language.tag)}
 	}
-	return explainedLine{explainedFormat, w.result, findings, explain.All(trace, w.language.tag)}
+	if w.explain {
+		answer.Format, answer.Explanations = explainedFormat, explain.All(trace, w.language.tag)
+	}
+	return answer
 }

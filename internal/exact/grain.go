@@ -187,6 +187,16 @@ func (g Grain) AppendText(b []byte) []byte {
 // short bounds the coefficients that are grains at every power up to one point.
 const short = int64(Max / One)
 
+// FromHundredths returns points as a grain; ok is false for all that FromPoints
+// refuses, for negative ones, and for those printed with more than two places.
+func FromHundredths(p figure.Points) (g Grain, ok bool) {
+	coef, exp, ok := p.Coefficient()
+	if !ok || exp > 0 || exp < -2 || coef < 0 || coef > short {
+		return 0, false
+	}
+	return Grain(coef * powers[Places+exp]), true
+}
+
 // FromPoints returns points as a grain; ok is false when they are absent,
 // outside ±Max or finer than a grain.
 func FromPoints(p figure.Points) (g Grain, ok bool) {

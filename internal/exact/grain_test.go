@@ -136,10 +136,30 @@ func TestExactPointsComeBackFromGrains(t *testing.T) {
 		back, ok := exact.FromPoints(points)
 		require.True(t, ok, points.String())
 		require.Equal(t, grain, back, points.String())
+		if short, ok := exact.FromHundredths(points); ok {
+			require.Equal(t, grain, short, points.String())
+		}
 		require.Zero(t, grain.Rat().Big().Cmp(points.Decimal().Rat()), points.String())
 		require.Equal(t, grain.Points(0).String(), string(grain.AppendText(nil)))
 		require.Equal(t, grain%(exact.One/100) == 0, grain.Hundredths())
 	}
+}
+
+func TestPointsInHundredths(t *testing.T) {
+	for text, ok := range map[string]bool{
+		"0": true, "5": true, "0.07": true, "10.50": true, "400000": true, "400001": false, "0.070": false, "-1": false, "-0.01": false,
+	} {
+		grain, short := exact.FromHundredths(figure.MustPoints(text))
+		assert.Equal(t, ok, short, text)
+		if ok {
+			whole, _ := exact.FromPoints(figure.MustPoints(text))
+			assert.Equal(t, whole, grain, text)
+		}
+	}
+	_, short := exact.FromHundredths(figure.Points{})
+	assert.False(t, short, "absent")
+	_, short = exact.FromHundredths(figure.ScaledPoints(1, -17))
+	assert.False(t, short, "past the limit")
 }
 
 func TestExactPointsThatAreNoGrains(t *testing.T) {

@@ -15,6 +15,9 @@ const (
 // and More where others follow; whole tells that units leave nothing out.
 func Number(units int64, places int, whole bool) string {
 	var buffer [numberLength]byte
+	for whole && places >= 3 && units%1000 == 0 { // most have few places
+		units, places = units/1000, places-3
+	}
 	text, rest := fixed(buffer[:], units, places, shownPlaces)
 	if !rest {
 		text = short(text)

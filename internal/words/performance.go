@@ -89,6 +89,11 @@ func performanceEntries() []Entry {
 			En: "“{name}” has no target",
 		},
 		{
+			Code: "performance.by-criterion", Level: "warning", Args: []string{"name"},
+			Zh: "“{name}”没有指标值，按评分标准计分，需要评价人判定分数",
+			En: "“{name}” has no target; its criterion asks for an evaluator's score",
+		},
+		{
 			Code: "performance.no-method", Level: "error", Args: []string{"name", "method"},
 			Zh: "“{name}”要求的赋分方法“{method}”在规则集中不存在",
 			En: "“{name}” asks for the method “{method}”, which the rule set does not have",

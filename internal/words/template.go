@@ -38,18 +38,21 @@ func newTemplate(text string, args []string) template {
 	return t
 }
 
-// fill puts the arguments in their places.
-func (t template) fill(args []string) string {
+// fill puts the arguments in their places, in a builder's memory if there are any.
+func (t template) fill(memory *strings.Builder, args []string) string {
+	if len(t) == 1 {
+		return t[0].with(args)
+	}
 	size := 0
 	for i := range t {
 		size += len(t[i].with(args))
 	}
-	var b strings.Builder
-	b.Grow(size)
+	memory.Grow(size)
+	first := memory.Len()
 	for i := range t {
-		b.WriteString(t[i].with(args))
+		memory.WriteString(t[i].with(args))
 	}
-	return b.String()
+	return memory.String()[first:]
 }
 
 func (p *piece) with(args []string) string {

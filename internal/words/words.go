@@ -64,12 +64,24 @@ func Lookup(code string) (Entry, bool) {
 // missing arguments are empty. A language that is neither Chinese nor English
 // gets Chinese. An unknown code comes back as it is, followed by its arguments.
 func Text(tag language.Tag, code string, args ...string) string {
+	var memory strings.Builder
+	return TextIn(&memory, tag, code, args...)
+}
+
+// TextIn is Text in memory that many texts share: behind what the builder holds.
+func TextIn(memory *strings.Builder, tag language.Tag, code string, args ...string) string {
 	b := built()
 	said, known := b.said[code]
 	if !known {
 		return strings.Join(append([]string{strings.Clone(code)}, args...), " ") // so that code may be made on the stack
 	}
-	return said.templates[b.choose(tag)].fill(args)
+	return said.templates[b.choose(tag)].fill(memory, args)
+}
+
+// Spoken returns the language that who asks for tag is spoken to in, so that it is
+// looked for once: English where tag matches that, else Chinese.
+func Spoken(tag language.Tag) language.Tag {
+	return [...]language.Tag{language.Chinese, language.English}[built().choose(tag)]
 }
 
 // Pick returns the text in the language that tag asks for: Chinese unless tag

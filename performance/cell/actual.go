@@ -127,6 +127,9 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 			c.note(UnitOfTarget)
 			return whole
 		}
+	case target.BaseUnit() == "" && target.Unit() != "" && q.Unit() == target.Unit()+q.BaseUnit(): // 98.5万元 answers 100万
+		c.note(UnitOfTarget)
+		return q.WithUnit(target)
 	case isAlternative(target.Unit(), q.Unit()), isAlternative(q.Unit(), target.Unit()):
 		c.note(UnitOfTarget)
 		return q.WithUnit(target)

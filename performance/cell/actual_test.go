@@ -21,6 +21,12 @@ func TestReadActual(t *testing.T) {
 		{"±5%", "「±5%」", "", "number-in-words"},
 		{"<5%", "不超过5%", "", "ends-closed"},
 		{"=70%", "70%", "", ""},
+		{"95%（回收问卷100份，满意95份）", "95%", "（回收问卷100份，满意95份）", "words-dropped"},
+		{"95%（调查100人，5人未答）", "「95%（调查100人，5人未答）」", "", "number-in-words"},
+		{"95%（抽样95%）", "「95%（抽样95%）」", "", "number-in-words"},
+		{"10个（100%）", "10个", "（100%）", "words-dropped"},
+		{"10个（完成率120％）", "10个", "（完成率120％）", "words-dropped"},
+		{"10个（增长20%）", "「10个（增长20%）」", "", "number-in-words"},
 		{"达到95%", "95%", "", ""},
 		{"较上年增长10%", "10%", "较上年", "words-dropped"},
 		{"80%-90%", "「80%-90%」", "", "number-in-words"},
@@ -55,6 +61,8 @@ func TestReadActual(t *testing.T) {
 func TestAnActualFollowsItsTarget(t *testing.T) {
 	for name, row := range map[string]struct{ target, text, want, notes string }{
 		"the short unit takes over the long": {"≥3个乡镇", "4个", "4个乡镇", "unit-of-target"},
+		"money answers ten thousands":        {"≤100万", "98.5万元", "98.5万", "unit-of-target"},
+		"other money does not":               {"≤100万", "985000元", "985000元", ""},
 		"the long unit becomes the short":    {"≥3个", "4个乡镇", "4个", "unit-of-target"},
 		"other things stay other things":     {"≥3个乡镇", "4个村", "4个村", ""},
 		"what it is counted by":              {"≥530元/人·月", "583元", "583元/人·月", "unit-of-target"},

@@ -56,21 +56,24 @@ func joinLines(text string) string {
 // enclosed takes off the quotes or brackets that stand around a whole text. A
 // number in brackets keeps them: it may be a negative one.
 func enclosed(text string) string {
-	if inner, found := strings.CutPrefix(text, `="`); found { // a spreadsheet's formula for a text
-		if inner, found = strings.CutSuffix(inner, `"`); found && !strings.Contains(inner, `"`) {
-			return trimBlank(inner)
-		}
+	if inner, found := between(text, `="`, `"`); found && !strings.Contains(inner, `"`) { // a spreadsheet's formula for a text
+		return trimBlank(inner)
 	}
 	for _, pair := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"（", "）"}, {"(", ")"}} {
-		inner, found := strings.CutPrefix(text, pair[0])
-		if !found {
-			continue
-		}
-		if inner, found = strings.CutSuffix(inner, pair[1]); found && !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") && (strings.ContainsAny(pair[0], `"“'`) || !startsNumeral(inner)) {
+		inner, found := between(text, pair[0], pair[1])
+		if found && !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") && (strings.ContainsAny(pair[0], `"“'`) || !startsNumeral(inner)) {
 			return trimBlank(inner)
 		}
 	}
 	return text
+}
+
+// between returns what stands between the two marks around a text.
+func between(text, open, end string) (inner string, found bool) {
+	if inner, found = strings.CutPrefix(text, open); found {
+		inner, found = strings.CutSuffix(inner, end)
+	}
+	return inner, found
 }
 
 // startsNumeral tells whether a text begins with a digit, a minus or a currency

@@ -93,6 +93,10 @@ func under(t performance.Target, kind ruleset.Kind) (joined performance.Target, 
 	return performance.Compare(both, t.Quantity()), true
 }
 
+// signCodes are the signs that the integrated budget system keeps as numbers, from 1
+// on; its 9 is any other number.
+var signCodes = [...]ruleset.Kind{ruleset.AtLeast, ruleset.Above, ruleset.Equal, ruleset.Below, ruleset.AtMost, ruleset.Words}
+
 // readSign reads the cell of the sign; note is what was taken for granted, if
 // anything.
 func readSign(text string) (kind ruleset.Kind, note Note, err error) {
@@ -103,12 +107,14 @@ func readSign(text string) (kind ruleset.Kind, note Note, err error) {
 	switch strings.TrimSuffix(trimmed, "指标") {
 	case "定性", "文字描述", "文字", "描述", "其他":
 		return ruleset.Words, "", nil
-	case "定量", "约束性", "预期性":
+	case "定量", "约束性", "预期性", "9":
 		return ruleset.Bare, "", nil
 	case "正向":
 		return ruleset.AtLeast, SignAssumed, nil
 	case "反向", "逆向", "负向":
 		return ruleset.AtMost, SignAssumed, nil
+	case "1", "2", "3", "4", "5", "6":
+		return signCodes[trimmed[0]-'1'], SignAssumed, nil
 	case "以上", "及以上":
 		return ruleset.AtLeast, SignFromWords, nil
 	case "以下", "以内", "及以下":

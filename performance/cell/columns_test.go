@@ -43,6 +43,10 @@ func TestTargetCells(t *testing.T) {
 		"a sign without a number":            {"", "≥%", "%", "", ""},
 		"months":                             {"≤", "3", "月", "≤3个月", ""},
 		"months with their unit":             {"≤", "3个月", "月", "≤3个月", ""},
+		"a code of at least":                 {"1", "735", "人次", "≥735人次", "sign-assumed"},
+		"a code of at most":                  {"5", "3", "%", "≤3%", "sign-assumed"},
+		"a code of words":                    {"6", "3A级", "级", "「3A级」", ""},
+		"a code of another number":           {"9", "8", "个", "8个", ""},
 		"以上 as a sign":                       {"以上", "95", "%", "≥95%", "sign-from-words"},
 		"以内 as a sign":                       {"以内", "5", "天", "≤5天", "sign-from-words"},
 	} {
@@ -64,6 +68,7 @@ func TestTargetCellsRefuse(t *testing.T) {
 		want              error
 	}{
 		"an unknown sign":           {"约等", "5", "个", performance.ErrSign},
+		"an unknown code":           {"10", "5", "个", performance.ErrSign},
 		"two directions":            {"≤", "≥5", "个", performance.ErrSign},
 		"a sign against 以上":         {"≤", "90%以上", "", performance.ErrSign},
 		"a sign with words":         {"占比≥", "5", "个", performance.ErrSign},

@@ -37,8 +37,8 @@ type comparator struct {
 	words []string
 }
 
-// cutLast takes the first of the words that a text ends in off its end.
-func cutLast(text string, words []comparator) (rest string, kind ruleset.Kind, found bool) {
+// cutKind takes the first of the words that a text ends in off its end.
+func cutKind(text string, words []comparator) (rest string, kind ruleset.Kind, found bool) {
 	for _, c := range words {
 		for _, word := range c.words {
 			if rest, found = strings.CutSuffix(text, word); found {
@@ -70,22 +70,23 @@ func cutCompared(text string) (rest string, kind ruleset.Kind, found bool) {
 
 // cutJoined takes a comparator without spaces off the end.
 func cutJoined(text string) (rest string, kind ruleset.Kind, found bool) {
-	rest, equal := cutEqual(text)
-	rest, kind, found = cutLast(rest, comparators)
-	switch {
-	case !found && !equal:
-		return text, ruleset.Bare, false
-	case !found:
-		return rest, ruleset.Equal, true
-	case kind == ruleset.Above || kind == ruleset.Below:
-		if before, no := cutDenial(rest); no {
-			rest, kind = before, denied(kind)
-		}
-		if equal {
-			kind = joinKinds(kind, ruleset.Equal)
+	rest, equal := cutLast(text, "等于", "相等于")
+	if equal != "" {
+		for _, or := range [...]string{"或者", "或", "、", "/"} {
+			rest = strings.TrimSuffix(rest, or)
 		}
 	}
-	return rest, kind, true
+	rest, kind, found = cutKind(rest, comparators)
+	if kind == ruleset.Above || kind == ruleset.Below {
+		before, no := cutLast(rest, "不得", "不应当", "不应", "不能", "不可", "不会", "不宜", "不许", "不准", "不", "未", "没有")
+		if rest = before; no != "" {
+			kind = denied(kind)
+		}
+	}
+	if equal != "" {
+		kind = joinKinds(kind, ruleset.Equal)
+	}
+	return rest, kind, found || equal != ""
 }
 
 // holdsCompared tells whether a comparator stands in a text with other words
@@ -101,48 +102,20 @@ func holdsCompared(text string) bool {
 	return false
 }
 
-// endsInCompared tells whether a text ends in a comparator in words: 不低于 of
-// 不低于不超过95%.
-func endsInCompared(text string) bool {
-	_, kind, _ := cutCompared(text)
-	return kind != ruleset.Bare && kind != ruleset.NoKind
-}
-
 // adverbs stand in front of the verb and bound the number behind it: 至少培训5次.
 var adverbs = []comparator{
 	{ruleset.AtLeast, []string{"至少", "最少", "起码"}},
 	{ruleset.AtMost, []string{"至多", "最多"}},
 }
 
-// cutEqual takes off 等于 or 或等于.
-func cutEqual(text string) (rest string, found bool) {
-	for _, word := range [...]string{"等于", "相等于"} {
-		if rest, found = strings.CutSuffix(text, word); found {
-			for _, or := range [...]string{"或者", "或", "、", "/"} {
-				rest = strings.TrimSuffix(rest, or)
-			}
-			return rest, true
-		}
-	}
-	return text, false
-}
+// falls are words of decrease.
+var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "降", "负增长", "下滑", "回落", "少", "逆差", "透支"}
 
-// cutDenial takes off a negation, as in 不得低于.
-func cutDenial(text string) (rest string, found bool) {
-	for _, no := range [...]string{"不得", "不应当", "不应", "不能", "不可", "不会", "不宜", "不许", "不准", "不", "未", "没有"} {
-		if rest, found = strings.CutSuffix(text, no); found {
-			return rest, true
-		}
-	}
-	return text, false
-}
+func endsInFall(text string) bool { return endsWithAny(text, falls...) }
 
-// endsInFall tells whether a text ends in a word of decrease.
-func endsInFall(text string) bool {
-	for _, fall := range [...]string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "降", "负增长", "下滑", "回落", "少", "逆差", "透支"} {
-		if strings.HasSuffix(text, fall) {
-			return true
-		}
-	}
-	return false
+// compares tells whether a text ends in a comparator in words: 不低于 of
+// 不低于不超过95%.
+func compares(text string) bool {
+	_, _, found := cutCompared(text)
+	return found
 }

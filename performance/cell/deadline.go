@@ -104,13 +104,10 @@ func (c *typed) dateStart() int {
 
 // startsPeriod recognises the words of a period or date without a digit.
 func startsPeriod(text string) bool {
-	for _, word := range [...]string{
+	if startsWithAny(text,
 		"年内", "年底", "年末", "年度内", "年度底", "年终", "本年", "当年", "今年", "该年", "明年", "次年", "翌年", "去年", "上年", "上一年", "下一年", "全年", "上半年", "下半年", "首季度", "末季度",
-		"第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度",
-	} {
-		if strings.HasPrefix(text, word) {
-			return true
-		}
+		"第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度") {
+		return true
 	}
 	if rest := strings.TrimLeft(text, "〇零一二三四五六七八九十"); len(rest) < len(text) {
 		return strings.HasPrefix(rest, "月") || strings.HasPrefix(rest, "年") && len(text)-len(rest) == 4*len("一")
@@ -197,28 +194,18 @@ func (c *typed) twoMonths(d dated) bool {
 }
 
 func startsMarker(rest string) bool {
-	rest = strings.TrimLeftFunc(rest, isBlank)
-	for _, word := range [...]string{"以前", "之前", "前", "底", "末", "完成", "止"} {
-		if strings.HasPrefix(rest, word) {
-			return true
-		}
-	}
-	return false
+	return startsWithAny(trimBlank(rest), "以前", "之前", "前", "底", "末", "完成", "止")
 }
 
 // yearPart reads a part of the fiscal year: 年底, 全年, 第三季度.
 func (c *typed) yearPart(body string, year int) (dated, bool) {
 	d := dated{rest: body, span: !c.actual, yearless: !plausibleYear(c.Year)}
-	for _, word := range [...]string{"全年度", "全年", "年度", "年"} {
-		if rest, found := strings.CutPrefix(body, word); found {
-			d.rest, d.by = rest, strings.HasPrefix(word, "全")
-			d.vague = !d.by && !startsPart(rest)
-			break
-		}
-	}
-	if d.rest == body && !isYearPart(body) {
+	word := d.cut("全年度", "全年", "年度", "年")
+	if word == "" && !isYearPart(body) {
 		return dated{}, false
 	}
+	d.by = strings.HasPrefix(word, "全")
+	d.vague = word != "" && !d.by && !startsPart(d.rest)
 	d.date, _ = figure.NewDate(year, 0, 0)
 	d.span = d.span || d.by
 	c.note(YearAssumed)
@@ -227,14 +214,16 @@ func (c *typed) yearPart(body string, year int) (dated, bool) {
 
 // cutMarker takes 之前 and the like off what follows the date.
 func (d *dated) cutMarker() {
-	d.rest = strings.TrimLeftFunc(d.rest, isBlank)
-	for _, word := range [...]string{"以前", "之前", "前", "以内", "之内", "内", "为止", "截止", "止"} {
-		if rest, found := strings.CutPrefix(d.rest, word); found {
-			d.rest, d.by, d.vague = rest, true, false
-			d.span = d.span || strings.HasSuffix(word, "内")
-			return
-		}
+	if word := d.cut("以前", "之前", "前", "以内", "之内", "内", "为止", "截止", "止"); word != "" {
+		d.by, d.vague = true, false
+		d.span = d.span || strings.HasSuffix(word, "内")
 	}
+}
+
+// cut takes the first of the words that the rest starts with, blanks aside, off it.
+func (d *dated) cut(words ...string) (word string) {
+	word, d.rest = cutFirst(strings.TrimLeftFunc(d.rest, isBlank), words...)
+	return word
 }
 
 // settleDate judges the words around a date: beside a date without 前 or 内 only
@@ -242,13 +231,11 @@ func (d *dated) cutMarker() {
 func (c *typed) settleDate(d *dated, lead string) bool {
 	d.rest = trimMarks(strings.TrimLeftFunc(d.rest, isBlank))
 	lead = trimColon(lead)
-	if strings.HasPrefix(d.rest, "/") || strings.HasPrefix(d.rest, "年") {
-		return false // 1季度/人 and 2024.12年 are quantities
-	}
-	if longer(lead, mostWords) || longer(d.rest, mostWords) || holdsDigit(lead) || holdsDigit(d.rest) || strings.ContainsAny(lead+d.rest, "每次未不≥≤<>=%％、，；±-~") {
-		return false
-	}
-	if c.disclaimedDate(lead, d.rest) {
+	around := lead + d.rest
+	switch {
+	case startsWithAny(d.rest, "/", "年"), // 1季度/人 and 2024.12年 are quantities
+		longer(lead, mostWords), longer(d.rest, mostWords), holdsDigit(around), strings.ContainsAny(around, "每次未不≥≤<>=%％、，；±-~"),
+		c.disclaimedDate(lead, d.rest):
 		return false
 	}
 	before, begins := beginsDate(lead)
@@ -282,15 +269,10 @@ func (c *typed) settleDate(d *dated, lead string) bool {
 // beginsDate recognises words that lead to a date, as 完成时间为 and 截至, and
 // returns what is in front of them.
 func beginsDate(lead string) (before string, begins bool) {
-	for _, word := range [...]string{
+	before, word := cutLast(lead,
 		"时间为", "时间是", "时间节点", "时间", "日期为", "日期", "于", "在", "截至", "截止到", "截止", "时限为", "时限", "期限为", "期限", "工期", "至", "到", "计划", "预计",
-		"确保", "力争", "应", "须", "节点", "时点", "自", "从", "（", "(",
-	} {
-		if before, begins = strings.CutSuffix(lead, word); begins {
-			return before, true
-		}
-	}
-	return lead, lead == ""
+		"确保", "力争", "应", "须", "节点", "时点", "自", "从", "（", "(")
+	return before, word != "" || lead == ""
 }
 
 // endsDate recognises words that say what is done by a date, a bracket behind
@@ -301,16 +283,7 @@ func endsDate(rest string) bool {
 			rest, _, _ = strings.Cut(inner, pair[0])
 		}
 	}
-	if rest == "" {
-		return true
-	}
-	for _, word := range [...]string{
+	return rest == "" || endsWithAny(rest,
 		"完成", "到位", "竣工", "完工", "结束", "验收", "投用", "使用", "交付", "办结", "支付", "拨付", "发放", "兑现", "开工", "启动", "实施", "上线", "运行",
-		"建成", "公开", "报送", "提交", "完毕", "完成率", "付清", "结清", "缴纳", "清算", "达标",
-	} {
-		if strings.HasSuffix(rest, word) {
-			return true
-		}
-	}
-	return false
+		"建成", "公开", "报送", "提交", "完毕", "完成率", "付清", "结清", "缴纳", "清算", "达标")
 }

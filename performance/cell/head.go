@@ -23,15 +23,24 @@ type head struct {
 	worded bool
 }
 
-// cutHead takes the comparator off the end of what stands in front of a number.
+// cutHead takes the comparator off the end of what stands in front of a number:
+// signs or words, an adverb in front of a verb, or words that say where the number
+// is to go. 达到 is a comparator by assumption, 完成 none at all, and a decrease is to
+// go nowhere.
 func cutHead(text string) head {
 	h := head{lead: trimColon(text), kind: ruleset.Bare}
-	if h.cutComparator() {
-		h.falls = endsInFall(h.lead) // 降低≥3% is no more of a level than 下降3%以上
-		return h
+	if h.cutSigns(); h.kind == ruleset.Bare {
+		h.lead, h.kind, h.worded = cutCompared(h.lead)
+	} else {
+		h.sign = true
 	}
-	if h.cutAdverb(); h.kind == ruleset.Bare {
-		h.cutAim()
+	if h.lead = trimColon(h.lead); h.kind == ruleset.Bare {
+		h.cutAdverb()
+	}
+	// 降低≥3% is no more of a level than 下降3%以上
+	if h.falls = h.falls || endsInFall(h.lead); !h.falls && h.kind == ruleset.Bare {
+		h.lead, h.kind, h.assumed = cutKind(h.lead, aims)
+		h.lead = trimColon(h.lead)
 	}
 	return h
 }
@@ -52,16 +61,6 @@ func (h *head) cutAdverb() {
 // mostVerb is the number of characters between an adverb and its number.
 const mostVerb = 6
 
-// cutComparator takes off a comparator in signs or words.
-func (h *head) cutComparator() bool {
-	h.cutSigns()
-	if h.sign = h.kind != ruleset.Bare; !h.sign {
-		h.lead, h.kind, h.worded = cutCompared(h.lead)
-	}
-	h.lead = trimColon(h.lead)
-	return h.kind != ruleset.Bare
-}
-
 // cutSigns takes off signs: >= and => are two of them.
 func (h *head) cutSigns() {
 	for {
@@ -77,14 +76,5 @@ func (h *head) cutSigns() {
 		h.worded = h.worded || !canonical || h.kind != ruleset.Bare
 		h.kind = joined
 		h.lead = strings.TrimRightFunc(h.lead[:len(h.lead)-size], isBlank)
-	}
-}
-
-// cutAim takes off words that say where a number is to go: 达到 is a comparator
-// by assumption, 完成 none at all, and a decrease is to go nowhere.
-func (h *head) cutAim() {
-	if h.falls = endsInFall(h.lead); !h.falls {
-		h.lead, h.kind, h.assumed = cutLast(h.lead, aims)
-		h.lead = trimColon(h.lead)
 	}
 }

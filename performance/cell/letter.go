@@ -45,12 +45,7 @@ func holdsCount(text string) bool {
 			return true
 		}
 	}
-	for _, word := range [...]string{"分之", "数十", "数百", "数千", "数万", "上百", "上千", "上万", "近百", "近千"} {
-		if strings.Contains(text, word) {
-			return true
-		}
-	}
-	return false
+	return containsAny(text, []string{"分之", "数十", "数百", "数千", "数万", "上百", "上千", "上万", "近百", "近千"})
 }
 
 // mostWords is the number of characters beside a value that are left out at

@@ -95,8 +95,14 @@ func includes(text string) bool {
 	if !holdsDigit(text) {
 		return true
 	}
-	whole, err := figure.FindQuantity(text)
-	return err == nil && trimBlank(whole.Before+whole.After) == ""
+	found, err := figure.FindQuantity(text)
+	return err == nil && trimBlank(found.Before+found.After) == ""
+}
+
+// whole reads a text that is one quantity.
+func whole(text string) (figure.Found, bool) {
+	found, err := figure.FindQuantity(text)
+	return found, err == nil && found.Before == "" && found.After == ""
 }
 
 // cutBreakdown takes the bracket at the end of an actual value that says what
@@ -114,9 +120,24 @@ func (c *typed) cutBreakdown() {
 	}
 	inner = inner[:end]
 	part := startsWithAny(inner, "其中", "含", "包括", "包含") && !disclaims(inner, lacking, planned, elsewhen)
-	if part || endsWithAny(trimBlank(c.text[:at]), "%", "％") && isFraction(inner) {
+	rate := endsWithAny(trimBlank(c.text[:at]), "%", "％")
+	if part || rate && (isFraction(inner) || isSurvey(inner)) || !rate && isCompletion(inner) {
 		c.breakdown, c.text = c.text[at:], c.text[:at]
 	}
+}
+
+// isSurvey tells whether a text says how many were asked or looked at: 回收问卷100份，满意95份.
+func isSurvey(text string) bool {
+	return containsAny(text, []string{"问卷", "调查", "样本", "受访", "抽样", "抽查", "抽检"}) && !strings.ContainsAny(text, "%％") && !disclaims(text, lacking, planned, elsewhen)
+}
+
+// isCompletion tells whether a text is the rate at which a count was reached: 100%, 完成率120%.
+func isCompletion(text string) bool {
+	for _, word := range [...]string{"完成率", "完成比例", "完成", "达成率", "达到"} {
+		text = strings.TrimPrefix(text, word)
+	}
+	number, percent := strings.CutSuffix(strings.TrimLeft(strings.ReplaceAll(text, "％", "%"), "为:： "), "%")
+	return percent && number != "" && strings.Trim(number, "0123456789.") == ""
 }
 
 // isFraction tells whether a text is one count over another.
@@ -223,7 +244,7 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	case holdsDigit(lead), longer(lead, 3*mostWords):
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
-		return lead, per, (!h.sign || !endsWithAny(lead, "不", "非", "未")) && !endsInCompared(lead)
+		return lead, per, (!h.sign || !endsWithAny(lead, "不", "非", "未")) && !compares(lead)
 	case h.assumed && endsWithAny(lead, "未", "没", "没有", "不", "未能"):
 		return "", "", false // 未达95%
 	case longer(lead, mostWords), hasLatin(lead), holdsSpelled(lead):
@@ -311,12 +332,8 @@ func cutPer(text string) (lead, per string) {
 
 // countedBy is what 每 is followed by in most forms, "" for other words.
 func countedBy(text string) string {
-	for _, word := range [...]string{"季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度"} {
-		if strings.HasPrefix(text, word) {
-			return word
-		}
-	}
-	return ""
+	word, _ := cutFirst(text, "季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度")
+	return word
 }
 
 // behindSign reads the number behind the only comparator sign of a text that
@@ -325,7 +342,7 @@ func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
 	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, isBlank))
 	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
-	if whole, err := figure.FindQuantity(h.lead); err == nil && whole.Before == "" && whole.After == "" || misleads(h.lead, "") {
+	if _, ok := whole(h.lead); ok || misleads(h.lead, "") {
 		return meaning{}, false // 2≤4
 	}
 	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok || c.disclaimed(h.lead, at.quantity.Unit(), t.rest) {

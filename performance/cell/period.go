@@ -33,12 +33,7 @@ func wholePeriod(body string) (end string, ok bool) {
 
 // startsPart recognises 内 and 底 behind 本年.
 func startsPart(rest string) bool {
-	for _, word := range [...]string{"内", "底", "末", "度内", "终", "以内", "之内"} {
-		if strings.HasPrefix(rest, word) {
-			return true
-		}
-	}
-	return isYearPart(rest)
+	return startsWithAny(rest, "内", "底", "末", "度内", "终", "以内", "之内") || isYearPart(rest)
 }
 
 // isYearPart recognises a quarter or half of a year.
@@ -50,25 +45,25 @@ func isYearPart(text string) bool {
 // cutYearPart reads a quarter or a half of a year and returns its last month.
 func cutYearPart(text string) (month int, rest string, ok bool) {
 	text = strings.TrimLeftFunc(text, isBlank)
-	for _, part := range [...]struct {
-		word  string
-		month int
-	}{
-		{"上半年", 6}, {"下半年", 12}, {"首季度", 3}, {"末季度", 12}, {"Q1", 3}, {"Q2", 6}, {"Q3", 9}, {"Q4", 12},
-	} {
-		if rest, ok = strings.CutPrefix(text, part.word); ok {
-			return part.month, rest, true
-		}
-	}
-	text = strings.TrimPrefix(text, "第")
-	for i, names := range [...][2]string{{"一", "1"}, {"二", "2"}, {"三", "3"}, {"四", "4"}} {
-		for _, name := range names {
-			if rest, ok = strings.CutPrefix(text, name+"季度"); ok {
-				return 3 * (i + 1), rest, true
+	for _, part := range yearParts {
+		for _, name := range part.names {
+			if rest, ok = strings.CutPrefix(text, name); ok {
+				return part.last, rest, true
 			}
 		}
 	}
 	return 0, text, false
+}
+
+// yearParts are the quarters and halves of a year and their last months.
+var yearParts = []struct {
+	last  int
+	names []string
+}{
+	{3, []string{"一季度", "第一季度", "1季度", "第1季度", "首季度", "Q1"}},
+	{6, []string{"二季度", "第二季度", "2季度", "第2季度", "上半年", "Q2"}},
+	{9, []string{"三季度", "第三季度", "3季度", "第3季度", "Q3"}},
+	{12, []string{"四季度", "第四季度", "4季度", "第4季度", "末季度", "下半年", "Q4"}},
 }
 
 // withinYear reads what may follow a year: a quarter, 内, 底.
@@ -81,28 +76,20 @@ func (c *typed) withinYear(d dated) (dated, bool) {
 		if holdsMarker(rest) {
 			return dated{}, false // before it begins, or by its end?
 		}
+		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "末"), "底")
 		d.date, d.rest, d.by, d.span, d.vague = date, rest, true, true, false
-		for _, end := range [...]string{"末", "底"} {
-			d.rest = strings.TrimPrefix(d.rest, end)
-		}
 		c.note(PeriodEnd)
 		return d, true
 	}
-	d.rest = strings.TrimLeftFunc(d.rest, isBlank)
-	for _, word := range [...]string{"度内", "度以内", "内", "之内", "以内", "全年", "度全年"} {
-		if rest, ok := strings.CutPrefix(d.rest, word); ok {
-			d.rest, d.by, d.span = rest, true, true
-			return d, true
-		}
+	switch {
+	case d.cut("度内", "度以内", "内", "之内", "以内", "全年", "度全年") != "":
+		d.by, d.span = true, true
+	case d.cut("底", "末", "终", "度底", "度末") != "":
+		d.date = d.date.Last()
+	default:
+		d.cut("度")
+		d.vague = d.vague || !d.by
 	}
-	for _, word := range [...]string{"底", "末", "终", "度底", "度末"} {
-		if rest, ok := strings.CutPrefix(d.rest, word); ok {
-			d.date, d.rest = d.date.Last(), rest
-			return d, true
-		}
-	}
-	d.rest = strings.TrimPrefix(d.rest, "度")
-	d.vague = d.vague || !d.by
 	return d, true
 }
 
@@ -111,22 +98,19 @@ func (c *typed) withinMonth(d dated) dated {
 	if d.date.Precision() != figure.MonthPrecision {
 		return d
 	}
-	d.rest = strings.TrimLeftFunc(d.rest, isBlank)
-	for _, part := range [...]struct {
-		word string
-		day  int
-	}{{"上旬", 10}, {"中旬", 20}, {"下旬", 0}, {"月底", 0}, {"月末", 0}} {
-		rest, ok := strings.CutPrefix(d.rest, part.word)
-		if !ok {
-			continue
-		}
-		date := d.date.Last()
-		if part.day != 0 {
-			date, _ = figure.NewDate(date.Year(), date.Month(), part.day)
-		}
-		d.date, d.rest, d.by = date, rest, true
-		c.note(PeriodEnd)
+	part := d.cut("上旬", "中旬", "下旬", "月底", "月末")
+	switch part {
+	case "":
+		return d
+	case "上旬":
+		d.date, _ = figure.NewDate(d.date.Year(), d.date.Month(), 10)
+	case "中旬":
+		d.date, _ = figure.NewDate(d.date.Year(), d.date.Month(), 20)
+	default:
+		d.date = d.date.Last()
 	}
+	d.by = true
+	c.note(PeriodEnd)
 	return d
 }
 
@@ -135,10 +119,9 @@ func (d *dated) second(c *typed) (end dated, found bool) {
 	rest := strings.TrimLeftFunc(d.rest, isBlank)
 	after := strings.TrimLeftFunc(rest, isDash)
 	if after == rest {
-		if after, found = strings.CutPrefix(rest, "至"); !found {
-			if after, found = strings.CutPrefix(rest, "到"); !found {
-				return dated{}, false
-			}
+		to := ""
+		if to, after = cutFirst(rest, "至", "到"); to == "" {
+			return dated{}, false
 		}
 	}
 	after = strings.TrimLeftFunc(after, isBlank)

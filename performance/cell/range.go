@@ -43,16 +43,10 @@ func (c *typed) span(first, second amount) (meaning, bool) {
 // minusBehind takes the minus of the second number of -5%~-3%, which stands
 // behind a sign that is no dash, into that number.
 func (c *typed) minusBehind(from int, second amount) amount {
-	for _, minus := range [...]string{"-", "－", "−"} {
-		rest, found := strings.CutSuffix(c.text[from:second.start], minus)
-		if !found {
-			continue
-		}
-		for _, sign := range [...]string{"~", "～", "至", "到", "≤", "<"} {
-			if strings.HasSuffix(strings.TrimRightFunc(rest, isBlank), sign) {
-				return amount{second.start - len(minus), second.end, second.quantity.Neg(), second.made}
-			}
-		}
+	rest, minus := cutLast(c.text[from:second.start], "-", "－", "−")
+	if minus != "" && endsWithAny(trimBlank(rest), "~", "～", "至", "到", "≤", "<") {
+		second.start -= len(minus)
+		second.quantity = second.quantity.Neg()
 	}
 	return second
 }
@@ -99,7 +93,7 @@ func (c *typed) interval() (meaning, bool) {
 		return meaning{}, false
 	}
 	lead, inner := trimColon(c.text[:open]), c.text[open:len(c.text)-size]
-	if whole, err := figure.FindQuantity(inner); err == nil && whole.After == "" {
+	if found, err := figure.FindQuantity(inner); err == nil && found.After == "" {
 		return meaning{}, false // (1,234.50) is one number
 	}
 	first, width := utf8.DecodeRuneInString(inner)
@@ -114,12 +108,9 @@ func (c *typed) interval() (meaning, bool) {
 		c.note(EndsClosed)
 	}
 	c.lead = lead
-	from, err := figure.FindQuantity(low)
-	if err != nil || from.Before != "" || from.After != "" {
-		return meaning{}, false
-	}
-	to, err := figure.FindQuantity(high)
-	if err != nil || to.Before != "" || to.After != "" {
+	from, ok := whole(low)
+	to, also := whole(high)
+	if !ok || !also {
 		return meaning{}, false
 	}
 	c.assume(from.Made)

@@ -143,14 +143,11 @@ const (
 
 // unquoted returns what stands between the canonical quotes around a text.
 func unquoted(text string) (inner string, found bool) {
-	if inner, found = strings.CutPrefix(text, quoteOpen); !found {
-		return "", false
+	if inner, found = between(text, quoteOpen, quoteClose); found {
+		_, err := performance.InWords(inner)
+		found = err == nil
 	}
-	if inner, found = strings.CutSuffix(inner, quoteClose); !found {
-		return "", false
-	}
-	_, err := performance.InWords(inner)
-	return inner, err == nil
+	return inner, found
 }
 
 // words returns the text as it may stand between quotes.

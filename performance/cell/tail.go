@@ -24,7 +24,7 @@ type tail struct {
 func cutTail(text string, q figure.Quantity) tail {
 	t := cutBound(trimMarks(text), q.Unit())
 	t.ok = (q.Unit() != "" || t.gap == "") && !startsOrder(t.rest) && !strings.HasPrefix(t.rest, "是") && !longer(t.rest, mostWords) &&
-		!holdsDigit(t.rest) && !startsMark(t.rest) && !strings.ContainsAny(t.rest, typedSigns+"-~±"+denials) && t.rest != "次" && !holdsPart(t.rest)
+		!holdsDigit(t.rest) && !startsMark(t.rest) && !strings.ContainsAny(t.rest, typedSigns+"-~±"+denials) && t.rest != "次" && !containsAny(t.rest, divides)
 	return t
 }
 
@@ -37,16 +37,9 @@ func startsMark(text string) bool {
 // denials are characters of words behind a number that take it back.
 const denials = "未没不亏欠缺跌负倍折减降"
 
-// holdsPart recognises words that make the number in front of them something to
-// be divided or left out.
-func holdsPart(text string) bool {
-	for _, word := range [...]string{"一半", "半数", "分之", "以外", "之外", "除外", "开外"} {
-		if strings.Contains(text, word) {
-			return true
-		}
-	}
-	return false
-}
+// divides are words that make the number in front of them something to be divided
+// or left out.
+var divides = []string{"一半", "半数", "分之", "以外", "之外", "除外", "开外"}
 
 // startsOrder recognises words that make the number in front of them part of a
 // time: 次月10日前.
@@ -60,7 +53,8 @@ func cutBound(text, unit string) tail {
 	for _, c := range bounds {
 		for _, word := range c.words {
 			if before, after, found := strings.Cut(text, word); found {
-				before = trimBlank(trimInclusive(before))
+				before, _ = cutLast(before, "及其", "及", "或者", "或", "含") // 98%及以上
+				before = trimBlank(before)
 				return tail{gap: before, kind: c.kind, rest: before + after}
 			}
 		}
@@ -84,14 +78,4 @@ func isTimeUnit(word string) bool {
 		return true
 	}
 	return false
-}
-
-// trimInclusive takes 及, 或 and the like off the end of a unit: 98%及以上.
-func trimInclusive(text string) string {
-	for _, word := range [...]string{"及其", "及", "或者", "或", "含"} {
-		if rest, found := strings.CutSuffix(text, word); found {
-			return rest
-		}
-	}
-	return text
 }

@@ -83,10 +83,11 @@ func Node(trace scoring.Trace, path check.Path, tag language.Tag) (Explanation, 
 	return s.parent(ref)
 }
 
-// Nodes of a usual form beside its leaves, and lines for each leaf.
+// Nodes of a usual form beside its leaves, and lines and their bytes for each leaf.
 const (
 	usualNodes = 16
 	usualLines = 12
+	usualText  = 512
 )
 
 // All explains the total, the execution row and every node of the tree, in the
@@ -95,6 +96,7 @@ func All(trace scoring.Trace, tag language.Tag) []Explanation {
 	s := newSpeaker(trace, tag)
 	out := make([]Explanation, 0, usualNodes+trace.Len())
 	s.lines = make([]Line, 0, usualLines*trace.Len())
+	s.texts.Grow(usualText * trace.Len())
 	out = append(out, s.total())
 	above := performance.ExecutionRef()
 	for i := range trace.Len() {
@@ -116,17 +118,20 @@ type speaker struct {
 	trace scoring.Trace
 	form  performance.Form
 	set   ruleset.Set
-	tag   language.Tag
-	lines []Line // of all explanations so far
-	first int    // the first line of the one that is being written
+	tag   language.Tag    // Chinese or English
+	lines []Line          // of all explanations so far
+	texts strings.Builder // of the lines and what they are made of
+	first int             // the first line of the one that is being written
 	cited map[string]string
+	// levelled is the last rule with levels.
+	levelled levelled
 	// gained are the classes of leaves that took over points that do not apply,
 	// nil until somebody asks.
 	gained map[int32]bool
 }
 
 func newSpeaker(trace scoring.Trace, tag language.Tag) *speaker {
-	return &speaker{trace: trace, form: trace.Form(), set: trace.Set(), tag: tag, cited: map[string]string{}}
+	return &speaker{trace: trace, form: trace.Form(), set: trace.Outline(), tag: words.Spoken(tag), cited: map[string]string{}}
 }
 
 func (s *speaker) say(kind LineKind, key string, args ...string) {
@@ -135,7 +140,7 @@ func (s *speaker) say(kind LineKind, key string, args ...string) {
 
 // text is a part of a line.
 func (s *speaker) text(key string, args ...string) string {
-	return words.Text(s.tag, "explain."+key, args...)
+	return words.TextIn(&s.texts, s.tag, "explain."+key, args...)
 }
 
 func (s *speaker) label(l figure.Label) string { return words.Pick(s.tag, l.Zh, l.En) }

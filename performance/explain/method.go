@@ -81,11 +81,7 @@ func (s *speaker) metShare(row *scoring.LeafTrace) {
 }
 
 func (s *speaker) levels(row *scoring.LeafTrace) {
-	var bands []string
-	for _, level := range row.Levels {
-		bands = append(bands, s.label(level.Level.Label)+" "+s.level(&level))
-	}
-	s.say(RuleLine, "level", strings.Join(bands, s.label(figure.Label{Zh: "；", En: "; "})))
+	s.lines = append(s.lines, Line{RuleLine, s.levelRule(row)})
 	judgement, w, actual := s.judgementOf(row), &row.Workings, row.Actual.String()
 	switch {
 	case row.Status == scoring.Scored && w.Way == scoring.Reached:
@@ -109,6 +105,28 @@ func (s *speaker) levels(row *scoring.LeafTrace) {
 		}
 		s.judgement(judgement)
 	}
+}
+
+// levelled is the rule of a method with levels, in words, for some points.
+type levelled struct {
+	method *ruleset.Level
+	points scoring.Value
+	text   string
+}
+
+// levelRule says the levels of a method in points. Most indicators that are judged
+// have the same as the last.
+func (s *speaker) levelRule(row *scoring.LeafTrace) string {
+	if s.levelled.method != row.Method.Level || s.levelled.points.Cmp(row.Points) != 0 {
+		bands := make([]string, len(row.Levels))
+		for i := range row.Levels {
+			level := &row.Levels[i]
+			bands[i] = s.label(level.Level.Label) + " " + s.level(level)
+		}
+		text := s.text("level", strings.Join(bands, s.label(figure.Label{Zh: "；", En: "; "})))
+		s.levelled = levelled{row.Method.Level, row.Points, text}
+	}
+	return s.levelled.text
 }
 
 // unit is the unit in which target and actual were compared.

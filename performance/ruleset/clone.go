@@ -12,11 +12,11 @@ func (s Set) Clone() Set {
 	s.Scopes = slices.Clone(s.Scopes)
 	s.Kinds = slices.Clone(s.Kinds)
 	for i := range s.Kinds {
-		s.Kinds[i].Method = s.Kinds[i].Method.clone()
+		s.Kinds[i].Method = s.Kinds[i].Method.Clone()
 	}
 	s.Named = slices.Clone(s.Named)
 	for i := range s.Named {
-		s.Named[i].Method = s.Named[i].Method.clone()
+		s.Named[i].Method = s.Named[i].Method.Clone()
 	}
 	s.Directions = slices.Clone(s.Directions)
 	size := 0
@@ -31,7 +31,7 @@ func (s Set) Clone() Set {
 			s.Directions[i].Words = words[first:len(words):len(words)]
 		}
 	}
-	s.Execution.Method = s.Execution.Method.clone()
+	s.Execution.Method = s.Execution.Method.Clone()
 	s.Plans = slices.Clone(s.Plans)
 	for i := range s.Plans {
 		s.Plans[i].Classes = slices.Clone(s.Plans[i].Classes)
@@ -45,7 +45,8 @@ func (s Set) Clone() Set {
 	return s
 }
 
-func (m Method) clone() Method {
+// Clone returns a copy of the method that shares nothing with it.
+func (m Method) Clone() Method {
 	m.Completion, m.Steps, m.Linear, m.Share = copyOf(m.Completion), copyOf(m.Steps), copyOf(m.Linear), copyOf(m.Share)
 	m.Judged, m.Custom = copyOf(m.Judged), copyOf(m.Custom)
 	if m.Bands = copyOf(m.Bands); m.Bands != nil {

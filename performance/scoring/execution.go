@@ -26,7 +26,8 @@ func (r *run) execution() {
 		l.marks = unrounded
 	}
 	base, spent := r.executionAmounts()
-	if r.usually(l) && r.measure(l, &s.spends, integer(base.Coefficient()), integer(spent.Coefficient())) {
+	if r.plain() && l.points.Hundredths() && s.spends.compares == numbers &&
+		r.measure(l, &s.spends, integer(base.Coefficient()), integer(spent.Coefficient())) {
 		return
 	}
 	sub := subject{points: l.points.Rat(), kind: ruleset.AtLeast, execution: true}

@@ -65,6 +65,8 @@ func TestNoneInWordsIsZeroWhereFewerIsBetter(t *testing.T) {
 	for _, r := range []answer{
 		{name: "none", target: "<5次", actual: "无", score: "90", flags: scoring.WordsForZero},
 		{name: "did not happen", target: "<5次", actual: "未发生", score: "90", flags: scoring.WordsForZero},
+		{name: "none of what the name counts", indicator: "投诉起数", target: "≤3起", actual: "无投诉", score: "90", flags: scoring.WordsForZero},
+		{name: "none of something else", indicator: "投诉起数", target: "≤3起", actual: "无法统计", score: "0~90", status: scoring.NotComputable},
 		{name: "none of a bare zero", target: "0起", actual: "无", score: "90", flags: scoring.WordsForZero},
 	} {
 		t.Run(r.name, r.check)

@@ -8,35 +8,45 @@ import (
 	"jixiao.example/performance/ruleset"
 )
 
-// indicators scores those of a group, with the points that a parent hands down
-// or with their own.
-func (r *run) indicators(ref performance.Ref, class *performance.Class, group *performance.Group, excused bool, handed *estate) {
-	if group.Choose != performance.All || handed != nil {
+// indicators scores those of a group.
+func (r *run) indicators(above *parents) {
+	if above.group.Choose != performance.All || above.handed != nil {
 		r.parents = true
 	}
-	for ii := range group.Indicators {
-		indicator := &group.Indicators[ii]
+	indicators, ref, usually := above.group.Indicators, above.ref, r.usually(above)
+	for ii := range indicators {
+		indicator := &indicators[ii]
 		ref.Indicator = int32(ii)
 		l := r.leaf(ref)
+		if usually && r.usual(l, above, indicator) {
+			r.claimed += l.points
+		} else {
+			r.generally(l, above, indicator)
+		}
 		if indicator.Key != "" {
 			r.keep(indicator.Key)
 		}
-		applies := !excused && indicator.Applies()
-		var problem Flags
-		if handed != nil {
-			l.points, problem = handed.part(group, applies)
-			l.flags = FromParent
-		} else {
-			l.points, problem = r.claim(indicator.Points)
-		}
-		switch {
-		case !applies:
-			r.excuse(l, indicator)
-		case problem != 0:
-			r.award(r.last(), indicator, outcome{status: NotComputable, flags: problem}, zero)
-		case !r.usual(l, class, group, indicator):
-			r.indicator(l, class, group, indicator, handed)
-		}
+	}
+}
+
+// generally scores any indicator, with the points that a parent hands down or
+// with its own.
+func (r *run) generally(l *leaf, above *parents, indicator *performance.Indicator) {
+	applies := !above.excused && indicator.Applies()
+	var problem Flags
+	if above.handed != nil {
+		l.points, problem = above.handed.part(above.group, applies)
+		l.flags = FromParent
+	} else {
+		l.points, problem = r.claim(indicator.Points)
+	}
+	switch {
+	case !applies:
+		r.excuse(l, indicator)
+	case problem != 0:
+		r.award(r.last(), indicator, outcome{status: NotComputable, flags: problem}, zero)
+	default:
+		r.indicator(l, above, indicator)
 	}
 }
 
@@ -76,19 +86,19 @@ func (r *run) judgedGroup(ref performance.Ref, group *performance.Group) {
 }
 
 // indicator scores one applicable indicator.
-func (r *run) indicator(l *leaf, class *performance.Class, group *performance.Group, indicator *performance.Indicator, handed *estate) {
+func (r *run) indicator(l *leaf, above *parents, indicator *performance.Indicator) {
 	sub := subject{indicator: indicator}
-	if handed != nil {
+	if above.handed != nil {
 		sub.points = l.points.Rat()
 	} else {
 		sub.points = pointsRat(indicator.Points)
 	}
-	m, status, flags := r.prepare(&sub, class, group)
+	m, status, flags := r.prepare(&sub, above)
 	if status == NotComputable && flags&(KindMismatch|UnitMismatch) != 0 && indicator.Judgement.Score.Stated() {
 		m, status = r.scorer.judges, Scored // an evaluator can compare what figures cannot
 	}
 	if r.trace != nil {
-		r.trace.prepared(&sub, m, status, flags, handed)
+		r.trace.prepared(&sub, m, status, flags, above.handed)
 	}
 	var out outcome
 	switch {
@@ -138,9 +148,9 @@ func (r *run) finish(m *method, indicator *performance.Indicator, sub *subject, 
 
 // prepare finds the method and loads the figures. A status other than Scored
 // says why the indicator cannot be scored.
-func (r *run) prepare(sub *subject, class *performance.Class, group *performance.Group) (m *method, status Status, flags Flags) {
+func (r *run) prepare(sub *subject, above *parents) (m *method, status Status, flags Flags) {
 	indicator := sub.indicator
-	kind, rests := r.scorer.direction(class, group, indicator)
+	kind, rests := r.scorer.direction(above.class, above.group, indicator)
 	sub.kind = kind
 	if m = r.scorer.methodFor(kind, indicator); m == nil {
 		if kind == ruleset.NoKind && indicator.Method == "" {

@@ -82,6 +82,63 @@ func (m *method) enclosed(sub *subject, judgement *performance.Judgement) outcom
 	return m.judged(sub, judgement, nil)
 }
 
+// levelEnds is the interval of a level in hundredths of a percent: so written,
+// its ends are a whole number of grains of any points that keep hundredths.
+type levelEnds struct {
+	from, to         exact.Grain
+	fromOpen, toOpen bool
+}
+
+const wholeShare = 100 * 100
+
+// newLevelEnds writes intervals of fractions so; nil when an end has more
+// places, or lies outside the points.
+func newLevelEnds(intervals []interval) []levelEnds {
+	levels := make([]levelEnds, len(intervals))
+	for i, e := range intervals {
+		from, to := zero, one
+		if e.hasFrom {
+			from = e.from
+		}
+		if e.hasTo {
+			to = e.to
+		}
+		const unit = exact.One / wholeShare
+		low, whole, _ := from.Grain()
+		high, also, _ := to.Grain()
+		if !whole || !also || low < 0 || high > exact.One || low%unit != 0 || high%unit != 0 {
+			return nil
+		}
+		levels[i] = levelEnds{low / unit, high / unit, e.fromOpen, e.toOpen}
+	}
+	return levels
+}
+
+// lowerEnded tells whether a judged score is the closed lower end of its level,
+// as enclosed does; all are whole numbers of hundredths.
+func (m *method) lowerEnded(score, points exact.Grain) bool {
+	for i := range m.levels {
+		level := &m.levels[i]
+		from := m.endOf(level.from, points)
+		if score < from || score == from && level.fromOpen {
+			continue
+		}
+		if to := m.endOf(level.to, points); score < to || score == to && !level.toOpen {
+			return score == from && from > 0
+		}
+	}
+	return false
+}
+
+// endOf is end in grains.
+func (m *method) endOf(share, points exact.Grain) exact.Grain {
+	end := points / wholeShare * share
+	if m.leafRounding == nil || share == wholeShare {
+		return end
+	}
+	return end.Round(*m.leafRounding, true)
+}
+
 // within turns the interval of a level from fractions into points.
 func (m *method) within(at int, points exact.Rat) interval {
 	level := m.intervals[at]

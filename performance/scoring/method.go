@@ -11,7 +11,6 @@ import (
 type method struct {
 	rule    ruleset.Method
 	source  string
-	place   place
 	figures bool // target and actual are needed as numbers
 
 	floor, fullFrom    *exact.Rat // of Completion; percentages as fractions
@@ -24,42 +23,13 @@ type method struct {
 	intervals          []interval      // of Bands and Level
 	earns              []exact.Rat     // per interval: absolute points or a fraction, 0 for a level without
 	absolute           []bool
-	meanings           names[int] // the levels that words mean
+	meanings           names[int]  // the levels that words mean
+	levels             []levelEnds // of Level, for the usual way; nil where that cannot be
 	perItem, perBreach exact.Rat
 	items              []exact.Rat
 	custom             CustomMethod
 	rateRounding       *figure.Rounding
 	leafRounding       *figure.Rounding
-}
-
-// place is where a method stands in its rule set.
-type place struct {
-	list methodList
-	at   int
-}
-
-// methodList is a list of methods in a rule set.
-type methodList uint8
-
-const (
-	nowhere methodList = iota // it is made for what no rule covers
-	byKind
-	byName
-	ofExecution
-)
-
-// in returns the rule of the method in a copy of its set.
-func (m *method) in(set *ruleset.Set) ruleset.Method {
-	switch m.place.list {
-	case byKind:
-		return set.Kinds[m.place.at].Method
-	case byName:
-		return set.Named[m.place.at].Method
-	case ofExecution:
-		return set.Execution.Method
-	case nowhere:
-	}
-	return ruleset.Method{Judged: &ruleset.Judged{}}
 }
 
 var (

@@ -23,6 +23,9 @@ const (
 	CodeNoMethod check.Code = "performance.no-method"
 	// CodeNoTarget: an indicator without a target.
 	CodeNoTarget check.Code = "performance.no-target"
+	// CodeByCriterion: an indicator without target and actual has a criterion by which
+	// an evaluator scores it.
+	CodeByCriterion check.Code = "performance.by-criterion"
 	// CodeUnit: target and actual are in units that cannot be compared.
 	CodeUnit check.Code = "performance.unit"
 	// CodeBoundsUnit: the figures and the bounds of the method are in units that
@@ -100,6 +103,9 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 	case CodeNoMethod:
 		return check.NewFinding(code, path.Child("method"), name, check.A("method", indicator.Method))
 	case CodeNoTarget:
+		if indicator.Criterion != "" && indicator.Actual.Kind() == performance.NoActual {
+			return check.NewFinding(CodeByCriterion, path.Child("judgement"), name)
+		}
 		return check.NewFinding(code, path.Child("target"), name)
 	case CodeKind:
 		wanted, actually := indicator.Kinds()

@@ -195,10 +195,12 @@ func ofGroup(class, group int) (from, to performance.Ref) {
 }
 
 // between adds up the leaves from one position to before another.
-func (r Result) between(from, to performance.Ref) Sum {
+func (r Result) between(from, to performance.Ref) Sum { return r.added(r.leavesOf(from, to)) }
+
+func (r *Result) added(leaves []leaf) Sum {
 	var s subtotal
-	for _, l := range r.leavesOf(from, to) {
-		s.add(&l)
+	for i := range leaves {
+		s.add(&leaves[i])
 	}
 	out := s.public()
 	out.Complete = out.Complete && !r.TooLarge()

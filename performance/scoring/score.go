@@ -193,38 +193,48 @@ func (r *run) memory() *scratch {
 func (r *run) class(ci int) {
 	class := &r.classes[ci]
 	ref := performance.ClassRef(ci)
-	if !class.CarriesPoints() {
-		for gi := range class.Groups {
-			ref.Group = int32(gi)
-			r.group(ref, class, &class.Groups[gi], nil)
+	above := parents{class: class, ref: ref}
+	if class.CarriesPoints() {
+		if class.Empty() {
+			r.empty(ref, class.Key, class.Points, !class.Applies())
+			return
 		}
-		return
+		handed := r.handDown(ref, class.Points, class.Groups, class.NotApplicable)
+		above.handed = &handed
 	}
-	if class.Empty() {
-		r.empty(ref, class.Key, class.Points, !class.Applies())
-		return
-	}
-	handed := r.handDown(ref, class.Points, class.Groups, class.NotApplicable)
 	for gi := range class.Groups {
-		ref.Group = int32(gi)
-		r.group(ref, class, &class.Groups[gi], &handed)
+		group := &class.Groups[gi]
+		above.group, above.ref.Group, above.excused = group, int32(gi), class.NotApplicable || group.NotApplicable
+		r.group(&above)
 	}
 }
 
-func (r *run) group(ref performance.Ref, class *performance.Class, group *performance.Group, handed *estate) {
-	excused := class.NotApplicable || group.NotApplicable
+// parents are what the indicators of a group stand below.
+type parents struct {
+	class   *performance.Class
+	group   *performance.Group
+	ref     performance.Ref // of the group
+	excused bool            // one of them does not apply
+	handed  *estate         // the points that one of them hands down
+}
+
+func (r *run) group(above *parents) {
+	group := above.group
 	switch {
 	case len(group.Indicators) == 0:
-		if excused || group.Points.Stated() {
-			r.empty(ref, group.Key, group.Points, excused)
+		if above.excused || group.Points.Stated() {
+			r.empty(above.ref, group.Key, group.Points, above.excused)
 		}
-	case handed != nil || !group.CarriesPoints():
-		r.indicators(ref, class, group, excused, handed)
-	case r.scorer.set.Parents.Policy == ruleset.ParentJudged && !excused:
-		r.judgedGroup(ref, group)
+	case above.handed != nil || !group.CarriesPoints():
+		r.indicators(above)
+	case r.scorer.set.Parents.Policy == ruleset.ParentJudged && !above.excused:
+		r.judgedGroup(above.ref, group)
 	default:
-		handed := r.handDown(ref, group.Points, class.Groups[ref.Group:ref.Group+1], excused)
-		r.indicators(ref, class, group, excused, &handed)
+		at := above.ref.Group
+		handed := r.handDown(above.ref, group.Points, above.class.Groups[at:at+1], above.excused)
+		above.handed = &handed
+		r.indicators(above)
+		above.handed = nil
 	}
 }
 

@@ -73,15 +73,15 @@ func NewScorer(set ruleset.Set, bindings ...Binding) (*Scorer, error) {
 	}
 	s.fine = s.grid <= exact.One/100
 	c := compiler{rounding: set.Rounding, bindings: bindings}
-	for i, rule := range set.Kinds {
-		m := c.compile(rule.Method, rule.Source, place{byKind, i})
+	for _, rule := range set.Kinds {
+		m := c.compile(rule.Method, rule.Source)
 		s.kinds[rule.Kind], s.usual[rule.Kind] = m, m.asUsual(rule.Kind)
 	}
-	for i, rule := range set.Named {
-		s.named[rule.Name] = c.compile(rule.Method, rule.Source, place{byName, i})
+	for _, rule := range set.Named {
+		s.named[rule.Name] = c.compile(rule.Method, rule.Source)
 	}
 	if set.Execution.Points.Stated() {
-		s.execution = c.compile(set.Execution.Method, set.Execution.Source, place{list: ofExecution})
+		s.execution = c.compile(set.Execution.Method, set.Execution.Source)
 		s.spends = s.execution.asUsual(ruleset.AtLeast)
 	}
 	for _, band := range set.Grades.Bands {
@@ -133,8 +133,8 @@ type compiler struct {
 	err      error
 }
 
-func (c *compiler) compile(rule ruleset.Method, source string, at place) *method {
-	m := &method{rule: rule, source: source, place: at, unit: rule.Unit(), rateRounding: c.rounding.Rate, leafRounding: c.rounding.Leaf}
+func (c *compiler) compile(rule ruleset.Method, source string) *method {
+	m := &method{rule: rule, source: source, unit: rule.Unit(), rateRounding: c.rounding.Rate, leafRounding: c.rounding.Leaf}
 	m.figures = rule.Completion != nil || rule.Steps != nil || rule.Bands != nil || rule.Linear != nil
 	switch {
 	case rule.Completion != nil:
@@ -177,6 +177,7 @@ func (c *compiler) compile(rule ruleset.Method, source string, at place) *method
 			}
 			m.earns = append(m.earns, fixed)
 		}
+		m.levels = newLevelEnds(m.intervals)
 	case rule.Checklist != nil:
 		m.perItem = exact.Decimal(rule.Checklist.PerItem.Decimal())
 		m.perBreach = exact.Decimal(rule.Checklist.PerBreach.Decimal())

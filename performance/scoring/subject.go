@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"strings"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance"
@@ -49,7 +51,7 @@ func (sub *subject) load() (status Status, flags Flags) {
 	}
 	t, a := sub.indicator.Quantities()
 	if _, kind := sub.indicator.Kinds(); kind != performance.Number {
-		if _, words := sub.indicator.Texts(); !sub.admitsNone() || !saysNone(words) {
+		if _, words := sub.indicator.Texts(); !sub.admitsNone() || !saysNone(words, sub.indicator.Name) {
 			return NotComputable, KindMismatch
 		}
 		sub.actual, sub.target = zero, quantityRat(&t, 0)
@@ -125,11 +127,17 @@ func (sub *subject) admitsNone() bool {
 	return sub.kind == ruleset.AtMost || sub.kind == ruleset.Below || sub.kind == ruleset.Equal && target.Sign() == 0
 }
 
-// saysNone tells whether words say that there is none of what is counted.
-func saysNone(words string) bool {
+// saysNone tells whether words say that there is none of what is counted: 无, or 无投诉
+// for 投诉起数.
+func saysNone(words, name string) bool {
 	switch words {
 	case "无", "零", "没有", "未发生", "无发生", "未出现":
 		return true
+	}
+	for _, none := range [...]string{"未发生", "未出现", "没有", "无", "零"} {
+		if what, found := strings.CutPrefix(words, none); found {
+			return len(what) > len("数") && strings.Contains(name, what)
+		}
 	}
 	return false
 }

@@ -45,38 +45,47 @@ type GradeTrace struct {
 // Group returns how the score of a group came about.
 func (t Trace) Group(class, group int) SumTrace {
 	in := t.in()
-	from, to := ofGroup(class, group)
-	return in.sum(from, to, in.result.Group(class, group))
+	first, last := in.span(ofGroup(class, group))
+	return in.sum(first, last, in.result.added(in.run.leaves[first:last]))
 }
 
 // Class returns how the score of a class came about.
 func (t Trace) Class(class int) SumTrace {
 	in := t.in()
-	from, to := ofClass(class)
-	out := in.sum(from, to, in.result.Class(class))
-	if rounding := in.set.Rounding.Class; rounding != nil && class >= 0 && class < len(in.run.sums) {
-		out.Rounding.round(*rounding, out.Value.number, in.run.sums[class].score)
+	first, last := in.span(ofClass(class))
+	rounding := in.set().Rounding.Class
+	if rounding == nil || class < 0 || class >= len(in.run.sums) {
+		return in.sum(first, last, in.result.added(in.run.leaves[first:last]))
 	}
+	out := in.sum(first, last, in.result.Class(class))
+	out.Rounding.round(*rounding, out.Value.number, in.run.sums[class].score)
 	return out
 }
 
 // Total returns how the total came about.
 func (t Trace) Total() SumTrace {
 	in := t.in()
-	out := in.sum(performance.ExecutionRef(), performance.ClassRef(len(in.form.Classes)), in.result.Total())
-	if in.set.Rounding.Class != nil {
+	out := in.sum(0, len(in.run.leaves), in.result.Total())
+	if in.set().Rounding.Class != nil {
 		out.Terms, out.Value = in.classTerms()
 	}
-	if rounding := in.set.Rounding.Total; rounding != nil {
+	if rounding := in.set().Rounding.Total; rounding != nil {
 		out.Rounding.round(*rounding, out.Value.number, in.result.total.score)
 	}
 	return out
 }
 
-// sum adds up the leaves from one position to before another.
-func (t *tracer) sum(from, to performance.Ref, of Sum) SumTrace {
-	first, _ := slices.BinarySearchFunc(t.run.leaves, from, compareRef)
-	last, _ := slices.BinarySearchFunc(t.run.leaves, to, compareRef)
+// span is where the leaves from one position to before another begin and end.
+func (t *tracer) span(from, to performance.Ref) (first, last int) {
+	first, _ = slices.BinarySearchFunc(t.run.leaves, from, compareRef)
+	for last = first; last < len(t.run.leaves) && compareRef(t.run.leaves[last], to) < 0; {
+		last++
+	}
+	return first, last
+}
+
+// sum adds up the leaves from the first to before the last.
+func (t *tracer) sum(first, last int, of Sum) SumTrace {
 	out := SumTrace{Sum: of, Terms: make([]Term, 0, last-first)}
 	value := zero
 	for i := first; i < last; i++ {
@@ -119,7 +128,7 @@ func (t *tracer) classTerms() (terms []Term, value Value) {
 
 // Grade returns how the grade came about.
 func (t Trace) Grade() GradeTrace {
-	set, r := &t.in().set, &t.in().result
+	set, r := t.in().set(), &t.in().result
 	if r.leastGrade == "" {
 		return GradeTrace{}
 	}

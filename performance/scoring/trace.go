@@ -127,8 +127,16 @@ func (t Trace) Form() performance.Form { return t.in().form }
 // Scorer returns the scorer, nil for the zero trace.
 func (t Trace) Scorer() *Scorer { return t.in().scorer }
 
-// Set returns the trace's copy of the rule set.
-func (t Trace) Set() ruleset.Set { return t.in().set }
+// Set returns a copy of the rule set.
+func (t Trace) Set() ruleset.Set { return t.Scorer().Set() }
+
+// Outline returns a copy of the rule set without its methods, of which each leaf
+// has its own, and its directions, which have been taken.
+func (t Trace) Outline() ruleset.Set {
+	set := *t.in().set()
+	set.Kinds, set.Named, set.Directions, set.Execution.Method = nil, nil, nil, ruleset.Method{}
+	return set.Clone()
+}
 
 // Result returns what Scorer.Score gives for the form.
 func (t Trace) Result() Result {

@@ -1,8 +1,6 @@
 package scoring
 
 import (
-	"slices"
-
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance"
@@ -12,12 +10,24 @@ import (
 // tracer is what the statements that compute a score write their workings into.
 type tracer struct {
 	scorer *Scorer
-	set    ruleset.Set // the trace's own, whose parts it hands out
 	form   performance.Form
 	result Result
 	rows   []LeafTrace
+	rules  []ruled
 	run    run
 }
+
+// ruled is a method and the trace's own copy of its rule, which it hands out, and
+// the levels of that in the points of the last leaf that it scored.
+type ruled struct {
+	by     *method
+	rule   ruleset.Method
+	points exact.Rat
+	levels []LevelTrace
+}
+
+// usualRules are the methods that a usual form goes by.
+const usualRules = 6
 
 // Trace scores a form and keeps how every value came about, and a copy of the
 // form: what is edited in place afterwards leaves the trace as it is.
@@ -28,11 +38,11 @@ func (s *Scorer) Trace(form performance.Form) Trace {
 		s.ScoreInto(form, &t.result)
 		return Trace{t}
 	}
-	t.set = s.set.Clone()
 	run := &t.run
 	run.scorer, run.classes, run.money, run.rowPoints = s, form.Classes, form.Money, form.Execution.Points
 	run.track, run.trace = true, t
 	t.result.key = form.Key
+	t.rows = make([]LeafTrace, 0, rowsOf(form))
 	t.result.take(run)
 	if t.result.TooLarge() {
 		t.rows, run.leaves = nil, nil
@@ -43,11 +53,24 @@ func (s *Scorer) Trace(form performance.Form) Trace {
 	return Trace{t}
 }
 
+// rowsOf is how many leaves a form has at the most, no more than the execution row
+// of one past the limits.
+func rowsOf(form performance.Form) int {
+	rows := 1 // the execution row
+	for i := range form.Classes {
+		rows += form.Classes[i].Rows()
+	}
+	if rows > performance.MaxIndicators+1 {
+		return 1
+	}
+	return rows
+}
+
 // row is the trace of leaf i, which starts when it is first asked for: every
 // leaf is awarded, one after the other.
 func (t *tracer) row(i int) *LeafTrace {
 	if i == len(t.rows) {
-		t.rows = append(slices.Grow(t.rows, cap(t.run.leaves)-i), LeafTrace{})
+		t.rows = append(t.rows, LeafTrace{})
 	}
 	return &t.rows[i]
 }
@@ -87,15 +110,37 @@ func (t *tracer) ruled(row *LeafTrace, sub *subject, m *method) {
 	if m == nil {
 		return
 	}
-	row.Method, row.Source = m.in(&t.set), m.source
-	if m.rule.Level == nil {
-		return
+	rule := t.rule(m)
+	if level := rule.rule.Level; level != nil && (rule.levels == nil || rule.points.Cmp(sub.points) != 0) {
+		rule.points, rule.levels = sub.points, make([]LevelTrace, len(level.Levels))
+		for i := range rule.levels {
+			within := m.within(i, sub.points)
+			rule.levels[i] = LevelTrace{level.Levels[i], valueOf(within.from), valueOf(within.to)}
+		}
 	}
-	row.Levels = make([]LevelTrace, len(row.Method.Level.Levels))
-	for i := range row.Levels {
-		within := m.within(i, sub.points)
-		row.Levels[i] = LevelTrace{row.Method.Level.Levels[i], valueOf(within.from), valueOf(within.to)}
+	row.Method, row.Source, row.Levels = rule.rule, m.source, rule.levels
+}
+
+// rule is the trace's copy of the rule of a method.
+func (t *tracer) rule(m *method) *ruled {
+	for i := range t.rules {
+		if t.rules[i].by == m {
+			return &t.rules[i]
+		}
 	}
+	if t.rules == nil {
+		t.rules = make([]ruled, 0, usualRules)
+	}
+	t.rules = append(t.rules, ruled{by: m, rule: m.rule.Clone()})
+	return &t.rules[len(t.rules)-1]
+}
+
+// set is the rule set, which is not to be changed or handed out.
+func (t *tracer) set() *ruleset.Set {
+	if !t.scorer.made() {
+		return &ruleset.Set{}
+	}
+	return &t.scorer.set
 }
 
 // inOneUnit gives the bare one of two numbers the unit of the other.
@@ -127,7 +172,7 @@ func (t *tracer) awarded(i int, out outcome, l *leaf, whole bool) {
 	}
 	row.Final = valueOf(out.value)
 	row.Rounding = RoundingTrace{Score: l.score.Points(0)}
-	if rounding := t.set.Rounding.Leaf; rounding != nil && !l.marks.has(unrounded) {
+	if rounding := t.scorer.set.Rounding.Leaf; rounding != nil && !l.marks.has(unrounded) {
 		row.Rounding.round(*rounding, out.value, l.score)
 	} else {
 		row.Rounding.Cut = !whole

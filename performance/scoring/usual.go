@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/exact"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
@@ -17,10 +18,8 @@ import (
 // none.
 type usual struct {
 	compares compared
-	// met says whether an actual below, at and above the target meets it, and
-	// missed how much it earns if not.
-	met    [3]bool
-	missed [3]earning
+	// earns says what an actual below, at and above the target earns.
+	earns [3]earning
 }
 
 // compared is what a usual method compares.
@@ -33,11 +32,13 @@ const (
 	texts
 )
 
-// earning is a ruleset.Shortfall.
+// earning is what is earned of the points: none, all because the target is met,
+// or a share as a ruleset.Shortfall has it.
 type earning uint8
 
 const (
 	none earning = iota
+	all
 	actualOverTarget
 	targetOverActual
 	lessExcess
@@ -65,62 +66,78 @@ func (m *method) asUsual(kind ruleset.Kind) usual {
 	if rule.Closed {
 		kind = closed(kind)
 	}
-	for order := range u.met {
-		u.met[order], u.missed[order] = admits[kind]>>order&1 != 0, earnings[rule.Shortfall]
+	for order := range u.earns {
+		u.earns[order] = earnings[rule.Shortfall]
+		if admits[kind]>>order&1 != 0 {
+			u.earns[order] = all
+		}
 	}
 	if kind == ruleset.Equal {
-		u.met[2] = !rule.ExactEqual
-		if rule.Shortfall == ruleset.ActualOverTarget {
-			u.missed[2] = lessExcess
+		switch {
+		case !rule.ExactEqual:
+			u.earns[2] = all
+		case rule.Shortfall == ruleset.ActualOverTarget:
+			u.earns[2] = lessExcess
 		}
 	}
 	return u
 }
 
-// usually tells whether a leaf may be scored so: its points lie on the grid of
-// scores, and exact values are not asked for.
-func (r *run) usually(l *leaf) bool {
-	return !r.track && r.scorer.fine && l.points.Hundredths()
+// plain tells whether scores may be counted on integers: they keep hundredths,
+// and nobody asks for exact values.
+func (r *run) plain() bool { return r.scorer.fine && !r.track }
+
+// usually tells whether indicators may be scored in the usual way: they apply,
+// as far as their parents tell, and have points of their own.
+func (r *run) usually(above *parents) bool {
+	return r.plain() && !above.excused && above.handed == nil
 }
 
 // usual scores an indicator of the usual kind; false leaves it to the general
 // way.
-func (r *run) usual(l *leaf, class *performance.Class, group *performance.Group, indicator *performance.Indicator) bool {
-	if !r.usually(l) || indicator.Method != "" || indicator.Deduction.Stated() {
+func (r *run) usual(l *leaf, above *parents, indicator *performance.Indicator) bool {
+	points, short := exact.FromHundredths(indicator.Points)
+	if !short || points > exact.MaxPoints*exact.One-r.claimed || indicator.NotApplicable || indicator.Method != "" || indicator.Deduction.Stated() {
 		return false
 	}
+	l.points = points
 	kind, actually := indicator.Kinds()
 	rests := printed
 	if kind == ruleset.Bare {
-		if kind, rests = r.scorer.directions.of(class, group, indicator); rests == guess {
-			return false
-		}
+		kind, rests = r.scorer.directions.of(above.class, above.group, indicator)
 	}
 	u := &r.scorer.usual[kind]
 	switch u.compares {
 	case numbers:
-		if actually != performance.Number {
+		t, a := indicator.Quantities()
+		if actually != performance.Number || a.Qualifier() != figure.Plain || rests == guess {
 			return false
 		}
-		scored := false
-		switch t, a := indicator.Quantities(); {
-		case a.Qualifier() != figure.Plain:
-		case t.SameUnit(a):
-			scored = r.measure(l, u, integer(t.Printed()), integer(a.Printed()))
-		case t.Unit() != "" && a.Unit() != "" && t.Comparable(a):
-			scored = r.measure(l, u, integer(t.Coefficient()), integer(a.Coefficient()))
+		target, actual := integer(t.Printed()), integer(a.Printed())
+		if !t.SameUnit(a) {
+			if t.Unit() == "" || a.Unit() == "" || !t.Comparable(a) {
+				return false
+			}
+			target.exp, actual.exp = target.exp+t.Power(), actual.exp+a.Power()
 		}
-		if scored && rests == convention {
+		if !r.measure(l, u, target, actual) {
+			return false
+		}
+		if rests == convention {
 			l.flags |= AssumedDirection
 		}
-		return scored
+		return true
 	case dates:
 		by, done := indicator.Dates()
 		return l.keeps(by, actually, done)
 	case texts:
 		target, actual := indicator.Texts()
-		same := actually == performance.InText && actual == target
-		if same && indicator.Judgement.Level == "" && !indicator.Judgement.Score.Stated() {
+		switch {
+		case actually != performance.InText || indicator.Judgement.Level != "":
+			return false
+		case indicator.Judgement.Score.Stated():
+			return l.judge(r.scorer.kinds[kind], indicator.Judgement.Score, actual)
+		case actual == target:
 			l.earnAll(Met)
 			return true
 		}
@@ -145,7 +162,7 @@ func integer(coef int64, exp int32, short bool) scaled { return scaled{coef, exp
 func (r *run) measure(l *leaf, u *usual, target, actual scaled) bool {
 	const longest, furthest = 1_000_000_000_000, 6
 	t, a, apart := target.coef, actual.coef, target.exp-actual.exp
-	if u.compares != numbers || !target.short || !actual.short || t <= 0 || t > longest || a < 0 || a > longest || apart < -furthest || apart > furthest {
+	if !target.short || !actual.short || t <= 0 || t > longest || a < 0 || a > longest || apart < -furthest || apart > furthest {
 		return false
 	}
 	for ; apart > 0; apart-- {
@@ -155,15 +172,14 @@ func (r *run) measure(l *leaf, u *usual, target, actual scaled) bool {
 		a *= 10
 	}
 	order := cmp.Compare(a, t) + 1
-	if u.met[order] {
+	num, den := a, t
+	switch u.earns[order] {
+	case all:
 		l.earnAll(Met)
 		if order > 1 { // nothing that bounds from above admits it
 			l.flags |= Overshot
 		}
 		return true
-	}
-	num, den := a, t
-	switch u.missed[order] {
 	case none:
 		num = 0
 	case targetOverActual:
@@ -176,6 +192,23 @@ func (r *run) measure(l *leaf, u *usual, target, actual scaled) bool {
 		return false
 	}
 	r.earn(l, num, den)
+	return true
+}
+
+// judge takes a judged score alone; false when it is not between 0 and the
+// points, has more than two places, or stands beside words that mean a level.
+func (l *leaf) judge(m *method, judged figure.Points, words string) bool {
+	score, short := exact.FromHundredths(judged)
+	if !short || score > l.points || m.levels == nil || m.meant(words) >= 0 {
+		return false
+	}
+	l.status, l.raw, l.score, l.most = Judged, score, score, score
+	if score == l.points {
+		l.marks |= fullMarks
+	}
+	if m.lowerEnded(score, l.points) {
+		l.flags |= LowerEnd
+	}
 	return true
 }
 

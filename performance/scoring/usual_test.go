@@ -121,8 +121,9 @@ func (e *everyday) form() performance.Form {
 			words := []string{"效果明显", "效果良好"}
 			i.Target, i.Actual = performance.MustTarget(words[e.IntN(2)]), performance.MustActual(words[e.IntN(2)])
 			i.Judgement.Level = []string{"", "met", "partly-met"}[e.IntN(3)]
-			if e.IntN(2) == 0 {
-				i.Judgement.Score = figure.PointsOf(int64(e.IntN(3)))
+			scores := []string{"-1", "0", "0.04", "0.06", "0.07", "0.6", "0.8", "1", "1.6", "2", "5.99", "6", "7.995", "8", "8.01", "10"}
+			if e.IntN(4) > 0 {
+				i.Judgement.Score = figure.MustPoints(scores[e.IntN(len(scores))])
 			}
 		}
 		group.Indicators = append(group.Indicators, i)

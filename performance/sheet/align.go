@@ -40,10 +40,42 @@ func (r *formReader) alignTree() {
 		if dropped {
 			room = c.width - r.table.filled(row)
 		}
-		if room > 0 {
+		switch {
+		case room <= 0:
+		case r.isSerial(row):
+			r.alignSerial(row, room, tiers)
+		default:
 			r.alignRow(row, room, tiers)
 		}
 	}
+}
+
+// isSerial recognises a row that begins with its number, in a table that has a
+// column of them.
+func (r *formReader) isSerial(row int) bool {
+	c := &r.columns
+	return strings.HasPrefix(r.label(c.top, 0)+r.label(c.bottom, 0), "序号") && isPoints(r.table.text(row, 0))
+}
+
+// alignSerial aligns a row behind its number, which no merged cell covers: the
+// number is left out, and with it one more cell is lacking.
+func (r *formReader) alignSerial(row, room int, tiers bool) {
+	lacks := false
+	for shift := 1; shift <= min(room, r.columns.from[nameRole]); shift++ {
+		fit, most := r.fit(row, shift), r.fit(row, 0)
+		lacks = lacks || fit > most || fit == most && fit > 0 && r.likeness(row, shift) > r.likeness(row, 0)
+	}
+	cells := r.table.Rows[row]
+	if !lacks || len(cells) < 2 || r.table.text(row, 1) == "" {
+		return
+	}
+	r.table.Rows[row] = cells[1:]
+	r.alignRow(row, room+1, tiers)
+	if r.shift[row] == 0 {
+		r.table.Rows[row] = cells
+		return
+	}
+	r.shift[row]--
 }
 
 // keepsCovered tells whether a row begins with the blank cells that merged ones
@@ -62,7 +94,7 @@ func (r *formReader) keepsCovered(row int) bool {
 // isTier recognises the name of a class or a group.
 func (r *formReader) isTier(row, column int) bool {
 	label := r.bare(row, column)
-	return strings.HasSuffix(label, "指标") && label != "绩效指标"
+	return strings.HasSuffix(label, "指标") && !strings.HasSuffix(label, "绩效指标")
 }
 
 // isBelowTree recognises the rows of the table that are no indicators.
@@ -78,7 +110,7 @@ func (r *formReader) alignRow(row, room int, tiers bool) {
 	name := c.from[nameRole]
 	best, most := 0, r.fit(row, 0)
 	for shift := 1; shift <= min(room, name); shift++ {
-		if fit := r.fit(row, shift); fit > most {
+		if fit := r.fit(row, shift); fit > most || fit == most && fit > 0 && r.likeness(row, shift) > r.likeness(row, best) {
 			best, most = shift, fit
 		}
 	}
@@ -94,7 +126,8 @@ func (r *formReader) alignRow(row, room int, tiers bool) {
 	if columns := r.begins(row, tiers); len(columns) > 0 {
 		begins := columns[0]
 		for _, column := range columns {
-			if r.fit(row, column) > r.fit(row, begins) {
+			fit, before := r.fit(row, column), r.fit(row, begins)
+			if fit > before || fit == before && fit > 0 && r.likeness(row, column) > r.likeness(row, begins) {
 				begins = column
 			}
 		}
@@ -135,7 +168,7 @@ func (r *formReader) alignRow(row, room int, tiers bool) {
 func (r *formReader) begins(row int, tiers bool) []int {
 	c := &r.columns
 	switch label := r.bare(row, 0); {
-	case !tiers, label == "绩效指标", inapplicable(r.table.text(row, 0)):
+	case !tiers, strings.HasSuffix(label, "绩效指标"), inapplicable(r.table.text(row, 0)):
 		return nil
 	case !r.isTier(row, 0) && r.table.filled(row) == 1:
 		return nil

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance/cell"
 )
 
 // A row that lacks a cell, or has one too many, has others in columns that are
@@ -13,11 +14,43 @@ import (
 func (r *formReader) fit(row, shift int) int {
 	count := 0
 	for _, role := range [...]role{pointsRole, scoreRole} {
-		if r.columns.has[role] && r.table.points(row, r.columns.from[role]-shift).Stated() {
+		if !r.columns.has[role] {
+			continue
+		}
+		column := r.columns.from[role] - shift
+		if r.table.points(row, column).Stated() || role == pointsRole && isWeight(r.table.text(row, column)) {
 			count++
 		}
 	}
 	return count
+}
+
+// isWeight recognises points that are printed as a percentage.
+func isWeight(text string) bool {
+	number, percent := cutPercent(text)
+	return percent && isPoints(number)
+}
+
+// likeness weighs what stands in the other columns of a row moved by shift, where
+// its points fit in more than one way: signs under their heading, and no figures
+// under those of names, units and reasons.
+func (r *formReader) likeness(row, shift int) int {
+	like := 0
+	for _, role := range [...]role{nameRole, signRole, unitRole, reasonRole} {
+		if !r.columns.has[role] {
+			continue
+		}
+		text := r.table.text(row, r.columns.from[role]-shift)
+		_, _, err := cell.ReadTargetCells(text, "1", "")
+		switch {
+		case text == "":
+		case role == signRole && err == nil && !isPoints(text):
+			like++
+		case role == signRole, isFigure(text), err == nil && !absent(text):
+			like--
+		}
+	}
+	return like
 }
 
 // refuse keeps a row out of the form whose cells do not match the heading.

@@ -139,12 +139,18 @@ func (g grid) points(row, column int) figure.Points {
 	return s.points
 }
 
-// readPoints reads points; absent where the text is something else.
+// readPoints reads points, with what was taken off behind them perhaps; absent
+// where the text is something else.
 func readPoints(text string) figure.Points {
 	if beginsWithWord(text) {
 		return figure.Points{}
 	}
-	points, _, _ := figure.ReadPoints(text) // absent with an error
+	points, _, err := figure.ReadPoints(text) // absent with an error
+	if err != nil {
+		if score, _, found := cutDeducted(text); found {
+			points, _, _ = figure.ReadPoints(score)
+		}
+	}
 	return points
 }
 

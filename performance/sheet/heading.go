@@ -95,9 +95,9 @@ func planned(heads []columnHead) {
 }
 
 // plainly takes a column of 目标 or 完成 for that of the targets or of what was reached
-// where no other is headed more plainly so.
+// where no other of the year is headed more plainly so.
 func plainly(heads []columnHead, r role, words ...string) {
-	if hasRole(heads, r) {
+	if slices.ContainsFunc(heads, func(head columnHead) bool { return head.role == r && head.standsIn(0) }) {
 		return
 	}
 	for i := range heads {
@@ -262,7 +262,7 @@ func (h columnHead) rank(year int) int {
 	switch {
 	case contains(label, "年初", "设定", "调整前", "原指标", "原目标", "原分值", "原权重"):
 		return rank - 3
-	case contains(label, "调整", "实际权重", "实际分值", "自评", "全年", "年终", "年末", "原因", "改进措施"):
+	case contains(label, "四级指标", "调整", "实际权重", "实际分值", "自评", "全年", "年终", "年末", "原因", "改进措施"):
 		return rank + 3
 	}
 	return rank

@@ -35,8 +35,11 @@ func (r *formReader) identity(from, to int) {
 				r.titleRow(text, row)
 				continue
 			}
-			label, value, inline := splitLabel(text)
 			place := at{row, column}
+			if r.severalPairs(text, place, &rank) {
+				continue
+			}
+			label, value, inline := splitLabel(text)
 			if !inline || value == "" {
 				label = labelOf(text)
 				value, place = r.beside(row, column)
@@ -60,6 +63,30 @@ func (r *formReader) identity(from, to int) {
 	if r.form.Unit == "" {
 		r.form.Unit = r.known.Unit
 	}
+}
+
+// severalPairs reads a cell that holds several labels with their values, parted by
+// blanks: 单位名称：某局　填报日期：2024年3月20日.
+func (r *formReader) severalPairs(text string, place at, rank *int) bool {
+	if strings.Count(text, "：")+strings.Count(text, ":") < 2 {
+		return false
+	}
+	var pairs []string
+	for word := range strings.FieldsFuncSeq(text, isBlank) {
+		if label, _, inline := splitLabel(word); inline && label != "" || len(pairs) == 0 {
+			pairs = append(pairs, word)
+		} else {
+			pairs[len(pairs)-1] += word
+		}
+	}
+	if len(pairs) < 2 {
+		return false
+	}
+	for _, pair := range pairs {
+		label, value, _ := splitLabel(pair)
+		r.identify(plainLabel(label), value, place, rank)
+	}
+	return true
 }
 
 // plainLabel takes brackets and the marks between two headings in one off a

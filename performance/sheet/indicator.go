@@ -3,6 +3,8 @@ package sheet
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
@@ -95,7 +97,7 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 		indicator.Target, reading, err = reader.Target(text)
 	}
 	if err != nil {
-		r.unread(path.Child("target"), place, sign+text+unit, err)
+		r.unread(path.Child("target"), place, sign+" "+text+unit, err)
 	}
 	r.reading(path, "target", place, reading)
 	notApplicable := reading.Absence == cell.Inapplicable
@@ -120,12 +122,31 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 		r.unread(path.Child("actual"), place, text, err)
 	}
 	r.reading(path, "actual", place, reading)
+	if actual, of := satisfied(indicator, group); of {
+		indicator.Actual = actual
+		r.add(CodeAssumed, path.Child("actual"), place, excerpt(text), said("satisfaction-points"))
+	}
 	if notApplicable || !indicator.Target.Stated() && reading.Absence == cell.Inapplicable {
 		indicator.NotApplicable = true
 		if indicator.Actual.Kind() == performance.DoesNotApply {
 			indicator.Actual = performance.Actual{}
 		}
 	}
+}
+
+// satisfied brings a satisfaction in points of a hundred, 95分, and a target in per
+// cent together, and the other way round; of is false where they are in one unit.
+func satisfied(indicator *performance.Indicator, group string) (actual performance.Actual, of bool) {
+	target, answer := indicator.Target.Quantity(), indicator.Actual.Quantity()
+	if !contains(group+indicator.Name, "满意") || !ofHundred(target) || !ofHundred(answer) || target.Unit() == answer.Unit() {
+		return actual, false
+	}
+	return performance.Reached(answer.WithUnit(target)), true
+}
+
+// ofHundred tells whether a quantity is on a scale of a hundred.
+func ofHundred(q figure.Quantity) bool {
+	return (q.Unit() == "%" || q.Unit() == "分") && q.Decimal().Cmp(decimal.NewFromInt(10)) > 0 && q.Decimal().Cmp(decimal.NewFromInt(100)) <= 0
 }
 
 // maybeShare recognises a bare number that may be a share of 1 in a column of

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"jixiao.example/budget/figure"
@@ -87,6 +88,19 @@ func oneLine(text string) string {
 		b.WriteString(line)
 	}
 	return b.String()
+}
+
+// unspaced takes the blanks out of Chinese words that are spread out: 产 出 指 标.
+func unspaced(text string) string {
+	if !strings.ContainsFunc(text, isBlank) || strings.ContainsFunc(text, func(r rune) bool { return r < utf8.RuneSelf && unicode.IsLetter(r) }) {
+		return text
+	}
+	return strings.Map(func(r rune) rune {
+		if isBlank(r) {
+			return -1
+		}
+		return r
+	}, text)
 }
 
 // splitPoints takes the points off a name: 产出指标（40分）. Outside the third tier

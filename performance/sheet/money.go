@@ -34,7 +34,7 @@ func (r *formReader) money(m moneyColumns, from, to int) (end int) {
 		}
 	}
 	r.alignMoney(m, to)
-	r.used[m.row] = true
+	r.used[m.top], r.used[m.row] = true, true
 	row, pairs := m.row, noPairs()
 	switch {
 	case m.parts:
@@ -81,7 +81,7 @@ func (r *formReader) unitRow(m *moneyColumns, row int) (found bool) {
 	var units []phaseUnit
 	for column := range r.table.Rows[row] {
 		text := strings.Trim(r.label(row, column), "（）")
-		if text == "" || text == "%" || text == "％" || text == "分" || text == "单位" {
+		if text == "" || r.label(row, column) == r.label(m.row, column) || text == "%" || text == "％" || text == "分" || text == "单位" {
 			continue
 		}
 		unit, err := figure.ParseMoneyUnit(strings.TrimPrefix(text, "单位"))
@@ -186,9 +186,11 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 		}
 	}
 	for row := m.row + 1; row < min(m.row+3, len(r.table.Rows)); row++ {
-		if unit, found := moneyUnitIn(r.table.text(row, 0)); found {
-			m.unit = unit
-			return
+		for column := range m.names() {
+			if unit, found := moneyUnitIn(r.table.text(row, column)); found {
+				m.unit = unit
+				return
+			}
 		}
 	}
 	m.unit = figure.TenThousandYuan

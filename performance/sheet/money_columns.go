@@ -12,7 +12,7 @@ import (
 func phaseOf(label string) budget.Phase {
 	label = bare(label)
 	switch {
-	case label == "" || contains(label, "率", "得分", "权重", "分值", "总体", "指标", "目标", "复核", "核查", "审核"):
+	case label == "" || contains(label, "率", "得分", "权重", "分值", "总体", "指标", "目标", "复核", "核查", "审核", "追加", "追减", "调增", "调减", "增减"):
 		return ""
 	case strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达", "安排"),
 		contains(label, "预算批复数", "批复预算", "批复数", "预算批复金额") && !strings.Contains(label, "调整"):
@@ -30,9 +30,21 @@ func phaseOf(label string) budget.Phase {
 	return ""
 }
 
+// saysBudget tells whether the heading of an adjusted budget says that it is one;
+// 预算调整数 may be how much was adjusted.
+func saysBudget(label string) bool {
+	return contains(label, "全年", "调整") && !strings.HasSuffix(bare(label), "调整数") && !strings.HasSuffix(bare(label), "调整金额")
+}
+
+// isRateHead recognises the heading of the rates of execution.
+func isRateHead(label string) bool {
+	return contains(label, "执行率", "完成率", "支付率", "支出率", "使用率", "支出进度", "执行进度", "支付进度")
+}
+
 // moneyColumns are where the columns of the money block are.
 type moneyColumns struct {
 	row    int
+	top    int // where the heading begins, a row above where that has the rest of it
 	phases []phaseColumn
 	points int // -1 when there is no such column, like the others
 	rate   int
@@ -75,10 +87,10 @@ func (m *moneyColumns) unitOf(phase budget.Phase) figure.MoneyUnit {
 // findMoney finds the heading of the money block between two rows.
 func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 	for row := max(from, 0); row < to; row++ {
-		if !slices.ContainsFunc(t.Rows[row], func(c *seen) bool { return c != nil && phaseOf(c.label) != "" }) {
+		if !slices.ContainsFunc(t.Rows[row], func(c *seen) bool { return c != nil && phaseOf(c.label) != "" }) || t.headsTasks(row) {
 			continue
 		}
-		m := moneyColumns{row: row, points: -1, rate: -1, score: -1, reason: -1}
+		m := moneyColumns{row: row, top: row, points: -1, rate: -1, score: -1, reason: -1}
 		before := ""
 		for column := range t.Rows[row] {
 			full := t.label(row, column)
@@ -90,14 +102,14 @@ func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 			phase := phaseOf(label)
 			switch {
 			case phase != "":
-				m.addPhase(phase, column, contains(label, "全年", "调整"))
+				m.addPhase(phase, column, saysBudget(label))
 			case isReviewed(label):
 				m.notes = append(m.notes, columnNote{at{row, column}, CodeReviewColumn, full, ""})
 			case contains(label, "得分"):
 				m.score = column
 			case contains(label, "分值", "权重"):
 				m.points = column
-			case contains(label, "执行率", "完成率"):
+			case isRateHead(label):
 				m.rate = column
 			case contains(label, "原因", "说明") && len(m.phases) > 0:
 				m.reason = column
@@ -106,6 +118,8 @@ func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 			}
 		}
 		if len(m.phases) >= 2 || len(m.phases) == 1 && m.rate >= 0 {
+			m.subheaded(t)
+			m.finalAccounts(t)
 			if m.paired = t.paired(m); m.paired {
 				m.notes = nil // they are the amounts
 				m.points, m.rate, m.score, m.reason = -1, -1, -1, -1
@@ -118,6 +132,60 @@ func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 	return moneyColumns{}, false
 }
 
+// headsTasks tells whether a row heads the tasks of the year, which have budgets
+// of their own: 年度主要任务 | 任务名称 | 主要内容 | 预算数 | 执行数.
+func (t grid) headsTasks(row int) bool {
+	for column := range t.Rows[row] {
+		if contains(t.label(row, column), "任务名称", "主要任务", "重点任务", "工作任务", "任务内容") {
+			return true
+		}
+	}
+	return false
+}
+
+// subheaded takes the phases from the row below where it splits those of the
+// heading and has no amounts: 预算 over 年初预算数 | 全年预算数.
+func (m *moneyColumns) subheaded(t grid) {
+	row := m.row + 1
+	if row >= len(t.Rows) {
+		return
+	}
+	below := moneyColumns{row: row}
+	for column := range t.Rows[row] {
+		text := t.text(row, column)
+		label := labelOf(text)
+		switch phase := phaseOf(label); {
+		case isAmount(text):
+			return
+		case phase != "" && label != t.label(m.row, column):
+			below.addPhase(phase, column, saysBudget(label))
+		}
+	}
+	if len(below.phases) < 2 {
+		return
+	}
+	for _, phase := range m.phases { // a merged cell of two rows
+		if t.text(row, phase.column) == "" && !slices.ContainsFunc(below.phases, func(p phaseColumn) bool { return p.phase == phase.phase }) {
+			below.phases = append(below.phases, phase)
+		}
+	}
+	slices.SortStableFunc(below.phases, func(a, b phaseColumn) int { return a.column - b.column })
+	m.row = row
+	m.phases, m.unsure = below.phases, below.unsure
+}
+
+// finalAccounts takes the final accounts for what was executed where no other
+// column says that.
+func (m *moneyColumns) finalAccounts(t grid) {
+	final := slices.IndexFunc(m.phases, func(p phaseColumn) bool { return p.phase == budget.Final })
+	if final < 0 || slices.ContainsFunc(m.phases, func(p phaseColumn) bool { return p.phase == budget.Executed }) {
+		return
+	}
+	m.phases[final].phase = budget.Executed
+	place := at{m.row, m.phases[final].column}
+	m.notes = append(m.notes, columnNote{place, CodeAssumed, t.text(place.row, place.column), "final-accounts"})
+}
+
 // initialBudget takes a column of 预算数 beside an adjusted budget for the initial
 // one, when there are amounts below it.
 func (m *moneyColumns) initialBudget(t grid) {
@@ -126,7 +194,7 @@ func (m *moneyColumns) initialBudget(t grid) {
 		if m.row+1 >= len(t.Rows) || !isAmount(t.text(m.row+1, column)) {
 			continue
 		}
-		if known {
+		if known || strings.Contains(t.label(m.row, column), "调整") {
 			m.notes = append(m.notes, columnNote{at{m.row, column}, CodeColumnSkipped, t.text(m.row, column), ""})
 			continue
 		}
@@ -152,6 +220,14 @@ func (m *moneyColumns) addPhase(phase budget.Phase, column int, surely bool) {
 		return
 	}
 	m.phases = append(m.phases, phaseColumn{phase, column, surely})
+}
+
+// names is how many columns stand in front of the amounts.
+func (m *moneyColumns) names() int {
+	if len(m.phases) == 0 {
+		return 1
+	}
+	return m.phases[0].column
 }
 
 // until is where the columns of a phase end: at the next one.

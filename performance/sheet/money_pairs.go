@@ -23,7 +23,7 @@ func (p *moneyPairs) take(r *formReader, row int) (found bool) {
 			place = &p.score
 		case contains(label, "分值", "权重"):
 			place = &p.points
-		case contains(label, "执行率", "完成率"):
+		case isRateHead(label):
 			place = &p.rate
 		default:
 			continue

@@ -53,3 +53,18 @@ func TestARatioThatWasCutIsOneUnderAPercentSign(t *testing.T) {
 		assert.Equal(t, want, form.Execution.Rate.String(), text)
 	}
 }
+
+func TestAUnitInTheNameOfTheTotalRulesTheBlock(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2024}, []string{"资金", "", "全年预算数", "全年执行数"}, []string{"", "年度资金总额（元）", "1200000", "1080000"}, []string{"", "财政拨款", "1200000", "1080000"},
+		heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
+	assert.Equal(t, "1200000元", form.Total().At(budget.Adjusted).String())
+	assert.Equal(t, "1200000元", form.Money[1].At(budget.Adjusted).String())
+	assert.Empty(t, found)
+}
+
+func TestUnitsBelowTheHeadingBesideThatOfTheBlock(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2024}, []string{"项目资金", "", "全年预算数", "全年执行数", "执行率"}, []string{"项目资金", "", "元", "元", "%"}, []string{"项目资金", "年度资金总额", "1200000", "1080000", "90%"},
+		heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "90", "90"})
+	assert.Equal(t, "1200000元", form.Total().At(budget.Adjusted).String())
+	assert.Empty(t, found)
+}

@@ -145,6 +145,8 @@ func whyUnread(err error) string {
 		return "文字过长"
 	case errors.Is(err, cell.ErrEncoding):
 		return "有不能解码的字节"
+	case errors.Is(err, performance.ErrSign):
+		return "符号不能识别，或与数值自带的符号矛盾"
 	case errors.Is(err, figure.ErrUnit):
 		return "单位不能识别"
 	}

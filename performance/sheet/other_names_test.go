@@ -54,3 +54,53 @@ func TestWeightsThatAreSharesOfOne(t *testing.T) {
 		})
 	}
 }
+
+func TestSharesOfOneBesideThePointsOfTheExecutionRow(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2024}, []string{"资金（万元）", "全年预算数", "全年执行数", "分值"}, []string{"年度资金总额", "100", "100", "10"},
+		[]string{"一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "权重", "得分"},
+		[]string{"产出指标", "数量指标", "甲", "8个", "8个", "0.6", "60"}, []string{"", "", "乙", "8个", "8个", "0.3", "30"}, []string{"总分", "", "", "", "", "1", "100"})
+	assert.Equal(t, "60", form.Classes[0].Groups[0].Indicators[0].Points.String())
+	assert.Equal(t, "10", form.Execution.Points.String())
+	assert.Equal(t, "100", form.Stated.Points.String())
+	assert.Equal(t, []string{"sheet.assumed 3F"}, found)
+}
+
+func TestTheUnitBesideOtherLabelsInOneCell(t *testing.T) {
+	for _, text := range []string{"单位名称：某局　　填报日期：2025年3月20日　　单位：万元", "填报日期：2025年3月20日 单位名称: 某局 联系电话：12345"} {
+		form, _ := readRows(t, sheet.Known{}, []string{"2024年度部门整体支出绩效自评表"}, []string{text}, heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "10", "10"})
+		assert.Equal(t, "某局", form.Unit, text)
+		assert.Equal(t, 2024, form.Year, text)
+	}
+}
+
+func TestTiersThatAreSpreadOutAreTheirWords(t *testing.T) {
+	form, _ := readRows(t, sheet.Known{Year: 2024}, heading, []string{"产 出 指 标（90分）", "时　效 指标", "甲", "2024.12", "2024.11", "90", "90"})
+	class := form.Classes[0]
+	assert.Equal(t, "产出指标 90 output", class.Name+" "+class.Points.String()+" "+string(class.Class))
+	assert.Equal(t, "时效指标", class.Groups[0].Name)
+	assert.Equal(t, "2024年12月之前", class.Groups[0].Indicators[0].Target.String(), "a number under 时效 may be a date")
+}
+
+func TestIndicatorsOfAFourthTier(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2024}, []string{"一级指标", "二级指标", "三级指标", "四级指标", "年度指标值", "实际完成值", "分值", "得分"},
+		[]string{"产出指标", "数量指标", "建设", "站点", "8个", "8个", "50", "50"}, []string{"", "", "", "道路", "8公里", "8公里", "30", "30"}, []string{"", "", "改造", "", "5个", "5个", "10", "10"})
+	assert.Equal(t, []string{"产出指标/数量指标/站点 8个 8个 50 50", "产出指标/数量指标/道路 8公里 8公里 30 30", "产出指标/数量指标/改造 5个 5个 10 10"}, leaves(form))
+	assert.Contains(t, found, "sheet.column-unused 1C", "the tier above is said to be left out")
+}
+
+func TestASatisfactionInPointsOfAHundredAnswersOneInPerCent(t *testing.T) {
+	head := []string{"一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"}
+	for name, c := range map[string]struct{ name, target, actual, want string }{
+		"points for per cent":      {"群众满意度", "≥92.5%", "95分", "95%"},
+		"per cent for points":      {"群众满意度", "≥90分", "95%", "95分"},
+		"another scale stays one":  {"群众满意度", "≥90%", "4.6分", "4.6分"},
+		"points of something else": {"考核得分率", "≥90%", "95分", "95分"},
+		"per cent for per cent":    {"群众满意度", "≥90%", "95%", "95%"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, found := readRows(t, sheet.Known{Year: 2024}, head, []string{"效益指标", "社会效益指标", c.name, c.target, c.actual, "10", "10"})
+			assert.Equal(t, c.want, form.Classes[0].Groups[0].Indicators[0].Actual.String())
+			assert.Equal(t, c.want != c.actual, len(found) == 2, found)
+		})
+	}
+}

@@ -64,7 +64,7 @@ func roleOf(label string) role {
 		return classRole
 	case strings.Contains(label, "二级指标"):
 		return groupRole
-	case strings.Contains(label, "三级指标"):
+	case contains(label, "三级指标", "四级指标"):
 		return nameRole
 	case contains(label, "系数", "完成率", "执行率", "完成比", "偏差率", "偏差度", "得分率"):
 		return noRole
@@ -81,7 +81,7 @@ func roleOf(label string) role {
 	case contains(label, "应得", "标准得分", "满分") && !strings.Contains(label, "实得"),
 		strings.HasSuffix(label, "分值") && !contains(label, "得分", "评分"):
 		return pointsRole
-	case contains(label, "得分", "自评分", "评分"):
+	case contains(label, "得分", "自评分", "评分", "打分"):
 		return scoreRole
 	case isPlanned(label) && !strings.HasSuffix(label, "情况"):
 		return targetRole

@@ -120,10 +120,10 @@ func pointsOfGroup(group performance.Group) (sum figure.Points) {
 }
 
 // sumsRowsSince tells whether 合计 is the subtotal of a class: its points are those
-// of the class above it, and the indicators go on below it.
+// of the class above it, and the indicators go on below it or the bottom line does.
 func (r *formReader) sumsRowsSince(row int, text string) bool {
 	label := labelOf(text)
-	if label != "合计" && label != "总计" || !r.tree.open || !r.goesOn(row+1) {
+	if label != "合计" && label != "总计" || !r.tree.open || !r.goesOn(row+1) && !r.totalFollows(row+1) {
 		return false
 	}
 	sum := readPoints(r.cell(treeRow{row: row}, pointsRole))
@@ -135,6 +135,16 @@ func (r *formReader) sumsRowsSince(row int, text string) bool {
 		class = class.Add(pointsOfGroup(below))
 	}
 	return class.Equal(sum) || r.lastClass().Points.Equal(sum)
+}
+
+// totalFollows tells whether the next row that is not blank is the bottom line.
+func (r *formReader) totalFollows(row int) bool {
+	for ; row < len(r.table.Rows); row++ {
+		if first := r.firstCell(row); first >= 0 {
+			return isTotalCell(r.table.text(row, first))
+		}
+	}
+	return false
 }
 
 // endsEarly warns where indicators go on below the bottom line.

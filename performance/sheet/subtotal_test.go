@@ -104,3 +104,13 @@ func TestASumInTheMiddleIsASubtotal(t *testing.T) {
 		})
 	}
 }
+
+func TestASumAboveTheBottomLineIsOfTheLastClass(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2024}, heading,
+		[]string{"产出指标", "数量指标", "甲", "8个", "8个", "50", "50"}, []string{"合计", "", "", "", "", "50", "50"},
+		[]string{"效益指标", "社会效益", "乙", "8个", "8个", "40", "39"}, []string{"合计", "", "", "", "", "40", "39"},
+		[]string{"总分", "", "", "", "", "100", "99"})
+	assert.Equal(t, "39", form.Classes[1].Stated.String())
+	assert.Equal(t, "99", form.Stated.Total.String())
+	assert.Equal(t, []string{"sheet.no-money 1"}, found)
+}

@@ -327,6 +327,12 @@ func (r *formReader) pointsSum() figure.Points {
 func (r *formReader) pointsIn(path check.Path, field string, place at, text string) figure.Points {
 	points, made, err := figure.ReadPoints(text)
 	if err != nil {
+		if score, _, found := cutDeducted(text); found && isPoints(score) {
+			points, made, err = figure.ReadPoints(score)
+			r.add(CodeAssumed, path.Child(field), place, excerpt(text), said("words-dropped"))
+		}
+	}
+	if err != nil {
 		r.unread(path.Child(field), place, text, err)
 		return figure.Points{}
 	}

@@ -227,7 +227,7 @@ func (r *formReader) class(t treeRow) {
 }
 
 func (r *formReader) openClass(t treeRow, place at) {
-	name, points := splitPoints(oneLine(t.class), 1)
+	name, points := splitPoints(unspaced(oneLine(t.class)), 1)
 	class := performance.Class{Name: name, Points: points}
 	class.Class = class.Kind()
 	path := performance.ClassRef(len(r.form.Classes)).Path()
@@ -247,7 +247,7 @@ func (r *formReader) group(t treeRow) {
 		return
 	}
 	class := r.lastClass()
-	name, points := splitPoints(oneLine(t.group), 2)
+	name, points := splitPoints(unspaced(oneLine(t.group)), 2)
 	name, choice := splitChoice(name)
 	_, place := r.cellAt(t, groupRole)
 	if merged := r.columns.has[groupRole] && name == "" && t.name != ""; merged && class.Name != "" {

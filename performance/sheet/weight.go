@@ -22,6 +22,8 @@ func (r *formReader) settleWeights() {
 	case sum.Equal(one):
 	case e.Points.Stated() && sum.Add(e.Points).Equal(one):
 		e.Points = hundredfold(e.Points)
+	case e.Points.Stated() && e.Points.Cmp(one) >= 0 && hundredfold(sum).Add(e.Points).Equal(figure.PointsOf(100)):
+		// the points of the execution row are printed as such
 	default:
 		return
 	}

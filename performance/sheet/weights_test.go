@@ -62,3 +62,24 @@ func TestASubtotalIsNoIndicator(t *testing.T) {
 	assert.Equal(t, "31", form.Classes[0].Points.String(), "the sum that it prints can be checked")
 	assert.NotContains(t, findings, "“31”")
 }
+
+func TestAScoreWithWhatWasTakenOffIsTheScore(t *testing.T) {
+	for text, want := range map[string]string{
+		"28（扣2分）": "28", "28（扣2）": "28", "28.5分(扣1.5分)": "28.5", "２８（扣２分）": "28", "28（酌减2分，未到货）": "28",
+	} {
+		form, findings := read(t, "项目支出绩效自评表", "单位名称,甲", weightHeading, `产出指标,数量指标,培训,≥10人,9人,30,"`+text+`"`, `总分,,,,,30,"`+text+`"`)
+		assert.Equal(t, want, strings.TrimSuffix(form.Classes[0].Groups[0].Indicators[0].Stated.String(), "分"), text)
+		assert.Equal(t, want, form.Stated.Total.String(), text)
+		assert.Contains(t, findings, "未保留", "what is left out is said")
+	}
+	for _, text := range []string{"28（2）", "28（满分30）", "（扣2分）", "28（扣2分"} {
+		form, findings := read(t, "项目支出绩效自评表", "单位名称,甲", weightHeading, "产出指标,数量指标,培训,≥10人,9人,30,"+text)
+		assert.False(t, len(form.Classes) > 0 && form.Classes[0].Groups[0].Indicators[0].Stated.Stated(), text)
+		assert.Contains(t, findings, text)
+	}
+}
+
+func TestTheCodeOfASignThatNobodyKnowsIsNoDigitOfTheTarget(t *testing.T) {
+	_, findings := read(t, "项目支出绩效自评表", "单位名称,甲", "一级指标,二级指标,三级指标,指标性质,指标值,计量单位,实际完成值,权重,得分", "产出指标,数量指标,培训,8,10,人,10,30,30")
+	assert.Contains(t, findings, "“8 10人”无法识别（符号不能识别")
+}

@@ -15,8 +15,8 @@
 //
 // # Invariants
 //
-// Summaries merge in any order to the same one. What is not complete is counted
-// as such and never as a total.
+// Summaries merge in any order to the same one. What is not complete, or not out of
+// a hundred points, is counted as incomplete and never as a total.
 //
 // # Rounding
 //

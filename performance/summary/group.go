@@ -99,8 +99,8 @@ func (s *Summary) AddForm(form performance.Form, r scoring.Result, found []check
 	for _, key := range slices.Compact(keys) {
 		s.addGroup(newGroup(key, r))
 	}
-	if r.Complete() && r.Key() != "" && len(r.Key()) <= MaxKey {
-		unit := Unit{r.Key(), r.Total().Score}
+	if total, ok := totalOf(r); ok && r.Key() != "" && len(r.Key()) <= MaxKey {
+		unit := Unit{r.Key(), total}
 		s.best, s.worst = listed(s.best, unit, better), listed(s.worst, unit, worse)
 	}
 }
@@ -201,11 +201,11 @@ func newGroup(key string, r scoring.Result) groupTally {
 	if grade, ok := r.Grade(); ok {
 		g.Grades = map[ruleset.Grade]int64{grade: 1}
 	}
-	if !r.Complete() {
+	total, ok := totalOf(r)
+	if !ok {
 		g.Incomplete = 1
 		return g
 	}
-	total := r.Total().Score
 	g.Sum.add(total)
 	g.Least, g.Most = total, total
 	return g

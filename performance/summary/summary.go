@@ -33,19 +33,28 @@ type Summary struct {
 	elsewhere   int64
 }
 
-// Add counts a result. Results that are not complete count as such and not
-// among the totals; a grade that they have for certain is counted.
+// Add counts a result. Results that are not complete, or whose points do not make
+// a hundred, count as incomplete and not among the totals, which are all on one
+// scale; a grade that they have for certain is counted.
 func (s *Summary) Add(r scoring.Result) {
 	s.begin()
 	if grade, ok := r.Grade(); ok {
 		s.grades[grade]++
 	}
-	if !r.Complete() {
+	total, ok := totalOf(r)
+	if !ok {
 		s.incomplete++
 		return
 	}
-	total, _ := exact.FromPoints(r.Total().Score) // made from a grain
-	s.totals[total]++
+	grain, _ := exact.FromPoints(total) // made from a grain
+	s.totals[grain]++
+}
+
+// totalOf returns the total of a result that can stand beside others: 72 of 80
+// points is no 72 of 100.
+func totalOf(r scoring.Result) (total figure.Points, ok bool) {
+	sum := r.Total()
+	return sum.Score, r.Complete() && sum.Points.Equal(figure.PointsOf(100))
 }
 
 // begin makes the maps of a summary that has none.
@@ -82,7 +91,8 @@ func (s Summary) Merge(other Summary) Summary {
 // Forms returns the number of results counted.
 func (s Summary) Forms() int64 { return s.complete() + s.incomplete }
 
-// Incomplete returns the number of results without a certain total.
+// Incomplete returns the number of results without a certain total of a hundred
+// points.
 func (s Summary) Incomplete() int64 { return s.incomplete }
 
 // Grade returns the number of results with a grade.

@@ -69,6 +69,33 @@ func TestSummaryCountsRanksAndQuantiles(t *testing.T) {
 	assert.False(t, summary.Summary{}.Quantile(1, 2).Stated())
 }
 
+// 106 of 110 points is no total beside others out of a hundred, nor are 86 of 90.
+func TestTotalsOfAnotherScaleAreNotCounted(t *testing.T) {
+	scorer := scoring.MustScorer(ruleset.Huaihua2024())
+	whole := seed.Form()
+	more, fewer := seed.Form(), seed.Form()
+	more.Classes = append(more.Classes, more.Classes[len(more.Classes)-1])
+	fewer.Classes = fewer.Classes[:len(fewer.Classes)-1]
+	whole.Key, more.Key, fewer.Key = "100", "110", "90"
+	var s summary.Summary
+	for form, points := range map[*performance.Form]string{&whole: "100", &more: "110", &fewer: "90"} {
+		result := scorer.Score(*form)
+		require.True(t, result.Complete())
+		require.Equal(t, points, result.Total().Points.String())
+		_, graded := result.Grade()
+		assert.Equal(t, points == "100", graded, points)
+		s.AddForm(*form, result, nil, "all")
+	}
+	assert.EqualValues(t, 3, s.Forms())
+	assert.EqualValues(t, 2, s.Incomplete())
+	assert.Equal(t, "95.95", s.Sum().String())
+	assert.EqualValues(t, 2, s.Group("all").Incomplete)
+	require.Len(t, s.Best(), 1)
+	for _, unit := range s.Best() {
+		assert.Equal(t, whole.Key, unit.Key)
+	}
+}
+
 func TestSummaryMergeIsAssociativeAndCommutative(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	part := func() summary.Summary {

@@ -3,7 +3,6 @@ package verify
 import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
 )
@@ -13,15 +12,11 @@ import (
 // graver than what has been said of those, and so is the grade that belongs to
 // it; one that rests on a convention, or on a part of the form, is a warning.
 func (c *checker) bottomLine() {
-	stated, total := c.form.Stated, c.result.Total()
+	stated, whole, total := c.form.Stated, c.result.Total(), c.bottom()
 	ceiling := check.Error
-	whole := total
 	var without figure.Label
-	if c.form.TotalsIndicators() {
-		total = c.indicators()
-		if !whole.Points.Equal(total.Points) {
-			without = figure.Label{Zh: "（表列总分不含预算执行率）", En: " without the execution row, which the stated total leaves out"}
-		}
+	if !whole.Points.Equal(total.Points) {
+		without = figure.Label{Zh: "（表列总分不含预算执行率）", En: " without the execution row, which the stated total leaves out"}
 	}
 	if c.worst != "" && stated.Total.Stated() && stated.Total.Equal(c.statedTotal()) {
 		ceiling = c.worst
@@ -60,7 +55,8 @@ const conventions = scoring.AssumedDirection | scoring.WordsForZero | scoring.Wh
 // rests tells whether the total rests on a convention that no stated score of
 // the indicator could have confirmed.
 func (c *checker) rests() bool {
-	for l := range c.result.Leaves() {
+	for i := range c.leaves {
+		l := &c.leaves[i]
 		if indicator := l.Ref.In(c.form.Classes); indicator != nil && l.Flags&conventions != 0 && !indicator.Stated.Stated() {
 			return true
 		}
@@ -98,21 +94,12 @@ func (c *checker) gradeKey(grade ruleset.Grade) ruleset.Grade {
 	return grade
 }
 
-// weighExecution gives the execution row the points of the rule set where the form
-// prints none, so that the total of points has all its parts.
-func (c *checker) weighExecution(form performance.Form) performance.Form {
-	if form.Execution.Points.Stated() || form.TotalsIndicators() {
-		return form
+// bottom is what the stated total has to be: the total of the form, or the sum of
+// the indicators alone where the form leaves its execution row out.
+func (c *checker) bottom() scoring.Sum {
+	if !c.form.TotalsIndicators() {
+		return c.result.Total()
 	}
-	form.Execution.Points = c.set.Execution.Points
-	if !form.Execution.Points.Stated() {
-		form.Execution.Points = figure.PointsOf(0)
-	}
-	return form
-}
-
-// indicators is the sum of the indicators alone.
-func (c *checker) indicators() scoring.Sum {
 	var sum scoring.Sum
 	for ci := range c.form.Classes {
 		class := c.result.Class(ci)

@@ -16,12 +16,17 @@ import (
 // the stated scores against the computed ones. The findings are sorted by path
 // and code.
 func Check(trace scoring.Trace) []check.Finding {
-	c := checker{trace: trace, set: trace.Set(), result: trace.Result()}
+	c := checker{trace: trace, set: trace.Outline(), result: trace.Result()}
 	form := trace.Form()
 	c.form = &form
 	if c.result.TooLarge() {
 		c.tooLarge()
 		return c.findings
+	}
+	c.findings = make([]check.Finding, 0, usualFindings)
+	c.leaves = make([]scoring.Leaf, trace.Len())
+	for i := range c.leaves {
+		c.leaves[i] = trace.Leaf(i).Leaf
 	}
 	c.ruleSet()
 	c.openWords()
@@ -38,8 +43,14 @@ func Check(trace scoring.Trace) []check.Finding {
 	c.bottomLine()
 	c.quality()
 	c.identities(c.weighExecution(form))
+	if len(c.findings) == 0 {
+		return nil
+	}
 	return check.Sorted(c.findings)
 }
+
+// usualFindings is how many most forms have at the most.
+const usualFindings = 16
 
 // formPlace names the form where the caller does not.
 const formPlace = "自评表"
@@ -50,11 +61,13 @@ type checker struct {
 	set       ruleset.Set
 	form      *performance.Form
 	result    scoring.Result
+	leaves    []scoring.Leaf
 	findings  []check.Finding
 	worst     check.Severity // of what was said about stated scores
 	weighed   bool           // every indicator that counts has points
 	pointless bool           // none has: it is the column that is missing
 	others    map[ruleset.Shortfall]*scoring.Scorer
+	alone     alone
 }
 
 // identities asks a ledger what the figures of the form have against each other,
@@ -66,6 +79,19 @@ func (c *checker) identities(form performance.Form) {
 		report.Suspects = c.plausible(report.Suspects)
 		c.findings = append(c.findings, report.Findings()...)
 	}
+}
+
+// weighExecution gives the execution row the points of the rule set where the form
+// prints none, so that the total of points has all its parts.
+func (c *checker) weighExecution(form performance.Form) performance.Form {
+	if form.Execution.Points.Stated() || form.TotalsIndicators() {
+		return form
+	}
+	form.Execution.Points = c.set.Execution.Points
+	if !form.Execution.Points.Stated() {
+		form.Execution.Points = figure.PointsOf(0)
+	}
+	return form
 }
 
 func (c *checker) add(code check.Code, path check.Path, args ...check.Arg) {

@@ -119,6 +119,12 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 			}
 		}, verify.CodeWithoutPoints, "/classes", nil},
 		{"no target", edit(tasks, func(i *performance.Indicator) { i.Target = performance.Target{} }), scoring.CodeNoTarget, tasks + "/target", nil},
+		{"a criterion in place of a target", edit(tasks, func(i *performance.Indicator) {
+			i.Target, i.Actual, i.Criterion = performance.Target{}, performance.Actual{}, "完成得满分"
+		}), scoring.CodeByCriterion, tasks + "/judgement", []string{"工作任务完成数量"}},
+		{"no target for an actual, whatever the criterion", edit(tasks, func(i *performance.Indicator) {
+			i.Target, i.Criterion = performance.Target{}, "完成得满分"
+		}), scoring.CodeNoTarget, tasks + "/target", nil},
 		{"a method that the set does not have", edit(tasks, func(i *performance.Indicator) { i.Method = "抽查" }), scoring.CodeNoMethod, tasks + "/method", []string{"抽查"}},
 		{"nothing reported", actual(tasks, "未报告"), verify.CodeNotReported, tasks + "/actual", nil},
 		{"a judgement of nothing reported", edit(benefit, func(i *performance.Indicator) { i.Actual = performance.Actual{} }), verify.CodeNotReported, benefit + "/actual", []string{"得分3只有判定"}},

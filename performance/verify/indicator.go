@@ -148,29 +148,3 @@ func mayBeShare(indicator *performance.Indicator) bool {
 	tenth := target.Decimal().Shift(-1)
 	return actual.Unit() == "" || actual.Unit() == "%" && actual.Decimal().Cmp(tenth) < 0
 }
-
-// directionMatters tells whether reading the bare target the other way gives
-// the indicator another score. It is scored alone, so that a form of thousands
-// of bare targets takes linear time.
-func (c *checker) directionMatters(l *scoring.Leaf) bool {
-	up, down := c.scoreAlone(l, ruleset.AtLeast), c.scoreAlone(l, ruleset.AtMost)
-	return !up.Equal(down)
-}
-
-// scoreAlone scores an indicator with its own points and nothing beside it, its
-// bare target read as kind.
-func (c *checker) scoreAlone(l *scoring.Leaf, kind ruleset.Kind) figure.Points {
-	return scoreWith(c.trace.Scorer(), c.form, l, performance.Compare(kind, l.Ref.In(c.form.Classes).Target.Quantity()))
-}
-
-// scoreWith scores an indicator alone under a scorer, with another target.
-func scoreWith(scorer *scoring.Scorer, form *performance.Form, l *scoring.Leaf, target performance.Target) figure.Points {
-	class := form.Classes[l.Ref.Class]
-	group := class.Groups[l.Ref.Group]
-	indicator := group.Indicators[l.Ref.Indicator]
-	indicator.Target, indicator.Points = target, l.Points
-	group = performance.Group{Name: group.Name, Indicators: []performance.Indicator{indicator}}
-	class = performance.Class{Name: class.Name, Class: class.Class, Groups: []performance.Group{group}}
-	result := scorer.Score(performance.Form{Classes: []performance.Class{class}})
-	return result.Leaf(result.Len() - 1).Least
-}

@@ -37,20 +37,19 @@ type plantSpot struct {
 }
 
 // plantFloors are the shares of the planted errors, in whole percent, that are
-// found. The rest are figures that the planting puts right, and:
-//
-//   - of the money, a last digit within the rounding of what it adds up to;
-//   - of the scores, one below what the rules give that has a reason, which is
-//     only noted;
-//   - of the points, a row that would bring a form short of points to a hundred.
-var plantFloors = map[plantKind]int{
-	splitMoney: 98, printedRate: 97, statedTotal: 100, statedScore: 99, weight: 99,
+// found and told. Those that are only told are notes: of the money, a last digit
+// within the rounding of what it adds up to; of the scores, one below what the
+// rules give that has a reason. The two rates that nothing tells of are the rightly
+// rounded ones of rates that were published cut.
+var plantFloors = map[plantKind]struct{ found, told int }{
+	splitMoney: {98, 100}, printedRate: {97, 97}, statedTotal: {100, 100}, statedScore: {99, 100}, weight: {100, 100},
 }
 
 // Every published form, every figure of a kind, every digit, two other digits
 // each. An error is found when the checks raise an error or a warning that they
 // do not raise on the form as published, or raise one with other numbers; it is
-// told when they say anything new at all.
+// told when they say anything new at all. A digit that takes an alarm of the
+// published form away and brings nothing new puts that form right: it is no error.
 func TestADigitChangedInAPublishedFormIsFound(t *testing.T) {
 	cases, err := corpus.Cases()
 	require.NoError(t, err)
@@ -63,8 +62,13 @@ func TestADigitChangedInAPublishedFormIsFound(t *testing.T) {
 			for _, text := range misprints(spot.text) {
 				form := c.Form.Clone()
 				require.NoError(t, spot.set(&form, text), "%s %s", c.ID, text)
+				says := saying(scorer, form)
+				severity := gravestNew(published, says)
+				if severity == "" && alarms(says) < alarms(published) {
+					t.Logf("put right: %s %s: %s read as %s", c.ID, spot.path, spot.text, text)
+					continue
+				}
 				planted[spot.kind]++
-				severity := gravestNew(published, saying(scorer, form))
 				if severity != "" {
 					told[spot.kind]++
 				}
@@ -79,7 +83,8 @@ func TestADigitChangedInAPublishedFormIsFound(t *testing.T) {
 	for kind, floor := range plantFloors {
 		t.Logf("%s: %d of %d found, %d told", kind, found[kind], planted[kind], told[kind])
 		require.NotZero(t, planted[kind], kind)
-		assert.GreaterOrEqual(t, found[kind]*100, floor*planted[kind], kind)
+		assert.GreaterOrEqual(t, found[kind]*100, floor.found*planted[kind], kind)
+		assert.GreaterOrEqual(t, told[kind]*100, floor.told*planted[kind], kind)
 	}
 }
 
@@ -102,6 +107,16 @@ func gravestNew(before, after map[string]check.Severity) (gravest check.Severity
 		}
 	}
 	return gravest
+}
+
+// alarms counts the errors and warnings.
+func alarms(said map[string]check.Severity) (n int) {
+	for _, severity := range said {
+		if severity != check.Note {
+			n++
+		}
+	}
+	return n
 }
 
 // misprints are a number with one of its digits replaced: by the next, and by the

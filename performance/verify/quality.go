@@ -19,11 +19,10 @@ func (c *checker) quality() {
 		name := check.A("name", indicator.Name)
 		target := func() check.Arg { return check.A("target", indicator.Target.String()) }
 		kind := indicator.Target.Kind()
-		money := isMoney(indicator.Target.Quantity())
 		switch {
-		case class.Kind() == ruleset.Cost && money && (kind == ruleset.AtLeast || kind == ruleset.Above):
+		case (kind == ruleset.AtLeast || kind == ruleset.Above) && class.Kind() == ruleset.Cost && isMoney(indicator.Target.Quantity()):
 			c.add(CodeCostSign, ref.Path().Child("target"), name, target())
-		case strings.Contains(class.Groups[ref.Group].Name, "数量") && money:
+		case strings.Contains(class.Groups[ref.Group].Name, "数量") && isMoney(indicator.Target.Quantity()):
 			c.add(CodeMoneyQuantity, ref.Path().Child("target"), name, target())
 		case kind == ruleset.Words && bothEnds(indicator.Target.Text()):
 			c.add(CodeNoStandard, ref.Path().Child("target"), name, check.A("target", indicator.Target.Text()))
@@ -60,7 +59,8 @@ func (c *checker) doneUnspent() {
 		return
 	}
 	outputs := 0
-	for l := range c.result.Leaves() {
+	for i := range c.leaves {
+		l := &c.leaves[i]
 		if l.Ref.Class < 0 || c.form.Classes[l.Ref.Class].Kind() != ruleset.Output || l.Status == scoring.NotApplicable {
 			continue
 		}

@@ -140,7 +140,7 @@ func (c *checker) otherFormula(row *scoring.LeafTrace, stated figure.Points) (fo
 	if other == nil {
 		return formula, false
 	}
-	return formula, scoreWith(other, c.form, l, l.Ref.In(c.form.Classes).Target).Equal(stated)
+	return formula, c.scoreWith(other, l, l.Ref.In(c.form.Classes).Target).Equal(stated)
 }
 
 // swapped is a scorer whose rules have another formula for targets missed from
@@ -151,7 +151,7 @@ func (c *checker) swapped(shortfall ruleset.Shortfall) *scoring.Scorer {
 	if scorer, made := c.others[shortfall]; made {
 		return scorer
 	}
-	set := c.set.Clone()
+	set := c.trace.Set()
 	for i := range set.Kinds {
 		rule := &set.Kinds[i]
 		unbound(&rule.Method)
@@ -224,8 +224,12 @@ func (c *checker) split(ref performance.Ref, points figure.Points, groups []perf
 // One that is the sum of what is stated below differs for the reasons that have
 // been said there.
 func (c *checker) sums() {
-	compare := func(ref performance.Ref, stated, below figure.Points, computed scoring.Sum) {
-		if !stated.Stated() || !computed.Complete || stated.Equal(computed.Score) || stated.Equal(below) {
+	compare := func(ref performance.Ref, stated figure.Points, below []performance.Group) {
+		if !stated.Stated() {
+			return
+		}
+		computed := c.computed(ref)
+		if !computed.Complete || stated.Equal(computed.Score) || stated.Equal(statedBelow(below)) {
 			return
 		}
 		c.add(CodeSum, ref.Path().Child("stated"), check.L("name", c.form.Label(ref)), check.A("stated", stated.Short()),
@@ -233,15 +237,23 @@ func (c *checker) sums() {
 	}
 	for ci := range c.form.Classes {
 		class := &c.form.Classes[ci]
-		compare(performance.ClassRef(ci), class.Stated, statedBelow(class.Groups), c.result.Class(ci))
+		compare(performance.ClassRef(ci), class.Stated, class.Groups)
 		for gi := range class.Groups {
 			group, ref := &class.Groups[gi], performance.GroupRef(ci, gi)
-			compare(ref, group.Stated, statedBelow(class.Groups[gi:gi+1]), c.result.Group(ci, gi))
+			compare(ref, group.Stated, class.Groups[gi:gi+1])
 			if group.Choose != performance.All && group.Choose != performance.BestOf && group.Choose != performance.FirstOf {
 				c.add(CodeChoice, ref.Path().Child("choose"), check.A("name", group.Name), check.A("choice", string(group.Choose)))
 			}
 		}
 	}
+}
+
+// computed is the sum of a class or a group.
+func (c *checker) computed(ref performance.Ref) scoring.Sum {
+	if ref.Group < 0 {
+		return c.result.Class(int(ref.Class))
+	}
+	return c.result.Group(int(ref.Class), int(ref.Group))
 }
 
 // statedBelow adds up the stated scores of indicators; absent when one of them

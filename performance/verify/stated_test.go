@@ -145,6 +145,28 @@ func TestPointsThatOnlyTheClassPrintsAreDividedByAssumption(t *testing.T) {
 	assert.Equal(t, "“产出指标”各指标自评得分合计91分，超过分值90分", found[0].Text(language.Chinese))
 }
 
+// A form may print that points ÷ number of indicators is its rule.
+func TestAnEvenSplitThatTheSetRulesIsNoAssumption(t *testing.T) {
+	form := stated("甲", "≥100%", "100%", "30", "")
+	class := &form.Classes[0]
+	class.Points = figure.PointsOf(90)
+	first := class.Groups[0].Indicators[0]
+	first.Points = figure.Points{}
+	second := first
+	second.Name, second.Stated = "乙", figure.PointsOf(60)
+	class.Groups[0].Indicators = []performance.Indicator{first, second}
+	set := ruleset.WithCost()
+	set.Parents.Source = set.Rounding.Source
+	codes := map[check.Path]check.Code{}
+	for _, finding := range verify.Check(scoring.MustScorer(set).Trace(form)) {
+		codes[finding.Path] = finding.Code
+	}
+	below := performance.ClassRef(0).Path() + "/groups/0/indicators/"
+	assert.Equal(t, verify.CodeScoreBelow, codes[below+"0/stated"], "30 of 45")
+	assert.Equal(t, verify.CodeScore, codes[below+"1/stated"], "60 of 45")
+	assert.NotContains(t, codes, performance.ClassRef(0).Path().Child("points"))
+}
+
 func TestPointsThatDoNotMakeAHundredAreAnError(t *testing.T) {
 	form := stated("入库率", "≥100%", "100%", "90", "")
 	form.Classes[0].Groups[0].Indicators[0].Points = figure.PointsOf(110)

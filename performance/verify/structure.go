@@ -50,7 +50,8 @@ func (c *checker) hollow(path check.Path, name string, points, stated figure.Poi
 // filled in without that column, which is said once.
 func (c *checker) points() {
 	without, indicators := 0, 0
-	for l := range c.result.Leaves() {
+	for i := range c.leaves {
+		l := &c.leaves[i]
 		if l.Ref.Class < 0 || l.Status == scoring.NotApplicable {
 			continue
 		}

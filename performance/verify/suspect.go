@@ -1,7 +1,6 @@
 package verify
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -12,33 +11,58 @@ import (
 )
 
 // plausible keeps the suspects that the rules do not speak against: a stated score
-// whose correction closes one sum and is not what its own row earns is none. What
-// is left counts as many candidates fewer.
+// whose correction closes one sum and is not what its own row earns is none, and
+// beside one that no rule could give, as 12 of 10 points, others are none. What is
+// left counts as many candidates fewer.
 func (c *checker) plausible(suspects []check.Suspect) []check.Suspect {
 	if len(suspects) == 0 {
 		return suspects
 	}
-	earned := c.earned()
-	dropped := map[string]int{}
-	equals := func(s check.Suspect) string {
-		return strconv.Itoa(s.Candidates) + "\x00" + strings.Join(s.Heals, "\x00")
-	}
-	kept := slices.DeleteFunc(slices.Clone(suspects), func(s check.Suspect) bool {
-		by, scored := earned[s.Place.Path]
-		if !scored || s.Missing || len(s.Heals) > 1 || by.admits(s.Reads) {
-			return false
-		}
-		dropped[equals(s)]++
-		return true
+	scores := c.scores()
+	kept := only(suspects, func(s check.Suspect) bool {
+		by, scored := scores[s.Place.Path]
+		return !scored || by.judged || s.Missing || len(s.Heals) > 1 || by.admits(s.Reads)
 	})
+	impossible := func(s check.Suspect) bool {
+		by, scored := scores[s.Place.Path]
+		return scored && !s.Missing && by.excludes(s.Was)
+	}
+	settled := map[string]bool{}
+	for _, s := range kept {
+		settled[equals(s)] = settled[equals(s)] || impossible(s)
+	}
+	return only(kept, func(s check.Suspect) bool { return !settled[equals(s)] || impossible(s) })
+}
+
+// equals is alike for suspects that do equally well.
+func equals(s check.Suspect) string {
+	return strconv.Itoa(s.Candidates) + "\x00" + strings.Join(s.Heals, "\x00")
+}
+
+// only returns the suspects that are kept, with as many candidates fewer as equals
+// of theirs are not.
+func only(suspects []check.Suspect, keep func(check.Suspect) bool) []check.Suspect {
+	var kept []check.Suspect
+	dropped := map[string]int{}
+	for _, s := range suspects {
+		if keep(s) {
+			kept = append(kept, s)
+		} else {
+			dropped[equals(s)]++
+		}
+	}
 	for i, s := range kept {
 		kept[i].Candidates = max(s.Candidates-dropped[equals(s)], 1)
 	}
 	return kept
 }
 
-// bounds are between what a score lies under the rules.
-type bounds struct{ least, most figure.Points }
+// bounds are between what a score lies under the rules, and the points that it
+// cannot exceed whatever was judged, absent where those are not known.
+type bounds struct {
+	least, most, points figure.Points
+	judged              bool // what was judged may be what is wrong
+}
 
 // admits tells whether a score as printed may be one between the bounds.
 func (b bounds) admits(printed string) bool {
@@ -50,15 +74,32 @@ func (b bounds) admits(printed string) bool {
 	return score.Cmp(b.least.Round(rounding)) >= 0 && score.Cmp(b.most.Round(rounding)) <= 0
 }
 
-// earned says by path between what the stated scores should lie. Those of judged
-// rows are left out: what was judged may be what is wrong.
-func (c *checker) earned() map[check.Path]bounds {
-	earned := map[check.Path]bounds{}
-	sum := func(path check.Path, s scoring.Sum) { earned[path] = bounds{s.Least, s.Most} }
-	for l := range c.result.Leaves() {
-		if l.Status != scoring.Judged {
-			earned[l.Path.Child("stated")] = bounds{l.Least, l.Most}
+// excludes tells whether a score as printed is past its points, or below zero.
+func (b bounds) excludes(printed string) bool {
+	score, err := figure.ParsePoints(printed)
+	if err != nil {
+		return false
+	}
+	return score.Sign() < 0 || b.points.Stated() && score.Cmp(b.points) > 0 && score.Cmp(b.most) > 0
+}
+
+// scores says by path between what the stated scores should lie.
+func (c *checker) scores() map[check.Path]bounds {
+	scores := map[check.Path]bounds{}
+	sum := func(path check.Path, s scoring.Sum) {
+		b := bounds{least: s.Least, most: s.Most}
+		if c.weighed {
+			b.points = s.Points
 		}
+		scores[path] = b
+	}
+	for i := range c.leaves {
+		l := &c.leaves[i]
+		b := bounds{least: l.Least, most: l.Most, judged: l.Status == scoring.Judged}
+		if l.Status != scoring.NotApplicable && l.Flags&(scoring.NoPoints|scoring.FromParent) == 0 {
+			b.points = l.Points
+		}
+		scores[l.Path.Child("stated")] = b
 	}
 	for ci := range c.form.Classes {
 		sum(performance.ClassRef(ci).Path().Child("stated"), c.result.Class(ci))
@@ -66,10 +107,6 @@ func (c *checker) earned() map[check.Path]bounds {
 			sum(performance.GroupRef(ci, gi).Path().Child("stated"), c.result.Group(ci, gi))
 		}
 	}
-	if !c.form.TotalsIndicators() {
-		sum("/stated/total", c.result.Total())
-	} else {
-		sum("/stated/total", c.indicators())
-	}
-	return earned
+	sum("/stated/total", c.bottom())
+	return scores
 }

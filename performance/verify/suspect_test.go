@@ -8,6 +8,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/verify"
@@ -25,17 +26,65 @@ func TestNoSuspectContradictsTheRules(t *testing.T) {
 			form := stated("入库率", "≥100%", "90%", c.score, "")
 			form.Execution.Points, form.Execution.Stated = figure.PointsOf(10), figure.PointsOf(10)
 			form.Stated.Points, form.Stated.Total = figure.PointsOf(100), figure.MustPoints(c.total)
-			var suspects []string
-			for _, finding := range verify.Check(scoring.MustScorer(ruleset.WithCost()).Trace(form)) {
-				if finding.Code == check.CodeSuspect || finding.Code == check.CodeSuspects {
-					suspects = append(suspects, finding.Text(language.Chinese))
-				}
-			}
 			if c.suspect == "" {
-				assert.Empty(t, suspects)
+				assert.Empty(t, suspects(form))
 				return
 			}
-			assert.Equal(t, []string{"可能原因，供核实：" + c.suspect}, suspects)
+			assert.Equal(t, []string{"可能原因，供核实：" + c.suspect}, suspects(form))
+		})
+	}
+}
+
+// suspects are the possible causes that are named for what is broken.
+func suspects(form performance.Form) []string {
+	var named []string
+	for _, finding := range verify.Check(scoring.MustScorer(ruleset.WithCost()).Trace(form)) {
+		if finding.Code == check.CodeSuspect || finding.Code == check.CodeSuspects {
+			named = append(named, finding.Text(language.Chinese))
+		}
+	}
+	return named
+}
+
+// Two indicators of 10 points and a class that does not add up. Unless somebody has
+// judged them, the rules leave their scores open.
+func TestWhatNoRuleCouldGiveIsSuspectedFirst(t *testing.T) {
+	const closes = "，则1项相符（产出指标得分 = 各项得分之和）"
+	for name, c := range map[string]struct {
+		first, second, class string
+		judged               bool
+		want                 []string
+	}{
+		"a score above its points":                {"12", "8", "18", false, []string{"“效益一得分”列示12，如为10" + closes}},
+		"a judged score above its points":         {"12", "8", "18", true, []string{"“效益一得分”列示12，如为10" + closes}},
+		"a sum above its points":                  {"10", "8", "28", false, []string{"“产出指标得分”列示28，如为18" + closes}},
+		"a correction that leaves one above them": {"12", "11", "22", false, []string{"“效益二得分”列示11，如为10" + closes}},
+		"all are possible": {"9", "8", "18", false, []string{
+			"“效益一得分”列示9，如为10" + closes + "；同样可能的更正共3种",
+			"“效益二得分”列示8，如为9" + closes + "；同样可能的更正共3种",
+			"“产出指标得分”列示18，如为17" + closes + "；同样可能的更正共3种",
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			row := func(name, score, judged string) performance.Indicator {
+				indicator := performance.Indicator{
+					Name: name, Points: figure.PointsOf(10), Stated: figure.MustPoints(score),
+					Target: performance.MustTarget("效果明显"), Actual: performance.MustActual("效果较好"),
+				}
+				if c.judged {
+					indicator.Judgement = performance.Judgement{Score: figure.MustPoints(judged)}
+				}
+				return indicator
+			}
+			form := one(performance.Indicator{})
+			class := &form.Classes[0]
+			class.Stated = figure.MustPoints(c.class)
+			class.Groups[0].Indicators = []performance.Indicator{row("效益一", c.first, "10"), row("效益二", c.second, "8")}
+			var want []string
+			for _, suspect := range c.want {
+				want = append(want, "可能原因，供核实："+suspect)
+			}
+			assert.Equal(t, want, suspects(form))
 		})
 	}
 }

@@ -58,7 +58,7 @@ func (w Warning) Text(tag language.Tag) string {
 // the form instead of 90 and 10, and the execution rate is taken before any
 // rounding or cap.
 func Warn(trace scoring.Trace) Warning {
-	set, form := trace.Set(), trace.Form()
+	set, form := trace.Outline(), trace.Form()
 	total := form.Total()
 	base, spent := total.At(set.Execution.Base), total.At(set.Execution.Spent)
 	if !base.Stated() || !spent.Stated() {
