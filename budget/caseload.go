@@ -15,6 +15,10 @@ import (
 	"jixiao.example/budget/programme"
 )
 
+// CodeCases reports that a caseload describes more cases in a state than it
+// counts, or fewer although it describes all.
+const CodeCases check.Code = "budget.cases-differ"
+
 // Subset is a part of a caseload that a report singles out (其中).
 type Subset struct {
 	Key   string          `json:"key"`
@@ -217,11 +221,7 @@ func (c Caseload) Figures() []figure.Named {
 		})
 	}
 	for i, each := range c.Cases {
-		for _, r := range rows[counts+3*i : counts+3*i+3] {
-			if r.figure.Stated() {
-				named = append(named, figure.Named{Key: r.key.String(), Label: r.label, Figure: r.figure})
-			}
-		}
+		named = append(named, keyed(rows[counts+3*i:counts+3*i+3])...)
 		if lacks := each.Shortfall(); lacks.Stated() {
 			named = append(named, figure.Named{
 				Key:    c.CaseKey(CaseNeeded+"-left", each).String(),

@@ -22,10 +22,8 @@
 //	项目, 专项资金    SpecialFund      Purpose, CarriedIn, CarriedOut, Surplus, Clawback; UseBase
 //	采购方式          Way              OpenTender, Inquiry …; an open set
 //	主要包括          Includes         items without amounts
-//	政府采购          Procurement
-//	楼堂馆所          Buildings        0 ÷ 0 and what the form prints for it
 //	资产              Assets
-//	基础数据表        BaseTable        附件1-1 as one value
+//	基础数据表        BaseTable        Block, Fact and Line: a layout with what was filled in; HunanTable
 //	办结率            Caseload         closed, open and other states, subsets, cases
 //
 // # Figures, statements, identities

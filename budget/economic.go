@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -54,15 +55,16 @@ func (c EconomicCode) Concept() string { return "expenditure.economic." + string
 type EconomicEntry struct {
 	Code EconomicCode
 	Name figure.Label
-	// Unverified marks a number that was not read at its source.
+	// Unverified marks a number that was read nowhere beside its name.
 	Unverified bool
 }
 
 // EconomicEntries returns the entries that this package knows, in the order of
 // their codes: all classes with their items, as the classification has had them
-// since 2018 with what was added later (30311, 31206, 31304, 39909, 39910). The
-// items of 301 and most of 302 were read in published lists; those of 303 to 399
-// were not, nor those of 302 that are marked Unverified.
+// since 2018 with what was added later (30311, 31206, 31304, 39909, 39910). None
+// was read in the official table: those of 301, 309, 310 and most of 302 are
+// second-hand, from published lists and programs; others are marked Unverified,
+// though the names and their order of 303 to 313 are those of a final-account form.
 func EconomicEntries() []EconomicEntry {
 	entries := make([]EconomicEntry, 0, len(economicEntries))
 	for _, e := range economicEntries {
@@ -169,7 +171,7 @@ func (e EconomicSpending) line(i int) Line {
 	r := e.Rows[i]
 	official, _ := EconomicName(r.Code)
 	return Line{
-		Concept: r.Code.Concept(), Scope: e.Scope, Name: called(r.Name, official), Amounts: r.Amounts, Split: r.Split,
+		Concept: r.Code.Concept(), Scope: e.Scope, Name: cmp.Or(r.Name, official), Amounts: r.Amounts, Split: r.Split,
 		at: check.Path("/rows").Index(i),
 	}
 }

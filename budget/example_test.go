@@ -48,9 +48,8 @@ func ExampleSpecialFund_RateOn() {
 
 func ExampleLine_Bounded() {
 	budgeted, final := budget.Period{Year: 2024, Phase: budget.Budgeted}, budget.Period{Year: 2024, Phase: budget.Final}
-	line := budget.Procurement{Amounts: budget.Amounts{
-		{Period: budgeted, Money: figure.MustMoney("162万元")}, {Period: final, Money: figure.MustMoney("397.58万元")},
-	}}.Line()
+	line := budget.Line{Concept: budget.ProcurementAmount, Name: figure.Label{Zh: "政府采购金额"}}.
+		With(budgeted, figure.MustMoney("162万元")).With(final, figure.MustMoney("397.58万元"))
 	report := check.NewLedger(line.Statements("附件1-1")...).Check(line.Bounded(final, budgeted)...)
 	for _, finding := range report.Findings() {
 		fmt.Println(finding.Text(language.Chinese))

@@ -1,6 +1,8 @@
 package budget
 
 import (
+	"cmp"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
@@ -99,7 +101,7 @@ func (e Expenditure) Line() Line {
 	}
 	for i, other := range e.Others {
 		part := e.part(other.Character, other.Amounts, check.Path("/others").Index(i))
-		part.Name, part.bare = called(other.Name, part.Name), false
+		part.Name, part.bare = cmp.Or(other.Name, part.Name), false
 		total.Children = append(total.Children, part)
 	}
 	return total
@@ -107,14 +109,6 @@ func (e Expenditure) Line() Line {
 
 func (e Expenditure) part(character Character, amounts Amounts, at check.Path) Line {
 	return Line{Concept: character.Concept(), Scope: e.Scope, Name: character.Label(), Amounts: amounts, at: at, bare: true}
-}
-
-// called returns the caller's own name, or the usual one without it.
-func called(own, usual figure.Label) figure.Label {
-	if own == (figure.Label{}) {
-		return usual
-	}
-	return own
 }
 
 // ExecutionRate returns the total of one period as a share of another's, which

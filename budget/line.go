@@ -70,6 +70,9 @@ type Line struct {
 	Scope string `json:"scope,omitempty"`
 	// Name is what the line is called where it is printed.
 	Name figure.Label `json:"name"`
+	// Printed is what a form prints in the row, where that is not its name:
+	// 其中：公车购置.
+	Printed string `json:"printed,omitempty"`
 	// Amounts are the cells of the line.
 	Amounts Amounts `json:"amounts,omitempty"`
 	// Split says what the children are to the line.
@@ -78,6 +81,9 @@ type Line struct {
 	// Includes are items that the line is said to be made of, mainly and without
 	// amounts (主要包括…). They exclude nothing and add up to nothing.
 	Includes []figure.Label `json:"includes,omitempty"`
+	// Unbounded marks a line without a budget of its own to keep, such as an
+	// adjustment, or the halves of a line that has one.
+	Unbounded bool `json:"unbounded,omitempty"`
 	// Reason is the stated reason for an overrun or a change, of the line and of
 	// all lines below it.
 	Reason string `json:"reason,omitempty"`
@@ -240,12 +246,16 @@ func (l Line) short(scope string) string {
 // Bounded returns the identity that the amount spent is at most the amount
 // budgeted, for every line of the tree that states both. A reason of the line or
 // of a line above it stands for the overrun, and the nearest line above it that
-// states both is the wider budget.
+// states both is the wider budget. Unbounded lines are left out, with those below
+// them.
 func (l Line) Bounded(spent, budgeted Period) []check.Identity {
 	return l.bounded(spent, budgeted, "", nil)
 }
 
 func (l Line) bounded(spent, budgeted Period, reason string, inside []check.Key) []check.Identity {
+	if l.Unbounded {
+		return nil
+	}
 	if l.Reason != "" {
 		reason = l.Reason
 	}

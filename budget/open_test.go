@@ -2,6 +2,7 @@ package budget_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -10,6 +11,7 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
 )
 
 func lineNames(lines ...budget.Line) []string {
@@ -117,26 +119,55 @@ func TestEveryClassOfTheClassificationHasItsItems(t *testing.T) {
 	}
 }
 
-// A province that prints other rows has them as data.
-func TestABaseTableMayHaveRowsOfItsOwn(t *testing.T) {
-	own := budget.BaseTable{Year: 2024, Scope: "t"}
-	row := func(concept, zh, budgeted, final string) budget.Line {
-		return budget.Line{Concept: concept, Scope: "t", Name: label(zh, concept), Amounts: own.Row(figure.Money{}, money(budgeted), money(final))}
+// province is the layout of a place with columns and rows of its own, and of the
+// usual concepts where its rows are those.
+func province() budget.BaseTable {
+	pupils := programme.Quotient("=pupils/teachers", "school.ratio", "school.pupils", "school.teachers")
+	meals := budget.Line{
+		Concept: "meals", Name: label("学生餐费", "meals"), Split: budget.Within,
+		Children: []budget.Line{{Concept: "meals.rice", Name: label("其中：粮油", "rice")}},
 	}
-	meals := row("meals", "学生餐费", "20", "21")
-	meals.Split, meals.Children = budget.Within, []budget.Line{row("meals.rice", "其中：粮油", "5", "6")}
-	own.Rows = []budget.Line{row("upkeep", "校舍维修", "10", "9"), meals}
-	assert.Equal(t, []string{"校舍维修", "学生餐费", "其中：粮油"}, lineNames(own.Lines()...), "Hunan's rows state nothing")
-	assert.Equal(t, []string{
-		"upkeep@2024/final#t<=2024/budget", "meals@2024/budget#t>=rice", "meals@2024/final#t>=rice",
-		"meals@2024/final#t<=2024/budget", "meals.rice@2024/final#t<=2024/budget",
-	}, names(own.Identities()), "nor is it asked for staff, buildings and a comparison")
-	assert.Contains(t, printed(own.Statements("表")), "meals.rice@2024/final#t 6万元 /rows/1/children/0/amounts/1/money")
-	assert.Equal(t, check.ClassExceeded, outcome(t, own, "meals@2024/final#t<=2024/budget").Class())
+	return budget.BaseTable{
+		Year: 2024, Scope: "t",
+		Columns: []budget.Period{initial(2024), {Year: 2024, Phase: budget.Adjusted}, {Year: 2024, Phase: budget.Executed}},
+		Blocks: []budget.Block{
+			{Name: label("师生", "people"), Relations: []programme.Relation{pupils}, Facts: []budget.Fact{
+				{Concept: "school.pupils", Name: label("学生", "pupils"), Unit: "人"},
+				{Concept: "school.teachers", Name: label("教师", "teachers"), Unit: "人"},
+				{Concept: "school.ratio", Name: label("生师比", "pupils by teachers")},
+			}},
+			{Name: label("经费", "money"), Rows: []budget.Line{
+				{Concept: budget.ThreePublicTotal, Name: label("三公", "three public")},
+				meals,
+				{Concept: budget.ProcurementAmount, Name: label("采购", "procurement")},
+			}},
+		},
+	}
+}
 
-	own.Operating = budget.Operating{Scope: "t", Total: own.Row(figure.Money{}, wan("30"), wan("29")), Items: []budget.Line{row("heat", "取暖费", "8", "7")}}
-	assert.Contains(t, lineNames(own.Lines()...), "取暖费")
-	assert.Contains(t, printed(own.Statements("表")), "heat@2024/final#t 7万元 /operating/items/0/amounts/1/money")
+// A province that prints other rows has them as data.
+func TestABaseTableMayBeLaidOutOtherwise(t *testing.T) {
+	own := province().MustFill(
+		fact("school.pupils", "1200人"), fact("school.teachers", "100人"), fact("school.ratio", "1200%"),
+		row(budget.ThreePublicTotal, "5", "4", "3"), row("meals", "18", "20", "21"), row("meals.rice", "4", "5", "6"),
+		row(budget.ProcurementAmount, "2", "2", "1"))
+	assert.Equal(t, []string{"三公", "学生餐费", "其中：粮油", "采购"}, lineNames(own.Lines()...))
+	assert.Equal(t, []string{
+		"school.ratio@2024#t=pupils/teachers", "three-public.total@2024/executed#t<=2024/adjusted",
+		"meals@2024/initial#t>=rice", "meals@2024/adjusted#t>=rice", "meals@2024/executed#t>=rice",
+		"meals@2024/executed#t<=2024/adjusted", "meals.rice@2024/executed#t<=2024/adjusted",
+		"procurement@2024/executed#t<=2024/adjusted",
+	}, names(own.Identities()), "and no comparison with another year")
+	assert.Contains(t, printed(own.Statements("表")), "meals.rice@2024/executed#t 6万元 /blocks/1/rows/1/children/0/amounts/2/money")
+	assert.Equal(t, check.ClassExceeded, outcome(t, own, "meals@2024/executed#t<=2024/adjusted").Class())
+	ratio := outcome(t, own, "school.ratio@2024#t=pupils/teachers")
+	assert.Equal(t, check.Holds, ratio.Verdict)
+	assert.Equal(t, "生师比 = 学生 ÷ 教师", ratio.Words().Zh)
+	figures := named(own.Figures())
+	assert.Contains(t, figures, "school.ratio-computed 1200.00%")
+	assert.Contains(t, figures, "three-public.control-rate 75.00%")
+	assert.Contains(t, figures, "procurement.execution-rate 50.00%")
+	assert.NotContains(t, strings.Join(figures, "\n"), "operating.control-rate", "no such row")
 
 	text, err := json.Marshal(own)
 	require.NoError(t, err)

@@ -25,9 +25,6 @@ const (
 	// CodeProcured asks for the budget of what was procured: that of the table is
 	// the budget of a fund that spent less.
 	CodeProcured check.Code = "budget.procured-beyond"
-	// CodeCases reports that a caseload describes more cases in a state than it
-	// counts, or fewer although it describes all.
-	CodeCases check.Code = "budget.cases-differ"
 )
 
 // Check returns the questions that the fund leaves open, as findings at path: what
@@ -40,8 +37,8 @@ func (f SpecialFund) Check(path check.Path) []check.Finding {
 	ask := func(code check.Code, at check.Path, args ...check.Arg) {
 		findings = append(findings, check.NewFinding(code, path+at, append(args, check.L("name", f.Name))...))
 	}
-	if given := f.given(); !f.Used.Stated() && given.figure.(figure.Money).Sign() > 0 {
-		ask(CodeNoUse, "/used", check.L("given", given.label), check.A("money", given.figure.String()), check.L("inside", f.belongs()))
+	if given, called := f.given(); !f.Used.Stated() && given.Sign() > 0 {
+		ask(CodeNoUse, "/used", check.L("given", called), check.A("money", given.String()), check.L("inside", f.belongs()))
 	}
 	use := f.RateOn(f.UseBase)
 	if use.State() != figure.Defined {
@@ -57,13 +54,13 @@ func (f SpecialFund) Check(path check.Path) []check.Finding {
 	return findings
 }
 
-// given returns what the fund had to spend: its budget, or else what it had
-// carried in and received.
-func (f SpecialFund) given() row {
+// given returns what the fund had to spend and what that is called: its budget,
+// or else what it had carried in and received.
+func (f SpecialFund) given() (figure.Money, figure.Label) {
 	if f.Budget.Stated() {
-		return row{label: figure.Label{Zh: "年初预算", En: "initial budget"}, figure: f.Budget}
+		return f.Budget, figure.Label{Zh: "年初预算", En: "initial budget"}
 	}
-	return row{label: figure.Label{Zh: "到位资金", En: "received"}, figure: f.Available()}
+	return f.Available(), figure.Label{Zh: "到位资金", En: "received"}
 }
 
 // belongs says whose budget the fund is in.
@@ -74,53 +71,14 @@ func (f SpecialFund) belongs() figure.Label {
 	return figure.Label{Zh: "（部门预算外）", En: " (outside the department's budget)"}
 }
 
-// SpentOn returns the identity that the project expenditure stated at key is what
-// the funds used, softly. When some are outside the department's budget it has
-// two readings: with them, and without them. Funds that state no use are left
-// out; without any there is no identity.
-func SpentOn(name string, spent check.Key, funds ...SpecialFund) (identity check.Identity, ok bool) {
-	var inside, all []check.Key
-	var zh, en []string
-	for _, fund := range funds {
-		if !fund.Used.Stated() {
-			continue
-		}
-		key := fund.AmountKey(Executed)
-		all = append(all, key)
-		if fund.InsideDepartment {
-			inside = append(inside, key)
-			continue
-		}
-		zh, en = append(zh, fund.Name.Zh), append(en, fund.Name.In(language.English))
-	}
-	outside := figure.Label{Zh: strings.Join(zh, "、"), En: strings.Join(en, ", ")}
-	lines := func(zh, en string, keys []check.Key) check.Identity {
-		identity := check.LinesOf(name, spent, keys...).AsSoft().
-			Said("项目支出 = 各专项使用资金", "project expenditure = what the special funds used")
-		identity.Reading = figure.Label{Zh: outside.Zh + zh, En: outside.En + en}
-		return identity
-	}
-	switch {
-	case len(all) == 0:
-		return check.Identity{}, false
-	case outside.Zh == "":
-		return lines("所列即全部项目", "what is listed is all there is", all), true
-	}
-	identity = lines("在部门预算之内", " inside the department's budget", all)
-	if len(inside) > 0 {
-		identity.Otherwise = []check.Identity{lines("在部门预算之外", " outside the department's budget", inside)}
-	}
-	return identity, true
-}
-
 // unused asks for the use of every fund of the table that has a budget and no final
 // account.
 func (t BaseTable) unused(path check.Path) []check.Finding {
 	var findings []check.Finding
-	for i, fund := range t.SpecialFunds.Children {
+	for _, fund := range t.Line(SpecialFundTotal).Children {
 		budgeted := fund.At(t.Budget())
 		if budgeted.Sign() > 0 && !fund.At(t.Final()).Stated() {
-			findings = append(findings, check.NewFinding(CodeNoUse, path.Child("special_funds").Child("children").Index(i),
+			findings = append(findings, check.NewFinding(CodeNoUse, path+fund.at,
 				check.L("name", fund.Name), check.L("given", t.Budget().Label()), check.A("money", budgeted.String()), check.L("inside", figure.Label{})))
 		}
 	}
@@ -130,14 +88,15 @@ func (t BaseTable) unused(path check.Path) []check.Finding {
 // procured asks for the budget of what was procured, when the procurement budget
 // is the budget of one fund of the table that spent less than was procured.
 func (t BaseTable) procured(path check.Path) []check.Finding {
-	budgeted, actual := t.Procurement.Amounts.At(t.Budget()), t.Procurement.Amounts.At(t.Final())
+	procurement := t.Line(ProcurementAmount)
+	budgeted, actual := procurement.At(t.Budget()), procurement.At(t.Final())
 	if budgeted.Sign() <= 0 || !actual.Stated() {
 		return nil
 	}
-	for _, fund := range t.SpecialFunds.Children {
+	for _, fund := range t.Line(SpecialFundTotal).Children {
 		used := fund.At(t.Final())
 		if fund.At(t.Budget()).Cmp(budgeted) == 0 && used.Stated() && used.Cmp(actual) < 0 {
-			return []check.Finding{check.NewFinding(CodeProcured, path+"/procurement", check.L("name", fund.Name),
+			return []check.Finding{check.NewFinding(CodeProcured, path+procurement.at, check.L("name", fund.Name),
 				check.A("budget", budgeted.String()), check.A("used", used.String()), check.A("procured", actual.String()),
 				check.A("rate", rate.ProcurementExecution(actual, budgeted).String()))}
 		}
@@ -150,8 +109,8 @@ func (t BaseTable) procured(path check.Path) []check.Finding {
 // line and whose use is the difference, as far as the printed digits tell.
 func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Finding {
 	const where = "text"
-	total := t.SpecialFunds.Key(t.Final())
-	statements := under("/special_funds", t.SpecialFunds.Statements(where))
+	total := t.Line(SpecialFundTotal)
+	statements := total.Statements(where)
 	var parts []check.Key
 	for _, fund := range funds {
 		if fund.Used.Stated() {
@@ -159,7 +118,7 @@ func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Findi
 			statements = append(statements, fund.Statements(where)...)
 		}
 	}
-	outcome := check.NewLedger(statements...).Evaluate(check.SumOf("funds", total, parts...))[0]
+	outcome := check.NewLedger(statements...).Evaluate(check.SumOf("funds", total.Key(t.Final()), parts...))[0]
 	if outcome.Verdict != check.Broken || outcome.Difference.Sign() >= 0 {
 		return nil
 	}
@@ -179,6 +138,6 @@ func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Findi
 			}
 		}
 	}
-	return []check.Finding{check.NewFinding(CodeUnlisted, path+"/special_funds", check.A("sum", outcome.ComputedText()), check.A("total", outcome.StatedText()),
+	return []check.Finding{check.NewFinding(CodeUnlisted, path+total.at, check.A("sum", outcome.ComputedText()), check.A("total", outcome.StatedText()),
 		check.A("difference", strings.TrimPrefix(outcome.DifferenceText(), "-")), check.L("found", found))}
 }

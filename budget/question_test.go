@@ -121,21 +121,19 @@ func TestProjectsAreSpentOnFundsInsideOrOutside(t *testing.T) {
 }
 
 func TestAProcurementBudgetThatIsOneFunds(t *testing.T) {
-	base := table()
-	base.Procurement.Amounts = base.Row(figure.Money{}, wan("10"), wan("11"))
-	assert.Equal(t, []string{"procured-beyond /t/procurement"}, codes(base.Check("/t")), "the first fund has 10 and spent 9.7")
-	base.Procurement.Amounts = base.Row(figure.Money{}, wan("10"), wan("9.7"))
+	base := table().MustFill(row(budget.ProcurementAmount, "", "10", "11"))
+	assert.Equal(t, []string{"procured-beyond /t/blocks/1/rows/3"}, codes(base.Check("/t")), "the first fund has 10 and spent 9.7")
+	base = base.MustFill(row(budget.ProcurementAmount, "", "10", "9.7"))
 	assert.Empty(t, base.Check("/t"), "no more was procured than it spent")
-	base.Procurement.Amounts = base.Row(figure.Money{}, wan("10.5"), wan("11"))
+	base = base.MustFill(row(budget.ProcurementAmount, "", "10.5", "11"))
 	assert.Empty(t, base.Check("/t"), "no fund's budget")
 }
 
 func TestAFundOfTheTableWithoutAFinalAccount(t *testing.T) {
-	base := table()
-	base.SpecialFunds.Children[1].Amounts = base.Row(figure.Money{}, wan("20"), figure.Money{})
+	base := table().MustFill(row(budget.SpecialFundAmount, "", "20"))
 	findings := base.Check("/t")
-	require.Equal(t, []string{"use-unstated /t/special_funds/children/1"}, codes(findings))
-	assert.Equal(t, "专项二2018年预算数20万元，未说明使用情况", findings[0].Text(language.Chinese))
+	require.Equal(t, []string{"use-unstated /t/blocks/1/rows/1/children/0"}, codes(findings))
+	assert.Equal(t, "专项一2018年预算数20万元，未说明使用情况", findings[0].Text(language.Chinese))
 }
 
 func TestAFundWithoutARowIsNamed(t *testing.T) {
@@ -147,7 +145,7 @@ func TestAFundWithoutARowIsNamed(t *testing.T) {
 	assert.Empty(t, base.Unlisted("/t", one, two))
 	assert.Empty(t, base.Unlisted("/t", one), "less than the table is no missing row")
 	findings := base.Unlisted("/t", one, two, fund("三", "1.93"))
-	require.Equal(t, []string{"fund-unlisted /t/special_funds"}, codes(findings))
+	require.Equal(t, []string{"fund-unlisted /t/blocks/1/rows/1"}, codes(findings))
 	assert.Equal(t, "正文各专项使用资金合计31.43万元，附表专项资金列示29.5万元，少1.93万元，与“专项三”1.93万元相当，附表可能未列该项",
 		findings[0].Text(language.Chinese))
 	several := base.Unlisted("/t", one, two, fund("三", "1.00"), fund("四", "2.00"))
@@ -163,11 +161,10 @@ func TestWhatCannotBeNegative(t *testing.T) {
 
 	change := budget.Change{Concept: budget.ExpenditureTotal, To: budget.Amount{Period: initial(2024), Money: wan("1")}, Stated: wan("-63.04")}
 	assert.Empty(t, budget.Negatives("", change.Statements("")), "a decrease")
-	base := table()
-	base.BasicAdjustment = base.Row(figure.Money{}, wan("0"), wan("-5"))
+	base := table().MustFill(row(budget.BasicAdjustment, "", "0", "-5"))
 	assert.Empty(t, base.Check(""), "an adjustment may take away")
-	base.Operating.Office = base.Row(figure.Money{}, wan("5"), wan("-4.8"))
-	assert.Equal(t, []string{"negative /operating/office/1/money"}, codes(base.Check("")))
+	base = base.MustFill(row(budget.OperatingOffice, "", "5", "-4.8"))
+	assert.Equal(t, []string{"negative /blocks/1/rows/2/children/0/amounts/1/money"}, codes(base.Check("")))
 }
 
 func TestWaysOfProcurementAreAnOpenSet(t *testing.T) {

@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"cmp"
 	"strings"
 
 	"jixiao.example/budget/check"
@@ -51,7 +52,7 @@ type NatureAmounts struct {
 	Amounts Amounts      `json:"amounts"`
 }
 
-func (p NatureAmounts) label() figure.Label { return called(p.Name, p.Nature.Label()) }
+func (p NatureAmounts) label() figure.Label { return cmp.Or(p.Name, p.Nature.Label()) }
 
 // Revenue is a unit's revenue by nature (收入预算 or 收入决算), in any number of
 // periods. Parts that are listed have to add up to the total.

@@ -60,6 +60,17 @@ func figures(rows []row, derived ...figure.Named) []figure.Named {
 	return append(out, derived...)
 }
 
+// keyed returns the stated rows, known by their whole keys.
+func keyed(rows []row) []figure.Named {
+	var out []figure.Named
+	for _, r := range rows {
+		if r.figure.Stated() {
+			out = append(out, figure.Named{Key: r.key.String(), Label: r.label, Figure: r.figure})
+		}
+	}
+	return out
+}
+
 // named returns the identities over the rows with the labels of those, for a
 // reader of one that is not stated.
 func named(rows []row, identities ...check.Identity) []check.Identity {
@@ -73,14 +84,4 @@ func named(rows []row, identities ...check.Identity) []check.Identity {
 		})
 	}
 	return identities
-}
-
-// under returns the statements of a part that stands at path in a larger
-// value.
-func under(path check.Path, statements []check.Statement) []check.Statement {
-	moved := slices.Clone(statements)
-	for i := range moved {
-		moved[i].Place.Path = path + moved[i].Place.Path
-	}
-	return moved
 }

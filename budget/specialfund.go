@@ -1,6 +1,8 @@
 package budget
 
 import (
+	"strings"
+
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget/check"
@@ -247,4 +249,43 @@ func (f SpecialFund) baseWord() string {
 		return "available"
 	}
 	return string(f.UseBase)
+}
+
+// SpentOn returns the identity that the project expenditure stated at key is what
+// the funds used, softly. When some are outside the department's budget it has
+// two readings: with them, and without them. Funds that state no use are left
+// out; without any there is no identity.
+func SpentOn(name string, spent check.Key, funds ...SpecialFund) (identity check.Identity, ok bool) {
+	var inside, all []check.Key
+	var zh, en []string
+	for _, fund := range funds {
+		if !fund.Used.Stated() {
+			continue
+		}
+		key := fund.AmountKey(Executed)
+		all = append(all, key)
+		if fund.InsideDepartment {
+			inside = append(inside, key)
+			continue
+		}
+		zh, en = append(zh, fund.Name.Zh), append(en, fund.Name.In(language.English))
+	}
+	outside := figure.Label{Zh: strings.Join(zh, "、"), En: strings.Join(en, ", ")}
+	lines := func(zh, en string, keys []check.Key) check.Identity {
+		identity := check.LinesOf(name, spent, keys...).AsSoft().
+			Said("项目支出 = 各专项使用资金", "project expenditure = what the special funds used")
+		identity.Reading = figure.Label{Zh: outside.Zh + zh, En: outside.En + en}
+		return identity
+	}
+	switch {
+	case len(all) == 0:
+		return check.Identity{}, false
+	case outside.Zh == "":
+		return lines("所列即全部项目", "what is listed is all there is", all), true
+	}
+	identity = lines("在部门预算之内", " inside the department's budget", all)
+	if len(inside) > 0 {
+		identity.Otherwise = []check.Identity{lines("在部门预算之外", " outside the department's budget", inside)}
+	}
+	return identity, true
 }

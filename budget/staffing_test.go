@@ -45,47 +45,35 @@ func TestStaffReadFromJSONIsCounted(t *testing.T) {
 }
 
 func TestBuildingsOnZeroAreUndefinedWhateverIsPrinted(t *testing.T) {
-	none := budget.Buildings{
-		Year: 2024, Approved: quantity("0㎡"), Actual: quantity("0㎡"), AreaRate: quantity("100%"),
-		Planned: wan("0"), Invested: wan("0"), InvestmentRate: quantity("100%"), ZeroBase: quantity("100%"),
-	}
 	const area, investment = "buildings.area-rate@2024=actual/approved", "buildings.investment-rate@2024=invested/planned"
+	none := budget.HunanTable(2024).MustFill(
+		fact(budget.BuildingsApproved, "0㎡"), fact(budget.BuildingsActual, "0㎡"), fact(budget.BuildingsAreaRate, "100%"),
+		fact(budget.BuildingsPlanned, "0万元"), fact(budget.BuildingsInvested, "0万元"), fact(budget.BuildingsInvestmentRate, "100%"))
 	for _, name := range []string{area, investment} {
 		got := outcome(t, none, name)
 		assert.Equal(t, check.Undefined, got.Verdict)
 		assert.Equal(t, check.CodeZeroByZero, got.Reason)
 		assert.Equal(t, "100%", got.StatedText())
 	}
-	assert.Empty(t, none.Check("/buildings"), "the form's own convention")
-	assert.Equal(t, "100%", none.Printed(none.AreaControlRate(), 0).String())
-	assert.Len(t, none.Figures(), 8)
+	assert.Empty(t, none.Check("/t"), "the form's own convention")
 
-	unsaid := none
-	unsaid.ZeroBase = figure.Quantity{}
-	findings := unsaid.Check("/buildings")
+	unsaid := none.MustFill()
+	unsaid.Blocks[2].ZeroBase = figure.Quantity{}
+	findings := unsaid.Check("/t")
 	require.Len(t, findings, 2)
 	assert.Equal(t, budget.CodeZeroBase, findings[0].Code)
-	assert.Equal(t, check.Path("/buildings/area_rate"), findings[0].Path)
-	assert.Equal(t, check.Path("/buildings/investment_rate"), findings[1].Path)
+	assert.Equal(t, check.Path("/t/blocks/2/facts/2/figure"), findings[0].Path)
+	assert.Equal(t, check.Path("/t/blocks/2/facts/5/figure"), findings[1].Path)
 
-	other := none
-	other.AreaRate = quantity("0%")
-	assert.Len(t, other.Check(""), 1)
-	other.AreaRate = figure.Quantity{}
-	assert.Empty(t, other.Check(""), "nothing is printed")
+	assert.Len(t, none.MustFill(fact(budget.BuildingsAreaRate, "0%")).Check(""), 1)
+	assert.Empty(t, none.MustFill(fact(budget.BuildingsAreaRate, "")).Check(""), "nothing is printed")
 
-	built := none
-	built.Approved, built.Actual = quantity("2000㎡"), quantity("2100㎡")
-	built.AreaRate = quantity("105%")
+	built := none.MustFill(fact(budget.BuildingsApproved, "2000㎡"), fact(budget.BuildingsActual, "2100㎡"), fact(budget.BuildingsAreaRate, "105%"))
 	assert.Equal(t, check.Holds, outcome(t, built, area).Verdict)
-	assert.Equal(t, "105.0%", built.Printed(built.AreaControlRate(), 1).String())
 	assert.Empty(t, built.Check(""), "a rate with a base is left to its identity")
 
-	wild := none
-	wild.Invested = wan("3")
+	wild := none.MustFill(fact(budget.BuildingsInvested, "3万元"))
 	assert.Equal(t, check.CodeZeroBase, outcome(t, wild, investment).Reason)
-	assert.False(t, wild.Printed(wild.InvestmentControlRate(), 2).Stated())
-	assert.False(t, budget.Buildings{ZeroBase: quantity("100%")}.Printed(figure.Ratio{}, 2).Stated(), "absent is not 0 ÷ 0")
 }
 
 func TestMoreStaffThanPostsMayHaveAReason(t *testing.T) {

@@ -59,7 +59,8 @@ func (t ThreePublic) rates() (rows []row, of []string) {
 }
 
 // Line returns the tree in the order of the base-data table: vehicles with
-// purchase and running, travel abroad, receptions.
+// purchase and running, travel abroad, receptions. The two halves of vehicles are
+// unbounded, because a bound on vehicles is one on both.
 func (t ThreePublic) Line() Line {
 	line := func(concept, zh, en string, amounts Amounts, at check.Path, children ...Line) Line {
 		return Line{
@@ -67,10 +68,11 @@ func (t ThreePublic) Line() Line {
 			Children: children, at: at, bare: true,
 		}
 	}
+	purchase := line(ThreePublicPurchase, "公务用车购置", "vehicle purchase", t.Purchase, "/purchase")
+	running := line(ThreePublicRunning, "公务用车运行维护", "vehicle running", t.Running, "/running")
+	purchase.Unbounded, running.Unbounded = true, true
 	total := line(ThreePublicTotal, "“三公”经费", "three public expenses", t.Total, "/total",
-		line(ThreePublicVehicles, "公务用车购置和运行维护费", "official vehicles", t.Vehicles, "/vehicles",
-			line(ThreePublicPurchase, "公务用车购置", "vehicle purchase", t.Purchase, "/purchase"),
-			line(ThreePublicRunning, "公务用车运行维护", "vehicle running", t.Running, "/running")),
+		line(ThreePublicVehicles, "公务用车购置和运行维护费", "official vehicles", t.Vehicles, "/vehicles", purchase, running),
 		line(ThreePublicAbroad, "因公出国（境）费", "travel abroad", t.Abroad, "/abroad"),
 		line(ThreePublicReception, "公务接待费", "official receptions", t.Reception, "/reception"))
 	total.Reason = t.Reason
@@ -95,14 +97,8 @@ func (t ThreePublic) ChangeRate(period Period) figure.Ratio {
 
 // Figures returns the stated amounts and the printed rates.
 func (t ThreePublic) Figures() []figure.Named {
-	named := t.Line().Figures()
 	rows, _ := t.rates()
-	for _, r := range rows {
-		if r.figure.Stated() {
-			named = append(named, figure.Named{Key: r.key.String(), Label: r.label, Figure: r.figure})
-		}
-	}
-	return named
+	return append(t.Line().Figures(), keyed(rows)...)
 }
 
 // Statements returns the amounts and the printed rates as they are printed at
@@ -130,12 +126,4 @@ func (t ThreePublic) Identities() []check.Identity {
 			Said(r.label.Zh+"的比例 = "+spent.Label().Zh+" ÷ “三公”经费"+name.Zh, r.label.En+" = "+spent.Label().En+" ÷ three public expenses, "+name.En))
 	}
 	return identities
-}
-
-// Bounded returns that the total and each of the three were spent within their
-// budgets. Purchase and running are left to the bound on vehicles, of which
-// they are the two halves.
-func (t ThreePublic) Bounded(spent, budgeted Period) []check.Identity {
-	t.Purchase, t.Running = nil, nil
-	return t.Line().Bounded(spent, budgeted)
 }

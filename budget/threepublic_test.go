@@ -53,7 +53,7 @@ func TestChangeRateNeedsTheYearBefore(t *testing.T) {
 
 func TestThreePublicIsBoundedByItsThreeParts(t *testing.T) {
 	table := threePublic(2022)
-	bounds := table.Bounded(final(2024), initial(2024))
+	bounds := table.Line().Bounded(final(2024), initial(2024))
 	assert.Equal(t, []string{
 		"three-public.total@2024/final<=2024/initial", "three-public.vehicles@2024/final<=2024/initial",
 		"three-public.abroad@2024/final<=2024/initial", "three-public.reception@2024/final<=2024/initial",
@@ -61,7 +61,7 @@ func TestThreePublicIsBoundedByItsThreeParts(t *testing.T) {
 	assert.NotNil(t, table.Running, "asking changes nothing")
 
 	table.Reason = "车辆维护支出计入"
-	for _, bound := range table.Bounded(final(2024), initial(2024)) {
+	for _, bound := range table.Line().Bounded(final(2024), initial(2024)) {
 		assert.Equal(t, table.Reason, bound.Reason, "the reason of the whole serves its parts")
 	}
 }
@@ -72,36 +72,22 @@ func TestThreePublicFiguresAreItsCells(t *testing.T) {
 }
 
 func TestOperatingLinesAreSomeOfTheRow(t *testing.T) {
-	row := func(planned, spent string) budget.Amounts {
-		return budget.Amounts{{Period: initial(2024), Money: wan(planned)}, {Period: final(2024), Money: wan(spent)}}
-	}
-	operating := budget.Operating{
-		Total: row("62.4", "61.24"), Office: row("2", "14.52"), Travel: row("18", "34.61"), Meetings: row("0", "0.16"),
-	}
-	got := outcome(t, operating, "operating.total@2024/final>=office+utilities-travel+meetings-training")
+	const some = "operating.total@2024/final>=office+utilities-travel+meetings-training"
+	table := budget.HunanTable(2024).MustFill(
+		row(budget.OperatingTotal, "", "62.4", "61.24"), row(budget.OperatingOffice, "", "2", "14.52"),
+		row(budget.OperatingTravel, "", "18", "34.61"), row(budget.OperatingMeetings, "", "0", "0.16"))
+	got := outcome(t, table, some)
 	assert.Equal(t, check.Holds, got.Verdict)
 	assert.Equal(t, "49.29万元", got.ComputedText())
 	assert.Equal(t, "11.95万元", got.DifferenceText())
-	assert.Len(t, operating.Figures(), 8)
-
-	rate := operating.ControlRate(final(2024), initial(2024))
-	assert.Equal(t, "98.141026%", rate.Percent(6).String())
-	assert.Equal(t, "预算安排公用经费总额", rate.Base())
-
-	operating.Office = row("2", "34.52")
-	assert.Equal(t, check.Broken, outcome(t, operating, "operating.total@2024/final>=office+utilities-travel+meetings-training").Verdict)
+	assert.Equal(t, check.Broken, outcome(t, table.MustFill(row(budget.OperatingOffice, "", "2", "34.52")), some).Verdict)
+	assert.Contains(t, named(table.Figures()), "operating.control-rate 98.14%") // 61.24 / 62.4
 }
 
 func TestProcurementRunsFarPastItsBudget(t *testing.T) {
-	procurement := budget.Procurement{Amounts: budget.Amounts{
-		{Period: initial(2024), Money: wan("162")}, {Period: final(2024), Money: wan("397.58")},
-	}}
-	rate := procurement.ExecutionRate(final(2024), initial(2024))
-	assert.Equal(t, "245.419753%", rate.Percent(6).String())
-	assert.Equal(t, "政府采购预算数", rate.Base())
-	assert.Empty(t, procurement.Identities())
-	assert.Len(t, procurement.Figures(), 2)
-	assert.Equal(t, "procurement@2024/final 397.58万元 /amounts/1/money", printed(procurement.Statements(""))[1])
+	table := budget.HunanTable(2024).MustFill(row(budget.ProcurementAmount, "", "162", "397.58"))
+	assert.Contains(t, named(table.Figures()), "procurement.execution-rate 245.42%")
+	assert.Contains(t, printed(table.Statements("")), "procurement@2024/final 397.58万元 /blocks/1/rows/3/amounts/1/money")
 }
 
 func TestAssetsAreCurrentAndNonCurrent(t *testing.T) {

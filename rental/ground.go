@@ -19,6 +19,13 @@ type Ground struct {
 	Consecutive bool
 }
 
+// How long a home may stand empty (住房城乡建设部令第11号 art. 27) and rent may be
+// owed (art. 29).
+const (
+	vacantMonths  = 6
+	arrearsMonths = 6
+)
+
 // Grounds returns the grounds that the national rules name, and the two that
 // need no rule: a household that leaves by itself, and a tenant's death. The
 // number of months is that of the rules; places may be stricter. Sublet to vacant
@@ -31,10 +38,10 @@ func Grounds() []Ground {
 		{Code: "damaged", Label: figure.Label{Zh: "破坏或者擅自装修且拒不恢复原状", En: "damaged or altered and not restored"}},
 		{Code: "unlawful-use", Label: figure.Label{Zh: "从事违法活动", En: "used for unlawful activities"}},
 		{
-			Code: "vacant", Months: 6, Consecutive: true,
+			Code: "vacant", Months: vacantMonths, Consecutive: true,
 			Label: figure.Label{Zh: "无正当理由连续6个月以上闲置", En: "left empty for six months on end without good reason"},
 		},
-		{Code: "rent-arrears", Months: 6, Label: figure.Label{Zh: "拖欠租金累计6个月以上", En: "six months of rent unpaid"}},
+		{Code: "rent-arrears", Months: arrearsMonths, Label: figure.Label{Zh: "拖欠租金累计6个月以上", En: "six months of rent unpaid"}},
 		{Code: "not-renewed", Label: figure.Label{Zh: "租赁期满未申请续租或者续租未获批准", En: "lease ended and not renewed"}},
 		{
 			Code: "other-housing",

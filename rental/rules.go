@@ -15,11 +15,11 @@ func Rules() []programme.Rule {
 			Source: order + "第十八条", Reading: programme.SecondHand, Field: "limit of Lease.Check",
 		},
 		{
-			Name: figure.Label{Zh: "闲置", En: "left empty"}, Value: figure.Count(6, "个月"),
+			Name: figure.Label{Zh: "闲置", En: "left empty"}, Value: figure.Count(vacantMonths, "个月"),
 			Source: order + "第二十七条", Reading: programme.SecondHand, Field: "Ground.Months",
 		},
 		{
-			Name: figure.Label{Zh: "拖欠租金累计", En: "rent unpaid, in all"}, Value: figure.Count(6, "个月"),
+			Name: figure.Label{Zh: "拖欠租金累计", En: "rent unpaid, in all"}, Value: figure.Count(arrearsMonths, "个月"),
 			Source: order + "第二十九条", Reading: programme.SecondHand, Field: "Ground.Months",
 		},
 	}

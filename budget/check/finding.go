@@ -65,6 +65,7 @@ func NewFinding(code Code, path Path, args ...Arg) Finding {
 // Text says the finding in the language that tag asks for: Chinese unless it
 // matches English. A code without words comes back with its arguments.
 func (f Finding) Text(tag language.Tag) string {
+	tag = words.Spoken(tag) // matched once
 	entry, known := words.Lookup(string(f.Code))
 	var values []string
 	if !known {

@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -139,6 +140,30 @@ func (v view) identity(r Relation) (identity check.Identity, some bool) {
 		identity.Base = plain[1].Label.Zh
 	}
 	return identity, there >= 2 && (r.Kind != check.Rate || v.rows[r.Stated].stated())
+}
+
+// Identity returns a relation in the statement's year and scope, whether or not
+// its figures are stated. It is named after the key of the stated one, followed by
+// the relation's own name. A term of the year before is taken as one of the year.
+func (s Statement) Identity(r Relation) check.Identity {
+	label := func(key string) figure.Label {
+		row, _ := s.Row(key)
+		return row.Label
+	}
+	stated, terms := s.Key(r.Stated), slices.Clone(r.Terms)
+	identity := check.Identity{
+		Name: stated.String() + r.Name, Kind: r.Kind, Soft: r.Soft, Counts: r.Counts, Limit: r.Limit,
+		Stated: stated, Label: label(r.Stated),
+	}
+	for i, term := range terms {
+		terms[i].Label = cmp.Or(term.Label, label(term.Key))
+		identity.Computed = append(identity.Computed, check.Term{Key: s.Key(term.Key), Minus: term.Minus, Label: terms[i].Label})
+	}
+	identity.Words = cmp.Or(r.Words, r.words(identity.Label, terms))
+	if r.Kind == check.Rate && len(terms) == 2 {
+		identity.Base = terms[1].Label.Zh
+	}
+	return identity
 }
 
 // relations returns what stocks and sums since the beginning call for within

@@ -46,10 +46,10 @@ var alarms = map[string]string{
 	"budget.use-unstated /special_funds/2/used":    "2500 for the purchase subsidy, which 3442 + 2054 households were paid, without an amount",
 	"budget.little-use /special_funds/0/used":      "9.74 of 108.71 for termite control, with every output full",
 	"budget.surplus-open /special_funds/0/surplus": "98.97 left, of which nothing says what becomes of it",
-	"budget.procured-beyond /base_table/procurement": "" +
+	"budget.procured-beyond /base_table/blocks/1/rows/3": "" +
 		"162 to be procured is the termite line, of which 9.74 was spent, while 397.58 was procured",
-	"budget.fund-unlisted /base_table/special_funds": "the text's three funds used 506.19, the table says 504.27: 1.93 has no row",
-	"performance.goal-differs /narrative/goals/0":    "the form adds the recovery of arrears to the first goal",
+	"budget.fund-unlisted /base_table/blocks/1/rows/1": "the text's three funds used 506.19, the table says 504.27: 1.93 has no row",
+	"performance.goal-differs /narrative/goals/0":      "the form adds the recovery of arrears to the first goal",
 	"performance.tasks-counted /classes/1/groups/0/indicators/0/actual": "" +
 		"11 tasks done of 8 planned, while chapter five lists 4 and 5 and the form 4 goals",
 	"performance.satisfaction-unproved /classes/3/groups/0/indicators/0/evidence": "95 % without a survey",

@@ -54,10 +54,10 @@ func document(scorer *scoring.Scorer) report.Document {
 		Budget: wan("96万元"), Received: wan("96万元"), Used: wan("91.2万元"), CarriedOut: wan("4.8万元"), Procured: []budget.Way{budget.OpenTender},
 	}}
 	base := budget.BaseTable{Year: year, ComparisonYear: figure.MustDate("2023年"), Economy: "一水多用，教学楼夜间集中断电。"}
-	base.Rows = []budget.Line{ // what this city's table prints in place of Hunan's rows
+	base.Blocks = []budget.Block{{Name: zh("经费情况（万元）"), Rows: []budget.Line{ // this city's table, not Hunan's
 		{Concept: "school.electricity", Name: zh("水电费"), Amounts: base.Row(wan("30.5万元"), wan("32万元"), wan("31.2万元"))},
 		{Concept: "school.training", Name: zh("教师培训费"), Amounts: base.Row(wan("18万元"), wan("20万元"), wan("20.6万元")), Reason: "新课标培训增加"},
-	}
+	}}}
 	return report.Document{
 		Form: form(), Scorer: scorer, Outline: outline(), SpecialFunds: funds, BaseTable: base,
 		Expenditure: budget.Expenditure{

@@ -145,7 +145,7 @@ func OperatingItems() []budget.EconomicCode {
 // expenditure was adjusted by 0, as 附件1-1 says.
 func YearExpenditure() budget.Expenditure {
 	year, adjusted := InitialExpenditure(), period(budget.Adjusted)
-	basic := year.Basic.At(period(budget.Initial)).Add(BaseTable().BasicAdjustment.At(period(budget.Final)))
+	basic := year.Basic.At(period(budget.Initial)).Add(BaseTable().Line(budget.BasicAdjustment).At(period(budget.Final)))
 	total := Form().Total().At(budget.Adjusted)
 	year.Total, year.Basic = year.Total.With(adjusted, total), year.Basic.With(adjusted, basic)
 	year.Project = year.Project.With(adjusted, total.Sub(basic))

@@ -55,7 +55,7 @@ const (
 // form's rows are budget.ExpenditureTotal, the natures of budget.Nature and the
 // characters of budget.Character.
 func Key(concept string, phase budget.Phase) check.Key {
-	return budget.Period{Year: Year, Phase: phase}.Key(concept, "")
+	return period(phase).Key(concept, "")
 }
 
 // YearKey returns the key of one of the unit's own figures that has no phase.
@@ -63,19 +63,19 @@ func YearKey(concept string) check.Key { return Key(concept, "") }
 
 // TableKey returns the key of a money cell of 附件1-1: Budgeted or Final.
 func TableKey(concept string, phase budget.Phase) check.Key {
-	return budget.Period{Year: Year, Phase: phase}.Key(concept, TableScope)
+	return period(phase).Key(concept, TableScope)
 }
 
 // FundKey returns the key of a special fund's amount in the text: its Initial
 // budget, what it Received, what it Executed.
 func FundKey(fund string, phase budget.Phase) check.Key {
-	return budget.Period{Year: Year, Phase: phase}.Key(budget.SpecialFundAmount, fund)
+	return period(phase).Key(budget.SpecialFundAmount, fund)
 }
 
 // FundYearKey returns the key of a special fund's figure without a phase, such
 // as budget.SpecialFundSurplus.
 func FundYearKey(fund, concept string) check.Key {
-	return budget.Period{Year: Year}.Key(concept, fund)
+	return period("").Key(concept, fund)
 }
 
 func period(phase budget.Phase) budget.Period { return budget.Period{Year: Year, Phase: phase} }

@@ -60,12 +60,14 @@ func UnlistedFindings() []check.Finding {
 
 // narrativePlace is where a finding about the text or the form belongs.
 func narrativePlace(f check.Finding) string {
-	for code, where := range map[check.Code]string{
-		verify.CodeGoalDiffers: PlaceGoals, verify.CodeNoMeasure: PlaceProblems, verify.CodeWeakness: PlaceConclusion,
-	} {
-		if f.Code == code {
-			return where
-		}
+	switch f.Code {
+	case verify.CodeGoalDiffers:
+		return PlaceGoals
+	case verify.CodeNoMeasure:
+		return PlaceProblems
+	case verify.CodeWeakness:
+		return PlaceConclusion
+	default:
+		return PlaceForm
 	}
-	return PlaceForm
 }

@@ -153,3 +153,29 @@ func TestWordsAreSafeForConcurrentUse(t *testing.T) {
 	group.Wait()
 	assert.Len(t, slices.Compact(texts), 1)
 }
+
+func TestTextsShareMemory(t *testing.T) {
+	var memory strings.Builder
+	var first []string
+	for i := range 100 { // more than any memory that was set aside
+		text := words.TextIn(&memory, language.English, "explain.lost", "1", strings.Repeat("A", i))
+		first = append(first, text)
+	}
+	for i, text := range first {
+		assert.Equal(t, words.Text(language.English, "explain.lost", "1", strings.Repeat("A", i)), text)
+	}
+	before := memory.Len()
+	assert.Equal(t, words.Text(language.Chinese, "explain.grade-raw"), words.TextIn(&memory, language.Chinese, "explain.grade-raw"))
+	assert.Equal(t, before, memory.Len(), "what has no arguments is there already")
+}
+
+func TestChineseOrEnglishIsSpoken(t *testing.T) {
+	for tag, want := range map[language.Tag]language.Tag{
+		language.Chinese: language.Chinese, language.SimplifiedChinese: language.Chinese, language.MustParse("zh-Hans-CN-u-nu-hanidec"): language.Chinese,
+		language.English: language.English, language.BritishEnglish: language.English,
+		language.French: language.Chinese, language.Und: language.Chinese,
+	} {
+		assert.Equal(t, want, words.Spoken(tag), tag.String())
+		assert.Equal(t, words.Pick(tag, "中", "E"), words.Pick(words.Spoken(tag), "中", "E"), tag.String())
+	}
+}

@@ -13,11 +13,13 @@ func (c *typed) deadline() (meaning, bool) {
 	if !c.mayBeDate() {
 		return meaning{}, false
 	}
+	c.text = plainDeadline(c.text)
 	at := c.dateStart()
 	if at < 0 {
 		return meaning{}, false
 	}
-	lead, body := c.text[:at], c.text[at:]
+	lead, latest := cutLatest(c.text[:at])
+	body := c.text[at:]
 	if sign := cutHead(lead); sign.kind != ruleset.Bare && !sign.assumed {
 		if upward(sign.kind) || holdsDigit(sign.lead) {
 			return meaning{}, false // ≥15年 is a number
@@ -40,6 +42,7 @@ func (c *typed) deadline() (meaning, bool) {
 		return meaning{}, false // from that day on
 	}
 	d.cutMarker()
+	d.by = d.by || latest
 	if !c.settleDate(&d, lead) {
 		return meaning{}, false
 	}
@@ -48,6 +51,32 @@ func (c *typed) deadline() (meaning, bool) {
 		d.date = d.date.Last()
 	}
 	return meaning{kind: ruleset.Deadline, date: d.date, by: d.by}, true
+}
+
+// plainDeadline writes 6月30日（含）前, 12月31日24时前, 本年度6月 and 6月25日，已完成 as they
+// are read.
+func plainDeadline(text string) string {
+	for _, long := range [...][2]string{{"日（含）", "日"}, {"日(含)", "日"}, {"日24时前", "日前"}, {"日24:00前", "日前"}, {"本年度", "本年"}, {"当年度", "当年"}} {
+		if before, after, found := strings.Cut(text, long[0]); found && (strings.HasPrefix(after, "前") || strings.HasSuffix(long[0], "前") || indexDigit(after) == 0) {
+			text = before + long[1] + after
+		}
+	}
+	for _, done := range [...]string{"，已完成", ",已完成", "，完成", "，按时完成", "，按期完成", "，已按时完成"} {
+		text = strings.TrimSuffix(text, done)
+	}
+	return text
+}
+
+// cutLatest takes 不晚于 and the like off what stands in front of a date, which is
+// then the last day.
+func cutLatest(lead string) (rest string, found bool) {
+	whole := strings.TrimRightFunc(strings.TrimSuffix(trimBlank(lead), "于"), isBlank)
+	for _, word := range [...]string{"不晚", "不迟", "不得晚", "不得迟", "最迟", "最晚", "至迟"} {
+		if rest, found = strings.CutSuffix(whole, word); found {
+			return rest, true
+		}
+	}
+	return lead, false
 }
 
 // dated is a date and what follows it.

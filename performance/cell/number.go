@@ -2,6 +2,7 @@ package cell
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,6 +30,9 @@ func (c *typed) number() (meaning, bool) {
 	}
 	c.cutInclusive()
 	c.cutBreakdown()
+	if m, ok := c.ofTheYear(); ok {
+		return m, true
+	}
 	all, n, ok := c.amounts()
 	if !ok {
 		return meaning{}, false
@@ -44,6 +48,27 @@ func (c *typed) number() (meaning, bool) {
 		}
 	}
 	return c.behindSign(all[n-1])
+}
+
+// ofTheYear reads the only quantity behind the fiscal year of an actual value: 2024年完成12场.
+func (c *typed) ofTheYear() (meaning, bool) {
+	year := strconv.Itoa(c.Year) + "年"
+	rest, found := strings.CutPrefix(c.text, year)
+	if !c.actual || !found {
+		return meaning{}, false
+	}
+	cut := *c
+	cut.text = strings.TrimPrefix(rest, "度")
+	all, n, ok := cut.amounts()
+	if !ok || n != 1 {
+		return meaning{}, false
+	}
+	m, ok := cut.single(all[0])
+	if ok {
+		cut.lead = year + cut.lead
+		*c = cut
+	}
+	return m, ok
 }
 
 // amounts finds the quantities in the text; ok is false when there is none, when

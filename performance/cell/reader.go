@@ -117,7 +117,10 @@ func (c *typed) understand() meaning {
 	}
 	numbered := *c
 	numbered.text = inner
-	if m, ok := numbered.number(); ok {
+	if m, ok := numbered.number(); ok && c.Timed && isDateSerial(inner) {
+		c.note(MaybeDate)
+		return meaning{}
+	} else if ok {
 		*c = numbered
 		if dated.notes.has(MaybeDate) {
 			c.note(MaybeDate)
@@ -133,6 +136,12 @@ func (c *typed) understand() meaning {
 		c.note(SignInWords)
 	}
 	return meaning{}
+}
+
+// isDateSerial recognises the number of a day from 2000 to 2099 that spreadsheets
+// count from 1900: 45291 for 2023-12-31.
+func isDateSerial(text string) bool {
+	return len(text) == len("36526") && strings.Trim(text, "0123456789") == "" && text >= "36526" && text <= "73050"
 }
 
 // The quotes around words in the canonical form.

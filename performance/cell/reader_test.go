@@ -159,3 +159,16 @@ func notesOf(reading cell.Reading) string {
 	}
 	return strings.Join(words, " ")
 }
+
+func TestTheNumberOfADayThatASpreadsheetCountsIsNoNumber(t *testing.T) {
+	timed := cell.Reader{Year: 2023, Timed: true}
+	for text, want := range map[string]string{"45291": "「45291」", "45291天": "45291天", "4529": "4529", "91000": "91000"} {
+		target, reading, err := timed.Target(text)
+		require.NoError(t, err)
+		assert.Equal(t, want, target.String())
+		assert.Equal(t, want == "「45291」", reading.Has(cell.MaybeDate), text)
+	}
+	target, _, err := cell.ReadTarget("45291")
+	require.NoError(t, err)
+	assert.Equal(t, "45291", target.String(), "where no date is expected")
+}

@@ -4,8 +4,8 @@ import (
 	"iter"
 	"slices"
 
-	"jixiao.example/budget"
 	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
 	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/sheet"
 )
@@ -20,7 +20,14 @@ func (a *author) baseTable() []block {
 	if a.english() {
 		return a.baseTables()
 	}
-	base.ThreePublic.Reason, base.Operating.Reason, base.Procurement.Reason = "", "", "" // the text gives them
+	base.Blocks = slices.Clone(base.Blocks)
+	for i := range base.Blocks { // the text gives the reasons
+		rows := slices.Clone(base.Blocks[i].Rows)
+		for j := range rows {
+			rows[j].Reason = ""
+		}
+		base.Blocks[i].Rows = rows
+	}
 	made := sheet.WriteBaseTable(base)
 	made.Caption, made.Rows = "", withoutTitle(made)
 	keys := keysByPath(base.Statements(""))
@@ -56,32 +63,37 @@ func withoutTitle(made sheet.Table) []sheet.Row {
 // baseTables are the blocks of 附件1-1 as tables of their own.
 func (a *author) baseTables() []block {
 	table := a.doc.BaseTable
-	var blocks []block
-	if staff := a.fields(table.Staffing.Figures(), table.Staffing.Statements("")); len(staff) > 0 {
-		blocks = append(blocks, block{Heading: a.say("heading.staffing")}, block{Fields: staff})
-	}
-	periods := []budget.Period{table.Compared(), table.Budget(), table.Final()}
-	if table.ComparisonYear.Year() == 0 {
+	periods := table.Periods()
+	if len(table.Columns) == 0 && table.ComparisonYear.Year() == 0 {
 		periods = periods[1:]
 	}
-	rows := amountTable{of: a, head: []string{a.say("column.item")}}
+	head := []string{a.say("column.item")}
 	for _, period := range periods {
-		rows.head = append(rows.head, a.title(period.Label()))
+		head = append(head, a.title(period.Label()))
 	}
-	for _, line := range table.Lines() {
-		rows.lines(line, periods, "", 0)
-	}
-	if len(rows.rows) > 0 {
-		made := rows.table(a.say("heading.money-rows"))
+	var blocks []block
+	for i := range table.Blocks {
+		heading := a.heading(table.Blocks[i].Name)
+		facts, part := table, table
+		facts.Blocks, part.Blocks = slices.Clone(table.Blocks[i:i+1]), table.Blocks[i:i+1]
+		facts.Blocks[0].Rows, facts.ComparisonYear = nil, figure.Date{}
+		if fields := a.fields(facts.Figures(), facts.Statements("")); len(fields) > 0 {
+			blocks = append(blocks, block{Heading: heading}, block{Fields: fields})
+		}
+		rows := amountTable{of: a, head: head}
+		for _, line := range part.Lines() {
+			rows.lines(line, periods, "", 0)
+		}
+		if len(rows.rows) == 0 {
+			continue
+		}
+		made := rows.table(heading)
 		for _, statement := range table.Statements("") {
 			if statement.Place.Path == "/comparison_year" {
 				a.at(&made.Rows[0][1], statement.Key)
 			}
 		}
 		blocks = append(blocks, a.amounts(made)...)
-	}
-	if buildings := a.fields(table.Buildings.Figures(), table.Buildings.Statements("")); len(buildings) > 0 {
-		blocks = append(blocks, block{Heading: a.say("heading.buildings")}, block{Fields: buildings})
 	}
 	if economy := paragraphs([]string{table.Economy}); len(economy) > 0 {
 		blocks = append(append(blocks, block{Heading: a.say("heading.economy")}), economy...)

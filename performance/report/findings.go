@@ -281,7 +281,7 @@ func (a *author) collect() []located {
 		}
 	}
 	for _, finding := range a.doc.BaseTable.Unlisted("/base_table", a.doc.SpecialFunds...) {
-		total := a.doc.BaseTable.SpecialFunds.Key(a.doc.BaseTable.Final())
+		total := a.doc.BaseTable.Line(budget.SpecialFundTotal).Key(a.doc.BaseTable.Final())
 		c.add(located{where: a.home(ShowBaseTable), keys: []check.Key{total}, show: ShowBaseTable}, finding)
 	}
 	if finding, keys := a.otherAccount(); finding.Code != "" {

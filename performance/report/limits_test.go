@@ -55,7 +55,7 @@ func TestWhatIsPastTheLimitsIsRefusedBeforeAWordIsWritten(t *testing.T) {
 			d.Programmes = []report.Programme{{Tasks: make([]report.Task, report.MaxRows+1)}}
 		},
 		"lines below a line": func(d *report.Document) {
-			d.BaseTable.SpecialFunds = budget.Line{Children: make([]budget.Line, report.MaxRows+1)}
+			d.BaseTable.Blocks = []budget.Block{{Rows: []budget.Line{{Children: make([]budget.Line, report.MaxRows+1)}}}}
 		},
 		"depth": func(d *report.Document) { d.Outline = listed(deep) },
 		"figures of a programme": func(d *report.Document) {

@@ -167,7 +167,7 @@ func (a *author) procurement(of Block) []block {
 // the base-data table, which has both, else of the text.
 func (a *author) threePublicChart() *chart {
 	year := a.year()
-	line := a.doc.BaseTable.ThreePublic.Line()
+	line := a.doc.BaseTable.Line(budget.ThreePublicTotal)
 	if planned, _ := budgetOf(line, year); !planned.Stated() {
 		line = a.doc.ThreePublic.Line()
 	}

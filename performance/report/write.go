@@ -147,7 +147,13 @@ func (d *Document) bounds() error {
 	for _, line := range []budget.Line{d.Revenue.Line(), d.Expenditure.Line(), d.Economic.Line(), d.ThreePublic.Line()} {
 		c.table(line)
 	}
-	c.line(d.BaseTable.SpecialFunds, 1)
+	c.columns(len(d.BaseTable.Columns))
+	for _, block := range d.BaseTable.Blocks {
+		c.count(1, len(block.Facts), len(block.Relations))
+		for _, line := range block.Rows {
+			c.line(line, 1)
+		}
+	}
 	c.outline(d.outline(), 1)
 	for _, programme := range d.Programmes {
 		c.count(len(programme.Text), len(programme.Tasks))

@@ -85,7 +85,7 @@ func (m *method) enclosed(sub *subject, judgement *performance.Judgement) outcom
 // levelEnds is the interval of a level in hundredths of a percent: so written,
 // its ends are a whole number of grains of any points that keep hundredths.
 type levelEnds struct {
-	from, to         exact.Grain
+	from, to         int64
 	fromOpen, toOpen bool
 }
 
@@ -109,7 +109,7 @@ func newLevelEnds(intervals []interval) []levelEnds {
 		if !whole || !also || low < 0 || high > exact.One || low%unit != 0 || high%unit != 0 {
 			return nil
 		}
-		levels[i] = levelEnds{low / unit, high / unit, e.fromOpen, e.toOpen}
+		levels[i] = levelEnds{int64(low / unit), int64(high / unit), e.fromOpen, e.toOpen}
 	}
 	return levels
 }
@@ -131,8 +131,8 @@ func (m *method) lowerEnded(score, points exact.Grain) bool {
 }
 
 // endOf is end in grains.
-func (m *method) endOf(share, points exact.Grain) exact.Grain {
-	end := points / wholeShare * share
+func (m *method) endOf(share int64, points exact.Grain) exact.Grain {
+	end := points / wholeShare * exact.Grain(share)
 	if m.leafRounding == nil || share == wholeShare {
 		return end
 	}

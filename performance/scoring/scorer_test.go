@@ -64,6 +64,12 @@ func TestAScorerCannotBeChangedFromOutside(t *testing.T) {
 		copied = traced.Set()
 		scribble(reflect.ValueOf(&copied))
 		unchanged("the set of a trace")
+		copied = traced.Outline()
+		scribble(reflect.ValueOf(&copied))
+		unchanged("the outline of a trace")
+		outline := set.Clone()
+		outline.Kinds, outline.Named, outline.Directions, outline.Execution.Method = nil, nil, nil, ruleset.Method{}
+		require.Equal(t, outline, traced.Outline(), "a set without its methods and directions")
 		require.Equal(t, score, inJSON(traced.Result()), "and the result of the trace")
 	}
 }

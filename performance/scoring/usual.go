@@ -10,9 +10,9 @@ import (
 )
 
 // Nearly all indicators are of the usual kind: two short numbers in one unit,
-// two dates or two texts, and a method without extras. Those are scored here on
-// plain integers. What is not so usual, down to a negative number, is left to
-// the general way, which comes to the same outcome for all.
+// two dates, two texts or a judged score, and a method without extras. Those are
+// scored here on plain integers. What is not so usual, down to a negative number,
+// is left to the general way, which comes to the same outcome for all.
 
 // usual is a method for a kind of target, prepared for that. The zero value is
 // none.

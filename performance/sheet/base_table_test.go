@@ -40,10 +40,8 @@ func TestTheSeedsAnnexesAreReadAsTheyStand(t *testing.T) {
 	require.NoError(t, err)
 	assert.Empty(t, findings)
 	want := seed.BaseTable()
-	want.ThreePublic.Reason = ""                // stands in the text, not in the table
-	want.Buildings.ZeroBase = figure.Quantity{} // a convention of the form, not a cell
+	want.Blocks[1].Rows[0].Reason = "" // stands in the text, not in the table
 	assert.Equal(t, jsonOf(t, want), jsonOf(t, base))
-	assert.True(t, base.Staffing.Posts.Exact(), "persons are counted")
 
 	form, findings, err := sheet.ReadForm(table, seedKnown)
 	require.NoError(t, err)
@@ -69,7 +67,6 @@ func TestTheSeedsBaseTableComesBack(t *testing.T) {
 			base, findings, err := sheet.ReadBaseTable(table, seedKnown)
 			require.NoError(t, err)
 			assert.Empty(t, findings)
-			base.Buildings.ZeroBase = want.Buildings.ZeroBase
 			assert.Equal(t, jsonOf(t, want), jsonOf(t, base))
 		})
 	}
@@ -108,35 +105,38 @@ func TestBaseTableVariants(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, 2023, base.Year)
 	assert.False(t, base.ComparisonYear.Stated())
-	assert.Equal(t, "60人", base.Staffing.Posts.String())
-	assert.Equal(t, "57.5人", base.Staffing.Staff.String())
-	assert.False(t, base.Staffing.Staff.Exact())
-	assert.Equal(t, "3元", base.ThreePublic.Total.At(base.Final()).String())
-	assert.Equal(t, "2万元", base.ThreePublic.Vehicles.At(base.Budget()).String())
-	assert.False(t, base.ThreePublic.Vehicles.At(base.Final()).Stated())
-	assert.Equal(t, "0元", base.ThreePublic.Purchase.At(base.Compared()).String())
-	assert.Equal(t, "9元", base.SpecialFunds.At(base.Final()).String())
-	require.Len(t, base.SpecialFunds.Children, 2)
-	assert.Equal(t, "办公设备购置专项", base.SpecialFunds.Children[0].Name.Zh)
-	assert.Equal(t, "4元", base.SpecialFunds.Children[1].At(base.Final()).String())
-	for want, amounts := range map[string]budget.Amounts{
-		"8元": base.Operating.Total, "1元": base.Operating.Office, "2元": base.Operating.Travel, "3元": base.Operating.Meetings,
-		"7元": base.Procurement.Amounts, "6元": base.BasicAdjustment,
+	for concept, want := range map[string]string{
+		budget.StaffingPosts: "60人", budget.StaffingStaff: "57.5人", budget.StaffingRate: "约95%",
+		budget.BuildingsApproved: "100㎡", budget.BuildingsActual: "0.5万㎡", budget.BuildingsInvested: "6元",
 	} {
-		assert.Equal(t, want, amounts.At(base.Final()).String())
+		assert.Equal(t, want, base.Fact(concept).String(), concept)
 	}
-	require.Len(t, base.Operating.Items, 1, "a line of this form's own")
-	assert.Equal(t, "取暖费", base.Operating.Items[0].Name.Zh)
-	assert.Equal(t, "4元", base.Operating.Items[0].At(base.Final()).String())
-	require.Len(t, base.Rows, 1, "and a row")
-	assert.Equal(t, "不知所云", base.Rows[0].Name.Zh)
-	assert.Equal(t, "6元", base.Rows[0].At(base.Final()).String())
-	assert.Equal(t, "车辆报废更新", base.ThreePublic.Reason)
-	assert.Equal(t, "物价上涨", base.Operating.Reason)
-	assert.Equal(t, "追加", base.Procurement.Reason)
-	assert.Equal(t, "100㎡", base.Buildings.Approved.String())
-	assert.Equal(t, "0.5万㎡", base.Buildings.Actual.String())
-	assert.Equal(t, "6元", base.Buildings.Invested.String())
+	for concept, want := range map[string][3]string{ // compared, budget, final
+		budget.ThreePublicTotal: {"1元", "2元", "3元"}, budget.ThreePublicVehicles: {"1元", "2万元", ""}, budget.ThreePublicPurchase: {"0元", "0元", "0元"},
+		budget.SpecialFundTotal: {"", "", "9元"}, budget.OperatingTotal: {"", "", "8元"}, budget.OperatingOffice: {"", "", "1元"},
+		budget.OperatingTravel: {"", "", "2元"}, budget.OperatingMeetings: {"", "", "3元"},
+		budget.ProcurementAmount: {"", "", "7元"}, budget.BasicAdjustment: {"", "", "6元"},
+	} {
+		line := base.Line(concept)
+		for i, period := range base.Periods() {
+			assert.Equal(t, want[i], line.At(period).String(), "%s %s", concept, period)
+		}
+	}
+	funds := base.Line(budget.SpecialFundTotal).Children
+	require.Len(t, funds, 2)
+	assert.Equal(t, "办公设备购置专项", funds[0].Name.Zh)
+	assert.Equal(t, "4元", funds[1].At(base.Final()).String())
+	operating := base.Line(budget.OperatingTotal)
+	require.Len(t, operating.Children, 4, "one of this form's own")
+	assert.Equal(t, "取暖费", operating.Children[3].Name.Zh)
+	assert.Equal(t, "4元", operating.Children[3].At(base.Final()).String())
+	lines := base.Lines()
+	require.Len(t, lines, 6, "and a row")
+	assert.Equal(t, "不知所云", lines[5].Name.Zh)
+	assert.Equal(t, "6元", lines[5].At(base.Final()).String())
+	assert.Equal(t, "车辆报废更新", lines[0].Reason)
+	assert.Equal(t, "物价上涨", operating.Reason)
+	assert.Equal(t, "追加", base.Line(budget.ProcurementAmount).Reason)
 	assert.Empty(t, base.Economy)
 
 	assert.Equal(t, []string{
@@ -145,15 +145,15 @@ func TestBaseTableVariants(t *testing.T) {
 }
 
 func TestBaseTableWithoutAComparisonYearComesBack(t *testing.T) {
-	want := budget.BaseTable{Year: 2024, Staffing: budget.Staffing{Posts: figure.MustQuantity("约60人")}}
-	want.ThreePublic.Total = want.Row(figure.MustMoney("5元"), figure.Money{}, figure.MustMoney("约3万元"))
-	want.SpecialFunds = want.FundsLine(nil)
+	want := budget.HunanTable(2024)
+	want.ComparisonYear = figure.Date{}
+	want = want.MustFill(
+		budget.Cells{Concept: budget.StaffingPosts, Fact: figure.MustQuantity("约60人")},
+		budget.Cells{Concept: budget.ThreePublicTotal, Money: []figure.Money{figure.MustMoney("5元"), {}, figure.MustMoney("约3万元")}})
 	base, findings, err := sheet.ReadBaseTable(sheet.WriteBaseTable(want), sheet.Known{})
 	require.NoError(t, err)
-	assert.Equal(t, "5元", base.ThreePublic.Total.At(base.Compared()).String())
-	assert.False(t, base.ThreePublic.Total.At(base.Budget()).Stated())
-	assert.Equal(t, "约3万元", base.ThreePublic.Total.At(base.Final()).String())
-	assert.Equal(t, "约60人", base.Staffing.Posts.String())
+	assert.Equal(t, want.Line(budget.ThreePublicTotal).Amounts, base.Line(budget.ThreePublicTotal).Amounts)
+	assert.Equal(t, "约60人", base.Fact(budget.StaffingPosts).String())
 	assert.Empty(t, findings)
 
 	want.Year = 0
@@ -161,6 +161,59 @@ func TestBaseTableWithoutAComparisonYearComesBack(t *testing.T) {
 	require.NoError(t, err)
 	assert.Zero(t, base.Year)
 	assert.Equal(t, []string{"sheet.no-year 1"}, places(findings))
+}
+
+// A table of another place is read by its own layout, and printed by it.
+func TestATableIsReadByItsLayout(t *testing.T) {
+	name := func(text string) figure.Label { return figure.Label{Zh: text, En: text} }
+	year := func(phase budget.Phase) budget.Period { return budget.Period{Year: 2024, Phase: phase} }
+	facts := []budget.Fact{{Concept: budget.StaffingPosts, Name: name("核定编制"), Unit: "人"}}
+	for _, concept := range []string{"a", "b", "c", "d", "e", "f"} {
+		facts = append(facts, budget.Fact{Concept: concept, Name: name("指标" + concept), Unit: "台"})
+	}
+	layout := budget.BaseTable{
+		Year: 2024, Title: name("部门基础数据表"), Columns: []budget.Period{year(budget.Initial), year(budget.Adjusted), year(budget.Final)},
+		Blocks: []budget.Block{
+			{Name: name("人员与装备"), Facts: facts},
+			{Name: name("经费（元）"), Rows: []budget.Line{
+				{Concept: budget.ThreePublicTotal, Name: name("招待和车辆"), Children: []budget.Line{{Concept: "cars", Name: name("车辆"), Printed: "其中：车辆"}}},
+				{Concept: "training", Name: name("培训费")},
+			}},
+		},
+	}
+	rows := [][]string{
+		{"部门基础数据表"},
+		{"人员与装备", "核定编制（人）", "指标b", "指标 f", "不相干"},
+		{"", "60", "3", "4台", "5"},
+		{"经费（元）", "2023年决算数", "2024年年初预算数", "全年预算数", "2024年决算数", "备注"},
+		{"招待和车辆", "1", "2", "3", "4"},
+		{"其中：车辆", "1", "2", "3", "4"},
+		{"会议费", "", "5"},
+		{"招待和车辆原因说明", "车辆更新"},
+	}
+	known := sheet.Known{BaseTable: layout}
+	base, findings, err := sheet.ReadBaseTable(sheet.FromStrings(rows), known)
+	require.NoError(t, err)
+	assert.Equal(t, []string{"sheet.cell-skipped 3E"}, places(findings))
+	assert.Equal(t, "60人", base.Fact(budget.StaffingPosts).String())
+	assert.Equal(t, []string{"3台", "4台"}, []string{base.Fact("b").String(), base.Fact("f").String()})
+	for i, want := range []string{"2元", "3元", "4元"} {
+		assert.Equal(t, want, base.Line("cars").At(layout.Columns[i]).String())
+	}
+	assert.Equal(t, "车辆更新", base.Line(budget.ThreePublicTotal).Reason)
+	require.Len(t, base.Lines(), 3)
+	assert.Equal(t, "会议费", base.Lines()[2].Name.Zh)
+	assert.Empty(t, layout.Blocks[1].Rows[0].Amounts, "the layout stays as it is")
+
+	written := sheet.WriteBaseTable(base)
+	back, findings, err := sheet.ReadBaseTable(written, known)
+	require.NoError(t, err)
+	assert.Empty(t, findings)
+	assert.Equal(t, jsonOf(t, base), jsonOf(t, back))
+	paths := pathsOf(t, written)
+	for _, statement := range base.Statements("") {
+		assert.Contains(t, paths, statement.Place.Path)
+	}
 }
 
 func TestATableThatIsNoBaseTable(t *testing.T) {
@@ -172,5 +225,5 @@ func TestATableThatIsNoBaseTable(t *testing.T) {
 	}
 	only, _, err := sheet.ReadBaseTable(sheet.FromStrings([][]string{{"财政供养人员情况（人）", "编制数"}}), sheet.Known{Year: 2024})
 	require.NoError(t, err, "a heading without its values is no base table, but says that it wants to be one")
-	assert.False(t, only.Staffing.Posts.Stated())
+	assert.False(t, only.Fact(budget.StaffingPosts).Stated())
 }

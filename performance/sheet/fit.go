@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/cell"
@@ -162,5 +163,9 @@ func isFigure(text string) bool {
 		return false
 	}
 	quantity, _, err := figure.ReadQuantity(text)
-	return err == nil && quantity.Stated()
+	if err != nil || !quantity.Stated() {
+		return false
+	}
+	unit := quantity.Unit() // 5000吨稻谷储备 is a name
+	return figure.KnowsUnit(unit) || strings.Contains(unit, "/") || utf8.RuneCountInString(unit) <= 4
 }

@@ -3,6 +3,8 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/budget"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
@@ -18,6 +20,9 @@ type Known struct {
 	Unit string
 	// Scope is what a form evaluates.
 	Scope ruleset.Scope
+	// BaseTable is the layout by which a base-data table is read, a table without
+	// figures; without blocks it is budget.HunanTable.
+	BaseTable budget.BaseTable
 	// TableScope is the scope of a base-data table in the caller's ledger.
 	TableScope string
 	// Funds are the special funds that the caller has keys for; a fund of another
@@ -48,6 +53,7 @@ type formReader struct {
 
 	// the money block
 	moneySection performance.RowKind
+	within       performance.RowKind // of the row above 其中, for those below it
 	lines        []moneyLine
 	inline       []inlined
 	sections     []sectionAt

@@ -147,7 +147,7 @@ func readPoints(text string) figure.Points {
 	}
 	points, _, err := figure.ReadPoints(text) // absent with an error
 	if err != nil {
-		if score, _, found := cutDeducted(text); found {
+		if score, found := cutRemark(text, deducted[:]...); found {
 			points, _, _ = figure.ReadPoints(score)
 		}
 	}

@@ -3,7 +3,6 @@ package sheet
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"jixiao.example/budget/check"
 )
@@ -370,27 +369,4 @@ func (t grid) cell(c *columns, row int, r role) (text string, column int) {
 		}
 	}
 	return "", c.from[r]
-}
-
-// cutDeducted takes the bracket off a score that says what was taken off: 9（扣1分）.
-func cutDeducted(text string) (score, remark string, found bool) {
-	if len(text) > 4*maxLabel {
-		return text, "", false
-	}
-	open := strings.IndexAny(text, "（(")
-	if open <= 0 {
-		return text, "", false
-	}
-	_, size := utf8.DecodeRuneInString(text[open:])
-	remark = strings.TrimFunc(text[open+size:], isBlank)
-	for _, closing := range [...]string{"）", ")"} {
-		if inner, closed := strings.CutSuffix(remark, closing); closed {
-			inner = strings.TrimLeftFunc(inner, isBlank)
-			for _, word := range [...]string{"扣", "减", "失", "酌扣", "已扣", "酌减", "少"} {
-				found = found || strings.HasPrefix(inner, word)
-			}
-			return text[:open], inner, found
-		}
-	}
-	return text, "", false
 }

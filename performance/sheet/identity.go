@@ -20,7 +20,7 @@ func isTitle(text string) bool {
 
 // identity reads unit, project, year, scope and a total on top between two rows.
 func (r *formReader) identity(from, to int) {
-	rank := len(unitNames)
+	rank, read := len(unitNames), map[at]bool{}
 	for row := from; row < to; row++ {
 		text, only := r.table.only(row)
 		if only {
@@ -37,6 +37,7 @@ func (r *formReader) identity(from, to int) {
 			}
 			place := at{row, column}
 			if r.severalPairs(text, place, &rank) {
+				read[place] = true
 				continue
 			}
 			label, value, inline := splitLabel(text)
@@ -44,9 +45,12 @@ func (r *formReader) identity(from, to int) {
 				label = labelOf(text)
 				value, place = r.beside(row, column)
 			}
-			r.identify(plainLabel(label), value, place, &rank)
+			if r.identify(plainLabel(label), value, place, &rank) {
+				read[at{row, column}], read[place] = true, true
+			}
 		}
 	}
+	r.unidentified(from, to, read)
 	switch {
 	case r.authority.value == "":
 	case rank == len(unitNames)-1:
@@ -62,6 +66,36 @@ func (r *formReader) identity(from, to int) {
 	}
 	if r.form.Unit == "" {
 		r.form.Unit = r.known.Unit
+	}
+}
+
+// unidentified reports what else stands in the rows that name the form, its unit or
+// its year: 项目负责人 | 张三.
+func (r *formReader) unidentified(from, to int, read map[at]bool) {
+	for row := from; row < to; row++ {
+		if !r.used[row] {
+			continue // it is reported as a whole
+		}
+		known := map[string]bool{}
+		for column := range r.table.Rows[row] {
+			if read[at{row, column}] {
+				known[r.table.text(row, column)] = true
+			}
+		}
+		first, words := -1, ""
+		for column := 0; column <= len(r.table.Rows[row]); column++ {
+			text := r.table.text(row, column)
+			switch _, isUnit := moneyUnitIn(text); {
+			case column < len(r.table.Rows[row]) && (absent(text) || column > 0 && text == r.table.text(row, column-1)):
+			case column < len(r.table.Rows[row]) && !known[text] && !isUnit && !isTitle(text) && !r.namesYear(row, column):
+				if words += " " + text; first < 0 {
+					first = column
+				}
+			case first >= 0:
+				r.add(CodeCellSkipped, "", at{row, first}, excerpt(words))
+				first, words = -1, ""
+			}
+		}
 	}
 }
 
@@ -123,9 +157,11 @@ var projectNames = [...]string{
 	"项目名称", "专项名称", "专项项目名称", "项目专项名称", "政策名称", "项目政策名称", "政策项目名称", "转移支付名称", "专项资金名称", "资金名称", "项目资金名称", "专项转移支付名称", "一级项目名称", "二级项目名称",
 }
 
-func (r *formReader) identify(label, value string, place at, rank *int) {
+// identify takes over what stands beside a label, or behind it; known tells that
+// it is what the label says, read here or said elsewhere.
+func (r *formReader) identify(label, value string, place at, rank *int) (known bool) {
 	if value == "" || len(value) > 4*maxLabel || slices.Contains(unitNames[:], plainLabel(labelOf(value))) {
-		return // the value beside a blank cell is the next heading
+		return false // the value beside a blank cell is the next heading
 	}
 	switch {
 	case slices.Contains(projectNames[:], label):
@@ -134,35 +170,38 @@ func (r *formReader) identify(label, value string, place at, rank *int) {
 			r.used[place.row] = true
 			r.put("/project", place)
 		}
-		return
+		return r.form.Project == oneLine(value)
 	case contains(label, "年度") && slices.Contains([]string{"年度", "预算年度", "评价年度", "自评年度", "项目年度", "所属年度", "资金年度", "绩效年度"}, label):
 		r.yearOf(value, place)
-		return
+		return true
 	case isTotal(label) && strings.Contains(label, "分") && isPoints(value):
 		if !r.form.Stated.Total.Stated() {
 			r.form.Stated.Total = r.points("/stated", "total", place.row, place.column)
 			r.used[place.row] = true
 		}
-		return
+		return true
 	case isGradeLabel(label) && gradeOf(value) != "":
 		r.form.Stated.Grade = gradeOf(value)
 		r.put("/stated/grade", place)
 		r.used[place.row] = true
-		return
+		return true
 	}
 	if _, isUnit := moneyUnitIn("（" + value + "）"); isUnit || label == "单位" && strings.HasSuffix(value, "元") {
-		return // 单位：万元
+		return true // 单位：万元
 	}
 	index := slices.Index(unitNames[:], label)
 	if index == len(unitNames)-1 && r.authority.value == "" {
 		r.authority.at, r.authority.value = place, oneLine(value)
+		known = true
 	}
 	if index >= 0 && index < *rank {
 		*rank = index
 		r.form.Unit = oneLine(value)
 		r.used[place.row] = true
 		r.put("/unit", place)
+		known = true
 	}
+	return known
 }
 
 // titleRow reads scope and year from a title or the line below it.

@@ -195,13 +195,28 @@ func evidenceOf(text string) []string {
 	return list
 }
 
-// strangeCells reports what stands behind the last column.
+// strangeCells reports what stands behind the last column, and in front of the
+// first where that is neither the number of the row nor the heading of the block.
 func (r *formReader) strangeCells(t treeRow, path check.Path) {
+	if text := r.table.text(t.row, 0); text != "" && text != r.table.text(t.row-1, 0) && roleOf(r.table.text(r.columns.top, 0)+r.table.text(r.columns.bottom, 0)) == noRole &&
+		!r.inColumns(0) && strings.Trim(labelOf(text), "年度绩效指标完成情况（）0123456789.、分一二三四五六七八九十") != "" {
+		r.add(CodeCellSkipped, path, at{t.row, 0}, excerpt(text))
+	}
 	for column := r.columns.width; column < len(r.table.Rows[t.row]); column++ {
 		if text := r.table.text(t.row, column); text != "" {
 			r.add(CodeCellSkipped, path, at{t.row, column}, excerpt(text))
 		}
 	}
+}
+
+// inColumns tells whether a column is one of those that are read.
+func (r *formReader) inColumns(column int) bool {
+	for role := range r.columns.from {
+		if r.columns.has[role] && r.columns.from[role] <= column && column < r.columns.to[role] {
+			return true
+		}
+	}
+	return false
 }
 
 // judgement reads the column that the writer adds for an evaluator's input:

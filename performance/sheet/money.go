@@ -263,11 +263,40 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 	if m.reason >= 0 {
 		line.Reason = reasonOf(r.table.text(row, m.reason))
 	}
+	r.unheadedMoney(m, row)
 	line.Kind, line.Key = moneyKind(label)
+	project := line.Key == "" && (line.Kind == "" || contains(label, "项目", "专项"))
 	if line.Kind == "" {
 		line.Kind = r.moneySection
 	}
+	if above := len(r.lines) - 1; !project {
+		r.within = ""
+	} else if line.ofWhich && above > 0 {
+		r.within = r.lines[above].Kind
+	}
+	if r.within == performance.CharacterRow {
+		line.Kind = r.within // 项目支出, 其中：专项资金
+	}
 	r.lines = append(r.lines, line)
+}
+
+// unheadedMoney reports what stands behind the amounts of a row in columns that
+// nothing heads.
+func (r *formReader) unheadedMoney(m moneyColumns, row int) {
+	for column := m.names(); column < len(r.table.Rows[row]); column++ {
+		text := r.table.text(row, column)
+		if r.headOfMoney(m, column) == "" && !absent(text) && text != r.table.text(row, column-1) {
+			r.add(CodeCellSkipped, "/money", at{row, column}, excerpt(text))
+		}
+	}
+}
+
+// headOfMoney is what heads a column of the block.
+func (r *formReader) headOfMoney(m moneyColumns, column int) string {
+	if text := r.table.text(m.row, column); text != "" {
+		return text
+	}
+	return r.table.text(m.top, column)
 }
 
 // moneyPath is the path of the next money row.
@@ -277,6 +306,15 @@ func (r *formReader) moneyPath() check.Path { return check.Path("/money").Index(
 func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase budget.Phase, unit figure.MoneyUnit) {
 	text := r.table.text(place.row, place.column)
 	amount, made, err := figure.ReadMoney(text, unit)
+	if plain, found := withoutNoise(text); found {
+		amount, made, err = figure.ReadMoney(plain, unit)
+		r.add(CodeAssumed, path, place, excerpt(text), said("float-noise"))
+	}
+	if number, found := cutRemark(text, "含", "其中", "包括", "包含", "调整后", "追加后"); err != nil && found {
+		if amount, made, err = figure.ReadMoney(number, unit); err == nil {
+			r.add(CodeAssumed, path, place, excerpt(text), said("words-dropped"))
+		}
+	}
 	if err != nil {
 		r.unread(path, place, text, err)
 		line.unread = append(line.unread, phase)
@@ -478,7 +516,7 @@ func (r *formReader) partCells(m moneyColumns, part, total int) {
 	repeated, scored := false, [2]int{m.points, m.score}
 	for _, column := range scored {
 		text := r.table.text(line.row, column)
-		if column < 0 || !isPoints(text) {
+		if column < 0 || absent(text) {
 			continue
 		}
 		if text == r.table.text(r.lines[total].row, column) {
@@ -502,7 +540,7 @@ func (r *formReader) executionPoints(m moneyColumns, end int) {
 	if r.form.Execution.Points.Stated() {
 		return
 	}
-	if _, points := splitPoints(r.label(m.row, m.score), 3); m.score >= 0 && points.Stated() { // 得分（10分）
+	if _, points := splitPoints(labelOf(r.headOfMoney(m, m.score)), 3); m.score >= 0 && points.Stated() { // 得分（10分）
 		r.form.Execution.Points = points
 		r.put("/execution/points", at{m.row, m.score})
 		return

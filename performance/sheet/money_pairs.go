@@ -64,7 +64,7 @@ func (r *formReader) pairedExecution(p moneyPairs) {
 	}
 	if p.rate.column >= 0 {
 		total := moneyLine{MoneyRow: r.form.Total(), row: p.rate.row}
-		e.Rate = r.rate("/execution/rate", moneyColumns{row: p.rate.row, rate: p.rate.column}, total)
+		e.Rate = r.rate("/execution/rate", moneyColumns{row: p.rate.row, top: p.rate.row, rate: p.rate.column}, total)
 	}
 }
 

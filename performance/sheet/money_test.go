@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"jixiao.example/budget"
+	"jixiao.example/budget/check"
 	"jixiao.example/performance"
 	"jixiao.example/performance/sheet"
 )
@@ -282,4 +283,35 @@ func TestAmountsBesideTheirNames(t *testing.T) {
 	assert.Equal(t, "4000000元", form.Total().At(budget.Received).String())
 	assert.Equal(t, "390.5万元", form.Total().At(budget.Executed).String())
 	assert.Equal(t, []string{"sheet.budget-assumed 1A"}, found)
+}
+
+func TestWhatIsListedBelowProjectExpenditureIsOfIt(t *testing.T) {
+	for name, c := range map[string]struct{ rows, want []string }{
+		"projects": {
+			[]string{"年度资金总额|500|520", "其中：基本支出|300|310", "项目支出|200|210", "其中：部门预算项目|150|160", "专项资金|50|50"},
+			[]string{"total 0", "character 0", "character 0", "character 1", "character 1"},
+		},
+		"sources are none of it": {
+			[]string{"年度资金总额|500|520", "其中：基本支出|300|310", "项目支出|200|210", "其中：财政拨款|480|500", "其他资金|20|20"},
+			[]string{"total 0", "character 0", "character 0", "source 0", "source 0"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, _, _ := block(t, c.rows...)
+			kinds := []string{}
+			for _, row := range form.Money {
+				kinds = append(kinds, fmt.Sprintf("%s %d", row.Kind, row.Depth))
+			}
+			assert.Equal(t, c.want, kinds)
+			assert.NotContains(t, strings.Join(checked(form, check.Error), " "), "check.broken")
+		})
+	}
+}
+
+func TestAnAmountWithWhatItHoldsInBrackets(t *testing.T) {
+	for text, want := range map[string]string{"100.5（含结转20）": "100.5万元", "120万元（调整后）": "120万元", "120（调整后130": "", "100（120）": "", "100（约）": ""} {
+		form, _, found := block(t, "年度资金总额|"+text+"|50")
+		assert.Equal(t, want, form.Total().At(budget.Adjusted).String(), text)
+		assert.Len(t, found, 1, "said, read or not")
+	}
 }

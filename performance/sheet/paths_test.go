@@ -66,30 +66,39 @@ func TestEveryFigureOfTheBaseTableHasItsPath(t *testing.T) {
 		assert.Contains(t, paths, statement.Place.Path)
 		assert.NotEmpty(t, paths[statement.Place.Path].Text)
 	}
-	assert.Equal(t, "3.45", paths["/three_public/total/2/money"].Text)
-	assert.Contains(t, paths["/three_public/reason"].Text, "白蚁防治")
+	assert.Equal(t, "3.45", paths["/blocks/1/rows/0/amounts/2/money"].Text)
+	assert.Contains(t, paths["/blocks/1/rows/0/reason"].Text, "白蚁防治")
 }
 
-// A form that prints other rows has them below the usual ones that say something.
-func TestRowsOfABaseTablesOwnAreWritten(t *testing.T) {
+// A table that has further rows has them below those of its layout.
+func TestFurtherRowsOfABaseTableAreWritten(t *testing.T) {
 	final := budget.Period{Year: 2024, Phase: budget.Final}
 	line := func(name, amount string, children ...budget.Line) budget.Line {
 		return budget.Line{Concept: name, Name: figure.Label{Zh: name}, Split: budget.Within, Children: children}.
 			With(final, figure.MustMoney(amount))
 	}
-	base := budget.BaseTable{Year: 2024, Rows: []budget.Line{
-		line("信息化建设", "12.5万元", line("硬件", "8万元"), line("软件", "4.5万元")), line("会议费", "3000元"),
-	}}
-	base.Operating.Total = base.Operating.Total.With(final, figure.MustMoney("9万元"))
-	base.Operating.Items = []budget.Line{line("取暖费", "2万元")}
-	base.Procurement.Amounts = base.Procurement.Amounts.With(final, figure.MustMoney("20万元"))
+	base := budget.HunanTable(2024).MustFill(
+		budget.Cells{Concept: budget.OperatingTotal, Money: []figure.Money{{}, {}, figure.MustMoney("9万元")}, Below: []budget.Line{line("取暖费", "2万元")}},
+		budget.Cells{Concept: budget.ProcurementAmount, Money: []figure.Money{{}, {}, figure.MustMoney("20万元")}})
+	base.Blocks[1].Rows = append(base.Blocks[1].Rows,
+		line("信息化建设", "12.5万元", line("硬件", "8万元"), line("软件", "4.5万元")), line("会议费", "3000元"))
 	table := sheet.WriteBaseTable(base)
 	var rows [][]string
-	for _, row := range table.Strings()[4:] {
+	for _, row := range table.Strings()[11:22] {
 		rows = append(rows, []string{row[0], row[5]})
 	}
 	assert.Equal(t, [][]string{
-		{"公用经费", "9"}, {"　　　　取暖费", "2"}, {"政府采购金额", "20"}, {"信息化建设", "12.5"}, {"　其中：硬件", "8"}, {"　　　　软件", "4.5"}, {"会议费", "3000元"}, {"厉行节约保障措施", ""},
+		{"公用经费", "9"},
+		{"　其中：办公经费", "——"},
+		{"　　　　水费、电费、差旅费", "——"},
+		{"　　　　会议费、培训费", "——"},
+		{"　　　　取暖费", "2"},
+		{"政府采购金额", "20"},
+		{"部门基本支出预算调整", "——"},
+		{"信息化建设", "12.5"},
+		{"　其中：硬件", "8"},
+		{"　　　　软件", "4.5"},
+		{"会议费", "3000元"},
 	}, rows)
 	paths := pathsOf(t, table)
 	for _, statement := range base.Statements("") {
@@ -98,7 +107,7 @@ func TestRowsOfABaseTablesOwnAreWritten(t *testing.T) {
 	back, _, err := sheet.ReadBaseTable(table, sheet.Known{})
 	require.NoError(t, err)
 	read := map[string]string{}
-	for _, row := range append(back.Rows, back.Operating.Items...) {
+	for _, row := range append(back.Lines()[5:], back.Line(budget.OperatingTotal).Children[3:]...) {
 		read[row.Name.Zh] = row.At(final).String()
 	}
 	assert.Equal(t, map[string]string{"信息化建设": "12.5万元", "硬件": "8万元", "软件": "4.5万元", "会议费": "3000元", "取暖费": "2万元"}, read)

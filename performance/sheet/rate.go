@@ -33,7 +33,7 @@ func (r *formReader) rate(path check.Path, m moneyColumns, line moneyLine) figur
 	if errPercent != nil || errRatio != nil {
 		return rate
 	}
-	named := strings.ContainsAny(r.table.text(m.row, m.rate), "%％")
+	named := strings.ContainsAny(r.headOfMoney(m, m.rate), "%％")
 	if line.isRatio(rate.Decimal(), ratio, named) {
 		r.add(CodeAssumed, path, place, excerpt(text), said("rate-ratio"))
 		return ratio

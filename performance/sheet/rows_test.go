@@ -105,3 +105,37 @@ func TestTheExecutionRowHasNoPointsWhereTheOthersMakeTheWhole(t *testing.T) {
 		assert.Equal(t, want, form.Execution.Points.String())
 	}
 }
+
+// What stands where nothing is read is said, also in a row of which something is.
+func TestNothingBesideWhatIsReadIsDroppedInSilence(t *testing.T) {
+	table := func() [][]string {
+		return [][]string{
+			{"项目支出绩效自评表", "", "", "", "", "", "", ""},
+			{"项目名称", "甲", "", "项目负责人", "乙", "", "", ""},
+			{"资金（万元）", "", "全年预算数", "全年执行数", "分值", "执行率", "得分", ""},
+			{"", "年度资金总额", "100", "100", "10", "100%", "10", ""},
+			{"", "财政拨款", "100", "100", "", "", "", ""},
+			{"绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"},
+			{"", "产出指标", "数量指标", "甲", "8个", "8个", "90", "90"},
+			{"绩", "", "", "乙", "8个", "8个", "0", "0"},
+		}
+	}
+	_, before := readRows(t, sheet.Known{Year: 2024}, table()...)
+	assert.Contains(t, before, "sheet.cell-skipped 2D", "a label of another thing, with its value")
+	assert.NotContains(t, before, "sheet.cell-skipped 8A", "letters of the heading")
+	for _, place := range []string{"2C", "4H", "5E", "5G", "5H", "7A"} {
+		t.Run(place, func(t *testing.T) {
+			rows := table()
+			rows[place[0]-'1'][place[1]-'A'] = "见附件"
+			_, found := readRows(t, sheet.Known{Year: 2024}, rows...)
+			assert.Contains(t, found, "sheet.cell-skipped "+place)
+		})
+	}
+}
+
+func TestANameMayBeginWithANumber(t *testing.T) {
+	for name, read := range map[string]bool{"5000吨稻谷储备": true, "3个乡镇改造": true, "5000吨": false, "12家企业": false} {
+		form, _ := readRows(t, sheet.Known{Year: 2024}, heading, []string{"产出指标", "数量指标", name, "100%", "100%", "90", "90"})
+		assert.Equal(t, read, len(leaves(form)) == 1, name)
+	}
+}

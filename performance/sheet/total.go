@@ -326,8 +326,12 @@ func (r *formReader) pointsSum() figure.Points {
 // pointsIn reads points out of a text of a cell.
 func (r *formReader) pointsIn(path check.Path, field string, place at, text string) figure.Points {
 	points, made, err := figure.ReadPoints(text)
+	if plain, found := withoutNoise(text); found {
+		points, made, err = figure.ReadPoints(plain)
+		r.add(CodeAssumed, path, place, excerpt(text), said("float-noise"))
+	}
 	if err != nil {
-		if score, _, found := cutDeducted(text); found && isPoints(score) {
+		if score, found := cutRemark(text, deducted[:]...); found && isPoints(score) {
 			points, made, err = figure.ReadPoints(score)
 			r.add(CodeAssumed, path.Child(field), place, excerpt(text), said("words-dropped"))
 		}

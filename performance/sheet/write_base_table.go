@@ -1,54 +1,86 @@
 package sheet
 
 import (
-	"strconv"
+	"slices"
+	"strings"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
 
-const baseColumns = 7
+// baseWide is how many columns a base-data table has at least beside the first.
+const baseWide = 6
 
-// WriteBaseTable returns the table of 附件1-1: every row of the form, 一个专项一行,
-// and below them rows of the table's own, beside which empty ones are left out;
-// a dash in cells without a figure. Its cells have the paths of their figures.
-// Stated reasons follow in rows of their own. ReadBaseTable reads it back, but
-// that parts of the table's own rows are rows beside them; scopes, concepts of
-// such rows and the convention for 0 ÷ 0 are the caller's and not written. Amounts are in 万元 columns; those in another unit
+// WriteBaseTable returns a base-data table as it is printed, such as Hunan's
+// 附件1-1: every row of its layout, with a dash in cells without an amount. Its cells
+// have the paths of their figures. Stated reasons of rows follow in rows of their
+// own. ReadBaseTable reads it back by the same layout, but that parts of rows that
+// the layout does not have are rows beside them; scopes and concepts of those are
+// the caller's and not written. Amounts are in 万元 columns; those in another unit
 // say so.
 func WriteBaseTable(base budget.BaseTable) Table {
-	w := baseWriter{base: base}
-	w.table.Widths = []int{32, 12, 12, 12, 12, 12, 12}
-	w.row()[0] = heading("部门整体支出绩效评价基础数据表").across(baseColumns)
-	w.staffing()
-	w.money()
-	w.buildings()
-	row := w.row()
-	row[0] = heading("厉行节约保障措施")
-	row[1] = textCell(base.Economy).across(baseColumns - 1)
-	w.reason("/three_public/reason", "三公经费", base.ThreePublic.Reason)
-	w.reason("/operating/reason", "公用经费", base.Operating.Reason)
-	w.reason("/procurement/reason", "政府采购", base.Procurement.Reason)
+	w := baseWriter{base: base, periods: base.Periods()}
+	w.wide = max(baseWide, len(w.periods))
+	w.table.Widths = append([]int{32}, slices.Repeat([]int{12}, w.wide)...)
+	if base.Title != (figure.Label{}) {
+		w.row()[0] = heading(base.Title.Zh).across(w.wide + 1)
+	}
+	for i, block := range base.Blocks {
+		path := check.Path("/blocks").Index(i)
+		for n := 0; n < len(block.Facts); n += w.wide {
+			w.facts(path, block, n, min(n+w.wide, len(block.Facts)))
+		}
+		if len(block.Rows) > 0 {
+			w.money(path, block)
+		}
+	}
+	if base.Economy != "" {
+		w.text("", "厉行节约保障措施", base.Economy)
+	}
+	for i, block := range base.Blocks {
+		for j, line := range block.Rows {
+			if line.Reason != "" {
+				w.text(check.Path("/blocks").Index(i).Child("rows").Index(j).Child("reason"), printedName(line)+reasonSuffix, line.Reason)
+			}
+		}
+	}
 	return w.table
 }
 
 type baseWriter struct {
-	base  budget.BaseTable
-	table Table
+	base    budget.BaseTable
+	periods []budget.Period
+	wide    int
+	table   Table
 }
 
 func (w *baseWriter) row() Row {
-	row := make(Row, baseColumns)
+	row := make(Row, w.wide+1)
 	w.table.Rows = append(w.table.Rows, row)
 	return row
 }
 
-// thirds puts three cells behind the first one, two columns each.
-func thirds(row Row, cells ...Cell) {
+// spread puts cells behind the first one, each as wide as the others; the last has
+// what is left.
+func (w *baseWriter) spread(row Row, cells []Cell) {
+	span := w.wide / max(len(cells), 1)
 	for i, cell := range cells {
-		row[1+2*i] = cell.across(2)
+		columns := span
+		if i == len(cells)-1 {
+			columns = w.wide - i*span
+		}
+		if columns > 1 {
+			cell = cell.across(columns)
+		}
+		row[1+i*span] = cell
 	}
+}
+
+func (w *baseWriter) text(path check.Path, name, text string) {
+	row := w.row()
+	row[0] = heading(name)
+	row[1] = textCell(text).named(path).across(w.wide)
 }
 
 // numberCell is a quantity in a column whose heading has its unit.
@@ -59,75 +91,55 @@ func numberCell(q figure.Quantity, unit string) Cell {
 	return Cell{Text: q.Number(), Kind: Number, Places: max(q.Places(), 0)}
 }
 
-func (w *baseWriter) staffing() {
-	s := w.base.Staffing
-	row := w.row()
-	row[0] = heading("财政供养人员情况（人）").down(2)
-	staff := "实际在职人数"
-	if w.base.Year != 0 {
-		staff = strconv.Itoa(w.base.Year) + "年" + staff
+// facts writes some facts of the block at path, with their headings above them.
+func (w *baseWriter) facts(path check.Path, block budget.Block, from, to int) {
+	var heads, cells []Cell
+	for i := from; i < to; i++ {
+		fact := block.Facts[i]
+		name := fact.Printed
+		if name == "" {
+			name = fact.Name.Zh
+			if fact.Unit != "" {
+				name += "（" + fact.Unit + "）"
+			}
+		}
+		heads = append(heads, heading(name))
+		cells = append(cells, numberCell(fact.Figure, fact.Unit).named(path.Child("facts").Index(i).Child("figure")))
 	}
-	thirds(row, heading("编制数"), heading(staff), heading("控制率"))
-	thirds(w.row(), numberCell(s.Posts, "人").named("/staffing/posts"), numberCell(s.Staff, "人").named("/staffing/staff"),
-		quantityCell(s.Rate).named("/staffing/rate"))
+	row := w.row()
+	row[0] = heading(block.Name.Zh).down(2)
+	w.spread(row, heads)
+	w.spread(w.row(), cells)
 }
 
-func (w *baseWriter) money() {
-	row := w.row()
-	row[0] = heading("经费控制情况（万元）")
+// money writes the money rows of the block at path under the headings of their
+// columns.
+func (w *baseWriter) money(path check.Path, block budget.Block) {
 	var heads []Cell
-	for _, period := range [...]budget.Period{w.base.Compared(), w.base.Budget(), w.base.Final()} {
+	for i, period := range w.periods {
 		head := period.Label().Zh
 		if period.Year == 0 {
 			head = period.Phase.Label().Zh
 		}
 		heads = append(heads, heading(head))
+		if i == 0 && len(w.base.Columns) == 0 {
+			heads[i] = heads[i].named("/comparison_year")
+		}
 	}
-	heads[0] = heads[0].named("/comparison_year")
-	thirds(row, heads...)
-	t, o := w.base.ThreePublic, w.base.Operating
-	w.line("/three_public/total", "三公经费", 0, t.Total)
-	w.line("/three_public/vehicles", "1、公务用车购置和维护经费", 1, t.Vehicles)
-	w.line("/three_public/purchase", "其中：公车购置", 2, t.Purchase)
-	w.line("/three_public/running", "公车运行维护", 2+ofWhichDepth, t.Running)
-	w.line("/three_public/abroad", "2、出国经费", 1, t.Abroad)
-	w.line("/three_public/reception", "3、公务接待", 1, t.Reception)
-	w.line("/special_funds/amounts", "专项资金（一个专项一行）", 0, w.base.SpecialFunds.Amounts)
-	for i, fund := range w.base.SpecialFunds.Children {
-		w.line(check.Path("/special_funds/children").Index(i).Child("amounts"), fund.Name.Zh, 0, fund.Amounts)
-	}
-	w.line("/operating/total", "公用经费", 0, o.Total)
-	w.line("/operating/office", "其中：办公经费", 1, o.Office)
-	w.line("/operating/travel", "水费、电费、差旅费", 1+ofWhichDepth, o.Travel)
-	w.line("/operating/meetings", "会议费、培训费", 1+ofWhichDepth, o.Meetings)
-	for i, item := range o.Items {
-		w.tree(check.Path("/operating/items").Index(i), item.Name.Zh, 1+ofWhichDepth, item)
-	}
-	w.line("/procurement/amounts", "政府采购金额", 0, w.base.Procurement.Amounts)
-	w.line("/basic_adjustment", "部门基本支出预算调整", 0, w.base.BasicAdjustment)
-	for i, row := range w.base.Rows {
-		w.tree(check.Path("/rows").Index(i), row.Name.Zh, 0, row)
+	row := w.row()
+	row[0] = heading(block.Name.Zh)
+	w.spread(row, heads)
+	for i, line := range block.Rows {
+		w.tree(path.Child("rows").Index(i), printedName(line), 0, line)
 	}
 }
 
-// own tells whether the table has rows of its own: of the usual ones it then
-// shows what states something.
-func (w *baseWriter) own() bool { return len(w.base.Rows) > 0 }
-
-// tree writes a row of the table's own and those below it.
-func (w *baseWriter) tree(path check.Path, name string, depth int, line budget.Line) {
-	w.line(path.Child("amounts"), name, depth, line.Amounts)
-	below := depth + 1
-	for i, child := range line.Children {
-		name := child.Name.Zh
-		if i == 0 && line.Split == budget.Within {
-			name = ofWhich + name
-		}
-		w.tree(path.Child("children").Index(i), name, below, child)
-		if i == 0 && line.Split == budget.Within {
-			below += ofWhichDepth
-		}
+// printedName is what a form prints in a row.
+func printedName(line budget.Line) string {
+	if line.Printed != "" {
+		return line.Printed
 	}
+	return line.Name.Zh
 }
 
 // What follows the first 其中 stands below its name, as far in as that is long.
@@ -136,16 +148,32 @@ const (
 	ofWhichDepth = 3
 )
 
+// tree writes a row and those below it.
+func (w *baseWriter) tree(path check.Path, name string, depth int, line budget.Line) {
+	w.line(path.Child("amounts"), name, depth, line.Amounts)
+	if line.Split != budget.Listed { // 一个专项一行
+		depth++
+	}
+	for i, child := range line.Children {
+		name := printedName(child)
+		first := i == 0 && strings.HasPrefix(name, ofWhich)
+		if i == 0 && line.Split == budget.Within && !first {
+			name, first = ofWhich+name, true
+		}
+		w.tree(path.Child("children").Index(i), name, depth, child)
+		if first {
+			depth += ofWhichDepth
+		}
+	}
+}
+
 // line writes a row of amounts. path is that of the amounts.
 func (w *baseWriter) line(path check.Path, name string, depth int, amounts budget.Amounts) {
-	if w.own() && len(amounts) == 0 {
-		return
-	}
 	row := w.row()
 	row[0] = heading(name).named(path)
 	row[0].Depth = depth
-	cells := make([]Cell, 0, 3)
-	for _, period := range [...]budget.Period{w.base.Compared(), w.base.Budget(), w.base.Final()} {
+	cells := make([]Cell, 0, len(w.periods))
+	for _, period := range w.periods {
 		cell := moneyCell(amounts.At(period), figure.TenThousandYuan)
 		if cell.Text == "" {
 			cell = Cell{Text: "——", Kind: Number}
@@ -157,39 +185,5 @@ func (w *baseWriter) line(path check.Path, name string, depth int, amounts budge
 		}
 		cells = append(cells, cell)
 	}
-	thirds(row, cells...)
-}
-
-func (w *baseWriter) buildings() {
-	b := w.base.Buildings
-	if w.own() && len(b.Statements("")) == 0 {
-		return
-	}
-	row := w.row()
-	for i, text := range [...]string{
-		"楼堂馆所控制情况", "批复规模（㎡）", "实际规模（㎡）", "规模控制率", "预算投资（万元）", "实际投资（万元）", "投资概算控制率",
-	} {
-		row[i] = heading(text)
-	}
-	row[0] = row[0].down(2)
-	row = w.row()
-	for i, cell := range [...]Cell{
-		numberCell(b.Approved, "㎡").named("/buildings/approved"),
-		numberCell(b.Actual, "㎡").named("/buildings/actual"),
-		quantityCell(b.AreaRate).named("/buildings/area_rate"),
-		moneyCell(b.Planned, figure.TenThousandYuan).named("/buildings/planned"),
-		moneyCell(b.Invested, figure.TenThousandYuan).named("/buildings/invested"),
-		quantityCell(b.InvestmentRate).named("/buildings/investment_rate"),
-	} {
-		row[1+i] = cell
-	}
-}
-
-func (w *baseWriter) reason(path check.Path, name, text string) {
-	if text == "" {
-		return
-	}
-	row := w.row()
-	row[0] = heading(name + reasonSuffix)
-	row[1] = textCell(text).named(path).across(baseColumns - 1)
+	w.spread(row, cells)
 }

@@ -1,6 +1,7 @@
 package bench_test
 
 import (
+	"cmp"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -56,6 +57,28 @@ func TestNumbersOnlyReachTheSameTotals(t *testing.T) {
 	}
 }
 
+// requireSame compares two results: all that a result says but the scores before
+// rounding.
+func requireSame(t *testing.T, floats bool, want, got bench.Result[string], form int) {
+	t.Helper()
+	require.Equal(t, want.Key, got.Key)
+	require.Equal(t, want.Least, got.Least, "form %d", form)
+	require.Equal(t, want.Most, got.Most, "form %d", form)
+	requireNumber(t, floats, want.Total.Points, got.Total.Points, "total points", form)
+	requireNumber(t, floats, want.Total.Score, got.Total.Score, "total", form)
+	requireNumber(t, floats, want.Total.Most, got.Total.Most, "most", form)
+	require.Len(t, got.Lines, len(want.Lines))
+	for n, line := range got.Lines {
+		as := want.Lines[n]
+		requireNumber(t, false, as.Points, line.Points, "points", form)
+		requireNumber(t, floats, as.Score, line.Score, "score", form)
+		requireNumber(t, floats, as.Most, line.Most, "most", form)
+		require.Equal(t, as.At, line.At, "form %d, row %d", form, n)
+		require.Equal(t, as.Status, line.Status, "form %d, row %d", form, n)
+		require.Equal(t, as.Flags.Names(), line.Flags.Names(), "form %d, row %d", form, n)
+	}
+}
+
 // requireSameResults compares everybody's whole results with those of this
 // library.
 func requireSameResults(t *testing.T, field bench.Field) {
@@ -70,16 +93,8 @@ func requireSameResults(t *testing.T, field bench.Field) {
 			for i := range field.Forms {
 				require.NoError(t, ours.Score(i))
 				require.NoError(t, runner.Score(i))
-				requireNumber(t, contestant.Floats, ours.Total(), runner.Total(), "total", i)
-				require.Equal(t, ours.Grade(), runner.Grade(), "form %d", i)
-				want, got := ours.Lines(), runner.Lines()
-				require.Len(t, got, len(want))
-				for n, line := range got {
-					requireNumber(t, false, want[n].Points, line.Points, "points", i)
-					requireNumber(t, contestant.Floats, want[n].Score, line.Score, "score", i)
-					require.Equal(t, want[n].Status, line.Status, "form %d, row %d", i, n)
-					require.Equal(t, want[n].Met, line.Met, "form %d, row %d", i, n)
-				}
+				want, got := ours.Result(), runner.Result()
+				requireSame(t, contestant.Floats, want, got, i)
 			}
 		})
 	}
@@ -96,18 +111,20 @@ func TestRareRowsHaveTheSameResults(t *testing.T) {
 		return performance.Judgement{Score: figure.MustPoints(points)}
 	}
 	rows := []performance.Indicator{
-		{Target: target("≤800元"), Actual: actual("0.0801万元")}, // the actual in 万, missed
-		{Target: target("≤0.08万元"), Actual: actual("800元")},   // the target in 万, met to the cent
-		{Target: target("8"), Actual: actual("7个")},           // the target without a unit
-		{Target: target("≥8个"), Actual: actual("6户")},         // another unit
-		{Target: target("≥8万个"), Actual: actual("9万户")},       // another unit in 万
-		{Target: target(">8个"), Actual: actual("8个")},         // all points, but not met
-		{Target: target("=8个"), Actual: actual("9个")},         // more than asked for
-		{Target: target("<8个"), Actual: actual("8个")},         // less than asked for is met
-		{Target: target("≤8个"), Actual: actual("17个")},        // missed by more than the target
-		{Target: target("≥8个"), Actual: actual("0个")},         // nothing
-		{Target: target("≥8个"), Actual: actual("效果明显")},       // words for a number
-		{Target: target("≥8个")},                               // nothing reported
+		{Target: target("≤800元"), Actual: actual("0.0801万元")},      // the actual in 万, missed
+		{Target: target("≤0.08万元"), Actual: actual("800元")},        // the target in 万, met to the cent
+		{Target: target("8"), Actual: actual("7个")},                // the target without a unit
+		{Name: "群众投诉", Target: target("8件"), Actual: actual("9件")}, // by its name not more
+		{Name: "减少投诉", Target: target("8件"), Actual: actual("9件")}, // and not less
+		{Target: target("≥8个"), Actual: actual("6户")},              // another unit
+		{Target: target("≥8万个"), Actual: actual("9万户")},            // another unit in 万
+		{Target: target(">8个"), Actual: actual("8个")},              // all points, but not met
+		{Target: target("=8个"), Actual: actual("9个")},              // more than asked for
+		{Target: target("<8个"), Actual: actual("8个")},              // less than asked for is met
+		{Target: target("≤8个"), Actual: actual("17个")},             // missed by more than the target
+		{Target: target("≥8个"), Actual: actual("0个")},              // nothing
+		{Target: target("≥8个"), Actual: actual("效果明显")},            // words for a number
+		{Target: target("≥8个")},                                    // nothing reported
 		{Target: target("≥8个"), Actual: actual("未报告")},
 		{Target: target("≥8个"), Actual: actual("未佐证")},
 		{Target: target("≥8个"), Actual: actual("7个"), Deduction: figure.MustPoints("0.5")},
@@ -126,7 +143,7 @@ func TestRareRowsHaveTheSameResults(t *testing.T) {
 	}
 	whole := newField(t, forms)
 	var field bench.Field
-	statuses, grades := map[scoring.Status]bool{}, map[ruleset.Grade]bool{}
+	statuses, grades, flags := map[scoring.Status]bool{}, map[ruleset.Grade]bool{}, scoring.Flags(0)
 	scorer := scoring.MustScorer(ruleset.WithCost())
 	for i, form := range whole.Forms {
 		n := 0
@@ -137,7 +154,7 @@ func TestRareRowsHaveTheSameResults(t *testing.T) {
 			var err error
 			form, err = form.WithIndicator(ref.Path(), func(old performance.Indicator) performance.Indicator {
 				row := rows[(i+n/3)%len(rows)]
-				row.Name, row.Points = old.Name, old.Points
+				row.Name, row.Points = cmp.Or(row.Name, old.Name), old.Points
 				return row
 			})
 			require.NoError(t, err)
@@ -146,12 +163,14 @@ func TestRareRowsHaveTheSameResults(t *testing.T) {
 		result := scorer.Score(form)
 		for leaf := range result.Leaves() {
 			statuses[leaf.Status] = true
+			flags |= leaf.Flags
 		}
 		grade, _ := result.Grade()
 		grades[grade] = true
 	}
 	assert.Len(t, statuses, 5, "all but not applicable")
 	assert.Len(t, grades, 5, "all four, and none")
+	assert.Len(t, flags.Names(), 11, flags.Names())
 	requireSameResults(t, field)
 }
 
@@ -180,6 +199,7 @@ func TestWhatOnlyThisLibraryScoresIsRefused(t *testing.T) {
 			"target of 0":    func(i *performance.Indicator) { i.Target = performance.MustTarget("≥0个") },
 			"negative":       func(i *performance.Indicator) { i.Actual = performance.MustActual("-1个") },
 			"no points":      func(i *performance.Indicator) { i.Points = figure.Points{} },
+			"two ways":       func(i *performance.Indicator) { i.Name, i.Target = "信访", performance.MustTarget("8件") },
 		} {
 			changed, err := form.WithIndicator(ref.Path(), func(i performance.Indicator) performance.Indicator {
 				change(&i)

@@ -41,9 +41,8 @@ type Runner interface {
 // WholeRunner scores whole forms.
 type WholeRunner interface {
 	Runner
-	// Grade and Lines are the rest of the result.
-	Grade() ruleset.Grade
-	Lines() []Line[string]
+	// Result is the result of the form scored last.
+	Result() Result[string]
 }
 
 // Contestant is a way to score forms.

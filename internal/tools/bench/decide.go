@@ -1,10 +1,12 @@
 package bench
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // way is what becomes of a row before anything is counted.
@@ -30,81 +32,137 @@ const (
 	wideActual
 )
 
-// decide decides how a row is scored.
-func (r *Row[N]) decide() (way, scale) {
+// decide decides how a row is scored, and flags what happened on the way.
+func (r *Row[N]) decide() (way, scale, scoring.Flags) {
 	target, actual := &r.Target, &r.Actual
 	switch actual.Kind {
 	case performance.NoEvidence:
-		return notEvidenced, same
+		return notEvidenced, same, 0
 	case performance.NoActual, performance.NoReport:
 		if target.Kind != ruleset.Words || !r.Judged.Stated {
-			return notReported, same
+			return notReported, same, 0
 		}
 	default:
 	}
 	switch {
 	case target.Kind == ruleset.Words:
-		return r.words(), same
+		way, flags := r.words()
+		return way, same, flags
 	case target.Kind == ruleset.Deadline:
-		return r.date(), same
+		way, flags := r.date()
+		return way, same, flags
 	case actual.Kind != performance.Number:
-		return notComputable, same
+		return notComputable, same, scoring.KindMismatch
 	}
-	if scale, ok := scaleOf(target.Quantity.Unit, actual.Quantity.Unit); ok {
-		return measured, scale
+	scale, flags, ok := scaleOf(target.Quantity.Unit, actual.Quantity.Unit)
+	switch {
+	case !ok:
+		return notComputable, same, scoring.UnitMismatch
+	case target.Kind == ruleset.Bare:
+		flags |= scoring.AssumedDirection
 	}
-	return notComputable, same
+	return measured, scale, flags
 }
 
-func (r *Row[N]) words() way {
+func (r *Row[N]) words() (way, scoring.Flags) {
 	switch {
 	case r.Judged.Stated:
-		return judged
-	case r.Actual.Kind == performance.InText && r.Actual.Words == r.Target.Words:
-		return all
+		return judged, 0
+	case r.Actual.Kind != performance.InText:
+		return notComputable, scoring.KindMismatch
+	case r.Actual.Words == r.Target.Words:
+		return all, scoring.Met
 	}
-	return notComputable
+	return notComputable, scoring.NeedsJudgement
 }
 
 // date is met on the last day that the deadline admits. A date that may lie on
 // either side of it decides nothing.
-func (r *Row[N]) date() way {
-	deadline, actual := r.Target.By.Last(), &r.Actual
+func (r *Row[N]) date() (way, scoring.Flags) {
+	by, deadline, actual := r.Target.By, r.Target.By.Last(), &r.Actual
 	switch {
 	case actual.Kind != performance.OnDate && actual.Kind != performance.ByDate:
-		return notComputable
+		return notComputable, scoring.KindMismatch
 	case actual.Date.Last().Cmp(deadline) <= 0:
-		return all
+		if actual.Kind == performance.OnDate && by.First() != deadline && actual.Date.Last().Cmp(by.First()) >= 0 {
+			return all, scoring.Met | scoring.WholePeriod
+		}
+		return all, scoring.Met
 	case actual.Kind == performance.OnDate && actual.Date.First().Cmp(deadline) > 0:
-		return none
+		return none, 0
 	}
-	return notComputable
+	return notComputable, scoring.KindMismatch
 }
 
-// kind is the kind of the target, with the direction of a bare one.
-func (r *Row[N]) kind() ruleset.Kind {
-	switch {
-	case r.Target.Kind != ruleset.Bare:
+// kind is the kind of the target, with the direction of a bare one: what the
+// word says that ends its name, else what the class does.
+func (r *Row[N]) kind(words *words) ruleset.Kind {
+	if r.Target.Kind != ruleset.Bare {
 		return r.Target.Kind
-	case r.Class == ruleset.Cost:
+	}
+	if kind := words.of(r.Name); kind != ruleset.NoKind {
+		return kind
+	}
+	if r.Class == ruleset.Cost {
 		return ruleset.AtMost
 	}
 	return ruleset.AtLeast
 }
 
+// words say how bare targets read, by the word that ends their name; those with
+// one last byte stand together, the longest first.
+type words [256][]directionWord
+
+type directionWord struct {
+	word string
+	kind ruleset.Kind
+}
+
+// newWords takes the words of a rule set, but for those about lengths of time.
+func newWords(directions []ruleset.Direction) *words {
+	var out words
+	for _, direction := range directions {
+		if direction.Duration {
+			continue
+		}
+		for _, word := range direction.Words {
+			last := word[len(word)-1]
+			out[last] = append(out[last], directionWord{word, direction.As})
+		}
+	}
+	for _, same := range out {
+		slices.SortStableFunc(same, func(a, b directionWord) int { return len(b.word) - len(a.word) })
+	}
+	return &out
+}
+
+func (w *words) of(name string) ruleset.Kind {
+	if name != "" {
+		for _, known := range w[name[len(name)-1]] {
+			if strings.HasSuffix(name, known.word) {
+				return known.kind
+			}
+		}
+	}
+	return ruleset.NoKind
+}
+
 // scaleOf compares two unit words; ok is false when they measure different
-// things. A number without a unit takes over the other's.
-func scaleOf(target, actual string) (s scale, ok bool) {
-	if target == actual || target == "" || actual == "" {
-		return same, true
+// things. A number without a unit takes over the other's, which is flagged.
+func scaleOf(target, actual string) (s scale, flags scoring.Flags, ok bool) {
+	switch {
+	case target == actual:
+		return same, 0, true
+	case target == "" || actual == "":
+		return same, scoring.UnitInherited, true
 	}
 	if base, wide := strings.CutPrefix(target, "万"); wide && base == actual {
-		return wideTarget, true
+		return wideTarget, 0, true
 	}
 	if base, wide := strings.CutPrefix(actual, "万"); wide && base == target {
-		return wideActual, true
+		return wideActual, 0, true
 	}
-	return same, false
+	return same, 0, false
 }
 
 const tenThousand = 10_000
@@ -112,17 +170,24 @@ const tenThousand = 10_000
 // lessIsBetter tells the direction of a target that is not bare.
 func lessIsBetter(kind ruleset.Kind) bool { return kind == ruleset.AtMost || kind == ruleset.Below }
 
-// meets tells whether an actual meets a target that is not bare, given how it
-// compares with it.
-func meets(kind ruleset.Kind, order int) bool {
+// meets flags an actual that meets a target that is not bare, given how it
+// compares with it, and one that passes it; 0 when it does not meet it.
+func meets(kind ruleset.Kind, order int) scoring.Flags {
+	met := order >= 0 // more than an equal target is no harm
 	switch kind {
 	case ruleset.Above:
-		return order > 0
+		met = order > 0
 	case ruleset.AtMost:
-		return order <= 0
+		met = order <= 0
 	case ruleset.Below:
-		return order < 0
-	default: // more than an equal target is no harm
-		return order >= 0
+		met = order < 0
+	default:
 	}
+	switch {
+	case !met:
+		return 0
+	case order > 0:
+		return scoring.Met | scoring.Overshot
+	}
+	return scoring.Met
 }

@@ -2,9 +2,11 @@ package bench
 
 import (
 	"cmp"
+	"math"
 	"strconv"
 
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 // inputs are what a row's rule may name.
@@ -26,7 +28,7 @@ func floats(e engine) arithmetic[float64] {
 	return arithmetic[float64]{
 		parse: parseFloat, text: floatText, compare: cmp.Compare[float64],
 		minus: func(a, b float64) (float64, error) { return a - b, nil },
-		measure: func(points, target, actual *float64, kind ruleset.Kind, scale scale) (score float64, met bool, err error) {
+		measure: func(points, target, actual *float64, kind ruleset.Kind, scale scale) (score float64, flags scoring.Flags, err error) {
 			*row = inputs{P: *points, T: *target, A: *actual, Less: lessIsBetter(kind)}
 			switch scale { // quotients come nearer than products with 0.0001
 			case wideTarget:
@@ -38,13 +40,11 @@ func floats(e engine) arithmetic[float64] {
 			score, err = e.evaluate(row)
 			return max(score, 0), meets(kind, cmp.Compare(row.A, row.T)), err
 		},
-		sum: func(lines []Line[float64], withOpen bool) (sum float64, err error) {
+		percent: func(points, percentage float64) (float64, error) { return math.Round(points*percentage) / 100, nil },
+		sum: func(lines []Line[float64], open bool) (sum Sum[float64], err error) {
 			for i := range lines {
-				if line := &lines[i]; withOpen && !line.Status.Known() {
-					sum += line.Points
-				} else {
-					sum += line.Score
-				}
+				line := &lines[i]
+				sum.Points, sum.Score, sum.Most = sum.Points+line.Points, sum.Score+line.Score, sum.Most+line.Most
 			}
 			return sum, nil
 		},

@@ -27,6 +27,7 @@ type Form[N any] struct {
 // Row is an indicator with all that a form prints of it, and what tells how a
 // bare target reads.
 type Row[N any] struct {
+	At                performance.Ref
 	Class             ruleset.Class
 	Group             string
 	Key, Name         string
@@ -73,6 +74,7 @@ type Optional[N any] struct {
 // the first error.
 type reader[N any] struct {
 	parse func(string) (N, error)
+	words *words
 	err   error
 }
 
@@ -84,13 +86,13 @@ func newForms[N any](forms []performance.Form, parse func(string) (N, error)) ([
 			count++
 		}
 	}
-	r := reader[N]{parse: parse}
+	r := reader[N]{parse: parse, words: newWords(ruleset.WithCost().Directions)}
 	out, rows := make([]Form[N], 0, len(forms)), make([]Row[N], 0, count)
 	for _, form := range forms {
 		start := len(rows)
 		for ref, indicator := range form.Indicators() {
 			class := form.Classes[ref.Class]
-			rows = append(rows, r.row(class.Kind(), class.Groups[ref.Group].Name, indicator))
+			rows = append(rows, r.row(ref, class.Kind(), class.Groups[ref.Group].Name, indicator))
 		}
 		total := form.Total()
 		out = append(out, Form[N]{
@@ -102,12 +104,12 @@ func newForms[N any](forms []performance.Form, parse func(string) (N, error)) ([
 	return out, r.err
 }
 
-func (r *reader[N]) row(class ruleset.Class, group string, i performance.Indicator) Row[N] {
-	if !inMix(&i) {
+func (r *reader[N]) row(at performance.Ref, class ruleset.Class, group string, i performance.Indicator) Row[N] {
+	if !inMix(&i) || r.words.of(i.Name) == ruleset.Bare {
 		r.fail(fmt.Errorf("%s: %w", i.Name, ErrMix))
 	}
 	return Row[N]{
-		Class: class, Group: group, Key: i.Key, Name: i.Name, Points: r.number(i.Points.String()),
+		At: at, Class: class, Group: group, Key: i.Key, Name: i.Name, Points: r.number(i.Points.String()),
 		Target: Target[N]{Kind: i.Target.Kind(), By: i.Target.Date(), Quantity: r.quantity(i.Target.Quantity()), Words: i.Target.Text()},
 		Actual: Actual[N]{Kind: i.Actual.Kind(), Date: i.Actual.Date(), Quantity: r.quantity(i.Actual.Quantity()), Words: i.Actual.Text()},
 		Judged: r.points(i.Judgement.Score), Deduction: r.points(i.Deduction), Stated: r.points(i.Stated),
@@ -117,7 +119,7 @@ func (r *reader[N]) row(class ruleset.Class, group string, i performance.Indicat
 
 // inMix tells whether an indicator is of a kind that the mix holds: no range, no
 // target of 0, nothing negative, nothing that does not apply, and nothing that
-// names a method or a level.
+// names a method or a level. Neither has any a name that reads both ways.
 func inMix(i *performance.Indicator) bool {
 	switch kind := i.Target.Kind(); kind {
 	case ruleset.Deadline, ruleset.Words:

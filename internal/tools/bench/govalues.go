@@ -4,6 +4,7 @@ import (
 	govalues "github.com/govalues/decimal"
 
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 func newGovaluesWhole(field Field) (WholeRunner, error) { return newWhole(field, govaluesDecimals()) }
@@ -17,16 +18,30 @@ func govaluesDecimals() arithmetic[govalues.Decimal] {
 	return arithmetic[govalues.Decimal]{
 		parse: govalues.Parse, text: govalues.Decimal.String, compare: govalues.Decimal.Cmp,
 		measure: measureGovalues, minus: govalues.Decimal.Sub,
-		sum: func(lines []Line[govalues.Decimal], withOpen bool) (sum govalues.Decimal, err error) {
+		percent: func(points, percentage govalues.Decimal) (govalues.Decimal, error) {
+			part, err := points.Mul(percentage)
+			if err != nil {
+				return part, err
+			}
+			return govaluesCents(part, govaluesHundred)
+		},
+		sum: func(lines []Line[govalues.Decimal], open bool) (sum Sum[govalues.Decimal], err error) {
 			for i := range lines {
-				if line := &lines[i]; withOpen && !line.Status.Known() {
-					sum, err = sum.Add(line.Points)
-				} else {
-					sum, err = sum.Add(line.Score)
-				}
-				if err != nil {
+				line := &lines[i]
+				if sum.Points, err = sum.Points.Add(line.Points); err != nil {
 					return sum, err
 				}
+				if sum.Score, err = sum.Score.Add(line.Score); err != nil {
+					return sum, err
+				}
+				if open {
+					if sum.Most, err = sum.Most.Add(line.Most); err != nil {
+						return sum, err
+					}
+				}
+			}
+			if !open {
+				sum.Most = sum.Score
 			}
 			return sum, nil
 		},
@@ -41,7 +56,7 @@ var (
 
 // measureGovalues: it has no rounding half up, and its quotients with 19 digits
 // cost ten times as much as one with a remainder, which can be rounded.
-func measureGovalues(points, target, actual *govalues.Decimal, kind ruleset.Kind, scale scale) (score govalues.Decimal, met bool, err error) {
+func measureGovalues(points, target, actual *govalues.Decimal, kind ruleset.Kind, scale scale) (score govalues.Decimal, flags scoring.Flags, err error) {
 	t, a := *target, *actual
 	switch scale {
 	case wideTarget:
@@ -51,10 +66,10 @@ func measureGovalues(points, target, actual *govalues.Decimal, kind ruleset.Kind
 	case same:
 	}
 	if err != nil {
-		return score, false, err
+		return score, 0, err
 	}
-	if meets(kind, a.Cmp(t)) {
-		return *points, true, nil
+	if flags = meets(kind, a.Cmp(t)); flags != 0 {
+		return *points, flags, nil
 	}
 	reached := a
 	if lessIsBetter(kind) {
@@ -62,17 +77,17 @@ func measureGovalues(points, target, actual *govalues.Decimal, kind ruleset.Kind
 			reached, err = reached.Sub(a)
 		}
 		if err != nil {
-			return score, false, err
+			return score, 0, err
 		}
 	}
 	if !reached.IsPos() { // missed by as much as the target
-		return score, false, nil
+		return score, 0, nil
 	}
 	if score, err = points.Mul(reached); err != nil {
-		return score, false, err
+		return score, 0, err
 	}
 	score, err = govaluesCents(score, t)
-	return score, false, err
+	return score, 0, err
 }
 
 // govaluesCents divides and rounds half up to two places.

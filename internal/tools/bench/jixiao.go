@@ -27,20 +27,17 @@ func (f *fresh) Score(i int) error {
 // Total is the total of the form scored last.
 func (f *fresh) Total() string { return f.last.Total().Score.String() }
 
-// Grade is its grade.
-func (f *fresh) Grade() ruleset.Grade {
-	grade, _ := f.last.Grade()
-	return grade
-}
-
-// Lines are its rows.
-func (f *fresh) Lines() (lines []Line[string]) {
+// Result is the result of the form scored last.
+func (f *fresh) Result() Result[string] {
+	total := f.last.Total()
+	r := Result[string]{Key: f.last.Key(), Total: Sum[string]{total.Points.String(), total.Score.String(), total.Most.String()}}
+	r.Least, r.Most = f.last.GradeBounds()
 	for leaf := range f.last.Leaves() {
-		lines = append(lines, Line[string]{
-			Points: leaf.Points.String(), Score: leaf.Least.String(), Status: leaf.Status, Met: leaf.Flags.Has(scoring.Met),
+		r.Lines = append(r.Lines, Line[string]{
+			leaf.Points.String(), leaf.Least.String(), leaf.Most.String(), leaf.Ref, leaf.Status, leaf.Flags,
 		})
 	}
-	return lines
+	return r
 }
 
 // reused is this library with a result that is used again.

@@ -4,6 +4,7 @@ import (
 	"github.com/quagmt/udecimal"
 
 	"jixiao.example/performance/ruleset"
+	"jixiao.example/performance/scoring"
 )
 
 func newUdecimalWhole(field Field) (WholeRunner, error) { return newWhole(field, udecimals()) }
@@ -17,13 +18,20 @@ func udecimals() arithmetic[udecimal.Decimal] {
 	return arithmetic[udecimal.Decimal]{
 		parse: udecimal.Parse, text: udecimal.Decimal.String, compare: udecimal.Decimal.Cmp, measure: measureUdecimal,
 		minus: func(a, b udecimal.Decimal) (udecimal.Decimal, error) { return a.Sub(b), nil },
-		sum: func(lines []Line[udecimal.Decimal], withOpen bool) (sum udecimal.Decimal, err error) {
+		percent: func(points, percentage udecimal.Decimal) (udecimal.Decimal, error) {
+			part, err := points.Mul(percentage).Div64(100)
+			return part.RoundHAZ(2), err
+		},
+		sum: func(lines []Line[udecimal.Decimal], open bool) (sum Sum[udecimal.Decimal], err error) {
 			for i := range lines {
-				if line := &lines[i]; withOpen && !line.Status.Known() {
-					sum = sum.Add(line.Points)
-				} else {
-					sum = sum.Add(line.Score)
+				line := &lines[i]
+				sum.Points, sum.Score = sum.Points.Add(line.Points), sum.Score.Add(line.Score)
+				if open {
+					sum.Most = sum.Most.Add(line.Most)
 				}
+			}
+			if !open {
+				sum.Most = sum.Score
 			}
 			return sum, nil
 		},
@@ -32,7 +40,7 @@ func udecimals() arithmetic[udecimal.Decimal] {
 
 // measureUdecimal: quotients are cut after 19 places, so that rounding
 // afterwards does not round twice.
-func measureUdecimal(points, target, actual *udecimal.Decimal, kind ruleset.Kind, scale scale) (score udecimal.Decimal, met bool, err error) {
+func measureUdecimal(points, target, actual *udecimal.Decimal, kind ruleset.Kind, scale scale) (score udecimal.Decimal, flags scoring.Flags, err error) {
 	t, a := *target, *actual
 	switch scale {
 	case wideTarget:
@@ -41,20 +49,20 @@ func measureUdecimal(points, target, actual *udecimal.Decimal, kind ruleset.Kind
 		a = a.Mul64(tenThousand)
 	case same:
 	}
-	if meets(kind, a.Cmp(t)) {
-		return *points, true, nil
+	if flags = meets(kind, a.Cmp(t)); flags != 0 {
+		return *points, flags, nil
 	}
 	reached := a
 	if lessIsBetter(kind) {
 		reached = t.Add(t).Sub(a)
 	}
 	if !reached.IsPos() { // missed by as much as the target
-		return score, false, nil
+		return score, 0, nil
 	}
 	if score, err = points.Mul(reached).Div(t); err != nil {
-		return score, false, err
+		return score, 0, err
 	}
-	return score.RoundHAZ(2), false, nil
+	return score.RoundHAZ(2), 0, nil
 }
 
 func totalUdecimal(core *Core[udecimal.Decimal]) (udecimal.Decimal, error) {

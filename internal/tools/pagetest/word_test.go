@@ -154,7 +154,7 @@ func TestAWordProcessorReadsTheHeadings(t *testing.T) {
 func TestAWordProcessorReadsTheAnnexes(t *testing.T) {
 	body := word(t, wordDocument(t, "zh"))
 	base := seed.BaseTable()
-	base.ThreePublic.Reason = ""
+	base.Blocks[1].Rows[0].Reason = "" // the text gives it
 	sameTable(t, body, "附件1-1", sheet.WriteBaseTable(base).Rows[1:])
 	form := sheet.Write(seed.Form(), sheet.Layout{Official: true}).Rows
 	sameTable(t, body, "附件1-2", form[2:]) // below its title and year

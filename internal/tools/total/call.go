@@ -15,7 +15,8 @@ type Callable struct {
 	pointer  bool // its receiver is a pointer that is not tried as nil
 }
 
-// Callables returns the functions of a table and the methods of its pointers.
+// Callables returns the functions of a table and the methods of its pointers, but
+// for those that are there to panic (Must…).
 // Where such a pointer is nil, methods are called through nil too.
 func Callables(table []any) []Callable {
 	var found []Callable
@@ -28,6 +29,9 @@ func Callables(table []any) []Callable {
 		pointer := v.Type()
 		for i := range pointer.NumMethod() {
 			method := pointer.Method(i)
+			if strings.HasPrefix(method.Name, "Must") {
+				continue
+			}
 			f := Callable{"(*" + pointer.Elem().String() + ")." + method.Name, method.Func, !v.IsNil()}
 			if value, ok := pointer.Elem().MethodByName(method.Name); ok {
 				// Through a nil pointer, the language itself panics.

@@ -31,12 +31,12 @@ import (
 // with the sources.
 var table = []any{
 	// budget.
-	new(budget.Amounts), new(budget.Assets), new(budget.BaseTable), new(budget.Buildings), new(budget.Case), new(budget.Caseload),
+	new(budget.Amounts), new(budget.Assets), new(budget.BaseTable), new(budget.Block), new(budget.Case), new(budget.Caseload),
 	new(budget.Change), new(budget.Character), new(budget.EconomicCode), new(budget.EconomicSpending),
-	new(budget.Expenditure), new(budget.Line), new(budget.LineError), new(budget.Nature), new(budget.NatureAmounts), new(budget.Operating),
-	new(budget.Period), new(budget.Phase), new(budget.Procurement), new(budget.Revenue), new(budget.SpecialFund),
+	new(budget.Expenditure), new(budget.Fact), new(budget.Line), new(budget.LineError), new(budget.Nature), new(budget.NatureAmounts),
+	new(budget.Period), new(budget.Phase), new(budget.Revenue), new(budget.SpecialFund),
 	new(budget.Staffing), new(budget.ThreePublic), new(budget.UseBase), new(budget.Way),
-	budget.EconomicEntries, budget.EconomicName, budget.EconomicNames, budget.ExecutionRate, budget.Negatives, budget.ParsePeriod, budget.SpentOn,
+	budget.EconomicEntries, budget.EconomicName, budget.EconomicNames, budget.ExecutionRate, budget.HunanTable, budget.Negatives, budget.ParsePeriod, budget.SpentOn,
 
 	// budget/rate.
 	rate.AdjustedExecution, rate.BudgetAdjustment, rate.BudgetCompletion, rate.BudgetCompletionHunan,
@@ -75,7 +75,7 @@ var table = []any{
 	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.Rules, fund.YearOf,
 
 	// internal/words.
-	words.Entries, words.Figure, words.Lookup, words.Pick, words.Text,
+	words.Entries, words.Figure, words.Lookup, words.Pick, words.Spoken, words.Text,
 
 	// performance.
 	new(performance.Actual), new(performance.ActualKind), new(performance.Choice), new(performance.Class), new(performance.Form),
@@ -161,4 +161,5 @@ var table = []any{
 var leftOut = map[string]string{
 	"words.Number":     "internal: the places are a constant of whoever calls it",
 	"words.Percentage": "internal: the places are a constant of whoever calls it",
+	"words.TextIn":     "internal: the memory is a variable of whoever calls it",
 }

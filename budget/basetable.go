@@ -1,0 +1,287 @@
+package budget
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
+)
+
+// BaseTable is a base-data table (基础数据表, Hunan's 附件1-1): blocks of rows,
+// each known by its concept. A table without figures is a layout. HunanTable has
+// Hunan's; that of another place is written the same way.
+//
+// What is checked hangs on the rows: a row and those below it add up as its Split
+// says, every row is spent within its budget, facts satisfy the relations of their
+// block. What the rows of well-known concepts call for beside (control rates, a
+// special fund without a use) they call for in every table.
+type BaseTable struct {
+	Year  int    `json:"year"`
+	Scope string `json:"scope,omitempty"`
+	// Title is the heading of the printed table.
+	Title figure.Label `json:"title,omitzero"`
+	// Columns are the periods of the money columns in their order, what was spent
+	// last. Without any they are the usual three: Compared, Budget, Final.
+	Columns []Period `json:"columns,omitempty"`
+	// ComparisonYear is the year that heads the first of the usual columns, as
+	// printed; it has to be the year before.
+	ComparisonYear figure.Date `json:"comparison_year,omitzero"`
+	Blocks         []Block     `json:"blocks,omitempty"`
+	// Economy is the text of 厉行节约保障措施.
+	Economy string `json:"economy,omitempty"`
+}
+
+// Block is a part of a base-data table under a heading of its own: figures side by
+// side, or money in the columns of the table.
+type Block struct {
+	Name  figure.Label `json:"name"`
+	Facts []Fact       `json:"facts,omitempty"`
+	// Relations are what the facts must satisfy, by their concepts; the name of
+	// each follows the key of its stated fact: "<=posts".
+	Relations []programme.Relation `json:"relations,omitempty"`
+	// ZeroBase is what the form prints for a rate of 0 ÷ 0, as Hunan's does 100%;
+	// absent when it has no such convention. It never enters arithmetic.
+	ZeroBase figure.Quantity `json:"zero_base,omitzero"`
+	// Rows are the money rows, each with those below it. A row without a scope is
+	// of the table's.
+	Rows []Line `json:"rows,omitempty"`
+	// Reason is the stated reason for a fact that exceeds what bounds it.
+	Reason string `json:"reason,omitempty"`
+}
+
+// Fact is a single figure of a base-data table: a count, an area, an amount, a
+// printed rate.
+type Fact struct {
+	Concept string       `json:"concept"`
+	Name    figure.Label `json:"name"`
+	// Unit is that of the heading, which figures need not repeat: 人.
+	Unit string `json:"unit,omitempty"`
+	// Printed is what the form heads the figure with, where that is not its name.
+	Printed string          `json:"printed,omitempty"`
+	Figure  figure.Quantity `json:"figure,omitzero"`
+}
+
+// Cells are what a unit fills into one row of a layout.
+type Cells struct {
+	// Concept is that of the row.
+	Concept string
+	// Fact is the figure of a fact.
+	Fact figure.Quantity
+	// Money are the amounts of a money row in the order of the columns; absent are
+	// those that the form crosses out.
+	Money []figure.Money
+	// Below are further rows below a money row, as the form has one for each
+	// special fund (一个专项一行).
+	Below []Line
+	// Reason is the stated reason for an overrun or a change.
+	Reason string
+}
+
+// Errors of BaseTable.Fill.
+var (
+	// ErrRow reports cells of a row that the table does not have.
+	ErrRow = errors.New("no such row in the base-data table")
+	// ErrCells reports a fact for a money row, money for a fact, or more amounts
+	// than there are columns.
+	ErrCells = errors.New("cells do not fit the row")
+)
+
+// Fill returns the table with cells filled in, each of one row. The error names
+// the concept and is ErrRow or ErrCells.
+func (t BaseTable) Fill(rows ...Cells) (BaseTable, error) {
+	t.Blocks = slices.Clone(t.Blocks)
+	for _, cells := range rows {
+		err := ErrRow
+		for i := 0; i < len(t.Blocks) && errors.Is(err, ErrRow); i++ {
+			t.Blocks[i], err = t.Blocks[i].fill(cells, t.Periods())
+		}
+		if err != nil {
+			return BaseTable{}, fmt.Errorf("%.64q: %w", cells.Concept, err)
+		}
+	}
+	return t, nil
+}
+
+// MustFill is Fill for tables in the source; it panics on an error.
+func (t BaseTable) MustFill(rows ...Cells) BaseTable {
+	filled, err := t.Fill(rows...)
+	if err != nil {
+		panic(err)
+	}
+	return filled
+}
+
+func (b Block) fill(cells Cells, columns []Period) (Block, error) {
+	var fits, found bool
+	if at := b.fact(cells.Concept); at >= 0 {
+		b.Facts, found = slices.Clone(b.Facts), true
+		b.Facts[at].Figure, b.Reason = cells.Fact, cmp.Or(cells.Reason, b.Reason)
+		fits = len(cells.Money) == 0 && len(cells.Below) == 0
+	} else {
+		b.Rows, found = edit(b.Rows, cells.Concept, func(line *Line) {
+			line.Amounts, line.Children = amountsOf(columns, cells.Money), slices.Concat(line.Children, cells.Below)
+			line.Reason = cmp.Or(cells.Reason, line.Reason)
+			fits = !cells.Fact.Stated() && len(cells.Money) <= len(columns)
+		})
+	}
+	switch {
+	case !found:
+		return b, ErrRow
+	case !fits:
+		return b, ErrCells
+	}
+	return b, nil
+}
+
+// edit returns the lines with the one of a concept changed.
+func edit(lines []Line, concept string, change func(*Line)) (edited []Line, found bool) {
+	for i, line := range lines {
+		if line.Concept == concept {
+			change(&line)
+			found = true
+		} else {
+			line.Children, found = edit(line.Children, concept, change)
+		}
+		if found {
+			edited = slices.Clone(lines)
+			edited[i] = line
+			return edited, true
+		}
+	}
+	return lines, false
+}
+
+// fact returns the index of the fact of a concept, -1 for none.
+func (b Block) fact(concept string) int {
+	return slices.IndexFunc(b.Facts, func(f Fact) bool { return f.Concept == concept })
+}
+
+// Compared returns the period of the first of the usual columns, the final account
+// of the printed comparison year.
+func (t BaseTable) Compared() Period { return Period{Year: t.ComparisonYear.Year(), Phase: Final} }
+
+// Budget returns the period that spending is held against: of the usual columns
+// the second, a budget of which the form does not say whether it is the initial or
+// the adjusted one; of others the last budget of the year.
+func (t BaseTable) Budget() Period {
+	for _, period := range slices.Backward(t.Columns) {
+		if period.Year == t.Year && slices.Contains([]Phase{Initial, Adjusted, Budgeted}, period.Phase) {
+			return period
+		}
+	}
+	return Period{Year: t.Year, Phase: Budgeted}
+}
+
+// Final returns the period of the last column: what was spent this year.
+func (t BaseTable) Final() Period {
+	if n := len(t.Columns); n > 0 {
+		return t.Columns[n-1]
+	}
+	return Period{Year: t.Year, Phase: Final}
+}
+
+// Periods returns the periods of the money columns in their order.
+func (t BaseTable) Periods() []Period {
+	if len(t.Columns) > 0 {
+		return slices.Clone(t.Columns)
+	}
+	return []Period{t.Compared(), t.Budget(), t.Final()}
+}
+
+// Row returns the cells of one money row, given in the order of the columns. A
+// cell that the form crosses out (——) is absent and left out, and so is one
+// without a column.
+func (t BaseTable) Row(cells ...figure.Money) Amounts {
+	return amountsOf(t.Periods(), cells)
+}
+
+func amountsOf(columns []Period, cells []figure.Money) Amounts {
+	var amounts Amounts
+	for i, period := range columns {
+		if i < len(cells) && cells[i].Stated() {
+			amounts = append(amounts, Amount{period, cells[i]})
+		}
+	}
+	return amounts
+}
+
+// FundLine returns the row of one special fund. Its scope is the fund's key
+// below the table's own scope.
+func (t BaseTable) FundLine(key string, name figure.Label, amounts Amounts) Line {
+	if t.Scope != "" {
+		key = t.Scope + "/" + key
+	}
+	return Line{Concept: SpecialFundAmount, Scope: key, Name: name, Amounts: amounts}
+}
+
+// Fact returns the figure of a fact, absent when the table does not have it.
+func (t BaseTable) Fact(concept string) figure.Quantity {
+	for _, block := range t.Blocks {
+		if at := block.fact(concept); at >= 0 {
+			return block.Facts[at].counted()
+		}
+	}
+	return figure.Quantity{}
+}
+
+// counted returns the figure, persons and things as the counts they are.
+func (f Fact) counted() figure.Quantity {
+	return programme.NewRow("", f.Figure, "", "").Figure.(figure.Quantity)
+}
+
+// Line returns the first money row of a concept, with the rows below it. The zero
+// Line has no concept and states nothing.
+func (t BaseTable) Line(concept string) Line {
+	for _, row := range t.Lines() {
+		for _, line := range row.Walk() {
+			if line.Concept == concept {
+				return line
+			}
+		}
+	}
+	return Line{}
+}
+
+// Lines returns the money rows of the table in its order, each with the rows below
+// it, and each of some scope.
+func (t BaseTable) Lines() []Line {
+	var lines []Line
+	for i := range t.Blocks {
+		lines = append(lines, t.lines(i)...)
+	}
+	return lines
+}
+
+// lines returns the money rows of a block, placed in the table.
+func (t BaseTable) lines(block int) []Line {
+	lines := slices.Clone(t.Blocks[block].Rows)
+	path := check.Path("/blocks").Index(block).Child("rows")
+	for i := range lines {
+		lines[i] = lines[i].placed(path.Index(i), t.Scope)
+	}
+	return lines
+}
+
+// placed returns the line with the place of it and of those below it, and with a
+// scope where there is none.
+func (l Line) placed(path check.Path, scope string) Line {
+	l.at = path
+	if l.Scope == "" {
+		l.Scope = scope
+	}
+	l.Children = slices.Clone(l.Children)
+	for i := range l.Children {
+		l.Children[i] = l.Children[i].placed(path.Child("children").Index(i), scope)
+	}
+	return l
+}
+
+// UnmarshalJSON reads a table strictly, as programme.Decode does.
+func (t *BaseTable) UnmarshalJSON(data []byte) error {
+	type plain BaseTable
+	return programme.Decode(data, (*plain)(t))
+}

@@ -1,0 +1,199 @@
+package budget
+
+import (
+	"cmp"
+	"slices"
+
+	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
+	"jixiao.example/budget/rate"
+)
+
+// facts returns the facts of a block as rows, with the keys of its table.
+func (t BaseTable) facts(block int) []row {
+	rows := make([]row, 0, len(t.Blocks[block].Facts))
+	path := check.Path("/blocks").Index(block).Child("facts")
+	for i, fact := range t.Blocks[block].Facts {
+		rows = append(rows, row{t.key(fact.Concept), fact.Name, fact.counted(), path.Index(i).Child("figure")})
+	}
+	return rows
+}
+
+// find returns the row of a concept, which states nothing when there is none.
+func find(rows []row, concept string) row {
+	if at := slices.IndexFunc(rows, func(r row) bool { return r.key.Concept == concept }); at >= 0 {
+		return rows[at]
+	}
+	return row{figure: figure.Quantity{}}
+}
+
+// key returns the key of a figure that stands in no column.
+func (t BaseTable) key(concept string) check.Key { return Period{Year: t.Year}.Key(concept, t.Scope) }
+
+func (t BaseTable) comparison() row {
+	return row{
+		t.key(ComparisonYear),
+		figure.Label{Zh: "对比栏年度", En: "year of the comparison column"},
+		t.ComparisonYear, "/comparison_year",
+	}
+}
+
+// rateOf is the printed rate of a relation between facts.
+type rateOf struct {
+	printed row
+	ratio   figure.Ratio
+}
+
+// rates are the quotients that the relations of a block state.
+func (t BaseTable) rates(block int) []rateOf {
+	var rates []rateOf
+	rows := t.facts(block)
+	for _, relation := range t.Blocks[block].Relations {
+		if relation.Kind != check.Rate || len(relation.Terms) != 2 {
+			continue
+		}
+		num, den := find(rows, relation.Terms[0].Key), find(rows, relation.Terms[1].Key)
+		base := cmp.Or(relation.Terms[1].Label, den.label)
+		rates = append(rates, rateOf{
+			find(rows, relation.Stated), programme.Rate(num.figure.(figure.Quantity), den.figure.(figure.Quantity), base.Zh, base.En),
+		})
+	}
+	return rates
+}
+
+// controls returns the rates that rows of well-known concepts call for.
+func (t BaseTable) controls() []figure.Named {
+	var named []figure.Named
+	for _, control := range []struct {
+		concept, key, zh, en string
+		rate                 func(spent, budgeted figure.Money) figure.Ratio
+		against              Period
+	}{
+		{ThreePublicTotal, "three-public.control-rate", "“三公”经费控制率", "three public expenses, control rate", rate.ThreePublicControl, t.Budget()},
+		{ThreePublicTotal, "three-public.change-rate", "“三公”经费变动率", "three public expenses, rate of change", rate.ThreePublicChange, t.Final().Previous()},
+		{OperatingTotal, "operating.control-rate", "公用经费控制率", "operating funds, control rate", rate.OperatingControl, t.Budget()},
+		{ProcurementAmount, "procurement.execution-rate", "政府采购执行率", "procurement execution rate", rate.ProcurementExecution, t.Budget()},
+	} {
+		if line := t.Line(control.concept); line.Concept != "" {
+			named = append(named, figure.Named{
+				Key: control.key, Label: figure.Label{Zh: control.zh, En: control.en},
+				Figure: control.rate(line.At(t.Final()), line.At(control.against)),
+			})
+		}
+	}
+	return named
+}
+
+// Figures returns the figures of the table and the rates that follow from them:
+// those that the relations of the facts state, computed, and, where the table has
+// their rows, “三公” control and change, operating control, procurement execution.
+func (t BaseTable) Figures() []figure.Named {
+	var named []figure.Named
+	for i := range t.Blocks {
+		named = append(named, figures(t.facts(i))...)
+		for _, rate := range t.rates(i) {
+			label := rate.printed.label
+			named = append(named, figure.Named{
+				Key:    rate.printed.key.Concept + "-computed",
+				Label:  figure.Label{Zh: label.Zh + "（计算）", En: label.En + ", computed"},
+				Figure: rate.ratio,
+			})
+		}
+		for _, line := range t.lines(i) {
+			named = append(named, line.Figures()...)
+		}
+	}
+	return append(named, t.controls()...)
+}
+
+// Statements returns every figure of the table as it is printed at where, the
+// money in its column, which settles its precision.
+func (t BaseTable) Statements(where string) []check.Statement {
+	statements := state(where, t.comparison())
+	for i := range t.Blocks {
+		statements = append(statements, state(where, t.facts(i)...)...)
+		for _, line := range t.lines(i) {
+			for _, statement := range line.Statements(where) {
+				statement.Place.Column = t.column(where, statement.Key)
+				statements = append(statements, statement)
+			}
+		}
+	}
+	return statements
+}
+
+// column returns the column that a key's period belongs to, named after the
+// table at where and its heading; "" for a period without one.
+func (t BaseTable) column(where string, key check.Key) string {
+	for _, period := range t.Periods() {
+		if key.Period == period.String() {
+			return where + " " + period.Label().Zh
+		}
+	}
+	return ""
+}
+
+// Identities returns what the table has to satisfy whoever fills it in: the
+// relations of its facts of which the one that they state is printed; the sums of
+// its money rows, where an empty cell is none; spending within every budgeted row;
+// and the comparison year.
+func (t BaseTable) Identities() []check.Identity {
+	var identities []check.Identity
+	for i, block := range t.Blocks {
+		rows := t.facts(i)
+		facts := programme.Statement{Year: t.Year, Scope: t.Scope}
+		for _, r := range rows {
+			facts.Rows = append(facts.Rows, programme.Row{Key: r.key.Concept, Label: r.label})
+		}
+		for _, relation := range block.Relations {
+			identity := facts.Identity(relation)
+			if relation.Kind == check.AtMost {
+				identity.Reason = block.Reason
+			}
+			if find(rows, relation.Stated).figure.Stated() {
+				identities = append(identities, identity)
+			}
+		}
+		for _, line := range t.lines(i) {
+			identities = append(identities, blankIsNone(line.Identities())...)
+			identities = append(identities, line.Bounded(t.Final(), t.Budget())...)
+		}
+	}
+	if !t.ComparisonYear.Stated() {
+		return identities
+	}
+	before, _ := figure.NewDate(t.Year-1, 0, 0)
+	key := t.comparison().key
+	return append(identities, named([]row{t.comparison()}, check.LabelOf(key.String()+"=previous", key, before).
+		Said("对比栏年度 = 评价年度的上一年", "comparison year = the year before"))...)
+}
+
+// blankIsNone marks the sums of a table, whose empty cells are none.
+func blankIsNone(identities []check.Identity) []check.Identity {
+	for i := range identities {
+		identities[i].BlankIsNone = identities[i].Kind == check.Sum
+	}
+	return identities
+}
+
+// Check returns the findings of the table that no identity expresses: figures
+// below zero, a fund with a budget and no final account, a procurement budget that
+// is the budget of one fund, and rates on 0 ÷ 0 that are not printed as the form's
+// convention has it. Paths start at path, which is where the table stands in the
+// caller's document.
+func (t BaseTable) Check(path check.Path) []check.Finding {
+	findings := Negatives(path, t.Statements(""))
+	findings = append(findings, t.unused(path)...)
+	findings = append(findings, t.procured(path)...)
+	for i, block := range t.Blocks {
+		for _, rate := range t.rates(i) {
+			printed, conventional := rate.printed.figure, block.ZeroBase.String()
+			if printed.Stated() && rate.ratio.Stated() && rate.ratio.State() == figure.Undefined && printed.String() != conventional {
+				findings = append(findings, check.NewFinding(CodeZeroBase, path+rate.printed.path,
+					check.L("name", rate.printed.label), check.A("printed", printed.String()), check.A("convention", conventional)))
+			}
+		}
+	}
+	return findings
+}
