@@ -137,8 +137,10 @@ func TestTheCellsOfATotalThatIsRepeatedAreItsOwn(t *testing.T) {
 		{"年度资金总额", "100", "90"},
 		{"财政拨款", "100", "90"},
 		{"合计", "100", "90"},
-		{"基本支出", "60", "50"}, {"项目支出", "40", "40"},
-		heading, {"产出指标", "数量指标", "甲", "8个", "8个", "10", "10"},
+		{"基本支出", "60", "50"},
+		{"项目支出", "40", "40"},
+		heading,
+		{"产出指标", "数量指标", "甲", "8个", "8个", "10", "10"},
 	})
 	for range 20 { // in whatever order the cells are walked
 		reading, err := sheet.Read(table, sheet.Known{Year: 2024})
