@@ -125,7 +125,9 @@ func (r *baseReader) head(row int) bool {
 		}
 	}
 	if len(r.base.Columns) == 0 {
-		r.base.Year, _ = yearIn(r.table.text(row, columns[2]))
+		if year, found := yearIn(r.table.text(row, columns[2])); found {
+			r.base.Year = year
+		}
 		r.base.ComparisonYear = figure.Date{}
 		if year, found := yearIn(r.table.text(row, columns[0])); found {
 			r.base.ComparisonYear, _ = figure.NewDate(year, 0, 0)
