@@ -13,7 +13,7 @@ import (
 type baseReader struct {
 	notes
 
-	table Table
+	table grid
 	known Known
 	base  budget.BaseTable // the layout
 	// sections are its money rows, each with those below it, and section is the one
@@ -48,10 +48,10 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 	if err := table.check(); err != nil {
 		return budget.BaseTable{}, nil, err
 	}
-	r := baseReader{table: table, known: known, base: known.BaseTable, unit: figure.TenThousandYuan, section: -1}
+	r := baseReader{table: gridOf(table), known: known, base: known.BaseTable, unit: figure.TenThousandYuan, section: -1}
 	r.layout()
 	for row := 0; row < len(table.Rows); row++ {
-		if text, only := table.only(row); only && isTitle(text) && row > r.headRow && r.read > 0 {
+		if text, only := r.table.only(row); only && isTitle(text) && row > r.headRow && r.read > 0 {
 			break
 		}
 		row += r.row(row)

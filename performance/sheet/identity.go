@@ -11,6 +11,9 @@ import (
 
 // isTitle recognises the title of a form.
 func isTitle(text string) bool {
+	if !strings.Contains(text, "表") {
+		return false
+	}
 	label := bare(labelOf(text))
 	return contains(label, "自评表", "自评报告表", "绩效评价表", "目标完成情况表") || strings.Contains(label, "绩效自评") && strings.HasSuffix(label, "表")
 }
@@ -173,7 +176,7 @@ func (r *formReader) identify(label, value string, place at, rank *int) (known b
 		return true
 	case isTotal(label) && strings.Contains(label, "分") && isPoints(value):
 		if !r.form.Stated.Total.Stated() {
-			r.form.Stated.Total = r.points("/stated/total", place.row, place.column)
+			r.form.Stated.Total = r.points("/stated", "total", place.row, place.column)
 			r.used[place.row] = true
 		}
 		return true

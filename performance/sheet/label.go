@@ -133,11 +133,10 @@ func splitPoints(name string, tier int) (short string, points figure.Points) {
 		short, inner = at, body[len(at):]+"分"
 	}
 	inner = strings.TrimFunc(inner, isBlank)
-	if tier == 3 && !strings.HasSuffix(inner, "分") || !strings.ContainsAny(inner, "0123456789０１２３４５６７８９") {
+	if tier == 3 && !strings.HasSuffix(inner, "分") {
 		return name, figure.Points{}
 	}
-	points, _, err := figure.ReadPoints(inner)
-	if err != nil || !points.Stated() {
+	if points = readPoints(inner); !points.Stated() || !strings.ContainsAny(inner, "0123456789０１２３４５６７８９") {
 		return name, figure.Points{}
 	}
 	return strings.TrimFunc(short, isBlank), points
