@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // Errors of this package. Every failing parse returns a *ParseError that
@@ -96,7 +98,7 @@ func (e *ParseError) accepted() (reader string, causes []string) {
 	for _, one := range made {
 		causes = append(causes, typedAs[one])
 	}
-	if strings.TrimFunc(e.Text, isSpace) != e.Text {
+	if cut.Blank(e.Text) != e.Text {
 		causes = append(causes, "space around it")
 	}
 	return "Read" + strings.ToUpper(e.Kind[:1]) + e.Kind[1:], causes

@@ -3,6 +3,8 @@ package figure
 import (
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // ReadDate reads a date as people type it and says what it assumed: 2024-12-31,
@@ -28,7 +30,7 @@ func ReadDate(text string) (Date, Assumptions, error) {
 // year, or beside it as 明年6月 is (AssumedYear); with year 0 it is ErrDate. Of the
 // text only the date is bounded in length.
 func ReadLeadingDate(text string, year int) (d Date, rest string, made Assumptions, err error) {
-	rest = strings.TrimLeftFunc(text, isSpace)
+	rest = strings.TrimLeftFunc(text, cut.IsBlank)
 	x := typed{rest: rest}
 	if d, err = x.date(false); err != nil && year > 0 {
 		x = typed{rest: rest, made: assumedYear}

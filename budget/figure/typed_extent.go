@@ -3,6 +3,8 @@ package figure
 import (
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // unitRole tells what may follow a unit word in a longer text.
@@ -76,7 +78,7 @@ func isHan(r rune) bool { return r >= '一' && r <= '龥' }
 // short and nothing follows but what ends a unit: a digit, a sign or a word that
 // compares or joins.
 func unitExtent(text string) int {
-	word := strings.TrimLeftFunc(text, isSpace)
+	word := strings.TrimLeftFunc(text, cut.IsBlank)
 	blank := len(text) - len(word)
 	if end := indexDigit(word); end >= 0 {
 		word = word[:end]
@@ -84,7 +86,7 @@ func unitExtent(text string) int {
 	if end := strings.IndexAny(word, "以之及或含至到和与且≥≤≧≦⩾⩽<>=＜＞＝﹥﹤═~～∼〜-－—–―−‐‑﹣,，。；;:：!！+"); end >= 0 {
 		word = word[:end]
 	}
-	if n := knownExtent(strings.TrimRightFunc(word, isSpace)); n > 0 {
+	if n := knownExtent(strings.TrimRightFunc(word, cut.IsBlank)); n > 0 {
 		return blank + n
 	}
 	return 0
@@ -103,7 +105,7 @@ func knownExtent(text string) int {
 	if bare == "" { // 500万
 		return size
 	}
-	if over, after := cutFirst(bare, "余", "多"); over != "" && (after == "" || longestUnit(cutMagnitude(after)) > 0) {
+	if over, after := cut.First(bare, "余", "多"); over != "" && (after == "" || longestUnit(cutMagnitude(after)) > 0) {
 		return size + len(over) + knownExtent(after)
 	}
 	end := longestUnit(bare)
@@ -207,7 +209,7 @@ func nounLength(text string) int {
 // cutBracket splits a bracket off the start of a text and returns what is in
 // it.
 func cutBracket(text string) (inner, rest string) {
-	trimmed := strings.TrimLeftFunc(text, isSpace)
+	trimmed := strings.TrimLeftFunc(text, cut.IsBlank)
 	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
 		if after, found := strings.CutPrefix(trimmed, pair[0]); found {
 			if inner, rest, found = strings.Cut(after, pair[1]); found {

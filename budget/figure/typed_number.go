@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // number reads the number at the start of the rest: what softens or prices it, its
@@ -69,13 +71,13 @@ func endsNumber(rest string) bool {
 	case '点', '又', '十':
 		return false
 	default:
-		return fold(r) >= utf8.RuneSelf && !isPoint(r) && !isGroupMark(r) && !startsNumeral(rest) && !isSpace(r)
+		return fold(r) >= utf8.RuneSelf && !isPoint(r) && !isGroupMark(r) && !startsNumeral(rest) && !cut.IsBlank(r)
 	}
 }
 
 // cutSign reads a sign in front of the number: − and 负 are two of them.
 func (x *typed) cutSign() (negative bool) {
-	if sign, rest := cutFirst(x.rest, signs...); sign != "" {
+	if sign, rest := cut.First(x.rest, signs...); sign != "" {
 		x.rest = rest
 		x.made |= normalisedNumber
 		x.skipSpaces()
@@ -98,7 +100,7 @@ func (x *typed) cutSign() (negative bool) {
 
 // share reads 百分之五, which is 5%; ErrAbsent tells that the rest is no share.
 func (x *typed) share() (number, error) {
-	word, rest := cutFirst(x.rest, "百分百", "百分之", "千分之", "万分之")
+	word, rest := cut.First(x.rest, "百分百", "百分之", "千分之", "万分之")
 	if word == "" {
 		return number{}, ErrAbsent
 	}
@@ -225,16 +227,16 @@ func startsNumeral(text string) bool {
 
 // startsUnit recognises the units that begin with a numeral.
 func startsUnit(text string) bool {
-	word, rest := cutFirst(text, "千米", "千瓦", "千克", "千帕", "千伏", "千卡", "千焦", "千字", "千分点", "百分", "百帕")
+	word, rest := cut.First(text, "千米", "千瓦", "千克", "千帕", "千伏", "千卡", "千焦", "千字", "千分点", "百分", "百帕")
 	return word != "" && (word != "百分" || !strings.HasPrefix(rest, "之"))
 }
 
 // isDivided tells whether a text divides or multiplies the number in front of
 // it: /3, 分之二, 又1/2.
 func isDivided(text string) bool {
-	text = strings.TrimLeftFunc(text, isSpace)
+	text = strings.TrimLeftFunc(text, cut.IsBlank)
 	if after, found := strings.CutPrefix(text, "分"); found {
-		return strings.HasPrefix(strings.TrimLeftFunc(after, isSpace), "之")
+		return strings.HasPrefix(strings.TrimLeftFunc(after, cut.IsBlank), "之")
 	}
 	if r := firstRune(text); r == '又' || r == '点' {
 		return r == '又' || startsNumeral(text[len("点"):])

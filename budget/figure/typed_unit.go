@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // tenths is the unit of 九成, nine tenths.
@@ -55,8 +57,8 @@ func (x *typed) unit() (unit, error) {
 // on with the number in 斤半, 小时三十分钟 and 元日币, and k, 折 and ² multiply it.
 func isUnitOfWhole(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
-	other, _ := cutFirst(word, "半", "几", "来", "出头", "世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m") // of a time, too
-	if other != "" || word == "兆" || unicode.Is(unicode.No, r) || strings.Trim(word, "OoIl") == "" ||                   // 1OO
+	other, _ := cut.First(word, "半", "几", "来", "出头", "世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m") // of a time, too
+	if other != "" || word == "兆" || unicode.Is(unicode.No, r) || strings.Trim(word, "OoIl") == "" ||                    // 1OO
 		strings.ContainsRune("kKwWMGA打折", r) && (size == len(word) || isHan(firstRune(word[size:]))) {
 		return false
 	}
@@ -78,7 +80,7 @@ func isUnitOfWhole(word string) bool {
 func (x *typed) foldUnit(text string) string {
 	per := false
 	return strings.Map(func(r rune) rune {
-		if isSpace(r) {
+		if cut.IsBlank(r) {
 			x.made |= droppedSpaces
 			return -1
 		}
@@ -120,7 +122,7 @@ func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
 
 // cutAbout reads a qualifier behind the unit: 200人左右.
 func (x *typed) cutAbout(word string) string {
-	before, about := cutLast(word, "左右", "上下")
+	before, about := cut.Last(word, "左右", "上下")
 	if about != "" {
 		x.qualifier = x.qualifier.join(About)
 		x.made |= normalisedQualifier
@@ -134,7 +136,7 @@ func (x *typed) cutAbout(word string) string {
 func (x *typed) cutOver(word string) string {
 	prefix, _ := unitPrefix(word)
 	for _, before := range [...]string{"", prefix} {
-		if over, after := cutFirst(word[len(before):], "余", "多"); over == "余" || over == "多" && (after == "" || isEveryday(after)) {
+		if over, after := cut.First(word[len(before):], "余", "多"); over == "余" || over == "多" && (after == "" || isEveryday(after)) {
 			x.qualifier = x.qualifier.join(Over)
 			x.made |= normalisedQualifier
 			return before + after

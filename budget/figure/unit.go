@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // MaxUnitBytes is the length of the longest unit word, in bytes: about ten
@@ -155,7 +157,7 @@ func unitPrefix(word string) (prefix string, power int32) {
 		if !found {
 			continue
 		}
-		if share, _ := cutFirst(rest, "分点", "分比", "分之"); share != "" {
+		if share, _ := cut.First(rest, "分点", "分比", "分之"); share != "" {
 			return "", 0
 		}
 		return p.text, p.power

@@ -4,6 +4,8 @@ import (
 	"database/sql/driver"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget/figure"
@@ -69,10 +71,10 @@ func isPlaceholder(text string) bool {
 		name := strings.TrimLeft(line, "0123456789０１２３４５６７８９"+hanNumerals)
 		value := strings.TrimLeft(name, ":：")
 		if len(name) < len(line) && (name == "" || len(value) < len(name)) {
-			return absence(trimBlank(value)) != Filled
+			return absence(cut.Blank(value)) != Filled
 		}
 	}
-	switch unit := trimBlank(strings.TrimLeftFunc(text, func(r rune) bool { return isSign(r) || isBlank(r) })); unit {
+	switch unit := cut.Blank(strings.TrimLeftFunc(text, func(r rune) bool { return isSign(r) || cut.IsBlank(r) })); unit {
 	case "待定", "待填", "待填报", "待补充", "待确定":
 		return true
 	default:

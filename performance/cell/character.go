@@ -3,71 +3,35 @@ package cell
 import (
 	"errors"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 
 	"jixiao.example/budget/figure"
 )
 
-// isBlank recognises white space and the invisible characters that documents
-// carry along.
-func isBlank(r rune) bool {
-	switch r {
-	case '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff':
-		return true
-	}
-	return isControl(r) || unicode.IsSpace(r)
-}
-
-// isControl recognises tabs, line breaks and characters that nobody types.
-func isControl(r rune) bool { return r < ' ' || r == 0x7f }
-
-func trimBlank(text string) string { return strings.TrimFunc(text, isBlank) }
-
 // trimColon takes white space and colons off the end.
 func trimColon(text string) string {
-	return strings.TrimRightFunc(text, func(r rune) bool { return isBlank(r) || r == ':' || r == '：' })
+	return strings.TrimRightFunc(text, func(r rune) bool { return cut.IsBlank(r) || r == ':' || r == '：' })
 }
 
 // trimMarks takes white space and sentence marks off the end.
 func trimMarks(text string) string {
-	return strings.TrimRightFunc(text, func(r rune) bool { return isBlank(r) || strings.ContainsRune("。.，,；;、！!｡", r) })
-}
-
-// joinLines makes one line of several. Chinese text breaks anywhere and takes
-// no space where it was broken.
-func joinLines(text string) string {
-	if strings.IndexFunc(text, isControl) < 0 {
-		return text
-	}
-	var b strings.Builder
-	b.Grow(len(text))
-	for line := range strings.FieldsFuncSeq(text, isControl) {
-		line = trimBlank(line)
-		if line == "" {
-			continue
-		}
-		last, _ := utf8.DecodeLastRuneInString(b.String())
-		if b.Len() > 0 && last < utf8.RuneSelf && line[0] < utf8.RuneSelf {
-			b.WriteByte(' ')
-		}
-		b.WriteString(line)
-	}
-	return b.String()
+	return strings.TrimRightFunc(text, func(r rune) bool { return cut.IsBlank(r) || strings.ContainsRune("。.，,；;、！!｡", r) })
 }
 
 // enclosed takes off the quotes or brackets that stand around a whole text. A
 // number in brackets keeps them: it may be a negative one.
 func enclosed(text string) string {
 	if inner, found := between(text, `="`, `"`); found && !strings.Contains(inner, `"`) { // a spreadsheet's formula for a text
-		return trimBlank(inner)
+		return cut.Blank(inner)
 	}
 	for _, pair := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"（", "）"}, {"(", ")"}} {
 		inner, found := between(text, pair[0], pair[1])
-		first, _ := utf8.DecodeRuneInString(trimBlank(inner))
+		first, _ := utf8.DecodeRuneInString(cut.Blank(inner))
 		number := isNumeral(first) || strings.ContainsRune("-－−+＋￥¥.", first)
 		if found && !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") && (strings.ContainsAny(pair[0], `"“'`) || !number) {
-			return trimBlank(inner)
+			return cut.Blank(inner)
 		}
 	}
 	return text
@@ -89,7 +53,7 @@ func hasLatin(text string) bool {
 
 // isDash recognises what stands between the ends of a range or period.
 func isDash(r rune) bool {
-	return strings.ContainsRune("-~－—–―−﹣‐‑～〜∼∽─", r) || isBlank(r)
+	return strings.ContainsRune("-~－—–―−﹣‐‑～〜∼∽─", r) || cut.IsBlank(r)
 }
 
 // isNumeral recognises digits, full-width ones too.

@@ -3,6 +3,8 @@ package cell
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
@@ -21,8 +23,8 @@ func ReadTargetCells(sign, value, unit string) (performance.Target, Reading, err
 // is not known or contradicts the value's own. Reading.Text joins the three
 // cells.
 func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Reading, error) {
-	unit = trimBlank(unit)
-	joined := trimBlank(sign) + value + unit
+	unit = cut.Blank(unit)
+	joined := cut.Blank(sign) + value + unit
 	kind, note, err := readSign(sign)
 	if err != nil {
 		return performance.Target{}, Reading{Text: joined}, err
@@ -95,7 +97,7 @@ var signCodes = [...]ruleset.Kind{ruleset.AtLeast, ruleset.Above, ruleset.Equal,
 // readSign reads the cell of the sign; note is what was taken for granted, if
 // anything.
 func readSign(text string) (kind ruleset.Kind, note Note, err error) {
-	trimmed := joinLines(trimBlank(text))
+	trimmed := cut.Lines(cut.Blank(text))
 	if absence(trimmed) != Filled {
 		return ruleset.Bare, "", nil
 	}

@@ -3,6 +3,8 @@ package cell
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/performance/ruleset"
 )
 
@@ -53,7 +55,7 @@ func cutKind(text string, words []comparator) (rest string, kind ruleset.Kind, f
 // language builds it: [不得] 低于 [或等于] [有]. Spaces stand anywhere in it.
 func cutCompared(text string) (rest string, kind ruleset.Kind, found bool) {
 	joined := strings.Map(func(r rune) rune {
-		if isBlank(r) {
+		if cut.IsBlank(r) {
 			return -1
 		}
 		return r
@@ -70,7 +72,7 @@ func cutCompared(text string) (rest string, kind ruleset.Kind, found bool) {
 
 // cutJoined takes a comparator without spaces off the end.
 func cutJoined(text string) (rest string, kind ruleset.Kind, found bool) {
-	rest, equal := cutLast(text, "等于", "相等于")
+	rest, equal := cut.Last(text, "等于", "相等于")
 	if equal != "" {
 		for _, or := range [...]string{"或者", "或", "、", "/"} {
 			rest = strings.TrimSuffix(rest, or)
@@ -82,7 +84,7 @@ func cutJoined(text string) (rest string, kind ruleset.Kind, found bool) {
 		if kind == ruleset.Above {
 			denied = ruleset.AtMost
 		}
-		before, no := cutLast(rest, "不得", "不应当", "不应", "不能", "不可", "不会", "不宜", "不许", "不准", "不", "未", "没有")
+		before, no := cut.Last(rest, "不得", "不应当", "不应", "不能", "不可", "不会", "不宜", "不许", "不准", "不", "未", "没有")
 		if rest = before; no != "" {
 			kind = denied
 		}

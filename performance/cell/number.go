@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
@@ -60,16 +62,16 @@ func (c *typed) ofTheYear() (meaning, bool) {
 	if !found {
 		return meaning{}, false
 	}
-	cut := *c
-	cut.text = strings.TrimPrefix(rest, "度")
-	all, n, ok := cut.amounts()
+	without := *c
+	without.text = strings.TrimPrefix(rest, "度")
+	all, n, ok := without.amounts()
 	if !ok || n != 1 {
 		return meaning{}, false
 	}
-	m, ok := cut.single(all[0])
+	m, ok := without.single(all[0])
 	if ok {
-		cut.lead = year + cut.lead
-		*c = cut
+		without.lead = year + without.lead
+		*c = without
 	}
 	return m, ok
 }
@@ -124,7 +126,7 @@ func includes(text string) bool {
 		return true
 	}
 	found, err := figure.FindQuantity(text)
-	return err == nil && trimBlank(found.Before+found.After) == ""
+	return err == nil && cut.Blank(found.Before+found.After) == ""
 }
 
 // whole reads a text that is one quantity.
@@ -148,7 +150,7 @@ func (c *typed) cutBreakdown() {
 	}
 	inner = inner[:end]
 	part := startsWithAny(inner, "其中", "含", "包括", "包含") && !disclaims(inner, lacking, planned, elsewhen)
-	rate := endsWithAny(trimBlank(c.text[:at]), "%", "％")
+	rate := endsWithAny(cut.Blank(c.text[:at]), "%", "％")
 	if part || rate && (isFraction(inner) || isSurvey(inner)) || !rate && isCompletion(inner) {
 		c.breakdown, c.text = c.text[at:], c.text[:at]
 	}
@@ -331,7 +333,7 @@ const negations = "第未不无没前后减降缩比非各另含内亏欠赤跌�
 // holdsMark tells whether a sign that no name has stands in a text: −, ↓, ≠, €.
 func holdsMark(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool {
-		return !unicode.IsLetter(r) && !isBlank(r) && !strings.ContainsRune("（）()《》〈〉“”‘’\"'·:：", r)
+		return !unicode.IsLetter(r) && !cut.IsBlank(r) && !strings.ContainsRune("（）()《》〈〉“”‘’\"'·:：", r)
 	})
 }
 
@@ -345,7 +347,7 @@ func cutPer(text string) (lead, per string) {
 	lead, per = text[:i], text[i:]
 	end := 0
 	for strings.HasPrefix(per[end:], "每") {
-		counted, _ := cutFirst(per[end+len("每"):],
+		counted, _ := cut.First(per[end+len("每"):],
 			"季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度")
 		if counted == "" {
 			return lead, per
@@ -362,7 +364,7 @@ func cutPer(text string) (lead, per string) {
 // holds other numbers: PM2.5≤35.
 func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
-	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, isBlank))
+	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, cut.IsBlank))
 	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
 	if _, ok := whole(h.lead); ok || misleads(h.lead, "") {
 		return meaning{}, false // 2≤4

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 )
 
@@ -34,7 +36,7 @@ func isYearPart(text string) bool {
 
 // cutYearPart reads a quarter or a half of a year and returns its last month.
 func cutYearPart(text string) (month int, rest string, ok bool) {
-	text = strings.TrimLeftFunc(text, isBlank)
+	text = strings.TrimLeftFunc(text, cut.IsBlank)
 	for _, part := range yearParts {
 		for _, name := range part.names {
 			if rest, ok = strings.CutPrefix(text, name); ok {
@@ -106,14 +108,14 @@ func (c *typed) withinMonth(d dated) dated {
 
 // second reads the end of a period: 至12月31日, -2024.12.31.
 func (d *dated) second(c *typed) (end dated, found bool) {
-	rest := strings.TrimLeftFunc(d.rest, isBlank)
+	rest := strings.TrimLeftFunc(d.rest, cut.IsBlank)
 	after := strings.TrimLeftFunc(rest, isDash)
 	if after == rest {
-		if _, after = cutFirst(rest, "至", "到"); after == rest {
+		if _, after = cut.First(rest, "至", "到"); after == rest {
 			return dated{}, false
 		}
 	}
-	after = strings.TrimLeftFunc(after, isBlank)
+	after = strings.TrimLeftFunc(after, cut.IsBlank)
 	date, rest, made, err := figure.ReadLeadingDate(after, d.date.Year())
 	if err != nil { // 12月1日至31日
 		date, rest, made, err = figure.ReadLeadingDate(strconv.Itoa(d.date.Month())+"月"+after, d.date.Year())

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
@@ -131,7 +133,7 @@ func (c *typed) inColumn(q figure.Quantity) figure.Quantity {
 // columnUnit reads the unit of a column. One of 月 or 季度 counts them: 3 in it is
 // 3个月 and not March.
 func columnUnit(text string) (unit string, ok bool) {
-	text = trimBlank(text)
+	text = cut.Blank(text)
 	switch text {
 	case "月", "季度":
 		return "个" + text, true

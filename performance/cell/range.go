@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
@@ -43,8 +45,8 @@ func (c *typed) span(first, second amount) (meaning, bool) {
 // minusBehind takes the minus of the second number of -5%~-3%, which stands
 // behind a sign that is no dash, into that number.
 func (c *typed) minusBehind(from int, second amount) amount {
-	rest, minus := cutLast(c.text[from:second.start], "-", "－", "−")
-	if minus != "" && endsWithAny(trimBlank(rest), "~", "～", "至", "到", "≤", "<") {
+	rest, minus := cut.Last(c.text[from:second.start], "-", "－", "−")
+	if minus != "" && endsWithAny(cut.Blank(rest), "~", "～", "至", "到", "≤", "<") {
 		second.start -= len(minus)
 		second.quantity = second.quantity.Neg()
 	}
@@ -60,15 +62,15 @@ func leadingZero(text string) bool {
 
 // dashed recognises a dash, ~, 至 or 到 between the ends.
 func (c *typed) dashed(before, between, behind string) (lead string, ok bool) {
-	between = trimBlank(between)
-	cut := strings.TrimRightFunc(between, isDash)
+	between = cut.Blank(between)
+	dash := strings.TrimRightFunc(between, isDash)
 	for _, to := range [...]string{"至", "到", "和", "与"} {
-		if rest, found := strings.CutSuffix(cut, to); found && (to == "至" || to == "到" || strings.Contains(behind, "之间")) {
-			cut = rest
+		if rest, found := strings.CutSuffix(dash, to); found && (to == "至" || to == "到" || strings.Contains(behind, "之间")) {
+			dash = rest
 			break
 		}
 	}
-	if between == "" || trimBlank(cut) != "" {
+	if between == "" || cut.Blank(dash) != "" {
 		return "", false
 	}
 	h := cutHead(before)
@@ -103,7 +105,7 @@ func (c *typed) interval() (meaning, bool) {
 		return meaning{}, false
 	}
 	_, width = utf8.DecodeRuneInString(inner[comma:])
-	low, high := trimBlank(inner[:comma]), trimBlank(inner[comma+width:])
+	low, high := cut.Blank(inner[:comma]), cut.Blank(inner[comma+width:])
 	if strings.ContainsRune("(（", first) || strings.ContainsRune(")）", last) {
 		c.note(EndsClosed)
 	}
@@ -121,11 +123,11 @@ func (c *typed) interval() (meaning, bool) {
 // compared recognises a lower and an upper bound, each with its comparator.
 func (c *typed) compared(first, second amount) (lead, rest string, ok bool) {
 	h := cutHead(c.text[:first.start])
-	upper := cutHead(strings.TrimRightFunc(c.text[first.end:second.start], isBlank))
+	upper := cutHead(strings.TrimRightFunc(c.text[first.end:second.start], cut.IsBlank))
 	lead = h.lead
-	inner := trimBlank(upper.lead)
+	inner := cut.Blank(upper.lead)
 	for _, and := range [...]string{"并且", "且", "，", ",", "、", "；", ";", "和", "及", "但"} {
-		inner = trimBlank(strings.TrimSuffix(inner, and))
+		inner = cut.Blank(strings.TrimSuffix(inner, and))
 	}
 	low, high := h.kind, upper.kind
 	if low == ruleset.Bare || h.assumed {
@@ -164,7 +166,7 @@ func cutMiddle(text string) (name string, kind ruleset.Kind, ok bool) {
 	default:
 		return "", ruleset.NoKind, false
 	}
-	return trimBlank(strings.TrimLeft(text[size:], "=＝")), kind, true
+	return cut.Blank(strings.TrimLeft(text[size:], "=＝")), kind, true
 }
 
 // between builds the range; an end without a unit has that of the other.

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
@@ -64,7 +66,7 @@ type meaning struct {
 // open looks whether a cell can be read and holds anything.
 func (r Reader) open(text string) (typed, error) {
 	c := typed{Reader: r}
-	trimmed := trimBlank(text)
+	trimmed := cut.Blank(text)
 	limit := performance.MaxWords
 	if _, quoted := unquoted(trimmed); quoted {
 		limit += len(quoteOpen + quoteClose)
@@ -75,7 +77,7 @@ func (r Reader) open(text string) (typed, error) {
 	case !utf8.ValidString(trimmed):
 		return c, valueError(strings.ToValidUTF8(trimmed, "?"), ErrEncoding)
 	}
-	c.text = joinLines(trimmed)
+	c.text = cut.Lines(trimmed)
 	if inner, found := unquoted(c.text); found {
 		c.text, c.quoted = inner, true
 		return c, nil // words, even if they say 不适用

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
@@ -46,13 +48,13 @@ func cutBound(text, unit string) (gap string, t tail) {
 	for _, c := range bounds {
 		for _, word := range c.words {
 			if before, after, found := strings.Cut(text, word); found {
-				before, _ = cutLast(before, "及其", "及", "或者", "或", "含") // 98%及以上
-				before = trimBlank(before)
+				before, _ = cut.Last(before, "及其", "及", "或者", "或", "含") // 98%及以上
+				before = cut.Blank(before)
 				return before, tail{kind: c.kind, rest: before + after}
 			}
 		}
 	}
-	text = strings.TrimLeftFunc(text, isBlank)
+	text = strings.TrimLeftFunc(text, cut.IsBlank)
 	const dates = "年月日号"
 	after, within := strings.CutPrefix(text, "内")
 	switch {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -321,15 +323,15 @@ func (r *baseReader) ownBlock() int {
 
 // lineName takes 其中 and the number off a line's name: "1、公务用车购置".
 func lineName(text string) string {
-	name := oneLine(text)
+	name := cut.Lines(text)
 	for _, word := range [...]string{"其中：", "其中:", "其中"} {
 		name = strings.TrimPrefix(name, word)
 	}
-	name = strings.TrimFunc(name, isBlank)
+	name = cut.Blank(name)
 	digits := strings.TrimLeft(name, "0123456789")
 	for _, mark := range [...]string{"、", ".", "．"} {
 		if rest, found := strings.CutPrefix(digits, mark); found && digits != name {
-			return strings.TrimFunc(rest, isBlank)
+			return cut.Blank(rest)
 		}
 	}
 	return name

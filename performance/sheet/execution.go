@@ -3,6 +3,8 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/check"
 )
 
@@ -12,7 +14,7 @@ func isExecution(name string) bool {
 	if !strings.Contains(name, "执") {
 		return false
 	}
-	name, _ = splitPoints(oneLine(name), 1)
+	name, _ = splitPoints(cut.Lines(name), 1)
 	switch bare(labelOf(name)) {
 	case "预算执行率", "预算执行", "预算执行情况", "资金执行率", "预算资金执行率", "预算执行率指标", "预算执行指标", "全年预算执行率":
 		return true
@@ -36,8 +38,8 @@ func (r *formReader) executionRow(t treeRow) bool {
 		return false
 	}
 	e := &r.form.Execution
-	_, inClass := splitPoints(oneLine(t.class), 1)
-	_, inGroup := splitPoints(oneLine(t.group), 1)
+	_, inClass := splitPoints(cut.Lines(t.class), 1)
+	_, inGroup := splitPoints(cut.Lines(t.group), 1)
 	points := readPoints(t.points)
 	points = firstPoints(points, firstPoints(inGroup, inClass))
 	score := readPoints(t.score)
@@ -108,7 +110,7 @@ func (r *formReader) mergedName(t treeRow) treeRow {
 	if name == "" || r.cell(t, tier) == "" || tier == groupRole && r.tree.groupOpen && labelOf(name) == r.tree.group || !r.endsTier(t.row, tier) {
 		return t
 	}
-	t.name, _ = splitPoints(oneLine(name), 1)
+	t.name, _ = splitPoints(cut.Lines(name), 1)
 	_, place := r.cellAt(t, tier)
 	r.add(CodeAssumed, r.tree.classPath, place, excerpt(name), said("merged-name"))
 	return t
@@ -126,7 +128,7 @@ func (r *formReader) continuedName(t treeRow) bool {
 	if len(indicators) == 0 {
 		return false
 	}
-	indicators[len(indicators)-1].Name += oneLine(text)
+	indicators[len(indicators)-1].Name += cut.Lines(text)
 	r.add(CodeAssumed, r.tree.groupPath.Child("indicators").Index(len(indicators)-1), at{t.row, r.columns.from[nameRole]}, excerpt(text), said("continued-name"))
 	return true
 }

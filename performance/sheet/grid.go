@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 )
 
@@ -40,7 +42,7 @@ func trim(text string) string {
 	if (printed(first) || ideograph(first)) && (printed(last) || len(text) >= 3 && ideograph(text[len(text)-3])) {
 		return text
 	}
-	return strings.TrimFunc(text, isBlank)
+	return cut.Blank(text)
 }
 
 // gridOf looks at the cells of a table.

@@ -3,6 +3,8 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"github.com/shopspring/decimal"
 
 	"jixiao.example/budget/check"
@@ -18,7 +20,7 @@ func (r *formReader) indicator(t treeRow) {
 	path := performance.IndicatorRef(len(r.form.Classes)-1, len(r.lastClass().Groups)-1, len(group.Indicators)).Path()
 	_, place := r.cellAt(t, nameRole)
 	r.put(path, place)
-	name, inName := splitPoints(oneLine(t.name), 3)
+	name, inName := splitPoints(cut.Lines(t.name), 3)
 	indicator := performance.Indicator{Name: name}
 	if name == "" {
 		r.add(CodeNoName, path, at{t.row, r.columns.from[nameRole]}, excerpt(t.target+" "+t.actual))
@@ -26,7 +28,7 @@ func (r *formReader) indicator(t treeRow) {
 	indicator.Points = firstPoints(r.pointsOf(t, pointsRole, path, "points"), inName)
 	indicator.Stated = r.pointsOf(t, scoreRole, path, "stated")
 	if inName.Stated() && indicator.Points.Cmp(inName) != 0 {
-		indicator.Name = oneLine(t.name) // the bracket says something else
+		indicator.Name = cut.Lines(t.name) // the bracket says something else
 	}
 	r.values(t, path, group.Name, &indicator)
 	indicator.Reason = reasonOf(r.textOf(t, reasonRole, path, "reason"))
@@ -188,7 +190,7 @@ func evidenceOf(text string) []string {
 	}
 	var list []string
 	for line := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == '\r' || r == '；' || r == ';' }) {
-		if line = strings.TrimFunc(line, isBlank); line != "" {
+		if line = cut.Blank(line); line != "" {
 			list = append(list, line)
 		}
 	}
@@ -248,7 +250,7 @@ func (r *formReader) judgement(t treeRow, path check.Path) performance.Judgement
 			j.By = value
 		case label == judgedWhy:
 			j.Why, why = value, true
-		case strings.TrimFunc(line, isBlank) != "":
+		case cut.Blank(line) != "":
 			r.add(CodeCellSkipped, path, place, excerpt(line))
 		}
 	}
@@ -310,7 +312,7 @@ func ticked(text string) string {
 		return text
 	}
 	parts := func(text string) []string {
-		return strings.FieldsFunc(text, func(r rune) bool { return isBlank(r) || strings.ContainsRune(ticks+boxes, r) })
+		return strings.FieldsFunc(text, func(r rune) bool { return cut.IsBlank(r) || strings.ContainsRune(ticks+boxes, r) })
 	}
 	choices := parts(text[:i])
 	if strings.IndexAny(text, ticks+boxes) == 0 { // the boxes stand in front

@@ -3,6 +3,8 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -86,7 +88,7 @@ func splitAmount(text string, unit figure.MoneyUnit) (name string, money figure.
 	if err != nil {
 		return "", figure.Money{}, nil
 	}
-	return oneLine(text[:i]), money, made
+	return cut.Lines(text[:i]), money, made
 }
 
 // settlePhases takes over the inline amounts, sources before characters, and

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -207,9 +209,9 @@ func (r *formReader) moneyNames(m moneyColumns, row int) (names []string, column
 		case text == "", i == 0 && m.phases[0].column > 1 && r.sameHeading(m, text):
 		case isPoints(text):
 			r.add(CodeCellSkipped, "/money", at{row, i}, excerpt(text))
-		case len(names) > 0 && names[len(names)-1] == oneLine(text):
+		case len(names) > 0 && names[len(names)-1] == cut.Lines(text):
 		default:
-			names, column = append(names, oneLine(text)), i
+			names, column = append(names, cut.Lines(text)), i
 		}
 	}
 	return names, column
@@ -349,7 +351,7 @@ func (r *formReader) partsLine(m moneyColumns, row int) {
 // namedAmount reads an amount of the row, from the first one on, whose name
 // stands at a place; that of the total may be the heading of its phase.
 func (r *formReader) namedAmount(m moneyColumns, first int, phase budget.Phase, nameAt, place at, total bool) {
-	name := oneLine(r.table.text(nameAt.row, nameAt.column))
+	name := cut.Lines(r.table.text(nameAt.row, nameAt.column))
 	if total {
 		name = "年度资金总额"
 	}
@@ -411,17 +413,17 @@ func isTotalMoney(label string) bool {
 
 // moneyName takes 其中 and the colon off the name of a row.
 func moneyName(name string) string {
-	name = strings.TrimRight(strings.TrimFunc(name, isBlank), ":：")
+	name = strings.TrimRight(cut.Blank(name), ":：")
 	rest, _ := cutOfWhich(name)
 	return rest
 }
 
 func cutOfWhich(name string) (rest string, found bool) {
-	rest, found = strings.CutPrefix(strings.TrimLeftFunc(name, isBlank), "其中")
+	rest, found = strings.CutPrefix(strings.TrimLeftFunc(name, cut.IsBlank), "其中")
 	if !found {
 		return name, false
 	}
-	return strings.TrimLeftFunc(rest, func(r rune) bool { return isBlank(r) || strings.ContainsRune(":：-—－，,、", r) }), true
+	return strings.TrimLeftFunc(rest, func(r rune) bool { return cut.IsBlank(r) || strings.ContainsRune(":：-—－，,、", r) }), true
 }
 
 // moneyKind tells what a row of the block is by its name, as package budget

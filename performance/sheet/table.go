@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"jixiao.example/budget/check"
@@ -280,14 +279,4 @@ func (t Table) checkRectangle() error {
 		return &Error{Err: ErrTooLarge}
 	}
 	return nil
-}
-
-// isBlank recognises white space and the invisible characters that documents
-// carry along.
-func isBlank(r rune) bool {
-	switch r {
-	case '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff':
-		return true
-	}
-	return r < ' ' || r == 0x7f || unicode.IsSpace(r)
 }

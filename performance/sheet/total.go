@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
@@ -71,7 +73,7 @@ func splitGrade(text string) (score string, grade ruleset.Grade, ok bool) {
 	if strings.HasPrefix(text[end:], "分") {
 		end += len("分")
 	}
-	score = strings.TrimFunc(text[:end], isBlank)
+	score = cut.Blank(text[:end])
 	rest := strings.Trim(text[end:], "（(）)，,；;、。/ 　\n\t")
 	if label, value, found := splitLabel(rest); found && isGradeLabel(label) {
 		rest = value
@@ -94,7 +96,7 @@ func outOf(text string) (score, points figure.Points, ok bool) {
 	if !found {
 		before, after, _ = strings.Cut(text, "（")
 		if after, found = strings.CutSuffix(after, "）"); found {
-			after = strings.TrimLeftFunc(after, isBlank)
+			after = strings.TrimLeftFunc(after, cut.IsBlank)
 			for _, word := range [...]string{"满分", "总分", "共"} {
 				after = strings.TrimPrefix(after, word)
 			}
@@ -173,7 +175,7 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 			return []at{r.bottom}
 		}
 	}
-	if _, points := splitPoints(oneLine(label), 1); points.Stated() {
+	if _, points := splitPoints(cut.Lines(label), 1); points.Stated() {
 		r.form.Stated.Points, r.bottom = points, at{row, first} // 总分（100分）
 		r.put("/stated/points", r.bottom)
 	}

@@ -3,6 +3,8 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
@@ -227,7 +229,7 @@ func (r *formReader) class(t treeRow) {
 }
 
 func (r *formReader) openClass(t treeRow, place at) {
-	name, points := splitPoints(unspaced(oneLine(t.class)), 1)
+	name, points := splitPoints(unspaced(cut.Lines(t.class)), 1)
 	class := performance.Class{Name: name, Points: points}
 	class.Class = class.Kind()
 	path := performance.ClassRef(len(r.form.Classes)).Path()
@@ -247,7 +249,7 @@ func (r *formReader) group(t treeRow) {
 		return
 	}
 	class := r.lastClass()
-	name, points := splitPoints(unspaced(oneLine(t.group)), 2)
+	name, points := splitPoints(unspaced(cut.Lines(t.group)), 2)
 	name, choice := splitChoice(name)
 	_, place := r.cellAt(t, groupRole)
 	if merged := r.columns.has[groupRole] && name == "" && t.name != ""; merged && class.Name != "" {
@@ -339,7 +341,7 @@ func (r *formReader) otherColumn(role role, path check.Path, field string, place
 
 // cutPercent takes the percent sign off a weight.
 func cutPercent(text string) (number string, found bool) {
-	number, found = strings.CutSuffix(strings.TrimFunc(text, isBlank), "%")
+	number, found = strings.CutSuffix(cut.Blank(text), "%")
 	if !found {
 		number, found = strings.CutSuffix(number, "％")
 	}
@@ -355,7 +357,7 @@ func splitChoice(name string) (short string, choice performance.Choice) {
 		for _, word := range c.words {
 			for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
 				if rest, found := strings.CutSuffix(name, pair[0]+word+pair[1]); found {
-					return strings.TrimFunc(rest, isBlank), c.choice
+					return cut.Blank(rest), c.choice
 				}
 			}
 		}
