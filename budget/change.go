@@ -5,6 +5,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 )
 
 // Change is how an amount moved from one period to another: year on year
@@ -112,9 +113,10 @@ func (c Change) moved() figure.Label {
 	rate, amount := c.Rate(), c.Amount()
 	if rate.State() != figure.Defined || c.Before().Sign() < 0 {
 		if amount.Sign() < 0 {
-			return figure.Label{Zh: "减少" + amount.Neg().String(), En: "a decrease of " + amount.Neg().String()}
+			less := amount.Neg().String()
+			return figure.Label{Zh: "减少" + less, En: "a decrease of " + words.Figure(less)}
 		}
-		return figure.Label{Zh: "增加" + amount.String(), En: "an increase of " + amount.String()}
+		return figure.Label{Zh: "增加" + amount.String(), En: "an increase of " + words.Figure(amount.String())}
 	}
 	if amount.Sign() < 0 {
 		percent := figure.MoneyRatio(amount.Neg(), c.Before(), "").String()

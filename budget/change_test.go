@@ -107,7 +107,7 @@ func TestChangePastAThresholdNeedsAReason(t *testing.T) {
 	assert.Equal(t, check.Warning, finding.Severity)
 	assert.Equal(t, check.Path("/money/0"), finding.Path)
 	assert.Equal(t, "支出合计：2024年年初预算数3550.44万元，2024年全年预算数1764.12万元，下降50.31%，未说明原因", finding.Text(language.Chinese))
-	assert.Equal(t, "total expenditure: 2024 initial budget 3550.44万元, 2024 adjusted budget 1764.12万元, a fall of 50.31%, and no reason is given",
+	assert.Equal(t, "total expenditure: 2024 initial budget 3550.44 × 10,000 yuan, 2024 adjusted budget 1764.12 × 10,000 yuan, a fall of 50.31%, and no reason is given",
 		finding.Text(language.English))
 }
 
@@ -175,22 +175,22 @@ func TestAnOverrunSaysByHowMuchAndWhetherThereIsAReason(t *testing.T) {
 		"without a reason": {
 			line("2", "14.52"),
 			"办公经费（2024年决算数）14.52万元，超预算12.52万元（预算2万元），为预算的726.00%；未说明原因，请说明",
-			"office expenses (2024 final account) 14.52万元: 12.52万元 above its budget of 2万元, 726.00% of it; no reason is given: please explain",
+			"office expenses (2024 final account) 14.52 × 10,000 yuan: 12.52 × 10,000 yuan above its budget of 2 × 10,000 yuan, 726.00% of it; no reason is given: please explain",
 		},
 		"with one": {
 			reasoned,
 			"办公经费（2024年决算数）14.52万元，超预算12.52万元（预算2万元），为预算的726.00%；报告已说明原因",
-			"office expenses (2024 final account) 14.52万元: 12.52万元 above its budget of 2万元, 726.00% of it; the report gives the reason",
+			"office expenses (2024 final account) 14.52 × 10,000 yuan: 12.52 × 10,000 yuan above its budget of 2 × 10,000 yuan, 726.00% of it; the report gives the reason",
 		},
 		"of a budget of nothing there is no per cent": {
 			line("0", "0.16"),
 			"办公经费（2024年决算数）0.16万元，属无预算支出；未说明原因，请说明",
-			"office expenses (2024 final account) 0.16万元: spent without a budget; no reason is given: please explain",
+			"office expenses (2024 final account) 0.16 × 10,000 yuan: spent without a budget; no reason is given: please explain",
 		},
 		"inside a budget that is kept": {
 			whole,
 			"办公经费（2024年决算数）14.52万元，超预算12.52万元（预算2万元），为预算的726.00%；公用经费（2024年决算数）60万元，总体未超预算100万元；未说明原因，请说明",
-			"office expenses (2024 final account) 14.52万元: 12.52万元 above its budget of 2万元, 726.00% of it; operating funds (2024 final account) 60万元 keeps within its budget of 100万元; no reason is given: please explain",
+			"office expenses (2024 final account) 14.52 × 10,000 yuan: 12.52 × 10,000 yuan above its budget of 2 × 10,000 yuan, 726.00% of it; operating funds (2024 final account) 60 × 10,000 yuan keeps within its budget of 100 × 10,000 yuan; no reason is given: please explain",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

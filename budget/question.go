@@ -8,6 +8,7 @@ import (
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/budget/rate"
+	"jixiao.example/internal/words"
 )
 
 // The codes of questions about projects and funds: what the report has to say and
@@ -25,6 +26,9 @@ const (
 	// CodeProcured asks for the budget of what was procured: that of the table is
 	// the budget of a fund that spent less.
 	CodeProcured check.Code = "budget.procured-beyond"
+	// CodeUnspent notes an item that is named among what money was mainly spent on
+	// (主要包括…), while its own amount is 0.
+	CodeUnspent check.Code = "budget.named-unspent"
 )
 
 // Check returns the questions that the fund leaves open, as findings at path: what
@@ -69,6 +73,42 @@ func (f SpecialFund) belongs() figure.Label {
 		return figure.Label{Zh: "（部门预算内）", En: " (inside the department's budget)"}
 	}
 	return figure.Label{Zh: "（部门预算外）", En: " (outside the department's budget)"}
+}
+
+// Unspent returns a note, at path, for every item of which a line of the tree is
+// said to be mainly made (Includes) while a line of the same name among others
+// prints an amount of 0 for it, in a period in which the line itself is stated.
+func (l Line) Unspent(path check.Path, others ...Line) []check.Finding {
+	none := map[Period]map[string]bool{}
+	for _, other := range others {
+		for _, line := range other.Walk() {
+			for _, amount := range line.Amounts {
+				if amount.Money.Stated() && amount.Money.Sign() == 0 {
+					if none[amount.Period] == nil {
+						none[amount.Period] = map[string]bool{}
+					}
+					none[amount.Period][plainItem(line.Name)] = true
+				}
+			}
+		}
+	}
+	var findings []check.Finding
+	for at, line := range l.Walk() {
+		for _, amount := range line.Amounts {
+			for _, item := range line.Includes {
+				if amount.Money.Sign() > 0 && none[amount.Period][plainItem(item)] {
+					findings = append(findings, check.NewFinding(CodeUnspent, path+at,
+						check.L("item", item), check.L("name", inPeriod(line.Name, amount.Period))))
+				}
+			}
+		}
+	}
+	return findings
+}
+
+// plainItem is the name of an item without 费 or 费用 at its end.
+func plainItem(name figure.Label) string {
+	return strings.TrimSuffix(strings.TrimSuffix(name.Zh, "费用"), "费")
 }
 
 // unused asks for the use of every fund of the table that has a budget and no final
@@ -134,7 +174,7 @@ func (t BaseTable) Unlisted(path check.Path, funds ...SpecialFund) []check.Findi
 			nearest = off
 			found = figure.Label{
 				Zh: "，与“" + fund.Name.Zh + "”" + fund.Used.String() + "相当，附表可能未列该项",
-				En: ", about the " + fund.Used.String() + " of " + fund.Name.In(language.English) + ", which may be missing there",
+				En: ", about the " + words.Figure(fund.Used.String()) + " of " + fund.Name.In(language.English) + ", which may be missing there",
 			}
 		}
 	}

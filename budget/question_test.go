@@ -177,3 +177,42 @@ func TestWaysOfProcurementAreAnOpenSet(t *testing.T) {
 	}
 	assert.Equal(t, label("电子卖场", "电子卖场"), budget.Way("电子卖场").Label())
 }
+
+func TestAnItemThatIsNamedAndNotSpentIsNoted(t *testing.T) {
+	spent := budget.Period{Year: 2024, Phase: budget.Final}
+	amount := func(text string) budget.Amounts {
+		return budget.Amounts{{Period: spent, Money: figure.MustMoney(text)}}
+	}
+	basic := budget.Expenditure{
+		Operating:         amount("77.51万元"),
+		OperatingIncludes: []figure.Label{{Zh: "办公费"}, {Zh: "公务接待费", En: "official receptions"}, {Zh: "因公出国（境）费用"}},
+	}
+	for name, test := range map[string]struct {
+		spent budget.ThreePublic
+		want  []string
+	}{
+		"nothing spent": {
+			budget.ThreePublic{Reception: amount("0万元"), Vehicles: amount("3.45万元")},
+			[]string{"日常公用经费（2024年决算数）主要包括“公务接待费”，而该项列示为0，请核实表述"},
+		},
+		"费 and 费用 are one": {
+			budget.ThreePublic{Abroad: amount("0.00万元")},
+			[]string{"日常公用经费（2024年决算数）主要包括“因公出国（境）费用”，而该项列示为0，请核实表述"},
+		},
+		"something spent":  {budget.ThreePublic{Reception: amount("0.06万元")}, nil},
+		"nothing stated":   {budget.ThreePublic{}, nil},
+		"not in this year": {budget.ThreePublic{Reception: budget.Amounts{{Period: spent.Previous(), Money: figure.MustMoney("0万元")}}}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var said []string
+			for _, finding := range basic.Line().Unspent("/expenditure", test.spent.Line()) {
+				assert.Equal(t, check.Note, finding.Severity)
+				assert.Equal(t, check.Path("/expenditure/operating"), finding.Path)
+				said = append(said, finding.Text(language.Chinese))
+			}
+			assert.Equal(t, test.want, said)
+		})
+	}
+	basic.Operating = nil
+	assert.Empty(t, basic.Line().Unspent("", budget.ThreePublic{Reception: amount("0万元")}.Line()), "what is not stated is not asked")
+}

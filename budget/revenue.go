@@ -6,6 +6,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 )
 
 // Nature is what kind of money revenue is (收入性质). The set is open.
@@ -99,7 +100,7 @@ func (r Revenue) Added(path check.Path, from, to Period) []check.Finding {
 		listed = listed || before.Sign() > 0
 		if before.Sign() == 0 && after.Sign() > 0 {
 			zh = append(zh, part.label().Zh+after.String())
-			en = append(en, part.label().En+" "+after.String())
+			en = append(en, part.label().En+" "+words.Figure(after.String()))
 		}
 	}
 	if !listed || len(zh) == 0 || r.Reason != "" {

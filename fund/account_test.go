@@ -167,8 +167,8 @@ func TestAccountsCheck(t *testing.T) {
 		got = append(got, string(finding.Path)+" "+finding.Text(language.English))
 	}
 	assert.Equal(t, []string{
-		"/fund/balance balance of the bank account cannot be negative: -1元",
-		"/fund/accounts/0/balance 101 holds 200元, less than 30% of its first deposit of 1000元, and has to be topped up",
+		"/fund/balance balance of the bank account cannot be negative: -1 yuan",
+		"/fund/accounts/0/balance 101 holds 200 yuan, less than 30% of its first deposit of 1000 yuan, and has to be topped up",
 		"/fund/accounts/2/area floor area (101) cannot be negative: -1㎡",
 		"/fund/accounts/2/door door number 101 has more than one sub-account",
 	}, got)

@@ -174,19 +174,19 @@ func TestBadInputIsFoundWhereItStands(t *testing.T) {
 	}{
 		"a year": {
 			fund.Year{Cumulative: fund.Cumulative{Used: money("-1万元")}}.Check("/fund"), "/fund/cumulative/used",
-			"累计使用不能为负数：-1万元", "used since the beginning cannot be negative: -1万元",
+			"累计使用不能为负数：-1万元", "used since the beginning cannot be negative: -1 × 10,000 yuan",
 		},
 		"a recovery": {
 			fund.Recovery{Task: money("-1万元")}.Check(""), "/task",
-			"追缴任务不能为负数：-1万元", "recovery task of the year cannot be negative: -1万元",
+			"追缴任务不能为负数：-1万元", "recovery task of the year cannot be negative: -1 × 10,000 yuan",
 		},
 		"lifts": {
 			fund.LiftInsurance{Lifts: figure.Count(-2, "台")}.Check(""), "/lifts",
-			"参保电梯不能为负数：-2台", "lifts insured cannot be negative: -2台",
+			"参保电梯不能为负数：-2台", "lifts insured cannot be negative: -2 machines",
 		},
 		"a cost": {
 			fund.FirstDeposit{Cost: money("-1元")}.Check(""), "/cost",
-			"建筑安装工程每平方米造价不能为负数：-1元", "building cost per square metre cannot be negative: -1元",
+			"建筑安装工程每平方米造价不能为负数：-1元", "building cost per square metre cannot be negative: -1 yuan",
 		},
 		"a first deposit": {
 			fund.FirstDeposit{PerArea: money("300元"), Cost: money("2000元")}.Check("/deposit"), "/deposit/per_area",

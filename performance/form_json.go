@@ -6,7 +6,6 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
-	"jixiao.example/budget/figure"
 	"jixiao.example/internal/strict"
 )
 
@@ -29,11 +28,7 @@ type formDocument struct {
 	Form
 }
 
-var formFormat = strict.NewFormat[formDocument](FormFormat, MaxFormBytes, ErrFormat, strict.WholeShapeOf,
-	strict.TextOf(figure.ParsePoints), strict.TextOf(figure.ParseMoney), strict.TextOf(figure.ParseQuantity),
-	strict.TextOf(targetOrNone), strict.TextOf(actualOrNone), strict.TextOf(rowKind),
-	strict.ListOf[MoneyRow](), strict.ListOf[Amount](), strict.ListOf[Goal](), strict.ListOf[GoalFigure](),
-	strict.ListOf[Class](), strict.ListOf[Group](), strict.ListOf[Indicator](), strict.ListOf[string]())
+var formFormat = strict.NewFormat[formDocument](FormFormat, MaxFormBytes, ErrFormat, strict.WholeShapeOf)
 
 // rowKind reads a kind of money row.
 func rowKind(text string) (kind RowKind, err error) {
@@ -62,13 +57,7 @@ func rowKind(text string) (kind RowKind, err error) {
 // The document as a whole is refused with ruleset.ErrTooLarge (past MaxFormBytes),
 // ruleset.ErrByteOrderMark, ErrFormat (another "format") or, when it is no JSON,
 // a *json.SyntaxError.
-func DecodeForm(data []byte) (Form, error) {
-	document, err := formFormat.Decode(data)
-	if err != nil {
-		return Form{}, err
-	}
-	return document.form()
-}
+func DecodeForm(data []byte) (Form, error) { return new(FormDecoder).Decode(data) }
 
 // FormDecoder decodes forms one after the other, each into the memory of the one
 // before: a program that scores a form and lets go of it saves most of what
@@ -76,27 +65,25 @@ func DecodeForm(data []byte) (Form, error) {
 // value is ready to use. A FormDecoder is not safe for concurrent use; give
 // every worker its own.
 type FormDecoder struct {
-	reader *strict.Reader[formDocument]
+	reader   jsonReader
+	document formDocument
 }
 
 // Decode is DecodeForm, but the form is good until the next call only: that
 // writes over its lists. Its strings, and results made from it, stay.
 func (d *FormDecoder) Decode(data []byte) (Form, error) {
-	if d.reader == nil {
-		d.reader = formFormat.NewReader()
+	d.document = formDocument{}
+	if len(data) > MaxFormBytes || !d.reader.readForm(data, &d.document) || d.document.Format != FormFormat {
+		document, err := formFormat.Decode(data)
+		if err != nil {
+			return Form{}, err
+		}
+		d.document = document
 	}
-	document, err := d.reader.Decode(data)
-	if err != nil {
+	if err := d.document.travels(); err != nil {
 		return Form{}, err
 	}
-	return document.form()
-}
-
-func (d *formDocument) form() (Form, error) {
-	if err := d.travels(); err != nil {
-		return Form{}, err
-	}
-	return d.Form, nil
+	return d.document.Form, nil
 }
 
 // Encode writes the JSON of the form: what DecodeForm reads gives the same

@@ -34,6 +34,9 @@ func FuzzDecodeForm(f *testing.F) {
 	before := seedForms(f)[0]
 	f.Fuzz(func(t *testing.T, data []byte) {
 		form, err := performance.DecodeForm(data)
+		plain, errPlain := performance.DecodeFormByJSON(data)
+		require.Equal(t, errPlain, err)
+		require.Equal(t, plain, form, "read otherwise by encoding/json")
 		var decoder performance.FormDecoder
 		_, errBefore := decoder.Decode(before)
 		require.NoError(t, errBefore)

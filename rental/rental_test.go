@@ -39,7 +39,7 @@ func ExampleLease_Check() {
 		fmt.Println(finding.Path, finding.Text(language.English))
 	}
 	// Output:
-	// /leases/0/end the lease from 2024年3月1日 to 2029年3月2日 is longer than 5 years; it may run until 2029年3月1日
+	// /leases/0/end the lease from 2024-03-01 to 2029-03-02 is longer than 5 years; it may run until 2029-03-01
 }
 
 func outcomes(year rental.Year) map[string]check.Outcome {
@@ -145,8 +145,8 @@ func TestCheckFindsWhatCannotBe(t *testing.T) {
 		"/rental/grounds/1/ground 退出事由“whim”不在已知事由之内",
 	}, zh)
 	assert.Equal(t, []string{
-		"programme.negative households that moved out cannot be negative: -1户",
-		"programme.negative moved out: sublet, lent or exchanged cannot be negative: -2户",
+		"programme.negative households that moved out cannot be negative: -1 household",
+		"programme.negative moved out: sublet, lent or exchanged cannot be negative: -2 households",
 		"programme.duplicate-row “moved out: sublet, lent or exchanged” is listed twice",
 		"rental.unknown-ground “whim” is not a known ground to leave",
 	}, en)
@@ -226,7 +226,7 @@ func TestLeaseFindingsInBothLanguages(t *testing.T) {
 	turned := rental.Lease{Start: figure.MustDate("2024年"), End: figure.MustDate("2023年")}.Check("", rental.LeaseLimit)
 	require.Len(t, turned, 1)
 	assert.Equal(t, "租赁期止于2023年，早于起租日2024年", turned[0].Text(language.Chinese))
-	assert.Equal(t, "the lease ends on 2023年, before it begins on 2024年", turned[0].Text(language.English))
+	assert.Equal(t, "the lease ends on 2023, before it begins on 2024", turned[0].Text(language.English))
 }
 
 func TestFiling(t *testing.T) {

@@ -81,7 +81,7 @@ func TestYearFiguresAndBadInput(t *testing.T) {
 	require.Len(t, findings, 1)
 	assert.Equal(t, check.Path("/termite/calls"), findings[0].Path)
 	assert.Equal(t, "白蚁危害来访来电不能为负数：-30人次", findings[0].Text(language.Chinese))
-	assert.Equal(t, "visits and calls cannot be negative: -30人次", findings[0].Text(language.English))
+	assert.Equal(t, "visits and calls cannot be negative: -30 visits", findings[0].Text(language.English))
 }
 
 func TestGuaranteeEnds(t *testing.T) {

@@ -143,7 +143,7 @@ func TestABrokenRateSaysWhatItShouldBe(t *testing.T) {
 	finding, _ := outcome.Finding()
 	assert.Equal(t, check.CodeBroken, finding.Code)
 	assert.Equal(t, "执行率：比率有误，列示100%，3824.26万元÷4753.66万元应为80.45%，多19.55个百分点", finding.Text(language.Chinese))
-	assert.Equal(t, "rate: wrong rate; stated 100%, 3824.26万元÷4753.66万元 should be 80.45%: 19.55 percentage points more",
+	assert.Equal(t, "rate: wrong rate; stated 100%, (3824.26 × 10,000 yuan) ÷ (4753.66 × 10,000 yuan) should be 80.45%: 19.55 percentage points more",
 		finding.Text(language.English))
 }
 
@@ -183,7 +183,7 @@ func TestBoundsAreFactsToExplain(t *testing.T) {
 		"超编": {
 			posts, count(60, "人"), count(57, "人"),
 			"〈a〉60人，超编制3人（编制57人），为编制的105.26%；未说明原因，请说明",
-			"<a> 60人: 3人 above its posts of 57人, 105.26% of it; no reason is given: please explain",
+			"<a> 60 people: 3 people above its posts of 57 people, 105.26% of it; no reason is given: please explain",
 		},
 		"with a reason": {
 			reasoned, count(60, "人"), count(57, "人"), "〈a〉60人，超编制3人（编制57人），为编制的105.26%；报告已说明原因", "",
@@ -194,9 +194,19 @@ func TestBoundsAreFactsToExplain(t *testing.T) {
 		"money bounded by itself in another period has a budget": {
 			budget, money("3.45万元"), money("3.1万元"), "〈a〉3.45万元，超预算0.35万元（预算3.1万元），为预算的111.29%；未说明原因，请说明", "",
 		},
+		"a share just below ten times is per cent": {
+			budget, money("99.9万元"), money("10万元"), "〈a〉99.9万元，超预算89.9万元（预算10万元），为预算的999.00%；未说明原因，请说明", "",
+		},
+		"ten times a budget is told in times": {
+			budget, money("95200万元"), money("10万元"), "〈a〉95200万元，超预算95190万元（预算10万元），为预算的9520倍；未说明原因，请说明",
+			"<a> 95200 × 10,000 yuan: 95190 × 10,000 yuan above its budget of 10 × 10,000 yuan, 9520 times as much; no reason is given: please explain",
+		},
+		"times have two places at most": {
+			budget, money("10万元"), money("0.3万元"), "〈a〉10万元，超预算9.7万元（预算0.3万元），为预算的33.33倍；未说明原因，请说明", "",
+		},
 		"money without a budget": {
 			budget, money("0.16万元"), money("0万元"), "〈a〉0.16万元，属无预算支出；未说明原因，请说明",
-			"<a> 0.16万元: spent without a budget; no reason is given: please explain",
+			"<a> 0.16 × 10,000 yuan: spent without a budget; no reason is given: please explain",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -277,7 +287,7 @@ func TestTheTableHasARowForEveryFinding(t *testing.T) {
 		{"不符", "灭治", "13处", "分项合计14处", "少1处", "", "text"},
 		{"不符", "两处", "1.02万元", "另一处1万元", "多0.02万元", "0.01万元", "text、table"},
 	}, report.Table(language.Chinese))
-	assert.Equal(t, []string{"broken", "works", "13处", "the parts add up to 14处", "1处 less", "", "text"}, report.Table(language.English)[2])
+	assert.Equal(t, []string{"broken", "works", "13 places", "the parts add up to 14 places", "1 place less", "", "text"}, report.Table(language.English)[2])
 	assert.Len(t, check.Report{}.Table(language.Chinese), 1)
 }
 

@@ -41,10 +41,10 @@ func Example() {
 	// Output:
 	// error /termite/sites check.broken
 	//   灭治施工＝房屋＋树木：合计不平，列示13处，分项合计14处（房屋7处、树木7处），少1处
-	//   sites = houses + trees: does not add up; stated 13处, the parts add up to 14处 (houses 7处, trees 7处): 1处 less
+	//   sites = houses + trees: does not add up; stated 13 places, the parts add up to 14 places (houses 7 places, trees 7 places): 1 place less
 	// note /termite/sites check.suspect
 	//   可能原因，供核实：“灭治施工”列示13处，如为14处，则2项相符（灭治施工＝房屋＋树木；来访来电＝灭治施工＋现场勘察）
-	//   Possible cause, to be verified: sites reads 13处; 14处 would close 2 identities (sites = houses + trees; calls = sites + advice)
+	//   Possible cause, to be verified: sites reads 13 places; 14 places would close 2 identities (sites = houses + trees; calls = sites + advice)
 }
 
 // A rate is checked against both of its operands, and the last printed digits

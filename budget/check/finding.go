@@ -29,13 +29,13 @@ type Arg struct {
 	Name string `json:"name"`
 	// Value is a figure, a number or a name as it is printed, or Chinese words.
 	Value string `json:"value"`
-	// En is the English of a value that consists of words; "" when Value
-	// serves both languages.
+	// En is the English of a value that consists of words; "" for a figure, a
+	// number or a name.
 	En string `json:"en,omitempty"`
 }
 
-// A returns an argument that reads the same in both languages; that of a finding
-// about a form has its unit in English there.
+// A returns an argument that is a figure, a number or a name. A figure has its unit
+// and its date in English there, unless the finding quotes what was typed.
 func A(name, value string) Arg { return Arg{Name: name, Value: value} }
 
 // L returns an argument that has words of its own in each language.
@@ -67,28 +67,33 @@ func NewFinding(code Code, path Path, args ...Arg) Finding {
 func (f Finding) Text(tag language.Tag) string {
 	tag = words.Spoken(tag) // matched once
 	entry, known := words.Lookup(string(f.Code))
+	in := words.FigureIn
+	if f.quotes() {
+		in = func(_ language.Tag, text string) string { return text }
+	}
+	value := func(arg Arg) string {
+		if arg.En == "" {
+			return in(tag, arg.Value)
+		}
+		return words.Pick(tag, arg.Value, arg.En)
+	}
 	var values []string
 	if !known {
 		for _, arg := range f.Args {
-			values = append(values, arg.Name+"="+arg.in(tag))
+			values = append(values, arg.Name+"="+value(arg))
 		}
-		return words.Text(tag, string(f.Code), values...)
 	}
-	translated := f.hasFigures()
 	for _, name := range entry.Args {
-		arg := f.arg(name)
-		if arg.En == "" && translated {
-			arg.En = words.Figure(arg.Value)
-		}
-		values = append(values, arg.in(tag))
+		values = append(values, value(f.arg(name)))
 	}
 	return words.Text(tag, string(f.Code), values...)
 }
 
-// hasFigures tells whether the arguments of the finding are targets, actual values
-// and the like of a form, which have their units in English. What a finding quotes
-// as it was typed, a cell or a rule set, reads alike in both languages.
-func (f Finding) hasFigures() bool { return strings.HasPrefix(string(f.Code), "performance.") }
+// quotes tells whether the finding quotes what was typed, a cell of a table or a
+// rule set, which reads alike in both languages.
+func (f Finding) quotes() bool {
+	return strings.HasPrefix(string(f.Code), "sheet.") || strings.HasPrefix(string(f.Code), "ruleset.")
+}
 
 // arg returns an argument by its name; one that the finding does not have is a
 // dash, so that no sentence has a gap.
@@ -99,11 +104,4 @@ func (f Finding) arg(name string) Arg {
 		}
 	}
 	return A(name, "—")
-}
-
-func (a Arg) in(tag language.Tag) string {
-	if a.En == "" {
-		return a.Value
-	}
-	return words.Pick(tag, a.Value, a.En)
 }

@@ -34,14 +34,14 @@ func TestEveryCodeIsRaised(t *testing.T) {
 			[]check.Statement{whole, part},
 			check.Error, "/whole",
 			"甲＝乙：合计不平，列示1765.13万元，分项合计1764.12万元，多1.01万元",
-			"A = B: does not add up; stated 1765.13万元, the parts add up to 1764.12万元: 1.01万元 more",
+			"A = B: does not add up; stated 1765.13 × 10,000 yuan, the parts add up to 1764.12 × 10,000 yuan: 1.01 × 10,000 yuan more",
 		},
 		check.CodeGap: {
 			sum.AsSoft(),
 			[]check.Statement{whole, part},
 			check.Warning, "/whole",
 			"甲＝乙：列示1765.13万元，分项合计1764.12万元，多1.01万元，请说明原因",
-			"A = B: stated 1765.13万元, the parts add up to 1764.12万元: 1.01万元 more; please explain",
+			"A = B: stated 1765.13 × 10,000 yuan, the parts add up to 1764.12 × 10,000 yuan: 1.01 × 10,000 yuan more; please explain",
 		},
 		check.CodeConflict: {
 			sum,
@@ -55,28 +55,28 @@ func TestEveryCodeIsRaised(t *testing.T) {
 			[]check.Statement{whole, cell("c", "whole", money("1764.12万元"))},
 			check.Error, "/table/whole",
 			"〈whole〉：表文不一致，text为1765.13万元，table为1764.12万元，相差1.01万元",
-			"<whole>: text and table differ; 1765.13万元 in text, 1764.12万元 in table; 1.01万元 apart",
+			"<whole>: text and table differ; 1765.13 × 10,000 yuan in text, 1764.12 × 10,000 yuan in table; 1.01 × 10,000 yuan apart",
 		},
 		check.CodeParts: {
 			said(check.WithinOf("parts", key("part"), key("whole"))),
 			[]check.Statement{whole, part},
 			check.Error, "/part",
 			"甲＝乙：分项合计1765.13万元，比总数1764.12万元多1.01万元",
-			"A = B: the parts add up to 1765.13万元, 1.01万元 more than the whole of 1764.12万元",
+			"A = B: the parts add up to 1765.13 × 10,000 yuan, 1.01 × 10,000 yuan more than the whole of 1764.12 × 10,000 yuan",
 		},
 		check.CodeExceeded: {
 			said(check.AtMostOf("bound", key("whole"), key("part"))),
 			[]check.Statement{whole, part},
 			check.Warning, "/whole",
 			"甲＝乙：列示1765.13万元，超上限1.01万元（上限1764.12万元），为上限的100.06%；请说明原因",
-			"A = B: stated 1765.13万元: 1.01万元 above its bound of 1764.12万元, 100.06% of it; please explain",
+			"A = B: stated 1765.13 × 10,000 yuan: 1.01 × 10,000 yuan above its bound of 1764.12 × 10,000 yuan, 100.06% of it; please explain",
 		},
 		check.CodeLabel: {
 			said(check.LabelOf("label", key("whole"), figure.MustDate("2023年"))),
 			[]check.Statement{text("whole", date("2022年"))},
 			check.Error, "/whole",
 			"甲＝乙：年度有误，列示2022年，应为2023年",
-			"A = B: wrong year; it says 2022年 and should say 2023年",
+			"A = B: wrong year; it says 2022 and should say 2023",
 		},
 		check.CodeCut: {
 			rate,
@@ -90,7 +90,7 @@ func TestEveryCodeIsRaised(t *testing.T) {
 			[]check.Statement{whole, text("part", money("1765.1万元"))},
 			check.Note, "/whole",
 			"甲＝乙：列示1765.13万元，分项合计1765.1万元，多0.03万元，在四舍五入尾差0.055万元之内（主要来自“〈part〉”的末位）",
-			"A = B: stated 1765.13万元, the parts add up to 1765.1万元: 0.03万元 more, inside the rounding of 0.055万元, mostly that of <part>",
+			"A = B: stated 1765.13 × 10,000 yuan, the parts add up to 1765.1 × 10,000 yuan: 0.03 × 10,000 yuan more, inside the rounding of 0.055 × 10,000 yuan, mostly that of <part>",
 		},
 		check.CodeAbsent: {
 			sum,
@@ -211,7 +211,7 @@ func TestSuspectsInWords(t *testing.T) {
 		"可能原因，供核实：“〈works〉”列示13处，如为14处，则2项相符（灭治施工＝房屋＋树木；〈visits〉 = 〈works〉 + 〈advice〉）",
 		suspect.Text(language.Chinese))
 	assert.Equal(t,
-		"Possible cause, to be verified: <works> reads 13处; 14处 would close 2 identities (works = houses + trees; <visits> = <works> + <advice>)",
+		"Possible cause, to be verified: <works> reads 13 places; 14 places would close 2 identities (works = houses + trees; <visits> = <works> + <advice>)",
 		suspect.Text(language.English))
 
 	ledger, identities = projectBudget()
@@ -226,7 +226,7 @@ func TestSuspectsInWords(t *testing.T) {
 	assert.Equal(t, "可能原因，供核实：“〈project〉”之下少列一项10.0万元（〈project〉 = 〈termite〉 + 〈housing〉 + 〈subsidy〉）；同样可能的更正共3种",
 		missing[0].Text(language.Chinese))
 	assert.Equal(t,
-		"Possible cause, to be verified: a line of 10.0万元 is missing below <project> (<project> = <termite> + <housing> + <subsidy>); 3 corrections do equally well",
+		"Possible cause, to be verified: a line of 10.0 × 10,000 yuan is missing below <project> (<project> = <termite> + <housing> + <subsidy>); 3 corrections do equally well",
 		missing[0].Text(language.English))
 }
 
@@ -255,7 +255,7 @@ func TestAFindingShowsNoKey(t *testing.T) {
 	outcome := evaluate(t, check.SumOf("whole=part", whole.Key, part.Key, key("none")), whole, part)
 	finding, _ := outcome.Finding()
 	assert.Equal(t, "二(一)所列1户 = 其中一项数据 + 其中一项数据：“其中一项数据”未列示，缺少数据，无法核对", finding.Text(language.Chinese))
-	assert.Equal(t, "1户 in 二(一) = one of the figures + one of the figures: cannot be checked, one of the figures is not stated",
+	assert.Equal(t, "1 household in 二(一) = one of the figures + one of the figures: cannot be checked, one of the figures is not stated",
 		finding.Text(language.English))
 
 	whole.Label = figure.Label{Zh: "总数"}
@@ -268,7 +268,7 @@ func TestNewFinding(t *testing.T) {
 		check.A("computed", "2023年"), check.A("stated", "2022年"), check.A("more", "unused"))
 	assert.Equal(t, check.Error, finding.Severity)
 	assert.Equal(t, "三公经费：年度有误，列示2022年，应为2023年", finding.Text(language.MustParse("zh-Hant-TW")), "arguments go by name")
-	assert.Equal(t, "official expenses: wrong year; it says 2022年 and should say 2023年", finding.Text(language.BritishEnglish))
+	assert.Equal(t, "official expenses: wrong year; it says 2022 and should say 2023", finding.Text(language.BritishEnglish))
 	assert.Equal(t, "三公经费：年度有误，列示2022年，应为2023年", finding.Text(language.French))
 
 	own := check.NewFinding("mine.odd", "", check.A("rate", "100%"), check.L("name", figure.Label{Zh: "名", En: "name"}))

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"jixiao.example/budget/figure"
 )
 
@@ -132,7 +134,7 @@ func (o Outcome) rest() figure.Label {
 
 // inYuan asks whether amounts are in yuan where they say otherwise.
 func (o Outcome) inYuan() figure.Label {
-	if !strings.Contains(o.tell().division, "元") {
+	if !strings.Contains(o.tell().division.Zh, "元") {
 		return figure.Label{}
 	}
 	return figure.Label{Zh: "，是否以元填列", En: ": is one of them in yuan?"}
@@ -142,18 +144,17 @@ func (o Outcome) inYuan() figure.Label {
 // whether there is a reason. What is spent without a budget has no per cent.
 func (o Outcome) exceeded() []Arg {
 	limit := limitOf(o.Identity, o.Unit)
-	excess := o.gap(o.Difference.Abs())
+	excess, bound := o.gap(o.Difference.Abs()), o.tell().bound
 	passed := figure.Label{
-		Zh: "超" + limit.Zh + excess.Zh + "（" + limit.Zh + o.tell().bound + "）",
-		En: excess.En + " above its " + limit.En + " of " + o.tell().bound,
+		Zh: "超" + limit.Zh + excess.Zh + "（" + limit.Zh + bound.Zh + "）",
+		En: excess.En + " above its " + limit.En + " of " + bound.En,
 	}
 	switch {
 	case o.Computed.Sign() == 0 && limit.En == "budget":
 		passed = figure.Label{Zh: "属无预算支出", En: "spent without a budget"}
 	case o.Computed.Sign() > 0 && withinPlain(o.Computed) && withinPlain(o.Stated):
-		share, err := figure.Divide(o.Stated.Shift(2), o.Computed, figure.Rounding{Places: 2})
-		if text := plain(share, 2) + percent; err == nil {
-			passed.Zh, passed.En = passed.Zh+"，为"+limit.Zh+"的"+text, passed.En+", "+text+" of it"
+		if share := shareOf(o.Stated, o.Computed); share != (figure.Label{}) {
+			passed.Zh, passed.En = passed.Zh+"，为"+limit.Zh+"的"+share.Zh, passed.En+", "+share.En
 		}
 	}
 	name, reason := called(o.tell().stated), figure.Label{Zh: "未说明原因，请说明", En: "no reason is given: please explain"}
@@ -166,6 +167,26 @@ func (o Outcome) exceeded() []Arg {
 		reason = figure.Label{Zh: "报告已说明原因", En: "the report gives the reason"}
 	}
 	return []Arg{L("figure", name), L("passed", passed), L("inside", o.tell().inside), L("reason", reason)}
+}
+
+// manyTimes is from how often on a share is told in times: 952000% is no help to
+// anybody.
+const manyTimes = 10
+
+// shareOf says what share of a whole a value is, in English with the words behind
+// it; nothing where that cannot be said.
+func shareOf(value, whole decimal.Decimal) figure.Label {
+	times, err := figure.Divide(value, whole, figure.Rounding{Places: 2})
+	if err == nil && times.Cmp(decimal.New(manyTimes, 0)) >= 0 {
+		text := plain(times, 0)
+		return figure.Label{Zh: text + "倍", En: text + " times as much"}
+	}
+	share, err := figure.Divide(value.Shift(2), whole, figure.Rounding{Places: 2})
+	if err != nil {
+		return figure.Label{}
+	}
+	text := plain(share, 2) + percent
+	return figure.Label{Zh: text, En: text + " of it"}
 }
 
 // ask says what a gap asks for.

@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 )
 
 // said is what an outcome's words need of the ledger.
@@ -17,8 +18,8 @@ type said struct {
 	derived  bool         // it is printed nowhere
 	operand  figure.Label // what the operand is called that the outcome is about
 	parts    figure.Label // the parts with their figures, where that is short
-	division string       // a rate's figures, as they are divided
-	bound    string       // the figure that bounds
+	division figure.Label // a rate's figures, as they are divided
+	bound    figure.Label // the figure that bounds
 	inside   figure.Label // that a wider bound is kept
 	readings figure.Label // what other readings make of a gap
 	closes   figure.Label // the reading under which it closes
@@ -49,10 +50,11 @@ func (l Ledger) describe(r relation, out Outcome) Outcome {
 		out.said.parts = l.partsOf(r)
 	case Rate:
 		if len(r.computed) == 2 {
-			out.said.division = v.at(r.computed[0]).printed + "÷" + v.at(r.computed[1]).printed
+			of, by := v.at(r.computed[0]).printed, v.at(r.computed[1]).printed
+			out.said.division = figure.Label{Zh: of + "÷" + by, En: words.Factor(of) + " ÷ " + words.Factor(by)}
 		}
 	case AtMost:
-		out.said.bound = v.at(r.computed[0]).printed
+		out.said.bound = inWords(v.at(r.computed[0]).printed)
 		out.said.inside = l.insideOf(r)
 	case Within, Copy, Label:
 	}
@@ -71,14 +73,14 @@ func (l Ledger) read(r relation, out *Outcome) {
 	}
 	for _, other := range r.others {
 		tried := other.evaluate(l.asPrinted())
-		words := orElse(other.identity.Reading, other.identity.Words)
+		reading := orElse(other.identity.Reading, other.identity.Words)
 		switch {
 		case tried.Verdict.satisfied():
-			out.said.closes = words
+			out.said.closes = reading
 			return
 		case tried.Verdict == Broken:
 			gap := tried.difference()
-			gaps = append(gaps, figure.Label{Zh: words.Zh + "，" + gap.Zh, En: words.En + ", " + gap.En})
+			gaps = append(gaps, figure.Label{Zh: reading.Zh + "，" + gap.Zh, En: reading.En + ", " + gap.En})
 		}
 	}
 	if len(gaps) == 0 && own != (figure.Label{}) {
@@ -113,6 +115,11 @@ func (l Ledger) named(o operand, label figure.Label) figure.Label {
 	return called(label)
 }
 
+// inWords is a figure as it is printed, and in English.
+func inWords(printed string) figure.Label {
+	return figure.Label{Zh: printed, En: words.Figure(printed)}
+}
+
 // called is a label that has words in both languages.
 func called(label figure.Label) figure.Label {
 	if label == (figure.Label{}) {
@@ -125,10 +132,11 @@ func printedAt(where, printed string) figure.Label {
 	if printed == "" {
 		return figure.Label{}
 	}
+	english := words.Figure(printed)
 	if where == "" {
-		return figure.Label{Zh: "所列" + printed, En: "the stated " + printed}
+		return figure.Label{Zh: "所列" + printed, En: "the stated " + english}
 	}
-	return figure.Label{Zh: where + "所列" + printed, En: printed + " in " + where}
+	return figure.Label{Zh: where + "所列" + printed, En: english + " in " + where}
 }
 
 // orElse fills the gaps of a label.
@@ -202,7 +210,7 @@ func (l Ledger) partsOf(r relation) figure.Label {
 			continue
 		}
 		label, printed := part(l.nameAt(r, n+1)), l.operandOf(f).printed
-		parts = append(parts, figure.Label{Zh: label.Zh + printed, En: label.En + " " + printed})
+		parts = append(parts, figure.Label{Zh: label.Zh + printed, En: label.En + " " + words.Figure(printed)})
 	}
 	list := joined(parts, "、", ", ")
 	if len(parts) < 2 || utf8.RuneCountInString(list.Zh) > maxWords || strings.ContainsAny(list.Zh, "（(") {
@@ -233,9 +241,10 @@ func (l Ledger) insideOf(r relation) figure.Label {
 	}
 	smaller, larger := l.operandOf(wider.stated), l.operandOf(wider.computed[0])
 	name, limit := l.named(smaller, figure.Label{}), limitOf(r.identity, smaller.unit)
+	kept, bound := inWords(smaller.printed), inWords(larger.printed)
 	return figure.Label{
-		Zh: "；" + name.Zh + smaller.printed + "，总体未超" + limit.Zh + larger.printed,
-		En: "; " + name.En + " " + smaller.printed + " keeps within its " + limit.En + " of " + larger.printed,
+		Zh: "；" + name.Zh + kept.Zh + "，总体未超" + limit.Zh + bound.Zh,
+		En: "; " + name.En + " " + kept.En + " keeps within its " + limit.En + " of " + bound.En,
 	}
 }
 
@@ -281,8 +290,7 @@ func (o Outcome) gap(value decimal.Decimal) figure.Label {
 		}
 		return figure.Label{Zh: number + "个百分点", En: number + points}
 	}
-	text := o.text(value)
-	return figure.Label{Zh: text, En: text}
+	return inWords(o.text(value))
 }
 
 // rounded is a percentage as findings show it: with two places, or as many as
@@ -342,8 +350,8 @@ func (o Outcome) counterpart() figure.Label {
 		return figure.Label{Zh: "所列" + n + "项合计", En: "the " + n + " lines listed add up to "}
 	case Rate:
 		division := o.tell().division
-		if division != "" && o.Verdict == Broken {
-			return figure.Label{Zh: division + "应为", En: division + " should be "}
+		if division.Zh != "" && o.Verdict == Broken {
+			return figure.Label{Zh: division.Zh + "应为", En: division.En + " should be "}
 		}
 		return figure.Label{Zh: "应为", En: "should be "}
 	case AtMost:

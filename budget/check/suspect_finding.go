@@ -29,15 +29,15 @@ func (s Suspect) found() figure.Label {
 	if s.Found == "" {
 		return figure.Label{}
 	}
-	at := place(s.FoundAt, "另一处", "another place")
+	at, found := place(s.FoundAt, "另一处", "another place"), inWords(s.Found)
 	if s.Found == s.Reads {
 		return figure.Label{
-			Zh: "，与" + at.Zh + "所列" + s.Found + "相同，可能漏列该项", En: ", the same as the " + s.Found + " in " + at.En + ", which may have been left out",
+			Zh: "，与" + at.Zh + "所列" + found.Zh + "相同，可能漏列该项", En: ", the same as the " + found.En + " in " + at.En + ", which may have been left out",
 		}
 	}
 	return figure.Label{
-		Zh: "，与" + at.Zh + "所列" + s.Found + "只差四舍五入尾差，可能漏列该项",
-		En: ", but for rounding the " + s.Found + " in " + at.En + ", which may have been left out",
+		Zh: "，与" + at.Zh + "所列" + found.Zh + "只差四舍五入尾差，可能漏列该项",
+		En: ", but for rounding the " + found.En + " in " + at.En + ", which may have been left out",
 	}
 }
 

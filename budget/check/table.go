@@ -31,7 +31,7 @@ func (r Report) Table(tag language.Tag) [][]string {
 
 func (o Outcome) row(tag language.Tag, class string) []string {
 	in := func(label figure.Label) string { return words.Pick(tag, label.Zh, label.En) }
-	due, difference, tolerance := o.computed(), "", ""
+	due, difference, tolerance := words.FigureIn(tag, o.computed()), "", ""
 	if o.Identity.Kind != Label && !o.Date.Stated() {
 		difference = in(o.difference())
 		if o.Identity.Kind != Rate {
@@ -45,5 +45,5 @@ func (o Outcome) row(tag language.Tag, class string) []string {
 	if o.Identity.Kind == Copy && o.Against.Where != where {
 		where = in(joined([]figure.Label{place(o.At, "一处", "one place"), place(o.Against, "另一处", "another place")}, "、", ", "))
 	}
-	return []string{class, in(o.Words()), o.StatedText(), due, difference, tolerance, where}
+	return []string{class, in(o.Words()), words.FigureIn(tag, o.StatedText()), due, difference, tolerance, where}
 }

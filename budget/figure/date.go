@@ -39,15 +39,14 @@ func NewDate(year, month, day int) (Date, error) {
 
 // ParseDate reads the canonical form, without leading zeros.
 func ParseDate(text string) (Date, error) {
-	d, err := Date{}, checkToken(text)
-	if err == nil {
-		d, err = scanDate(text)
-	}
+	d, err := scanDate(text)
 	return outcome(d, "date", text, err)
 }
 
-// scanDate reads the canonical form of a text that is not empty.
 func scanDate(text string) (Date, error) {
+	if err := checkToken(text); err != nil {
+		return Date{}, err
+	}
 	var parts [3]int
 	for i, mark := range [...]string{"年", "月", "日"} {
 		n, rest, err := scanNumber(text)
@@ -208,11 +207,7 @@ func (d Date) MarshalJSON() ([]byte, error) { return quote(d.String()), nil }
 
 // UnmarshalJSON reads what MarshalJSON writes; null resets to absent.
 func (d *Date) UnmarshalJSON(data []byte) error {
-	text, err := unquote("date", data)
-	if err != nil {
-		return err
-	}
-	return d.UnmarshalText(text)
+	return unquote(d, "date", data)
 }
 
 func (Date) figure() {}

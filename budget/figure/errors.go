@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // Errors of this package. Every failing parse returns a *ParseError that
@@ -82,16 +84,12 @@ func (e *ParseError) accepted() (reader string, causes []string) {
 	err := ErrNumber
 	switch e.Kind {
 	case "money":
-		reader = "ReadMoney"
 		_, made, err = ReadMoney(e.Text, Yuan)
 	case "quantity":
-		reader = "ReadQuantity"
 		_, made, err = ReadQuantity(e.Text)
 	case "points":
-		reader = "ReadPoints"
 		_, made, err = ReadPoints(e.Text)
 	case "date":
-		reader = "ReadDate"
 		_, made, err = ReadDate(e.Text)
 	}
 	if err != nil || e.Text == "" || errors.Is(e.Err, ErrTooLong) || errors.Is(e.Err, ErrJSON) { // a reader takes no JSON
@@ -100,10 +98,10 @@ func (e *ParseError) accepted() (reader string, causes []string) {
 	for _, one := range made {
 		causes = append(causes, typedAs[one])
 	}
-	if strings.TrimFunc(e.Text, isSpace) != e.Text {
+	if cut.Blank(e.Text) != e.Text {
 		causes = append(causes, "space around it")
 	}
-	return reader, causes
+	return "Read" + strings.ToUpper(e.Kind[:1]) + e.Kind[1:], causes
 }
 
 // typedAs says what a text has that a reader made an assumption for.

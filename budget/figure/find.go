@@ -3,6 +3,8 @@ package figure
 import (
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // Found is a quantity inside a longer text.
@@ -60,8 +62,8 @@ func (x *typed) found() (Quantity, error) {
 // goesOn tells whether the text behind a unit, or behind a number without one,
 // still belongs to the number: 斤|半, 小时|30分钟, 元|日币, 年|代, 个|/3.
 func goesOn(unit, after string) bool {
-	after = strings.TrimLeftFunc(after, isSpace)
-	if more, _ := cutFirst(after, "半", "几", "余", "多", "折", "百分", "鐘"); more != "" {
+	after = strings.TrimLeftFunc(after, cut.IsBlank)
+	if more, _ := cut.First(after, "半", "几", "余", "多", "折", "百分", "鐘"); more != "" {
 		return true
 	}
 	next := after[:strings.IndexFunc(after+".", func(r rune) bool { return !isHan(r) })]
@@ -141,18 +143,16 @@ func cutBefore(text string, words []string, allows func(rune) bool) string {
 	return text
 }
 
-func trimSpaceRight(text string) string { return strings.TrimRightFunc(text, isSpace) }
+func trimSpaceRight(text string) string { return strings.TrimRightFunc(text, cut.IsBlank) }
 
 // deniesNumber tells whether the text in front of a number makes it another or
 // none: 第3, 减负5万元.
 func deniesNumber(before string) bool {
 	before = trimSpaceRight(before)
-	if _, word := cutLast(before, "负", "負", "零下", "第", "几", "之"); word != "" {
-		return true
-	}
+	_, word := cut.Last(before, "负", "負", "零下", "第", "几", "之")
 	whole := strings.TrimRight(before, "点點")
 	last, _ := utf8.DecodeLastRuneInString(whole)
-	return len(whole) < len(before) && isNumeral(last) // 一百点5
+	return word != "" || len(whole) < len(before) && isNumeral(last) // 一百点5
 }
 
 // indexDigit returns where the first digit stands that is not the power of m2
@@ -169,6 +169,6 @@ func indexDigit(text string) int {
 }
 
 func isNumeral(r rune) bool {
-	_, digit := numeralDigit(r)
+	_, digit := numerals[r]
 	return digit || strings.ContainsRune("十拾百佰千仟", r)
 }

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"bytes"
+	"encoding"
 	"encoding/json"
 )
 
@@ -17,27 +18,27 @@ func quote(text string) []byte {
 	return append(b, '"')
 }
 
-// unquote returns the text of a JSON string, nil for null. It bounds the work
-// before decoding: an escaped character takes at most six bytes in JSON. An
-// empty string is an error, because absent is null.
-func unquote(kind string, data []byte) ([]byte, error) {
+// unquote reads a figure from a JSON string, or null, which is absent. It bounds
+// the work before decoding: an escaped character takes at most six bytes in JSON.
+// An empty string is an error, because absent is null.
+func unquote(into encoding.TextUnmarshaler, kind string, data []byte) error {
 	switch {
 	case string(data) == "null":
-		return nil, nil
+		return into.UnmarshalText(nil)
 	case len(data) < 2 || data[0] != '"' || data[len(data)-1] != '"':
-		return nil, parseError(kind, string(data), ErrJSON)
+		return parseError(kind, string(data), ErrJSON)
 	case len(data) == 2:
-		return nil, parseError(kind, "", ErrEmpty)
+		return parseError(kind, "", ErrEmpty)
 	case len(data) > 6*MaxBytes+2:
-		return nil, parseError(kind, string(data[:2*MaxBytes]), ErrTooLong)
+		return parseError(kind, string(data[:2*MaxBytes]), ErrTooLong)
 	case bytes.IndexByte(data, '\\') < 0:
-		return data[1 : len(data)-1], nil
+		return into.UnmarshalText(data[1 : len(data)-1])
 	}
 	var text string
 	if json.Unmarshal(data, &text) != nil {
-		return nil, parseError(kind, string(data), ErrJSON)
+		return parseError(kind, string(data), ErrJSON)
 	}
-	return []byte(text), nil
+	return into.UnmarshalText([]byte(text))
 }
 
 func isNumber(data []byte) bool {

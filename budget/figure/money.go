@@ -133,7 +133,7 @@ func (m Money) Unit() MoneyUnit { return m.unit }
 // Places returns the decimal places that the amount was printed with. It is
 // negative when the last printed digit stands left of the point, as after
 // converting "0.92亿元" into 万元.
-func (m Money) Places() int32 { return m.number.places() }
+func (m Money) Places() int32 { return -m.number.exp() }
 
 // Qualifier returns the word that softens the amount, if any.
 func (m Money) Qualifier() Qualifier { return m.qualifier }
@@ -262,11 +262,7 @@ func (m *Money) UnmarshalJSON(data []byte) error {
 	if isNumber(data) {
 		return parseError("money", string(data), ErrNoUnit)
 	}
-	text, err := unquote("money", data)
-	if err != nil {
-		return err
-	}
-	return m.UnmarshalText(text)
+	return unquote(m, "money", data)
 }
 
 func (Money) figure() {}

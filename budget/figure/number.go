@@ -2,8 +2,8 @@ package figure
 
 import (
 	"cmp"
-	"math/big"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 )
@@ -130,10 +130,6 @@ func (n number) sign() int {
 	return 0
 }
 
-// places is the number of decimal places that the number was printed with; it
-// is negative when the last printed digit stands left of the point.
-func (n number) places() int32 { return -n.exp() }
-
 func (n number) add(m number) number {
 	switch {
 	case !n.stated():
@@ -232,24 +228,17 @@ func (n number) appendText(b []byte) []byte {
 	if !n.stated() {
 		return b
 	}
-	if wide := n.wide(); wide != nil {
-		return appendDigits(b, wide.Coefficient(), n.exp())
-	}
-	coef := n.coef
-	if coef < 0 {
-		b = append(b, '-')
-		coef = -coef
-	}
 	var scratch [32]byte
-	digits := strconv.AppendInt(scratch[:0], coef, 10)
-	return appendPoint(b, digits, n.exp())
-}
-
-func appendDigits(b []byte, coef *big.Int, exp int32) []byte {
-	if coef.Sign() < 0 {
-		b = append(b, '-')
+	digits := scratch[:0]
+	if wide := n.wide(); wide != nil {
+		digits = wide.Coefficient().Append(digits, 10)
+	} else {
+		digits = strconv.AppendInt(digits, n.coef, 10)
 	}
-	return appendPoint(b, new(big.Int).Abs(coef).Append(nil, 10), exp)
+	if digits[0] == '-' {
+		b, digits = append(b, '-'), digits[1:]
+	}
+	return appendPoint(b, digits, n.exp())
 }
 
 // appendPoint sets the decimal point into digits, or fills up with zeros.
@@ -281,37 +270,31 @@ func appendPoint(b, digits []byte, exp int32) []byte {
 // follows it: an optional minus, digits without a needless leading zero, and
 // optional decimals. A negative zero is not canonical.
 func scanNumber(text string) (n number, rest string, err error) {
-	i, negative := 0, false
-	if i < len(text) && text[i] == '-' {
-		negative = true
+	i, coef, digits, point := 0, int64(0), 0, -1
+	negative := strings.HasPrefix(text, "-")
+	if negative {
 		i++
 	}
 	start := i
-	var coef int64
-	digits := 0
-	for ; i < len(text) && isDigit(text[i]); i++ {
+	for ; i < len(text); i++ {
+		if point < 0 && i > start && text[i] == '.' {
+			point = i
+			continue
+		}
+		if !isDigit(text[i]) {
+			break
+		}
 		if digits++; digits > MaxDigits {
 			return number{}, "", ErrTooManyDigits
 		}
 		coef = coef*10 + int64(text[i]-'0')
 	}
-	if digits == 0 || (digits > 1 && text[start] == '0') {
-		return number{}, "", ErrNumber
+	exp, whole := int32(0), digits
+	if point >= 0 {
+		exp, whole = int32(point+1-i), point-start
 	}
-	exp := int32(0)
-	if i < len(text) && text[i] == '.' {
-		i++
-		point := i
-		for ; i < len(text) && isDigit(text[i]); i++ {
-			if digits++; digits > MaxDigits {
-				return number{}, "", ErrTooManyDigits
-			}
-			coef = coef*10 + int64(text[i]-'0')
-			exp--
-		}
-		if i == point {
-			return number{}, "", ErrNumber
-		}
+	if digits == 0 || whole > 1 && text[start] == '0' || point == i-1 {
+		return number{}, "", ErrNumber
 	}
 	if negative {
 		if coef == 0 {

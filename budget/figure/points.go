@@ -70,7 +70,7 @@ func (p Points) Coefficient() (coef int64, exp int32, ok bool) {
 }
 
 // Places returns the decimal places that the points were printed with.
-func (p Points) Places() int32 { return p.number.places() }
+func (p Points) Places() int32 { return -p.number.exp() }
 
 // Sign returns -1, 0 or 1; 0 also when absent.
 func (p Points) Sign() int { return p.number.sign() }
@@ -130,11 +130,7 @@ func (p *Points) UnmarshalJSON(data []byte) error {
 	if isNumber(data) {
 		return p.UnmarshalText(data)
 	}
-	text, err := unquote("points", data)
-	if err != nil {
-		return err
-	}
-	return p.UnmarshalText(text)
+	return unquote(p, "points", data)
 }
 
 func (Points) figure() {}

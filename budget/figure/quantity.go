@@ -2,6 +2,7 @@ package figure
 
 import (
 	"fmt"
+	"math/big"
 
 	"github.com/shopspring/decimal"
 )
@@ -90,7 +91,7 @@ func (q Quantity) BaseUnit() string { return q.unit.base() }
 func (q Quantity) Power() int32 { return q.unit.power() }
 
 // Places returns the decimal places that the number was printed with.
-func (q Quantity) Places() int32 { return q.number.places() }
+func (q Quantity) Places() int32 { return -q.number.exp() }
 
 // Qualifier returns the word that softens the number, if any.
 func (q Quantity) Qualifier() Qualifier { return q.qualifier }
@@ -102,7 +103,9 @@ func (q Quantity) Exact() bool { return q.exact }
 func (q Quantity) Sign() int { return q.number.sign() }
 
 // SameUnit tells whether both have the same unit word, or none.
-func (q Quantity) SameUnit(other Quantity) bool { return q.unit.same(other.unit) }
+func (q Quantity) SameUnit(other Quantity) bool {
+	return q.unit == other.unit || q.Unit() == other.Unit()
+}
 
 // Comparable tells whether both units measure the same thing: 万㎡ and ㎡ do, ‰ and %,
 // 万元 and 个 do not. A bare number is comparable with bare numbers, 万 included.
@@ -146,6 +149,36 @@ func (q Quantity) In(of Quantity) (Quantity, error) {
 
 func mismatch(a, b Quantity) error {
 	return fmt.Errorf("%.64q and %.64q: %w", a.Unit(), b.Unit(), ErrUnitMismatch)
+}
+
+// Converts returns how many of other's base unit one of q's is, as num/den: 60/1
+// for hours and minutes, 2000/3 for 亩 and ㎡. ok is false for units of different
+// things, and 1/1 stands for units that only powers of ten lie between.
+func (q Quantity) Converts(other Quantity) (num, den int64, ok bool) {
+	if q.Comparable(other) {
+		return 1, 1, true
+	}
+	from, to := parts[q.BaseUnit()], parts[other.BaseUnit()]
+	return from.number, to.number, from.of != "" && from.of == to.of
+}
+
+// exactly converts a number in the base unit by num/den; ok is false where the
+// quotient has no end.
+func exactly(value decimal.Decimal, num, den int64) (converted decimal.Decimal, ok bool) {
+	value = value.Mul(decimal.New(num, 0))
+	quotient, rest := value.QuoRem(decimal.New(den, 0), max(-value.Exponent(), 0)+MaxDigits)
+	if !rest.IsZero() {
+		return decimal.Decimal{}, false
+	}
+	ten, coef, exp := big.NewInt(10), quotient.Coefficient(), quotient.Exponent()
+	for digit := new(big.Int); exp < 0; exp++ { // without the zeros at its end
+		shorter, digit := new(big.Int).QuoRem(coef, ten, digit)
+		if digit.Sign() != 0 {
+			break
+		}
+		coef = shorter
+	}
+	return decimal.NewFromBigInt(coef, exp), true
 }
 
 // Add returns the sum in q's unit under the rules of Money.Add, or
@@ -257,11 +290,7 @@ func (q Quantity) MarshalJSON() ([]byte, error) { return quote(q.String()), nil 
 
 // UnmarshalJSON reads what MarshalJSON writes; null resets to absent.
 func (q *Quantity) UnmarshalJSON(data []byte) error {
-	text, err := unquote("quantity", data)
-	if err != nil {
-		return err
-	}
-	return q.UnmarshalText(text)
+	return unquote(q, "quantity", data)
 }
 
 func (Quantity) figure() {}

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"encoding/json"
+	"math/big"
 	"math/bits"
 	"reflect"
 
@@ -82,8 +83,9 @@ func (r Ratio) BaseLabel() Label {
 
 // State tells whether the ratio has a value.
 func (r Ratio) State() RatioState {
+	_, _, converts := r.num.Converts(r.den)
 	switch {
-	case !r.num.Stated() || !r.den.Stated() || !r.converts():
+	case !r.num.Stated() || !r.den.Stated() || !converts && !r.counts:
 		return Undefined
 	case r.den.Sign() != 0:
 		return Defined
@@ -91,12 +93,6 @@ func (r Ratio) State() RatioState {
 		return Infinite
 	}
 	return Undefined
-}
-
-// converts tells whether one operand can be divided by the other.
-func (r Ratio) converts() bool {
-	_, _, ok := r.num.Converts(r.den)
-	return ok || r.counts
 }
 
 // operands returns what is divided and by what, in one unit.
@@ -114,7 +110,7 @@ func (r Ratio) Stated() bool { return r.num.Stated() && r.den.Stated() }
 // Round returns the quotient (0.7954 for 79.54%) rounded once; ok is false
 // when the ratio is not defined or the rounding does not validate.
 func (r Ratio) Round(rounding Rounding) (value decimal.Decimal, ok bool) {
-	return r.scaled(decimal.New(1, 0), rounding)
+	return r.Of(decimal.New(1, 0), rounding)
 }
 
 // Percent returns the ratio as a percentage with the given places, rounded
@@ -124,7 +120,7 @@ func (r Ratio) Percent(places int32) Quantity {
 	if value, short := r.shortPercent(places); short {
 		return Quantity{number: value, unit: everyday.find(percent)}
 	}
-	value, ok := r.scaled(decimal.New(100, 0), Rounding{Places: places})
+	value, ok := r.Of(decimal.New(100, 0), Rounding{Places: places})
 	if !ok {
 		return Quantity{}
 	}
@@ -167,15 +163,11 @@ func magnitude(n int64) uint64 {
 // Of returns the ratio times amount, rounded once, as a score is made from a
 // rate; ok is false when the ratio is not defined or Divide refuses.
 func (r Ratio) Of(amount decimal.Decimal, rounding Rounding) (value decimal.Decimal, ok bool) {
-	return r.scaled(amount, rounding)
-}
-
-func (r Ratio) scaled(factor decimal.Decimal, rounding Rounding) (decimal.Decimal, bool) {
-	if r.State() != Defined || !withinExponent(factor) {
+	if r.State() != Defined || !withinExponent(amount) {
 		return decimal.Decimal{}, false
 	}
 	num, den := r.operands()
-	value, err := Divide(num.Mul(factor), den, rounding)
+	value, err := Divide(num.Mul(amount), den, rounding)
 	return value, err == nil
 }
 
@@ -192,7 +184,7 @@ func (r Ratio) Cmp(other Ratio) (order int, ok bool) {
 	}
 	num, den := r.operands()
 	otherNum, otherDen := other.operands()
-	return compareFractions(num, den, otherNum, otherDen), true
+	return new(big.Rat).Quo(num.Rat(), den.Rat()).Cmp(new(big.Rat).Quo(otherNum.Rat(), otherDen.Rat())), true
 }
 
 // integers returns the operands times one power of ten, where that makes integers

@@ -60,6 +60,11 @@ func TestReadQuantity(t *testing.T) {
 			{"38\u00a0508人", "38508人", "dropped-commas"},
 			{"38\u202f508人", "38508人", "dropped-commas"},
 		},
+		"units of letters are units like others": {
+			{"二十km", "20km", "read-numeral"},
+			{"200余TB", "超过200TB", "normalised-qualifier"},
+			{"三万5千kg", "35000kg", "read-numeral"},
+		},
 		"spaces": {
 			{"2 小时", "2小时", "dropped-spaces"},
 			{"5\u3000万\u00a0元", "5万元", "dropped-spaces"},
@@ -461,6 +466,9 @@ func TestFindQuantityReturnsTheTextAround(t *testing.T) {
 		{"培训人数500人以上", "培训人数", "500人", "以上", ""},
 		{"100人参加培训", "", "100人", "参加培训", ""},
 		{"3个乡镇", "", "3个乡镇", "", ""},
+		{"面积２００ｍ２", "面积", "200㎡", "", "folded-width normalised-unit"},
+		{"建设２００ｍ２房屋", "建设", "200㎡", "房屋", "folded-width normalised-unit"},
+		{"里程二十km以上", "里程", "20km", "以上", "read-numeral"},
 		{"≥5毫西弗", "≥", "5毫西弗", "", ""},
 		{"每户三万5千元", "每户", "35000元", "", "read-numeral"},
 		{"增长百分之95以上", "增长", "95%", "以上", "normalised-unit"},

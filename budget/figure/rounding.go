@@ -3,7 +3,6 @@ package figure
 import (
 	"cmp"
 	"fmt"
-	"math/big"
 	"math/bits"
 
 	"github.com/shopspring/decimal"
@@ -127,14 +126,8 @@ func Divide(num, den decimal.Decimal, r Rounding) (decimal.Decimal, error) {
 	return quotient, nil
 }
 
-// compareFractions compares a/b with c/d exactly, without dividing; the
-// denominators must not be zero.
-func compareFractions(a, b, c, d decimal.Decimal) int {
-	left := new(big.Rat).Quo(a.Rat(), b.Rat())
-	return left.Cmp(new(big.Rat).Quo(c.Rat(), d.Rat()))
-}
-
-// compareQuotients is compareFractions for integers of at most 18 digits.
+// compareQuotients compares a/b with c/d, integers of at most 18 digits, without
+// dividing; the denominators must not be zero.
 func compareQuotients(a, b, c, d int64) int {
 	if b < 0 {
 		a, b = -a, -b

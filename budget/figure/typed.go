@@ -2,8 +2,9 @@ package figure
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 
 	"golang.org/x/text/width"
 )
@@ -25,7 +26,7 @@ type typed struct {
 
 // open takes off what surrounds a figure. An empty rest is an absent figure.
 func open(text string) (typed, error) {
-	x := typed{rest: strings.TrimFunc(text, isSpace)}
+	x := typed{rest: cut.Blank(text)}
 	switch {
 	case len(x.rest) > MaxBytes:
 		return typed{}, ErrTooLong
@@ -41,7 +42,7 @@ func (x *typed) cutMark() {
 	last, size := utf8.DecodeLastRuneInString(x.rest)
 	switch last {
 	case '。', '．', '.', '；', ';', '，', ',', '、', '｡':
-		if rest := strings.TrimRightFunc(x.rest[:len(x.rest)-size], isSpace); rest != "" {
+		if rest := strings.TrimRightFunc(x.rest[:len(x.rest)-size], cut.IsBlank); rest != "" {
 			x.rest = rest
 			x.made |= droppedMark
 		}
@@ -50,19 +51,11 @@ func (x *typed) cutMark() {
 
 // isAbsent recognises the marks that forms use for "no figure here".
 func isAbsent(text string) bool {
-	if text == "" || isDigit(text[0]) {
-		return false
-	}
 	switch text {
 	case "无", "暂无", "不适用", "N/A", "n/a", "NA", "…", "……":
 		return true
 	}
-	for _, r := range text {
-		if !strings.ContainsRune("-－—–―─﹣−/／\\", r) {
-			return false
-		}
-	}
-	return true
+	return text != "" && !isDigit(text[0]) && strings.Trim(text, "-－—–―─﹣−/／\\") == ""
 }
 
 // quantity reads a whole text.
@@ -77,8 +70,11 @@ func (x *typed) quantity() (Quantity, error) {
 
 // with puts the unit, which is all of the rest, behind a number.
 func (x *typed) with(n number) (Quantity, error) {
-	if x.spelled && !x.percent && (n.coef != 0 || x.rest != "") && !isEveryday(x.softened(x.rest)) {
-		return Quantity{}, ErrNumber // 一般 and 百姓 are words
+	if x.spelled && !x.percent && (n.coef != 0 || x.rest != "") {
+		y := *x
+		if !isEveryday(y.cutOver(y.cutAbout(y.foldUnit(y.rest)))) {
+			return Quantity{}, ErrNumber // 一般 and 百姓 are words
+		}
 	}
 	u, err := x.unit()
 	if err == nil && u.word() == tenths { // 九成 is 90%
@@ -131,7 +127,7 @@ var currencies = []string{"￥", "¥", "人民币", "人民幣", "RMB", "CNY", "
 
 // cutCurrency reads a currency sign in front of the number.
 func (x *typed) cutCurrency() {
-	if sign, rest := cutFirst(x.rest, currencies...); sign != "" {
+	if sign, rest := cut.First(x.rest, currencies...); sign != "" {
 		x.rest, x.currency = rest, true
 		x.made |= normalisedUnit
 		x.skipSpaces()
@@ -160,17 +156,18 @@ func (x *typed) currencyUnit(u unit) (unit, error) {
 }
 
 func (x *typed) skipSpaces() {
-	if rest := strings.TrimLeftFunc(x.rest, isSpace); len(rest) != len(x.rest) {
+	if rest := strings.TrimLeftFunc(x.rest, cut.IsBlank); len(rest) != len(x.rest) {
 		x.rest = rest
 		x.made |= droppedSpaces
 	}
 }
 
-// cutWord reads a word and the spaces in front of it.
-func (x *typed) cutWord(word string) bool {
-	inner := strings.TrimLeftFunc(x.rest, isSpace)
-	after, found := strings.CutPrefix(inner, word)
-	if !found {
+// cutWord reads the first of the words that comes next, and the spaces in front of
+// it.
+func (x *typed) cutWord(words ...string) bool {
+	inner := strings.TrimLeftFunc(x.rest, cut.IsBlank)
+	word, after := cut.First(inner, words...)
+	if word == "" {
 		return false
 	}
 	if len(inner) != len(x.rest) {
@@ -178,16 +175,6 @@ func (x *typed) cutWord(word string) bool {
 	}
 	x.rest = after
 	return true
-}
-
-// isSpace recognises white space and the invisible characters that documents
-// carry along.
-func isSpace(r rune) bool {
-	switch r {
-	case '\u200b', '\u2060', '\ufeff':
-		return true
-	}
-	return unicode.IsSpace(r)
 }
 
 // fold returns the ASCII character that r is the full-width form of, else r.
@@ -201,26 +188,6 @@ func fold(r rune) rune {
 		return folded
 	}
 	return r
-}
-
-// cutFirst takes the first of the words that a text starts with off it.
-func cutFirst(text string, words ...string) (word, rest string) {
-	for _, word := range words {
-		if rest, found := strings.CutPrefix(text, word); found {
-			return word, rest
-		}
-	}
-	return "", text
-}
-
-// cutLast takes the first of the words that a text ends in off it.
-func cutLast(text string, words ...string) (rest, word string) {
-	for _, word := range words {
-		if rest, found := strings.CutSuffix(text, word); found {
-			return rest, word
-		}
-	}
-	return text, ""
 }
 
 func firstRune(text string) rune {

@@ -3,6 +3,8 @@ package figure
 import (
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // ReadDate reads a date as people type it and says what it assumed: 2024-12-31,
@@ -28,10 +30,10 @@ func ReadDate(text string) (Date, Assumptions, error) {
 // year, or beside it as 明年6月 is (AssumedYear); with year 0 it is ErrDate. Of the
 // text only the date is bounded in length.
 func ReadLeadingDate(text string, year int) (d Date, rest string, made Assumptions, err error) {
-	x := typed{rest: strings.TrimLeftFunc(text, isSpace)}
-	d, err = x.date(false)
-	if err != nil && year > 0 {
-		x = typed{rest: x.rest, made: assumedYear}
+	rest = strings.TrimLeftFunc(text, cut.IsBlank)
+	x := typed{rest: rest}
+	if d, err = x.date(false); err != nil && year > 0 {
+		x = typed{rest: rest, made: assumedYear}
 		d, err = x.dateOf(year)
 	}
 	if err == nil && d.Year() < 1000 {
@@ -61,23 +63,21 @@ func (x *typed) dateOf(year int) (Date, error) {
 			return x.wordDate(year + of.offset)
 		}
 	}
+	var d Date
+	var err error
 	y := *x
 	if n, digits := y.dateDigits(); digits == 2 && y.cutWord("年") {
 		const oldest = 50 // 49年 is 2049, 50年 is 1950
-		n += 1900
-		if n < 1900+oldest {
+		if n += 1900; n < 1900+oldest {
 			n += 100
 		}
-		d, err := y.wordDate(n)
-		if err != nil || d.Precision() == YearPrecision {
-			return Date{}, ErrDate // 15年 is a number of years
-		}
+		d, err = y.wordDate(n)
 		*x = y
-		return d, nil
+	} else {
+		d, err = x.monthDate(year)
 	}
-	d, err := x.monthDate(year)
 	if d.Precision() == YearPrecision {
-		err = ErrDate
+		err = ErrDate // 15年 is a number of years
 	}
 	return d, err
 }
@@ -85,47 +85,30 @@ func (x *typed) dateOf(year int) (Date, error) {
 // date reads a date at the start of the rest; bare tells whether digits alone
 // may be one.
 func (x *typed) date(bare bool) (Date, error) {
-	before := *x
 	n, digits := x.dateDigits()
-	if digits == 0 {
-		year, rest, ok := numeralYear(x.rest)
-		if !ok {
-			return Date{}, ErrDate
-		}
-		x.rest = rest
+	spelled, rest, numeral := numeralYear(x.rest)
+	if numeral = numeral && digits == 0; numeral {
+		n, digits, x.rest = spelled, 4, rest
 		x.made |= readNumeral
-		if !x.cutWord("年") {
-			*x = before
-			return Date{}, ErrDate
-		}
-		return x.wordDate(year)
 	}
 	if digits == 4 && x.cutWord("年") {
 		return x.wordDate(n)
 	}
-	if !bare && (digits != 4 || x.dateSign() == 0) {
-		*x = before
+	x.made |= normalisedDate
+	year, month, day := n, 0, 0
+	switch signed := digits == 4 && x.dateSign() != 0; {
+	case numeral, !bare && !signed:
+		return Date{}, ErrDate
+	case signed:
+		return x.signDate(n)
+	case digits == 6 && n%100 != 0:
+		year, month = n/100, n%100
+	case digits == 8 && n/100%100 != 0 && n%100 != 0:
+		year, month, day = n/10000, n/100%100, n%100
+	case digits != 4:
 		return Date{}, ErrDate
 	}
-	x.made |= normalisedDate
-	month, day := n/100%100, n%100
-	switch {
-	case digits == 4 && x.dateSign() != 0:
-		return x.signDate(n)
-	case digits == 4:
-		return recentDate(n, 0, 0)
-	case digits == 6 && n%100 != 0:
-		return recentDate(n/100, n%100, 0)
-	case digits == 8 && month != 0 && day != 0:
-		return recentDate(n/10000, month, day)
-	}
-	return Date{}, ErrDate
-}
-
-// recentDate is a date that was typed in digits alone, which is one only in a
-// year that reports speak of: 101111 is a number.
-func recentDate(year, month, day int) (Date, error) {
-	if year < 1900 || year > 2100 {
+	if year < 1900 || year > 2100 { // no report speaks of it: 101111 is a number
 		return Date{}, ErrDate
 	}
 	return NewDate(year, month, day)
@@ -134,7 +117,7 @@ func recentDate(year, month, day int) (Date, error) {
 // wordDate reads what follows 2024年. A number that is not followed by 月 or 日
 // belongs to the text behind the date.
 func (x *typed) wordDate(year int) (Date, error) {
-	if x.cutWord("年底") || x.cutWord("年末") || x.cutWord("底") || x.cutWord("末") {
+	if x.cutWord("年底", "年末", "底", "末") {
 		x.made |= assumedLastDay
 		return NewDate(year, 12, 31)
 	}
@@ -151,7 +134,7 @@ func (x *typed) monthDate(year int) (Date, error) {
 	if month == 0 {
 		return NewDate(year, 0, 0)
 	}
-	if x.cutWord("底") || x.cutWord("末") {
+	if x.cutWord("底", "末") {
 		x.made |= assumedLastDay
 		d, err := NewDate(year, month, 0)
 		return d.Last(), err

@@ -3,6 +3,8 @@ package figure
 import (
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // unitRole tells what may follow a unit word in a longer text.
@@ -30,7 +32,8 @@ func roleOf(word string) unitRole {
 		"里", "平方米", "平方公里", "平方千米", "平方厘米", "平米", "平方", "立方米", "立方", "方", "亩", "公顷", "顷", "公亩", "吨", "公斤", "千克", "克",
 		"毫克", "微克", "斤", "升", "毫升", "人次", "人日", "人天", "人月", "人年", "户次", "车次", "台次", "班次", "架次", "场次", "件次", "家次", "课时", "学时", "标台",
 		"度", "千瓦时", "千瓦", "兆瓦", "瓦时", "瓦", "伏", "安", "摄氏度", "分贝", "倍", "成", "百分比", "百分点", "个百分点", "千分点", "个千分点", "标准煤",
-		"㎡", "㎥", "㎏", "㎞", "㎜", "㎝", "℃", "级", "名次", "字", "页", "床", "张床", "床位", "张床位", "票", "趟", "频次", "批次", "期次", "点次", "人数":
+		"㎡", "㎥", "㎏", "㎞", "㎜", "㎝", "℃", "级", "名次", "字", "页", "床", "张床", "床位", "张床位", "票", "趟", "频次", "批次", "期次", "点次", "人数",
+		"m", "km", "cm", "mm", "m2", "m3", "m²", "m³", "kg", "g", "mg", "t", "L", "ml", "mL", "TB", "GB", "MB", "KB", "kW", "KW", "MW", "kWh", "h", "min", "s", "ha":
 		return measure
 	}
 	return noUnit
@@ -39,7 +42,7 @@ func roleOf(word string) unitRole {
 // KnowsUnit tells whether a word is one of the units of budget tables, with 万 or
 // 亿 in front or not. ReadUnit reads other words as units too.
 func KnowsUnit(word string) bool {
-	return word != "" && (roleOf(word) != noUnit || roleOf(cutMagnitude(word)) != noUnit) || letterUnit(word)
+	return word != "" && (roleOf(word) != noUnit || roleOf(cutMagnitude(word)) != noUnit)
 }
 
 // cutMagnitude takes 万, 亿 and the like off the front.
@@ -64,42 +67,29 @@ func isNoun(text string, most int) bool {
 		return false
 	}
 	name := strings.TrimLeftFunc(text, isNumeral) // 三甲医院, but not 三两
-	return allHan(text) && !strings.Contains(text, "进行") && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起") &&
+	return !strings.ContainsFunc(text, func(r rune) bool { return !isHan(r) }) && !strings.Contains(text, "进行") && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起") &&
 		(name == text || utf8.RuneCountInString(name) > 1 && !isEveryday(name))
 }
 
 func isHan(r rune) bool { return r >= '一' && r <= '龥' }
 
-func allHan(text string) bool {
-	return strings.IndexFunc(text, func(r rune) bool { return !isHan(r) }) < 0
-}
-
 // unitExtent returns the length of the unit that a longer text starts with, 0
 // for none. Unit words that are not known are taken as they stand when they are
-// short and nothing follows but what ends a unit.
+// short and nothing follows but what ends a unit: a digit, a sign or a word that
+// compares or joins.
 func unitExtent(text string) int {
-	blank := len(text) - len(strings.TrimLeftFunc(text, isSpace))
-	text = text[blank:]
-	text = strings.TrimRightFunc(text[:unitRegion(text)], isSpace)
-	if n := knownExtent(text); n > 0 {
+	word := strings.TrimLeftFunc(text, cut.IsBlank)
+	blank := len(text) - len(word)
+	if end := indexDigit(word); end >= 0 {
+		word = word[:end]
+	}
+	if end := strings.IndexAny(word, "以之及或含至到和与且≥≤≧≦⩾⩽<>=＜＞＝﹥﹤═~～∼〜-－—–―−‐‑﹣,，。；;:：!！+"); end >= 0 {
+		word = word[:end]
+	}
+	if n := knownExtent(strings.TrimRightFunc(word, cut.IsBlank)); n > 0 {
 		return blank + n
 	}
 	return 0
-}
-
-// unitRegion returns where a text leaves what a unit may hold: at a digit, a
-// sign or a word that compares or joins.
-func unitRegion(text string) int {
-	last := rune(0)
-	for i, r := range text {
-		switch {
-		case (r == '2' || r == '3') && (last == 'm' || last == 'M') && !startsWithDigit(text[i+1:]):
-		case isTypedDigit(r), strings.ContainsRune("以之及或含至到和与且≥≤≧≦⩾⩽<>=＜＞＝﹥﹤═~～∼〜-－—–―−‐‑﹣,，。；;:：!！+", r):
-			return i
-		}
-		last = r
-	}
-	return len(text)
 }
 
 // knownExtent is unitExtent for a text that ends where the unit may end.
@@ -115,15 +105,22 @@ func knownExtent(text string) int {
 	if bare == "" { // 500万
 		return size
 	}
-	for _, over := range [...]string{"余", "多"} {
-		after, found := strings.CutPrefix(bare, over)
-		if found && (after == "" || longestUnit(cutMagnitude(after)) > 0) {
-			return size + len(over) + knownExtent(after)
-		}
+	if over, after := cut.First(bare, "余", "多"); over != "" && (after == "" || longestUnit(cutMagnitude(after)) > 0) {
+		return size + len(over) + knownExtent(after)
 	}
-	end := max(longestUnit(bare), letterExtent(bare))
-	if end == 0 {
-		return foreignExtent(text, size)
+	end := longestUnit(bare)
+	if end == 0 { // TB, 毫西弗
+		n := nounLength(bare)
+		symbol := !strings.ContainsFunc(bare, func(r rune) bool {
+			return !isLetter(r) && !strings.ContainsRune("0123456789２３/·²³μΩ℃°", r) && (r < 'Ａ' || r > 'ｚ')
+		})
+		switch {
+		case symbol && utf8.RuneCountInString(bare) <= 8, isNoun(bare, 5):
+			return len(text)
+		case n > 0 && isNoun(bare[:n], 4) && startsCompound(bare[n:]):
+			return size + compoundExtent(bare, n)
+		}
+		return 0
 	}
 	word := bare[:end]
 	if inner, left := cutBracket(bare[end:]); roleOf(inner) != noUnit { // 件（册）
@@ -143,23 +140,26 @@ func knownExtent(text string) int {
 }
 
 // longestUnit returns the length of the longest known unit that a text starts
-// with.
+// with; one of Latin letters takes all of them.
 func longestUnit(text string) int {
-	longest, n := 0, 0
-	for i, r := range text {
-		end := i + utf8.RuneLen(r)
-		if end > len(text) {
-			return longest
+	latin := isLetter(fold(firstRune(text)))
+	longest, end := 0, 0
+	for range 4 {
+		_, size := utf8.DecodeRuneInString(text[end:])
+		end += size
+		word := text[:end]
+		if latin {
+			word = strings.Map(fold, word)
 		}
-		if roleOf(text[:end]) != noUnit {
+		if roleOf(word) != noUnit && (!latin || !isUnitLetter(fold(firstRune(text[end:])))) {
 			longest = end
-		}
-		if n++; n == 4 {
-			break
 		}
 	}
 	return longest
 }
+
+// isUnitLetter recognises what the units of Latin letters consist of.
+func isUnitLetter(r rune) bool { return isLetter(r) || strings.ContainsRune("23²³", r) }
 
 // joiners stand between the parts of a unit such as 元/户·年.
 const joiners = "/／·*×•・‧∙⋅"
@@ -206,52 +206,10 @@ func nounLength(text string) int {
 	return len(text)
 }
 
-// foreignExtent takes a short word that roleOf does not know as a unit: TB,
-// 毫西弗.
-func foreignExtent(text string, size int) int {
-	word := text[size:]
-	if isSymbol(word) && utf8.RuneCountInString(word) <= 8 || isNoun(word, 5) {
-		return len(text)
-	}
-	if n := nounLength(word); n > 0 && isNoun(word[:n], 4) && startsCompound(word[n:]) {
-		return size + compoundExtent(word, n)
-	}
-	return 0
-}
-
-// letterExtent returns the length of the unit of Latin letters that a text
-// starts with.
-func letterExtent(text string) int {
-	n := strings.IndexFunc(text, func(r rune) bool { return !isLetter(r) && !strings.ContainsRune("23²³", r) })
-	if n < 0 {
-		n = len(text)
-	}
-	if letterUnit(text[:n]) {
-		return n
-	}
-	return 0
-}
-
-// isSymbol tells whether a word has letters and signs of units only.
-func isSymbol(word string) bool {
-	return !strings.ContainsFunc(word, func(r rune) bool {
-		return !isLetter(r) && !strings.ContainsRune("0123456789/·²³μΩ℃°", r) && (r < 'Ａ' || r > 'ｚ')
-	})
-}
-
-// letterUnit knows the units of Latin letters.
-func letterUnit(word string) bool {
-	switch word {
-	case "m", "km", "cm", "mm", "m2", "m3", "m²", "m³", "kg", "g", "mg", "t", "L", "ml", "mL", "TB", "GB", "MB", "KB", "kW", "KW", "MW", "kWh", "h", "min", "s", "ha":
-		return true
-	}
-	return false
-}
-
 // cutBracket splits a bracket off the start of a text and returns what is in
 // it.
 func cutBracket(text string) (inner, rest string) {
-	trimmed := strings.TrimLeftFunc(text, isSpace)
+	trimmed := strings.TrimLeftFunc(text, cut.IsBlank)
 	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
 		if after, found := strings.CutPrefix(trimmed, pair[0]); found {
 			if inner, rest, found = strings.Cut(after, pair[1]); found {

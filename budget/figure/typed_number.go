@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // number reads the number at the start of the rest: what softens or prices it, its
@@ -69,13 +71,13 @@ func endsNumber(rest string) bool {
 	case '点', '又', '十':
 		return false
 	default:
-		return fold(r) >= utf8.RuneSelf && !isPoint(r) && !isGroupMark(r) && !startsNumeral(rest) && !isSpace(r)
+		return fold(r) >= utf8.RuneSelf && !isPoint(r) && !isGroupMark(r) && !startsNumeral(rest) && !cut.IsBlank(r)
 	}
 }
 
 // cutSign reads a sign in front of the number: − and 负 are two of them.
 func (x *typed) cutSign() (negative bool) {
-	if sign, rest := cutFirst(x.rest, signs...); sign != "" {
+	if sign, rest := cut.First(x.rest, signs...); sign != "" {
 		x.rest = rest
 		x.made |= normalisedNumber
 		x.skipSpaces()
@@ -96,39 +98,27 @@ func (x *typed) cutSign() (negative bool) {
 	return negative
 }
 
-// shares are numbers of hundredths and their like, with the power of ten that
-// makes them a percentage.
-var shares = []struct {
-	word  string
-	power int32
-}{{"百分之", 0}, {"千分之", -1}, {"万分之", -2}}
-
 // share reads 百分之五, which is 5%; ErrAbsent tells that the rest is no share.
 func (x *typed) share() (number, error) {
-	if after, found := strings.CutPrefix(x.rest, "百分百"); found {
-		x.rest, x.percent = after, true
-		x.made |= readNumeral | normalisedUnit
+	word, rest := cut.First(x.rest, "百分百", "百分之", "千分之", "万分之")
+	if word == "" {
+		return number{}, ErrAbsent
+	}
+	x.rest, x.percent = rest, true
+	x.made |= normalisedUnit
+	if word == "百分百" {
+		x.made |= readNumeral
 		return scaled(100, 0), nil
 	}
-	for _, s := range shares {
-		after, found := strings.CutPrefix(x.rest, s.word)
-		if !found {
-			continue
-		}
+	x.skipSpaces()
+	n, err := scaled(100, 0), error(nil)
+	if after, found := strings.CutPrefix(x.rest, "百"); found && !startsNumeral(after) {
 		x.rest = after
-		x.skipSpaces()
-		n, err := scaled(100, 0), error(nil)
-		if x.rest == "百" || strings.HasPrefix(x.rest, "百") && !startsNumeral(x.rest[len("百"):]) {
-			x.rest = x.rest[len("百"):]
-			x.made |= readNumeral
-		} else {
-			n, err = x.terms()
-		}
-		x.percent = true
-		x.made |= normalisedUnit
-		return n.shift(s.power), err
+		x.made |= readNumeral
+	} else {
+		n, err = x.terms()
 	}
-	return number{}, ErrAbsent
+	return n.shift(2 - powerOf(word)), err
 }
 
 // terms reads digits or numerals. The power of ten behind digits alone is left
@@ -146,6 +136,84 @@ func (x *typed) terms() (number, error) {
 	return x.numeral()
 }
 
+// digits reads digits at the start of the rest as people type them, with marks
+// between thousands and needless zeros in front.
+func (x *typed) digits() (number, error) {
+	rest, made := x.rest, x.made
+	coef, exp, point := int64(0), int32(0), false
+	zeros, digits := 0, 0    // those in front, and those that count
+	group, run := rune(0), 0 // the mark, and the whole digits since the last one
+	for {
+		r, size := utf8.DecodeRuneInString(rest)
+		f := fold(r)
+		sign := !isDigitRune(f)
+		if sign && (!startsWithDigit(rest[size:]) || !isGroupMark(f) && (!isPoint(f) || point)) {
+			break
+		}
+		switch {
+		case sign && group != 0 && run != 3, isGroupMark(f) && (point || run > 3 || run == 0 || group != 0 && f != group):
+			return number{}, ErrGroups
+		case isGroupMark(f):
+			group, run = f, 0
+			made |= droppedCommas
+		case sign:
+			point = true
+			if f != '.' {
+				made |= normalisedNumber
+			}
+		case f == '0' && digits == 0 && !point:
+			zeros, run = zeros+1, run+1
+		default:
+			if digits, run = digits+1, run+1; digits <= MaxDigits {
+				coef = coef*10 + int64(f-'0')
+			}
+			if point {
+				exp--
+			}
+		}
+		if f != r {
+			made |= foldedWidth
+		}
+		if rest = rest[size:]; len(x.rest)-len(rest) > MaxBytes {
+			return number{}, ErrTooLong
+		}
+	}
+	whole := digits + int(exp)
+	switch {
+	case zeros+digits == 0, zeros > 0 && whole > 0 && point: // 08.08 is a date
+		return number{}, ErrNumber
+	case group != 0 && !point && run != 3:
+		return number{}, ErrGroups
+	case max(whole, 1)-int(exp) > MaxDigits:
+		return number{}, ErrTooManyDigits
+	case zeros != 1 && whole == 0, zeros > 0 && whole > 0:
+		made |= normalisedNumber
+	}
+	x.rest, x.made = rest, made
+	return scaled(coef, exp), nil
+}
+
+func isDigitRune(r rune) bool { return r >= '0' && r <= '9' }
+
+// isTypedDigit recognises digits, full-width ones too.
+func isTypedDigit(r rune) bool { return isDigitRune(fold(r)) }
+
+func startsWithDigit(text string) bool { return isTypedDigit(firstRune(text)) }
+
+// isGroupMark recognises what separates groups of three digits: the comma, and
+// the spaces that do not break a line. Other spaces separate numbers.
+func isGroupMark(folded rune) bool {
+	switch folded {
+	case ',', '\u00a0', '\u2009', '\u202f':
+		return true
+	}
+	return false
+}
+
+// isPoint recognises the decimal point, and the full stop that a Chinese
+// keyboard types in its place.
+func isPoint(folded rune) bool { return folded == '.' || folded == '。' }
+
 // startsNumeral tells whether a text goes on with a number, in digits or in
 // numerals; 千瓦 and 百分点 are units.
 func startsNumeral(text string) bool {
@@ -153,22 +221,22 @@ func startsNumeral(text string) bool {
 	if isTypedDigit(r) {
 		return true
 	}
-	_, digit := numeralDigit(r)
+	_, digit := numerals[r]
 	return digit || powerOf(text) > 0
 }
 
 // startsUnit recognises the units that begin with a numeral.
 func startsUnit(text string) bool {
-	word, rest := cutFirst(text, "千米", "千瓦", "千克", "千帕", "千伏", "千卡", "千焦", "千字", "千分点", "百分", "百帕")
+	word, rest := cut.First(text, "千米", "千瓦", "千克", "千帕", "千伏", "千卡", "千焦", "千字", "千分点", "百分", "百帕")
 	return word != "" && (word != "百分" || !strings.HasPrefix(rest, "之"))
 }
 
 // isDivided tells whether a text divides or multiplies the number in front of
 // it: /3, 分之二, 又1/2.
 func isDivided(text string) bool {
-	text = strings.TrimLeftFunc(text, isSpace)
+	text = strings.TrimLeftFunc(text, cut.IsBlank)
 	if after, found := strings.CutPrefix(text, "分"); found {
-		return strings.HasPrefix(strings.TrimLeftFunc(after, isSpace), "之")
+		return strings.HasPrefix(strings.TrimLeftFunc(after, cut.IsBlank), "之")
 	}
 	if r := firstRune(text); r == '又' || r == '点' {
 		return r == '又' || startsNumeral(text[len("点"):])

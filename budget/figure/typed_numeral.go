@@ -10,67 +10,64 @@ import (
 // term is left to the unit. 一百二 and 一万二, which are 120 and 12000 when spoken,
 // and 二三 (two or three) are refused.
 func (x *typed) numeral() (number, error) {
-	var sum struct {
-		total   number // the terms of 万 and 亿
-		section number // what is below the next 万 or 亿
-		digit   number // what waits for its power of ten
-	}
+	// the terms of 万 and 亿, what is below the next of them, and what waits for its power
+	var total, section, digit number
 	small, big, zero, decimals := int32(4), int32(MaxDigits), false, false
 	left := typed{} // before the only 万 or 亿
 	for {
 		r, size := utf8.DecodeRuneInString(x.rest)
-		d, isDigit := numeralDigit(r)
+		d, isDigit := numerals[r]
 		power := powerOf(x.rest)
 		switch {
-		case isDigit && d == 0 && !sum.digit.stated() && (sum.total.stated() || sum.section.stated()):
+		case isDigit && d == 0 && !digit.stated() && (total.stated() || section.stated()):
 			zero = true
-		case (isDigit || isTypedDigit(r)) && (sum.digit.stated() || decimals):
+		case (isDigit || isTypedDigit(r)) && (digit.stated() || decimals):
 			return number{}, ErrNumber
 		case isTypedDigit(r):
 			n, err := x.digits()
 			if err != nil {
 				return number{}, err
 			}
-			sum.digit, size, decimals = n, 0, n.exp() < 0
+			digit, size, decimals = n, 0, n.exp() < 0
 		case isDigit:
-			sum.digit = scaled(d, 0)
-		case power == 1 && !sum.digit.stated() && (zero || !sum.section.stated()): // 十五
-			sum.section, small, zero = sum.section.add(scaled(10, 0)), power, false
+			digit = scaled(d, 0)
+		case power == 1 && !digit.stated() && (zero || !section.stated()): // 十五
+			section, small, zero = section.add(scaled(10, 0)), power, false
 		case power >= 4:
-			n := sum.section.add(sum.digit)
+			n := section.add(digit)
 			if n.sign() <= 0 || power >= big {
 				return number{}, ErrNumber
 			}
-			if left = (typed{}); !sum.total.stated() {
+			if left = (typed{}); !total.stated() {
 				left = *x
 			}
-			sum.total = sum.total.add(n.shift(power))
+			total = total.add(n.shift(power))
 			if size = len("万"); power == 12 {
 				size = len("万亿")
 			}
-			sum.section, sum.digit, small, big, zero = number{}, number{}, 4, power, false
+			section, digit, small, big, zero = number{}, number{}, 4, power, false
 		case power > 0:
-			if sum.digit.sign() <= 0 || power >= small || sum.digit.cmp(scaled(1, 1)) >= 0 {
+			if digit.sign() <= 0 || power >= small || digit.cmp(scaled(1, 1)) >= 0 {
 				return number{}, ErrNumber
 			}
-			sum.section, sum.digit = sum.section.add(sum.digit.shift(power)), number{}
+			section, digit = section.add(digit.shift(power)), number{}
 			small, zero = power, false
 		default:
-			n := sum.total.add(sum.section).add(sum.digit)
+			n := total.add(section).add(digit)
 			last := big // the power of the term in front of the digit
-			if sum.section.stated() {
+			if section.stated() {
 				last = small
 			}
-			alone := n.cmp(sum.digit) == 0
-			spoken := sum.digit.stated() && !alone && (!zero && sum.digit.cmp(scaled(1, last-1)) < 0 || sum.digit.cmp(scaled(1, last)) >= 0)
-			if !n.stated() || spoken || zero && !sum.digit.stated() {
+			alone := n.cmp(digit) == 0
+			spoken := digit.stated() && !alone && (!zero && digit.cmp(scaled(1, last-1)) < 0 || digit.cmp(scaled(1, last)) >= 0)
+			if !n.stated() || spoken || zero && !digit.stated() {
 				return number{}, ErrNumber
 			}
-			if left.rest != "" && !sum.section.stated() && !sum.digit.stated() {
+			if left.rest != "" && !section.stated() && !digit.stated() {
 				*x = left
 				n = n.shift(-powerOf(left.rest))
 			} else {
-				x.summed = sum.total.stated()
+				x.summed = total.stated()
 			}
 			x.made |= readNumeral
 			return x.withDecimals(n.add(scaled(0, 0)))
@@ -103,20 +100,15 @@ func powerOf(text string) int32 {
 	return 0
 }
 
-// maxNumeralPlaces is the most decimals that are read in numerals.
-const maxNumeralPlaces = 8
-
 // withDecimals reads the decimals of 九十五点五.
 func (x *typed) withDecimals(n number) (number, error) {
+	const most = 8
 	after, found := strings.CutPrefix(x.rest, "点")
-	if !found {
-		return n, nil
-	}
-	for {
+	for found {
 		r, size := utf8.DecodeRuneInString(after)
-		d, isDigit := numeralDigit(r)
+		d, isDigit := numerals[r]
 		switch {
-		case isDigit && n.exp() == -maxNumeralPlaces, !isDigit && n.exp() == 0:
+		case isDigit && n.exp() == -most, !isDigit && n.exp() == 0:
 			return number{}, ErrNumber
 		case !isDigit:
 			x.rest = after
@@ -124,6 +116,7 @@ func (x *typed) withDecimals(n number) (number, error) {
 		}
 		n, after = scaled(n.coef*10+d, n.exp()-1), after[size:]
 	}
+	return n, nil
 }
 
 // numeralYear reads four numerals digit by digit: 二〇二四.
@@ -131,7 +124,7 @@ func numeralYear(text string) (year int, rest string, ok bool) {
 	rest = text
 	for range 4 {
 		r, size := utf8.DecodeRuneInString(rest)
-		d, isDigit := numeralDigit(r)
+		d, isDigit := numerals[r]
 		if !isDigit {
 			return 0, "", false
 		}
@@ -140,28 +133,8 @@ func numeralYear(text string) (year int, rest string, ok bool) {
 	return year, rest, true
 }
 
-func numeralDigit(r rune) (d int64, ok bool) {
-	switch r {
-	case '〇', '零', '○':
-		return 0, true
-	case '一', '壹':
-		return 1, true
-	case '二', '贰', '貳', '两', '兩':
-		return 2, true
-	case '三', '叁', '參':
-		return 3, true
-	case '四', '肆':
-		return 4, true
-	case '五', '伍':
-		return 5, true
-	case '六', '陆', '陸':
-		return 6, true
-	case '七', '柒':
-		return 7, true
-	case '八', '捌':
-		return 8, true
-	case '九', '玖':
-		return 9, true
-	}
-	return 0, false
+// numerals are the digits of Chinese.
+var numerals = map[rune]int64{
+	'〇': 0, '零': 0, '○': 0, '一': 1, '壹': 1, '二': 2, '贰': 2, '貳': 2, '两': 2, '兩': 2, '三': 3, '叁': 3, '參': 3, '四': 4, '肆': 4,
+	'五': 5, '伍': 5, '六': 6, '陆': 6, '陸': 6, '七': 7, '柒': 7, '八': 8, '捌': 8, '九': 9, '玖': 9,
 }

@@ -1,9 +1,12 @@
 package figure
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // tenths is the unit of 九成, nine tenths.
@@ -17,55 +20,46 @@ const noKinds = "元" + dateUnits
 
 // unit reads all of the rest as a unit.
 func (x *typed) unit() (unit, error) {
-	switch {
-	case x.percent:
-		return x.noUnit()
-	case x.rest == "", x.rest == percent, x.rest == "万元":
-		return newUnit(x.rest)
+	if u := everyday.find(x.rest); u != (unit{}) && !x.percent {
+		return u, nil
 	}
 	word := x.cutAbout(x.foldUnit(x.rest))
+	if x.percent { // 百分之五 has its unit in front
+		if word != "" {
+			return unit{}, ErrUnit
+		}
+		return everyday.find(percent), nil
+	}
 	word = x.cutOver(word)
+	stated := word
 	if inner, found := strings.CutPrefix(word, "（"); found && strings.HasSuffix(inner, "）") && inner != "）" {
 		word = strings.TrimSuffix(inner, "）")
-		x.made |= normalisedUnit
 	}
 	if before, inner, found := strings.Cut(word, "（"); found && before != "" && canonicalBase(strings.TrimSuffix(inner, "）")) == canonicalBase(before) {
 		word = before // %（百分比）
-		x.made |= normalisedUnit
 	}
-	if counted, per, found := strings.Cut(word, "每"); found && counted != "" && per != "" && !strings.Contains(word, "/") && KnowsUnit(x.canonicalPart(counted)) {
+	if counted, per, found := strings.Cut(word, "每"); found && counted != "" && per != "" && !strings.Contains(word, "/") && KnowsUnit(canonicalPart(counted)) {
 		word = counted + "/" + per // 元每亩
-		x.made |= normalisedUnit
 	}
 	if strings.HasPrefix(word, "个亿") { // 5个亿
 		word = word[len("个"):]
+	}
+	if word = canonicalUnit(word); word != stated {
 		x.made |= normalisedUnit
 	}
-	word = x.canonicalUnit(word)
 	if word != "" && everyday.find(word) == (unit{}) && !isUnitOfWhole(word) {
 		return unit{}, ErrUnit
 	}
 	return newUnit(word)
 }
 
-// noUnit reads what may follow 百分之五, which has its unit in front.
-func (x *typed) noUnit() (unit, error) {
-	if x.cutAbout(x.foldUnit(x.rest)) != "" {
-		return unit{}, ErrUnit
-	}
-	return everyday.find(percent), nil
-}
-
-// softened returns a unit without what softens the number in front of it.
-func (x typed) softened(word string) string { return x.cutOver(x.cutAbout(x.foldUnit(word))) }
-
 // isUnitOfWhole tells whether a word can be all that follows a number: it goes
 // on with the number in 斤半, 小时三十分钟 and 元日币, and k, 折 and ² multiply it.
 func isUnitOfWhole(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
-	switch {
-	case strings.ContainsRune("kKwWMGA打折", r) && (size == len(word) || isHan(firstRune(word[size:]))),
-		unicode.Is(unicode.No, r), strings.ContainsRune("半几来", r), word == "兆", strings.HasPrefix(word, "出头"), namesTime(word), strings.Trim(word, "OoIl") == "" && word != "": // 1OO
+	other, _ := cut.First(word, "半", "几", "来", "出头", "世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m") // of a time, too
+	if other != "" || word == "兆" || unicode.Is(unicode.No, r) || strings.Trim(word, "OoIl") == "" ||                    // 1OO
+		strings.ContainsRune("kKwWMGA打折", r) && (size == len(word) || isHan(firstRune(word[size:]))) {
 		return false
 	}
 	prefix, _ := unitPrefix(word)
@@ -80,36 +74,19 @@ func isUnitOfWhole(word string) bool {
 	return !goesOn(cutMagnitude(known), after) && !strings.ContainsAny(after, noNoun+"是") && !strings.Contains(noKinds, cutMagnitude(known))
 }
 
-// namesTime recognises what makes the number in front of it a time of day or a
-// century.
-func namesTime(word string) bool {
-	name, _ := cutFirst(word, "世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m")
-	return name != ""
-}
-
 // foldUnit drops the spaces in a unit and brings its signs into one form:
 // letters and signs are ASCII, brackets are full-width, and the dot of 元/户·年
 // is one of the several that look like it.
 func (x *typed) foldUnit(text string) string {
-	plain := true
-	for _, r := range text {
-		if (r < '一' || r > '龥' || simplified(r) != r) && !isLetter(r) && r != '㎡' && r != '/' && r != '·' && r != '%' {
-			plain = false
-			break
-		}
-	}
-	if plain {
-		return text
-	}
-	var b strings.Builder
-	b.Grow(len(text))
 	per := false
-	for _, r := range text {
-		f := fold(r)
-		switch {
-		case isSpace(r):
+	return strings.Map(func(r rune) rune {
+		if cut.IsBlank(r) {
 			x.made |= droppedSpaces
-			continue
+			return -1
+		}
+		narrow := fold(r)
+		f := simplified(narrow)
+		switch {
 		case f == '(':
 			f = '（'
 		case f == ')':
@@ -118,54 +95,25 @@ func (x *typed) foldUnit(text string) string {
 			f = '·'
 		case f == '﹪':
 			f = '%'
-		default:
-			f = simplified(f)
 		}
 		switch {
 		case f == r:
-		case f == fold(r):
+		case f == narrow:
 			x.made |= foldedWidth
 		case r != '（' && r != '）':
 			x.made |= normalisedUnit
 		}
 		per = per || f == '/'
-		b.WriteRune(f)
-	}
-	return b.String()
+		return f
+	}, text)
 }
 
 // simplified brings the traditional characters of common units into simplified
 // form.
 func simplified(r rune) rune {
-	switch r {
-	case '萬':
-		return '万'
-	case '億':
-		return '亿'
-	case '個':
-		return '个'
-	case '點':
-		return '点'
-	case '時':
-		return '时'
-	case '鐘':
-		return '钟'
-	case '週':
-		return '周'
-	case '戶':
-		return '户'
-	case '畝':
-		return '亩'
-	case '噸':
-		return '吨'
-	case '項':
-		return '项'
-	case '場':
-		return '场'
-	case '圓':
-		return '圆'
-	case '幣':
-		return '币'
+	const traditional, simple = "萬億個點時鐘週戶畝噸項場圓幣", "万亿个点时钟周户亩吨项场圆币"
+	if at := strings.IndexRune(traditional, r); at >= 0 {
+		return firstRune(simple[at:])
 	}
 	return r
 }
@@ -174,7 +122,7 @@ func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
 
 // cutAbout reads a qualifier behind the unit: 200人左右.
 func (x *typed) cutAbout(word string) string {
-	before, about := cutLast(word, "左右", "上下")
+	before, about := cut.Last(word, "左右", "上下")
 	if about != "" {
 		x.qualifier = x.qualifier.join(About)
 		x.made |= normalisedQualifier
@@ -188,12 +136,7 @@ func (x *typed) cutAbout(word string) string {
 func (x *typed) cutOver(word string) string {
 	prefix, _ := unitPrefix(word)
 	for _, before := range [...]string{"", prefix} {
-		after, over := strings.CutPrefix(word[len(before):], "余")
-		if !over {
-			after, over = strings.CutPrefix(word[len(before):], "多")
-			over = over && (after == "" || isEveryday(after))
-		}
-		if over {
+		if over, after := cut.First(word[len(before):], "余", "多"); over == "余" || over == "多" && (after == "" || isEveryday(after)) {
 			x.qualifier = x.qualifier.join(Over)
 			x.made |= normalisedQualifier
 			return before + after
@@ -216,48 +159,33 @@ func isEveryday(word string) bool {
 
 // canonicalUnit replaces other words and signs for a unit, in each part of a
 // compound one.
-func (x *typed) canonicalUnit(word string) string {
+func canonicalUnit(word string) string {
 	at := strings.IndexAny(word, "/·")
 	if at < 0 {
-		return x.canonicalPart(word)
+		return canonicalPart(word)
 	}
-	var b strings.Builder
-	for at >= 0 {
-		_, size := utf8.DecodeRuneInString(word[at:])
-		b.WriteString(x.canonicalPart(word[:at]))
-		b.WriteString(word[at : at+size])
-		word = word[at+size:]
-		at = strings.IndexAny(word, "/·")
-	}
-	b.WriteString(x.canonicalPart(word))
-	return b.String()
+	_, size := utf8.DecodeRuneInString(word[at:])
+	return canonicalPart(word[:at]) + word[at:at+size] + canonicalUnit(word[at+size:])
 }
 
-func (x *typed) canonicalPart(word string) string {
+func canonicalPart(word string) string {
 	prefix, _ := unitPrefix(word)
-	base := canonicalBase(word[len(prefix):])
-	if base == word[len(prefix):] {
-		return word
+	base := word[len(prefix):]
+	if other := canonicalBase(base); other != base {
+		return prefix + other
 	}
-	x.made |= normalisedUnit
-	return prefix + base
+	return word
 }
 
-func canonicalBase(base string) string {
-	switch base {
-	case "平方米", "平米", "平方", "m2", "m²", "M2", "M²":
-		return "㎡"
-	case "立方米", "m3", "m³", "M3", "M³":
-		return "㎥"
-	case "百分比", "百分数", "个百分比":
-		return percent
-	case "个百分点":
-		return "百分点"
-	case "元整", "元正", "圆", "圆整", "圆正", "人民币", "元人民币", "RMB", "CNY", "rmb":
-		return "元"
-	}
-	return base
+// synonyms are other words for a unit.
+var synonyms = map[string]string{
+	"平方米": "㎡", "平米": "㎡", "平方": "㎡", "m2": "㎡", "m²": "㎡", "M2": "㎡", "M²": "㎡",
+	"立方米": "㎥", "m3": "㎥", "m³": "㎥", "M3": "㎥", "M³": "㎥",
+	"百分比": percent, "百分数": percent, "个百分比": percent, "个百分点": "百分点",
+	"元整": "元", "元正": "元", "圆": "元", "圆整": "元", "圆正": "元", "人民币": "元", "元人民币": "元", "RMB": "元", "CNY": "元", "rmb": "元",
 }
+
+func canonicalBase(base string) string { return cmp.Or(synonyms[base], base) }
 
 // cutPer takes 每亩 off 每亩300元, and 每人每天 off 每人每天100元. What is counted
 // ends where the number, its qualifier or a currency sign begins.
@@ -268,7 +196,7 @@ func (x *typed) cutPer() {
 	}
 	counted := true // 每二十人 begins with a number of its own
 	for i, r := range rest {
-		_, numeral := numeralDigit(r)
+		_, numeral := numerals[r]
 		counted = counted && isNumeral(r)
 		if counted || i == 0 {
 			continue
@@ -276,7 +204,7 @@ func (x *typed) cutPer() {
 		qualifier, _ := cutQualifier(rest[i:])
 		f := fold(r)
 		if isDigitRune(f) || f == '-' || f == '¥' || numeral || r == '十' || r == '拾' || qualifier != Plain {
-			per := x.canonicalUnit(x.foldUnit(rest[:i]))
+			per := canonicalUnit(x.foldUnit(rest[:i]))
 			x.per = strings.NewReplacer("、每", "·", "、", "·", "每", "·").Replace(per)
 			x.made |= normalisedUnit
 			x.rest = rest[i:]

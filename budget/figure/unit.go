@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // MaxUnitBytes is the length of the longest unit word, in bytes: about ten
@@ -23,29 +25,17 @@ type unitWord struct {
 	power int32
 }
 
-func (u unit) word() string {
+func (u unit) word() string { return u.known().word }
+func (u unit) base() string { return u.known().base }
+func (u unit) power() int32 { return u.known().power }
+func (u unit) known() *unitWord {
 	if u.of == nil {
-		return ""
+		return noWord
 	}
-	return u.of.word
+	return u.of
 }
 
-func (u unit) base() string {
-	if u.of == nil {
-		return ""
-	}
-	return u.of.base
-}
-
-func (u unit) power() int32 {
-	if u.of == nil {
-		return 0
-	}
-	return u.of.power
-}
-
-// same tells whether both are the same word.
-func (u unit) same(other unit) bool { return u.of == other.of || u.word() == other.word() }
+var noWord = &unitWord{}
 
 // everyday holds the units that budget documents use most.
 var everyday = everydayUnits()
@@ -66,8 +56,11 @@ func (t unitTable) add(u unit) {
 	t[place] = append(t[place], u)
 }
 
-// find returns the unit of a word that is not empty, none when it is not there.
+// find returns the unit of a word, none when it is not there.
 func (t unitTable) find(word string) unit {
+	if word == "" {
+		return unit{}
+	}
 	for _, u := range t[placeOf(word)] {
 		if u.of.word == word {
 			return u
@@ -82,7 +75,7 @@ func everydayUnits() unitTable {
 		units.add(known.unit)
 	}
 	for word := range strings.FieldsSeq(`% 个 户 人 人次 名 次 项 件 套 栋 幢 座 处 家 所 台 辆 份 册 篇 条 场 期 批 起 宗 班 间 块
-		天 日 月 年 小时 ㎡ 公里 米 亩 吨 个百分点 元/户 元/人 元/户·年 万户 万人 万人次 万个 万㎡`) {
+		天 日 月 年 小时 ㎡ 公里 米 亩 吨 百分点 元/户 元/人 元/户·年 万户 万人 万人次 万个 万㎡`) {
 		units.add(splitUnit(word))
 	}
 	return units
@@ -117,43 +110,38 @@ func newUnit(word string) (unit, error) {
 
 func splitUnit(word string) unit {
 	prefix, power := unitPrefix(word)
-	base, of := measured(word[len(prefix):])
-	return unit{&unitWord{word: word, base: base, power: power + of}}
+	base := word[len(prefix):]
+	if measure, found := powers[base]; found {
+		base, power = measure.base, power+measure.power
+	}
+	return unit{&unitWord{word: word, base: base, power: power}}
 }
 
-// measured brings the measures that powers of ten lie between to one of them.
-func measured(word string) (base string, power int32) {
-	switch word {
-	case "‰":
-		return percent, -1
-	case "千米", "公里", "km", "KM": // 千 after another prefix, as in 万千米
-		return "米", 3
-	case "m":
-		return "米", 0
-	case "厘米", "cm":
-		return "米", -2
-	case "毫米", "mm":
-		return "米", -3
-	case "吨", "t":
-		return "克", 6
-	case "千克", "公斤", "kg", "KG":
-		return "克", 3
-	case "g":
-		return "克", 0
-	case "毫克", "mg":
-		return "克", -3
-	case "千瓦", "kW":
-		return "瓦", 3
-	case "千瓦时", "kWh":
-		return "瓦时", 3
-	case "平方公里", "km²":
-		return "㎡", 6
-	case "公顷", "hm²":
-		return "㎡", 4
-	case "升", "L":
-		return "㎥", -3
-	}
-	return word, 0
+// powers are measures that powers of ten lie between, each in the base that all of
+// its kind are brought to.
+var powers = map[string]struct {
+	base  string
+	power int32
+}{
+	"‰":  {percent, -1},
+	"千米": {"米", 3}, "公里": {"米", 3}, "km": {"米", 3}, "KM": {"米", 3}, // 千 after another prefix, as in 万千米
+	"m": {"米", 0}, "厘米": {"米", -2}, "cm": {"米", -2}, "毫米": {"米", -3}, "mm": {"米", -3},
+	"吨": {"克", 6}, "t": {"克", 6}, "千克": {"克", 3}, "公斤": {"克", 3}, "kg": {"克", 3}, "KG": {"克", 3}, "g": {"克", 0}, "毫克": {"克", -3}, "mg": {"克", -3},
+	"千瓦": {"瓦", 3}, "kW": {"瓦", 3}, "千瓦时": {"瓦时", 3}, "kWh": {"瓦时", 3},
+	"平方公里": {"㎡", 6}, "km²": {"㎡", 6}, "公顷": {"㎡", 4}, "hm²": {"㎡", 4}, "升": {"㎥", -3}, "L": {"㎥", -3},
+}
+
+// parts says of how many smallest parts a unit consists that no power of ten lies
+// between and others of what it measures: an hour of 3600 seconds, 亩 of 2000
+// thirds of ㎡. Months and days, working days and days have no such measure.
+var parts = map[string]struct {
+	of     string
+	number int64
+}{
+	"秒": {"秒", 1}, "秒钟": {"秒", 1}, "分钟": {"秒", 60}, "小时": {"秒", 3600}, "个小时": {"秒", 3600},
+	"天": {"秒", 86400}, "日": {"秒", 86400}, "自然日": {"秒", 86400}, "个自然日": {"秒", 86400}, "周": {"秒", 604800}, "星期": {"秒", 604800}, "个星期": {"秒", 604800},
+	"个月": {"个月", 1}, "季度": {"个月", 3}, "个季度": {"个月", 3}, "年": {"个月", 12},
+	"㎡": {"㎡", 3}, "亩": {"㎡", 2000}, "克": {"克", 1}, "斤": {"克", 500},
 }
 
 // unitPrefix returns the power of ten that a unit word starts with, if any.
@@ -169,7 +157,7 @@ func unitPrefix(word string) (prefix string, power int32) {
 		if !found {
 			continue
 		}
-		if share, _ := cutFirst(rest, "分点", "分比", "分之"); share != "" {
+		if share, _ := cut.First(rest, "分点", "分比", "分之"); share != "" {
 			return "", 0
 		}
 		return p.text, p.power
@@ -195,17 +183,12 @@ func wellFormed(word string) bool {
 			return false
 		case i == 0 && strings.ContainsRune("-—–‑·*×/()（）[]【】", r):
 			return false
-		case isFullWidth(r) || unicode.IsDigit(r) || !unicode.IsPrint(r) || r == utf8.RuneError:
+		case r >= '！' && r <= '～' && r != '（' && r != '）' || r >= '￠' && r <= '￦': // full-width; brackets are so by right in 件（册）
+			return false
+		case unicode.IsDigit(r) || !unicode.IsPrint(r) || r == utf8.RuneError:
 			return false
 		}
 		last = r
 	}
 	return !strings.ContainsRune("内前后、", last)
-}
-
-// isFullWidth tells whether r is the full-width form of a digit, letter or
-// sign, which canonical text does not have. Brackets around Chinese, as in
-// 件（册）, are full-width by right.
-func isFullWidth(r rune) bool {
-	return r >= '！' && r <= '～' && r != '（' && r != '）' || r >= '￠' && r <= '￦'
 }

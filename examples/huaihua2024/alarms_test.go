@@ -59,7 +59,7 @@ var alarms = map[string]string{
 
 func collected(t *testing.T) []finding {
 	t.Helper()
-	e, err := evaluate(seed.Form())
+	e, err := evaluate(seed.BoundForm())
 	require.NoError(t, err)
 	return e.findings
 }
@@ -87,7 +87,7 @@ func TestEveryAlarmIsARowOrJustified(t *testing.T) {
 // The form's own identities are answered with all others, so a misprint in it
 // is found once, although the rules about the form would find it again.
 func TestAMisprintInTheFormIsFoundOnce(t *testing.T) {
-	form := seed.Form()
+	form := seed.BoundForm()
 	form.Money[0] = performance.TotalFunds(figure.MustMoney("3550.44万元"), figure.MustMoney("1765.13万元"), figure.MustMoney("1403.23万元"))
 	e, err := evaluate(form)
 	require.NoError(t, err)
@@ -140,13 +140,14 @@ func TestSuspectsStandWithWhatTheyWouldHeal(t *testing.T) {
 }
 
 func TestTheFindingsAreAsManyAsTheTallyCounts(t *testing.T) {
-	e, err := evaluate(seed.Form())
+	e, err := evaluate(seed.BoundForm())
 	require.NoError(t, err)
 	counts := map[check.Class]int{}
 	for _, f := range e.findings {
 		counts[f.Class]++
 	}
 	tally := e.report.Tally()
+	assert.Equal(t, seed.Ledger().Check(seed.Identities()...).Tally(), tally, "the count of every page")
 	assert.Equal(t, []int{4, 6, 7, 2, 4, 1},
 		[]int{tally.Broken, tally.Exceeded, tally.Unexplained, tally.Rounding, tally.Unchecked, tally.Folded})
 	assert.Equal(t, tally.Broken, counts[check.ClassBroken])

@@ -35,7 +35,7 @@ func writeBudget(p *page) {
 		text(p.say("项目", "item")), text(p.say("增减", "change")), text(p.say("原因", "reason")),
 	}}}
 	for _, change := range []budget.Change{seed.RevenueChange(), seed.BasicChange(), seed.ProjectChange()} {
-		changes.Rows = append(changes.Rows, append(row(p.label(change.Name), change.Amount().String()), text(change.Reason)))
+		changes.Rows = append(changes.Rows, append(row(p.label(change.Name), p.figure(change.Amount())), text(change.Reason)))
 	}
 	p.table(changes)
 	p.blank()

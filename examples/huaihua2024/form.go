@@ -112,7 +112,7 @@ func (e *evaluation) writeIndicators(p *page) {
 			for i := range group.Indicators {
 				indicator := &group.Indicators[i]
 				leaf, _ := e.result.At(performance.Ref{Class: int32(c), Group: int32(g), Indicator: int32(i)}.Path())
-				add(2, e.row(p, indicator.Name, indicator.Target.String(), indicator.Actual.String(), leaf)...)
+				add(2, e.row(p, indicator.Name, p.figure(indicator.Target), p.figure(indicator.Actual), leaf)...)
 			}
 		}
 	}

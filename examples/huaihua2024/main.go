@@ -43,7 +43,7 @@ func main() {
 }
 
 func run(args []string, stdout, stderr io.Writer) int {
-	return show(seed.Form(), args, stdout, stderr)
+	return show(seed.BoundForm(), args, stdout, stderr)
 }
 
 // show evaluates a form of the report and writes what the arguments ask for.

@@ -75,7 +75,7 @@ func TestAStatedScoreThatIsNotTheComputedOneIsOne(t *testing.T) {
 		"the grade":    func(f *performance.Form) { f.Stated.Grade = ruleset.Good },
 	} {
 		t.Run(name, func(t *testing.T) {
-			form := seed.Form()
+			form := seed.BoundForm()
 			change(&form)
 			var stdout, stderr bytes.Buffer
 			assert.Equal(t, disagrees, show(form, nil, &stdout, &stderr))

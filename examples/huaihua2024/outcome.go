@@ -15,7 +15,7 @@ func (e *evaluation) writeExecution(p *page) {
 	spent, base := money.At(set.Execution.Spent), money.At(set.Execution.Base)
 	rate := budget.ExecutionRate(spent, base, set.Execution.Base.Label().Zh)
 	leaf, _ := e.result.At(performance.ExecutionRef().Path())
-	p.line(p.say("执行率：", "execution rate on the "+set.Execution.Base.Label().En+": "), spent.String(), " ÷ ", base.String(),
+	p.line(p.say("执行率：", "execution rate on the "+set.Execution.Base.Label().En+": "), p.divided(spent, base),
 		p.say("（"+set.Execution.Base.Label().Zh+"）", ""), " = ", rate.String(),
 		" → ", leaf.Score.String(), p.say("分", " points"))
 	p.line(p.say("规则集 ", "rule set "), set.ID, p.say("：", ": "), p.label(set.Remark))

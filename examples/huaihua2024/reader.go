@@ -1,10 +1,13 @@
 package main
 
 import (
+	"fmt"
+
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 )
 
 // reader is who reads the output: in Chinese or in English.
@@ -29,5 +32,17 @@ func (r reader) say(zh, en string) string {
 }
 
 func (r reader) label(l figure.Label) string { return r.say(l.Zh, l.En) }
+
+// figure is a figure, a target or an actual value: its unit is in the reader's
+// language.
+func (r reader) figure(f fmt.Stringer) string { return words.FigureIn(r.tag, f.String()) }
+
+// divided is a division of two figures.
+func (r reader) divided(of, by fmt.Stringer) string {
+	if r.english {
+		return words.Factor(of.String()) + " ÷ " + words.Factor(by.String())
+	}
+	return of.String() + " ÷ " + by.String()
+}
 
 func (r reader) text(f check.Finding) string { return f.Text(r.tag) }

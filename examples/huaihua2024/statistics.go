@@ -75,7 +75,7 @@ func writeStatistics(p *page) {
 func (p *page) figures(figures []figure.Named) {
 	table := sheet.Table{}
 	for _, named := range figures {
-		value, from := named.Figure.String(), ""
+		value, from := p.figure(named.Figure), ""
 		switch ratio, is := named.Figure.(figure.Ratio); {
 		case is && !named.Figure.Stated():
 			continue
@@ -95,7 +95,7 @@ func (p *page) figures(figures []figure.Named) {
 
 // division says what a rate divides, with its base by name.
 func division(p *page, ratio figure.Ratio) string {
-	text := "= " + ratio.Numerator().String() + " ÷ " + ratio.Denominator().String()
+	text := "= " + p.divided(ratio.Numerator(), ratio.Denominator())
 	if base := p.label(ratio.BaseLabel()); base != "" {
 		text += p.say("（"+base+"）", " ("+base+")")
 	}

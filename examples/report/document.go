@@ -31,7 +31,7 @@ func document(scorer *scoring.Scorer, outline report.Outline) report.Document {
 		BaseTable:    seed.BaseTable(),
 		Statements:   seed.Statements(),
 		Identities:   seed.Identities(),
-		Findings:     slices.Concat(seed.SourceFindings(), seed.ProjectFindings()),
+		Findings:     slices.Concat(seed.SourceFindings(), seed.ProjectFindings(), seed.MentionFindings()),
 	}
 }
 

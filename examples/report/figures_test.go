@@ -9,6 +9,9 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"jixiao.example/internal/seed"
 )
 
 // figures lists what the report prints in chapters 二, 四, 五 and 六 and in both
@@ -73,4 +76,16 @@ func TestEveryFigureOfTheReportStandsInItsChapter(t *testing.T) {
 		delete(absent, figure)
 	}
 	assert.Empty(t, absent)
+}
+
+// Whatever chapters a page has, it counts what the ledger of the report counts.
+func TestThePageCountsAsTheLedgerDoes(t *testing.T) {
+	tally := seed.Ledger().Check(seed.Identities()...).Tally()
+	for _, outline := range []string{"department", "project"} {
+		for lang, tag := range map[string]language.Tag{"zh": language.Chinese, "en": language.English} {
+			var out strings.Builder
+			require.NoError(t, run(&out, lang, outline))
+			assert.Contains(t, out.String(), tally.Text(tag), "%s %s", outline, lang)
+		}
+	}
 }

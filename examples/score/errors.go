@@ -86,7 +86,7 @@ func describe(t tongue, err error, format string) (kind, path, message string) {
 	case field != nil && fieldWords(t, err) != "":
 		return kindField, path, field.Path + " " + fieldWords(t, err)
 	case errors.As(err, &syntax):
-		return kindJSON, path, fmt.Sprintf(t.say("不是有效的JSON（第%d字节）：%v", "not valid JSON (at byte %d): %v"), syntax.Offset, syntax)
+		return kindJSON, path, fmt.Sprintf(t.say("不是有效的JSON（第%d字节）：%s", "not valid JSON (at byte %d): %s"), syntax.Offset, t.syntax(syntax))
 	case field == nil && (errors.Is(err, performance.ErrFormat) || errors.Is(err, ruleset.ErrFormat)):
 		return kindFormat, "/format", fmt.Sprintf(t.say("“format”应为“%s”", "\"format\" has to be %q"), format)
 	}

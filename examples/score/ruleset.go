@@ -65,8 +65,7 @@ func (o *options) readSet(data []byte) (ruleset.Set, error) {
 		_, _, message := describe(t, err, ruleset.Format)
 		var syntax *json.SyntaxError
 		if errors.As(err, &syntax) {
-			line := 1 + bytes.Count(data[:min(int(syntax.Offset), len(data))], []byte("\n"))
-			message = fmt.Sprintf(t.say("第%d行：", "line %d: "), line) + message
+			message = t.misplaced(data, syntax)
 		}
 		return ruleset.Set{}, errors.New(message)
 	}

@@ -71,8 +71,8 @@ func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
 		},
 		{
 			"a comma too many", "{\n\"id\": \"x\",\n,}",
-			[]string{"第3行：不是有效的JSON（第14字节）：invalid character ',' looking for beginning of object key string"},
-			[]string{"line 3: not valid JSON (at byte 14): invalid character ',' looking for beginning of object key string"},
+			[]string{"第3行第1列“,”不是有效的JSON：此处应为带引号的字段名（前面是否多了逗号）"},
+			[]string{"line 3, column 1: not valid JSON: invalid character ',' looking for beginning of object key string"},
 		},
 		{
 			"a percentage that is no text", head + `"reasons":[{"when":"overshot","threshold":75}]}`,

@@ -31,12 +31,14 @@ func Questions() []Question {
 		add(where, fund.Check(check.Path("/special_funds").Index(i))...)
 	}
 	add(PlaceProjects, ProjectFindings()...)
+	add(PlaceBasic, BasicExpenditure().Line().Unspent("/expenditure", ThreePublic().Line())...)
 	for i, caseload := range Caseloads() {
 		add(caseload.Where, caseload.Check(check.Path("/caseloads").Index(i))...)
 	}
 	add(PlaceBaseTable, BaseTable().Check("/base_table")...)
 	add(PlaceBaseTable, UnlistedFindings()...)
 	add(PlaceForm, SourceFindings()...)
+	add(PlaceForm, MentionFindings()...)
 	narrative := Narrative()
 	for _, f := range verify.CheckNarrative(narrative, Form(), "/narrative") {
 		add(narrativePlace(f), f)
@@ -56,6 +58,12 @@ func ProjectFindings() []check.Finding {
 // UnlistedFindings returns that a fund of the text has no row in 附件1-1.
 func UnlistedFindings() []check.Finding {
 	return BaseTable().Unlisted("/base_table", SpecialFunds()...)
+}
+
+// MentionFindings returns that the adjusted budget of the form stands nowhere in the
+// text.
+func MentionFindings() []check.Finding {
+	return verify.CheckMentions(Form(), TextStatements())
 }
 
 // narrativePlace is where a finding about the text or the form belongs.

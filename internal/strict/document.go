@@ -28,44 +28,22 @@ type Format[T Headed] struct {
 // NewFormat returns the format of that name. Its documents may be at most limit
 // bytes and have the shape that shapeOf derives from T; other is what the error
 // about a document of another format wraps.
-func NewFormat[T Headed](name string, limit int, other error, shapeOf func(reflect.Type, ...Type) *Shape, types ...Type) Format[T] {
-	return Format[T]{name, limit, other, sync.OnceValue(func() *Shape { return shapeOf(reflect.TypeFor[T](), types...) })}
+func NewFormat[T Headed](name string, limit int, other error, shapeOf func(reflect.Type) *Shape) Format[T] {
+	return Format[T]{name, limit, other, sync.OnceValue(func() *Shape { return shapeOf(reflect.TypeFor[T]()) })}
 }
 
 // Header is what a document of the format starts with.
 func (f Format[T]) Header() Header { return Header{Format: f.name} }
 
 // Decode reads a document under the rules of this package.
-func (f Format[T]) Decode(data []byte) (T, error) {
-	document, err := f.NewReader().Decode(data)
-	return *document, err
-}
-
-// NewReader returns a reader of documents.
-func (f Format[T]) NewReader() *Reader[T] {
-	return &Reader[T]{format: f, decoder: newDecoder(f.shape())}
-}
-
-// Reader reads documents one after the other and lays each where the one before
-// was. It is not safe for concurrent use.
-type Reader[T Headed] struct {
-	format   Format[T]
-	decoder  decoder
-	document T
-}
-
-// Decode reads a document, which is zero when there is an error. It ends the
-// life of the document that it returned before, the lists in it that are ones of
-// ListOf included.
-func (r *Reader[T]) Decode(data []byte) (*T, error) {
-	var none T
-	r.document = none
-	err := r.decoder.decode(data, r.format.limit, &r.document)
-	if name := r.document.format(); err == nil && name != r.format.name {
-		err = fmt.Errorf("%.64q, not %q: %w", name, r.format.name, r.format.other)
+func (f Format[T]) Decode(data []byte) (document T, err error) {
+	err = Decode(data, f.limit, f.shape(), &document)
+	if name := document.format(); err == nil && name != f.name {
+		err = fmt.Errorf("%.64q, not %q: %w", name, f.name, f.other)
 	}
 	if err != nil {
-		r.document = none
+		var none T
+		return none, err
 	}
-	return &r.document, err
+	return document, nil
 }

@@ -4,7 +4,6 @@ import (
 	"encoding"
 	"encoding/json"
 	"reflect"
-	"slices"
 	"strings"
 )
 
@@ -13,22 +12,16 @@ import (
 type Shape struct {
 	of     reflect.Type // nil for anything
 	how    how
-	read   func(into any, text string) error // see TextOf; may be nil
 	fields []field
 	byName map[string]int // into fields; nil when any name goes
 	elem   *Shape         // of an array, or of an object with any names
 	needed uint64         // the fields that must be there, by their index
 	size   int            // of an element of a list, see sizeOf
-	slot   int            // of a list: the index of its room, or noRoom
-	rooms  []func() room  // of the whole
 }
 
-// field is a field of a struct; path leads to it through embedded structs.
+// field is a field of a struct, or of one embedded in it.
 type field struct {
 	name   string
-	quoted string // the name and the quote behind it
-	first  byte   // of the name
-	path   []int
 	shape  *Shape
 	always bool // it is written even when it is zero
 }
@@ -80,34 +73,14 @@ func (s *Shape) below() *Shape {
 
 // ShapeOf derives the shape of a type. Types with their own decoding are taken
 // as they are; only fields given twice are looked for inside them.
-func ShapeOf(t reflect.Type, types ...Type) *Shape {
-	shape, _ := shapes(t, types)
-	return shape
-}
-
-// shapes returns the shape of a type, and those of all types in it.
-func shapes(t reflect.Type, types []Type) (*Shape, map[reflect.Type]*Shape) {
-	seen := map[reflect.Type]*Shape{}
-	shape := shapeOf(t, seen)
-	for _, own := range types {
-		part, known := seen[own.of]
-		switch {
-		case !known:
-		case own.read != nil:
-			part.read = own.read
-		default:
-			part.slot = len(shape.rooms)
-			shape.rooms = append(shape.rooms, own.room)
-		}
-	}
-	return shape, seen
-}
+func ShapeOf(t reflect.Type) *Shape { return shapeOf(t, map[reflect.Type]*Shape{}) }
 
 // WholeShapeOf is ShapeOf for documents in which every field has to be there
 // that is always written: every one without omitempty and omitzero.
-func WholeShapeOf(t reflect.Type, types ...Type) *Shape {
-	shape, parts := shapes(t, types)
-	for _, part := range parts {
+func WholeShapeOf(t reflect.Type) *Shape {
+	seen := map[reflect.Type]*Shape{}
+	shape := shapeOf(t, seen)
+	for _, part := range seen {
 		for i := range part.fields {
 			if part.fields[i].always {
 				part.needed |= 1 << i
@@ -121,7 +94,7 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 	if shape, known := seen[t]; known {
 		return shape
 	}
-	shape := &Shape{of: t, slot: noRoom}
+	shape := &Shape{of: t}
 	seen[t] = shape
 	own := reflect.PointerTo(t)
 	switch {
@@ -150,7 +123,7 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 		shape.elem = shapeOf(t.Elem(), seen)
 	case reflect.Struct:
 		shape.how, shape.byName = object, map[string]int{}
-		shape.addFields(t, nil, seen)
+		shape.addFields(t, seen)
 	}
 	return shape
 }
@@ -178,21 +151,17 @@ func sizeOf(t reflect.Type) int {
 	}
 }
 
-// noRoom is the slot of a list that has no room.
-const noRoom = -1
-
 // maxFields is how many fields of a struct can be known; the documents of this
 // library have fewer.
 const maxFields = 64
 
-func (s *Shape) addFields(t reflect.Type, path []int, seen map[reflect.Type]*Shape) {
+func (s *Shape) addFields(t reflect.Type, seen map[reflect.Type]*Shape) {
 	for i := range t.NumField() {
 		f := t.Field(i)
 		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
-		path := append(slices.Clip(path), i)
 		switch {
 		case f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct:
-			s.addFields(f.Type, path, seen)
+			s.addFields(f.Type, seen)
 		case name == "-" || !f.IsExported() || len(s.fields) == maxFields:
 		default:
 			if name == "" {
@@ -201,11 +170,12 @@ func (s *Shape) addFields(t reflect.Type, path []int, seen map[reflect.Type]*Sha
 			if strings.Contains(options, "string") {
 				s.how = byJSON
 			}
+			if outer, known := s.byName[name]; known { // it hides the one of an embedded struct
+				s.fields[outer].shape = shapeOf(f.Type, seen)
+				continue
+			}
 			s.byName[name] = len(s.fields)
-			s.fields = append(s.fields, field{
-				name: name, quoted: name + `"`, first: name[0], path: path,
-				shape: shapeOf(f.Type, seen), always: !strings.Contains(options, "omit"),
-			})
+			s.fields = append(s.fields, field{name, shapeOf(f.Type, seen), !strings.Contains(options, "omit")})
 		}
 	}
 }

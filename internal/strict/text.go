@@ -8,45 +8,21 @@ import (
 )
 
 // pass steps over a string and returns what stands between its quotes, escapes
-// and all. It is plain when it means what it says: it has no escapes, no control
-// characters, and is UTF-8.
+// and all. It is plain when it has no escapes and is UTF-8.
 func (s *scanner) pass() (inner string, plain bool) {
-	text, start := s.text, s.at+1
-	plain = true
-	for i := start; i < len(text); {
-		switch c := text[i]; {
-		case c == '"':
+	start := s.at + 1
+	for i := start; i < len(s.text); i++ {
+		switch s.text[i] {
+		case '"':
 			s.at = i + 1
-			return text[start:i], plain
-		case c == '\\':
-			plain, s.escapes = false, true
-			i += 2
-		case c < ' ':
-			plain = false
+			inner = s.text[start:i]
+			return inner, strings.IndexByte(inner, '\\') < 0 && utf8.ValidString(inner)
+		case '\\':
 			i++
-		case c < utf8.RuneSelf:
-			i++
-		case isThree(text[i:]): // as Chinese characters are
-			i += 3
-		default:
-			r, size := utf8.DecodeRuneInString(text[i:])
-			if r == utf8.RuneError && size == 1 {
-				plain, s.odd = false, true
-			}
-			i += size
 		}
 	}
-	s.at, s.odd = len(text), true
-	return text[start:], false
-}
-
-// isThree tells whether a text starts with a character of three bytes; it does
-// not know those that share their first byte with surrogates or with longer
-// forms of shorter characters.
-func isThree(text string) bool {
-	const first, last, surrogates = 0xe1, 0xef, 0xed
-	return len(text) >= 3 && text[0] >= first && text[0] <= last && text[0] != surrogates &&
-		text[1]&0xc0 == 0x80 && text[2]&0xc0 == 0x80
+	s.at = len(s.text)
+	return s.text[start:], false
 }
 
 // sound tells whether a JSON text is UTF-8 and escapes no half of a surrogate

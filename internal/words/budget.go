@@ -49,6 +49,11 @@ func budgetEntries() []Entry {
 			En: "The procurement budget of {budget} is that of {name} alone, which used {used}, while {procured} was procured ({rate} of the budget); please say which budget paid for the rest",
 		},
 		{
+			Code: "budget.named-unspent", Level: "note", Args: []string{"item", "name"},
+			Zh: "{name}主要包括“{item}”，而该项列示为0，请核实表述",
+			En: "{name}: “{item}” is named among what it was mainly spent on, while its amount is 0; please check the wording",
+		},
+		{
 			Code: "budget.cases-differ", Level: "error", Args: []string{"caseload", "state", "stated", "listed"},
 			Zh: "{caseload}{state}列示{stated}，逐项说明的有{listed}项，前后不一致",
 			En: "{caseload}, {state}: {stated} stated, {listed} described one by one",

@@ -329,6 +329,11 @@ func performanceEntries() []Entry {
 			En: "“{name}”: target {target}, actual {actual}, but {tasks} described in the text{chapters}, and {goals} among the goals; say what is counted",
 		},
 		{
+			Code: "performance.amount-unmentioned", Level: "note", Args: []string{"phase", "money"},
+			Zh: "自评表年度资金总额的{phase}{money}，正文没有提及",
+			En: "total funds of the year: the {phase} of {money} stands in the form alone, and the text never mentions it",
+		},
+		{
 			Code: "performance.satisfaction-unproved", Level: "warning", Args: []string{"name", "actual"},
 			Zh: "“{name}”{actual}没有依据：表中未列佐证，正文未提及满意度调查",
 			En: "“{name}” {actual}: nothing proves it; the form lists no evidence and the text speaks of no survey",

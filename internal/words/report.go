@@ -31,6 +31,7 @@ func reportHeadings() []Entry {
 
 		said("heading.indicators", "指标得分", "Indicators and scores"),
 		said("heading.procured", "采购方式", "How it was procured"),
+		said("numbered", "{number}.{text}", "{number}. {text}", "number", "text"),
 		said("goal-achieved", "完成情况：", "Achieved: "),
 		said("heading.goals", "年度总体目标", "Goals of the year"),
 		said("heading.elsewhere", "其他", "Elsewhere"),

@@ -3,6 +3,8 @@ package words
 import (
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/text/language"
 )
 
 // unit is a unit in English: its words for one and for several.
@@ -74,6 +76,8 @@ func unitWords(word string) (unit, bool) {
 		return unit{"km", "km"}, true
 	case "米":
 		return unit{"m", "m"}, true
+	case "平方米":
+		return unit{"㎡", "㎡"}, true
 	case "亩":
 		return unit{"mu", "mu"}, true
 	case "公顷":
@@ -115,6 +119,31 @@ func Figure(text string) string {
 	return text
 }
 
+// FigureIn is a figure in the language that tag asks for: in its canonical form,
+// which is Chinese, unless tag matches English.
+func FigureIn(tag language.Tag, text string) string {
+	if built().choose(tag) == 0 {
+		return text
+	}
+	return Figure(text)
+}
+
+// Factor says a figure in English as one of two that are multiplied or divided: in
+// parentheses where it is a product itself.
+func Factor(text string) string {
+	said := Figure(text)
+	if strings.Contains(said, " × ") {
+		return "(" + said + ")"
+	}
+	return said
+}
+
+// Unit names a unit in English; one without English words stays as it is.
+func Unit(word string) string {
+	said, _ := englishUnit(word, false)
+	return strings.TrimSpace(said)
+}
+
 // maxFigure bounds what is looked at, in bytes; no figure is longer.
 const maxFigure = 128
 
@@ -135,7 +164,7 @@ func englishQuantity(text string) (said string, ok bool) {
 	if rest == "" {
 		return lead + number, lead != ""
 	}
-	word, found := englishUnit(rest, number == "1")
+	word, found := englishUnit(rest, strings.TrimPrefix(number, "-") == "1")
 	return lead + number + word, found || lead != "" && rest == "%"
 }
 

@@ -1,11 +1,15 @@
 package cell
 
 import (
+	"database/sql/driver"
 	"strings"
+
+	"jixiao.example/internal/cut"
 
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/column"
 	"jixiao.example/internal/words"
 )
 
@@ -27,6 +31,17 @@ const (
 // Text says the absence in the language that tag asks for: Chinese unless it
 // matches English.
 func (a Absence) Text(tag language.Tag) string { return words.Text(tag, "absence."+a.String()) }
+
+// String returns filled, blank, crossed-out or inapplicable.
+func (a Absence) String() string { return column.Name(absences(), a) }
+
+// Scan reads the word of String from a column; NULL is an error.
+func (a *Absence) Scan(src any) error { return column.ScanWord(a, absences(), src) }
+
+// Value returns the word of String for a column.
+func (a Absence) Value() (driver.Value, error) { return column.WordValue(absences(), a) }
+
+func absences() column.Set { return column.Set{"filled", "blank", "crossed-out", "inapplicable"} }
 
 // absence recognises the texts that stand for no value.
 func absence(text string) Absence {
@@ -56,10 +71,10 @@ func isPlaceholder(text string) bool {
 		name := strings.TrimLeft(line, "0123456789０１２３４５６７８９"+hanNumerals)
 		value := strings.TrimLeft(name, ":：")
 		if len(name) < len(line) && (name == "" || len(value) < len(name)) {
-			return absence(trimBlank(value)) != Filled
+			return absence(cut.Blank(value)) != Filled
 		}
 	}
-	switch unit := trimBlank(strings.TrimLeftFunc(text, func(r rune) bool { return isSign(r) || isBlank(r) })); unit {
+	switch unit := cut.Blank(strings.TrimLeftFunc(text, func(r rune) bool { return isSign(r) || cut.IsBlank(r) })); unit {
 	case "待定", "待填", "待填报", "待补充", "待确定":
 		return true
 	default:
@@ -93,10 +108,9 @@ func isInapplicable(text string) bool {
 	if len(text) > 2*len("本项目不适用此指标") {
 		return false
 	}
-	for _, word := range [...]string{"不适用", "不涉及"} {
-		if _, after, found := strings.Cut(text, word); found {
-			return !strings.HasPrefix(after, "于") && !holdsDigit(text)
-		}
+	_, after, found := strings.Cut(text, "不适用")
+	if !found {
+		_, after, found = strings.Cut(text, "不涉及")
 	}
-	return false
+	return found && !strings.HasPrefix(after, "于") && !holdsDigit(text)
 }

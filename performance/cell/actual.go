@@ -160,14 +160,7 @@ func isAlternative(unit, other string) bool {
 // not: 元/人·月 is what one costs.
 func within(unit string) bool {
 	counted, per, found := strings.Cut(unit, "/")
-	if !found || strings.HasSuffix(counted, "元") {
-		return false
-	}
-	return slices.ContainsFunc(strings.Split(per, "·"), func(part string) bool {
-		switch part {
-		case "半年", "学期", "季度", "季", "月", "旬", "周", "星期", "天", "日", "小时":
-			return true
-		}
-		return false
+	return found && !strings.HasSuffix(counted, "元") && slices.ContainsFunc(strings.Split(per, "·"), func(part string) bool {
+		return slices.Contains([]string{"半年", "学期", "季度", "季", "月", "旬", "周", "星期", "天", "日", "小时"}, part)
 	})
 }

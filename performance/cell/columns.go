@@ -3,6 +3,8 @@ package cell
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
@@ -21,8 +23,8 @@ func ReadTargetCells(sign, value, unit string) (performance.Target, Reading, err
 // is not known or contradicts the value's own. Reading.Text joins the three
 // cells.
 func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Reading, error) {
-	unit = trimBlank(unit)
-	joined := trimBlank(sign) + value + unit
+	unit = cut.Blank(unit)
+	joined := cut.Blank(sign) + value + unit
 	kind, note, err := readSign(sign)
 	if err != nil {
 		return performance.Target{}, Reading{Text: joined}, err
@@ -53,8 +55,13 @@ func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Readi
 
 // targetIn reads the value beside a sign and a unit.
 func (r Reader) targetIn(kind ruleset.Kind, value, unit string) (performance.Target, Reading, error) {
-	if kind == ruleset.Words {
-		return r.wordsOf(value)
+	if kind == ruleset.Words { // whatever it holds
+		c, err := r.open(value)
+		if err != nil || c.absence != Filled {
+			return performance.Target{}, c.reading(value), err
+		}
+		target, err := c.target(meaning{})
+		return target, c.reading(value), err
 	}
 	r.Unit, r.unitPrinted = "", true
 	if absence(unit) == Filled {
@@ -68,16 +75,6 @@ func (r Reader) targetIn(kind ruleset.Kind, value, unit string) (performance.Tar
 		}
 	}
 	return t, reading, err
-}
-
-// wordsOf takes a value as words, whatever it holds.
-func (r Reader) wordsOf(value string) (performance.Target, Reading, error) {
-	c, err := r.open(value)
-	if err != nil || c.absence != Filled {
-		return performance.Target{}, c.reading(value), err
-	}
-	target, err := c.target(meaning{})
-	return target, c.reading(value), err
 }
 
 // under puts a sign before a target that can have one, or joins it with its
@@ -100,7 +97,7 @@ var signCodes = [...]ruleset.Kind{ruleset.AtLeast, ruleset.Above, ruleset.Equal,
 // readSign reads the cell of the sign; note is what was taken for granted, if
 // anything.
 func readSign(text string) (kind ruleset.Kind, note Note, err error) {
-	trimmed := joinLines(trimBlank(text))
+	trimmed := cut.Lines(cut.Blank(text))
 	if absence(trimmed) != Filled {
 		return ruleset.Bare, "", nil
 	}

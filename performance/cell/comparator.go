@@ -3,6 +3,8 @@ package cell
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/performance/ruleset"
 )
 
@@ -53,7 +55,7 @@ func cutKind(text string, words []comparator) (rest string, kind ruleset.Kind, f
 // language builds it: [不得] 低于 [或等于] [有]. Spaces stand anywhere in it.
 func cutCompared(text string) (rest string, kind ruleset.Kind, found bool) {
 	joined := strings.Map(func(r rune) rune {
-		if isBlank(r) {
+		if cut.IsBlank(r) {
 			return -1
 		}
 		return r
@@ -70,7 +72,7 @@ func cutCompared(text string) (rest string, kind ruleset.Kind, found bool) {
 
 // cutJoined takes a comparator without spaces off the end.
 func cutJoined(text string) (rest string, kind ruleset.Kind, found bool) {
-	rest, equal := cutLast(text, "等于", "相等于")
+	rest, equal := cut.Last(text, "等于", "相等于")
 	if equal != "" {
 		for _, or := range [...]string{"或者", "或", "、", "/"} {
 			rest = strings.TrimSuffix(rest, or)
@@ -78,9 +80,13 @@ func cutJoined(text string) (rest string, kind ruleset.Kind, found bool) {
 	}
 	rest, kind, found = cutKind(rest, comparators)
 	if kind == ruleset.Above || kind == ruleset.Below {
-		before, no := cutLast(rest, "不得", "不应当", "不应", "不能", "不可", "不会", "不宜", "不许", "不准", "不", "未", "没有")
+		denied := ruleset.AtLeast
+		if kind == ruleset.Above {
+			denied = ruleset.AtMost
+		}
+		before, no := cut.Last(rest, "不得", "不应当", "不应", "不能", "不可", "不会", "不宜", "不许", "不准", "不", "未", "没有")
 		if rest = before; no != "" {
-			kind = denied(kind)
+			kind = denied
 		}
 	}
 	if equal != "" {
@@ -113,9 +119,51 @@ var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "�
 
 func endsInFall(text string) bool { return endsWithAny(text, falls...) }
 
-// compares tells whether a text ends in a comparator in words: 不低于 of
-// 不低于不超过95%.
-func compares(text string) bool {
-	_, _, found := cutCompared(text)
-	return found
+// typedSigns are the comparator signs that people type most, behind or before
+// which words are no mere name.
+const typedSigns = "≥≤≧≦<>=＜＞＝"
+
+// clauseMarks part clauses; what stands before one is no name of a number.
+const clauseMarks = "，；。、,;"
+
+// signKind returns what a comparator sign means, NoKind when it is none;
+// canonical tells that it is the sign of the canonical form.
+func signKind(r rune) (kind ruleset.Kind, canonical bool) {
+	switch r {
+	case '≥', '≧', '⩾', '≽', '≮': // not less than
+		kind = ruleset.AtLeast
+	case '≤', '≦', '⩽', '≼', '≯': // not greater than
+		kind = ruleset.AtMost
+	case '>', '＞', '﹥':
+		kind = ruleset.Above
+	case '<', '＜', '﹤':
+		kind = ruleset.Below
+	case '=', '＝', '═', '﹦', '⩵', '＂':
+		kind = ruleset.Equal
+	}
+	return kind, strings.ContainsRune("≥≤><=", r)
 }
+
+func isSign(r rune) bool {
+	kind, _ := signKind(r)
+	return kind != ruleset.NoKind
+}
+
+// joinKinds returns what two comparators mean together, NoKind when they
+// contradict each other.
+func joinKinds(a, b ruleset.Kind) ruleset.Kind {
+	switch {
+	case a == ruleset.Bare || a == b:
+		return b
+	case b == ruleset.Bare:
+		return a
+	case upward(a) && upward(b), upward(a) && b == ruleset.Equal, a == ruleset.Equal && upward(b):
+		return ruleset.AtLeast
+	case downward(a) && downward(b), downward(a) && b == ruleset.Equal, a == ruleset.Equal && downward(b):
+		return ruleset.AtMost
+	}
+	return ruleset.NoKind
+}
+
+func upward(k ruleset.Kind) bool   { return k == ruleset.AtLeast || k == ruleset.Above }
+func downward(k ruleset.Kind) bool { return k == ruleset.AtMost || k == ruleset.Below }

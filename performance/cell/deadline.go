@@ -3,6 +3,8 @@ package cell
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
@@ -41,7 +43,10 @@ func (c *typed) deadline() (meaning, bool) {
 	} else if endsWithAny(trimColon(lead), "自", "从") {
 		return meaning{}, false // from that day on
 	}
-	d.cutMarker()
+	if word := d.cut("以前", "之前", "前", "以内", "之内", "内", "为止", "截止", "止"); word != "" {
+		d.by, d.vague = true, false
+		d.span = d.span || strings.HasSuffix(word, "内")
+	}
 	d.by = d.by || latest
 	if !c.settleDate(&d, lead) {
 		return meaning{}, false
@@ -70,7 +75,7 @@ func plainDeadline(text string) string {
 // cutLatest takes 不晚于 and the like off what stands in front of a date, which is
 // then the last day.
 func cutLatest(lead string) (rest string, found bool) {
-	whole := strings.TrimRightFunc(strings.TrimSuffix(trimBlank(lead), "于"), isBlank)
+	whole := strings.TrimRightFunc(strings.TrimSuffix(cut.Blank(lead), "于"), cut.IsBlank)
 	for _, word := range [...]string{"不晚", "不迟", "不得晚", "不得迟", "最迟", "最晚", "至迟"} {
 		if rest, found = strings.CutSuffix(whole, word); found {
 			return rest, true
@@ -188,7 +193,7 @@ func plausibleYear(year int) bool { return year >= 1949 && year <= 2100 }
 
 // holdsMarker tells whether digits or a part of a year, such as 20241231 and 6.30,
 // are followed by what makes them a date by which something is due.
-func holdsMarker(rest string) bool { return startsWithAny(trimBlank(rest), "前", "之前", "以前") }
+func holdsMarker(rest string) bool { return startsWithAny(cut.Blank(rest), "前", "之前", "以前") }
 
 func leadingDigits(text string) string {
 	return text[:len(text)-len(strings.TrimLeft(text, "0123456789"))]
@@ -200,7 +205,7 @@ func (c *typed) yearDate(body string, d dated, made figure.Assumptions) (dated, 
 		return dated{}, false
 	}
 	read := body[:len(body)-len(d.rest)]
-	if !strings.ContainsAny(read, "年-/－／") && strings.Count(read, ".")+strings.Count(read, "．") == 1 && !c.Timed && !startsMarker(d.rest) && !c.twoMonths(d) {
+	if !strings.ContainsAny(read, "年-/－／") && strings.Count(read, ".")+strings.Count(read, "．") == 1 && !c.Timed && !startsWithAny(cut.Blank(d.rest), "以前", "之前", "前", "底", "末", "完成", "止") && !c.twoMonths(d) {
 		c.note(MaybeDate)
 		return dated{}, false // 2024.12 is a number, unless something tells otherwise
 	}
@@ -222,10 +227,6 @@ func (c *typed) twoMonths(d dated) bool {
 	return found
 }
 
-func startsMarker(rest string) bool {
-	return startsWithAny(trimBlank(rest), "以前", "之前", "前", "底", "末", "完成", "止")
-}
-
 // yearPart reads a part of the fiscal year: 年底, 全年, 第三季度.
 func (c *typed) yearPart(body string, year int) (dated, bool) {
 	d := dated{rest: body, span: !c.actual, yearless: !plausibleYear(c.Year)}
@@ -234,31 +235,23 @@ func (c *typed) yearPart(body string, year int) (dated, bool) {
 		return dated{}, false
 	}
 	d.by = strings.HasPrefix(word, "全")
-	d.vague = word != "" && !d.by && !startsPart(d.rest)
+	d.vague = word != "" && !d.by && !isYearPart(d.rest) && !startsWithAny(d.rest, "内", "底", "末", "度内", "终", "以内", "之内")
 	d.date, _ = figure.NewDate(year, 0, 0)
 	d.span = d.span || d.by
 	c.note(YearAssumed)
 	return c.withinYear(d)
 }
 
-// cutMarker takes 之前 and the like off what follows the date.
-func (d *dated) cutMarker() {
-	if word := d.cut("以前", "之前", "前", "以内", "之内", "内", "为止", "截止", "止"); word != "" {
-		d.by, d.vague = true, false
-		d.span = d.span || strings.HasSuffix(word, "内")
-	}
-}
-
 // cut takes the first of the words that the rest starts with, blanks aside, off it.
 func (d *dated) cut(words ...string) (word string) {
-	word, d.rest = cutFirst(strings.TrimLeftFunc(d.rest, isBlank), words...)
+	word, d.rest = cut.First(strings.TrimLeftFunc(d.rest, cut.IsBlank), words...)
 	return word
 }
 
 // settleDate judges the words around a date: beside a date without 前 or 内 only
 // those that say that something is done then.
 func (c *typed) settleDate(d *dated, lead string) bool {
-	d.rest = trimMarks(strings.TrimLeftFunc(d.rest, isBlank))
+	d.rest = trimMarks(strings.TrimLeftFunc(d.rest, cut.IsBlank))
 	lead = trimColon(lead)
 	around := lead + d.rest
 	switch {
@@ -298,7 +291,7 @@ func (c *typed) settleDate(d *dated, lead string) bool {
 // beginsDate recognises words that lead to a date, as 完成时间为 and 截至, and
 // returns what is in front of them.
 func beginsDate(lead string) (before string, begins bool) {
-	before, word := cutLast(lead,
+	before, word := cut.Last(lead,
 		"时间为", "时间是", "时间节点", "时间", "日期为", "日期", "于", "在", "截至", "截止到", "截止", "时限为", "时限", "期限为", "期限", "工期", "至", "到", "计划", "预计",
 		"确保", "力争", "应", "须", "节点", "时点", "自", "从", "（", "(")
 	return before, word != "" || lead == ""

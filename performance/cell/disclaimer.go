@@ -3,6 +3,8 @@ package cell
 import (
 	"slices"
 	"strings"
+
+	"jixiao.example/internal/cut"
 )
 
 // disclaimer is words beside the figure of an actual value that make it another
@@ -75,43 +77,21 @@ func containsAny(text string, words []string) bool {
 }
 
 func startsWithAny(text string, words ...string) bool {
-	word, _ := cutFirst(text, words...)
+	word, _ := cut.First(text, words...)
 	return word != ""
 }
 
 func endsWithAny(text string, words ...string) bool {
-	_, word := cutLast(text, words...)
+	_, word := cut.Last(text, words...)
 	return word != ""
-}
-
-// cutFirst takes the first of the words that a text starts with off it.
-func cutFirst(text string, words ...string) (word, rest string) {
-	for _, word := range words {
-		if rest, found := strings.CutPrefix(text, word); found {
-			return word, rest
-		}
-	}
-	return "", text
-}
-
-// cutLast takes the first of the words that a text ends in off it.
-func cutLast(text string, words ...string) (rest, word string) {
-	for _, word := range words {
-		if rest, found := strings.CutSuffix(text, word); found {
-			return rest, word
-		}
-	}
-	return text, ""
 }
 
 // disclaims tells whether a text holds a disclaimer, inside brackets or outside.
 func disclaims(text string, of ...[]disclaimer) bool {
 	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("（）()", r) }) {
 		for _, group := range of {
-			for _, d := range group {
-				if d.holds(part) {
-					return true
-				}
+			if slices.ContainsFunc(group, func(d disclaimer) bool { return d.holds(part) }) {
+				return true
 			}
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/performance/ruleset"
 )
 
@@ -51,7 +53,7 @@ func (h *head) cutAdverb() {
 		for _, word := range a.words {
 			before, verb, found := strings.Cut(h.lead, word)
 			if found && verb != "" && !longer(verb, mostVerb) && !strings.ContainsAny(verb, clauseMarks+negations) {
-				h.lead, h.kind, h.worded, h.falls = trimBlank(before)+trimBlank(verb), a.kind, true, endsInFall(verb)
+				h.lead, h.kind, h.worded, h.falls = cut.Blank(before)+cut.Blank(verb), a.kind, true, endsInFall(verb)
 				return
 			}
 		}
@@ -75,6 +77,6 @@ func (h *head) cutSigns() {
 		}
 		h.worded = h.worded || !canonical || h.kind != ruleset.Bare
 		h.kind = joined
-		h.lead = strings.TrimRightFunc(h.lead[:len(h.lead)-size], isBlank)
+		h.lead = strings.TrimRightFunc(h.lead[:len(h.lead)-size], cut.IsBlank)
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
@@ -52,21 +54,24 @@ func (c *typed) number() (meaning, bool) {
 
 // ofTheYear reads the only quantity behind the fiscal year of an actual value: 2024年完成12场.
 func (c *typed) ofTheYear() (meaning, bool) {
-	year := strconv.Itoa(c.Year) + "年"
-	rest, found := strings.CutPrefix(c.text, year)
-	if !c.actual || !found {
+	if !c.actual || !strings.Contains(c.text, "年") {
 		return meaning{}, false
 	}
-	cut := *c
-	cut.text = strings.TrimPrefix(rest, "度")
-	all, n, ok := cut.amounts()
+	year := strconv.Itoa(c.Year) + "年"
+	rest, found := strings.CutPrefix(c.text, year)
+	if !found {
+		return meaning{}, false
+	}
+	without := *c
+	without.text = strings.TrimPrefix(rest, "度")
+	all, n, ok := without.amounts()
 	if !ok || n != 1 {
 		return meaning{}, false
 	}
-	m, ok := cut.single(all[0])
+	m, ok := without.single(all[0])
 	if ok {
-		cut.lead = year + cut.lead
-		*c = cut
+		without.lead = year + without.lead
+		*c = without
 	}
 	return m, ok
 }
@@ -121,7 +126,7 @@ func includes(text string) bool {
 		return true
 	}
 	found, err := figure.FindQuantity(text)
-	return err == nil && trimBlank(found.Before+found.After) == ""
+	return err == nil && cut.Blank(found.Before+found.After) == ""
 }
 
 // whole reads a text that is one quantity.
@@ -145,7 +150,7 @@ func (c *typed) cutBreakdown() {
 	}
 	inner = inner[:end]
 	part := startsWithAny(inner, "其中", "含", "包括", "包含") && !disclaims(inner, lacking, planned, elsewhen)
-	rate := endsWithAny(trimBlank(c.text[:at]), "%", "％")
+	rate := endsWithAny(cut.Blank(c.text[:at]), "%", "％")
 	if part || rate && (isFraction(inner) || isSurvey(inner)) || !rate && isCompletion(inner) {
 		c.breakdown, c.text = c.text[at:], c.text[:at]
 	}
@@ -269,12 +274,17 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 	case holdsDigit(lead), longer(lead, 3*mostWords):
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
-		return lead, per, (!h.sign || !endsWithAny(lead, "不", "非", "未")) && !compares(lead)
+		_, _, twice := cutCompared(lead) // 不低于不超过95%
+		return lead, per, !twice && (!h.sign || !endsWithAny(lead, "不", "非", "未"))
 	case h.assumed && endsWithAny(lead, "未", "没", "没有", "不", "未能"):
 		return "", "", false // 未达95%
-	case longer(lead, mostWords), hasLatin(lead), holdsSpelled(lead):
+	case longer(lead, mostWords), hasLatin(lead):
+		return "", "", false
+	}
+	if _, err := figure.FindQuantity(lead); err == nil || errors.Is(err, figure.ErrUnit) {
 		return "", "", false // 一小时30分钟
-	case h.assumed:
+	}
+	if h.assumed {
 		return lead, per, true
 	}
 	return lead, per, !strings.ContainsAny(lead, negations) && !holdsMark(lead) && !holdsCompared(lead)
@@ -316,12 +326,6 @@ func misleads(lead, unit string) bool {
 	return false
 }
 
-// holdsSpelled tells whether a text holds a quantity in numerals.
-func holdsSpelled(text string) bool {
-	_, err := figure.FindQuantity(text)
-	return (err == nil || errors.Is(err, figure.ErrUnit)) && !holdsDigit(text)
-}
-
 // negations are characters of words that make the number behind them the loss,
 // the rank or the absence of something.
 const negations = "第未不无没前后减降缩比非各另含内亏欠赤跌扣缺"
@@ -329,7 +333,7 @@ const negations = "第未不无没前后减降缩比非各另含内亏欠赤跌�
 // holdsMark tells whether a sign that no name has stands in a text: −, ↓, ≠, €.
 func holdsMark(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool {
-		return !unicode.IsLetter(r) && !isBlank(r) && !strings.ContainsRune("（）()《》〈〉“”‘’\"'·:：", r)
+		return !unicode.IsLetter(r) && !cut.IsBlank(r) && !strings.ContainsRune("（）()《》〈〉“”‘’\"'·:：", r)
 	})
 }
 
@@ -343,7 +347,8 @@ func cutPer(text string) (lead, per string) {
 	lead, per = text[:i], text[i:]
 	end := 0
 	for strings.HasPrefix(per[end:], "每") {
-		counted := countedBy(per[end+len("每"):])
+		counted, _ := cut.First(per[end+len("每"):],
+			"季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度")
 		if counted == "" {
 			return lead, per
 		}
@@ -355,17 +360,11 @@ func cutPer(text string) (lead, per string) {
 	return lead, per
 }
 
-// countedBy is what 每 is followed by in most forms, "" for other words.
-func countedBy(text string) string {
-	word, _ := cutFirst(text, "季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度")
-	return word
-}
-
 // behindSign reads the number behind the only comparator sign of a text that
 // holds other numbers: PM2.5≤35.
 func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
-	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, isBlank))
+	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, cut.IsBlank))
 	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
 	if _, ok := whole(h.lead); ok || misleads(h.lead, "") {
 		return meaning{}, false // 2≤4

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 )
 
@@ -16,24 +18,14 @@ func wholePeriod(body string) (end string, ok bool) {
 		body = body[len(year):]
 	}
 	from := leadingDigits(body)
-	rest := strings.TrimLeftFunc(body[len(from):], isDash)
-	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "至"), "到")
+	rest := strings.TrimPrefix(strings.TrimPrefix(strings.TrimLeftFunc(body[len(from):], isDash), "至"), "到")
 	to := leadingDigits(rest)
 	if from == "" || to == "" || len(rest)+len(from) >= len(body) {
 		return "", false
 	}
-	switch {
-	case len(from) <= 2 && len(to) <= 2 && strings.HasPrefix(rest[len(to):], "月"):
-		return year + rest, true
-	case len(from) == 4 && len(to) == 4 && year == "" && strings.HasPrefix(rest[4:], "年"):
-		return rest, true
-	}
-	return "", false
-}
-
-// startsPart recognises 内 and 底 behind 本年.
-func startsPart(rest string) bool {
-	return startsWithAny(rest, "内", "底", "末", "度内", "终", "以内", "之内") || isYearPart(rest)
+	months := len(from) <= 2 && len(to) <= 2 && strings.HasPrefix(rest[len(to):], "月")
+	years := len(from) == 4 && len(to) == 4 && year == "" && strings.HasPrefix(rest[4:], "年")
+	return year + rest, months || years
 }
 
 // isYearPart recognises a quarter or half of a year.
@@ -44,7 +36,7 @@ func isYearPart(text string) bool {
 
 // cutYearPart reads a quarter or a half of a year and returns its last month.
 func cutYearPart(text string) (month int, rest string, ok bool) {
-	text = strings.TrimLeftFunc(text, isBlank)
+	text = strings.TrimLeftFunc(text, cut.IsBlank)
 	for _, part := range yearParts {
 		for _, name := range part.names {
 			if rest, ok = strings.CutPrefix(text, name); ok {
@@ -116,15 +108,14 @@ func (c *typed) withinMonth(d dated) dated {
 
 // second reads the end of a period: 至12月31日, -2024.12.31.
 func (d *dated) second(c *typed) (end dated, found bool) {
-	rest := strings.TrimLeftFunc(d.rest, isBlank)
+	rest := strings.TrimLeftFunc(d.rest, cut.IsBlank)
 	after := strings.TrimLeftFunc(rest, isDash)
 	if after == rest {
-		to := ""
-		if to, after = cutFirst(rest, "至", "到"); to == "" {
+		if _, after = cut.First(rest, "至", "到"); after == rest {
 			return dated{}, false
 		}
 	}
-	after = strings.TrimLeftFunc(after, isBlank)
+	after = strings.TrimLeftFunc(after, cut.IsBlank)
 	date, rest, made, err := figure.ReadLeadingDate(after, d.date.Year())
 	if err != nil { // 12月1日至31日
 		date, rest, made, err = figure.ReadLeadingDate(strconv.Itoa(d.date.Month())+"月"+after, d.date.Year())

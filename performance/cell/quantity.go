@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
@@ -14,7 +16,7 @@ func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quant
 	q := at.quantity
 	word := ""
 	if c.actual && !c.printed {
-		word = c.qualifier(kind)
+		word = c.qualifier(kind).String()
 	}
 	if q.Qualifier() != figure.Plain && kind != ruleset.Bare { // 不低于约300人
 		c.note(QualifierDropped)
@@ -131,7 +133,7 @@ func (c *typed) inColumn(q figure.Quantity) figure.Quantity {
 // columnUnit reads the unit of a column. One of 月 or 季度 counts them: 3 in it is
 // 3个月 and not March.
 func columnUnit(text string) (unit string, ok bool) {
-	text = trimBlank(text)
+	text = cut.Blank(text)
 	switch text {
 	case "月", "季度":
 		return "个" + text, true
@@ -143,20 +145,20 @@ func columnUnit(text string) (unit string, ok bool) {
 	return found.Quantity.Unit(), true
 }
 
-// qualifier is the word that an actual value keeps of a comparator.
-func (c *typed) qualifier(kind ruleset.Kind) string {
+// qualifier is what an actual value keeps of a comparator.
+func (c *typed) qualifier(kind ruleset.Kind) figure.Qualifier {
 	switch kind {
 	case ruleset.AtLeast:
-		return figure.NotLess.String()
+		return figure.NotLess
 	case ruleset.Above:
-		return figure.Over.String()
-	case ruleset.AtMost:
-		return figure.NotMore.String()
+		return figure.Over
 	case ruleset.Below:
 		c.note(EndsClosed)
-		return figure.NotMore.String()
+		return figure.NotMore
+	case ruleset.AtMost:
+		return figure.NotMore
 	default:
-		return ""
+		return figure.Plain
 	}
 }
 

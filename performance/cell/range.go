@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
 )
@@ -43,8 +45,8 @@ func (c *typed) span(first, second amount) (meaning, bool) {
 // minusBehind takes the minus of the second number of -5%~-3%, which stands
 // behind a sign that is no dash, into that number.
 func (c *typed) minusBehind(from int, second amount) amount {
-	rest, minus := cutLast(c.text[from:second.start], "-", "－", "−")
-	if minus != "" && endsWithAny(trimBlank(rest), "~", "～", "至", "到", "≤", "<") {
+	rest, minus := cut.Last(c.text[from:second.start], "-", "－", "−")
+	if minus != "" && endsWithAny(cut.Blank(rest), "~", "～", "至", "到", "≤", "<") {
 		second.start -= len(minus)
 		second.quantity = second.quantity.Neg()
 	}
@@ -60,15 +62,15 @@ func leadingZero(text string) bool {
 
 // dashed recognises a dash, ~, 至 or 到 between the ends.
 func (c *typed) dashed(before, between, behind string) (lead string, ok bool) {
-	between = trimBlank(between)
-	cut := strings.TrimRightFunc(between, isDash)
+	between = cut.Blank(between)
+	dash := strings.TrimRightFunc(between, isDash)
 	for _, to := range [...]string{"至", "到", "和", "与"} {
-		if rest, found := strings.CutSuffix(cut, to); found && (to == "至" || to == "到" || strings.Contains(behind, "之间")) {
-			cut = rest
+		if rest, found := strings.CutSuffix(dash, to); found && (to == "至" || to == "到" || strings.Contains(behind, "之间")) {
+			dash = rest
 			break
 		}
 	}
-	if between == "" || trimBlank(cut) != "" {
+	if between == "" || cut.Blank(dash) != "" {
 		return "", false
 	}
 	h := cutHead(before)
@@ -103,7 +105,7 @@ func (c *typed) interval() (meaning, bool) {
 		return meaning{}, false
 	}
 	_, width = utf8.DecodeRuneInString(inner[comma:])
-	low, high := trimBlank(inner[:comma]), trimBlank(inner[comma+width:])
+	low, high := cut.Blank(inner[:comma]), cut.Blank(inner[comma+width:])
 	if strings.ContainsRune("(（", first) || strings.ContainsRune(")）", last) {
 		c.note(EndsClosed)
 	}
@@ -121,11 +123,11 @@ func (c *typed) interval() (meaning, bool) {
 // compared recognises a lower and an upper bound, each with its comparator.
 func (c *typed) compared(first, second amount) (lead, rest string, ok bool) {
 	h := cutHead(c.text[:first.start])
-	upper := cutHead(strings.TrimRightFunc(c.text[first.end:second.start], isBlank))
+	upper := cutHead(strings.TrimRightFunc(c.text[first.end:second.start], cut.IsBlank))
 	lead = h.lead
-	inner := trimBlank(upper.lead)
+	inner := cut.Blank(upper.lead)
 	for _, and := range [...]string{"并且", "且", "，", ",", "、", "；", ";", "和", "及", "但"} {
-		inner = trimBlank(strings.TrimSuffix(inner, and))
+		inner = cut.Blank(strings.TrimSuffix(inner, and))
 	}
 	low, high := h.kind, upper.kind
 	if low == ruleset.Bare || h.assumed {
@@ -133,7 +135,7 @@ func (c *typed) compared(first, second amount) (lead, rest string, ok bool) {
 		if t := cutTail(inner, first.quantity); t.ok && t.kind != ruleset.Bare && t.rest == "" {
 			low, inner = t.kind, ""
 		} else if middle, flipped, found := cutMiddle(inner); found {
-			low, inner, lead = flipped, "", joinWords(lead, middle)
+			low, inner, lead = flipped, "", strings.TrimSpace(lead+" "+middle)
 		}
 	}
 	rest = c.text[second.end:]
@@ -164,14 +166,7 @@ func cutMiddle(text string) (name string, kind ruleset.Kind, ok bool) {
 	default:
 		return "", ruleset.NoKind, false
 	}
-	return trimBlank(strings.TrimLeft(text[size:], "=＝")), kind, true
-}
-
-func joinWords(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
-	}
-	return a + " " + b
+	return cut.Blank(strings.TrimLeft(text[size:], "=＝")), kind, true
 }
 
 // between builds the range; an end without a unit has that of the other.
@@ -188,29 +183,17 @@ func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
 	switch {
 	case err != nil || isYear(low) || isYear(high):
 		return meaning{}, false
-	case low.Unit() == "" && (c.Timed || c.isWide(low, high)):
-		return meaning{}, false // 2-22 and 86-18911111111
+	case low.Unit() == "" && (c.Timed || strings.HasPrefix(c.text, "+") || len(low.Number()) > 1 && low.Sign() > 0 && high.Decimal().Cmp(low.Decimal().Shift(1)) > 0):
+		return meaning{}, false // 2-22, and 86-18911111111 of a telephone
 	case order > 0:
-		if high.Unit() != "" && !figure.KnowsUnit(high.Unit()) || first.Unit() == "" && isShortened(first, second) {
-			return meaning{}, false // 6-3 春游 and 15-6
+		short := first.Unit() == "" && (second.Unit() == "" || len(second.Number()) < len(first.Number()))
+		if short || high.Unit() != "" && !figure.KnowsUnit(high.Unit()) {
+			return meaning{}, false // 15-6 is 15-16, 730-40秒 730-740秒, 1994.01-19 a date, and 6-3 春游
 		}
 		c.note(EndsSwapped)
 		low, high = high, low
 	}
 	return meaning{kind: ruleset.Range, low: low, high: high}, true
-}
-
-// isShortened tells whether the second end of a range that is the smaller one may
-// be short for more: 15-6 is 15-16, 730-40秒 is 730-740秒, and 1994.01-19 is a date.
-func isShortened(first, second figure.Quantity) bool {
-	return second.Unit() == "" || len(second.Number()) < len(first.Number())
-}
-
-// isWide tells whether the ends of a range without a unit lie so far apart that
-// they are no range: the parts of a telephone number.
-func (c *typed) isWide(low, high figure.Quantity) bool {
-	from, to := low.Decimal(), high.Decimal()
-	return len(low.Number()) > 1 && low.Sign() > 0 && to.Cmp(from.Shift(1)) > 0 || strings.HasPrefix(c.text, "+")
 }
 
 // shared gives an end of a range the unit that only the other end has. The 万

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
@@ -64,14 +66,18 @@ type meaning struct {
 // open looks whether a cell can be read and holds anything.
 func (r Reader) open(text string) (typed, error) {
 	c := typed{Reader: r}
-	trimmed := trimBlank(text)
+	trimmed := cut.Blank(text)
+	limit := performance.MaxWords
+	if _, quoted := unquoted(trimmed); quoted {
+		limit += len(quoteOpen + quoteClose)
+	}
 	switch {
-	case len(trimmed) > performance.MaxWords:
+	case len(trimmed) > limit:
 		return c, valueError(trimmed, performance.ErrWords)
 	case !utf8.ValidString(trimmed):
 		return c, valueError(strings.ToValidUTF8(trimmed, "?"), ErrEncoding)
 	}
-	c.text = joinLines(trimmed)
+	c.text = cut.Lines(trimmed)
 	if inner, found := unquoted(c.text); found {
 		c.text, c.quoted = inner, true
 		return c, nil // words, even if they say 不适用
@@ -132,7 +138,7 @@ func (c *typed) understand() meaning {
 		c.note(NotReached)
 	case holdsDigit(c.text), holdsCount(c.text), c.text != "对" && figure.KnowsUnit(c.text): // 百户
 		c.note(NumberInWords)
-	case holdsSign(c.text):
+	case strings.ContainsFunc(c.text, func(r rune) bool { return isSign(r) && r != '＂' }): // ＂ is a quotation mark, too
 		c.note(SignInWords)
 	}
 	return meaning{}

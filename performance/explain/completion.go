@@ -31,15 +31,15 @@ func (s *speaker) completion(row *scoring.LeafTrace) {
 		s.noBase(row, target, actual)
 	case scoring.OverOne:
 		if w.Formula.Stated() {
-			s.say(NumbersLine, "base-one.numbers", target, row.Points.String(), actual, "1"+unit(row), s.bounded(w.Formula, row.Value))
+			s.say(NumbersLine, "base-one.numbers", target, row.Points.String(), s.factor(actual), s.factor("1"+unit(row)), s.bounded(w.Formula, row.Value))
 		} else {
 			s.say(NumbersLine, "base-one", target, value)
 		}
 	case scoring.Uncapping:
-		s.say(NumbersLine, "completion.share", row.Points.String(), s.ratio(row, actual+" ÷ "+target), value)
+		s.say(NumbersLine, "completion.share", row.Points.String(), s.ratio(row, s.divided(actual, target)), value)
 		s.say(NoteLine, "uncapped")
 	case scoring.Reduced:
-		s.ratio(row, actual+" ÷ "+target)
+		s.ratio(row, s.divided(actual, target))
 		s.say(NumbersLine, "overshoot-reduced", actual, row.Target.String(), w.Rounded.String()+"%",
 			rule.Overshoot.Beyond.Number()+"%", rule.Overshoot.Per.Number()+"%", value)
 	case scoring.Reached:
@@ -108,12 +108,12 @@ func (s *speaker) shortfall(row *scoring.LeafTrace, target, actual string) {
 	if w.Above && rule.Shortfall == ruleset.ActualOverTarget {
 		s.say(NoteLine, "completion.above")
 	}
-	text, key := actual+" ÷ "+target, "completion.share"
+	text, key := s.divided(actual, target), "completion.share"
 	switch w.Shortfall {
 	case ruleset.LessExcess:
-		text, key = s.text("excess", actual, target), "completion.grouped"
+		text, key = s.text("excess", s.factor(actual), s.factor(target)), "completion.grouped"
 	case ruleset.TargetOverActual:
-		text = target + " ÷ " + actual
+		text = s.divided(target, actual)
 	case ruleset.ActualOverTarget, ruleset.AllOrNothing:
 	}
 	if s.set.Rounding.Rate != nil {

@@ -140,8 +140,27 @@ func (s *speaker) say(kind LineKind, key string, args ...string) {
 
 // text is a part of a line.
 func (s *speaker) text(key string, args ...string) string {
+	if s.english() {
+		for i := range args {
+			args[i] = words.Figure(args[i])
+		}
+	}
 	return words.TextIn(&s.texts, s.tag, "explain."+key, args...)
 }
+
+// english tells that figures have their units in English.
+func (s *speaker) english() bool { return s.tag == language.English }
+
+// factor is a figure that something is multiplied with or divided by.
+func (s *speaker) factor(text string) string {
+	if s.english() {
+		return words.Factor(text)
+	}
+	return text
+}
+
+// divided writes a division of two figures.
+func (s *speaker) divided(text, by string) string { return s.factor(text) + " ÷ " + s.factor(by) }
 
 func (s *speaker) label(l figure.Label) string { return words.Pick(s.tag, l.Zh, l.En) }
 

@@ -94,7 +94,7 @@ func (s *speaker) execution(row *scoring.LeafTrace) {
 		if row.Method.Completion != nil {
 			rate = row.Workings.Rounded
 		}
-		s.say(NumbersLine, "rate", row.Spent.String(), row.Base.String(), rate.Percent())
+		s.say(NumbersLine, "rate", s.factor(row.Spent.String()), s.factor(row.Base.String()), rate.Percent())
 	}
 	s.method(row)
 	if !row.Status.Known() {
@@ -161,7 +161,7 @@ func (s *speaker) indicator(i int, row *scoring.LeafTrace) {
 		return
 	}
 	if l.Flags.Has(scoring.UnitInherited) {
-		s.say(NoteLine, "unit-inherited", unit(row))
+		s.say(NoteLine, "unit-inherited", s.unit(unit(row)))
 	}
 	if l.Flags.Has(scoring.WholePeriod) {
 		s.say(NoteLine, "whole-period", row.Target.String())

@@ -36,7 +36,7 @@ func TestTheExecutionRateIsPrintedAsItIs(t *testing.T) {
 	zh, en := explainedAt(t, set, exact, "/execution")
 	assert.Contains(t, zh, "158.89万元 ÷ 200万元 = 79.445%\n")
 	assert.Contains(t, zh, "= 7.9445\n")
-	assert.Contains(t, en, "158.89万元 ÷ 200万元 = 79.445%\n")
+	assert.Contains(t, en, "(158.89 × 10,000 yuan) ÷ (200 × 10,000 yuan) = 79.445%\n")
 	zh, en = explainedAt(t, set, seed.Form(), "/execution")
 	assert.Contains(t, zh, "= 79.542774…%")
 	assert.Contains(t, en, "= 79.542774…%")
@@ -64,7 +64,7 @@ func TestStepsShowTheDivisionAndHowManyTheyAre(t *testing.T) {
 	}
 	zh, en := say("=500户", "447户")
 	assert.Contains(t, zh, "447户 ÷ 500户 = 89.4%\n  （90% − 89.4%）÷ 1% = 0.6，计1档\n  完成率 = 89.4%：90 − 1 × 1 = 89")
-	assert.Contains(t, en, "447户 ÷ 500户 = 89.4%\n  (90% − 89.4%) ÷ 1% = 0.6, counted as 1 step\n")
+	assert.Contains(t, en, "447 households ÷ 500 households = 89.4%\n  (90% − 89.4%) ÷ 1% = 0.6, counted as 1 step\n")
 	steps.Whole = ruleset.ProRataStep
 	zh, en = say("=200户", "177户")
 	assert.Contains(t, zh, "（90% − 88.5%）÷ 1% = 1.5档\n")

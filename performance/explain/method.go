@@ -15,7 +15,7 @@ import (
 // method says the formula in words and then with the numbers of this form.
 func (s *speaker) method(row *scoring.LeafTrace) {
 	if row.Flags.Has(scoring.BoundsUnit) {
-		s.say(NoteLine, "bounds-unit", row.Actual.String(), row.Method.Unit().Unit())
+		s.say(NoteLine, "bounds-unit", row.Actual.String(), s.unit(row.Method.Unit().Unit()))
 	}
 	switch rule := &row.Method; {
 	case rule.Completion != nil:
@@ -137,6 +137,9 @@ func unit(row *scoring.LeafTrace) string {
 	return row.Actual.Quantity().Unit()
 }
 
+// unit names a unit.
+func (s *speaker) unit(word string) string { return words.Pick(s.tag, word, words.Unit(word)) }
+
 // measureUnit is the unit of what a method looks at: that of its bounds, which
 // bare figures take over.
 func (s *speaker) measureUnit(row *scoring.LeafTrace, measure ruleset.Measure) string {
@@ -164,7 +167,7 @@ func inUnit(q figure.Quantity, unit string) string {
 // has said it already.
 func (s *speaker) rate(row *scoring.LeafTrace, measure ruleset.Measure) {
 	if measure == ruleset.Rate && row.Leaf.Ref.Class >= 0 {
-		s.say(NumbersLine, "rate", row.Actual.String(), row.Target.Quantity().String(), row.Workings.Rate.Percent())
+		s.say(NumbersLine, "rate", s.factor(row.Actual.String()), s.factor(row.Target.Quantity().String()), row.Workings.Rate.Percent())
 	}
 }
 
@@ -192,7 +195,7 @@ func (s *speaker) steps(row *scoring.LeafTrace) {
 // starts, and how many of them count.
 func (s *speaker) stepCount(row *scoring.LeafTrace, unit string) {
 	rule, w := row.Method.Steps, &row.Workings
-	from, to, step := inUnit(rule.From, unit), w.Measured.String()+unit, inUnit(rule.Step, unit)
+	from, to, step := s.factor(inUnit(rule.From, unit)), s.factor(w.Measured.String()+unit), s.factor(inUnit(rule.Step, unit))
 	if w.Above {
 		from, to = to, from
 	}
@@ -265,9 +268,9 @@ func (s *speaker) checklist(row *scoring.LeafTrace) {
 	earned := s.bounded(row.Workings.Formula, row.Value)
 	switch {
 	case rule.PerItem.Stated():
-		s.say(NumbersLine, "checklist.per-item.numbers", row.Actual.String(), rule.PerItem.String(), earned)
+		s.say(NumbersLine, "checklist.per-item.numbers", s.factor(row.Actual.String()), rule.PerItem.String(), earned)
 	case rule.PerBreach.Stated():
-		s.say(NumbersLine, "checklist.per-breach.numbers", row.Points.String(), row.Actual.String(), rule.PerBreach.String(), earned)
+		s.say(NumbersLine, "checklist.per-breach.numbers", row.Points.String(), s.factor(row.Actual.String()), rule.PerBreach.String(), earned)
 	default:
 		judgement := s.judgementOf(row)
 		var terms []string

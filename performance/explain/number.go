@@ -57,7 +57,7 @@ func Points(interval ruleset.Interval, tag language.Tag) string {
 // within says an interval in words.
 func within(i ruleset.Interval, unit string, tag language.Tag) string {
 	text := func(key string, args ...string) string { return words.Text(tag, "explain.interval."+key, args...) }
-	from, to := i.From.Number()+unit, i.To.Number()+unit
+	from, to := words.FigureIn(tag, i.From.Number()+unit), words.FigureIn(tag, i.To.Number()+unit)
 	switch {
 	case !i.From.Stated() && !i.To.Stated():
 		return text("any")

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/scoring"
@@ -69,7 +70,7 @@ func (a *author) baseTables() []block {
 	}
 	head := []string{a.say("column.item")}
 	for _, period := range periods {
-		head = append(head, a.title(period.Label()))
+		head = append(head, a.period(period))
 	}
 	var blocks []block
 	for i := range table.Blocks {
@@ -124,17 +125,16 @@ func (a *author) formTable() []block {
 	if len(made.Widths) == officialColumns { // rates and scores need more than points
 		made.Widths = []int{8, 14, 18, 28, 18, 18, 10, 12, 26}
 	}
-	leaves := map[check.Path]scoring.Leaf{}
-	for leaf := range a.result.Leaves() {
-		leaves[leaf.Path] = leaf
-	}
 	keys, seen := a.formKeys(), map[check.Path]bool{}
 	for cell := range cellsIn(made.Rows) {
+		if own := a.doc.Phases[budget.Phase(cell.Text)].Zh; own != "" && cell.Kind == sheet.Heading {
+			cell.Text = own // the sheet knows a phase of the caller's own by its word
+		}
 		if cell.Path == "" {
 			continue
 		}
 		node := nodeOf(cell.Path)
-		leaf, scored := leaves[node]
+		leaf, scored := a.result.At(node)
 		if scored = scored && leaf.Status != scoring.NotApplicable; scored && cell.Path == node.Child("stated") {
 			cell.Link = anchor(node)
 			if cell.Text == "" {

@@ -90,7 +90,7 @@ func TestAnOutlineOfOnesOwn(t *testing.T) {
 	text := page(t, doc, language.Chinese)
 	assert.Equal(t, []string{"第一章　学校概况", "一、经费", "二、附言", "附录一　得分说明", "附录二　数据核对", "附录三　评分依据"}, chapters(text))
 	assert.Equal(t, []string{"一", "二", "三", "四"}, captured(`<p class="said">([^<]*)</p>`, text))
-	assert.Equal(t, []string{"179", "358"}, captured(`class="fill " x="1" y="\d+" width="(\d+)"`, between(t, text, "<figcaption>人数", "</figure>")))
+	assert.Equal(t, []string{"500", "1000"}, captured(`class="fill" x="0" width="(\d+)"`, between(t, text, "<figcaption>人数", "</figure>")))
 	en := page(t, doc, language.English)
 	has(t, en, ">第一章　The school</h2>")
 	has(t, en, ` lang="zh-Hans">1. 经费</h2>`, "a title without English stays Chinese and is marked as such")

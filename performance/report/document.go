@@ -46,6 +46,9 @@ type Document struct {
 	Narrative performance.Narrative
 	// BaseTable is 附件1-1.
 	BaseTable budget.BaseTable
+	// Phases head the columns and bars of phases of the caller's own, which go by
+	// their words without it.
+	Phases map[budget.Phase]figure.Label
 
 	// Statements are figures that the unit's own text prints, to be checked
 	// against all others. A figure of the values above that is among them

@@ -28,12 +28,8 @@ type explanationLine struct{ Kind, Text string }
 
 func (a *author) explanations() explanations {
 	e := explanations{Intro: a.say("explained")}
-	leaves := map[check.Path]scoring.Leaf{}
-	for leaf := range a.result.Leaves() {
-		leaves[leaf.Path] = leaf
-	}
 	for _, of := range explain.All(a.trace, a.tag) {
-		leaf, isLeaf := leaves[of.Path]
+		leaf, isLeaf := a.result.At(of.Path)
 		if of.Path != "" && !isLeaf {
 			continue // classes and groups are sums, which the table shows
 		}
@@ -41,12 +37,12 @@ func (a *author) explanations() explanations {
 		if isLeaf {
 			score = a.sumText(leafSum(leaf))
 		}
-		item := explanation{ID: anchor(of.Path), Name: of.Name, Score: score + " / " + of.Points.Short()}
+		item := explanation{ID: anchor(of.Path), Name: a.capital(of.Name), Score: score + " / " + of.Points.Short()}
 		if leaf.Status == scoring.NotApplicable {
 			item.Score = a.say("not-applicable")
 		}
 		for _, line := range of.Lines {
-			item.add(string(line.Kind), line.Text)
+			item.add(string(line.Kind), a.unbroken(line.Text))
 		}
 		if isLeaf {
 			a.evidence(&item, leaf.Ref)

@@ -8,6 +8,7 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
+	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/verify"
 )
@@ -136,11 +137,7 @@ func (a *author) findings(sections []section) findings {
 		}
 	}
 	for _, s := range sections {
-		heading := s.Heading
-		if s.Annex && s.Number != "" {
-			heading = s.Number + wide + heading
-		}
-		group(heading, chapters[s.index])
+		group(s.entry(), chapters[s.index])
 	}
 	group(a.say("heading.elsewhere"), chapters[-1])
 	for i := range f.Counts {
@@ -191,7 +188,7 @@ func (a *author) finding(number int) finding {
 	one := &a.found[number]
 	f := finding{
 		ID: findingID(number), Code: string(one.Code), Severity: string(one.Severity), Class: one.class(),
-		Text: a.said(one.Text(a.tag)), Where: one.where, Suspects: one.suspects, Href: a.target(one),
+		Text: a.unbroken(one.Text(a.tag)), Where: one.where, Suspects: one.suspects, Href: a.target(one),
 	}
 	f.Word = a.say("mark." + f.Class)
 	if chapter, placed := a.places.chapters[f.Href]; placed && chapter >= 0 && a.english() {
@@ -217,7 +214,7 @@ func (a *author) details(outcome check.Outcome) []field {
 	var details []field
 	for i, text := range rows[1] {
 		if i > 0 && text != "" && i < len(rows[1])-1 { // the class and the place are said already
-			details = append(details, field{Label: rows[0][i], Text: a.said(text)})
+			details = append(details, field{Label: rows[0][i], Text: a.unbroken(text)})
 		}
 	}
 	return details
@@ -271,18 +268,18 @@ func (a *author) collect() []located {
 		}
 	}
 	for _, part := range a.parts() {
-		if value, checks := part.of.(interface {
-			Check(path check.Path) []check.Finding
-		}); checks {
-			statements := part.statements(part.where)
-			for _, finding := range value.Check("") {
-				c.add(located{where: part.where, keys: keysAt(statements, finding.Path), show: part.show}, finding)
-			}
+		statements := part.of.Statements(part.where)
+		for _, finding := range checked(part.of, statements) {
+			c.add(located{where: part.where, keys: keysAt(statements, finding.Path), show: part.show}, finding)
 		}
 	}
 	for _, finding := range a.doc.BaseTable.Unlisted("/base_table", a.doc.SpecialFunds...) {
 		total := a.doc.BaseTable.Line(budget.SpecialFundTotal).Key(a.doc.BaseTable.Final())
 		c.add(located{where: a.home(ShowBaseTable), keys: []check.Key{total}, show: ShowBaseTable}, finding)
+	}
+	for _, finding := range a.doc.Expenditure.Line().Unspent("", a.doc.ThreePublic.Line()) {
+		statements := a.doc.Expenditure.Statements("")
+		c.add(located{where: a.home(ShowBasic), keys: keysAt(statements, finding.Path), show: ShowBasic}, finding)
 	}
 	if finding, keys := a.otherAccount(); finding.Code != "" {
 		c.add(located{where: a.home(ShowAccount), keys: keys, show: ShowAccount}, finding)
@@ -291,6 +288,25 @@ func (a *author) collect() []located {
 		c.add(located{node: nodeOf(finding.Path)}, finding)
 	}
 	return c.found
+}
+
+// checked returns what a value has to say of itself. One that has no findings of its
+// own has amounts that cannot be below zero; what a caller states beside it can be
+// anything, and of a form that is so of its funds alone.
+func checked(of value, statements []check.Statement) []check.Finding {
+	switch of := of.(type) {
+	case interface {
+		Check(path check.Path) []check.Finding
+	}:
+		return of.Check("")
+	case Facts:
+		return nil
+	case performance.Form:
+		statements = slices.DeleteFunc(slices.Clone(statements), func(s check.Statement) bool {
+			return !strings.HasPrefix(string(s.Place.Path), "/money")
+		})
+	}
+	return budget.Negatives("", statements)
 }
 
 // otherAccount compares what the form of a whole unit says was executed with the
@@ -374,7 +390,7 @@ func (a *author) suspects() map[string][]string {
 		if len(a.doc.Profile.Apply([]check.Finding{suspect.Finding()})) == 0 {
 			continue
 		}
-		text := a.said(suspect.Finding().Text(a.tag))
+		text := a.unbroken(suspect.Finding().Text(a.tag))
 		for _, name := range suspect.Heals {
 			if !slices.Contains(texts[name], text) { // many suspects share one text
 				texts[name] = append(texts[name], text)

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"golang.org/x/text/language"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
@@ -21,7 +22,7 @@ func TestTheFindingsAreThoseOfTheLedgerAndOfTheRules(t *testing.T) {
 	doc := seedDocument(t)
 	want := map[check.Severity][]string{}
 	ledger := seed.Ledger().Check(seed.Identities()...)
-	for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(doc.Scorer.Trace(doc.Form)), doc.BaseTable.Check(""), doc.BaseTable.Unlisted("", doc.SpecialFunds...), fundFindings(doc), doc.Findings} {
+	for _, findings := range [][]check.Finding{ledger.Findings(), verify.Check(doc.Scorer.Trace(doc.Form)), doc.BaseTable.Check(""), doc.BaseTable.Unlisted("", doc.SpecialFunds...), doc.Expenditure.Line().Unspent("", doc.ThreePublic.Line()), fundFindings(doc), doc.Findings} {
 		for _, finding := range findings {
 			if finding.Code != check.CodeSuspect && finding.Code != check.CodeMissing {
 				want[finding.Severity] = append(want[finding.Severity], string(finding.Code))
@@ -137,4 +138,35 @@ func TestAStatementWithoutAFigureIsNone(t *testing.T) {
 		Statements: []check.Statement{{Key: check.Key{Concept: "nothing"}}},
 	}
 	assert.NotEmpty(t, page(t, doc, language.Chinese))
+}
+
+// An amount below zero is a finding wherever it stands, and once.
+func TestAnAmountBelowZeroIsAFinding(t *testing.T) {
+	year := budget.Period{Year: seed.Form().Year, Phase: budget.Initial}
+	below := figure.MustMoney("-5万元")
+	for name, change := range map[string]func(*report.Document){
+		"revenue":           func(d *report.Document) { d.Revenue.Total = d.Revenue.Total.With(year, below) },
+		"expenditure":       func(d *report.Document) { d.Expenditure.Basic = d.Expenditure.Basic.With(year, below) },
+		"an economic class": func(d *report.Document) { d.Economic.Total = d.Economic.Total.With(year, below) },
+		"three public":      func(d *report.Document) { d.ThreePublic.Total = d.ThreePublic.Total.With(year, below) },
+		"assets":            func(d *report.Document) { d.Assets.Current = below },
+		"the form's funds": func(d *report.Document) {
+			d.Form = d.Form.WithMoney(performance.SourceRow, "general", budget.Initial, below)
+		},
+		"a line of the caller's own": func(d *report.Document) {
+			line := budget.Line{Concept: "own.line", Name: figure.Label{Zh: "其他收入"}}.With(year, below)
+			d.Outline = d.Outline.With("unit", report.Block{Lines: []budget.Line{line}})
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := seedDocument(t)
+			doc.Statements, doc.Identities = nil, nil
+			change(&doc)
+			assert.Len(t, captured(`data-code="(budget.negative)"`, page(t, doc, language.Chinese)), 1)
+		})
+	}
+	doc := seedDocument(t)
+	doc.Programmes = append(doc.Programmes, programme("其他", "other",
+		report.Facts{{Key: check.Key{Concept: "own.change"}, Label: figure.Label{Zh: "比上年增加"}, Figure: below}}))
+	hasNot(t, page(t, doc, language.Chinese), `data-code="budget.negative"`)
 }

@@ -66,6 +66,7 @@ func seedExpenditure() budget.Expenditure {
 	return budget.Expenditure{
 		Total: slices.Concat(initial.Total, final.Total), Basic: slices.Concat(initial.Basic, final.Basic),
 		Project: slices.Concat(initial.Project, final.Project), Personnel: basic.Personnel, Operating: basic.Operating,
+		PersonnelIncludes: basic.PersonnelIncludes, OperatingIncludes: basic.OperatingIncludes,
 		Projects: projects.Projects, ProjectSplit: projects.ProjectSplit,
 	}
 }

@@ -24,24 +24,24 @@ func TestTheChartOfFundsNamesWhatBecameOfTheMoney(t *testing.T) {
 		"carried out": {
 			budget.SpecialFund{Received: wan("300万元"), Used: wan("285.6万元"), CarriedOut: wan("14.4万元")},
 			"使用285.6，结转14.4",
-			[]string{`  340`, ` carried 18`},
+			[]string{` 952`, ` carried 48`},
 		},
 		"left and partly taken back": {
 			budget.SpecialFund{Received: wan("100万元"), Used: wan("50万元"), CarriedOut: wan("25万元"), Surplus: wan("25万元"), Clawback: wan("15万元")},
 			"使用50，结转25，结余10，收回15",
-			[]string{`  179`, ` carried 89`, ` left 36`, ` lost 54`},
+			[]string{` 500`, ` carried 250`, ` left 100`, ` lost 150`},
 		},
 		"all of what is left taken back": {
 			budget.SpecialFund{Received: wan("100万元"), Used: wan("50万元"), Surplus: wan("50万元"), Clawback: wan("50万元")},
 			"使用50，收回50",
-			[]string{`  179`, ` lost 179`},
+			[]string{` 500`, ` lost 500`},
 		},
 		"carried in and not accounted for": {
 			budget.SpecialFund{CarriedIn: wan("20万元"), Received: wan("80万元"), Used: wan("50万元")},
 			"使用50",
-			[]string{`  179`},
+			[]string{` 500`},
 		},
-		"more used than there was": {budget.SpecialFund{Received: wan("40万元"), Used: wan("50万元")}, "使用50", []string{`  358`}},
+		"more used than there was": {budget.SpecialFund{Received: wan("40万元"), Used: wan("50万元")}, "使用50", []string{` 1000`}},
 	} {
 		t.Run(fact, func(t *testing.T) {
 			test.fund.Key, test.fund.Name = "a", figure.Label{Zh: "营养餐"}
@@ -50,7 +50,7 @@ func TestTheChartOfFundsNamesWhatBecameOfTheMoney(t *testing.T) {
 				Outline: report.Outline{{Title: figure.Label{Zh: "资金"}, Blocks: report.Blocks(report.ShowFunds)}},
 			}
 			chart := between(t, page(t, doc, language.Chinese), "<figcaption>专项资金：使用、结转、结余与收回（万元）", "</figure>")
-			has(t, chart, ">"+test.text+"</text>")
+			has(t, chart, `class="number">`+test.text+"<")
 			var fills []string
 			kinds, widths := captured(`class="fill([^"]*)"`, chart), captured(`class="fill[^>]*width="(\d+)"`, chart)
 			for i, kind := range kinds {

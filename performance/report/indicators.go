@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 	"jixiao.example/performance"
 	"jixiao.example/performance/scoring"
 	"jixiao.example/performance/sheet"
@@ -80,8 +81,8 @@ func (a *author) scores(row sheet.Row, sum scoring.Sum) {
 func (a *author) executionRow(leaf scoring.Leaf) sheet.Row {
 	total, of := a.doc.Form.Total(), a.set.Execution
 	row := a.scored(leaf, a.doc.Form.Execution.Stated, a.doc.Form.Execution.Reason)
-	rate, words := a.executionRate()
-	row[groupColumn].Text, row[nameColumn].Text = a.say("field.execution"), words
+	rate, division := a.executionRate()
+	row[groupColumn].Text, row[nameColumn].Text = a.say("field.execution"), division
 	row[targetColumn].Text, _ = a.figureText(total.At(of.Base))
 	row[actualColumn].Text, _ = a.figureText(total.At(of.Spent))
 	if rate.State() == figure.Defined {
@@ -125,7 +126,7 @@ func (a *author) leafRows(leaf scoring.Leaf) []sheet.Row {
 func (a *author) compared(row sheet.Row, indicator performance.Indicator) {
 	row[nameColumn].Text = indicator.Name
 	if row[targetColumn].Columns == 0 {
-		row[targetColumn].Text, row[actualColumn].Text = a.valueText(indicator.Target.String()), a.valueText(indicator.Actual.String())
+		row[targetColumn].Text, row[actualColumn].Text = a.unbroken(words.FigureIn(a.tag, indicator.Target.String())), a.unbroken(words.FigureIn(a.tag, indicator.Actual.String()))
 	}
 }
 

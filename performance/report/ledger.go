@@ -9,12 +9,9 @@ import (
 
 // part is a value whose figures the page shows, and where.
 type part struct {
-	where      string
-	show       Show
-	statements func(where string) []check.Statement
-	identities func() []check.Identity
-	// of is the value itself, which may have findings of its own.
-	of any
+	where string
+	show  Show
+	of    value
 }
 
 // value is what states figures and says how they hang together.
@@ -29,7 +26,7 @@ func (a *author) parts() []part {
 	var parts []part
 	put := func(where string, show Show, of value) {
 		if len(of.Statements(where)) > 0 { // what states nothing has nothing to agree with
-			parts = append(parts, part{where, show, of.Statements, of.Identities, of})
+			parts = append(parts, part{where, show, of})
 		}
 	}
 	add := func(show Show, of value) { put(a.home(show), show, of) }
@@ -85,12 +82,12 @@ func (a *author) check() check.Report {
 	}
 	statements, identities = slices.Clip(statements), slices.Clip(identities)
 	for _, part := range a.parts() {
-		for _, statement := range part.statements(part.where) {
+		for _, statement := range part.of.Statements(part.where) {
 			if !stated[printed{statement.Key, statementText(statement)}] {
 				statements = append(statements, statement)
 			}
 		}
-		for _, identity := range part.identities() {
+		for _, identity := range part.of.Identities() {
 			if !named[identity.Name] {
 				named[identity.Name] = true
 				identities = append(identities, identity)

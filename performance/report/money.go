@@ -35,7 +35,7 @@ func (a *author) moneyChart() *chart {
 	for _, amount := range total.Amounts {
 		if amount.Money.Stated() && len(c.Rows) < maxCharted {
 			text, _ := a.figureText(amount.Money)
-			c.add(a.title(amount.Phase.Label()), text, fill{Length: share(amount.Money.Quantity(), largest.Quantity())})
+			c.add(a.phase(amount.Phase), text, fill{Length: share(amount.Money.Quantity(), largest.Quantity())})
 		}
 	}
 	if len(c.Rows) < 2 {
@@ -54,7 +54,7 @@ func (a *author) moneyBlock() []block {
 	}
 	table := amountTable{of: a, head: []string{a.say("column.item")}}
 	for _, phase := range phases {
-		table.head = append(table.head, a.title(phase.Label()))
+		table.head = append(table.head, a.phase(phase))
 	}
 	var shares []figure.Ratio
 	kind := performance.TotalRow

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"regexp"
 	"strconv"
 
 	"jixiao.example/budget/check"
@@ -58,8 +57,6 @@ type author struct {
 	placed map[string]bool
 	// tasks are those of the programmes by what was done, once somebody asked.
 	tasks map[string][]Task
-	// stated finds figures in the words of findings.
-	stated *regexp.Regexp
 	// err is the first error of a table.
 	err error
 	// keys are those of the form's figures, once somebody asked for them.
@@ -92,11 +89,7 @@ func newView(doc Document, s speaker) (view, error) {
 func contents(sections []section, depth int) []entry {
 	var entries []entry
 	for _, s := range sections {
-		heading := s.Heading
-		if s.Annex {
-			heading = s.Number + wide + heading
-		}
-		entries = append(entries, entry{ID: s.ID, Heading: heading, Depth: depth})
+		entries = append(entries, entry{ID: s.ID, Heading: s.entry(), Depth: depth})
 		if depth == 0 {
 			entries = append(entries, contents(s.Sections, 1)...)
 		}

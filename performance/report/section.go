@@ -27,6 +27,14 @@ type section struct {
 	shows []Show // what its own blocks show
 }
 
+// entry is the heading in a list: that of an annex with its number in front.
+func (s section) entry() string {
+	if !s.Annex || s.Number == "" {
+		return s.Heading
+	}
+	return s.Number + wide + s.Heading
+}
+
 // outline returns the chapters of the document.
 func (d *Document) outline() Outline {
 	switch {

@@ -3,10 +3,12 @@ package report
 import (
 	"html/template"
 	"strconv"
+	"strings"
 	"unicode"
 
 	"golang.org/x/text/language"
 
+	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/words"
 )
@@ -22,13 +24,36 @@ func (s speaker) say(code string, args ...string) string {
 func (s speaker) label(l figure.Label) string { return words.Pick(s.tag, l.Zh, l.En) }
 
 // title returns a label as it stands at the beginning of a line.
-func (s speaker) title(l figure.Label) string {
-	text := s.label(l)
+func (s speaker) title(l figure.Label) string { return s.capital(s.label(l)) }
+
+// capital is a text at the beginning of a line.
+func (s speaker) capital(text string) string {
 	if s.english() && text != "" && text[0] >= 'a' && text[0] <= 'z' {
 		return string(text[0]-'a'+'A') + text[1:]
 	}
 	return text
 }
+
+// figureText returns a figure as the page prints it: as stated on a Chinese page,
+// with English units on an English one; some is false when it is absent.
+func (s speaker) figureText(f figure.Figure) (text string, some bool) {
+	text, some = figureText(f)
+	return s.unbroken(words.FigureIn(s.tag, text)), some
+}
+
+// unbroken is a text whose English amounts stay in one line: 5 × 10,000 yuan.
+func (s speaker) unbroken(text string) string {
+	if !s.english() {
+		return text
+	}
+	for _, power := range [...]string{"10,000", "100 million"} {
+		text = strings.ReplaceAll(text, " × "+power+" ", noBreak+"×"+noBreak+strings.ReplaceAll(power, " ", noBreak)+noBreak)
+	}
+	return text
+}
+
+// noBreak is a space at which no line ends.
+const noBreak = "\u00a0"
 
 func (s speaker) english() bool { return words.Pick(s.tag, "", "en") != "" }
 
@@ -53,6 +78,26 @@ func (s speaker) number(n int, appendix bool) string {
 		return string(rune('A' + n - 1))
 	}
 	return strconv.Itoa(n)
+}
+
+// phase is what amounts of a phase are headed with.
+func (a *author) phase(phase budget.Phase) string {
+	if own := a.heading(a.doc.Phases[phase]); own != "" {
+		return own
+	}
+	return a.title(phase.Label())
+}
+
+// period is what a column of amounts is headed with.
+func (a *author) period(period budget.Period) string {
+	own := a.doc.Phases[period.Phase].In(a.tag)
+	switch {
+	case own == "":
+		return a.title(period.Label())
+	case a.english():
+		return strconv.Itoa(period.Year) + " " + own
+	}
+	return inYear(period.Year) + own
 }
 
 // chineseText tells whether a text on an English page has to be marked as

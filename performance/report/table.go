@@ -122,7 +122,7 @@ func (a *author) lineBlocks(line budget.Line) []block {
 	}
 	t := amountTable{of: a, head: []string{a.say("column.item")}}
 	for _, period := range periods {
-		t.head = append(t.head, a.title(period.Label()))
+		t.head = append(t.head, a.period(period))
 	}
 	t.lines(line, periods, "", 0)
 	if whole := line.At(periods[0]); len(periods) == 1 && whole.Sign() > 0 {

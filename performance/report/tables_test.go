@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget"
@@ -143,16 +142,4 @@ func TestAFormWithOneAmountHasNoChart(t *testing.T) {
 	hasNot(t, text, "<figcaption>预算与执行")
 	has(t, text, "<caption>年度资金")
 	hasNot(t, text, `id="rate"`)
-}
-
-func TestWordsInAChartFitIntoIt(t *testing.T) {
-	const wide = "财政资金使用效益与社会公众满意程度综合评价指标WWWWWWWWWWWWWWWW"
-	form := smallForm(indicator("甲", 10, "≥8个", "8个"))
-	form.Classes[0].Name = wide
-	text := page(t, report.Document{Form: form, Scorer: scorerOf(t, ruleset.WithCost())}, language.Chinese)
-	labels := captured(`<text class="label"[^>]*>([^<]*)</text>`, text)
-	require.Len(t, labels, 2)
-	// 348 units hold 26.7 characters of 13, of which the value takes 4.5.
-	assert.Equal(t, "财政资金使用效益与社会公众满意程度综合评价…", labels[1])
-	has(t, text, `aria-label="各部分得分: 预算执行率 0至10 / 10; `+wide, "those who listen hear all of it")
 }

@@ -23,7 +23,7 @@ func (a *author) unit() []block {
 	if form.Year != 0 {
 		add(a.say("field.year"), strconv.Itoa(form.Year))
 	}
-	add(a.say("field.scope"), a.scope())
+	add(a.say("field.scope"), a.capital(a.scope()))
 	fields = append(fields, a.fields(a.doc.Staffing.Figures(), a.doc.Staffing.Statements(""))...)
 	return []block{{Fields: fields}}
 }
@@ -64,7 +64,7 @@ func (a *author) writtenGoals(goals []performance.Goal) []block {
 		}
 		if text != "" {
 			at := a.node(check.Path("/goals").Index(i))
-			list = append(list, paragraph{Spans: []printedSpan{{at, strconv.Itoa(i+1) + "." + text}}})
+			list = append(list, paragraph{Spans: []printedSpan{{at, a.say("numbered", strconv.Itoa(i+1), text)}}})
 		}
 	}
 	if len(list) == 0 {
@@ -87,7 +87,7 @@ func (a *author) topics(topics []performance.Topic, member string) []block {
 	for i, topic := range topics {
 		if name := a.heading(topic.Name); name != "" {
 			s := a.node(check.Path("/narrative/" + member).Index(i))
-			list = append(list, paragraph{Spans: []printedSpan{{s, strconv.Itoa(i+1) + "." + name}}})
+			list = append(list, paragraph{Spans: []printedSpan{{s, a.say("numbered", strconv.Itoa(i+1), name)}}})
 		}
 	}
 	if len(list) == 0 {

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"reflect"
 	"time"
 
 	"jixiao.example/budget/figure"
@@ -56,14 +57,39 @@ type document struct {
 	Set
 }
 
-var format = strict.NewFormat[document](Format, MaxBytes, ErrFormat, strict.ShapeOf, strict.TextOf(issued))
+var format = strict.NewFormat[document](Format, MaxBytes, ErrFormat, strict.ShapeOf)
 
-// issued reads the date of a citation: 2021年8月18日, or as 2021-08-18.
-func issued(text string) (figure.Date, error) {
-	if day, err := time.Parse(time.DateOnly, text); err == nil {
-		return figure.NewDate(day.Year(), int(day.Month()), day.Day())
+// citationJSON is a citation whose date goes in two forms.
+type citationJSON struct {
+	plainCitation
+	Issued issued `json:"issued,omitzero"`
+}
+
+type plainCitation Citation
+
+var citationShape = strict.ShapeOf(reflect.TypeFor[citationJSON]())
+
+// UnmarshalJSON reads a citation as strictly as Decode.
+func (c *Citation) UnmarshalJSON(data []byte) error {
+	var read citationJSON
+	err := strict.Decode(data, MaxBytes, citationShape, &read)
+	if err == nil {
+		*c = Citation(read.plainCitation)
+		c.Issued = figure.Date(read.Issued)
 	}
-	return figure.ParseDate(text)
+	return err
+}
+
+// issued is the date of a citation: 2021年8月18日, or as 2021-08-18.
+type issued figure.Date
+
+// UnmarshalJSON reads either form.
+func (i *issued) UnmarshalJSON(data []byte) (err error) {
+	if day, noDay := time.Parse(`"`+time.DateOnly+`"`, string(data)); noDay == nil {
+		*(*figure.Date)(i), err = figure.NewDate(day.Year(), int(day.Month()), day.Day())
+		return err
+	}
+	return (*figure.Date)(i).UnmarshalJSON(data)
 }
 
 // Decode reads a rule set strictly: unknown or wrongly cased fields, fields

@@ -48,8 +48,7 @@ type leafRow struct {
 	Flags  []string      `json:"flags,omitempty"`
 }
 
-var resultFormat = strict.NewFormat[resultDocument](ResultFormat, performance.MaxFormBytes, performance.ErrFormat, strict.WholeShapeOf,
-	strict.TextOf(figure.ParsePoints), strict.ListOf[leafRow](), strict.ListOf[sumDocument](), strict.ListOf[string]())
+var resultFormat = strict.NewFormat[resultDocument](ResultFormat, performance.MaxFormBytes, performance.ErrFormat, strict.WholeShapeOf)
 
 // DecodeResult reads what MarshalJSON writes, strictly. It does not score
 // again: the sums are those of the document. A document that contradicts itself

@@ -11,22 +11,14 @@ import (
 // them moves to the left; others fill such rows up with blank cells at the end.
 // Alignment puts the covered cells back, as blank ones, before anything is read.
 
-// moveRight puts blank cells in front of a row, in a copy of it.
+// moveRight puts blank cells in front of a row.
 func (r *formReader) moveRight(row, shift int) {
 	if shift <= 0 {
 		return
 	}
-	r.ownRows()
 	cells := r.table.Rows[row][:r.table.filled(row)]
-	r.table.Rows[row] = append(make(Row, shift, shift+len(cells)), cells...)
+	r.table.Rows[row] = append(make([]*seen, shift, shift+len(cells)), cells...)
 	r.shift[row] += shift
-}
-
-// ownRows makes the rows the reader's own: the caller's stay as they are.
-func (r *formReader) ownRows() {
-	if !r.owned {
-		r.table.Rows, r.owned = slices.Clone(r.table.Rows), true
-	}
 }
 
 // alignTree aligns the rows below the heading of the indicators.
@@ -77,7 +69,6 @@ func (r *formReader) alignSerial(row, room int, tiers bool) {
 	if !lacks || len(cells) < 2 || r.table.text(row, 1) == "" {
 		return
 	}
-	r.ownRows()
 	r.table.Rows[row] = cells[1:]
 	r.alignRow(row, room+1, tiers)
 	if r.shift[row] == 0 {
@@ -102,7 +93,7 @@ func (r *formReader) keepsCovered(row int) bool {
 
 // isTier recognises the name of a class or a group.
 func (r *formReader) isTier(row, column int) bool {
-	label := bare(r.label(row, column))
+	label := r.bare(row, column)
 	return strings.HasSuffix(label, "指标") && !strings.HasSuffix(label, "绩效指标")
 }
 
@@ -136,7 +127,7 @@ func (r *formReader) alignRow(row, room int, tiers bool) {
 		begins := columns[0]
 		for _, column := range columns {
 			fit, before := r.fit(row, column), r.fit(row, begins)
-			if fit > before || fit == before && fit > 0 && r.likeness(row, column) > r.likeness(row, begins) {
+			if fit > before || fit == before && r.likeness(row, column) > r.likeness(row, begins) {
 				begins = column
 			}
 		}
@@ -176,7 +167,7 @@ func (r *formReader) alignRow(row, room int, tiers bool) {
 // points say that it is a tier of another name. Nil means that nothing tells.
 func (r *formReader) begins(row int, tiers bool) []int {
 	c := &r.columns
-	switch label := bare(r.label(row, 0)); {
+	switch label := r.bare(row, 0); {
 	case !tiers, strings.HasSuffix(label, "绩效指标"), inapplicable(r.table.text(row, 0)):
 		return nil
 	case !r.isTier(row, 0) && r.table.filled(row) == 1:
@@ -214,9 +205,9 @@ func (r *formReader) shortRow(row, room int) bool {
 			if value := r.table.text(row, column); value != "" {
 				lost = excerpt(value)
 			}
-			cells[column] = Cell{}
+			cells[column] = nil
 		}
-		cells[c.from[nameRole]], cells[shift] = Cell{Text: text}, Cell{}
+		cells[c.from[nameRole]], cells[shift] = cells[shift], nil
 		r.add(CodeCellLost, "", at{row, shift + 1}, lost)
 		return true
 	}

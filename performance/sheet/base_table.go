@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -13,7 +15,7 @@ import (
 type baseReader struct {
 	notes
 
-	table Table
+	table grid
 	known Known
 	base  budget.BaseTable // the layout
 	// sections are its money rows, each with those below it, and section is the one
@@ -48,10 +50,10 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 	if err := table.check(); err != nil {
 		return budget.BaseTable{}, nil, err
 	}
-	r := baseReader{table: table, known: known, base: known.BaseTable, unit: figure.TenThousandYuan, section: -1}
+	r := baseReader{table: gridOf(table), known: known, base: known.BaseTable, unit: figure.TenThousandYuan, section: -1}
 	r.layout()
 	for row := 0; row < len(table.Rows); row++ {
-		if text, only := table.only(row); only && isTitle(text) && row > r.headRow && r.read > 0 {
+		if text, only := r.table.only(row); only && isTitle(text) && row > r.headRow && r.read > 0 {
 			break
 		}
 		row += r.row(row)
@@ -125,7 +127,9 @@ func (r *baseReader) head(row int) bool {
 		}
 	}
 	if len(r.base.Columns) == 0 {
-		r.base.Year, _ = yearIn(r.table.text(row, columns[2]))
+		if year, found := yearIn(r.table.text(row, columns[2])); found {
+			r.base.Year = year
+		}
 		r.base.ComparisonYear = figure.Date{}
 		if year, found := yearIn(r.table.text(row, columns[0])); found {
 			r.base.ComparisonYear, _ = figure.NewDate(year, 0, 0)
@@ -319,15 +323,15 @@ func (r *baseReader) ownBlock() int {
 
 // lineName takes 其中 and the number off a line's name: "1、公务用车购置".
 func lineName(text string) string {
-	name := oneLine(text)
+	name := cut.Lines(text)
 	for _, word := range [...]string{"其中：", "其中:", "其中"} {
 		name = strings.TrimPrefix(name, word)
 	}
-	name = strings.TrimFunc(name, isBlank)
+	name = cut.Blank(name)
 	digits := strings.TrimLeft(name, "0123456789")
 	for _, mark := range [...]string{"、", ".", "．"} {
 		if rest, found := strings.CutPrefix(digits, mark); found && digits != name {
-			return strings.TrimFunc(rest, isBlank)
+			return cut.Blank(rest)
 		}
 	}
 	return name

@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"io"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -75,12 +74,15 @@ type csvParser struct {
 	separator byte
 	pos       int
 	rows      []Row
-	current   Row // the row that is being read
-	cells     int
+	cells     Row // those of all rows
+	first     int // of them that of the row that is being read
 }
 
 func parseCSV(text string, separator byte) ([]Row, error) {
 	p := csvParser{text: text, separator: separator}
+	lines := strings.Count(text, "\n")
+	p.rows = make([]Row, 0, min(lines+1, MaxRows))
+	p.cells = make(Row, 0, min(lines+1+strings.Count(text, string(separator)), MaxCells))
 	for p.pos < len(p.text) {
 		if err := p.row(); err != nil {
 			return nil, err
@@ -88,24 +90,23 @@ func parseCSV(text string, separator byte) ([]Row, error) {
 		if len(p.rows) == MaxRows {
 			return nil, &Error{Row: MaxRows + 1, Err: ErrTooLarge}
 		}
-		p.rows = append(p.rows, slices.Clone(p.current))
+		p.rows = append(p.rows, p.cells[p.first:len(p.cells):len(p.cells)])
 	}
 	return p.rows, nil
 }
 
-// row reads the current row.
+// row reads a row.
 func (p *csvParser) row() error {
-	p.current = p.current[:0]
-	for {
+	for p.first = len(p.cells); ; {
 		text, err := p.field()
+		column := len(p.cells) - p.first + 1
+		if err == nil && (column > MaxColumns || len(p.cells) == MaxCells) {
+			err = ErrTooLarge
+		}
 		if err != nil {
-			return &Error{Row: len(p.rows) + 1, Column: len(p.current) + 1, Err: err}
+			return &Error{Row: len(p.rows) + 1, Column: column, Err: err}
 		}
-		p.cells++
-		if len(p.current) == MaxColumns || p.cells > MaxCells {
-			return &Error{Row: len(p.rows) + 1, Column: len(p.current) + 1, Err: ErrTooLarge}
-		}
-		p.current = append(p.current, Cell{Text: text})
+		p.cells = append(p.cells, Cell{Text: text})
 		if p.pos >= len(p.text) {
 			return nil
 		}

@@ -64,12 +64,8 @@ func (e Encoding) decode(data []byte) (string, error) {
 // decodeUTF8 refuses a byte that does not decode, and a character that an
 // earlier decoding has already lost.
 func decodeUTF8(data []byte) (string, error) {
-	for i := 0; i < len(data); {
-		r, size := utf8.DecodeRune(data[i:])
-		if r == utf8.RuneError {
-			return "", &Error{Row: lineOf(data[:i]), Err: ErrText}
-		}
-		i += size
+	if i := bytes.IndexRune(data, utf8.RuneError); i >= 0 {
+		return "", &Error{Row: lineOf(data[:i]), Err: ErrText}
 	}
 	return string(data), nil
 }

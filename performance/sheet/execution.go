@@ -3,14 +3,18 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/check"
-	"jixiao.example/budget/figure"
 )
 
 // isExecution recognises what the execution row is called where it stands among
 // the indicators.
 func isExecution(name string) bool {
-	name, _ = splitPoints(oneLine(name), 1)
+	if !strings.Contains(name, "执") {
+		return false
+	}
+	name, _ = splitPoints(cut.Lines(name), 1)
 	switch bare(labelOf(name)) {
 	case "预算执行率", "预算执行", "预算执行情况", "资金执行率", "预算资金执行率", "预算执行率指标", "预算执行指标", "全年预算执行率":
 		return true
@@ -34,17 +38,17 @@ func (r *formReader) executionRow(t treeRow) bool {
 		return false
 	}
 	e := &r.form.Execution
-	_, inClass := splitPoints(oneLine(t.class), 1)
-	_, inGroup := splitPoints(oneLine(t.group), 1)
-	points, _, _ := figure.ReadPoints(t.points)
+	_, inClass := splitPoints(cut.Lines(t.class), 1)
+	_, inGroup := splitPoints(cut.Lines(t.group), 1)
+	points := readPoints(t.points)
 	points = firstPoints(points, firstPoints(inGroup, inClass))
-	score, _, _ := figure.ReadPoints(t.score)
+	score := readPoints(t.score)
 	if e.Points.Stated() && points.Stated() && !e.Points.Equal(points) || e.Stated.Stated() && score.Stated() && !e.Stated.Equal(score) {
 		return false
 	}
-	printed := r.pointsOf(t, pointsRole, "/execution/points")
+	printed := r.pointsOf(t, pointsRole, "/execution", "points")
 	e.Points = firstPoints(e.Points, firstPoints(printed, points))
-	e.Stated = firstPoints(e.Stated, r.pointsOf(t, scoreRole, "/execution/stated"))
+	e.Stated = firstPoints(e.Stated, r.pointsOf(t, scoreRole, "/execution", "stated"))
 	if reason := reasonOf(r.textOf(t, reasonRole, "/execution", "reason")); e.Reason == "" {
 		e.Reason = reason
 	}
@@ -106,9 +110,9 @@ func (r *formReader) mergedName(t treeRow) treeRow {
 	if name == "" || r.cell(t, tier) == "" || tier == groupRole && r.tree.groupOpen && labelOf(name) == r.tree.group || !r.endsTier(t.row, tier) {
 		return t
 	}
-	t.name, _ = splitPoints(oneLine(name), 1)
+	t.name, _ = splitPoints(cut.Lines(name), 1)
 	_, place := r.cellAt(t, tier)
-	r.add(CodeAssumed, r.classPath(), place, excerpt(name), said("merged-name"))
+	r.add(CodeAssumed, r.tree.classPath, place, excerpt(name), said("merged-name"))
 	return t
 }
 
@@ -124,7 +128,7 @@ func (r *formReader) continuedName(t treeRow) bool {
 	if len(indicators) == 0 {
 		return false
 	}
-	indicators[len(indicators)-1].Name += oneLine(text)
-	r.add(CodeAssumed, r.groupPath().Child("indicators").Index(len(indicators)-1), at{t.row, r.columns.from[nameRole]}, excerpt(text), said("continued-name"))
+	indicators[len(indicators)-1].Name += cut.Lines(text)
+	r.add(CodeAssumed, r.tree.groupPath.Child("indicators").Index(len(indicators)-1), at{t.row, r.columns.from[nameRole]}, excerpt(text), said("continued-name"))
 	return true
 }

@@ -18,15 +18,18 @@ func (r *formReader) fit(row, shift int) int {
 		if !r.columns.has[role] {
 			continue
 		}
-		text := r.table.text(row, r.columns.from[role]-shift)
-		if role == pointsRole {
-			text, _ = cutPercent(text) // a weight
-		}
-		if isPoints(text) {
+		column := r.columns.from[role] - shift
+		if r.table.points(row, column).Stated() || role == pointsRole && isWeight(r.table.text(row, column)) {
 			count++
 		}
 	}
 	return count
+}
+
+// isWeight recognises points that are printed as a percentage.
+func isWeight(text string) bool {
+	number, percent := cutPercent(text)
+	return percent && isPoints(number)
 }
 
 // likeness weighs what stands in the other columns of a row moved by shift, where
@@ -64,7 +67,7 @@ func (r *formReader) keepTiers(row int) {
 	t := treeRow{row: row}
 	if r.isTier(row, first) {
 		group := first
-		if isClassName(bare(r.label(row, first))) || r.isTier(row, first+1) {
+		if isClassName(r.bare(row, first)) || r.isTier(row, first+1) {
 			t.class, group = r.table.text(row, first), first+1
 		}
 		if r.isTier(row, group) {
@@ -86,7 +89,7 @@ func (r *formReader) misplaced(t treeRow) bool {
 	c := &r.columns
 	score := r.table.text(t.row, c.from[scoreRole])
 	switch {
-	case !c.has[pointsRole] || !c.has[scoreRole] || isSubtotal(t.class+t.group+t.name):
+	case !c.has[pointsRole] || !c.has[scoreRole] || t.sums():
 		return false
 	case t.points != "" && r.scored(t.row, tooMany):
 		return !r.scored(t.row, whole) || t.name == "" && t.target != ""
@@ -101,7 +104,7 @@ func (r *formReader) misplaced(t treeRow) bool {
 func (r *formReader) doubtful(t treeRow) bool {
 	c := &r.columns
 	switch {
-	case !c.has[pointsRole] || !c.has[scoreRole] || isSubtotal(t.class+t.group+t.name):
+	case !c.has[pointsRole] || !c.has[scoreRole] || t.sums():
 		return false
 	case r.scored(t.row, whole):
 		return r.scoredAt(t.row, c.from[pointsRole]+tooMany, c.from[scoreRole]+tooMany) && r.wordsBehind()
@@ -132,24 +135,25 @@ func (r *formReader) wordsBehind() bool {
 	c := &r.columns
 	behind := max(c.from[pointsRole], c.from[scoreRole]) + 1
 	return behind >= c.width || c.has[reasonRole] && c.from[reasonRole] == behind &&
-		contains(r.label(c.bottom, behind)+r.label(c.top, behind), "原因", "措施", "说明")
+		(saysWhyLost(r.label(c.bottom, behind)) || saysWhyLost(r.label(c.top, behind)))
 }
+
+func saysWhyLost(label string) bool { return contains(label, "原因", "措施", "说明") }
 
 func (r *formReader) scoredAt(row, pointsColumn, scoreColumn int) bool {
 	if pointsColumn == scoreColumn {
 		return false
 	}
-	points, _, err := figure.ReadPoints(r.table.text(row, pointsColumn))
-	if err != nil || points.Sign() <= 0 {
-		return false
-	}
-	score, _, err := figure.ReadPoints(r.table.text(row, scoreColumn))
-	return err == nil && score.Sign() > 0 && score.Cmp(points) <= 0
+	points, score := r.table.points(row, pointsColumn), r.table.points(row, scoreColumn)
+	return points.Sign() > 0 && score.Sign() > 0 && score.Cmp(points) <= 0
 }
 
 // isFigure recognises what is no name: a number with or without a unit or a sign
 // in front.
 func isFigure(text string) bool {
+	if beginsWithWord(text) {
+		return false
+	}
 	text = strings.TrimLeft(text, "≥≤＞＜>=<＝≧≦ ")
 	number, _ := cutPercent(text)
 	if isPoints(number) {

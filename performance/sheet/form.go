@@ -41,11 +41,10 @@ type Fund struct {
 type formReader struct {
 	notes
 
-	table Table
-	owned bool // the rows of the table are the reader's own
+	table grid
 	known Known
 	form  performance.Form
-	used  map[int]bool // rows above the indicators that said something
+	used  []bool // rows above the indicators that said something
 	// authority is what stands beside 主管部门: the unit where no other cell names it.
 	authority struct {
 		at
@@ -67,9 +66,9 @@ type formReader struct {
 	summed     summed
 	opened     []openedAt
 	indicators int
-	bottom     at           // where the points of the bottom line stand
-	pending    treeRow      // the row above that was not read, with the class and group that it names
-	refused    map[int]bool // rows whose cells do not match the heading
+	bottom     at      // where the points of the bottom line stand
+	pending    treeRow // the row above that was not read, with the class and group that it names
+	refused    []bool  // rows whose cells do not match the heading
 }
 
 // Reading is a form as it was read, with what was taken for granted on the way.
@@ -120,24 +119,31 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	if err := table.check(); err != nil {
 		return Reading{}, err
 	}
-	header, found := table.findHeader(0, known.Year)
+	g := gridOf(table)
+	header, found := g.findHeader(0, known.Year)
 	if !found {
 		return Reading{}, &Error{Err: ErrNoForm}
 	}
+	rows := len(table.Rows)
 	r := formReader{
-		notes: notes{cells: cells, shift: map[int]int{}},
-		table: table, known: known, columns: header, used: map[int]bool{}, refused: map[int]bool{},
+		notes: notes{cells: cells, shift: make([]int, rows)},
+		table: g, known: known, columns: header, used: make([]bool, rows), refused: make([]bool, rows),
 	}
-	r.spans = r.readSpans()
+	r.spans = r.readSpans(table)
 	start := r.start(header.top)
-	money, hasMoney := table.findMoney(start, header.top)
+	money, hasMoney := g.findMoney(start, header.top)
 	identityEnd := header.top
 	if hasMoney {
 		identityEnd = money.row
 	}
 	r.identity(start, identityEnd)
 	r.goals(start, identityEnd)
-	end := r.money(start, header.top)
+	end := start
+	if hasMoney {
+		end = r.money(money, start, header.top)
+	} else {
+		r.otherMoney(start, header.top)
+	}
 	if len(r.form.Goals) == 0 {
 		r.goals(end, header.top)
 	}
@@ -175,15 +181,18 @@ func (r *formReader) start(header int) int {
 }
 
 // label returns a cell as a heading.
-func (r *formReader) label(row, column int) string { return labelOf(r.table.text(row, column)) }
+func (r *formReader) label(row, column int) string { return r.table.label(row, column) }
+
+// bare returns a cell as a heading without its brackets.
+func (r *formReader) bare(row, column int) string { return r.table.bare(row, column) }
 
 // points reads a cell of points; an unreadable one is a finding.
-func (r *formReader) points(path check.Path, row, column int) figure.Points {
+func (r *formReader) points(path check.Path, field string, row, column int) figure.Points {
 	text := r.table.text(row, column)
 	if text == "" {
 		return figure.Points{}
 	}
-	return r.pointsIn(path, at{row, column}, text)
+	return r.pointsIn(path, field, at{row, column}, text)
 }
 
 // absent recognises a cell that is there to say nothing.

@@ -3,6 +3,8 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/performance"
 )
@@ -220,7 +222,7 @@ const maxGoals = 100
 func numbered(text string) []string {
 	var parts []string
 	for line := range strings.SplitSeq(text, "\n") {
-		line = strings.TrimFunc(line, isBlank)
+		line = cut.Blank(line)
 		rest, ok := cutNumber(line, len(parts)+1)
 		switch {
 		case ok && len(parts) < maxGoals:
@@ -247,12 +249,12 @@ func cutNumber(line string, n int) (rest string, ok bool) {
 		if rest, ok = strings.CutPrefix(line, "（"+digits+"）"); !ok {
 			rest, ok = strings.CutPrefix(line, "("+digits+")")
 		}
-		return strings.TrimFunc(rest, isBlank), ok
+		return cut.Blank(rest), ok
 	}
 	for _, mark := range [...]string{"．", "、", "."} {
 		after, found := strings.CutPrefix(rest, mark)
 		if found && (after == "" || after[0] < '0' || after[0] > '9' || mark != "." || strings.Contains(after, "年")) {
-			return strings.TrimFunc(after, isBlank), true
+			return cut.Blank(after), true
 		}
 	}
 	return line, false

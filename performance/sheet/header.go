@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"jixiao.example/budget/check"
-	"jixiao.example/budget/figure"
 )
 
 // columns are where the columns of the indicator table are: from their heading
@@ -35,7 +34,7 @@ type columnNote struct {
 
 // findHeader finds the heading of the indicators at or below a row. The year is that
 // of the form, where no title says it; 0 where nobody knows.
-func (t Table) findHeader(from, year int) (columns, bool) {
+func (t grid) findHeader(from, year int) (columns, bool) {
 	for row := max(from, 0); row < len(t.Rows); row++ {
 		if c, ok := t.headerAt(row, year); ok {
 			return c, true
@@ -53,10 +52,10 @@ func (t Table) findHeader(from, year int) (columns, bool) {
 
 // headerAt reads a heading whose tiers are named in the given row. Its other
 // columns may be headed in the row above or below, where cells are merged.
-func (t Table) headerAt(row, year int) (columns, bool) {
+func (t grid) headerAt(row, year int) (columns, bool) {
 	tiers := 0
 	for column := range t.Rows[row] {
-		if isTier(t.text(row, column)) {
+		if t.isTier(row, column) {
 			tiers++
 		}
 	}
@@ -84,7 +83,7 @@ func (t Table) headerAt(row, year int) (columns, bool) {
 		heads[column] = at{-1, column}
 		for _, line := range lines {
 			text := t.text(line, column)
-			if text != "" && (heads[column].row < 0 || roleOf(t.text(heads[column].row, column)) == noRole) {
+			if text != "" && (heads[column].row < 0 || t.role(heads[column].row, column) == noRole) {
 				heads[column].row = line
 			}
 		}
@@ -108,14 +107,14 @@ func (t Table) headerAt(row, year int) (columns, bool) {
 
 // isFlatHeading tells whether a row heads a table without tiers, in which the
 // names stand under 绩效指标: it heads points, too, and what was wanted or reached.
-func (t Table) isFlatHeading(row int) bool {
-	if !slices.ContainsFunc(t.Rows[row], func(c Cell) bool { return isFlatName(bare(labelOf(c.Text))) }) {
+func (t grid) isFlatHeading(row int) bool {
+	if !slices.ContainsFunc(t.Rows[row], func(c *seen) bool { return c != nil && isFlatName(c.bare) }) {
 		return false
 	}
 	named, pointed, valued := false, false, false
 	for column := range t.Rows[row] {
-		label := bare(labelOf(t.text(row, column)))
-		switch r := roleOf(label); {
+		label := t.bare(row, column)
+		switch r := t.role(row, column); {
 		case isFlatName(label):
 			named = true
 		case r == pointsRole || r == scoreRole:
@@ -138,21 +137,22 @@ func isFlatName(label string) bool {
 }
 
 // isHeading tells whether a row holds nothing but headings of columns.
-func (t Table) isHeading(row int) bool {
+func (t grid) isHeading(row int) bool {
 	known, cells := 0, 0
 	for column := range t.Rows[row] {
-		text := t.text(row, column)
-		if text == "" {
+		if t.text(row, column) == "" {
 			continue
 		}
 		cells++
-		switch r := roleOf(text); {
-		case phaseOf(labelOf(text)) != "":
+		switch {
+		case t.role(row, column) == noRole:
+			if t.bare(row, column) != "绩效指标" {
+				return false
+			}
+		case phaseOf(t.label(row, column)) != "":
 			return false
-		case r != noRole:
+		default:
 			known++
-		case bare(labelOf(text)) != "绩效指标":
-			return false
 		}
 	}
 	return known >= 2 && known >= cells-1
@@ -160,18 +160,18 @@ func (t Table) isHeading(row int) bool {
 
 // isSubheading tells whether a row below the tiers heads parts of the columns
 // beside them: 完成值 | 偏差 | 分值 | 得分 below 完成情况.
-func (t Table) isSubheading(row int) bool {
+func (t grid) isSubheading(row int) bool {
 	known := 0
 	for column := range t.Rows[row] {
 		text := t.text(row, column)
 		if text == "" {
 			continue
 		}
-		tier := roleOf(t.text(row-1, column))
+		tier := t.role(row-1, column)
 		if tier == classRole || tier == groupRole || tier == nameRole || len(text) > maxLabel || strings.ContainsAny(text, "0123456789") && !isYear(text) {
 			return false
 		}
-		if r := roleOf(text); r != noRole && r != reviewRole || isPart(labelOf(text)) {
+		if r := t.role(row, column); r != noRole && r != reviewRole || isPart(t.label(row, column)) {
 			known++
 		}
 	}
@@ -181,19 +181,19 @@ func (t Table) isSubheading(row int) bool {
 // align moves the columns by one when the heading lacks the cell in front of it,
 // as where a vertical 绩效指标 ends up in a row of its own: the numbers of the rows
 // below tell.
-func (c *columns) align(t Table) {
+func (c *columns) align(t grid) {
 	here, beside := 0, 0
 	for row := c.bottom + 1; row < min(c.bottom+20, len(t.Rows)); row++ {
 		for _, r := range [...]role{pointsRole, scoreRole} {
-			if c.has[r] && isPoints(t.text(row, c.from[r])) {
+			if c.has[r] && t.points(row, c.from[r]).Stated() {
 				here++
 			}
-			if c.has[r] && isPoints(t.text(row, c.from[r]+1)) && t.text(row, 0) == "" {
+			if c.has[r] && t.points(row, c.from[r]+1).Stated() && t.text(row, 0) == "" {
 				beside++
 			}
 		}
 	}
-	if beside <= here || !isTier(t.text(c.top, 0)) && !isTier(t.text(c.bottom, 0)) {
+	if beside <= here || !t.isTier(c.top, 0) && !t.isTier(c.bottom, 0) {
 		return
 	}
 	c.width++
@@ -222,7 +222,6 @@ func (c *columns) place(heads []columnHead, year int) {
 			continue
 		}
 		text, r := head.text, head.role
-		outranks := head.rank(year) > headOf[r].rank(year)
 		switch {
 		case text == before: // a merged cell, repeated
 			if last != noRole {
@@ -245,7 +244,7 @@ func (c *columns) place(heads []columnHead, year int) {
 			tier := c.pointsOfTier()
 			c.has[tier], c.from[tier], c.to[tier] = true, c.from[r], c.to[r]
 			c.from[r], c.to[r], headOf[r] = column, column+1, head
-		case outranks:
+		case head.rank(year) > headOf[r].rank(year):
 			c.notes = append(c.notes, columnNote{headOf[r].at, CodeColumnUnused, headOf[r].text, text})
 			if c.other[r] = -1; headOf[r].standsIn(year) {
 				c.other[r] = c.from[r]
@@ -283,7 +282,7 @@ func (c *columns) place(heads []columnHead, year int) {
 
 // besideScore takes words below a heading of the score that spans several columns
 // for the reasons, where these have no column of their own.
-func (c *columns) besideScore(t Table) {
+func (c *columns) besideScore(t grid) {
 	if c.has[reasonRole] || !c.has[scoreRole] {
 		return
 	}
@@ -318,6 +317,9 @@ func (c *columns) pointsOfTier() role {
 
 // percentIn recognises 指标值（%）.
 func percentIn(heading string) bool {
+	if !contains(heading, "%", "％", "百分比") {
+		return false
+	}
 	for part := range strings.SplitSeq(strings.ReplaceAll(labelOf(heading), "／", "/"), "（") {
 		if inner, closed := strings.CutSuffix(part, "）"); closed && slices.Contains([]string{"%", "％", "单位%", "百分比"}, inner) {
 			return true
@@ -352,7 +354,7 @@ func (r *formReader) columnNotes(notes []columnNote, path check.Path, to int) {
 
 // cell returns the text of a role in a row and where it stands: the first
 // filled cell of the role's columns, else that of its other column.
-func (t Table) cell(c *columns, row int, r role) (text string, column int) {
+func (t grid) cell(c *columns, row int, r role) (text string, column int) {
 	if !c.has[r] {
 		return "", -1
 	}
@@ -367,14 +369,4 @@ func (t Table) cell(c *columns, row int, r role) (text string, column int) {
 		}
 	}
 	return "", c.from[r]
-}
-
-func isPoints(text string) bool {
-	points, _, err := figure.ReadPoints(text)
-	if err != nil {
-		if score, found := cutRemark(text, deducted[:]...); found {
-			points, _, err = figure.ReadPoints(score)
-		}
-	}
-	return err == nil && points.Stated()
 }

@@ -10,8 +10,10 @@ import (
 type columnHead struct {
 	at
 	text string
+	bare string // as a heading without brackets
+	full string // as a heading, with the one above it that spans several columns
+	over string // that one
 	role role
-	over string // the heading above it that spans several columns
 	// assumed is the key of what is to be said of the role, "" where its words are
 	// plain.
 	assumed string
@@ -19,7 +21,7 @@ type columnHead struct {
 
 // headings tells the roles of columns, which the columns beside them decide where
 // their own words do not.
-func (t Table) headings(places []at) []columnHead {
+func (t grid) headings(places []at) []columnHead {
 	top, bottom := len(t.Rows), -1
 	for _, place := range places {
 		if place.row >= 0 {
@@ -36,16 +38,17 @@ func (t Table) headings(places []at) []columnHead {
 		}
 		heads[i] = columnHead{at: place}
 		if place.row >= 0 {
-			heads[i].text = t.text(place.row, place.column)
-			heads[i].role = roleOf(heads[i].text)
+			heads[i].text, heads[i].bare = t.text(place.row, place.column), t.bare(place.row, place.column)
+			heads[i].role = t.role(place.row, place.column)
 			heads[i].over = spanning[place.row-1]
+			heads[i].full = labelOf(heads[i].over + heads[i].text)
 		}
 	}
 	tiers := slices.IndexFunc(heads, func(head columnHead) bool {
 		return head.role == classRole || head.role == groupRole || head.role == nameRole
 	})
 	if tiers < 0 {
-		if tiers = slices.IndexFunc(heads, func(head columnHead) bool { return isFlatName(bare(labelOf(head.text))) }); tiers >= 0 {
+		if tiers = slices.IndexFunc(heads, func(head columnHead) bool { return isFlatName(head.bare) }); tiers >= 0 {
 			heads[tiers].role = nameRole
 		}
 	}
@@ -54,8 +57,8 @@ func (t Table) headings(places []at) []columnHead {
 		if i < tiers && (head.role == targetRole || head.role == actualRole || head.role == scoreRole) {
 			head.role = noRole // 绩效指标完成情况 heads the whole block
 		}
-		if i > tiers && head.role == noRole && isPart(bare(labelOf(head.text))) {
-			head.role = roleOf(head.over)
+		if i > tiers && head.role == noRole && isPart(head.bare) {
+			head.role = roleOf(bare(labelOf(head.over)))
 		}
 	}
 	planned(heads)
@@ -78,7 +81,7 @@ func isPart(label string) bool {
 // planned takes 计划完成情况 or 目标完成值 for the target where what was reached has a column.
 func planned(heads []columnHead) {
 	isPlan := func(head columnHead) bool {
-		label := bare(labelOf(head.text))
+		label := head.bare
 		return isPlanned(label) || contains(label, "目标完成值", "目标完成数")
 	}
 	if !slices.ContainsFunc(heads, func(head columnHead) bool { return head.role == actualRole && !isPlan(head) }) {
@@ -98,7 +101,7 @@ func plainly(heads []columnHead, r role, words ...string) {
 		return
 	}
 	for i := range heads {
-		full := bare(labelOf(heads[i].text))
+		full := heads[i].bare
 		label := full
 		for _, when := range [...]string{"年度", "全年", "年初", "年终", "年末", "本年", "绩效"} {
 			label = strings.TrimPrefix(label, when)
@@ -111,10 +114,10 @@ func plainly(heads []columnHead, r role, words ...string) {
 
 // assignedPoints takes 分数 or 赋分 for what is lacking beside it: the points, or the
 // score. Where it has words it says how points are earned.
-func (t Table) assignedPoints(heads []columnHead) {
+func (t grid) assignedPoints(heads []columnHead) {
 	for i := range heads {
 		head := &heads[i]
-		switch label := bare(labelOf(head.text)); {
+		switch label := head.bare; {
 		case head.role != noRole || label != "分数" && !contains(label, "赋分"):
 		case !t.pointsBelow(head.at):
 			if strings.Contains(label, "赋分") {
@@ -129,10 +132,10 @@ func (t Table) assignedPoints(heads []columnHead) {
 }
 
 // pointsBelow tells whether the first filled cell below a heading holds points.
-func (t Table) pointsBelow(head at) bool {
+func (t grid) pointsBelow(head at) bool {
 	for row := head.row + 1; row < min(head.row+20, len(t.Rows)); row++ {
 		if text := t.text(row, head.column); text != "" {
-			return isPoints(text)
+			return t.points(row, head.column).Stated()
 		}
 	}
 	return false
@@ -151,7 +154,7 @@ func remarks(heads []columnHead) {
 		case targetRole, pointsRole, scoreRole:
 			figures = i
 		case actualRole:
-			if saysWhy(bare(labelOf(head.text))) == 0 {
+			if saysWhy(head.bare) == 0 {
 				figures, reached = i, i
 			}
 		default:
@@ -162,7 +165,7 @@ func remarks(heads []columnHead) {
 	}
 	best, most := -1, 0
 	for i, head := range heads {
-		says := saysWhy(bare(labelOf(head.text)))
+		says := saysWhy(head.bare)
 		switch {
 		case says <= most, says < whyLost && i < figures:
 		case head.role == actualRole && !hasOther(heads, i): // it is all that says what was reached
@@ -225,7 +228,7 @@ func dropOtherYears(heads []columnHead, r role) {
 func latestYear(heads []columnHead) int {
 	latest := 0
 	for _, head := range heads {
-		year, _ := namedYear(labelOf(head.over + head.text))
+		year, _ := namedYear(head.full)
 		latest = max(latest, year)
 	}
 	return latest
@@ -254,7 +257,7 @@ const (
 // before a part of it or another period, the actual weight before the one that was
 // set, the adjusted target before that of the year's beginning. The higher does.
 func (h columnHead) rank(year int) int {
-	label := labelOf(h.over + h.text)
+	label := h.full
 	rank := h.period(year)
 	switch {
 	case contains(label, "年初", "设定", "调整前", "原指标", "原目标", "原分值", "原权重"):
@@ -270,7 +273,7 @@ func (h columnHead) standsIn(year int) bool { return h.period(year) > partOfYear
 
 // period ranks what the words of a heading say about its time.
 func (h columnHead) period(year int) int {
-	label := labelOf(h.over + h.text)
+	label := h.full
 	named, found := namedYear(label)
 	switch {
 	case h.otherYear(), contains(label, "实施期", "周期", "总体", "总目标", "中期", "中长期", "长期", "三年", "五年", "预计", "预估"):
@@ -291,7 +294,7 @@ func (h columnHead) period(year int) int {
 
 // otherYear recognises a column of the year before or after, by its words.
 func (h columnHead) otherYear() bool {
-	return contains(labelOf(h.over+h.text), "上年", "上一年", "去年", "前年", "往年", "历年", "以前年度", "历史", "上期", "同期", "基期", "下年", "次年", "明年")
+	return contains(h.full, "上年", "上一年", "去年", "前年", "往年", "历年", "以前年度", "历史", "上期", "同期", "基期", "下年", "次年", "明年")
 }
 
 // isPartOfYear recognises 1-9月, 上半年 and 三季度: any that does not end with December.

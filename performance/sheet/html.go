@@ -204,7 +204,7 @@ func (t *htmlTable) cell(place at, cell Cell) {
 		t.b.WriteString(` align="right"`)
 	}
 	t.attribute("class", t.class(place, cell))
-	if t.style.Roles && tag == "td" && t.labels[place.column] != "" {
+	if t.style.Roles && tag == "td" && columns == 1 { // a cell across columns answers none of them
 		t.attribute("data-label", t.labels[place.column])
 	}
 	t.lang(cell.Text)

@@ -5,12 +5,17 @@ import (
 	"strconv"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/performance/ruleset"
 )
 
 // isTitle recognises the title of a form.
 func isTitle(text string) bool {
+	if !strings.Contains(text, "表") {
+		return false
+	}
 	label := bare(labelOf(text))
 	return contains(label, "自评表", "自评报告表", "绩效评价表", "目标完成情况表") || strings.Contains(label, "绩效自评") && strings.HasSuffix(label, "表")
 }
@@ -103,7 +108,7 @@ func (r *formReader) severalPairs(text string, place at, rank *int) bool {
 		return false
 	}
 	var pairs []string
-	for word := range strings.FieldsFuncSeq(text, isBlank) {
+	for word := range strings.FieldsFuncSeq(text, cut.IsBlank) {
 		if label, _, inline := splitLabel(word); inline && label != "" || len(pairs) == 0 {
 			pairs = append(pairs, word)
 		} else {
@@ -163,17 +168,17 @@ func (r *formReader) identify(label, value string, place at, rank *int) (known b
 	switch {
 	case slices.Contains(projectNames[:], label):
 		if r.form.Project == "" {
-			r.form.Project = oneLine(value)
+			r.form.Project = cut.Lines(value)
 			r.used[place.row] = true
 			r.put("/project", place)
 		}
-		return r.form.Project == oneLine(value)
+		return r.form.Project == cut.Lines(value)
 	case contains(label, "年度") && slices.Contains([]string{"年度", "预算年度", "评价年度", "自评年度", "项目年度", "所属年度", "资金年度", "绩效年度"}, label):
 		r.yearOf(value, place)
 		return true
 	case isTotal(label) && strings.Contains(label, "分") && isPoints(value):
 		if !r.form.Stated.Total.Stated() {
-			r.form.Stated.Total = r.points("/stated/total", place.row, place.column)
+			r.form.Stated.Total = r.points("/stated", "total", place.row, place.column)
 			r.used[place.row] = true
 		}
 		return true
@@ -188,12 +193,12 @@ func (r *formReader) identify(label, value string, place at, rank *int) (known b
 	}
 	index := slices.Index(unitNames[:], label)
 	if index == len(unitNames)-1 && r.authority.value == "" {
-		r.authority.at, r.authority.value = place, oneLine(value)
+		r.authority.at, r.authority.value = place, cut.Lines(value)
 		known = true
 	}
 	if index >= 0 && index < *rank {
 		*rank = index
-		r.form.Unit = oneLine(value)
+		r.form.Unit = cut.Lines(value)
 		r.used[place.row] = true
 		r.put("/unit", place)
 		known = true

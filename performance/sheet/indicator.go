@@ -3,6 +3,8 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"github.com/shopspring/decimal"
 
 	"jixiao.example/budget/check"
@@ -15,24 +17,24 @@ import (
 // indicator reads a row with an indicator of its own.
 func (r *formReader) indicator(t treeRow) {
 	group := r.lastGroup()
-	path := r.groupPath().Child("indicators").Index(len(group.Indicators))
+	path := performance.IndicatorRef(len(r.form.Classes)-1, len(r.lastClass().Groups)-1, len(group.Indicators)).Path()
 	_, place := r.cellAt(t, nameRole)
 	r.put(path, place)
-	name, inName := splitPoints(oneLine(t.name), 3)
+	name, inName := splitPoints(cut.Lines(t.name), 3)
 	indicator := performance.Indicator{Name: name}
 	if name == "" {
 		r.add(CodeNoName, path, at{t.row, r.columns.from[nameRole]}, excerpt(t.target+" "+t.actual))
 	}
-	indicator.Points = firstPoints(r.pointsOf(t, pointsRole, path.Child("points")), inName)
-	indicator.Stated = r.pointsOf(t, scoreRole, path.Child("stated"))
+	indicator.Points = firstPoints(r.pointsOf(t, pointsRole, path, "points"), inName)
+	indicator.Stated = r.pointsOf(t, scoreRole, path, "stated")
 	if inName.Stated() && indicator.Points.Cmp(inName) != 0 {
-		indicator.Name = oneLine(t.name) // the bracket says something else
+		indicator.Name = cut.Lines(t.name) // the bracket says something else
 	}
 	r.values(t, path, group.Name, &indicator)
 	indicator.Reason = reasonOf(r.textOf(t, reasonRole, path, "reason"))
 	indicator.Criterion = r.textOf(t, criterionRole, path, "criterion")
 	indicator.Evidence = evidenceOf(r.textOf(t, evidenceRole, path, "evidence"))
-	if method := r.cell(t, methodRole); isMethod(method) {
+	if method := r.cell(t, methodRole); method == "" || isMethod(method) {
 		indicator.Method = r.textOf(t, methodRole, path, "method")
 	} else if indicator.Criterion == "" { // how it is scored, in words
 		indicator.Criterion = r.textOf(t, methodRole, path, "criterion")
@@ -40,8 +42,8 @@ func (r *formReader) indicator(t treeRow) {
 		indicator.Criterion += "\n" + method
 	}
 	indicator.Key = r.textOf(t, keyRole, path, "key")
-	indicator.Deduction = r.pointsOf(t, deductionRole, path.Child("deduction"))
-	indicator.Judgement = r.judgement(t, path.Child("judgement"))
+	indicator.Deduction = r.pointsOf(t, deductionRole, path, "deduction")
+	indicator.Judgement = r.judgement(t, path)
 	r.strangeCells(t, path)
 	if name == "" && !indicator.Points.Stated() && !indicator.Stated.Stated() && !indicator.Target.Stated() && indicator.Actual == (performance.Actual{}) {
 		return // what stands in the row has been said to be unread
@@ -66,8 +68,8 @@ func spellsPoints(text string) bool {
 // textOf returns the text of a role, and takes note of where it stands.
 func (r *formReader) textOf(t treeRow, role role, path check.Path, field string) string {
 	text, place := r.cellAt(t, role)
-	if text != "" && r.cells != nil {
-		r.put(path.Child(field), place)
+	if text != "" {
+		r.putField(path, field, place)
 	}
 	return text
 }
@@ -82,10 +84,9 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 	if unit == "" && r.columns.percent[targetRole] {
 		unit = "%"
 	}
-	field := path.Child("target")
 	text, place := r.cellAt(t, targetRole)
-	r.otherColumn(targetRole, field, place, text)
-	r.put(field, place)
+	r.otherColumn(targetRole, path, "target", place, text)
+	r.putField(path, "target", place)
 	text = plainPercent(text)
 	var reading cell.Reading
 	var err error
@@ -98,14 +99,13 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 		indicator.Target, reading, err = reader.Target(text)
 	}
 	if err != nil {
-		r.unread(field, place, sign+" "+text+unit, err)
+		r.unread(path.Child("target"), place, sign+" "+text+unit, err)
 	}
-	r.reading(field, place, reading)
+	r.reading(path, "target", place, reading)
 	notApplicable := reading.Absence == cell.Inapplicable
 
-	field = path.Child("actual")
 	text, place = r.cellAt(t, actualRole)
-	r.put(field, place)
+	r.putField(path, "actual", place)
 	reader.Answers = indicator.Target
 	if indicator.Target.Kind() != ruleset.Words && readableUnit(unit) {
 		reader.Unit = unit
@@ -121,12 +121,12 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 	}
 	indicator.Actual, reading, err = reader.Actual(plainPercent(text))
 	if err != nil {
-		r.unread(field, place, text, err)
+		r.unread(path.Child("actual"), place, text, err)
 	}
-	r.reading(field, place, reading)
+	r.reading(path, "actual", place, reading)
 	if actual, of := satisfied(indicator, group); of {
 		indicator.Actual = actual
-		r.add(CodeAssumed, field, place, excerpt(text), said("satisfaction-points"))
+		r.add(CodeAssumed, path.Child("actual"), place, excerpt(text), said("satisfaction-points"))
 	}
 	if notApplicable || !indicator.Target.Stated() && reading.Absence == cell.Inapplicable {
 		indicator.NotApplicable = true
@@ -154,8 +154,8 @@ func ofHundred(q figure.Quantity) bool {
 // maybeShare recognises a bare number that may be a share of 1 in a column of
 // percentages.
 func maybeShare(text string) bool {
-	share, _, err := figure.ReadPoints(text)
-	return err == nil && share.Stated() && share.Sign() > 0 && share.Cmp(figure.PointsOf(1)) <= 0
+	share := readPoints(text)
+	return share.Sign() > 0 && share.Cmp(figure.PointsOf(1)) <= 0
 }
 
 // plainPercent takes the explanation off a percent sign: %(百分比).
@@ -190,7 +190,7 @@ func evidenceOf(text string) []string {
 	}
 	var list []string
 	for line := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == '\r' || r == '；' || r == ';' }) {
-		if line = strings.TrimFunc(line, isBlank); line != "" {
+		if line = cut.Blank(line); line != "" {
 			list = append(list, line)
 		}
 	}
@@ -226,6 +226,10 @@ func (r *formReader) inColumns(column int) bool {
 func (r *formReader) judgement(t treeRow, path check.Path) performance.Judgement {
 	var j performance.Judgement
 	text, place := r.cellAt(t, judgementRole)
+	if text == "" {
+		return j
+	}
+	path = path.Child("judgement")
 	why := false
 	for line := range strings.SplitSeq(text, "\n") {
 		label, value, _ := splitLabel(line)
@@ -246,7 +250,7 @@ func (r *formReader) judgement(t treeRow, path check.Path) performance.Judgement
 			j.By = value
 		case label == judgedWhy:
 			j.Why, why = value, true
-		case strings.TrimFunc(line, isBlank) != "":
+		case cut.Blank(line) != "":
 			r.add(CodeCellSkipped, path, place, excerpt(line))
 		}
 	}
@@ -308,7 +312,7 @@ func ticked(text string) string {
 		return text
 	}
 	parts := func(text string) []string {
-		return strings.FieldsFunc(text, func(r rune) bool { return isBlank(r) || strings.ContainsRune(ticks+boxes, r) })
+		return strings.FieldsFunc(text, func(r rune) bool { return cut.IsBlank(r) || strings.ContainsRune(ticks+boxes, r) })
 	}
 	choices := parts(text[:i])
 	if strings.IndexAny(text, ticks+boxes) == 0 { // the boxes stand in front

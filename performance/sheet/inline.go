@@ -3,6 +3,8 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -29,7 +31,7 @@ func (r *formReader) inlineAmounts(m moneyColumns, row int) (ok bool) {
 			continue
 		}
 		before = text
-		label := labelOf(text)
+		label := r.label(row, column)
 		if r.section(label) {
 			r.sections = append(r.sections, sectionAt{column, r.moneySection})
 			ok = true
@@ -86,7 +88,7 @@ func splitAmount(text string, unit figure.MoneyUnit) (name string, money figure.
 	if err != nil {
 		return "", figure.Money{}, nil
 	}
-	return oneLine(text[:i]), money, made
+	return cut.Lines(text[:i]), money, made
 }
 
 // settlePhases takes over the inline amounts, sources before characters, and
@@ -95,9 +97,9 @@ func splitAmount(text string, unit figure.MoneyUnit) (name string, money figure.
 func (r *formReader) settlePhases() {
 	for _, kind := range [...]performance.RowKind{performance.SourceRow, performance.CharacterRow} {
 		var sum figure.Money
-		var of []inlined
-		for _, amount := range r.inline {
-			if amount.row.Kind == kind {
+		var of []*inlined
+		for i := range r.inline {
+			if amount := &r.inline[i]; amount.row.Kind == kind {
 				sum = sum.Add(amount.money)
 				of = append(of, amount)
 			}

@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 )
 
@@ -20,7 +22,7 @@ func labelOf(text string) string {
 	}
 	plain := true
 	for _, r := range text {
-		if (r < '一' || r > '龥') && (isBlank(r) || r == ':' || r == '：' || r == '(' || r == ')') {
+		if (r < '一' || r > '龥') && (cut.IsBlank(r) || r == ':' || r == '：' || r == '(' || r == ')') {
 			plain = false
 			break
 		}
@@ -32,7 +34,7 @@ func labelOf(text string) string {
 	b.Grow(len(text))
 	for _, r := range text {
 		switch {
-		case isBlank(r), r == ':', r == '：':
+		case cut.IsBlank(r), r == ':', r == '：':
 		case r == '(':
 			b.WriteRune('（')
 		case r == ')':
@@ -69,34 +71,13 @@ func contains(text string, words ...string) bool {
 	return false
 }
 
-// oneLine joins the lines of a cell. Chinese text takes no space where it was
-// broken.
-func oneLine(text string) string {
-	if !strings.ContainsAny(text, "\n\r\t") {
-		return text
-	}
-	var b strings.Builder
-	b.Grow(len(text))
-	for line := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '\n' || r == '\r' || r == '\t' }) {
-		if line = strings.TrimFunc(line, isBlank); line == "" {
-			continue
-		}
-		last, _ := utf8.DecodeLastRuneInString(b.String())
-		if b.Len() > 0 && last < utf8.RuneSelf && line[0] < utf8.RuneSelf {
-			b.WriteByte(' ')
-		}
-		b.WriteString(line)
-	}
-	return b.String()
-}
-
 // unspaced takes the blanks out of Chinese words that are spread out: 产 出 指 标.
 func unspaced(text string) string {
-	if !strings.ContainsFunc(text, isBlank) || strings.ContainsFunc(text, func(r rune) bool { return r < utf8.RuneSelf && unicode.IsLetter(r) }) {
+	if !strings.ContainsFunc(text, cut.IsBlank) || strings.ContainsFunc(text, func(r rune) bool { return r < utf8.RuneSelf && unicode.IsLetter(r) }) {
 		return text
 	}
 	return strings.Map(func(r rune) rune {
-		if isBlank(r) {
+		if cut.IsBlank(r) {
 			return -1
 		}
 		return r
@@ -132,15 +113,14 @@ func splitPoints(name string, tier int) (short string, points figure.Points) {
 		}
 		short, inner = at, body[len(at):]+"分"
 	}
-	inner = strings.TrimFunc(inner, isBlank)
-	if tier == 3 && !strings.HasSuffix(inner, "分") || !strings.ContainsAny(inner, "0123456789０１２３４５６７８９") {
+	inner = cut.Blank(inner)
+	if tier == 3 && !strings.HasSuffix(inner, "分") {
 		return name, figure.Points{}
 	}
-	points, _, err := figure.ReadPoints(inner)
-	if err != nil || !points.Stated() {
+	if points = readPoints(inner); !points.Stated() || !strings.ContainsAny(inner, "0123456789０１２３４５６７８９") {
 		return name, figure.Points{}
 	}
-	return strings.TrimFunc(short, isBlank), points
+	return cut.Blank(short), points
 }
 
 // moneyUnitIn finds the unit of money in a heading: 项目资金（万元）, 单位：元.
@@ -169,5 +149,5 @@ func splitLabel(text string) (label, value string, ok bool) {
 		return "", "", false
 	}
 	_, size := utf8.DecodeRuneInString(text[i:])
-	return labelOf(text[:i]), strings.TrimFunc(text[i+size:], isBlank), true
+	return labelOf(text[:i]), cut.Blank(text[i+size:]), true
 }

@@ -3,6 +3,8 @@ package sheet
 import (
 	"io"
 	"strings"
+
+	"jixiao.example/internal/cut"
 )
 
 // WriteMarkdown writes a table in GitHub's Markdown. The caption and rows that
@@ -63,7 +65,7 @@ func markdownCell(cell Cell) string {
 
 // markdownText escapes what Markdown and the HTML in it would obey.
 func markdownText(text string) string {
-	parts := lines(strings.TrimFunc(text, isBlank))
+	parts := lines(cut.Blank(text))
 	for i, line := range parts {
 		var b strings.Builder
 		for _, r := range line {

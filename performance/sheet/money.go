@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -18,16 +20,15 @@ type moneyLine struct {
 	unread []budget.Phase // whose amounts stand there and could not be read
 }
 
-// money reads the money block and returns the row after it.
-func (r *formReader) money(from, to int) (end int) {
-	m, found := r.table.findMoney(from, to)
-	if !found && (r.moneyAcross(max(from, 0), to) || r.amountsBelow(from, to)) {
-		return from
+// otherMoney reads the amounts of a form that has no heading of phases over them.
+func (r *formReader) otherMoney(from, to int) {
+	if !r.moneyAcross(from, to) && !r.amountsBelow(from, to) {
+		r.add(CodeNoMoney, "/money", at{from, -1})
 	}
-	if !found {
-		r.add(CodeNoMoney, "/money", at{max(from, 0), -1})
-		return from
-	}
+}
+
+// money reads the money block below its heading and returns the row after it.
+func (r *formReader) money(m moneyColumns, from, to int) (end int) {
 	r.moneyUnit(&m, from)
 	for _, phase := range m.phases {
 		if phase.phase == budget.Adjusted && !phase.surely {
@@ -163,7 +164,7 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 			return
 		}
 	}
-	for row := m.row; row >= max(from, 0); row-- {
+	for row := m.row; row >= from; row-- {
 		for column := range r.table.Rows[row] {
 			unit, found := moneyUnitIn(r.table.text(row, column))
 			if column > 0 && !found && contains(r.label(row, column-1), "单位") { // 单位 | 万元
@@ -208,9 +209,9 @@ func (r *formReader) moneyNames(m moneyColumns, row int) (names []string, column
 		case text == "", i == 0 && m.phases[0].column > 1 && r.sameHeading(m, text):
 		case isPoints(text):
 			r.add(CodeCellSkipped, "/money", at{row, i}, excerpt(text))
-		case len(names) > 0 && names[len(names)-1] == oneLine(text):
+		case len(names) > 0 && names[len(names)-1] == cut.Lines(text):
 		default:
-			names, column = append(names, oneLine(text)), i
+			names, column = append(names, cut.Lines(text)), i
 		}
 	}
 	return names, column
@@ -251,7 +252,7 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 	case r.section(label) || label == "" && words == "":
 		return
 	}
-	line := moneyLine{row: row, moneyMarks: marksOf(r.table.Rows[row][column].Text, column)}
+	line := moneyLine{row: row, moneyMarks: marksOf(r.table.raw(row, column), column)}
 	if len(names) > 1 && moneyName(names[len(names)-2]) == "" {
 		line.ofWhich = true // 其中 stands in a cell of its own
 	}
@@ -350,7 +351,7 @@ func (r *formReader) partsLine(m moneyColumns, row int) {
 // namedAmount reads an amount of the row, from the first one on, whose name
 // stands at a place; that of the total may be the heading of its phase.
 func (r *formReader) namedAmount(m moneyColumns, first int, phase budget.Phase, nameAt, place at, total bool) {
-	name := oneLine(r.table.text(nameAt.row, nameAt.column))
+	name := cut.Lines(r.table.text(nameAt.row, nameAt.column))
 	if total {
 		name = "年度资金总额"
 	}
@@ -386,7 +387,7 @@ func (r *formReader) nextFilled(row, column, until int) int {
 // sameHeading tells whether a cell repeats the block's own heading, as merged
 // cells do in some exports.
 func (r *formReader) sameHeading(m moneyColumns, text string) bool {
-	return labelOf(text) == labelOf(r.table.text(m.row, 0))
+	return labelOf(text) == r.label(m.row, 0)
 }
 
 func isSection(label string) bool {
@@ -412,17 +413,17 @@ func isTotalMoney(label string) bool {
 
 // moneyName takes 其中 and the colon off the name of a row.
 func moneyName(name string) string {
-	name = strings.TrimRight(strings.TrimFunc(name, isBlank), ":：")
+	name = strings.TrimRight(cut.Blank(name), ":：")
 	rest, _ := cutOfWhich(name)
 	return rest
 }
 
 func cutOfWhich(name string) (rest string, found bool) {
-	rest, found = strings.CutPrefix(strings.TrimLeftFunc(name, isBlank), "其中")
+	rest, found = strings.CutPrefix(strings.TrimLeftFunc(name, cut.IsBlank), "其中")
 	if !found {
 		return name, false
 	}
-	return strings.TrimLeftFunc(rest, func(r rune) bool { return isBlank(r) || strings.ContainsRune(":：-—－，,、", r) }), true
+	return strings.TrimLeftFunc(rest, func(r rune) bool { return cut.IsBlank(r) || strings.ContainsRune(":：-—－，,、", r) }), true
 }
 
 // moneyKind tells what a row of the block is by its name, as package budget
@@ -498,10 +499,10 @@ func (r *formReader) settleMoney(m moneyColumns) {
 func (r *formReader) execution(m moneyColumns, total moneyLine) {
 	e := &r.form.Execution
 	if m.points >= 0 {
-		e.Points = r.weight("/execution/points", at{total.row, m.points})
+		e.Points = r.weight("/execution", "points", at{total.row, m.points})
 	}
 	if m.score >= 0 {
-		e.Stated = r.points("/execution/stated", total.row, m.score)
+		e.Stated = r.points("/execution", "stated", total.row, m.score)
 	}
 	e.Rate = r.rate("/execution/rate", m, total)
 }
@@ -547,7 +548,7 @@ func (r *formReader) executionPoints(m moneyColumns, end int) {
 		return
 	}
 	for row := m.row; row < min(end, m.row+2); row++ {
-		text := labelOf(r.table.text(row, 0))
+		text := r.label(row, 0)
 		for part := range strings.SplitSeq(text, "（") {
 			if _, points := splitPoints("x（"+part, 3); points.Stated() {
 				r.form.Execution.Points = points

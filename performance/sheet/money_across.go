@@ -1,6 +1,9 @@
 package sheet
 
-import "jixiao.example/budget"
+import (
+	"jixiao.example/budget"
+	"jixiao.example/internal/cut"
+)
 
 // moneyAcross reads a block that has its phases one below the other and the
 // sources side by side: 资金总额 | 财政拨款 | 其他资金 over 全年预算数 | 200 | 150 | 50.
@@ -67,7 +70,7 @@ func (r *formReader) readAcross(head, last, from int, names []int, rows []moneyP
 	read := map[at]bool{}
 	for i, column := range names {
 		place := at{head, column}
-		name := oneLine(r.table.text(head, column))
+		name := cut.Lines(r.table.text(head, column))
 		line := moneyLine{row: head, moneyMarks: marksOf(name, 0)}
 		line.Name = moneyName(name)
 		line.Kind, line.Key = moneyKind(labelOf(name))

@@ -85,15 +85,15 @@ func (m *moneyColumns) unitOf(phase budget.Phase) figure.MoneyUnit {
 }
 
 // findMoney finds the heading of the money block between two rows.
-func (t Table) findMoney(from, to int) (moneyColumns, bool) {
+func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 	for row := max(from, 0); row < to; row++ {
-		if t.headsTasks(row) {
+		if !slices.ContainsFunc(t.Rows[row], func(c *seen) bool { return c != nil && phaseOf(c.label) != "" }) || t.headsTasks(row) {
 			continue
 		}
 		m := moneyColumns{row: row, top: row, points: -1, rate: -1, score: -1, reason: -1}
 		before := ""
 		for column := range t.Rows[row] {
-			full := labelOf(t.text(row, column))
+			full := t.label(row, column)
 			if full == "" || full == before { // a merged cell, repeated
 				continue
 			}
@@ -134,9 +134,9 @@ func (t Table) findMoney(from, to int) (moneyColumns, bool) {
 
 // headsTasks tells whether a row heads the tasks of the year, which have budgets
 // of their own: 年度主要任务 | 任务名称 | 主要内容 | 预算数 | 执行数.
-func (t Table) headsTasks(row int) bool {
+func (t grid) headsTasks(row int) bool {
 	for column := range t.Rows[row] {
-		if contains(labelOf(t.text(row, column)), "任务名称", "主要任务", "重点任务", "工作任务", "任务内容") {
+		if contains(t.label(row, column), "任务名称", "主要任务", "重点任务", "工作任务", "任务内容") {
 			return true
 		}
 	}
@@ -145,7 +145,7 @@ func (t Table) headsTasks(row int) bool {
 
 // subheaded takes the phases from the row below where it splits those of the
 // heading and has no amounts: 预算 over 年初预算数 | 全年预算数.
-func (m *moneyColumns) subheaded(t Table) {
+func (m *moneyColumns) subheaded(t grid) {
 	row := m.row + 1
 	if row >= len(t.Rows) {
 		return
@@ -157,7 +157,7 @@ func (m *moneyColumns) subheaded(t Table) {
 		switch phase := phaseOf(label); {
 		case isAmount(text):
 			return
-		case phase != "" && label != labelOf(t.text(m.row, column)):
+		case phase != "" && label != t.label(m.row, column):
 			below.addPhase(phase, column, saysBudget(label))
 		}
 	}
@@ -176,7 +176,7 @@ func (m *moneyColumns) subheaded(t Table) {
 
 // finalAccounts takes the final accounts for what was executed where no other
 // column says that.
-func (m *moneyColumns) finalAccounts(t Table) {
+func (m *moneyColumns) finalAccounts(t grid) {
 	final := slices.IndexFunc(m.phases, func(p phaseColumn) bool { return p.phase == budget.Final })
 	if final < 0 || slices.ContainsFunc(m.phases, func(p phaseColumn) bool { return p.phase == budget.Executed }) {
 		return
@@ -188,13 +188,13 @@ func (m *moneyColumns) finalAccounts(t Table) {
 
 // initialBudget takes a column of 预算数 beside an adjusted budget for the initial
 // one, when there are amounts below it.
-func (m *moneyColumns) initialBudget(t Table) {
+func (m *moneyColumns) initialBudget(t grid) {
 	for _, column := range m.unsure {
 		known := slices.ContainsFunc(m.phases, func(p phaseColumn) bool { return p.phase == budget.Initial })
 		if m.row+1 >= len(t.Rows) || !isAmount(t.text(m.row+1, column)) {
 			continue
 		}
-		if known || strings.Contains(labelOf(t.text(m.row, column)), "调整") {
+		if known || strings.Contains(t.label(m.row, column), "调整") {
 			m.notes = append(m.notes, columnNote{at{m.row, column}, CodeColumnSkipped, t.text(m.row, column), ""})
 			continue
 		}
@@ -252,12 +252,12 @@ func (m *moneyColumns) end() int {
 
 // namesParts tells whether the row below the heading names the parts of the
 // total in every phase, and the next one has their amounts.
-func (t Table) namesParts(m moneyColumns) bool {
+func (t grid) namesParts(m moneyColumns) bool {
 	if m.row+2 >= len(t.Rows) {
 		return false
 	}
 	for _, phase := range m.phases {
-		name, beside := labelOf(t.text(m.row+1, phase.column)), labelOf(t.text(m.row+1, phase.column+1))
+		name, beside := t.label(m.row+1, phase.column), t.label(m.row+1, phase.column+1)
 		if !isMoneyName(name) && name != "小计" || !isMoneyName(beside) || !isAmount(t.text(m.row+2, phase.column)) {
 			return false
 		}
@@ -266,7 +266,7 @@ func (t Table) namesParts(m moneyColumns) bool {
 }
 
 // paired tells whether an amount stands beside the heading of every phase.
-func (t Table) paired(m moneyColumns) bool {
+func (t grid) paired(m moneyColumns) bool {
 	for i, phase := range m.phases {
 		beside := false
 		for column := phase.column + 1; column < m.until(i, len(t.Rows[m.row])); column++ {

@@ -13,7 +13,7 @@ func noPairs() moneyPairs { return moneyPairs{at{-1, -1}, at{-1, -1}, at{-1, -1}
 // take takes the values out of a row; found tells that there are any.
 func (p *moneyPairs) take(r *formReader, row int) (found bool) {
 	for column := range r.table.Rows[row] {
-		label := bare(r.label(row, column))
+		label := r.bare(row, column)
 		if column > 0 && r.table.text(row, column) == r.table.text(row, column-1) {
 			continue // a merged cell, repeated
 		}
@@ -57,10 +57,10 @@ func (r *formReader) valueBeside(row, column int) int {
 func (r *formReader) pairedExecution(p moneyPairs) {
 	e := &r.form.Execution
 	if p.points.column >= 0 {
-		e.Points = r.weight("/execution/points", p.points)
+		e.Points = r.weight("/execution", "points", p.points)
 	}
 	if p.score.column >= 0 {
-		e.Stated = r.points("/execution/stated", p.score.row, p.score.column)
+		e.Stated = r.points("/execution", "stated", p.score.row, p.score.column)
 	}
 	if p.rate.column >= 0 {
 		total := moneyLine{MoneyRow: r.form.Total(), row: p.rate.row}
@@ -122,7 +122,7 @@ func (r *formReader) onlyNames(row int) bool {
 func (r *formReader) otherPairs(m moneyColumns, row int) {
 	for column := m.phases[0].column + 1; column < len(r.table.Rows[row]); column++ {
 		text := r.table.text(row, column)
-		label := bare(r.label(row, column))
+		label := r.bare(row, column)
 		percent, _ := cutPercent(text)
 		if absent(text) || isAmount(text) || isPoints(percent) || phaseOf(label) != "" ||
 			contains(label, "率", "得分", "分值", "权重") {

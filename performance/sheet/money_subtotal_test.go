@@ -129,3 +129,23 @@ func TestALongBlockOfMoneyKeepsItsOrder(t *testing.T) {
 	form, _ := readRows(t, sheet.Known{Year: 2024}, rows...)
 	assert.Equal(t, "小计", form.Money[101].Name)
 }
+
+// A row that repeats the total is left out; the cells of the total are its own.
+func TestTheCellsOfATotalThatIsRepeatedAreItsOwn(t *testing.T) {
+	table := sheet.FromStrings([][]string{
+		{"资金（万元）", "全年预算数", "全年执行数"},
+		{"年度资金总额", "100", "90"},
+		{"财政拨款", "100", "90"},
+		{"合计", "100", "90"},
+		{"基本支出", "60", "50"},
+		{"项目支出", "40", "40"},
+		heading,
+		{"产出指标", "数量指标", "甲", "8个", "8个", "10", "10"},
+	})
+	for range 20 { // in whatever order the cells are walked
+		reading, err := sheet.Read(table, sheet.Known{Year: 2024})
+		require.NoError(t, err)
+		row, _, _ := reading.Cell("/money/0/amounts/0")
+		require.Equal(t, 2, row)
+	}
+}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"github.com/shopspring/decimal"
 
 	"jixiao.example/budget/check"
@@ -24,7 +26,7 @@ type moneyMarks struct {
 
 func marksOf(text string, column int) moneyMarks {
 	m := moneyMarks{column: column, subtotal: strings.Contains(text, "小计")}
-	trimmed := strings.TrimLeftFunc(text, isBlank)
+	trimmed := strings.TrimLeftFunc(text, cut.IsBlank)
 	for _, c := range text[:len(text)-len(trimmed)] {
 		m.blanks++
 		if c >= utf8.RuneSelf && c != '\u00a0' {

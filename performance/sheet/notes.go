@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"errors"
-	"maps"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -25,7 +24,7 @@ type notes struct {
 	dropped  int
 	cells    map[check.Path]at
 	// shift is how many covered cells a row lacked that alignment has put back.
-	shift map[int]int
+	shift []int
 }
 
 // at says where in the table a finding is; rows and columns count from 0, a
@@ -34,8 +33,8 @@ type at struct{ row, column int }
 
 // printed is where in the caller's table a cell is.
 func (n *notes) printed(place at) at {
-	if shift := n.shift[place.row]; shift > 0 && place.column > 0 {
-		place.column = max(place.column-shift, 0)
+	if place.row < len(n.shift) && place.column > 0 {
+		place.column = max(place.column-n.shift[place.row], 0)
 	}
 	return place
 }
@@ -44,6 +43,13 @@ func (n *notes) printed(place at) at {
 func (n *notes) put(path check.Path, place at) {
 	if n.cells != nil {
 		n.cells[path] = n.printed(place)
+	}
+}
+
+// putField takes note of the cell from which a field of a node came.
+func (n *notes) putField(path check.Path, field string, place at) {
+	if n.cells != nil {
+		n.put(path.Child(field), place)
 	}
 }
 
@@ -72,12 +78,18 @@ func (n *notes) moved(parent check.Path, to func(index int) int) {
 	if n.cells == nil {
 		return
 	}
-	cells := make(map[check.Path]at, len(n.cells))
+	cells := map[check.Path]at{} // of the renamed; where two become one, that which keeps its name counts
 	for path, place := range n.cells {
-		cells[rename(path)] = place
+		if renamed := rename(path); renamed != path {
+			cells[renamed] = place
+			delete(n.cells, path)
+		}
 	}
-	clear(n.cells)
-	maps.Copy(n.cells, cells)
+	for path, place := range cells {
+		if _, stays := n.cells[path]; !stays {
+			n.cells[path] = place
+		}
+	}
 }
 
 func (n *notes) add(code check.Code, path check.Path, place at, args ...check.Arg) {
@@ -111,7 +123,11 @@ func (n *notes) assumed(path check.Path, place at, text string, made figure.Assu
 }
 
 // reading reports what was taken for granted in a target or actual cell.
-func (n *notes) reading(path check.Path, place at, reading cell.Reading) {
+func (n *notes) reading(path check.Path, field string, place at, reading cell.Reading) {
+	if len(reading.Figures)+len(reading.Notes) == 0 {
+		return
+	}
+	path = path.Child(field)
 	n.assumed(path, place, reading.Text, reading.Figures)
 	for _, note := range reading.Notes {
 		n.add(CodeAssumed, path, place, excerpt(reading.Text), said(string(note)))

@@ -3,6 +3,8 @@ package sheet
 import (
 	"io"
 	"strings"
+
+	"jixiao.example/internal/cut"
 )
 
 // ReadText reads a table from text in any of the forms in which tables travel: a
@@ -98,7 +100,7 @@ func (p *paste) line(line string) error {
 		}
 		p.row = append(p.row, Cell{Text: text})
 		p.cells++
-	case strings.TrimFunc(line, isBlank) == "":
+	case cut.Blank(line) == "":
 		p.endRow()
 	case len(p.row) == 0:
 		p.row, p.title = Row{{Text: line}}, true

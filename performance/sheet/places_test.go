@@ -48,3 +48,18 @@ func TestEveryValueLeadsBackToItsCell(t *testing.T) {
 	_, _, ok := sheet.Reading{}.Cell("/unit")
 	assert.False(t, ok)
 }
+
+// A row that names a group and gives it points has the group where its name stands.
+func TestAGroupStandsWhereItsNameDoes(t *testing.T) {
+	reading, err := sheet.Read(sheet.FromStrings([][]string{
+		heading,
+		{"产出指标", "数量指标", "", "", "", "40", "38"},
+		{"", "", "甲", "8个", "8个", "40", "38"},
+	}), sheet.Known{Year: 2024})
+	require.NoError(t, err)
+	for path, want := range map[check.Path]int{"/classes/0/groups/0": 2, "/classes/0/groups/0/points": 6, "/classes/0/groups/0/stated": 7} {
+		row, column, ok := reading.Cell(path)
+		assert.True(t, ok, path)
+		assert.Equal(t, [2]int{2, want}, [2]int{row, column}, path)
+	}
+}

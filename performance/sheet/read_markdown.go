@@ -1,13 +1,17 @@
 package sheet
 
-import "strings"
+import (
+	"strings"
+
+	"jixiao.example/internal/cut"
+)
 
 // isMarkdown recognises a table with pipes: by the line of dashes below its
 // heading, or because most of its lines begin with a pipe.
 func isMarkdown(text string) bool {
 	lines, pipes := 0, 0
 	for line := range strings.SplitSeq(text, "\n") {
-		line = strings.TrimFunc(line, isBlank)
+		line = cut.Blank(line)
 		switch {
 		case line == "":
 			continue
@@ -32,7 +36,7 @@ func parseMarkdown(text string) ([]Row, error) {
 	var rows []Row
 	cells := 0
 	for line := range strings.SplitSeq(text, "\n") {
-		line = strings.TrimFunc(line, isBlank)
+		line = cut.Blank(line)
 		if line == "" || isDashes(line) {
 			continue
 		}
@@ -70,7 +74,7 @@ func markdownCells(line string) Row {
 			start = i + 1
 		}
 	}
-	if rest := strings.TrimFunc(line[min(start, len(line)):], isBlank); rest != "" && (opened || row != nil) {
+	if rest := strings.TrimFunc(line[min(start, len(line)):], cut.IsBlank); rest != "" && (opened || row != nil) {
 		row = append(row, Cell{Text: markdownPlain(rest)})
 	}
 	return row
@@ -79,7 +83,7 @@ func markdownCells(line string) Row {
 // markdownPlain takes back what markdownText does to a text, and the marks of
 // bold type around it.
 func markdownPlain(text string) string {
-	text = strings.TrimFunc(text, isBlank)
+	text = cut.Blank(text)
 	if inner, found := strings.CutPrefix(text, "**"); found {
 		if inner, found = strings.CutSuffix(inner, "**"); found {
 			text = inner

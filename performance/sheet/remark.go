@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"jixiao.example/internal/cut"
 )
 
 // deducted are the words in which a bracket behind a score begins that says what
@@ -21,7 +23,7 @@ func cutRemark(text string, words ...string) (number string, found bool) {
 		return text, false
 	}
 	_, size := utf8.DecodeRuneInString(text[open:])
-	remark := strings.TrimFunc(text[open+size:], isBlank)
+	remark := cut.Blank(text[open+size:])
 	if !strings.HasSuffix(remark, "）") && !strings.HasSuffix(remark, ")") {
 		return text, false
 	}

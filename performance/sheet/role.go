@@ -30,9 +30,8 @@ const (
 	roles
 )
 
-// roleOf tells what a column is from its heading.
-func roleOf(text string) role {
-	label := bare(labelOf(text))
+// roleOf tells what a column is from its heading without brackets.
+func roleOf(label string) role {
 	if label == "" {
 		return noRole
 	}
@@ -94,15 +93,6 @@ func roleOf(text string) role {
 		return pointsRole
 	}
 	return noRole
-}
-
-// isTier tells whether a heading is that of a tier; all of those speak of 指标.
-func isTier(text string) bool {
-	if label := bare(labelOf(text)); strings.Contains(label, "指标") {
-		role := roleOf(label)
-		return role == classRole || role == groupRole || role == nameRole
-	}
-	return false
 }
 
 // isReviewed recognises the columns of a reviewer beside those of the unit.

@@ -3,7 +3,6 @@ package sheet
 import (
 	"strings"
 
-	"jixiao.example/budget/figure"
 	"jixiao.example/performance/cell"
 )
 
@@ -26,9 +25,9 @@ func (r *formReader) repeatsHeader(row int) bool {
 			text := r.table.text(row, column)
 			switch {
 			case text == "":
-			case labelOf(text) == r.label(line, column):
+			case r.label(row, column) == r.label(line, column):
 				same, cells = same+1, cells+1
-			case column > 0 || roleOf(r.table.text(line, column)) != noRole:
+			case column > 0 || r.table.role(line, column) != noRole:
 				cells++
 			}
 		}
@@ -86,8 +85,7 @@ func (r *formReader) unusedRow(t treeRow) bool {
 
 // hasPoints recognises points that count.
 func hasPoints(text string) bool {
-	points, _, err := figure.ReadPoints(text)
-	return err == nil && points.Stated() && points.Sign() != 0
+	return readPoints(text).Sign() != 0
 }
 
 // unusedName recognises what stands for a name in a row that is not used.

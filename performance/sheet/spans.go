@@ -115,8 +115,8 @@ func (s *spans) belongs(place, to at) bool {
 }
 
 // readSpans reports the merged cells that are wrong.
-func (r *formReader) readSpans() spans {
-	s := spansOf(r.table)
+func (r *formReader) readSpans(table Table) spans {
+	s := spansOf(table)
 	for _, place := range s.wrong {
 		r.add(CodeSpans, "", place)
 	}

@@ -18,7 +18,7 @@ func (r *formReader) subtotal(t treeRow) {
 		r.skipRow(t.row)
 		return
 	}
-	path, points, score := r.classPath(), &r.lastClass().Points, &r.lastClass().Stated
+	path, points, score := r.tree.classPath, &r.lastClass().Points, &r.lastClass().Stated
 	group := isSubtotal(t.name) && r.tree.groupOpen && !r.sumsClass(t)
 	if !isSubtotal(t.name) {
 		group = r.sumsPart(t)
@@ -30,15 +30,15 @@ func (r *formReader) subtotal(t treeRow) {
 		}
 	}
 	if group {
-		path, points, score = r.groupPath(), &r.lastGroup().Points, &r.lastGroup().Stated
+		path, points, score = r.tree.groupPath, &r.lastGroup().Points, &r.lastGroup().Stated
 	}
-	earned := r.pointsOf(t, scoreRole, path.Child("stated"))
+	earned := r.pointsOf(t, scoreRole, path, "stated")
 	if score.Stated() && earned.Stated() && !score.Equal(earned) {
 		r.skipRow(t.row)
 		return
 	}
 	*score = firstPoints(*score, earned)
-	sum := r.pointsOf(t, pointsRole, path.Child("points"))
+	sum := r.pointsOf(t, pointsRole, path, "points")
 	if points.Stated() && sum.Stated() && !points.Equal(sum) {
 		_, place := r.cellAt(t, pointsRole)
 		r.add(CodeCellSkipped, path, place, excerpt(r.cell(t, pointsRole)))
@@ -78,26 +78,30 @@ func indicatorsOf(class *performance.Class) int {
 
 // classGoesOn tells whether the next row that is not blank stands in the class.
 func (r *formReader) classGoesOn(row int) bool {
+	next, found := r.nextScored(row)
+	label := labelOf(r.cell(treeRow{row: next}, classRole))
+	return found && (label == "" || label == r.tree.class || isSubtotal(label))
+}
+
+// nextScored returns the next row that is neither blank nor the heading once more;
+// found tells that it is one of the tree, with points or a score.
+func (r *formReader) nextScored(row int) (next int, found bool) {
 	for ; row < len(r.table.Rows); row++ {
-		first := r.firstCell(row)
-		if first < 0 || r.fit(row, 0) == 0 && r.repeatsHeader(row) {
+		first, scored := r.firstCell(row), r.fit(row, 0) > 0
+		if first < 0 || !scored && r.repeatsHeader(row) {
 			continue
 		}
-		text := r.table.text(row, first)
-		if isTotalCell(text) || r.isGrade(row, labelOf(text)) || isFootnote(labelOf(text)) || r.fit(row, 0) == 0 {
-			return false
-		}
-		label := labelOf(r.cell(treeRow{row: row}, classRole))
-		return label == "" || label == r.tree.class || isSubtotal(label)
+		text, label := r.table.text(row, first), r.label(row, first)
+		return row, scored && !isTotalCell(text) && !r.isGrade(row, label) && !isFootnote(label)
 	}
-	return false
+	return row, false
 }
 
 // sumsClass tells whether a subtotal is one of the class: its points are the sum
 // of the class's and not of the last group's.
 func (r *formReader) sumsClass(t treeRow) bool {
-	sum, _, err := figure.ReadPoints(r.cell(t, pointsRole))
-	if err != nil || !sum.Stated() {
+	sum := readPoints(r.cell(t, pointsRole))
+	if !sum.Stated() {
 		return false
 	}
 	var group, class figure.Points
@@ -122,8 +126,8 @@ func (r *formReader) sumsRowsSince(row int, text string) bool {
 	if label != "合计" && label != "总计" || !r.tree.open || !r.goesOn(row+1) && !r.totalFollows(row+1) {
 		return false
 	}
-	sum, _, err := figure.ReadPoints(r.cell(treeRow{row: row}, pointsRole))
-	if err != nil || !sum.Stated() || sum.Cmp(figure.PointsOf(100)) >= 0 {
+	sum := readPoints(r.cell(treeRow{row: row}, pointsRole))
+	if !sum.Stated() || sum.Cmp(figure.PointsOf(100)) >= 0 {
 		return false
 	}
 	var class figure.Points
@@ -153,14 +157,10 @@ func (r *formReader) endsEarly(row, first int) {
 // goesOn tells whether the next row that is not blank is one of the tree, with
 // points and score.
 func (r *formReader) goesOn(row int) bool {
-	for ; row < len(r.table.Rows); row++ {
-		first := r.firstCell(row)
-		if first < 0 || r.fit(row, 0) == 0 && r.repeatsHeader(row) {
-			continue
-		}
-		text := r.table.text(row, first)
-		t := r.read(row)
-		return !isTotalCell(text) && !r.isGrade(row, labelOf(text)) && !isFootnote(labelOf(text)) && r.fit(row, 0) > 0 && t.name != "" && !isFigure(t.name)
+	next, found := r.nextScored(row)
+	if !found {
+		return false
 	}
-	return false
+	name := r.read(next).name
+	return name != "" && !isFigure(name)
 }

@@ -1,10 +1,10 @@
 package sheet
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"jixiao.example/budget/check"
@@ -231,7 +231,7 @@ func (t Table) check() error {
 		return &Error{Row: MaxRows + 1, Err: ErrTooLarge}
 	}
 	for _, text := range t.title() {
-		if err := (&Cell{Text: text}).check(); err != nil {
+		if err := checkText(text); err != nil {
 			return &Error{Err: err}
 		}
 	}
@@ -253,22 +253,18 @@ func (t Table) check() error {
 }
 
 func (c *Cell) check() error {
-	if len(c.Text) > MaxCellBytes {
+	if c.Note == "" && c.ID == "" && c.Link == "" && c.Mark == "" {
+		return checkText(c.Text)
+	}
+	return cmp.Or(checkText(c.Text), checkText(c.Note), checkText(c.ID), checkText(c.Link), checkText(c.Mark))
+}
+
+func checkText(text string) error {
+	switch {
+	case len(text) > MaxCellBytes:
 		return ErrTooLarge
-	}
-	if !utf8.ValidString(c.Text) {
+	case !utf8.ValidString(text):
 		return ErrText
-	}
-	if c.Note+c.ID+c.Link+c.Mark == "" {
-		return nil
-	}
-	for _, text := range [...]string{c.Note, c.ID, c.Link, c.Mark} {
-		if len(text) > MaxCellBytes {
-			return ErrTooLarge
-		}
-		if !utf8.ValidString(text) {
-			return ErrText
-		}
 	}
 	return nil
 }
@@ -283,57 +279,4 @@ func (t Table) checkRectangle() error {
 		return &Error{Err: ErrTooLarge}
 	}
 	return nil
-}
-
-// text returns the trimmed text of a cell, "" outside the table.
-func (t Table) text(row, column int) string {
-	if row < 0 || row >= len(t.Rows) || column < 0 || column >= len(t.Rows[row]) {
-		return ""
-	}
-	return strings.TrimFunc(t.Rows[row][column].Text, isBlank)
-}
-
-// only returns the only text of a row, which a merged cell may repeat; ok is
-// false when there is none or more than one.
-func (t Table) only(row int) (text string, ok bool) {
-	for column := range t.Rows[row] {
-		if cell := t.text(row, column); cell != "" {
-			if text != "" && text != cell {
-				return "", false
-			}
-			text = cell
-		}
-	}
-	return text, text != ""
-}
-
-// texts counts the filled cells of a row.
-func (t Table) texts(row int) int {
-	count := 0
-	for column := range t.Rows[row] {
-		if t.text(row, column) != "" {
-			count++
-		}
-	}
-	return count
-}
-
-// filled returns how many columns a row has up to its last filled cell.
-func (t Table) filled(row int) int {
-	for column := len(t.Rows[row]); column > 0; column-- {
-		if t.text(row, column-1) != "" {
-			return column
-		}
-	}
-	return 0
-}
-
-// isBlank recognises white space and the invisible characters that documents
-// carry along.
-func isBlank(r rune) bool {
-	switch r {
-	case '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff':
-		return true
-	}
-	return r < ' ' || r == 0x7f || unicode.IsSpace(r)
 }

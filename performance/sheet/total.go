@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
@@ -25,6 +27,9 @@ func isTotal(label string) bool {
 // isTotalCell recognises the first cell of the bottom line, with its score in it
 // perhaps.
 func isTotalCell(text string) bool {
+	if !contains(text, "分", "计") {
+		return false
+	}
 	if isTotal(labelOf(text)) {
 		return true
 	}
@@ -51,9 +56,12 @@ func splitTotal(text string) (label, value string, ok bool) {
 			return "", "", false // 总分（100分）
 		}
 	}
+	if !isTotal(label) {
+		return "", "", false
+	}
 	_, _, paired := outOf(value)
 	_, _, graded := splitGrade(value)
-	return label, value, isTotal(label) && (paired || graded || isPoints(value))
+	return label, value, paired || graded || isPoints(value)
 }
 
 // splitGrade takes the grade off a score: 95分（优）, 95分，等级：优.
@@ -65,7 +73,7 @@ func splitGrade(text string) (score string, grade ruleset.Grade, ok bool) {
 	if strings.HasPrefix(text[end:], "分") {
 		end += len("分")
 	}
-	score = strings.TrimFunc(text[:end], isBlank)
+	score = cut.Blank(text[:end])
 	rest := strings.Trim(text[end:], "（(）)，,；;、。/ 　\n\t")
 	if label, value, found := splitLabel(rest); found && isGradeLabel(label) {
 		rest = value
@@ -88,34 +96,35 @@ func outOf(text string) (score, points figure.Points, ok bool) {
 	if !found {
 		before, after, _ = strings.Cut(text, "（")
 		if after, found = strings.CutSuffix(after, "）"); found {
-			after = strings.TrimLeftFunc(after, isBlank)
+			after = strings.TrimLeftFunc(after, cut.IsBlank)
 			for _, word := range [...]string{"满分", "总分", "共"} {
 				after = strings.TrimPrefix(after, word)
 			}
 			after = strings.TrimLeft(after, ":：为 ")
 		}
 	}
-	score, _, err := figure.ReadPoints(before)
-	points, _, err2 := figure.ReadPoints(after)
-	return score, points, found && err == nil && err2 == nil && score.Stated() && points.Stated()
+	score, points = readPoints(before), readPoints(after)
+	return score, points, found && score.Stated() && points.Stated()
 }
 
 // total reads the bottom line, and says what it leaves there.
 func (r *formReader) total(row, first int) {
 	defer r.grade(row)
 	r.takeGrade(row)
-	read := r.bottomFigures(row, first)
+	read := append(r.bottomFigures(row, first), at{row, first})
 	for column := first + 1; column < len(r.table.Rows[row]); column++ {
-		text, repeated := r.table.text(row, column), false
-		for _, place := range append(read, at{row, first}) {
-			repeated = repeated || text == r.table.text(place.row, place.column)
+		text := r.table.text(row, column)
+		if absent(text) {
+			continue
 		}
-		label, _, _ := splitLabel(text)
-		if grade := gradeOf(text); grade != "" && r.form.Stated.Grade == "" { // 优, without a label
+		grade := gradeOf(text)
+		if grade != "" && r.form.Stated.Grade == "" { // 优, without a label
 			r.form.Stated.Grade = grade
 			r.put("/stated/grade", at{row, column})
 		}
-		if !repeated && !absent(text) && !isGradeLabel(bare(labelOf(text))) && !isGradeLabel(label) && gradeOf(text) == "" {
+		repeated := slices.ContainsFunc(read, func(place at) bool { return text == r.table.text(place.row, place.column) })
+		label, _, _ := splitLabel(text)
+		if !repeated && grade == "" && !isGradeLabel(r.bare(row, column)) && !isGradeLabel(label) {
 			r.add(CodeCellSkipped, "/stated", at{row, column}, excerpt(text))
 		}
 	}
@@ -125,6 +134,9 @@ func (r *formReader) total(row, first int) {
 func (r *formReader) takeGrade(row int) {
 	for column := range r.table.Rows[row] {
 		text := r.table.text(row, column)
+		if text == "" {
+			continue
+		}
 		label, value, inline := splitTotal(text)
 		if !inline {
 			value = text
@@ -136,17 +148,10 @@ func (r *formReader) takeGrade(row int) {
 		if inline {
 			score = label + "：" + score
 		}
-		r.replace(at{row, column}, score)
+		r.table.Rows[row][column] = new(seen).see(score)
 		r.form.Stated.Grade = grade
 		r.put("/stated/grade", at{row, column})
 	}
-}
-
-// replace writes a text into a cell, in a copy of the table.
-func (r *formReader) replace(place at, text string) {
-	r.table.Rows = slices.Clone(r.table.Rows)
-	r.table.Rows[place.row] = slices.Clone(r.table.Rows[place.row])
-	r.table.Rows[place.row][place.column].Text = text
 }
 
 // bottomFigures reads points and score of the bottom line, whose cells are often
@@ -170,7 +175,7 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 			return []at{r.bottom}
 		}
 	}
-	if _, points := splitPoints(oneLine(label), 1); points.Stated() {
+	if _, points := splitPoints(cut.Lines(label), 1); points.Stated() {
 		r.form.Stated.Points, r.bottom = points, at{row, first} // 总分（100分）
 		r.put("/stated/points", r.bottom)
 	}
@@ -184,26 +189,27 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 		pointsAt = before
 	}
 	points, score = r.table.text(row, pointsAt.column), r.table.text(row, scoreAt.column)
+	pointed, scored := r.table.points(row, pointsAt.column).Stated(), r.table.points(row, scoreAt.column).Stated()
 	switch {
-	case isPoints(points) && isPoints(score) && points != score:
+	case pointed && scored && points != score:
 		r.statedPoints(pointsAt, points)
 		r.statedTotal(scoreAt, score)
-	case isPoints(points) && isPoints(score):
+	case pointed && scored:
 		r.statedTotal(scoreAt, score)
 		if r.arePoints(pointsAt) {
 			r.statedPoints(pointsAt, points)
 		} else {
 			r.add(CodeAssumed, "/stated/total", pointsAt, excerpt(points), said("total-is-score"))
 		}
-	case isPoints(points):
+	case pointed:
 		r.oneFigure(label, pointsAt, points)
-	case isPoints(score):
+	case scored:
 		r.statedTotal(scoreAt, score)
 	case isPoints(inline):
 		r.oneFigure(label, at{row, first}, inline)
 	default:
-		r.points("/stated/points", row, pointsAt.column) // says why it is not read
-		r.points("/stated/total", row, scoreAt.column)
+		r.points("/stated", "points", row, pointsAt.column) // says why it is not read
+		r.points("/stated", "total", row, scoreAt.column)
 		return []at{{row, first}}
 	}
 	return []at{pointsAt, scoreAt}
@@ -211,7 +217,7 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 
 // arePoints tells whether a figure of the bottom line is all the points.
 func (r *formReader) arePoints(place at) bool {
-	read, _, _ := figure.ReadPoints(r.table.text(place.row, place.column))
+	read := r.table.points(place.row, place.column)
 	return read.Equal(figure.PointsOf(100)) || r.sums().points(read)
 }
 
@@ -219,7 +225,7 @@ func (r *formReader) arePoints(place at) bool {
 // column of scores: the points where it is their sum and not that of the scores,
 // or where there are no scores.
 func (r *formReader) oneFigure(label string, place at, text string) {
-	value, _, _ := figure.ReadPoints(text)
+	value := readPoints(text)
 	column := r.columns.has[pointsRole] && place.column == r.columns.from[pointsRole]
 	named := contains(label, "得分", "评分", "自评")
 	sums := r.sums()
@@ -238,12 +244,12 @@ func (r *formReader) oneFigure(label string, place at, text string) {
 }
 
 func (r *formReader) statedPoints(place at, text string) {
-	r.form.Stated.Points = r.pointsIn("/stated/points", place, text)
+	r.form.Stated.Points = r.pointsIn("/stated", "points", place, text)
 	r.bottom = place
 }
 
 func (r *formReader) statedTotal(place at, text string) {
-	r.form.Stated.Total = r.pointsIn("/stated/total", place, text)
+	r.form.Stated.Total = r.pointsIn("/stated", "total", place, text)
 }
 
 // numbersOf finds the first two numbers of a row; a single one comes as points.
@@ -251,7 +257,7 @@ func (r *formReader) numbersOf(row, first int) (points, score at) {
 	points, score = at{row, -1}, at{row, -1}
 	for column := first + 1; column < len(r.table.Rows[row]); column++ {
 		switch {
-		case !isPoints(r.table.text(row, column)):
+		case !r.table.points(row, column).Stated():
 		case points.column < 0:
 			points.column = column
 		case score.column < 0:
@@ -320,7 +326,7 @@ func (r *formReader) pointsSum() figure.Points {
 }
 
 // pointsIn reads points out of a text of a cell.
-func (r *formReader) pointsIn(path check.Path, place at, text string) figure.Points {
+func (r *formReader) pointsIn(path check.Path, field string, place at, text string) figure.Points {
 	points, made, err := figure.ReadPoints(text)
 	if plain, found := withoutNoise(text); found {
 		points, made, err = figure.ReadPoints(plain)
@@ -329,14 +335,16 @@ func (r *formReader) pointsIn(path check.Path, place at, text string) figure.Poi
 	if err != nil {
 		if score, found := cutRemark(text, deducted[:]...); found && isPoints(score) {
 			points, made, err = figure.ReadPoints(score)
-			r.add(CodeAssumed, path, place, excerpt(text), said("words-dropped"))
+			r.add(CodeAssumed, path.Child(field), place, excerpt(text), said("words-dropped"))
 		}
 	}
 	if err != nil {
-		r.unread(path, place, text, err)
+		r.unread(path.Child(field), place, text, err)
 		return figure.Points{}
 	}
-	r.assumed(path, place, text, made)
-	r.put(path, place)
+	if len(made) > 0 {
+		r.assumed(path.Child(field), place, text, made)
+	}
+	r.putField(path, field, place)
 	return points
 }

@@ -3,6 +3,8 @@ package sheet
 import (
 	"strings"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
@@ -15,6 +17,8 @@ type treePlace struct {
 	class, group string
 	open         bool // there is a class
 	groupOpen    bool // and in it a group
+	// classPath and groupPath are those of the last class and of its last group.
+	classPath, groupPath check.Path
 }
 
 // treeRow is a row of the indicator table.
@@ -23,6 +27,18 @@ type treeRow struct {
 	class, group, name string
 	target, actual     string
 	points, score      string
+}
+
+// sums tells whether a row is a subtotal and names nothing.
+func (t treeRow) sums() bool {
+	named := false
+	for _, name := range [...]string{t.class, t.group, t.name} {
+		if name != "" && !isSubtotal(name) {
+			return false
+		}
+		named = named || name != ""
+	}
+	return named
 }
 
 // openedAt is where in the table a class and its groups begin.
@@ -57,13 +73,14 @@ func (r *formReader) indicatorRows() {
 			continue
 		}
 		text := r.table.text(row, first)
-		label := labelOf(text)
+		label := r.label(row, first)
+		total := isTotalCell(text)
 		scored := r.fit(row, 0) > 0 // no heading has points in it
 		switch {
-		case isTotalCell(text) && r.sumsRowsSince(row, text):
+		case total && r.sumsRowsSince(row, text):
 			r.subtotal(treeRow{row: row, class: text, points: r.cell(treeRow{row: row}, pointsRole)})
 			continue
-		case isTotalCell(text):
+		case total:
 			r.total(row, first)
 			r.endsEarly(row, first)
 			r.afterTotal(row + 1)
@@ -212,14 +229,15 @@ func (r *formReader) class(t treeRow) {
 }
 
 func (r *formReader) openClass(t treeRow, place at) {
-	name, points := splitPoints(unspaced(oneLine(t.class)), 1)
+	name, points := splitPoints(unspaced(cut.Lines(t.class)), 1)
 	class := performance.Class{Name: name, Points: points}
 	class.Class = class.Kind()
+	path := performance.ClassRef(len(r.form.Classes)).Path()
+	class.Points = firstPoints(points, r.pointsOf(t, classPointsRole, path, "points"))
 	r.form.Classes = append(r.form.Classes, class)
-	r.lastClass().Points = firstPoints(points, r.pointsOf(t, classPointsRole, r.classPath().Child("points")))
-	r.put(r.classPath(), place)
+	r.put(path, place)
 	r.opened = append(r.opened, openedAt{class: place})
-	r.tree = treePlace{class: labelOf(t.class), open: true}
+	r.tree = treePlace{class: labelOf(t.class), open: true, classPath: path}
 	r.summed = summed{}
 }
 
@@ -231,22 +249,23 @@ func (r *formReader) group(t treeRow) {
 		return
 	}
 	class := r.lastClass()
-	name, points := splitPoints(unspaced(oneLine(t.group)), 2)
+	name, points := splitPoints(unspaced(cut.Lines(t.group)), 2)
 	name, choice := splitChoice(name)
 	_, place := r.cellAt(t, groupRole)
 	if merged := r.columns.has[groupRole] && name == "" && t.name != ""; merged && class.Name != "" {
 		name = class.Name
-		r.add(CodeAssumed, r.classPath(), place, excerpt(name), said("merged-name"))
+		r.add(CodeAssumed, r.tree.classPath, place, excerpt(name), said("merged-name"))
 	}
 	if !r.columns.has[groupRole] {
 		name, place = class.Name, at{t.row, r.columns.from[nameRole]}
 	}
+	path := performance.GroupRef(len(r.form.Classes)-1, len(class.Groups)).Path()
+	points = firstPoints(points, r.pointsOf(t, groupPointsRole, path, "points"))
 	class.Groups = append(class.Groups, performance.Group{Name: name, Points: points, Choose: choice})
-	r.lastGroup().Points = firstPoints(points, r.pointsOf(t, groupPointsRole, r.groupPath().Child("points")))
-	r.put(r.groupPath(), place)
+	r.put(path, place)
 	last := &r.opened[len(r.opened)-1]
 	last.groups = append(last.groups, place)
-	r.tree.group, r.tree.groupOpen = label, true
+	r.tree.group, r.tree.groupPath, r.tree.groupOpen = label, path, true
 }
 
 // tier reads a row that has no values: it says that something does not apply,
@@ -259,21 +278,21 @@ func (r *formReader) tier(t treeRow) bool {
 		r.group(t)
 		if group := r.lastGroup(); len(group.Indicators) == 0 {
 			group.NotApplicable = true
-			group.Points = firstPoints(group.Points, r.pointsOf(t, pointsRole, r.groupPath()))
+			group.Points = firstPoints(group.Points, r.pointsOf(t, pointsRole, r.tree.groupPath, "points"))
 			break
 		}
-		r.add(CodeCellSkipped, r.groupPath(), at{t.row, r.columns.from[nameRole]}, excerpt(t.name))
+		r.add(CodeCellSkipped, r.tree.groupPath, at{t.row, r.columns.from[nameRole]}, excerpt(t.name))
 	case t.name != "":
 		return false
 	case t.group != "":
 		r.group(t)
 		group := r.lastGroup()
-		group.Points = firstPoints(group.Points, r.pointsOf(t, pointsRole, r.groupPath()))
-		group.Stated = r.pointsOf(t, scoreRole, r.groupPath())
+		group.Points = firstPoints(group.Points, r.pointsOf(t, pointsRole, r.tree.groupPath, "points"))
+		group.Stated = r.pointsOf(t, scoreRole, r.tree.groupPath, "stated")
 	case t.class != "":
 		class := r.lastClass()
-		class.Points = firstPoints(class.Points, r.pointsOf(t, pointsRole, r.classPath()))
-		class.Stated = r.pointsOf(t, scoreRole, r.classPath())
+		class.Points = firstPoints(class.Points, r.pointsOf(t, pointsRole, r.tree.classPath, "points"))
+		class.Stated = r.pointsOf(t, scoreRole, r.tree.classPath, "stated")
 	default:
 		return false
 	}
@@ -287,62 +306,58 @@ func firstPoints(a, b figure.Points) figure.Points {
 	return b
 }
 
-func (r *formReader) pointsOf(t treeRow, role role, path check.Path) figure.Points {
+// pointsOf reads the points of a role in a row; field is that of the node at path
+// which they are.
+func (r *formReader) pointsOf(t treeRow, role role, path check.Path, field string) figure.Points {
 	text, place := r.cellAt(t, role)
 	if text == "" {
 		return figure.Points{}
 	}
-	r.otherColumn(role, path, place, text)
+	r.otherColumn(role, path, field, place, text)
 	if role == scoreRole || role == deductionRole {
-		return r.points(path, place.row, place.column)
+		return r.points(path, field, place.row, place.column)
 	}
-	return r.weight(path, place)
+	return r.weight(path, field, place)
 }
 
 // weight reads the points of a node, which may be printed as a percentage.
-func (r *formReader) weight(path check.Path, place at) figure.Points {
+func (r *formReader) weight(path check.Path, field string, place at) figure.Points {
 	text := r.table.text(place.row, place.column)
-	if number, found := cutPercent(text); found && isPoints(number) {
-		points, _, _ := figure.ReadPoints(number) // isPoints has read it
-		r.add(CodeAssumed, path, place, excerpt(text), said("weight-percent"))
-		r.put(path, place)
+	number, percent := cutPercent(text)
+	if points := readPoints(number); percent && points.Stated() {
+		r.add(CodeAssumed, path.Child(field), place, excerpt(text), said("weight-percent"))
+		r.putField(path, field, place)
 		return points
 	}
-	return r.points(path, place.row, place.column)
+	return r.points(path, field, place.row, place.column)
 }
 
 // otherColumn reports a cell that stands in for one of the column that counts.
-func (r *formReader) otherColumn(role role, path check.Path, place at, text string) {
+func (r *formReader) otherColumn(role role, path check.Path, field string, place at, text string) {
 	if text != "" && place.column >= 0 && place.column == r.columns.other[role] {
-		r.add(CodeAssumed, path, place, excerpt(text), said("other-column"))
+		r.add(CodeAssumed, path.Child(field), place, excerpt(text), said("other-column"))
 	}
 }
 
 // cutPercent takes the percent sign off a weight.
 func cutPercent(text string) (number string, found bool) {
-	number, found = strings.CutSuffix(strings.TrimFunc(text, isBlank), "%")
+	number, found = strings.CutSuffix(cut.Blank(text), "%")
 	if !found {
 		number, found = strings.CutSuffix(number, "％")
 	}
 	return number, found
 }
 
-func (r *formReader) classPath() check.Path {
-	return performance.Ref{Class: int32(len(r.form.Classes) - 1), Group: -1, Indicator: -1}.Path()
-}
-
-func (r *formReader) groupPath() check.Path {
-	ref := performance.Ref{Class: int32(len(r.form.Classes) - 1), Group: int32(len(r.lastClass().Groups) - 1), Indicator: -1}
-	return ref.Path()
-}
-
 // splitChoice takes （二者择其一） off a group's name.
 func splitChoice(name string) (short string, choice performance.Choice) {
+	if !strings.HasSuffix(name, "）") && !strings.HasSuffix(name, ")") {
+		return name, performance.All
+	}
 	for _, c := range choices {
 		for _, word := range c.words {
 			for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
 				if rest, found := strings.CutSuffix(name, pair[0]+word+pair[1]); found {
-					return strings.TrimFunc(rest, isBlank), c.choice
+					return cut.Blank(rest), c.choice
 				}
 			}
 		}

@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"golang.org/x/text/width"
 )
 
@@ -39,7 +41,7 @@ func unseen(r rune) bool {
 // that is wider breaks anywhere.
 func (s TextStyle) wrap(text string, most int) []string {
 	var wrapped []string
-	for _, line := range lines(strings.TrimRightFunc(text, isBlank)) {
+	for _, line := range lines(strings.TrimRightFunc(text, cut.IsBlank)) {
 		start, end, taken := 0, 0, 0 // line[start:end] takes so much
 		breakLine := func() {
 			wrapped = append(wrapped, strings.TrimRight(line[start:end], " "))

@@ -30,19 +30,37 @@ func digitOf(c rune) (digit int, numeral bool) {
 		return int(c - '0'), false
 	case c >= '０' && c <= '９':
 		return int(c - '０'), false
-	case c == '○', c == '零', c == 'O':
-		return 0, true
 	}
-	for i, word := range [...]rune{'〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'} {
-		if c == word {
-			return i, true
-		}
+	switch c {
+	case '〇', '○', '零', 'O':
+		return 0, true
+	case '一':
+		return 1, true
+	case '二':
+		return 2, true
+	case '三':
+		return 3, true
+	case '四':
+		return 4, true
+	case '五':
+		return 5, true
+	case '六':
+		return 6, true
+	case '七':
+		return 7, true
+	case '八':
+		return 8, true
+	case '九':
+		return 9, true
 	}
 	return -1, false
 }
 
 // isYear recognises a cell that names a year and nothing else: 2023 年度, （2023）.
 func isYear(text string) bool {
+	if !contains(text, "年", "度", "（", "(", "）", ")") {
+		return false
+	}
 	label := labelOf(text)
 	inner := strings.Trim(label, "（）")
 	year := strings.TrimRight(inner, "年度")

@@ -108,6 +108,8 @@ const (
 	CodeGoalDiffers check.Code = "performance.goal-differs"
 	// CodeTasks: another number of tasks in the form than in the text.
 	CodeTasks check.Code = "performance.tasks-counted"
+	// CodeUnmentioned: an amount of the form's total that the text never prints.
+	CodeUnmentioned check.Code = "performance.amount-unmentioned"
 	// CodeUnproved: a satisfaction that no survey and no evidence is named for.
 	CodeUnproved check.Code = "performance.satisfaction-unproved"
 	// CodeNoMeasure: a problem without a measure against it.

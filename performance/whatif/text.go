@@ -76,7 +76,4 @@ func named(path check.Path, name figure.Label, judged bool, tag language.Tag) st
 }
 
 // stated is a figure in a language: English has its units and dates in English.
-func stated(f figure.Figure, tag language.Tag) string {
-	text := f.String()
-	return words.Pick(tag, text, words.Figure(text))
-}
+func stated(f figure.Figure, tag language.Tag) string { return words.FigureIn(tag, f.String()) }

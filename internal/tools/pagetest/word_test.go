@@ -194,6 +194,25 @@ func sameTable(t *testing.T, body []any, number string, rows []sheet.Row) {
 	t.Errorf("there is no table behind %s", number)
 }
 
+// A chart is a table of its names and values there, and no line of words.
+func TestAWordProcessorReadsTheChartsAsTables(t *testing.T) {
+	body, found := word(t, wordDocument(t, "zh")), false
+	for i, part := range body {
+		title, is := part.(*paragraph)
+		if !is || title.text() != "各部分得分" {
+			continue
+		}
+		found = true
+		require.Greater(t, len(body), i+1)
+		table, is := body[i+1].(*wordTable)
+		require.True(t, is, "%T", body[i+1])
+		assert.Equal(t, [][]string{
+			{"预算执行率", "7.95 / 10"}, {"成本指标", "20 / 20"}, {"产出指标", "40 / 40"}, {"效益指标", "18 / 20"}, {"满意度指标", "10 / 10"},
+		}, table.strings())
+	}
+	assert.True(t, found)
+}
+
 func TestAWordProcessorPrintsIt(t *testing.T) {
 	for _, page := range languages {
 		document := wordDocument(t, page)

@@ -75,7 +75,7 @@ var table = []any{
 	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.Rules, fund.YearOf,
 
 	// internal/words.
-	words.Entries, words.Figure, words.Lookup, words.Pick, words.Spoken, words.Text,
+	words.Entries, words.Factor, words.Figure, words.FigureIn, words.Lookup, words.Pick, words.Spoken, words.Text, words.Unit,
 
 	// performance.
 	new(performance.Actual), new(performance.ActualKind), new(performance.Choice), new(performance.Class), new(performance.Form),
@@ -136,7 +136,7 @@ var table = []any{
 
 	// performance/verify.
 	new(verify.Light), new(verify.Warning),
-	verify.Check, verify.CheckNarrative, verify.Warn,
+	verify.Check, verify.CheckMentions, verify.CheckNarrative, verify.Warn,
 
 	// performance/whatif.
 	new(whatif.Omission), new(whatif.Requirement), new(whatif.Sensitivity),

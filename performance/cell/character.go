@@ -5,8 +5,45 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"jixiao.example/internal/cut"
+
 	"jixiao.example/budget/figure"
 )
+
+// trimColon takes white space and colons off the end.
+func trimColon(text string) string {
+	return strings.TrimRightFunc(text, func(r rune) bool { return cut.IsBlank(r) || r == ':' || r == '：' })
+}
+
+// trimMarks takes white space and sentence marks off the end.
+func trimMarks(text string) string {
+	return strings.TrimRightFunc(text, func(r rune) bool { return cut.IsBlank(r) || strings.ContainsRune("。.，,；;、！!｡", r) })
+}
+
+// enclosed takes off the quotes or brackets that stand around a whole text. A
+// number in brackets keeps them: it may be a negative one.
+func enclosed(text string) string {
+	if inner, found := between(text, `="`, `"`); found && !strings.Contains(inner, `"`) { // a spreadsheet's formula for a text
+		return cut.Blank(inner)
+	}
+	for _, pair := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"（", "）"}, {"(", ")"}} {
+		inner, found := between(text, pair[0], pair[1])
+		first, _ := utf8.DecodeRuneInString(cut.Blank(inner))
+		number := isNumeral(first) || strings.ContainsRune("-－−+＋￥¥.", first)
+		if found && !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") && (strings.ContainsAny(pair[0], `"“'`) || !number) {
+			return cut.Blank(inner)
+		}
+	}
+	return text
+}
+
+// between returns what stands between the two marks around a text.
+func between(text, open, end string) (inner string, found bool) {
+	if inner, found = strings.CutPrefix(text, open); found {
+		inner, found = strings.CutSuffix(inner, end)
+	}
+	return inner, found
+}
 
 // hasLatin tells whether a letter or sign of ASCII stands in the text, as the A
 // of A4; brackets and spaces are none.
@@ -16,7 +53,7 @@ func hasLatin(text string) bool {
 
 // isDash recognises what stands between the ends of a range or period.
 func isDash(r rune) bool {
-	return strings.ContainsRune("-~－—–―−﹣‐‑～〜∼∽─", r) || isBlank(r)
+	return strings.ContainsRune("-~－—–―−﹣‐‑～〜∼∽─", r) || cut.IsBlank(r)
 }
 
 // isNumeral recognises digits, full-width ones too.

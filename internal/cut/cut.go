@@ -1,0 +1,67 @@
+// Package cut takes off typed text what says nothing, blanks and line breaks, and
+// words that stand at its ends. Every reader of cells means the same by them.
+package cut
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// IsBlank recognises white space and the invisible characters that documents
+// carry along.
+func IsBlank(r rune) bool {
+	switch r {
+	case '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff':
+		return true
+	}
+	return isControl(r) || unicode.IsSpace(r)
+}
+
+// isControl recognises tabs, line breaks and characters that nobody types.
+func isControl(r rune) bool { return r < ' ' || r == 0x7f }
+
+// Blank takes blanks off both ends.
+func Blank(text string) string { return strings.TrimFunc(text, IsBlank) }
+
+// First takes the first of the words that a text starts with off it.
+func First(text string, words ...string) (word, rest string) {
+	for _, word := range words {
+		if rest, found := strings.CutPrefix(text, word); found {
+			return word, rest
+		}
+	}
+	return "", text
+}
+
+// Last takes the first of the words that a text ends in off it.
+func Last(text string, words ...string) (rest, word string) {
+	for _, word := range words {
+		if rest, found := strings.CutSuffix(text, word); found {
+			return rest, word
+		}
+	}
+	return text, ""
+}
+
+// Lines makes one line of several. Chinese text breaks anywhere and takes no
+// space where it was broken.
+func Lines(text string) string {
+	if strings.IndexFunc(text, isControl) < 0 {
+		return text
+	}
+	var b strings.Builder
+	b.Grow(len(text))
+	for line := range strings.FieldsFuncSeq(text, isControl) {
+		line = Blank(line)
+		if line == "" {
+			continue
+		}
+		last, _ := utf8.DecodeLastRuneInString(b.String())
+		if b.Len() > 0 && last < utf8.RuneSelf && line[0] < utf8.RuneSelf {
+			b.WriteByte(' ')
+		}
+		b.WriteString(line)
+	}
+	return b.String()
+}

@@ -1,0 +1,38 @@
+package cut_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"jixiao.example/internal/cut"
+)
+
+func TestBlanksAreWhatNobodySees(t *testing.T) {
+	for _, text := range []string{" 5 ", "\t5\r\n", "\u30005\u00a0", "\ufeff5\u200b", "\u200c5\u200d\u2060", "\x005\x7f"} {
+		assert.Equal(t, "5", cut.Blank(text), "%q", text)
+	}
+	assert.Equal(t, "5 万", cut.Blank("5 万"), "blanks within stay")
+}
+
+func TestTheFirstWordThatFitsIsTakenOff(t *testing.T) {
+	word, rest := cut.First("不低于5", "不高于", "不低", "不低于")
+	assert.Equal(t, []string{"不低", "于5"}, []string{word, rest})
+	rest, word = cut.Last("5以上", "及以上", "以上")
+	assert.Equal(t, []string{"5", "以上"}, []string{rest, word})
+	word, rest = cut.First("5", "约")
+	assert.Equal(t, []string{"", "5"}, []string{word, rest})
+}
+
+func TestLinesAreJoinedAsTheyWereBroken(t *testing.T) {
+	for text, line := range map[string]string{
+		"培训\n人次":          "培训人次",
+		"on\ntime":        "on time",
+		" 培训 \r\n\r\n 人次": "培训人次",
+		"A\n类":            "A类",
+		"one line":        "one line",
+		"\n":              "",
+	} {
+		assert.Equal(t, line, cut.Lines(text), "%q", text)
+	}
+}
