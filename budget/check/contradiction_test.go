@@ -100,7 +100,7 @@ func TestABoundThatIsPassedInsideOfOneThatIsKept(t *testing.T) {
 	}
 	zh, en := said(bound, "30万元")
 	assert.Contains(t, zh, "；〈all〉30万元，总体未超")
-	assert.Contains(t, en, "; <all> 30万元 keeps within its ")
+	assert.Contains(t, en, "; <all> 30 × 10,000 yuan keeps within its ")
 	zh, en = said(bound, "31万元")
 	assert.NotContains(t, zh, "总体未超")
 	assert.NotContains(t, en, "keeps within")
