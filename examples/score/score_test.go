@@ -296,7 +296,7 @@ func TestExplainGivesFindingsAndReasonsInBothLanguages(t *testing.T) {
 }
 
 func TestCheckGivesTheFindingsOfExplainWithoutTheReasons(t *testing.T) {
-	seed := seedLine(t)
+	form := seedLine(t)
 	type document struct {
 		Format       string
 		Result       json.RawMessage
@@ -304,7 +304,7 @@ func TestCheckGivesTheFindingsOfExplainWithoutTheReasons(t *testing.T) {
 		Explanations json.RawMessage
 	}
 	answer := func(flags ...string) (d document) {
-		lines, _, status := score(t, strings.NewReader(seed), flags...)
+		lines, _, status := score(t, strings.NewReader(form), flags...)
 		require.Equal(t, allScored, status)
 		require.Len(t, lines, 1)
 		require.NoError(t, json.Unmarshal([]byte(lines[0]), &d))
