@@ -90,7 +90,9 @@ func TestNoCellOfABaseTableIsLostInSilence(t *testing.T) {
 func TestTwoRowsThatFitOneOfTheLayoutAreBothRead(t *testing.T) {
 	base, findings, err := sheet.ReadBaseTable(sheet.FromStrings([][]string{
 		{"经费情况（万元）", "2023年决算数", "2024年预算数", "2024年决算数"},
-		{"公用经费", "1", "2", "10"}, {"会议费", "", "", "3"}, {"培训费", "", "", "4"},
+		{"公用经费", "1", "2", "10"},
+		{"会议费", "", "", "3"},
+		{"培训费", "", "", "4"},
 	}), sheet.Known{Year: 2024})
 	require.NoError(t, err)
 	assert.Empty(t, findings)
