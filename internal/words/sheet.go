@@ -28,6 +28,7 @@ func sheetReadingEntries() []Entry {
 		{Code: "read.no-execution-points", Zh: "各项指标分值已合计为总分值，预算执行率不另计分", En: "the points of the indicators make the whole; the execution row has none"},
 		{Code: "read.initial-budget", Zh: "另有调整后的预算数，按年初预算数处理", En: "there is an adjusted budget beside it; it was taken for the initial one"},
 		{Code: "read.float-noise", Zh: "末尾为程序按二进制换算的尾数，已略去", En: "its last digits are those of a program that converts from binary, and were left out"},
+		{Code: "read.own-unit", Zh: "自带的单位与栏目的单位不同，按自带的单位读入，请核对", En: "it has another unit than its column and was read by its own; please check"},
 		{Code: "read.final-accounts", Zh: "没有执行数栏，按全年执行数处理", En: "there is no column of what was executed; it was taken for that"},
 		{Code: "read.satisfaction-points", Zh: "满意度以百分制分数填写，与百分数同值", En: "the satisfaction is given in points of 100, which are as many per cent"},
 		{Code: "read.other-column", Zh: "本栏为空，取另一栏的数", En: "the cell is blank; that of the other column was taken"},

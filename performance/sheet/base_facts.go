@@ -190,7 +190,7 @@ func (r *baseReader) fact(path check.Path, place at, unit, head string) figure.Q
 		if stated, found := moneyUnitIn(head); found {
 			money = stated
 		}
-		return r.money(path, place, money).Quantity()
+		return r.money(path, place, money, true).Quantity()
 	}
 	text := r.table.text(place.row, place.column)
 	q, made, err := figure.ReadQuantity(text)

@@ -25,6 +25,7 @@ type baseReader struct {
 	columns  []int // of the money rows in the table, none before their heading
 	headRow  int
 	unit     figure.MoneyUnit
+	unitless bool   // no heading says it
 	block    int    // whose facts are read, -1 for none
 	read     int    // how many rows of the layout there are
 	begun    bool   // a row of it has been read
@@ -54,7 +55,7 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 	if err := table.check(); err != nil {
 		return budget.BaseTable{}, nil, err
 	}
-	r := baseReader{table: gridOf(table), known: known, base: known.BaseTable, unit: figure.TenThousandYuan, section: -1, block: -1}
+	r := baseReader{table: gridOf(table), known: known, base: known.BaseTable, unit: figure.TenThousandYuan, unitless: true, section: -1, block: -1}
 	r.layout()
 	r.noted = len(r.findings)
 	for row := 0; row < len(table.Rows); row++ {
@@ -128,7 +129,14 @@ func (r *baseReader) head(row int) bool {
 	}
 	for column := range r.table.Rows[row] {
 		if stated, found := moneyUnitIn(r.table.text(row, column)); found {
-			r.unit = stated
+			r.unit, r.unitless = stated, false
+		}
+	}
+	for above := row - 1; above >= 0 && r.unitless; above-- { // 单位：元
+		if text, only := r.table.only(above); only {
+			if stated, found := moneyUnitIn(text); found {
+				r.unit, r.unitless = stated, false
+			}
 		}
 	}
 	if len(r.base.Columns) == 0 {
@@ -228,7 +236,8 @@ func (r *baseReader) beside(row int) string {
 	return ""
 }
 
-func (r *baseReader) money(path check.Path, place at, unit figure.MoneyUnit) figure.Money {
+// money reads an amount; unit is that of its heading where one is stated.
+func (r *baseReader) money(path check.Path, place at, unit figure.MoneyUnit, stated bool) figure.Money {
 	text := r.table.text(place.row, place.column)
 	m, made, err := figure.ReadMoney(text, unit)
 	if err != nil {
@@ -236,6 +245,9 @@ func (r *baseReader) money(path check.Path, place at, unit figure.MoneyUnit) fig
 		return figure.Money{}
 	}
 	r.assumed(path, place, text, made)
+	if stated {
+		r.otherUnit(path, place, text, m, unit)
+	}
 	return m
 }
 
@@ -294,7 +306,7 @@ func (r *baseReader) moneyLine(row int, label string) {
 func (r *baseReader) amounts(path check.Path, row int) []figure.Money {
 	money := make([]figure.Money, len(r.columns))
 	for i, column := range r.columns {
-		money[i] = r.money(path.Child("amounts"), at{row, column}, r.unit)
+		money[i] = r.money(path.Child("amounts"), at{row, column}, r.unit, !r.unitless)
 	}
 	for column := 1; column < len(r.table.Rows[row]); column++ {
 		text, head := r.table.text(row, column), r.table.text(r.headRow, column)

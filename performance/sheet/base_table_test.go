@@ -140,7 +140,7 @@ func TestBaseTableVariants(t *testing.T) {
 	assert.Empty(t, base.Economy)
 
 	assert.Equal(t, []string{
-		"sheet.cell-skipped 2E", "sheet.unread 5D", "sheet.row-skipped 21A", "sheet.cell-skipped 23H",
+		"sheet.cell-skipped 2E", "sheet.assumed 5C", "sheet.unread 5D", "sheet.row-skipped 21A", "sheet.cell-skipped 23H",
 	}, places(findings))
 }
 
@@ -154,13 +154,13 @@ func TestBaseTableWithoutAComparisonYearComesBack(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, want.Line(budget.ThreePublicTotal).Amounts, base.Line(budget.ThreePublicTotal).Amounts)
 	assert.Equal(t, "约60人", base.Fact(budget.StaffingPosts).String())
-	assert.Empty(t, findings)
+	assert.Equal(t, []string{"sheet.assumed 5B"}, places(findings), "元 in a column of 万元")
 
 	want.Year = 0
 	base, findings, err = sheet.ReadBaseTable(sheet.WriteBaseTable(want), sheet.Known{})
 	require.NoError(t, err)
 	assert.Zero(t, base.Year)
-	assert.Equal(t, []string{"sheet.no-year 1"}, places(findings))
+	assert.Equal(t, []string{"sheet.no-year 1", "sheet.assumed 5B", "sheet.assumed 5F"}, places(findings))
 }
 
 // A table of another place is read by its own layout, and printed by it.

@@ -58,6 +58,7 @@ type formReader struct {
 	inline       []inlined
 	sections     []sectionAt
 	unitAssumed  *at
+	unitless     bool // no heading of amounts says their unit
 
 	// the tree
 	columns    columns

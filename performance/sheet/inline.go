@@ -155,6 +155,7 @@ func (r *formReader) amountsBelow(from, to int) (found bool) {
 			unit = figure.TenThousandYuan
 			r.unitAssumed = &at{row, first}
 		}
+		r.unitless = !named
 		r.amount(&total, "/money/0", place, phase, unit)
 		if phase == budget.Adjusted && !contains(label, "全年", "调整") {
 			r.add(CodeBudgetAssumed, "/money/0", at{row, first}, excerpt(r.table.text(row, first)))

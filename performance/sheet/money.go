@@ -196,7 +196,7 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 		}
 	}
 	m.unit = figure.TenThousandYuan
-	r.unitAssumed = &at{m.row, 0}
+	r.unitAssumed, r.unitless = &at{m.row, 0}, true
 }
 
 // moneyNames returns the names in front of the amounts of a row, the outermost
@@ -327,6 +327,9 @@ func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase bu
 		return
 	}
 	r.assumed(path, place, text, made)
+	if !r.unitless {
+		r.otherUnit(path, place, text, amount, unit)
+	}
 	if !made.Has(figure.AssumedUnit) {
 		r.unitAssumed = nil // the cells say their own
 	}

@@ -122,6 +122,14 @@ func (n *notes) assumed(path check.Path, place at, text string, made figure.Assu
 	}
 }
 
+// otherUnit reports an amount in another unit than its heading states: one of the two
+// may be wrong.
+func (n *notes) otherUnit(path check.Path, place at, text string, read figure.Money, unit figure.MoneyUnit) {
+	if read.Sign() != 0 && read.Unit() != unit {
+		n.add(CodeAssumed, path, place, excerpt(text), said("own-unit"))
+	}
+}
+
 // reading reports what was taken for granted in a target or actual cell.
 func (n *notes) reading(path check.Path, field string, place at, reading cell.Reading) {
 	if len(reading.Figures)+len(reading.Notes) == 0 {
