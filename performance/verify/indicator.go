@@ -101,9 +101,24 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	if l.Flags.Has(scoring.Uncapped) {
 		c.add(CodeUncapped, path, name, check.A("score", l.Score.String()), check.A("points", l.Points.String()))
 	}
-	if l.Status == scoring.Scored && indicator.Judgement.Given() {
+	if l.Status == scoring.Scored && unused(row.Method, indicator) {
 		c.add(CodeJudgementUnused, path.Child("judgement"), name)
 	}
+}
+
+// unused tells whether a judgement says what the score of a rule leaves out. A
+// level that fixes its share gives the score itself, a custom method reads what
+// it likes, and a score that repeats the stated one (see Form.JudgedAsStated) is
+// compared as that.
+func unused(method ruleset.Method, indicator *performance.Indicator) bool {
+	judgement := &indicator.Judgement
+	switch {
+	case !judgement.Given(), method.Custom != nil, method.Level != nil && judgement.Level != "":
+		return false
+	case judgement.Level != "" || len(judgement.Items) > 0:
+		return true
+	}
+	return !indicator.Stated.Stated() || !judgement.Score.Equal(indicator.Stated)
 }
 
 // strictEffect says what became of a target that its bound does not meet: a
