@@ -59,3 +59,40 @@ func TestAnUnusedJudgement(t *testing.T) {
 		}
 	})
 }
+
+// A judged score does not stand in for the target that the form lacks.
+func TestAMissingTargetIsFoundBesideAJudgement(t *testing.T) {
+	set := ruleset.WithCost()
+	set.Named = append(set.Named,
+		ruleset.NamedRule{Name: "judged", Source: set.Kinds[0].Source, Method: ruleset.Method{Judged: &ruleset.Judged{}}})
+	scorer := scoring.MustScorer(set)
+	for _, test := range []struct {
+		name   string
+		class  string
+		change func(*performance.Indicator)
+		want   bool
+	}{
+		{"no judgement", "", func(*performance.Indicator) {}, true},
+		{"how the project was run", "项目过程", func(i *performance.Indicator) { i.Stated = figure.PointsOf(30) }, false},
+		{"a benefit", "效益指标", func(i *performance.Indicator) { i.Stated = figure.PointsOf(30) }, true},
+		{"judged as stated", "", func(i *performance.Indicator) { i.Stated = figure.PointsOf(30) }, true},
+		{"judged by an evaluator", "", func(i *performance.Indicator) { i.Judgement = performance.Judgement{Score: figure.PointsOf(20)} }, true},
+		{"with a criterion to judge by", "", func(i *performance.Indicator) { i.Stated, i.Criterion = figure.PointsOf(30), "酌情扣分" }, false},
+		{"by a method that asks for none", "", func(i *performance.Indicator) { i.Stated, i.Method = figure.PointsOf(30), "judged" }, false},
+		{"with a target in words", "", func(i *performance.Indicator) {
+			i.Stated, i.Target = figure.PointsOf(30), performance.MustTarget("明显提高")
+		}, false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			indicator := performance.Indicator{Name: "覆盖面", Points: figure.PointsOf(30), Actual: performance.MustActual("12个")}
+			test.change(&indicator)
+			form := one(indicator)
+			if test.class != "" {
+				form.Classes[0].Name = test.class
+			}
+			trace := scorer.Trace(form.JudgedAsStated("单位自评"))
+			path := performance.IndicatorRef(0, 0, 0).Path().Child("target")
+			assert.Equal(t, test.want, found(verify.Check(trace), scoring.CodeNoTarget, path) != nil)
+		})
+	}
+}
