@@ -1,6 +1,7 @@
 package performance
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -263,8 +264,13 @@ func (f Form) moneyIdentities() []check.Identity {
 			name, label = name+"="+string(moneyPath(i)), row.label()
 			label.En += ": "
 		}
-		out = append(out, check.AtMostOf(name, f.amountKey(i, budget.Executed), f.amountKey(i, budget.Adjusted)).
-			Said(label.Zh+"全年执行数 ≤ "+label.Zh+"全年预算数", label.En+"executed ≤ adjusted budget"))
+		bound := check.AtMostOf(name, f.amountKey(i, budget.Executed), f.amountKey(i, budget.Adjusted)).
+			Said(label.Zh+"全年执行数 ≤ "+label.Zh+"全年预算数", label.En+"executed ≤ adjusted budget")
+		if total >= 0 && i != total {
+			bound.Inside = []check.Key{f.amountKey(total, budget.Executed), f.amountKey(total, budget.Adjusted)}
+		}
+		bound.Reason = cmp.Or(row.Reason, f.Total().Reason, f.Execution.Reason)
+		out = append(out, bound)
 	}
 	return out
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
@@ -235,6 +236,31 @@ func TestNoPartIsSpentBeyondItsBudget(t *testing.T) {
 			form := performance.Form{Year: 2024, Money: c.rows}
 			assert.Equal(t, c.want, exceeded(form))
 			assert.False(t, c.want != nil && form.Agrees(""), "the figures alone do not tell it")
+		})
+	}
+}
+
+// A reason of the row, of the total or of the execution row answers it.
+func TestAReasonForSpendingBeyondTheBudgetIsSaid(t *testing.T) {
+	for name, change := range map[string]func(*performance.Form){
+		"of the row":           func(f *performance.Form) { f.Money[1].Reason = "人员调资" },
+		"of the total":         func(f *performance.Form) { f.Money[0].Reason = "人员调资" },
+		"of the execution row": func(f *performance.Form) { f.Execution.Reason = "人员调资" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			form := performance.Form{Year: 2024, Money: []performance.MoneyRow{
+				moneyRow(performance.TotalRow, "", "年度资金总额", "100", "95"),
+				moneyRow(performance.SourceRow, "", "财政拨款", "60", "70"), moneyRow(performance.SourceRow, "other", "其他资金", "40", "25"),
+			}}
+			said := func() string {
+				report := check.NewLedger(form.Statements("")...).Check(form.Identities()...)
+				require.Len(t, report.Findings(), 1)
+				return report.Findings()[0].Text(language.Chinese)
+			}
+			assert.Contains(t, said(), "未说明原因")
+			change(&form)
+			assert.NotContains(t, said(), "未说明原因")
+			assert.Contains(t, said(), "已说明原因")
 		})
 	}
 }
