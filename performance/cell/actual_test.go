@@ -33,7 +33,7 @@ func TestReadActual(t *testing.T) {
 		{"10个（完成率120％）", "10个", "（完成率120％）", "words-dropped"},
 		{"10个（增长20%）", "「10个（增长20%）」", "", "number-in-words"},
 		{"达到95%", "95%", "", ""},
-		{"较上年增长10%", "10%", "较上年", "words-dropped"},
+		{"较上年增长10%", "10%", "较上年", "words-dropped growth"},
 		{"80%-90%", "「80%-90%」", "", "number-in-words"},
 		{"2023年10月", "2023年10月", "", ""},
 		{"2024年", "2024年", "", ""}, // says when, and not by when

@@ -33,6 +33,9 @@ type Reader struct {
 	// Answers is the target that an actual value answers: an actual in 个 takes
 	// over its 个乡镇.
 	Answers performance.Target
+	// Growth marks a target that says by how much something is to grow, as
+	// Reading.Has(Growth) of that target tells: 下降2% that answers it is -2%.
+	Growth bool
 
 	unitPrinted bool // the unit stands in a cell of its own
 }
