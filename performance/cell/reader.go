@@ -110,7 +110,8 @@ func (c *typed) understand() meaning {
 		c.note(NumberInWords)
 		return meaning{}
 	}
-	inner := enclosed(c.text)
+	printed := enclosed(c.text)
+	inner := c.countQuarters(printed)
 	dated := *c
 	dated.text = inner
 	if r, _ := utf8.DecodeLastRuneInString(inner); c.Unit == "年" && isNumeral(r) {
@@ -131,7 +132,7 @@ func (c *typed) understand() meaning {
 		return meaning{}
 	} else if ok {
 		*c = numbered
-		if dated.notes.has(MaybeDate) {
+		if dated.notes.has(MaybeDate) || inner != printed {
 			c.note(MaybeDate)
 		}
 		return m
