@@ -171,9 +171,18 @@ func countsAlike(target, actual figure.Quantity) bool {
 	if lasts(target.Unit()) && lasts(actual.Unit()) {
 		return true
 	}
-	wanted, _, each := strings.Cut(target.Unit(), "/")
-	reached, _, of := strings.Cut(actual.Unit(), "/")
-	return wanted != "" && wanted == reached && (each || of && !strings.HasSuffix(wanted, "元"))
+	return !target.Comparable(actual) && counted(target.BaseUnit()) == counted(actual.BaseUnit())
+}
+
+// counted is a unit without the stretches of time that it counts by: 元/人 for 元/人·月.
+func counted(unit string) string {
+	thing, per, _ := strings.Cut(unit, "/")
+	for part := range strings.SplitSeq(per, "·") {
+		if part != "" && !lasts(part) && !slices.Contains([]string{"月", "季", "旬", "半年", "学期"}, part) {
+			thing += "/" + part
+		}
+	}
+	return thing
 }
 
 func lasts(unit string) bool {
