@@ -106,7 +106,7 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 
 	text, place = r.cellAt(t, actualRole)
 	r.putField(path, "actual", place)
-	reader.Answers, reader.Growth = indicator.Target, reading.Has(cell.Growth)
+	reader.Answers, reader.Growth = indicator.Target, reading.Has(cell.Growth) || contains(indicator.Name, "增长率", "增长幅度", "增幅", "增速")
 	if indicator.Target.Kind() != ruleset.Words && readableUnit(unit) {
 		reader.Unit = unit
 	}
