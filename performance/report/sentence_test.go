@@ -280,11 +280,11 @@ func TestAStockWhoseLabelsNameTheYearInASentence(t *testing.T) {
 			Task{Name: "馆藏管理", Added: "added", Removed: "removed", Parts: []string{"e"}},
 			"馆藏管理：2023年，新增图书500册，其中：电子图书1万册；剔除图书20册。",
 		},
-		"parts alone of a stock":   {Task{Name: "馆藏管理", Closing: "films", Parts: []string{"e"}}, "馆藏管理：2023年，电子图书1万册。"},
-		"only what was taken away": {Task{Name: "馆藏管理", Removed: "removed"}, "馆藏管理：2023年，剔除图书20册。"},
-		"the name is what there is": {Task{Name: "图书", Closing: "closing"}, "截至2023年底，图书8万册。"},
-		"no name":                   {Task{Closing: "closing"}, "截至2023年底，图书8万册。"},
-		"nothing stated":            {Task{Name: "馆藏管理", Closing: "films"}, ""},
+		"parts alone of a stock":                  {Task{Name: "馆藏管理", Closing: "films", Parts: []string{"e"}}, "馆藏管理：2023年，电子图书1万册。"},
+		"only what was taken away":                {Task{Name: "馆藏管理", Removed: "removed"}, "馆藏管理：2023年，剔除图书20册。"},
+		"the name is what there is":               {Task{Name: "图书", Closing: "closing"}, "截至2023年底，图书8万册。"},
+		"no name":                                 {Task{Closing: "closing"}, "截至2023年底，图书8万册。"},
+		"nothing stated":                          {Task{Name: "馆藏管理", Closing: "films"}, ""},
 		"the beginning of a year is another time": {Task{Name: "馆藏管理", Added: "opening"}, "馆藏管理：2023年，本年初图书7万册。"},
 	} {
 		t.Run(fact, func(t *testing.T) {
