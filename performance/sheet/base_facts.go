@@ -158,7 +158,8 @@ func (r *baseReader) factsBeside(row, from int, names []baseFact) {
 		value := r.figureFrom(row, name.column+1, end)
 		unit := r.layoutFact(name).Unit
 		read := name.column + 1
-		for ; read < end && (r.table.text(row, read) == "" || r.repeats(row, read)); read++ {
+		for read < end && (r.table.text(row, read) == "" || r.repeats(row, read)) {
+			read++
 		}
 		if value > read {
 			if stated, _, err := figure.ReadUnit(r.table.text(row, read)); err == nil && stated != "" {
