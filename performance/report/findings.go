@@ -254,10 +254,12 @@ func (a *author) collect() []located {
 	if a.report.Incomplete {
 		c.add(located{}, check.NewFinding(check.CodeWork, ""))
 	}
-	// The form's own suspects have been looked for among all figures.
+	// The form's own suspects have been looked for among all figures, and its
+	// amounts below zero come with their figures: see checked.
 	own := verify.Check(a.trace)
 	own = slices.DeleteFunc(own, func(f check.Finding) bool {
-		return f.Code == check.CodeSuspect || f.Code == check.CodeSuspects || f.Code == check.CodeMissing || f.Code == check.CodeWork
+		return f.Code == check.CodeSuspect || f.Code == check.CodeSuspects || f.Code == check.CodeMissing || f.Code == check.CodeWork ||
+			f.Code == budget.CodeNegative
 	})
 	for _, finding := range own {
 		c.add(located{where: a.say("place.form"), node: nodeOf(finding.Path), show: ShowForm}, finding)

@@ -37,6 +37,7 @@ func Check(trace scoring.Trace) []check.Finding {
 	c.sums()
 	c.goals()
 	c.budgetChange()
+	c.negatives()
 	for i := range trace.Len() {
 		c.leaf(i)
 	}

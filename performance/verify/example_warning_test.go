@@ -17,6 +17,6 @@ func ExampleWarn() {
 	fmt.Println(warning.Light, warning.Text(language.Chinese))
 	fmt.Println(warning.Text(language.English))
 	// Output:
-	// red 红灯：支出进度落后于目标完成情况18.6494%，超过5%
-	// red: spending lags 18.6494% behind what was achieved, more than 5%
+	// red 红灯：支出进度落后于目标完成情况18.65%，超过5%
+	// red: spending lags 18.65% behind what was achieved, more than 5%
 }

@@ -1,6 +1,8 @@
 package verify
 
 import (
+	"slices"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -27,6 +29,17 @@ func (c *checker) budgetChange() {
 			From: at(budget.Initial), To: at(budget.Adjusted), Reason: row.Reason,
 		}
 		c.findings = append(c.findings, change.Check(check.Path("/money").Index(i), changeThreshold())...)
+	}
+}
+
+// negatives reports what the money block states below zero.
+func (c *checker) negatives() {
+	negative := func(row performance.MoneyRow) bool {
+		return slices.ContainsFunc(row.Amounts, func(a performance.Amount) bool { return a.Money.Sign() < 0 })
+	}
+	if slices.ContainsFunc(c.form.Money, negative) {
+		block := performance.Form{Year: c.form.Year, Project: c.form.Project, Money: c.form.Money}
+		c.findings = append(c.findings, budget.Negatives("", block.Statements(formPlace))...)
 	}
 }
 

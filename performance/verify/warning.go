@@ -28,14 +28,14 @@ func (l Light) Text(tag language.Tag) string { return words.Text(tag, "light."+s
 // red: (S ÷ 90 − E ÷ 10) ÷ (S ÷ 90) above 5 %, where S is what the indicators
 // score out of 90 and E what the execution row scores out of 10. Money left
 // over is yellow: (budget − spent) ÷ budget above 20 %, or a budget of 0. Red
-// goes before yellow. Where the indicators score nothing there is no light at
-// all.
+// goes before yellow. Where the indicators score nothing, or the score of one is
+// open, there is no light at all.
 type Warning struct {
 	Light Light
 	// Lag is how far spending lags behind the goals, and Unspent the part of the
-	// budget that is left, both in percent with four places. They are absent
-	// where they would divide by zero or a figure is missing; the light is
-	// decided on the exact values.
+	// budget that is left, both in percent with two places. They are absent
+	// where they would divide by zero, as both do on a budget of 0, or a figure is
+	// missing; the light is decided on the exact values.
 	Lag, Unspent figure.Quantity
 }
 
@@ -64,62 +64,59 @@ func Warn(trace scoring.Trace) Warning {
 	if !base.Stated() || !spent.Stated() {
 		return Warning{}
 	}
-	var warning Warning
+	achieved, known := achieved(trace)
+	scored := known && achieved.Sign() > 0
 	budget, executed := inYuan(base), inYuan(spent)
 	if budget.Sign() == 0 {
-		warning.Light = Yellow
-		budget = exact.Scaled(1, base.Quantity().Power()) // as the system divides
-	} else {
-		left := budget.Sub(executed).Quo(budget)
-		warning.Unspent = percentage(left)
-		if left.Cmp(exact.Scaled(20, -2)) > 0 {
-			warning.Light = Yellow
+		if scored {
+			return Warning{Light: Yellow}
 		}
+		return Warning{}
 	}
-	achieved, scored, known := achieved(trace)
+	left := budget.Sub(executed).Quo(budget)
+	warning := Warning{Unspent: percentage(left)}
 	if !scored {
-		warning.Light = NoLight
+		return warning
 	}
-	if known && achieved.Sign() > 0 {
-		lag := achieved.Sub(executed.Quo(budget)).Quo(achieved)
-		warning.Lag = percentage(lag)
-		if lag.Cmp(exact.Scaled(5, -2)) > 0 {
-			warning.Light = Red
-		}
+	lag := achieved.Sub(executed.Quo(budget)).Quo(achieved)
+	warning.Lag = percentage(lag)
+	switch {
+	case lag.Cmp(exact.Scaled(5, -2)) > 0:
+		warning.Light = Red
+	case left.Cmp(exact.Scaled(20, -2)) > 0:
+		warning.Light = Yellow
 	}
 	return warning
 }
 
 func inYuan(m figure.Money) exact.Rat { return exact.Decimal(m.In(figure.Yuan).Decimal()) }
 
-// achieved is the share of the points that the indicators score; scored tells
-// that this is more than nothing, and known is false when one of them is open, or
-// none carries points.
-func achieved(trace scoring.Trace) (share exact.Rat, scored, known bool) {
+// achieved is the share of the points that the indicators score; known is false
+// when one of them is open, or none carries points.
+func achieved(trace scoring.Trace) (share exact.Rat, known bool) {
 	result := trace.Result()
 	var score, points exact.Rat
-	known = true
 	for l := range result.Leaves() {
 		if l.Ref.Class < 0 {
 			continue
 		}
 		if !l.Status.Known() && !l.Flags.Has(scoring.Unchosen) {
-			known = false
+			return exact.Rat{}, false
 		}
 		score, points = score.Add(exact.Decimal(l.Least.Decimal())), points.Add(exact.Decimal(l.Points.Decimal()))
 	}
-	if points.Sign() <= 0 || !known {
-		return exact.Rat{}, score.Sign() > 0, false
+	if points.Sign() <= 0 {
+		return exact.Rat{}, false
 	}
-	return score.Quo(points), score.Sign() > 0, true
+	return score.Quo(points), true
 }
 
-// percentage prints a share with four places; a share out of range is absent.
+// percentage prints a share with two places; a share out of range is absent.
 func percentage(share exact.Rat) figure.Quantity {
 	grain, whole, ok := share.Mul(exact.Int(100)).Grain()
 	if !ok {
 		return figure.Quantity{}
 	}
-	percent := grain.Round(figure.Rounding{Places: 4}, whole).Points(4).Quantity()
+	percent := grain.Round(figure.Rounding{Places: 2}, whole).Points(2).Quantity()
 	return percent.WithUnit(figure.Count(100, "%"))
 }

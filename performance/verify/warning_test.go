@@ -25,19 +25,19 @@ func TestWarningLights(t *testing.T) {
 		light        verify.Light
 		lag, unspent string
 	}{
-		{"all done, all spent", form("100万元", "100万元", "90"), verify.NoLight, "0.0000%", "0.0000%"},
-		{"4 % behind", form("100万元", "96万元", "90"), verify.NoLight, "4.0000%", "4.0000%"},
-		{"exactly 5 % behind", form("100万元", "95万元", "90"), verify.NoLight, "5.0000%", "5.0000%"},
-		{"a little more than 5 % behind", form("100万元", "94.9999万元", "90"), verify.Red, "5.0001%", "5.0001%"},
-		{"exactly a fifth left", form("100万元", "80万元", "72"), verify.NoLight, "0.0000%", "20.0000%"},
-		{"more than a fifth left", form("100万元", "79万元", "72"), verify.Yellow, "1.2500%", "21.0000%"},
+		{"all done, all spent", form("100万元", "100万元", "90"), verify.NoLight, "0.00%", "0.00%"},
+		{"4 % behind", form("100万元", "96万元", "90"), verify.NoLight, "4.00%", "4.00%"},
+		{"exactly 5 % behind", form("100万元", "95万元", "90"), verify.NoLight, "5.00%", "5.00%"},
+		{"a little more than 5 % behind", form("100万元", "94.9999万元", "90"), verify.Red, "5.00%", "5.00%"},
+		{"exactly a fifth left", form("100万元", "80万元", "72"), verify.NoLight, "0.00%", "20.00%"},
+		{"more than a fifth left", form("100万元", "79万元", "72"), verify.Yellow, "1.25%", "21.00%"},
 		// 19 ÷ 36 is 95 % of 50 ÷ 90 exactly, though neither has an end.
-		{"exactly 5 % behind, in thirds", form("36万元", "19万元", "50"), verify.Yellow, "5.0000%", "47.2222%"},
-		{"spent more than achieved", form("100万元", "110万元", "72"), verify.NoLight, "-37.5000%", "-10.0000%"},
-		{"nothing achieved", form("100万元", "100万元", "0"), verify.NoLight, "", "0.0000%"},
-		{"no budget", form("0万元", "0万元", "90"), verify.Red, "100.0000%", ""},
-		{"no budget, but spending", form("0万元", "3万元", "90"), verify.Yellow, "-200.0000%", ""},
-		{"nothing is reported", form("100万元", "50万元", "未报告"), verify.NoLight, "", "50.0000%"},
+		{"exactly 5 % behind, in thirds", form("36万元", "19万元", "50"), verify.Yellow, "5.00%", "47.22%"},
+		{"spent more than achieved", form("100万元", "110万元", "72"), verify.NoLight, "-37.50%", "-10.00%"},
+		{"nothing achieved", form("100万元", "100万元", "0"), verify.NoLight, "", "0.00%"},
+		{"no budget", form("0万元", "0万元", "90"), verify.Yellow, "", ""},
+		{"no budget, but spending", form("0万元", "3万元", "90"), verify.Yellow, "", ""},
+		{"nothing is reported", form("100万元", "50万元", "未报告"), verify.NoLight, "", "50.00%"},
 		{"no amounts", one(performance.Indicator{Points: figure.PointsOf(90)}), verify.NoLight, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -55,12 +55,12 @@ func TestWarningLights(t *testing.T) {
 func TestVariantsIntegratedWarning(t *testing.T) {
 	warning := verify.Warn(scoring.MustScorer(ruleset.Integrated()).Trace(judgedSeed(t)))
 	assert.Equal(t, verify.Red, warning.Light)
-	assert.Equal(t, "18.6494%", warning.Lag.String(), "0.186494")
-	assert.Equal(t, "20.4572%", warning.Unspent.String(), "0.204572")
+	assert.Equal(t, "18.65%", warning.Lag.String(), "0.186494")
+	assert.Equal(t, "20.46%", warning.Unspent.String(), "0.204572")
 }
 
 // The deployed system looks at the scores first: where they come to nothing
-// there is no light, whatever is left of the money.
+// there is no light, whatever is left of the money, nor where one is open.
 func TestNothingScoredGivesNoLight(t *testing.T) {
 	for _, test := range []struct {
 		name            string
@@ -69,13 +69,13 @@ func TestNothingScoredGivesNoLight(t *testing.T) {
 		light           verify.Light
 		unspent         string
 	}{
-		{"half left, nothing scored", "100万元", "50万元", "0", "0", verify.NoLight, "50.0000%"},
+		{"half left, nothing scored", "100万元", "50万元", "0", "0", verify.NoLight, "50.00%"},
 		{"no budget, nothing scored", "0万元", "0万元", "0", "0", verify.NoLight, ""},
-		{"half left, nothing reported", "100万元", "50万元", "未报告", "未报告", verify.NoLight, "50.0000%"},
-		{"half left, nothing scored and one open", "100万元", "50万元", "0", "未报告", verify.NoLight, "50.0000%"},
-		{"half left, something scored", "100万元", "50万元", "1", "0", verify.Yellow, "50.0000%"},
-		{"half left, something scored and one open", "100万元", "50万元", "45", "未报告", verify.Yellow, "50.0000%"},
-		{"half left, all scored", "100万元", "50万元", "45", "45", verify.Red, "50.0000%"},
+		{"half left, nothing reported", "100万元", "50万元", "未报告", "未报告", verify.NoLight, "50.00%"},
+		{"half left, nothing scored and one open", "100万元", "50万元", "0", "未报告", verify.NoLight, "50.00%"},
+		{"half left, something scored", "100万元", "50万元", "1", "0", verify.Yellow, "50.00%"},
+		{"half left, something scored and one open", "100万元", "50万元", "45", "未报告", verify.NoLight, "50.00%"},
+		{"half left, all scored", "100万元", "50万元", "45", "45", verify.Red, "50.00%"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			indicator := func(actual string) performance.Indicator {
