@@ -67,7 +67,7 @@ func (c *typed) countQuarters(text string) string {
 	}
 	counted, found := strings.CutSuffix(text, "季度")
 	lead := strings.TrimRight(counted, "0123456789")
-	if !found || !isYearPart(text[len(lead):]) || holdsDigit(lead) || strings.ContainsAny(lead, "第年") || cutHead(lead).kind != ruleset.Bare {
+	if !found || !isYearPart(text[len(lead):]) || holdsDigit(lead) || strings.ContainsAny(lead, "第年") || strings.ContainsFunc(lead, isDash) || cutHead(lead).kind != ruleset.Bare {
 		return text
 	}
 	return counted + "个季度"
