@@ -242,14 +242,28 @@ func (row *LeafTrace) named(judgement *performance.Judgement) *LevelTrace {
 	return &row.Levels[i]
 }
 
-// judgedWithin is where a judged score has to lie: in the level that is named,
-// else between 0 and the points.
+// judgedWithin is where a judged score has to lie: in the level that is named or
+// that the words of the actual mean, else between 0 and the points, and where it
+// does in one of the levels.
 func (row *LeafTrace) judgedWithin(judgement *performance.Judgement) figure.Label {
+	levels, score := row.Levels, valueOf(pointsRat(judgement.Score))
 	if level := row.named(judgement); level != nil {
-		return figure.Label{Zh: level.Level.Label.Zh + " " + level.Interval(), En: level.Level.Label.En + " " + level.Interval()}
+		levels = []LevelTrace{*level}
+	} else if at := row.Workings.Band; row.Workings.Way == InBand && at < len(levels) {
+		levels = levels[at : at+1]
+	} else if score.Sign() < 0 || score.Cmp(row.Points) > 0 {
+		levels = nil
 	}
-	band := "[0, " + row.Points.String() + "]"
-	return figure.Label{Zh: band, En: band}
+	if len(levels) == 0 {
+		band := "[0, " + row.Points.String() + "]"
+		return figure.Label{Zh: band, En: band}
+	}
+	var zh, en []string
+	for i := range levels {
+		label, interval := levels[i].Level.Label, levels[i].Interval()
+		zh, en = append(zh, label.Zh+" "+interval), append(en, label.En+" "+interval)
+	}
+	return figure.Label{Zh: strings.Join(zh, "、"), En: strings.Join(en, ", ")}
 }
 
 // Interval writes the interval of points in the usual brackets.
