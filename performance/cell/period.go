@@ -7,6 +7,7 @@ import (
 	"jixiao.example/internal/cut"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance/ruleset"
 )
 
 // wholePeriod turns a period of which only the end has its word into its end:
@@ -66,7 +67,7 @@ func (c *typed) countQuarters(text string) string {
 	}
 	counted, found := strings.CutSuffix(text, "季度")
 	lead := strings.TrimRight(counted, "0123456789")
-	if !found || lead == counted || holdsDigit(lead) || strings.ContainsAny(lead, "第年") {
+	if !found || !isYearPart(text[len(lead):]) || holdsDigit(lead) || strings.ContainsAny(lead, "第年") || strings.ContainsFunc(lead, isDash) || cutHead(lead).kind != ruleset.Bare {
 		return text
 	}
 	return counted + "个季度"
