@@ -178,6 +178,7 @@ func reportSentences() []Entry {
 		said("unchosen", "同组另一指标计分", "another of its group counts"),
 		said("group-judged", "随二级指标整体判定", "judged with its group"),
 		said("stated", "自填{score}", "stated {score}", "score"),
+		said("computed", "按规则{score}", "computed {score}", "score"),
 		said("range", "{least}至{most}", "{least} to {most}", "least", "most"),
 		said("criterion", "评分标准：{criterion}", "Criterion: {criterion}", "criterion"),
 		said("evidence", "佐证：{evidence}", "Evidence: {evidence}", "evidence"),

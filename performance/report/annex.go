@@ -105,12 +105,22 @@ func (a *author) baseTables() []block {
 // officialColumns are those of 附件1-2.
 const officialColumns = 9
 
+// scoreCell has a printed score with the computed one beside it where that is another,
+// or in its place where none is stated.
+func (a *author) scoreCell(cell *sheet.Cell, sum scoring.Sum, stated figure.Points) {
+	if !stated.Stated() {
+		cell.Text, cell.Kind = a.sumText(sum), sheet.Number
+		return
+	}
+	cell.Note = a.computed(sum, stated)
+}
+
 // formTable is 附件1-2: as it is printed on a Chinese page, as tables with captions
 // on an English one.
 func (a *author) formTable() []block {
 	if a.english() {
 		blocks := append(a.money(), a.goals(Block{Table: true})...)
-		return append(blocks, a.indicators()...)
+		return append(blocks, a.indicators(true)...)
 	}
 	form := a.doc.Form
 	if len(form.Classes) == 0 && len(form.Money) == 0 {
@@ -137,9 +147,10 @@ func (a *author) formTable() []block {
 		leaf, scored := a.result.At(node)
 		if scored = scored && leaf.Status != scoring.NotApplicable; scored && cell.Path == node.Child("stated") {
 			cell.Link = anchor(node)
-			if cell.Text == "" {
-				cell.Text, cell.Kind = a.sumText(leafSum(leaf)), sheet.Number
-			}
+			a.scoreCell(cell, leafSum(leaf), a.statedScore(leaf.Ref))
+		}
+		if node == "/stated/total" {
+			a.scoreCell(cell, a.result.Total(), form.Stated.Total)
 		}
 		s := a.figure(keys[cell.Path])
 		if !seen[node] { // the first cell of a node stands for it

@@ -84,7 +84,7 @@ func (a *author) shown(of Block) []block {
 	case ShowAssets:
 		return a.assets(of)
 	case ShowIndicators:
-		return a.indicators()
+		return a.indicators(false)
 	case ShowProcurement:
 		return a.procurement(of)
 	case ShowProblems:

@@ -57,7 +57,7 @@ func TestTheEightChaptersOfADepartment(t *testing.T) {
 		has(t, text, ">"+heading)
 	}
 	en := page(t, doc, language.English)
-	for _, heading := range []string{"2. Spending of the department</h2>", "2.1. Budget and execution as a whole</h3>", "2.2.2.1. Use of the special funds</h5>"} {
+	for _, heading := range []string{"2. Departmental spending</h2>", "2.1. Budget and execution as a whole</h3>", "2.2.2.1. Use of the special funds</h5>"} {
 		has(t, en, ">"+heading)
 	}
 	has(t, en, `<p class="annex-number">Annex 1-2</p>`)
@@ -171,18 +171,23 @@ func TestListsInOneChapterHaveHeadings(t *testing.T) {
 		zh, en    []string
 	}{
 		"problems and measures": {
-			both, performance.Narrative{Problems: topics("慢"), Measures: []performance.Measure{{Topic: topics("快")[0]}}},
-			[]string{"存在的主要问题", "改进措施和有关建议"}, []string{"Problems", "Measures and suggestions"},
+			both,
+			performance.Narrative{Problems: topics("慢"), Measures: []performance.Measure{{Topic: topics("快")[0]}}},
+			[]string{"存在的主要问题", "改进措施和有关建议"},
+			[]string{"Problems", "Measures and suggestions"},
 		},
 		"goals too": {
-			append(report.Blocks(report.ShowGoals), both...), performance.Narrative{Goals: topics("好"), Problems: topics("慢")},
-			[]string{"年度总体目标", "存在的主要问题"}, []string{"Goals of the year", "Problems"},
+			append(report.Blocks(report.ShowGoals), both...),
+			performance.Narrative{Goals: topics("好"), Problems: topics("慢")},
+			[]string{"年度总体目标", "存在的主要问题"},
+			[]string{"Goals of the year", "Problems"},
 		},
 		"one list needs none": {both, performance.Narrative{Problems: topics("慢", "贵")}, nil, nil},
 		"the chapter has words between": {
 			[]report.Block{{Show: report.ShowProblems}, report.Text("对此："), {Show: report.ShowMeasures}},
 			performance.Narrative{Problems: topics("慢"), Measures: []performance.Measure{{Topic: topics("快")[0]}}},
-			[]string{"存在的主要问题", "改进措施和有关建议"}, []string{"Problems", "Measures and suggestions"},
+			[]string{"存在的主要问题", "改进措施和有关建议"},
+			[]string{"Problems", "Measures and suggestions"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget/figure"
@@ -24,8 +25,9 @@ const (
 )
 
 // indicators is the table of the indicators with their scores: the execution
-// row, the classes with their rows, the total.
-func (a *author) indicators() []block {
+// row, the classes with their rows, the total. The printed one is that of the form,
+// with the scores that it states.
+func (a *author) indicators(printed bool) []block {
 	form := a.doc.Form
 	leaves := make([][]scoring.Leaf, len(form.Classes))
 	made := sheet.Table{Caption: a.say("heading.indicators"), Head: 1, Aligned: true}
@@ -35,13 +37,20 @@ func (a *author) indicators() []block {
 		if class := leaf.Ref.Class; class >= 0 && int(class) < len(leaves) {
 			leaves[class] = append(leaves[class], leaf)
 		} else if class < 0 {
-			made.Rows = append(made.Rows, a.executionRow(leaf))
+			made.Rows = append(made.Rows, a.executionRow(leaf, printed))
 		}
 	}
 	for i, class := range form.Classes {
-		made.Rows = append(made.Rows, a.sumRow("class", a.className(class), a.result.Class(i)))
+		row := a.sumRow("class", a.className(class), a.result.Class(i))
+		if printed {
+			a.stated(row, a.result.Class(i), class.Stated)
+			if !class.Stated.Stated() && slices.ContainsFunc(leaves[i], a.otherwiseStated) {
+				row[scoreColumn], row[lostColumn] = sheet.Cell{}, sheet.Cell{} // no sum of what stands below
+			}
+		}
+		made.Rows = append(made.Rows, row)
 		for _, leaf := range leaves[i] {
-			made.Rows = append(made.Rows, a.leafRows(leaf)...)
+			made.Rows = append(made.Rows, a.leafRows(leaf, printed)...)
 		}
 		if class.NotApplicable && len(leaves[i]) == 0 {
 			row := make(sheet.Row, indicatorColumns)
@@ -54,6 +63,14 @@ func (a *author) indicators() []block {
 	}
 	total := a.sumRow("total", a.say("column.total"), a.result.Total())
 	total[0].Link = anchor("")
+	if printed {
+		a.stated(total, a.result.Total(), form.Stated.Total)
+		if form.Stated.Points.Stated() {
+			total[pointsColumn].Text = form.Stated.Points.Short()
+			a.spotted(&total[pointsColumn], a.also(a.figure(a.formKeys()["/stated/points"]), "/stated/points"))
+		}
+		a.spotted(&total[scoreColumn], a.also(a.figure(a.formKeys()["/stated/total"]), "/stated/total"))
+	}
 	made.Rows = append(made.Rows, total)
 	return a.written("indicators", "", made)
 }
@@ -76,11 +93,49 @@ func (a *author) scores(row sheet.Row, sum scoring.Sum) {
 	row[lostColumn] = sheet.Cell{Text: lost(sum), Kind: sheet.Number}
 }
 
+// stated puts a stated score in place of the computed one, which stands beside it
+// where it is another.
+func (a *author) stated(row sheet.Row, computed scoring.Sum, stated figure.Points) {
+	if !stated.Stated() {
+		return
+	}
+	a.scores(row, scoring.Sum{Points: computed.Points, Score: stated, Least: stated, Most: stated, Complete: true})
+	row[scoreColumn].Note = a.computed(computed, stated)
+}
+
+// computed says the computed score beside a stated one that is another.
+func (a *author) computed(sum scoring.Sum, stated figure.Points) string {
+	if sum.Complete && stated.Equal(sum.Score) {
+		return ""
+	}
+	return a.say("computed", a.sumText(sum))
+}
+
+// otherwiseStated tells whether the form states another score of a leaf.
+func (a *author) otherwiseStated(leaf scoring.Leaf) bool {
+	stated := a.statedScore(leaf.Ref)
+	return leaf.Status != scoring.NotApplicable && stated.Stated() && a.computed(leafSum(leaf), stated) != ""
+}
+
+// statedScore is the score that the form states of a leaf.
+func (a *author) statedScore(ref performance.Ref) figure.Points {
+	form := &a.doc.Form
+	switch {
+	case ref.Class < 0:
+		return form.Execution.Stated
+	case ref.Group < 0:
+		return form.Classes[ref.Class].Stated
+	case ref.Indicator < 0:
+		return form.Classes[ref.Class].Groups[ref.Group].Stated
+	}
+	return form.Classes[ref.Class].Groups[ref.Group].Indicators[ref.Indicator].Stated
+}
+
 // executionRow is the row that scores budget execution: what was spent against
 // its base.
-func (a *author) executionRow(leaf scoring.Leaf) sheet.Row {
+func (a *author) executionRow(leaf scoring.Leaf, printed bool) sheet.Row {
 	total, of := a.doc.Form.Total(), a.set.Execution
-	row := a.scored(leaf, a.doc.Form.Execution.Stated, a.doc.Form.Execution.Reason)
+	row := a.scored(leaf, a.doc.Form.Execution.Reason, printed)
 	rate, division := a.executionRate()
 	row[groupColumn].Text, row[nameColumn].Text = a.say("field.execution"), division
 	row[targetColumn].Text, _ = a.figureText(total.At(of.Base))
@@ -93,22 +148,22 @@ func (a *author) executionRow(leaf scoring.Leaf) sheet.Row {
 
 // leafRows returns the row of a leaf, which is a class where that has no groups;
 // a group that is judged as a whole is followed by its indicators without scores.
-func (a *author) leafRows(leaf scoring.Leaf) []sheet.Row {
+func (a *author) leafRows(leaf scoring.Leaf, printed bool) []sheet.Row {
 	class := &a.doc.Form.Classes[leaf.Ref.Class]
 	if leaf.Ref.Group < 0 {
-		row := a.scored(leaf, class.Stated, "")
+		row := a.scored(leaf, "", printed)
 		row[nameColumn].Text = a.className(*class)
 		return []sheet.Row{row}
 	}
 	group := class.Groups[leaf.Ref.Group]
 	if leaf.Ref.Indicator >= 0 {
 		indicator := group.Indicators[leaf.Ref.Indicator]
-		row := a.scored(leaf, indicator.Stated, indicator.Reason)
+		row := a.scored(leaf, indicator.Reason, printed)
 		row[groupColumn].Text = group.Name
 		a.compared(row, indicator)
 		return []sheet.Row{row}
 	}
-	row := a.scored(leaf, group.Stated, "")
+	row := a.scored(leaf, "", printed)
 	row[groupColumn].Text = group.Name
 	rows := []sheet.Row{row}
 	for _, indicator := range group.Indicators {
@@ -131,7 +186,7 @@ func (a *author) compared(row sheet.Row, indicator performance.Indicator) {
 }
 
 // scored is a row with what a leaf says about its score.
-func (a *author) scored(leaf scoring.Leaf, stated figure.Points, reason string) sheet.Row {
+func (a *author) scored(leaf scoring.Leaf, reason string, printed bool) sheet.Row {
 	row := make(sheet.Row, indicatorColumns)
 	row[nameColumn].Kind = sheet.Heading
 	if leaf.Status == scoring.NotApplicable {
@@ -139,7 +194,11 @@ func (a *author) scored(leaf scoring.Leaf, stated figure.Points, reason string) 
 		row[targetColumn] = sheet.Cell{Text: a.say("not-applicable"), Columns: indicatorColumns - targetColumn}
 		return row
 	}
+	stated := a.statedScore(leaf.Ref)
 	a.scores(row, leafSum(leaf))
+	if printed {
+		a.stated(row, leafSum(leaf), stated)
+	}
 	row[nameColumn].Link = anchor(leaf.Path)
 	var remarks []string
 	switch leaf.Status {
@@ -152,7 +211,7 @@ func (a *author) scored(leaf scoring.Leaf, stated figure.Points, reason string) 
 	if leaf.Flags.Has(scoring.Unchosen) {
 		remarks = append(remarks, a.say("unchosen"))
 	}
-	if stated.Stated() && !stated.Equal(leaf.Score) {
+	if !printed && stated.Stated() && !stated.Equal(leaf.Score) {
 		remarks = append(remarks, a.say("stated", stated.String()))
 	}
 	if reason != "" {

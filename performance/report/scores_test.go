@@ -104,3 +104,33 @@ func TestEveryScoreIsExplained(t *testing.T) {
 	}
 	has(t, section, `<span>社会成本指标</span> <span class="sum">不适用</span>`)
 }
+
+// The annex prints the scores that the form states, in both languages, with the
+// computed ones beside those that are others.
+func TestTheAnnexPrintsTheStatedScores(t *testing.T) {
+	same, other, open := indicator("甲", 40, "≥8个", "8个"), indicator("乙", 40, "≥10个", "6个"), indicator("丙", 20, "≥8个", "8个")
+	same.Stated, other.Stated = figure.PointsOf(40), figure.PointsOf(35)
+	set := ruleset.WithCost()
+	set.Execution, set.Plans = ruleset.Execution{}, nil
+	form := smallForm(same, other)
+	form.Classes = append(form.Classes, performance.Class{
+		Name: "效益指标", Class: ruleset.Benefit, Groups: []performance.Group{{Name: "社会效益指标", Indicators: []performance.Indicator{open}}},
+	})
+	form.Stated.Points, form.Stated.Total = figure.PointsOf(100), figure.PointsOf(95)
+	doc := report.Document{Form: form, Scorer: scorerOf(t, set), Outline: report.Outline{{Title: figure.Label{Zh: "附件"}, Annex: true, Blocks: report.Blocks(report.ShowForm)}}}
+	for tag, test := range map[language.Tag]struct{ total, computed string }{
+		language.Chinese: {">总分<", "按规则"}, language.English: {">Total<", "computed "},
+	} {
+		table := between(t, page(t, doc, tag), `<h2 id="c-1"`, "</section>")
+		numbers := func(row string) []string {
+			return captured(`class="number[^"]*"[^>]*>(?:<a [^>]*>|<span class="m[0-9a-z]*">)*([^<]*)<`, between(t, table, row, "</tr>"))
+		}
+		assert.Subset(t, numbers(">甲<"), []string{"40"})
+		hasNot(t, between(t, table, ">甲<", "</tr>"), test.computed)
+		assert.Equal(t, []string{"40", "35"}, numbers(">乙<")[:2])
+		has(t, between(t, table, ">乙<", "</tr>"), test.computed+"24<")
+		assert.Equal(t, []string{"20", "20"}, numbers(">丙<")[:2], "computed where none is stated")
+		assert.Equal(t, []string{"100", "95"}, numbers(test.total)[:2])
+		has(t, between(t, table, test.total, "</tr>"), test.computed+"84<")
+	}
+}

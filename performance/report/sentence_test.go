@@ -290,8 +290,12 @@ func TestAStockWhoseLabelsNameTheYearInASentence(t *testing.T) {
 		t.Run(fact, func(t *testing.T) {
 			var statements []check.Statement
 			for _, one := range [][3]string{
-				{"closing", "年末图书", "8万册"}, {"added", "本年新增图书", "500册"}, {"removed", "当年剔除图书", "20册"}, {"opening", "本年初图书", "7万册"},
-				{"paper", "纸质图书", "7万册"}, {"e", "其中电子图书", "1万册"},
+				{"closing", "年末图书", "8万册"},
+				{"added", "本年新增图书", "500册"},
+				{"removed", "当年剔除图书", "20册"},
+				{"opening", "本年初图书", "7万册"},
+				{"paper", "纸质图书", "7万册"},
+				{"e", "其中电子图书", "1万册"},
 			} {
 				statements = append(statements, check.Statement{
 					Key: check.Key{Concept: one[0]}, Label: figure.Label{Zh: one[1]}, Figure: figure.MustQuantity(one[2]),
