@@ -54,7 +54,7 @@ func TestWhatNoRuleCouldGiveIsSuspectedFirst(t *testing.T) {
 	}{
 		"a score above its points":                {"12", "8", "18", false, []string{"“效益一得分”列示12，如为10" + closes}},
 		"a judged score above its points":         {"12", "8", "18", true, []string{"“效益一得分”列示12，如为10" + closes}},
-		"no correction goes above the points": {"9", "9", "22", true, []string{"“产出指标得分”列示22，如为18" + closes}},
+		"no correction goes above the points":     {"9", "9", "22", true, []string{"“产出指标得分”列示22，如为18" + closes}},
 		"a sum above its points":                  {"10", "8", "28", false, []string{"“产出指标得分”列示28，如为18" + closes}},
 		"a correction that leaves one above them": {"12", "11", "22", false, []string{"“效益二得分”列示11，如为10" + closes}},
 		"all are possible": {"9", "8", "18", false, []string{
