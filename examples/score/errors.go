@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -91,6 +92,9 @@ func describe(t tongue, err error, format string) (kind, path, message string) {
 		return kindFormat, "/format", fmt.Sprintf(t.say("“format”应为“%s”", "\"format\" has to be %q"), format)
 	}
 	message = err.Error()
+	if field != nil && len(field.Known()) > 0 {
+		message = t.say(path+" 的值不在允许范围内，应为："+allowed(field.Known()), message)
+	}
 	var figures *figure.ParseError
 	if errors.As(err, &figures) {
 		if want := t.form(figures); want != "" {
@@ -98,6 +102,16 @@ func describe(t tongue, err error, format string) (kind, path, message string) {
 		}
 	}
 	return kindValue, path, t.say("数据无法识别：", "not a value: ") + message
+}
+
+// allowed lists in Chinese the words of a closed set.
+func allowed(words []string) string {
+	listed := slices.DeleteFunc(slices.Clone(words), func(word string) bool { return word == "" })
+	text := strings.Join(listed, "、")
+	if len(listed) < len(words) {
+		text += "，或不填"
+	}
+	return text
 }
 
 // form says how a figure is written, "" where its error says so itself.
