@@ -51,7 +51,7 @@ func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
 			[]string{
 				"/status “status” does not admit the value “in_force”; allowed: in-force, superseded, derived, unverified",
 				"/execution/method/completion/shortfall “shortfall” does not admit the value “a/t”; allowed: actual/target, target/actual, 1-excess/target, none",
-				"/execution/source the source “law” of the rule is not among the citations",
+				"/execution/source the rule rests on “law”, which is not among the citations",
 			},
 		},
 		{

@@ -27,11 +27,12 @@ const (
 	// CodeValue: a value outside what its field admits; arguments: field, value,
 	// allowed.
 	CodeValue check.Code = "ruleset.value"
-	// CodeGap: no band for a value; arguments: above, below.
+	// CodeGap: no band for some values; arguments: values, what.
 	CodeGap check.Code = "ruleset.gap"
 	// CodeOverlap: two bands for a value; arguments: above, below.
 	CodeOverlap check.Code = "ruleset.overlap"
-	// CodeSource: a rule without a known source; argument: source.
+	// CodeSource: a rule without a known source; argument: source, which says what
+	// is wrong with it.
 	CodeSource check.Code = "ruleset.source"
 	// CodePlan: a plan whose points are not a hundred; argument: sum.
 	CodePlan check.Code = "ruleset.plan"
@@ -160,7 +161,11 @@ func (v *validator) need(path check.Path, field, value string) {
 
 func (v *validator) source(path check.Path, key string) {
 	if _, known := v.set.Citation(key); !known {
-		v.add(CodeSource, path.Child("source"), check.A("source", key))
+		lacks := figure.Label{Zh: "的依据“" + key + "”未列入文件依据", En: "rests on “" + key + "”, which is not among the citations"}
+		if key == "" {
+			lacks = figure.Label{Zh: "没有注明依据", En: "names no source"}
+		}
+		v.add(CodeSource, path.Child("source"), check.L("source", lacks))
 	}
 }
 

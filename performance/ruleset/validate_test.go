@@ -2,6 +2,7 @@ package ruleset_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -315,6 +316,8 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 		{"a level twice", levels(level("a", "50%", "100%", false), level("a", "0", "50", true)), ruleset.CodeDuplicate, "/level/levels/1"},
 		{"levels up to 99", levels(level("a", "0", "99", false)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels below 100", levels(level("a", "0", "100", true)), ruleset.CodeGap, "/level/levels/0"},
+		{"levels above 100", levels(level("a", "0", "120", false)), ruleset.CodeValue, "/level/levels/0/to"},
+		{"levels without an upper end", levels(ruleset.LevelBand{Key: "a", Interval: ruleset.Interval{From: q("0")}}), ruleset.CodeValue, "/level/levels/0/to"},
 		{"levels from 1", levels(level("a", "1", "100", false)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels with a hole", levels(level("a", "80", "100", false), level("b", "0", "60", true)), ruleset.CodeGap, "/level/levels/0"},
 		{"a fixed share outside its level", levels(
@@ -378,8 +381,50 @@ func TestGradeBandsWithHolesCannotScore(t *testing.T) {
 		require.Len(t, findings, 1)
 		assert.Equal(t, ruleset.CodeGap, findings[0].Code)
 		assert.Equal(t, check.Path("/grades/bands/0"), findings[0].Path)
-		assert.Equal(t, "(90, +∞)与[80, 90)之间有空档，其中的数值没有归属", findings[0].Text(language.Chinese))
-		assert.Equal(t, "there is a gap between (90, +∞) and [80, 90): a value in it belongs nowhere", findings[0].Text(language.English))
+		assert.Equal(t, "等于90的部分没有等级", findings[0].Text(language.Chinese))
+		assert.Equal(t, "a value of exactly 90 has no grade", findings[0].Text(language.English))
+	})
+	t.Run("what is not covered is told", func(t *testing.T) {
+		for name, test := range map[string]struct {
+			bands  [][2]string // from, to, the upper ends open but where they print a bracket
+			zh, en []string
+		}{
+			"nothing below":      {[][2]string{{"90", ""}}, []string{"低于90的部分没有等级"}, []string{"a value of less than 90 has no grade"}},
+			"nothing above":      {[][2]string{{"90", "100"}, {"", "90"}}, []string{"不低于100的部分没有等级"}, []string{"a value of at least 100 has no grade"}},
+			"nothing above 100]": {[][2]string{{"90", "100]"}, {"", "90"}}, []string{"高于100的部分没有等级"}, []string{"a value of more than 100 has no grade"}},
+			"nothing between":    {[][2]string{{"90", ""}, {"", "89]"}}, []string{"高于89、低于90的部分没有等级"}, []string{"a value of more than 89 and less than 90 has no grade"}},
+		} {
+			set := ruleset.WithCost()
+			grades := set.Grades.Bands
+			set.Grades.Bands = nil
+			for i, ends := range test.bands {
+				to, closed := strings.CutSuffix(ends[1], "]")
+				interval := ruleset.Interval{ToOpen: !closed}
+				if ends[0] != "" {
+					interval.From = q(ends[0])
+				}
+				if to != "" {
+					interval.To = q(to)
+				}
+				band := grades[i]
+				band.Interval = interval
+				set.Grades.Bands = append(set.Grades.Bands, band)
+			}
+			var zh, en []string
+			for _, finding := range set.Validate() {
+				zh, en = append(zh, finding.Text(language.Chinese)), append(en, finding.Text(language.English))
+			}
+			assert.Equal(t, test.zh, zh, name)
+			assert.Equal(t, test.en, en, name)
+		}
+	})
+	t.Run("a rule without a source", func(t *testing.T) {
+		set := ruleset.WithCost()
+		set.Grades.Source = ""
+		findings := set.Validate()
+		require.Len(t, findings, 1)
+		assert.Equal(t, "规则没有注明依据", findings[0].Text(language.Chinese))
+		assert.Equal(t, "the rule names no source", findings[0].Text(language.English))
 	})
 	t.Run("whole-number bands leave 89.5 without a grade", func(t *testing.T) {
 		set := ruleset.WithCost()

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
@@ -16,7 +17,7 @@ func TestALevelOfAFixedShareAndNoInterval(t *testing.T) {
 	set := ruleset.WithCost()
 	set.Kinds[len(set.Kinds)-1].Method = ruleset.Method{Level: &ruleset.Level{Levels: []ruleset.LevelBand{
 		{Key: "good", Fixed: figure.MustQuantity("100"), Words: []string{"效果明显"}},
-		{Key: "fair", Fixed: figure.MustQuantity("60")},
+		{Key: "fair", Label: figure.Label{Zh: "一般", En: "fair"}, Fixed: figure.MustQuantity("60")},
 		{Key: "poor", Fixed: figure.MustQuantity("0")},
 	}}}
 	for _, test := range []struct {
@@ -42,5 +43,10 @@ func TestALevelOfAFixedShareAndNoInterval(t *testing.T) {
 		leaf, _ := scoring.MustScorer(set).Score(form).At(performance.IndicatorRef(0, 0, 0).Path())
 		assert.Equal(t, test.status, leaf.Status, test.name)
 		assert.Equal(t, test.score, leaf.Score.String(), test.name)
+		if trace := scoring.MustScorer(set).Trace(form); leaf.Status == scoring.NotComputable {
+			finding, _ := trace.Problem(trace.Index(leaf.Path))
+			assert.Equal(t, "“效果”的判定得分4有误，一般应为3（分值5）", finding.Text(language.Chinese))
+			assert.Equal(t, "“效果”: the judged score 4 has to be 3 for fair (points 5)", finding.Text(language.English))
+		}
 	}
 }

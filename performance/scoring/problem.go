@@ -231,14 +231,23 @@ func (row *LeafTrace) named(judgement *performance.Judgement) *LevelTrace {
 	return &row.Levels[i]
 }
 
-// judgedWithin is where a judged score has to lie: in the level that is named,
-// else between 0 and the points.
+// judgedWithin says that a judged score does not lie where it has to: in the level
+// that is named, else between 0 and the points.
 func (row *LeafTrace) judgedWithin(judgement *performance.Judgement) figure.Label {
-	if level := row.named(judgement); level != nil {
-		return figure.Label{Zh: level.Level.Label.Zh + " " + level.Interval(), En: level.Level.Label.En + " " + level.Interval()}
+	level := row.named(judgement)
+	if level == nil {
+		band := "[0, " + row.Points.String() + "]"
+		return figure.Label{Zh: "不在" + band + "之内", En: "lies outside " + band}
 	}
-	band := "[0, " + row.Points.String() + "]"
-	return figure.Label{Zh: band, En: band}
+	name := level.Level.Label
+	if from, to := level.From.String(), level.To.String(); from == to {
+		said := figure.Label{Zh: "有误，" + name.Zh + "应为" + from, En: "has to be " + from}
+		if name.En != "" {
+			said.En += " for " + name.En
+		}
+		return said
+	}
+	return figure.Label{Zh: "不在" + name.Zh + " " + level.Interval() + "之内", En: "lies outside " + name.En + " " + level.Interval()}
 }
 
 // Interval writes the interval of points in the usual brackets.
