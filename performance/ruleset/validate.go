@@ -41,7 +41,7 @@ const (
 )
 
 // codeUnusual: a word of an open set that is none of the usual ones, or a
-// percentage without its sign; a note; arguments: field, value, usual.
+// percentage without its sign, alone or beside one with it; a note; arguments: field, value, usual.
 const codeUnusual check.Code = "ruleset.unusual"
 
 // MaxEntries bounds every list of a rule set.
@@ -229,6 +229,25 @@ func (v *validator) sign(path check.Path, field string, q figure.Quantity) {
 	if q.Unit() == "" && q.Qualifier() == figure.Plain && q.Decimal().Cmp(figure.MustQuantity("1").Decimal()) >= 0 {
 		percent := q.String() + "%"
 		v.add(codeUnusual, path.Child(field), check.A("field", field), check.A("value", q.String()), check.A("usual", percent))
+	}
+}
+
+// number is a number of a rule and where it stands.
+type number struct {
+	path  check.Path
+	field string
+	value figure.Quantity
+}
+
+// mixed notes the numbers without a sign beside ones with it: 90 beside 80%.
+func (v *validator) mixed(numbers ...number) {
+	if !slices.ContainsFunc(numbers, func(n number) bool { return n.value.Unit() == "%" }) {
+		return
+	}
+	for _, n := range numbers {
+		if n.value.Stated() {
+			v.sign(n.path, n.field, n.value)
+		}
 	}
 }
 

@@ -18,6 +18,11 @@ func (v *validator) cover(path check.Path, c covering, intervals []Interval,
 	end func(path check.Path, field string, q figure.Quantity),
 ) {
 	last := len(intervals) - 1
+	ends := make([]number, 0, 2*len(intervals))
+	for i, interval := range intervals {
+		ends = append(ends, number{path.Index(i), "from", interval.From}, number{path.Index(i), "to", interval.To})
+	}
+	v.mixed(ends...)
 	v.edge(path.Index(0), c, intervals[0], true)
 	v.edge(path.Index(last), c, intervals[last], false)
 	for i, interval := range intervals {

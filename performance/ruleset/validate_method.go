@@ -150,6 +150,7 @@ func (v *validator) steps(path check.Path, s Steps) {
 	} else {
 		bound(path, "step", s.Step)
 	}
+	v.mixed(number{path, "from", s.From}, number{path, "step", s.Step})
 	switch {
 	case !s.DeductShare.Stated():
 		v.points(path, "deduct", s.Deduct)
@@ -172,11 +173,12 @@ func (v *validator) bands(path check.Path, b Bands) {
 	if !v.length(path, len(b.Bands)) {
 		return
 	}
-	intervals := make([]Interval, len(b.Bands))
+	intervals, shares := make([]Interval, len(b.Bands)), make([]number, len(b.Bands))
 	for i, band := range b.Bands {
-		intervals[i] = band.Interval
+		intervals[i], shares[i] = band.Interval, number{path.Index(i), "share", band.Share}
 		v.earned(path.Index(i), band)
 	}
+	v.mixed(shares...)
 	v.cover(path, covering{figure.Label{Zh: "档次", En: "band"}, nil, nil}, intervals, v.bounds(b.Measure))
 }
 
@@ -205,7 +207,7 @@ func (v *validator) levels(path check.Path, l Level) {
 		return
 	}
 	seen := map[string]bool{}
-	intervals, points := make([]Interval, len(l.Levels)), true
+	intervals, fixed, points := make([]Interval, len(l.Levels)), make([]number, len(l.Levels)), true
 	for i, level := range l.Levels {
 		v.need(path.Index(i), "key", level.Key)
 		once(v, seen, level.Key, path.Index(i), level.Key)
@@ -213,7 +215,9 @@ func (v *validator) levels(path check.Path, l Level) {
 		intervals[i] = level.Shares()
 		points = points && level.Fixed.Stated() && level.endless()
 		v.fixed(path.Index(i), level)
+		fixed[i] = number{path.Index(i), "fixed", level.Fixed}
 	}
+	v.mixed(fixed...)
 	if points { // nothing is judged inside an interval
 		return
 	}

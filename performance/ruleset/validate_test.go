@@ -201,7 +201,7 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 	}
 	steps := func(change func(*ruleset.Steps)) ruleset.Method {
 		s := ruleset.Steps{
-			Measure: ruleset.Value, From: q("100%"), Side: ruleset.AboveSide, Step: q("1"),
+			Measure: ruleset.Value, From: q("100%"), Side: ruleset.AboveSide, Step: q("1%"),
 			Deduct: p("0.5"), Whole: ruleset.WholeSteps,
 		}
 		change(&s)
@@ -313,7 +313,7 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 		{"a level of too many words", levels(ruleset.LevelBand{
 			Key: "a", Interval: ruleset.Interval{From: q("0"), To: q("100")}, Words: make([]string, ruleset.MaxEntries+1),
 		}), ruleset.CodeTooLarge, "/level/levels/0/words"},
-		{"a level twice", levels(level("a", "50%", "100%", false), level("a", "0", "50", true)), ruleset.CodeDuplicate, "/level/levels/1"},
+		{"a level twice", levels(level("a", "50%", "100%", false), level("a", "0", "50%", true)), ruleset.CodeDuplicate, "/level/levels/1"},
 		{"levels up to 99", levels(level("a", "0", "99", false)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels below 100", levels(level("a", "0", "100", true)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels above 100", levels(level("a", "0", "120", false)), ruleset.CodeValue, "/level/levels/0/to"},
@@ -572,6 +572,15 @@ func TestValidateNotesWhatIsUnusual(t *testing.T) {
 		}
 	}
 	const phases = "initial、adjusted、received、executed、final、budget"
+	bandsOf := func(upper, lower, all, part string) func(s *ruleset.Set) {
+		return func(s *ruleset.Set) {
+			s.Execution.Method = ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Rate, Bands: []ruleset.Band{
+				{Interval: ruleset.Interval{From: q(upper)}, Share: q(all)},
+				{Interval: ruleset.Interval{From: q(lower), To: q("90%"), ToOpen: true}, Share: q(part)},
+				{Interval: ruleset.Interval{To: q(lower), ToOpen: true}, Share: q("0")},
+			}}}
+		}
+	}
 	for _, test := range []struct {
 		name   string
 		change func(s *ruleset.Set)
@@ -591,6 +600,31 @@ func TestValidateNotesWhatIsUnusual(t *testing.T) {
 		{
 			"full marks from 75", completion(func(c *ruleset.Completion) { c.FullFrom = q("75") }),
 			"/execution/method/completion/full_from", "75%",
+		},
+		{
+			"an end of a band without % beside one with it", bandsOf("90", "80%", "100%", "60%"),
+			"/execution/method/bands/bands/0/from", "90%",
+		},
+		{
+			"a share without % beside one with it", bandsOf("90%", "80%", "100", "60%"),
+			"/execution/method/bands/bands/0/share", "100%",
+		},
+		{
+			"a step without % beside a bound with it", func(s *ruleset.Set) {
+				s.Execution.Method = ruleset.Method{Steps: &ruleset.Steps{
+					Measure: ruleset.Rate, From: q("90%"), Side: ruleset.BelowSide, Step: q("5"), DeductShare: q("10%"), Whole: ruleset.WholeSteps,
+				}}
+			},
+			"/execution/method/steps/step", "5%",
+		},
+		{
+			"a grade from 90 beside grades in %", func(s *ruleset.Set) {
+				s.Grades.Bands = []ruleset.GradeBand{
+					{Grade: "good", Interval: ruleset.Interval{From: q("90%")}},
+					{Grade: "poor", Interval: ruleset.Interval{To: q("90"), ToOpen: true}},
+				}
+			},
+			"/grades/bands/1/to", "90%",
 		},
 		{
 			"nothing below 60", completion(func(c *ruleset.Completion) { c.Floor = q("60") }),
