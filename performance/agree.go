@@ -58,8 +58,13 @@ func (f Form) moneyAgrees() bool {
 			return false
 		}
 	}
-	total := f.Total()
-	return !total.At(budget.Adjusted).Stated() || total.At(budget.Executed).Cmp(total.At(budget.Adjusted)) <= 0
+	for i := range f.Money {
+		adjusted := f.Money[i].At(budget.Adjusted)
+		if adjusted.Stated() && f.Money[i].At(budget.Executed).Cmp(adjusted) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (f Form) ratesAgree(base budget.Phase) bool {

@@ -1,6 +1,7 @@
 package performance
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -189,7 +190,7 @@ func (f Form) Identities() []check.Identity { return f.IdentitiesOn(budget.Adjus
 
 // IdentitiesOn returns what every form has to satisfy over its Statements: the
 // money rows add up along their tree wherever a split is printed for a phase, no
-// more is executed than budgeted, the printed rates are those of the printed
+// more is executed than budgeted in any of them, the printed rates are those of the printed
 // amounts, and points and stated scores add up on every tier. base is the budget
 // that a rule set measures execution against, "" for the adjusted one.
 func (f Form) IdentitiesOn(base budget.Phase) []check.Identity {
@@ -254,9 +255,22 @@ func (f Form) moneyIdentities() []check.Identity {
 		}
 		out = f.addSum(out, "form."+string(sum.phase)+"="+of, whole, said, sum.row, sum.parts, sum.phase)
 	}
-	if total >= 0 && f.Money[total].At(budget.Executed).Stated() && f.Money[total].At(budget.Adjusted).Stated() {
-		out = append(out, check.AtMostOf("form.executed<=adjusted", f.amountKey(total, budget.Executed), f.amountKey(total, budget.Adjusted)).
-			Said("全年执行数 ≤ 全年预算数", "executed ≤ adjusted budget"))
+	for i, row := range f.Money {
+		if !row.At(budget.Executed).Stated() || !row.At(budget.Adjusted).Stated() {
+			continue
+		}
+		name, label := "form.executed<=adjusted", figure.Label{}
+		if i != total {
+			name, label = name+"="+string(moneyPath(i)), row.label()
+			label.En += ": "
+		}
+		bound := check.AtMostOf(name, f.amountKey(i, budget.Executed), f.amountKey(i, budget.Adjusted)).
+			Said(label.Zh+"全年执行数 ≤ "+label.Zh+"全年预算数", label.En+"executed ≤ adjusted budget")
+		if total >= 0 && i != total {
+			bound.Inside = []check.Key{f.amountKey(total, budget.Executed), f.amountKey(total, budget.Adjusted)}
+		}
+		bound.Reason = cmp.Or(row.Reason, f.Total().Reason, f.Execution.Reason)
+		out = append(out, bound)
 	}
 	return out
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
@@ -203,4 +204,63 @@ func TestASumOverAnAmountThatWasNotReadIsNotChecked(t *testing.T) {
 	unread.Amounts = append(unread.Amounts, performance.Amount{Phase: budget.Adjusted, Unread: true})
 	assert.Empty(t, warned(form(unread)))
 	assert.Empty(t, wrong(form(unread), ""))
+}
+
+// exceeded lists the places of what passes its bound.
+func exceeded(form performance.Form) []string {
+	report := check.NewLedger(form.Statements("")...).Check(form.Identities()...)
+	var paths []string
+	for _, finding := range report.Findings() {
+		if finding.Code == check.CodeExceeded {
+			paths = append(paths, string(finding.Path))
+		}
+	}
+	return paths
+}
+
+func TestNoPartIsSpentBeyondItsBudget(t *testing.T) {
+	const total, source, character = performance.TotalRow, performance.SourceRow, performance.CharacterRow
+	whole := moneyRow(total, "", "年度资金总额", "100", "95")
+	for name, c := range map[string]struct {
+		rows []performance.MoneyRow
+		want []string
+	}{
+		"a source":             {[]performance.MoneyRow{whole, moneyRow(source, "", "财政拨款", "60", "70"), moneyRow(source, "other", "其他资金", "40", "25")}, []string{"/money/1/amounts/1"}},
+		"a character":          {[]performance.MoneyRow{whole, moneyRow(character, "basic", "基本支出", "60", "50"), moneyRow(character, "project", "项目支出", "40", "45")}, []string{"/money/2/amounts/1"}},
+		"a part of a part":     {[]performance.MoneyRow{whole, moneyRow(source, "", "财政拨款", "100", "95"), below(moneyRow(source, "", "中央", "30", "35"), true)}, []string{"/money/2/amounts/1"}},
+		"the total and a part": {[]performance.MoneyRow{moneyRow(total, "", "年度资金总额", "100", "105"), moneyRow(source, "", "财政拨款", "100", "105")}, []string{"/money/0/amounts/1", "/money/1/amounts/1"}},
+		"all of it":            {[]performance.MoneyRow{whole, moneyRow(source, "", "财政拨款", "60", "60"), moneyRow(source, "other", "其他资金", "40", "35")}, nil},
+		"no budget printed":    {[]performance.MoneyRow{whole, moneyRow(source, "", "财政拨款", "", "95")}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form := performance.Form{Year: 2024, Money: c.rows}
+			assert.Equal(t, c.want, exceeded(form))
+			assert.False(t, c.want != nil && form.Agrees(""), "the figures alone do not tell it")
+		})
+	}
+}
+
+// A reason of the row, of the total or of the execution row answers it.
+func TestAReasonForSpendingBeyondTheBudgetIsSaid(t *testing.T) {
+	for name, change := range map[string]func(*performance.Form){
+		"of the row":           func(f *performance.Form) { f.Money[1].Reason = "人员调资" },
+		"of the total":         func(f *performance.Form) { f.Money[0].Reason = "人员调资" },
+		"of the execution row": func(f *performance.Form) { f.Execution.Reason = "人员调资" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			form := performance.Form{Year: 2024, Money: []performance.MoneyRow{
+				moneyRow(performance.TotalRow, "", "年度资金总额", "100", "95"),
+				moneyRow(performance.SourceRow, "", "财政拨款", "60", "70"), moneyRow(performance.SourceRow, "other", "其他资金", "40", "25"),
+			}}
+			said := func() string {
+				report := check.NewLedger(form.Statements("")...).Check(form.Identities()...)
+				require.Len(t, report.Findings(), 1)
+				return report.Findings()[0].Text(language.Chinese)
+			}
+			assert.Contains(t, said(), "未说明原因")
+			change(&form)
+			assert.NotContains(t, said(), "未说明原因")
+			assert.Contains(t, said(), "已说明原因")
+		})
+	}
 }

@@ -57,11 +57,18 @@ func (r Ratio) Value() (driver.Value, error) {
 }
 
 // Scan reads a column of canonical text or of dates: of a time.Time it takes the
-// calendar day in that time's own zone. NULL is absent.
+// calendar day in that time's own zone, and so of 2024-12-31 or 2024-12-31
+// 00:00:00, as some drivers hand a date over. NULL is absent.
 func (d *Date) Scan(src any) error {
 	t, ok := src.(time.Time)
 	if !ok {
-		return column.Scan(d, src)
+		text, err := column.Text(src)
+		if err != nil {
+			return err
+		}
+		if t, ok = sqlDate(text); !ok {
+			return column.Scan(d, src)
+		}
 	}
 	year, month, day := t.Date()
 	read, err := NewDate(year, int(month), day)
@@ -69,6 +76,16 @@ func (d *Date) Scan(src any) error {
 		*d = read
 	}
 	return err
+}
+
+// sqlDate reads a date or a time as databases write them.
+func sqlDate(text string) (t time.Time, ok bool) {
+	for _, layout := range [...]string{time.DateOnly, time.DateTime, time.RFC3339} {
+		if t, err := time.Parse(layout, text); err == nil {
+			return t, true
+		}
+	}
+	return t, false
 }
 
 // Value returns the canonical text for a column, NULL when absent.

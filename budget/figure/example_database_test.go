@@ -49,9 +49,11 @@ func ExampleMoneyUnit_Column() {
 func ExampleDate_Scan() {
 	var day figure.Date
 	fmt.Println(day.Scan(time.Date(2024, time.March, 1, 8, 0, 0, 0, time.UTC)), day)
+	fmt.Println(day.Scan([]byte("2024-12-31 00:00:00")), day)
 	fmt.Println(day.Scan("2024年3月"), day)
 	// Output:
 	// <nil> 2024年3月1日
+	// <nil> 2024年12月31日
 	// <nil> 2024年3月
 }
 

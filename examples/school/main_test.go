@@ -19,6 +19,7 @@ func TestThePageOfTheSchool(t *testing.T) {
 		"2024年，在校学生1150人，专任教师86人。",
 		"营养改善计划用于补助学生在校午餐，年初预算96万元，到位96万元，使用91.2万元，结转下年4.8万元，资金使用率95.00%。",
 		"教师培训费", "20.6", "新生入学率",
+		`<p class="title">存在的主要问题</p><p class="said">1.营养餐采购结算偏慢</p>`, `<p class="title">改进措施和有关建议</p><p class="said">1.营养餐按月结算</p>`,
 	} {
 		assert.Contains(t, page, text)
 	}

@@ -54,6 +54,11 @@ func performanceEntries() []Entry {
 			En: "“{name}”: “{actual}” is too coarse to tell whether it meets “{target}”",
 		},
 		{
+			Code: "performance.stretch", Level: "warning", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的指标值“{target}”与完成值“{actual}”所计的时间段不同，不能比较；请按指标值的时间段填写完成值",
+			En: "“{name}”: the target “{target}” and the actual “{actual}” count over different stretches of time and cannot be compared; state the actual over that of the target",
+		},
+		{
 			Code: "performance.empty", Level: "error", Args: []string{"what"},
 			Zh: "缺少内容：{what}",
 			En: "{what} is empty",

@@ -34,6 +34,8 @@ func reportHeadings() []Entry {
 		said("numbered", "{number}.{text}", "{number}. {text}", "number", "text"),
 		said("goal-achieved", "完成情况：", "Achieved: "),
 		said("heading.goals", "年度总体目标", "Goals of the year"),
+		said("heading.problems", "存在的主要问题", "Problems"),
+		said("heading.measures", "改进措施和有关建议", "Measures and suggestions"),
 		said("heading.elsewhere", "其他", "Elsewhere"),
 		said("heading.printed", "官方表格", "Official table"),
 		said("heading.money", "年度资金", "Funds of the year"),

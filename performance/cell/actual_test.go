@@ -33,7 +33,7 @@ func TestReadActual(t *testing.T) {
 		{"10个（完成率120％）", "10个", "（完成率120％）", "words-dropped"},
 		{"10个（增长20%）", "「10个（增长20%）」", "", "number-in-words"},
 		{"达到95%", "95%", "", ""},
-		{"较上年增长10%", "10%", "较上年", "words-dropped"},
+		{"较上年增长10%", "10%", "较上年", "words-dropped growth"},
 		{"80%-90%", "「80%-90%」", "", "number-in-words"},
 		{"2023年10月", "2023年10月", "", ""},
 		{"2024年", "2024年", "", ""}, // says when, and not by when
@@ -110,10 +110,18 @@ func TestAnActualFollowsItsTarget(t *testing.T) {
 		"a placeholder":                      {"≥95%", "≥%", "", ""},
 		"another placeholder":                {"≥3个", "个", "", ""},
 		"days answer days":                   {"≤30日", "29日", "29日", ""},
+		"quarters answer quarters":           {"4个季度", "4季度", "4个季度", "maybe-date"},
+		"quarters behind a word":             {"≥2个季度", "完成4季度", "4个季度", "words-dropped maybe-date"},
+		"quarters in the target's word":      {"≥4季度", "4季度", "4个季度", "maybe-date"},
+		"the fourth quarter answers none":    {"4个季度", "第4季度", "2024年12月31日之前", "year-assumed period-end"},
+		"the end of a quarter answers none":  {"4个季度", "4季度末", "2024年12月31日之前", "year-assumed period-end"},
+		"quarters that were not completed":   {"4个季度", "未完成4季度", "「未完成4季度」", "not-reached"},
+		"a quarter answers a date":           {"2024年12月之前", "4季度", "2024年12月31日之前", "year-assumed period-end"},
+		"a quarter is none of other things":  {"≥4次", "4季度", "2024年12月31日之前", "year-assumed period-end"},
 		"万 is no other unit":                 {"≥3万人", "28000人", "28000人", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			reader := cell.Reader{Answers: performance.MustTarget(row.target)}
+			reader := cell.Reader{Answers: performance.MustTarget(row.target), Year: 2024}
 			actual, reading, err := reader.Actual(row.text)
 			require.NoError(t, err)
 			assert.Equal(t, row.want, actual.String())

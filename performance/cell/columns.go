@@ -44,6 +44,9 @@ func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Readi
 		reading.Notes = append(reading.Notes, SignIgnored)
 	case note != "" && t.Stated() && !reading.Has(note):
 		reading.Notes = append(reading.Notes, note)
+		if note == SignFromGrowth {
+			reading.Notes = append(reading.Notes, Growth)
+		}
 	}
 	if absence(unit) == Filled && t.Quantity().Stated() && !reading.Has(UnitIgnored) {
 		if column, ok := columnUnit(unit); !ok || column != t.Quantity().Unit() {
@@ -124,6 +127,8 @@ func readSign(text string) (kind ruleset.Kind, note Note, err error) {
 	switch {
 	case h.lead != "" || h.kind == ruleset.Bare:
 		return ruleset.NoKind, "", valueError(trimmed, performance.ErrSign)
+	case h.risen:
+		note = SignFromGrowth
 	case h.assumed:
 		note = SignAssumed
 	case h.worded && longer(trimmed, 1): // ≧ is as much printed as ≥ is

@@ -48,6 +48,7 @@ func TestTargetCells(t *testing.T) {
 		"a code of words":                    {"6", "3A级", "级", "「3A级」", ""},
 		"a code of another number":           {"9", "8", "个", "8个", ""},
 		"以上 as a sign":                       {"以上", "95", "%", "≥95%", "sign-from-words"},
+		"a growth as a sign":                 {"增长", "5", "%", "≥5%", "sign-from-growth growth"},
 		"以内 as a sign":                       {"以内", "5", "天", "≤5天", "sign-from-words"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -20,11 +20,22 @@ var comparators = []comparator{
 // comparator is assumed.
 var aims = []comparator{
 	{ruleset.AtLeast, []string{
-		"达到", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增长至", "上升到", "上升至", "达", "增长", "提高", "提升", "增加", "上升",
+		"达到", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增长至", "上升到", "上升至", "达",
 	}},
 	{ruleset.AtMost, []string{
 		"控制在", "控制到", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "缩短到", "缩短至", "压缩到", "压缩至", "压减至", "降到", "降至",
 	}},
+}
+
+// rises are verbs of increase, behind which a number is no level but by how much
+// something grows; a target is then at least so much.
+var rises = []comparator{{ruleset.AtLeast, []string{"增长", "提高", "提升", "增加", "上升"}}}
+
+// growths are the nouns that say the same and compare nothing.
+var growths = []string{"增长率", "增长幅度", "增幅", "升幅", "增速"}
+
+func endsInRise(text string) bool {
+	return endsWithAny(text, rises[0].words...) || endsWithAny(text, growths...)
 }
 
 // bounds stand behind a number.
@@ -118,6 +129,10 @@ var adverbs = []comparator{
 var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "降", "负增长", "下滑", "回落", "少", "逆差", "透支"}
 
 func endsInFall(text string) bool { return endsWithAny(text, falls...) }
+
+// declines are the falls that are the opposite of a growth: what answers 增长5% with
+// 下降2% has grown by -2%.
+var declines = []string{"负增长", "下降", "降低", "减少", "下滑", "回落", "缩减", "压减", "降幅", "跌幅", "下跌", "减", "降"}
 
 // typedSigns are the comparator signs that people type most, behind or before
 // which words are no mere name.

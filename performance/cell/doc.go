@@ -38,7 +38,8 @@
 // # What is assumed
 //
 // 以上, 以下 and 以内 include their number, 超过 and 不满 do not (民法典 art. 1259,
-// second-hand). 达到 is at least and 控制在 at most. A period means its last day:
+// second-hand). 达到 is at least and 控制在 at most. 增长5% is at least so much and
+// no level; 下降2% that answers it is -2%. A period means its last day:
 // 全年 is 2024年12月31日之前 and 第三季度 2024年9月30日之前, because 2024年之前 would
 // look like the end of 2023; a single month stays 2024年12月之前. A date without a
 // year is in the reader's year, that of 明年 and 去年 beside it, and words where

@@ -17,8 +17,12 @@ type head struct {
 	kind ruleset.Kind
 	// assumed marks words that are no comparator by themselves, as 达到.
 	assumed bool
+	// risen marks the assumption that a growth is one of at least so much.
+	risen bool
 	// falls marks words of decrease, behind which a number is no level.
 	falls bool
+	// grows marks words of increase, behind which it is none either.
+	grows bool
 	// sign marks a comparator that is a sign.
 	sign bool
 	// worded marks a comparator that is not the canonical sign.
@@ -39,11 +43,19 @@ func cutHead(text string) head {
 	if h.lead = trimColon(h.lead); h.kind == ruleset.Bare {
 		h.cutAdverb()
 	}
+	if before, done := strings.CutSuffix(h.lead, "了"); done && (endsInRise(before) || endsInFall(before)) {
+		h.lead = before // 增长了
+	}
 	// 降低≥3% is no more of a level than 下降3%以上
 	if h.falls = h.falls || endsInFall(h.lead); !h.falls && h.kind == ruleset.Bare {
-		h.lead, h.kind, h.assumed = cutKind(h.lead, aims)
+		h.grows = endsInRise(h.lead)
+		if h.lead, h.kind, h.assumed = cutKind(h.lead, aims); !h.assumed {
+			h.lead, h.kind, h.risen = cutKind(h.lead, rises)
+			h.assumed = h.risen
+		}
 		h.lead = trimColon(h.lead)
 	}
+	h.grows = h.grows || endsInRise(h.lead)
 	return h
 }
 

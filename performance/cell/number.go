@@ -181,7 +181,8 @@ func isFraction(text string) bool {
 func (c *typed) single(at amount) (meaning, bool) {
 	at = c.widened(at)
 	h, t := cutHead(c.text[:at.start]), cutTail(c.text[at.end:], at.quantity)
-	if c.disclaimed(h.lead, at.quantity.Unit(), t.rest) || h.assumed && c.disclaimed(c.text[:at.start], "", "") || !t.ok || h.falls || misleads(h.lead, at.quantity.Unit()) {
+	negative := c.turnDecline(&h, t, at.quantity)
+	if c.disclaimed(h.lead, at.quantity.Unit(), t.rest) || h.assumed && c.disclaimed(c.text[:at.start], "", "") || !t.ok || h.falls || c.losesGrowth(h) || misleads(h.lead, at.quantity.Unit()) {
 		return meaning{}, false
 	}
 	var plusMinus bool
@@ -202,11 +203,35 @@ func (c *typed) single(at amount) (meaning, bool) {
 		return meaning{}, false
 	}
 	c.lead, c.tail = lead, t.rest+c.breakdown
+	if negative {
+		c.note(Decline)
+		q = q.Neg()
+	}
 	if plusMinus {
 		fits := !c.actual && !upward(kind) && q.Qualifier() == figure.Plain && q.Sign() > 0 && !c.isClock(q)
 		return meaning{kind: ruleset.Range, low: q.Neg(), high: q}, fits
 	}
 	return meaning{kind: kind, low: c.plain(q, kind)}, true
+}
+
+// turnDecline takes the words of a decline that answers a growth off the head: the
+// number behind them is then negative.
+func (c *typed) turnDecline(h *head, t tail, q figure.Quantity) bool {
+	if !c.actual || !c.Growth || !h.falls || h.kind != ruleset.Bare || t.kind != ruleset.Bare || q.Qualifier() != figure.Plain || q.Sign() <= 0 {
+		return false
+	}
+	lead, decline := cut.Last(h.lead, declines...)
+	if decline == "" {
+		return false
+	}
+	h.lead, h.falls = trimColon(lead), false
+	return true
+}
+
+// losesGrowth tells whether a growth answers words, which nothing can compare it
+// with: beside 下降3% a plain 1% would read as a decline.
+func (c *typed) losesGrowth(h head) bool {
+	return c.actual && h.grows && c.Answers.Kind() == ruleset.Words
 }
 
 // widened takes a minus in front of the quantity into it where it is no dash:
@@ -241,8 +266,13 @@ func (c *typed) combine(h head, behind ruleset.Kind) (kind ruleset.Kind, ok bool
 	switch {
 	case h.worded || behind != ruleset.Bare:
 		c.note(SignFromWords)
+	case h.risen && !c.actual:
+		c.note(SignFromGrowth)
 	case h.assumed && !c.actual:
 		c.note(SignAssumed)
+	}
+	if h.grows && !c.Growth {
+		c.note(Growth)
 	}
 	if h.kind != ruleset.Bare && behind != ruleset.Bare && h.kind != behind && !h.assumed {
 		c.note(EndsClosed)

@@ -58,6 +58,20 @@ var yearParts = []struct {
 	{12, []string{"四季度", "第四季度", "4季度", "第4季度", "末季度", "下半年", "Q4"}},
 }
 
+// countQuarters writes 4季度 that answers a count of quarters as 4个季度; 第4季度 is the
+// fourth.
+func (c *typed) countQuarters(text string) string {
+	if unit := c.Answers.Quantity().Unit(); !c.actual || unit != "季度" && unit != "个季度" {
+		return text
+	}
+	counted, found := strings.CutSuffix(text, "季度")
+	lead := strings.TrimRight(counted, "0123456789")
+	if !found || lead == counted || holdsDigit(lead) || strings.ContainsAny(lead, "第年") {
+		return text
+	}
+	return counted + "个季度"
+}
+
 // withinYear reads what may follow a year: a quarter, 内, 底.
 func (c *typed) withinYear(d dated) (dated, bool) {
 	if month, rest, ok := cutYearPart(d.rest); ok {

@@ -78,8 +78,11 @@ func (c *typed) dashed(before, between, behind string) (lead string, ok bool) {
 	if h.kind != ruleset.Bare && !h.assumed || h.falls || longer(lead, mostWords) || hasLatin(lead) || strings.ContainsAny(lead, negations) || holdsMark(lead) {
 		return "", false
 	}
-	if h.assumed {
+	if h.assumed && !h.risen {
 		c.note(SignAssumed)
+	}
+	if h.grows {
+		c.note(Growth)
 	}
 	return lead, true
 }

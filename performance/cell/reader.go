@@ -33,6 +33,9 @@ type Reader struct {
 	// Answers is the target that an actual value answers: an actual in 个 takes
 	// over its 个乡镇.
 	Answers performance.Target
+	// Growth marks a target that says by how much something is to grow, as
+	// Reading.Has(Growth) of that target tells: 下降2% that answers it is -2%.
+	Growth bool
 
 	unitPrinted bool // the unit stands in a cell of its own
 }
@@ -107,7 +110,8 @@ func (c *typed) understand() meaning {
 		c.note(NumberInWords)
 		return meaning{}
 	}
-	inner := enclosed(c.text)
+	printed := enclosed(c.text)
+	inner := c.countQuarters(printed)
 	dated := *c
 	dated.text = inner
 	if r, _ := utf8.DecodeLastRuneInString(inner); c.Unit == "年" && isNumeral(r) {
@@ -128,7 +132,7 @@ func (c *typed) understand() meaning {
 		return meaning{}
 	} else if ok {
 		*c = numbered
-		if dated.notes.has(MaybeDate) {
+		if dated.notes.has(MaybeDate) || inner != printed {
 			c.note(MaybeDate)
 		}
 		return m

@@ -42,6 +42,16 @@ const (
 	// SignAssumed: words that are no comparator were taken for one, as 达到 for ≥
 	// and 控制在 for ≤.
 	SignAssumed Note = "sign-assumed"
+	// SignFromGrowth: words of increase without a comparator, as 增长 and 提高, were
+	// taken for ≥, by convention.
+	SignFromGrowth Note = "sign-from-growth"
+	// Growth: the words in front of the number, as 增长, say that it is by how much
+	// something grows, and no level. It is not noted of an actual value that answers a
+	// growth (Reader.Growth).
+	Growth Note = "growth"
+	// Decline: a decline that answers a growth was read as a negative number, as
+	// 下降2% for -2%.
+	Decline Note = "decline"
 	// SignIgnored: the sign stands beside a value that it cannot compare, as ≤
 	// beside a deadline or words.
 	SignIgnored Note = "sign-ignored"
@@ -69,7 +79,8 @@ const (
 	YearMissing Note = "year-missing"
 	// PeriodEnd: a period, as 第三季度 or 上旬, was read as its last day.
 	PeriodEnd Note = "period-end"
-	// MaybeDate: a number could also be a month, as 2024.12.
+	// MaybeDate: a number could also be a month, as 2024.12, or a quarter, as 4季度
+	// that answers 4个季度.
 	MaybeDate Note = "maybe-date"
 	// MaybeShare: a bare number below 1 answers a percentage; it could be a
 	// share of 1, and was not converted.
@@ -103,7 +114,7 @@ func (n Note) Text(tag language.Tag) string { return words.Text(tag, "read."+str
 var notes = [...]Note{
 	SignFromWords, SignAssumed, SignIgnored, EndsClosed, EndsSwapped, QualifierDropped, UnitShared, UnitOfTarget,
 	UnitIgnored, WordsDropped, YearAssumed, YearMissing, PeriodEnd, MaybeDate, MaybeShare, NumberInWords, QuotesReplaced,
-	SignInWords, NotReached, MaybeMagnitude, MaybePeriod,
+	SignInWords, NotReached, MaybeMagnitude, MaybePeriod, SignFromGrowth, Growth, Decline,
 }
 
 // noteSet is a set of notes: bit i stands for notes[i]. Unlike a slice it can

@@ -22,6 +22,8 @@ func TestEveryNoteIsMadeAndHasWords(t *testing.T) {
 		require.NoError(t, err)
 		return reading
 	}
+	_, decline, err := cell.Reader{Answers: performance.MustTarget("≥5%"), Growth: true}.Actual("下降2%")
+	require.NoError(t, err)
 	unreadable := cell.Reader{Unit: "第x"}
 	for note, reading := range map[cell.Note]cell.Reading{
 		cell.SignFromWords:    target(of2024, "不低于5"),
@@ -44,6 +46,9 @@ func TestEveryNoteIsMadeAndHasWords(t *testing.T) {
 		cell.NumberInWords:    target(of2024, "第3批"),
 		cell.NotReached:       actual("≥90%", "尚未达到95%"),
 		cell.SignInWords:      target(of2024, "≥若干"),
+		cell.SignFromGrowth:   target(of2024, "增长5%"),
+		cell.Growth:           actual("≥5%", "上升6%"),
+		cell.Decline:          decline,
 		cell.QuotesReplaced:   target(of2024, "「"),
 	} {
 		assert.True(t, reading.Has(note), "%s: %v", note, reading)

@@ -79,7 +79,7 @@ func TestReadTarget(t *testing.T) {
 			{"控制在5%", "≤5%", "", "sign-assumed"},
 			{"控制在5%以内", "≤5%", "", "sign-from-words"},
 			{"缩短至3天", "≤3天", "", "sign-assumed"},
-			{"较上年增长10%", "≥10%", "较上年", "sign-assumed words-dropped"},
+			{"较上年增长10%", "≥10%", "较上年", "words-dropped sign-from-growth growth"},
 		},
 		"bare numbers": {
 			{"8个", "8个", "", ""},
@@ -465,7 +465,7 @@ func TestReadTarget(t *testing.T) {
 			{"次年3月底前", "2025年3月31日之前", "", "year-assumed"},
 			{"去年", "2023年12月31日之前", "", "year-assumed"},
 			{"98年4月", "1998年4月之前", "", "year-assumed"},
-			{"较上年增长10%", "≥10%", "较上年", "sign-assumed words-dropped"},
+			{"较上年增长10%", "≥10%", "较上年", "words-dropped sign-from-growth growth"},
 		},
 		"placeholders": {
 			{"≥%", "", "", ""},

@@ -141,10 +141,11 @@ func (a *author) formTable() []block {
 				cell.Text, cell.Kind = a.sumText(leafSum(leaf)), sheet.Number
 			}
 		}
-		a.at(cell, keys[cell.Path])
-		if !seen[node] && cell.ID == "" && cell.Mark == "" { // the first cell of a node stands for it
-			a.spotted(cell, a.node(node))
+		s := a.figure(keys[cell.Path])
+		if !seen[node] { // the first cell of a node stands for it
+			s = a.also(s, node)
 		}
+		a.spotted(cell, s)
 		seen[node] = true
 		if node == "/money/0" && cell.ID != "" && a.places.pathIDs["/money"] == "" {
 			a.places.pathIDs["/money"] = cell.ID // what is about the whole block

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget/check"
@@ -8,7 +9,8 @@ import (
 	"jixiao.example/performance"
 )
 
-// block is a piece of a chapter as it prints: one of its members is there.
+// block is a piece of a chapter as it prints: one of its members is there, and a
+// heading above the paragraphs of a list.
 type block struct {
 	// Heading is one of the page's own, smaller than those of chapters.
 	Heading    string
@@ -20,6 +22,8 @@ type block struct {
 	Note       string
 	Grades     []gradeBand
 	Signature  []string
+
+	list Show // that the paragraphs are a numbered list of
 }
 
 // paragraph is text in pieces, some of which are figures with a spot.
@@ -47,7 +51,11 @@ func (a *author) block(of Block, depth int) (blocks []block, below []section) {
 	if of.Show == ShowProgrammes {
 		return blocks, a.programmes(of, depth+1)
 	}
-	return append(blocks, a.shown(of)...), nil
+	shown := a.shown(of)
+	if len(shown) == 1 && shown[0].Paragraphs != nil && slices.Contains([]Show{ShowGoals, ShowProblems, ShowMeasures}, of.Show) {
+		shown[0].list = of.Show
+	}
+	return append(blocks, shown...), nil
 }
 
 // shown is what the document's data make in a block.

@@ -156,11 +156,53 @@ func TestTheProgrammesShowWhatIsStated(t *testing.T) {
 	hasNot(t, text, ">空<")
 }
 
+// Lists that each begin with 1. say what they are where they share a chapter.
+func TestListsInOneChapterHaveHeadings(t *testing.T) {
+	topics := func(names ...string) (list []performance.Topic) {
+		for _, name := range names {
+			list = append(list, performance.Topic{Name: figure.Label{Zh: name}})
+		}
+		return list
+	}
+	both := report.Blocks(report.ShowProblems, report.ShowMeasures)
+	for name, test := range map[string]struct {
+		blocks    []report.Block
+		narrative performance.Narrative
+		zh, en    []string
+	}{
+		"problems and measures": {
+			both, performance.Narrative{Problems: topics("慢"), Measures: []performance.Measure{{Topic: topics("快")[0]}}},
+			[]string{"存在的主要问题", "改进措施和有关建议"}, []string{"Problems", "Measures and suggestions"},
+		},
+		"goals too": {
+			append(report.Blocks(report.ShowGoals), both...), performance.Narrative{Goals: topics("好"), Problems: topics("慢")},
+			[]string{"年度总体目标", "存在的主要问题"}, []string{"Goals of the year", "Problems"},
+		},
+		"one list needs none": {both, performance.Narrative{Problems: topics("慢", "贵")}, nil, nil},
+		"the chapter has words between": {
+			[]report.Block{{Show: report.ShowProblems}, report.Text("对此："), {Show: report.ShowMeasures}},
+			performance.Narrative{Problems: topics("慢"), Measures: []performance.Measure{{Topic: topics("快")[0]}}},
+			[]string{"存在的主要问题", "改进措施和有关建议"}, []string{"Problems", "Measures and suggestions"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := report.Document{Form: smallForm(), Scorer: scorerOf(t, ruleset.WithCost()), Narrative: test.narrative}
+			doc.Outline = report.Outline{{Title: figure.Label{Zh: "不足与改进", En: "Shortcomings"}, Blocks: test.blocks}}
+			for tag, want := range map[language.Tag][]string{language.Chinese: test.zh, language.English: test.en} {
+				chapter := between(t, page(t, doc, tag), `<h2 id="c-1"`, "</section>")
+				assert.Equal(t, want, captured(`<p class="title"[^>]*>([^<]*)</p>`, chapter))
+			}
+		})
+	}
+}
+
 func TestTheConclusionComparesWithTheUnitsOwnTotal(t *testing.T) {
 	doc := seedDocument(t)
 	doc.Form.Stated.Total = figure.MustPoints("96")
 	text := page(t, doc, language.Chinese)
-	has(t, text, "单位填报的总分是96分，与计算结果不一致。")
+	said := between(t, text, `<p class="said">单位填报的总分是`, "</p>")
+	has(t, said, ">96</span>")
+	has(t, said, "分，与计算结果不一致。")
 	lost := between(t, text, "<caption>失分情况", "</table>")
 	assert.Equal(t, []string{"预算执行率", "充分发挥资金效益"}, captured(`<a href="#[^"]*">([^<]*)</a>`, lost))
 	assert.Equal(t, []string{`2.05`, `<span class="m2p">2</span>`}, captured(`<td role="cell" [^>]*class="number"[^>]*>(.*?)</td>`, lost))

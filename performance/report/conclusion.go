@@ -1,7 +1,8 @@
 package report
 
 import (
-	"jixiao.example/budget"
+	"strings"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
@@ -57,18 +58,31 @@ func (a *author) verdict() ([]block, []lostLeaf) {
 		for i, one := range losses {
 			said[i] = one.loss
 		}
-		score := check.Statement{Key: check.Key{
-			Concept: performance.ConceptScore, Period: budget.Period{Year: a.year()}.String(),
-		}, Figure: total.Score}
-		s = *conclusionSentence(a.formTitle(), a.year(), score, word, said)
+		s = *conclusionSentence(a.formTitle(), a.year(), check.Statement{Figure: total.Score}, word, said)
 		s.lacks = nil // found in the form
 	}
-	spoken := a.verdictOnTotal()
-	blocks := a.prose(Block{Table: !total.Complete}, func() []block { return paragraphs(spoken) }, &s)
-	if stated := a.doc.Form.Stated.Total; total.Complete && !a.english() && stated.Stated() && !stated.Equal(total.Score) {
-		blocks = append(blocks, paragraphs(spoken[len(spoken)-1:])...)
+	blocks := a.prose(Block{Table: !total.Complete}, func() []block { return paragraphs(a.verdictOnTotal()) }, &s)
+	return append(blocks, a.statedTotal()...), losses
+}
+
+// statedTotal says the total that the form states beside the computed one. What is
+// found of it is marked there; a Chinese page whose totals agree has it in the form
+// alone.
+func (a *author) statedTotal() []block {
+	stated, total := a.doc.Form.Stated.Total, a.result.Total()
+	if !stated.Stated() || !total.Complete {
+		return nil
 	}
-	return blocks, losses
+	said := a.say("conclusion.differs", stated.String())
+	if stated.Equal(total.Score) {
+		if !a.english() {
+			return nil
+		}
+		said = a.say("conclusion.same", stated.String())
+	}
+	before, behind, _ := strings.Cut(said, stated.String())
+	at := a.also(a.figure(a.formKeys()["/stated/total"]), "/stated/total")
+	return []block{{Paragraphs: []paragraph{{Spans: []printedSpan{{Text: before}, {at, stated.String()}, {Text: behind}}}}}}
 }
 
 // formTitle is what the self-evaluation form is called.
@@ -113,12 +127,6 @@ func (a *author) verdictOnTotal() []string {
 		sentences = append(sentences, a.say("conclusion", rules, total.Score.String(), total.Points.Short(), word))
 	default:
 		sentences = append(sentences, a.say("conclusion.no-grade", rules, total.Score.String(), total.Points.Short()))
-	}
-	if stated := a.doc.Form.Stated.Total; stated.Stated() && total.Complete {
-		if stated.Equal(total.Score) {
-			return append(sentences, a.say("conclusion.same", stated.String()))
-		}
-		return append(sentences, a.say("conclusion.differs", stated.String()))
 	}
 	return sentences
 }

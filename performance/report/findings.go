@@ -350,11 +350,12 @@ func keysAt(statements []check.Statement, path check.Path) []check.Key {
 }
 
 // nodeOf returns the node of the form that a path is in: the path itself unless
-// it ends with a member of the node.
+// it ends with a member of the node. Points, total and grade at the foot of the form
+// are each a node, for each is wrong by itself.
 func nodeOf(path check.Path) check.Path {
 	for at := path; at != ""; at = parent(at) {
 		last := strings.TrimPrefix(string(at[len(parent(at)):]), "/")
-		if _, err := strconv.Atoi(last); err == nil || at == "/execution" || at == "/stated" {
+		if _, err := strconv.Atoi(last); err == nil || at == "/execution" || parent(at) == "/stated" {
 			return at
 		}
 	}

@@ -18,6 +18,7 @@ import (
 	"jixiao.example/performance/report"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/verify"
+	"jixiao.example/termite"
 )
 
 func TestWhatIsPastTheLimitsIsRefusedBeforeAWordIsWritten(t *testing.T) {
@@ -129,6 +130,36 @@ func TestABlockThatShowsWhatNothingIsCalledIsRefused(t *testing.T) {
 		err := report.Write(&out, doc, language.Chinese)
 		require.ErrorIs(t, err, report.ErrShow, name)
 		require.ErrorContains(t, err, `"weather"`)
+		assert.Zero(t, out.Len())
+	}
+}
+
+func TestATaskThatNamesWhatNoFigureIsCalledIsRefused(t *testing.T) {
+	books := check.Statement{Key: check.Key{Concept: "books", Period: "2023"}, Label: figure.Label{Zh: "图书"}, Figure: figure.Count(5, "册")}
+	films := check.Statement{Key: check.Key{Concept: "films", Period: "2023"}, Figure: figure.Quantity{}}
+	for name, test := range map[string]struct {
+		task   report.Task
+		values []report.Statistics
+		fails  bool
+	}{
+		"done":                        {report.Task{Done: "boks"}, []report.Statistics{report.Facts{books}}, true},
+		"a target":                    {report.Task{Done: "books", Target: "boks"}, []report.Statistics{report.Facts{books}}, true},
+		"a part":                      {report.Task{Parts: []string{"books", "boks"}}, []report.Statistics{report.Facts{books}}, true},
+		"a figure that is not stated": {report.Task{Done: "books", Target: "films"}, []report.Statistics{report.Facts{books, films}}, false},
+		"a row that is not stated":    {report.Task{Done: "termite.control.works"}, []report.Statistics{termite.Year{}}, false},
+		"a programme without figures": {report.Task{Done: "books"}, nil, false},
+	} {
+		var out bytes.Buffer
+		err := report.Write(&out, report.Document{
+			Scorer:     scorerOf(t, ruleset.WithCost()),
+			Programmes: []report.Programme{{Title: figure.Label{Zh: "图书"}, Values: test.values, Tasks: []report.Task{test.task}}},
+		}, language.Chinese)
+		if !test.fails {
+			require.NoError(t, err, name)
+			continue
+		}
+		require.ErrorIs(t, err, report.ErrShow, name)
+		require.ErrorContains(t, err, `"boks"`, name)
 		assert.Zero(t, out.Len())
 	}
 }

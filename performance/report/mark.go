@@ -86,6 +86,22 @@ func (a *author) node(path check.Path) spot {
 	return s
 }
 
+// also is the spot of a figure that stands for a node of the form as well: what is
+// said of the figure goes before what is said of the node.
+func (a *author) also(s spot, node check.Path) spot {
+	if _, there := a.places.pathIDs[node]; !there && s.ID != "" && len(a.places.paths[node]) > 0 {
+		a.places.pathIDs[node] = s.ID
+	}
+	of := a.node(node)
+	if s.ID == "" {
+		s.ID = of.ID
+	}
+	if s.Mark == nil {
+		s.Mark = of.Mark
+	}
+	return s
+}
+
 // mark is that of the worst finding among those about a figure; a figure that is
 // only on the other side of a relation has none.
 func (a *author) mark(about []int, key check.Key) *mark {

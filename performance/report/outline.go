@@ -2,9 +2,13 @@ package report
 
 import (
 	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance/ruleset"
 )
 
 // Outline is the chapters of a document in their order. It is plain data: take
@@ -153,7 +157,9 @@ func with(chapters []Chapter, key string, blocks []Block) (changed []Chapter, fo
 // goals), spending (budget: revenue, expenditure, account; execution: basic,
 // projects with funds and funds-management, three-public), special
 // (special-organisation, special-management), assets, performance (work,
-// service), conclusion, problems, measures, annex-1-1 and annex-1-2.
+// service), conclusion, problems, measures, annex-1-1 and annex-1-2. The titles are
+// those of a department; the page of a form of another scope prints them in the
+// words of that scope (单位整体支出).
 func Department() Outline {
 	return Outline{
 		chapter("unit", "单位基本情况", "The unit",
@@ -161,7 +167,7 @@ func Department() Outline {
 			chapter("staff", "人员编制情况", "Staff").showing(ShowUnit),
 			chapter("duties", "主要职能职责", "Duties"),
 			chapter("goals", "绩效目标设定情况", "Goals").showing(ShowGoals)),
-		chapter("spending", "部门整体支出管理及使用情况", "Spending of the department",
+		chapter("spending", "部门整体支出管理及使用情况", "Departmental spending",
 			chapter("budget", "预算执行、使用、管理总体情况", "Budget and execution as a whole",
 				chapter("revenue", "收入预算", "Revenue budget").showing(ShowRevenue),
 				chapter("expenditure", "支出预算", "Expenditure budget").showing(ShowExpenditure),
@@ -205,6 +211,52 @@ func Project() Outline {
 		chapter("measures", "改进措施和有关建议", "Measures and suggestions").showing(ShowMeasures),
 		annex("annex", "附件", "基础数据表", "Base data", ShowBaseTable),
 	}.tables()
+}
+
+// ofScope has the shipped titles say what the form evaluates; a caller's own stay as
+// they are.
+func (o Outline) ofScope(scope ruleset.Scope) Outline {
+	switch scope {
+	case ruleset.UnitScope, ruleset.ProjectScope, ruleset.TransferScope:
+	default:
+		return o
+	}
+	chinese, english := speaker{language.Chinese}, speaker{language.English}
+	words := func(scope ruleset.Scope) figure.Label {
+		code := "scope." + string(scope)
+		return figure.Label{Zh: chinese.say(code), En: english.capital(english.say(code))}
+	}
+	from, to := words(ruleset.DepartmentScope), words(scope)
+	pairs := []string{from.Zh, to.Zh}
+	if scope == ruleset.UnitScope { // the other scopes are of departments and units alike
+		pairs = append(pairs, "部门预算", "单位预算", "部门专项", "单位专项")
+	}
+	zh, titles := strings.NewReplacer(pairs...), map[figure.Label]figure.Label{}
+	var collect func([]Chapter)
+	collect = func(chapters []Chapter) {
+		for _, c := range chapters {
+			said := figure.Label{Zh: zh.Replace(c.Title.Zh), En: c.Title.En}
+			if said.En == from.En {
+				said.En = to.En
+			}
+			titles[c.Title] = said
+			collect(c.Chapters)
+		}
+	}
+	collect(Department())
+	return retitled(o, titles)
+}
+
+// retitled returns chapters with other titles in place of some.
+func retitled(chapters []Chapter, titles map[figure.Label]figure.Label) []Chapter {
+	changed := slices.Clone(chapters)
+	for i, c := range changed {
+		if other, shipped := titles[c.Title]; shipped {
+			changed[i].Title = other
+		}
+		changed[i].Chapters = retitled(c.Chapters, titles)
+	}
+	return changed
 }
 
 func chapter(key, zh, en string, below ...Chapter) Chapter {

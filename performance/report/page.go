@@ -65,7 +65,7 @@ type author struct {
 
 func newView(doc Document, s speaker) (view, error) {
 	trace := doc.Scorer.Trace(doc.Form)
-	a := author{speaker: s, doc: doc, trace: trace, set: trace.Set(), result: trace.Result(), outline: doc.outline(), placed: map[string]bool{}}
+	a := author{speaker: s, doc: doc, trace: trace, set: trace.Set(), result: trace.Result(), outline: doc.outline().ofScope(doc.Form.Scope), placed: map[string]bool{}}
 	a.homes = a.homesOf(a.outline, map[Show]string{})
 	a.report = a.check()
 	a.found = a.collect()

@@ -101,6 +101,7 @@ func (a *author) section(chapter Chapter, depth int) (s section, some bool) {
 		s.Blocks = append(s.Blocks, blocks...)
 		s.Sections = append(s.Sections, below...)
 	}
+	a.headLists(s.Blocks)
 	for _, inner := range chapter.Chapters {
 		if below, some := a.section(inner, depth+1); some {
 			s.Sections = append(s.Sections, below)
@@ -108,6 +109,23 @@ func (a *author) section(chapter Chapter, depth int) (s section, some bool) {
 	}
 	a.chapterTitle = outer
 	return s, len(s.Blocks)+len(s.Sections) > 0
+}
+
+// headLists heads numbered lists where a chapter has several, each of which begins
+// with 1. by itself.
+func (a *author) headLists(blocks []block) {
+	var lists []*block
+	for i := range blocks {
+		if blocks[i].list != "" {
+			lists = append(lists, &blocks[i])
+		}
+	}
+	if len(lists) < 2 {
+		return
+	}
+	for _, list := range lists {
+		list.Heading = a.say("heading." + string(list.list))
+	}
 }
 
 // numbered gives sections their numbers, headings and ids.

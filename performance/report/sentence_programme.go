@@ -11,7 +11,8 @@ import (
 // Task is how figures of a programme are written as one sentence of a Chinese
 // page. The figures are named by the concepts of their statements, such as
 // "fund.recovery.recovered"; those that the programme does not state are left
-// out, and its other figures follow in a list.
+// out, and its other figures follow in a list. A concept that none of its figures
+// has, stated or absent, is an error of Write.
 //
 // A task says what was done in the year against its target; one with a closing
 // or an added figure says what was done in all years, what there is at the end
@@ -26,7 +27,8 @@ type Task struct {
 	// Before is what was done in the year before.
 	Before string
 	// With are further figures of what was done that are no parts of it, such as
-	// the area of buildings; Parts are parts of it (其中).
+	// the area of buildings; Parts are parts of it (其中), or of what there is where
+	// nothing was done.
 	With, Parts []string
 	// Closing, Added and Removed are what there is at the end of the year, and
 	// what was added and taken away in it; OfRemoved is a part of Removed.
@@ -58,7 +60,7 @@ func newStated(year int, statements []check.Statement) *stated {
 // take returns the statement of a concept; an empty one for none.
 func (p *stated) take(concept string) check.Statement {
 	left := p.at[concept]
-	if len(left) == 0 {
+	if len(left) == 0 || concept == "" {
 		return check.Statement{}
 	}
 	p.at[concept], p.used[left[0]] = left[1:], true
@@ -67,12 +69,12 @@ func (p *stated) take(concept string) check.Statement {
 
 // sentence writes a task.
 func (p *stated) sentence(task Task) *sentence {
-	if task.Closing != "" || task.Added != "" {
+	if task.Closing != "" || task.Added != "" || task.Removed != "" {
 		return p.stock(task)
 	}
 	s, done := &sentence{}, p.take(task.Done)
 	if _, some := figureText(done.Figure); !some {
-		return s
+		return p.others(task)
 	}
 	s.say(comma(inYear(p.year)), task.Name).state(done.Key, done.Figure)
 	s.list("，", "，", p, task.With)
@@ -100,30 +102,48 @@ func (p *stated) sentence(task Task) *sentence {
 	return s
 }
 
-// stock writes a task that goes on over the years.
-func (p *stated) stock(task Task) *sentence {
-	s, done := &sentence{}, p.take(task.Done)
-	before := comma(endOf(p.year))
-	if _, some := figureText(done.Figure); some {
-		s.say(before, task.Name).state(done.Key, done.Figure)
-		before = "，"
+// others writes a task of which nothing is stated but what belongs to it.
+func (p *stated) others(task Task) *sentence {
+	s := &sentence{}
+	before := s.list(comma(inYear(p.year)), "，", p, task.With)
+	s.list(before, "、", p, task.Parts)
+	if len(s.spans) > 0 {
+		s.head(task.Name)
 	}
-	s.list("，", "，", p, task.With)
-	s.list("，其中：", "、", p, task.Parts)
-	closing := p.take(task.Closing)
+	return s.end()
+}
+
+// stock writes a task that goes on over the years. What belongs to it stands behind
+// the first figure of what was done, what there is, and what was added.
+func (p *stated) stock(task Task) *sentence {
+	s, done, closing, added := &sentence{}, p.take(task.Done), p.take(task.Closing), p.take(task.Added)
 	closed := without(closing.Label.Zh, "本年末", "年末", "年底", "期末")
-	s.item(before, "", closed, closing.Key, closing.Figure)
-	if before = comma(inYear(p.year)); len(s.spans) > 0 {
+	// write adds a figure and returns the separator for the next one.
+	write := func(before, name string, of check.Statement) string {
+		first := len(s.spans) == 0
+		if before = s.item(before, "，", name, of.Key, of.Figure); first && len(s.spans) > 0 {
+			s.list("，", "，", p, task.With)
+			if s.list("，其中：", "、", p, task.Parts) == "、" {
+				before = "；"
+			}
+		}
+		return before
+	}
+	write(write(comma(endOf(p.year)), task.Name, done), closed, closing)
+	before := comma(inYear(p.year))
+	if len(s.spans) > 0 {
 		before = "；本年"
 	}
-	added, removed, part := p.take(task.Added), p.take(task.Removed), p.take(task.OfRemoved)
-	before = s.item(before, "，", bare(added.Label.Zh), added.Key, added.Figure)
-	s.item(before, "", bare(removed.Label.Zh), removed.Key, removed.Figure)
+	removed, part := p.take(task.Removed), p.take(task.OfRemoved)
+	write(write(before, bare(added.Label.Zh), added), bare(removed.Label.Zh), removed)
 	if text, some := figureText(part.Figure); some {
-		s.say("（其中", bare(part.Label.Zh)).spell(part.Key, text).say("）")
+		s.say("（其中", partName(part.Label.Zh)).spell(part.Key, text).say("）")
 	}
-	if task.Done == "" && task.Name != "" && task.Name != closed && len(s.spans) > 0 { // nothing done has said it
-		s.spans = append([]span{{text: task.Name + "："}}, s.spans...)
+	if len(s.spans) == 0 {
+		return p.others(task)
+	}
+	if _, some := figureText(done.Figure); !some && task.Name != closed { // nothing done has said it
+		s.head(task.Name)
 	}
 	return s.end()
 }
@@ -142,11 +162,19 @@ func (p *stated) rest() *sentence {
 	return s.end()
 }
 
-// list adds figures as a list.
-func (s *sentence) list(before, between string, p *stated, concepts []string) {
+// list adds figures as a list and returns the separator for the next one.
+func (s *sentence) list(before, between string, p *stated, concepts []string) string {
 	for _, concept := range concepts {
 		part := p.take(concept)
-		before = s.item(before, between, bare(part.Label.Zh), part.Key, part.Figure)
+		before = s.item(before, between, partName(part.Label.Zh), part.Key, part.Figure)
+	}
+	return before
+}
+
+// head puts a name before the sentence.
+func (s *sentence) head(name string) {
+	if name != "" {
+		s.spans = append([]span{{text: name + "："}}, s.spans...)
 	}
 }
 
@@ -227,6 +255,9 @@ func bare(label string) string {
 	}
 	return without(label, "本年度", "当年度", "本年", "当年")
 }
+
+// partName is a label in a list that says itself what its figures are parts of.
+func partName(label string) string { return without(bare(label), "其中") }
 
 // without is a label without the first of the words that it begins with; it is
 // never made empty.

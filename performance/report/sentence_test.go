@@ -246,6 +246,15 @@ func TestATaskInASentence(t *testing.T) {
 			"截至2023年底，累计入藏9万册，在架8.5万册；本年新增图书450册，剔旧300册（其中破损40册）。",
 		},
 		"what nobody states": {Task{Name: "新增图书", Done: "films"}, ""},
+		"only parts":         {Task{Name: "图书采购", Parts: []string{"paper", "e"}}, "图书采购：2023年，纸质图书400册、电子图书50册。"},
+		"parts of what nobody states": {
+			Task{Name: "图书采购", Done: "films", With: []string{"hours"}, Parts: []string{"paper", "e"}},
+			"图书采购：2023年，开放2000小时，纸质图书400册、电子图书50册。",
+		},
+		"parts of what was done in all years": {
+			Task{Name: "累计入藏", Done: "all", Closing: "stock", Parts: []string{"paper", "e"}},
+			"截至2023年底，累计入藏9万册，其中：纸质图书400册、电子图书50册；在架8.5万册。",
+		},
 	} {
 		t.Run(fact, func(t *testing.T) { assert.Equal(t, test.want, figures().sentence(test.task).String()) })
 	}
@@ -263,15 +272,26 @@ func TestAStockWhoseLabelsNameTheYearInASentence(t *testing.T) {
 			Task{Name: "馆藏管理", Closing: "closing", Added: "added", Removed: "removed"},
 			"馆藏管理：截至2023年底，图书8万册；本年新增图书500册，剔除图书20册。",
 		},
-		"the name is what there is": {Task{Name: "图书", Closing: "closing"}, "截至2023年底，图书8万册。"},
-		"no name":                   {Task{Closing: "closing"}, "截至2023年底，图书8万册。"},
-		"nothing stated":            {Task{Name: "馆藏管理", Closing: "films"}, ""},
+		"parts of what there is": {
+			Task{Name: "馆藏管理", Closing: "closing", Added: "added", Removed: "removed", Parts: []string{"paper", "e"}},
+			"馆藏管理：截至2023年底，图书8万册，其中：纸质图书7万册、电子图书1万册；本年新增图书500册，剔除图书20册。",
+		},
+		"parts of what was added": {
+			Task{Name: "馆藏管理", Added: "added", Removed: "removed", Parts: []string{"e"}},
+			"馆藏管理：2023年，新增图书500册，其中：电子图书1万册；剔除图书20册。",
+		},
+		"parts alone of a stock":                  {Task{Name: "馆藏管理", Closing: "films", Parts: []string{"e"}}, "馆藏管理：2023年，电子图书1万册。"},
+		"only what was taken away":                {Task{Name: "馆藏管理", Removed: "removed"}, "馆藏管理：2023年，剔除图书20册。"},
+		"the name is what there is":               {Task{Name: "图书", Closing: "closing"}, "截至2023年底，图书8万册。"},
+		"no name":                                 {Task{Closing: "closing"}, "截至2023年底，图书8万册。"},
+		"nothing stated":                          {Task{Name: "馆藏管理", Closing: "films"}, ""},
 		"the beginning of a year is another time": {Task{Name: "馆藏管理", Added: "opening"}, "馆藏管理：2023年，本年初图书7万册。"},
 	} {
 		t.Run(fact, func(t *testing.T) {
 			var statements []check.Statement
 			for _, one := range [][3]string{
 				{"closing", "年末图书", "8万册"}, {"added", "本年新增图书", "500册"}, {"removed", "当年剔除图书", "20册"}, {"opening", "本年初图书", "7万册"},
+				{"paper", "纸质图书", "7万册"}, {"e", "其中电子图书", "1万册"},
 			} {
 				statements = append(statements, check.Statement{
 					Key: check.Key{Concept: one[0]}, Label: figure.Label{Zh: one[1]}, Figure: figure.MustQuantity(one[2]),

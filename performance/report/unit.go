@@ -134,7 +134,9 @@ func (a *author) tasksOf(concept string) []Task {
 		a.tasks = map[string][]Task{}
 		for _, programme := range a.doc.Programmes {
 			for _, task := range programme.Tasks {
-				a.tasks[task.Done] = append(a.tasks[task.Done], task)
+				if task.Done != "" {
+					a.tasks[task.Done] = append(a.tasks[task.Done], task)
+				}
 			}
 		}
 	}

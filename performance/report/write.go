@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -36,8 +38,9 @@ var (
 	ErrNoScorer = errors.New("document without a scorer")
 	// ErrTooLarge reports a document past the limits; the message says which.
 	ErrTooLarge = errors.New("document too large")
-	// ErrShow reports a block that shows what nothing is called: a Show that is
-	// none of the constants, or a programme that the document does not have.
+	// ErrShow reports what nothing is called: a Show that is none of the constants, a
+	// programme that the document does not have, or a concept of a Task that no
+	// figure of its programme has.
 	ErrShow = errors.New("nothing to show under that name")
 )
 
@@ -55,6 +58,11 @@ func Write(w io.Writer, doc Document, tag language.Tag) error {
 	}
 	if err := doc.shows(); err != nil {
 		return err
+	}
+	for _, programme := range doc.Programmes {
+		if err := programme.names(); err != nil {
+			return err
+		}
 	}
 	speech := speaker{tag}
 	view, err := newView(doc, speech)
@@ -204,6 +212,38 @@ func (d *Document) shows() error {
 		return nil
 	}
 	return in(d.outline())
+}
+
+// names looks for a task that names what no figure of the programme is called. Of a
+// programme without figures nothing is known.
+func (p *Programme) names() error {
+	known := map[string]bool{}
+	for _, value := range p.Values {
+		if value == nil {
+			continue
+		}
+		for _, named := range value.Figures() {
+			concept, _, _ := strings.Cut(named.Key, "@")
+			concept, _, _ = strings.Cut(concept, "#")
+			known[concept] = true
+		}
+		for _, statement := range value.Statements("") {
+			known[statement.Key.Concept] = true
+		}
+	}
+	if len(known) == 0 {
+		return nil
+	}
+	known[""] = true
+	for i, task := range p.Tasks {
+		concepts := []string{task.Done, task.Target, task.Rate, task.Before, task.Closing, task.Added, task.Removed, task.OfRemoved}
+		for _, concept := range slices.Concat(concepts, task.With, task.Parts) {
+			if !known[concept] {
+				return fmt.Errorf("task %d (%.64s) of programme %.64q names the concept %.64q: %w", i+1, task.Name, p.Title.Zh, concept, ErrShow)
+			}
+		}
+	}
+	return nil
 }
 
 // counter counts down; it is below zero when something is past the limits.

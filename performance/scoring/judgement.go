@@ -58,8 +58,8 @@ func (m *method) meant(words string) int {
 	return -1
 }
 
-// enclosed takes a judged score alone: its level is the one that it lies in, if
-// there is one.
+// enclosed takes a judged score alone: its level is the one that it lies in, and
+// levels of fixed shares leave scores between them that none has.
 func (m *method) enclosed(sub *subject, judgement *performance.Judgement) outcome {
 	score := pointsRat(judgement.Score)
 	for at := range m.intervals {
@@ -79,7 +79,7 @@ func (m *method) enclosed(sub *subject, judgement *performance.Judgement) outcom
 		}
 		return out
 	}
-	return m.judged(sub, judgement, nil)
+	return sub.open(NotComputable, OutsideLevel)
 }
 
 // levelEnds is the interval of a level in hundredths of a percent: so written,
@@ -114,9 +114,9 @@ func newLevelEnds(intervals []interval) []levelEnds {
 	return levels
 }
 
-// lowerEnded tells whether a judged score is the closed lower end of its level,
-// as enclosed does; all are whole numbers of hundredths.
-func (m *method) lowerEnded(score, points exact.Grain) bool {
+// encloses tells whether a judged score lies in a level, and whether it is the
+// closed lower end of it, as enclosed does; all are whole numbers of hundredths.
+func (m *method) encloses(score, points exact.Grain) (lowerEnd, inside bool) {
 	for i := range m.levels {
 		level := &m.levels[i]
 		from := m.endOf(level.from, points)
@@ -124,10 +124,10 @@ func (m *method) lowerEnded(score, points exact.Grain) bool {
 			continue
 		}
 		if to := m.endOf(level.to, points); score < to || score == to && !level.toOpen {
-			return score == from && from > 0
+			return score == from && from > 0, true
 		}
 	}
-	return false
+	return false, false
 }
 
 // endOf is end in grains.

@@ -429,8 +429,8 @@ func (p *plain) levels(l *plainLeaf, m ruleset.Level, t performance.Target, a pe
 	score := j.Score.Decimal()
 	switch {
 	case j.Score.Stated():
-		in := j.Level == "" && at < 0 || at >= 0 && p.admits(m.Levels[at].Interval, l.points, score)
-		if in && score.Sign() >= 0 && score.Cmp(l.points) <= 0 {
+		in := func(b ruleset.LevelBand) bool { return p.admits(b.Shares(), l.points, score) }
+		if (at >= 0 && in(m.Levels[at]) || j.Level == "" && at < 0 && slices.ContainsFunc(m.Levels, in)) && score.Sign() >= 0 && score.Cmp(l.points) <= 0 {
 			l.judged(whole(score))
 		}
 	case at < 0:

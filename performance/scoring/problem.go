@@ -42,9 +42,12 @@ const (
 	// CodeKind: the actual is of another kind than the target.
 	CodeKind check.Code = "performance.kind"
 	// CodeCoarse: an actual that is known too coarsely to say whether it meets
-	// the target: a date without its day, a number with 不足 before it, or 6次
-	// for 1次/月.
+	// the target: a date without its day, a number with 不足 before it, or 58天
+	// for 2个月.
 	CodeCoarse check.Code = "performance.coarse"
+	// CodeStretch: target and actual count the same over different stretches of
+	// time, as 12次/年 and 2次/月.
+	CodeStretch check.Code = "performance.stretch"
 	// CodeNeedsJudgement: only an evaluator can score the indicator.
 	CodeNeedsJudgement check.Code = "performance.needs-judgement"
 	// CodeNeedsScore: a judgement names a level, and its score is missing.
@@ -121,11 +124,14 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 		return check.NewFinding(code, path.Child("target"), name, target, actual,
 			check.A("least", row.Leaf.Least.Short()), check.A("most", row.Leaf.Most.Short()))
 	case CodeUnit:
-		if countsAlike(indicator.Quantities()) {
-			return check.NewFinding(CodeCoarse, path.Child("actual"), name, target, actual)
-		}
-		if row.Tried { // target and actual could be compared, but not with the method's bounds
+		wanted, reached := indicator.Quantities()
+		switch {
+		case row.Tried: // target and actual could be compared, but not with the method's bounds
 			return check.NewFinding(CodeBoundsUnit, path.Child("actual"), name, figures(indicator), check.A("bound", row.Method.Unit().String()))
+		case lasts(wanted.Unit()) && lasts(reached.Unit()): // no number lies between 58天 and 2个月
+			code = CodeCoarse
+		case countsAlike(wanted, reached):
+			code = CodeStretch
 		}
 		return check.NewFinding(code, path.Child("actual"), name, target, actual)
 	case CodeZeroBase:
@@ -164,16 +170,21 @@ func outOfRange(path check.Path, indicator *performance.Indicator) check.Finding
 	return check.NewFinding(CodeTooLarge, path, check.L("count", count), check.A("limit", strconv.Itoa(exact.MaxPoints)))
 }
 
-// countsAlike tells whether two quantities count the same in different stretches
-// of time, 6次 and 1次/月, or are lengths of time that no number lies between: 58天
-// and 2个月.
+// countsAlike tells whether two quantities count the same over different stretches
+// of time: 6次 and 1次/月.
 func countsAlike(target, actual figure.Quantity) bool {
-	if lasts(target.Unit()) && lasts(actual.Unit()) {
-		return true
+	return !target.Comparable(actual) && counted(target.BaseUnit()) == counted(actual.BaseUnit())
+}
+
+// counted is a unit without the stretches of time that it counts by: 元/人 for 元/人·月.
+func counted(unit string) string {
+	thing, per, _ := strings.Cut(unit, "/")
+	for part := range strings.SplitSeq(per, "·") {
+		if part != "" && !lasts(part) && !slices.Contains([]string{"月", "季", "旬", "半年", "学期"}, part) {
+			thing += "/" + part
+		}
 	}
-	wanted, _, each := strings.Cut(target.Unit(), "/")
-	reached, _, of := strings.Cut(actual.Unit(), "/")
-	return wanted != "" && wanted == reached && (each || of && !strings.HasSuffix(wanted, "元"))
+	return thing
 }
 
 func lasts(unit string) bool {
@@ -232,22 +243,36 @@ func (row *LeafTrace) named(judgement *performance.Judgement) *LevelTrace {
 }
 
 // judgedWithin says that a judged score does not lie where it has to: in the level
-// that is named, else between 0 and the points.
+// that is named or that the words of the actual mean, else between 0 and the points,
+// and where it does in one of the levels. One of a fixed score has to be that.
 func (row *LeafTrace) judgedWithin(judgement *performance.Judgement) figure.Label {
-	level := row.named(judgement)
-	if level == nil {
+	levels, score := row.Levels, valueOf(pointsRat(judgement.Score))
+	if level := row.named(judgement); level != nil {
+		levels = []LevelTrace{*level}
+	} else if at := row.Workings.Band; row.Workings.Way == InBand && at < len(levels) {
+		levels = levels[at : at+1]
+	} else if score.Sign() < 0 || score.Cmp(row.Points) > 0 {
+		levels = nil
+	}
+	if len(levels) == 0 {
 		band := "[0, " + row.Points.String() + "]"
 		return figure.Label{Zh: "不在" + band + "之内", En: "lies outside " + band}
 	}
-	name := level.Level.Label
-	if from, to := level.From.String(), level.To.String(); from == to {
-		said := figure.Label{Zh: "有误，" + name.Zh + "应为" + from, En: "has to be " + from}
-		if name.En != "" {
-			said.En += " for " + name.En
+	var zh, en []string
+	fixed := true
+	for i := range levels {
+		label, interval := levels[i].Level.Label, levels[i].Interval()
+		if from := levels[i].From.String(); from == levels[i].To.String() {
+			interval = from
+		} else {
+			fixed = false
 		}
-		return said
+		zh, en = append(zh, label.Zh+" "+interval), append(en, label.En+" "+interval)
 	}
-	return figure.Label{Zh: "不在" + name.Zh + " " + level.Interval() + "之内", En: "lies outside " + name.En + " " + level.Interval()}
+	if fixed {
+		return figure.Label{Zh: "有误，应为" + strings.Join(zh, "或"), En: "has to be " + strings.Join(en, " or ")}
+	}
+	return figure.Label{Zh: "不在" + strings.Join(zh, "、") + "之内", En: "lies outside " + strings.Join(en, ", ")}
 }
 
 // Interval writes the interval of points in the usual brackets.

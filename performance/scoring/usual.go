@@ -196,17 +196,22 @@ func (r *run) measure(l *leaf, u *usual, target, actual scaled) bool {
 }
 
 // judge takes a judged score alone; false when it is not between 0 and the
-// points, has more than two places, or stands beside words that mean a level.
+// points or in no level, has more than two places, or stands beside words that
+// mean a level.
 func (l *leaf) judge(m *method, judged figure.Points, words string) bool {
 	score, short := exact.FromHundredths(judged)
 	if !short || score > l.points || m.levels == nil || m.meant(words) >= 0 {
+		return false
+	}
+	lowerEnd, inside := m.encloses(score, l.points)
+	if !inside {
 		return false
 	}
 	l.status, l.raw, l.score, l.most = Judged, score, score, score
 	if score == l.points {
 		l.marks |= fullMarks
 	}
-	if m.lowerEnded(score, l.points) {
+	if lowerEnd {
 		l.flags |= LowerEnd
 	}
 	return true

@@ -25,7 +25,11 @@ type baseReader struct {
 	columns  []int // of the money rows in the table, none before their heading
 	headRow  int
 	unit     figure.MoneyUnit
-	read     int // how many rows of the layout there are
+	block    int    // whose facts are read, -1 for none
+	read     int    // how many rows of the layout there are
+	begun    bool   // a row of it has been read
+	noted    int    // how many findings there are about the whole table
+	skipped  []bool // columns that were said to have no place
 	cells    []budget.Cells
 	own      []budget.Line // rows that the layout does not have
 }
@@ -37,8 +41,8 @@ type placedLine struct {
 }
 
 // ReadBaseTable reads a base-data table such as Hunan's 附件1-1 out of a table:
-// the figures of its blocks, the money rows with their columns, those that the
-// layout does not have among them, measures of economy. Known.BaseTable is the
+// the figures of its blocks, below their names or beside them, the money rows with
+// their columns, those that the layout does not have among them, measures of economy. Known.BaseTable is the
 // layout. The table may stand among others; it ends where a self-evaluation form
 // begins. Reasons are read where WriteBaseTable puts them; the form itself has no
 // place for them.
@@ -50,8 +54,9 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 	if err := table.check(); err != nil {
 		return budget.BaseTable{}, nil, err
 	}
-	r := baseReader{table: gridOf(table), known: known, base: known.BaseTable, unit: figure.TenThousandYuan, section: -1}
+	r := baseReader{table: gridOf(table), known: known, base: known.BaseTable, unit: figure.TenThousandYuan, section: -1, block: -1}
 	r.layout()
+	r.noted = len(r.findings)
 	for row := 0; row < len(table.Rows); row++ {
 		if text, only := r.table.only(row); only && isTitle(text) && row > r.headRow && r.read > 0 {
 			break
@@ -135,7 +140,7 @@ func (r *baseReader) head(row int) bool {
 			r.base.ComparisonYear, _ = figure.NewDate(year, 0, 0)
 		}
 	}
-	r.columns, r.headRow = columns, row
+	r.columns, r.headRow, r.skipped = columns, row, make([]bool, len(r.table.Rows[row]))
 	r.read++
 	return true
 }
@@ -144,77 +149,83 @@ func (r *baseReader) head(row int) bool {
 func (r *baseReader) row(row int) (below int) {
 	text := r.table.text(row, 0)
 	label := labelOf(text)
+	if len(r.columns) > 0 && row == r.headRow {
+		r.begun, r.block = true, -1
+		return 0
+	}
+	from := 0
 	if block := match(text, blockNames(r.base.Blocks)); block >= 0 && len(r.base.Blocks[block].Facts) > 0 {
 		r.read++
-		r.section = -1
-		return r.facts(row, block)
+		r.begun, r.block, r.section, from = true, block, -1, 1
+	}
+	money := len(r.columns) > 0 && row > r.headRow
+	if !money || !r.isLine(row) {
+		if below, found := r.facts(row, from); found {
+			return below
+		}
 	}
 	switch {
-	case label == "":
+	case from > 0:
+		r.rest(row, from, len(r.table.Rows[row]))
 	case strings.Contains(label, "厉行节约"):
 		r.read++
 		r.base.Economy = r.beside(row)
-	case strings.HasSuffix(label, reasonSuffix):
-		if i := match(strings.TrimSuffix(label, reasonSuffix), r.heads()); i >= 0 {
-			r.filled(r.sections[i][0].Concept).Reason = r.beside(row)
-		} else {
-			r.add(CodeRowSkipped, "", at{row, 0}, excerpt(label))
-		}
-	case len(r.columns) > 0 && row > r.headRow:
+	case strings.HasSuffix(label, reasonSuffix) && match(strings.TrimSuffix(label, reasonSuffix), r.heads()) >= 0:
+		i := match(strings.TrimSuffix(label, reasonSuffix), r.heads())
+		r.filled(r.sections[i][0].Concept).Reason = r.beside(row)
+	case money && label != "" && !strings.HasSuffix(label, reasonSuffix) && (r.block < 0 || r.isLine(row)):
 		r.moneyLine(row, label)
+	default:
+		r.skip(row)
 	}
 	return 0
 }
+
+// isLine tells whether a row has the name of a money row and not that of a fact.
+func (r *baseReader) isLine(row int) bool {
+	text := r.table.text(row, 0)
+	if _, fact := r.factNamed(text); fact >= 0 {
+		return false
+	}
+	name := lineName(text)
+	return match(name, r.heads()) >= 0 || r.section >= 0 && match(name, lineNames(r.sections[r.section][1:])) >= 0
+}
+
+// skip reports a row of which nothing is read. Title, year and unit are known
+// without it; what stands above the title belongs to something else.
+func (r *baseReader) skip(row int) {
+	text, only := r.table.only(row)
+	label := bare(labelOf(text))
+	year, dated := yearIn(text)
+	_, unit := moneyUnitIn(text)
+	switch {
+	case only && (strings.HasSuffix(label, "表") || label == r.base.Title.Zh && label != ""):
+		if !r.begun {
+			r.findings, r.dropped = r.findings[:r.noted], 0
+		}
+	case only && (dated && year == r.base.Year && len(text) <= maxYearRow || unit || strings.HasPrefix(label, "附件") || strings.HasPrefix(label, "附表")):
+	default:
+		for column := range r.table.Rows[row] {
+			if text := r.table.text(row, column); !absent(text) {
+				r.add(CodeRowSkipped, "", at{row, column}, excerpt(text))
+				return
+			}
+		}
+	}
+}
+
+// maxYearRow is the length up to which a row says no more than its year.
+const maxYearRow = len("（2024年度）")
 
 // beside returns the text of the cells behind the first.
 func (r *baseReader) beside(row int) string {
 	for column := 1; column < len(r.table.Rows[row]); column++ {
 		if text := r.table.text(row, column); text != "" {
+			r.rest(row, column+1, len(r.table.Rows[row]))
 			return text
 		}
 	}
 	return ""
-}
-
-// facts reads the headings of a block and the figures in the row below them.
-func (r *baseReader) facts(row, block int) (below int) {
-	if row+1 >= len(r.table.Rows) {
-		return 0
-	}
-	facts := r.base.Blocks[block].Facts
-	path := check.Path("/blocks").Index(block)
-	for column := 1; column < len(r.table.Rows[row]); column++ {
-		head, place := r.table.text(row, column), at{row + 1, column}
-		switch i := match(head, factNames(facts)); {
-		case i >= 0:
-			r.filled(facts[i].Concept).Fact = r.fact(path.Child("facts").Index(i).Child("figure"), place, facts[i].Unit, head)
-		case labelOf(head) != "":
-			r.add(CodeCellSkipped, path, place, excerpt(labelOf(head)))
-		}
-	}
-	return 1
-}
-
-// fact reads the figure at a place; unit is that of its heading, unless that says
-// another.
-func (r *baseReader) fact(path check.Path, place at, unit, head string) figure.Quantity {
-	if money, err := figure.ParseMoneyUnit(unit); err == nil {
-		if stated, found := moneyUnitIn(head); found {
-			money = stated
-		}
-		return r.money(path, place, money).Quantity()
-	}
-	text := r.table.text(place.row, place.column)
-	q, made, err := figure.ReadQuantity(text)
-	if err == nil && q.Stated() && q.Unit() == "" && unit != "" {
-		q, made, err = figure.ReadQuantity(text + unit)
-	}
-	if err != nil {
-		r.unread(path, place, text, err)
-		return figure.Quantity{}
-	}
-	r.assumed(path, place, text, made)
-	return q
 }
 
 func (r *baseReader) money(path check.Path, place at, unit figure.MoneyUnit) figure.Money {
@@ -247,12 +258,14 @@ func (r *baseReader) heads() []rowName {
 }
 
 // moneyLine reads a money row: one that heads a section, one below it, or one that
-// the layout does not have.
+// the layout does not have. Of two that have usual words of one row the second is
+// of the table's own.
 func (r *baseReader) moneyLine(row int, label string) {
 	name := lineName(r.table.text(row, 0))
-	found := -1
+	r.block = -1
+	section, found := r.section, -1
 	if i := match(name, r.heads()); i >= 0 {
-		r.section, found = i, 0
+		section, found = i, 0
 	} else if r.section >= 0 {
 		if i := match(name, lineNames(r.sections[r.section][1:])); i >= 0 {
 			found = i + 1
@@ -262,16 +275,40 @@ func (r *baseReader) moneyLine(row int, label string) {
 		r.ownLine(row, name, label)
 		return
 	}
+	line := r.sections[section][found]
+	if r.filled(line.Concept).Money != nil {
+		if named(name, lineNames([]placedLine{line})) < 0 {
+			r.ownLine(row, name, label)
+		} else {
+			r.skip(row)
+		}
+		return
+	}
 	r.read++
-	line := r.sections[r.section][found]
+	r.section = section
 	r.filled(line.Concept).Money = r.amounts(line.path, row)
 }
 
-// amounts reads the cells of a money row.
+// amounts reads the cells of a money row, and reports the others behind its name:
+// those of a column that has a heading once.
 func (r *baseReader) amounts(path check.Path, row int) []figure.Money {
 	money := make([]figure.Money, len(r.columns))
 	for i, column := range r.columns {
 		money[i] = r.money(path.Child("amounts"), at{row, column}, r.unit)
+	}
+	for column := 1; column < len(r.table.Rows[row]); column++ {
+		text, head := r.table.text(row, column), r.table.text(r.headRow, column)
+		switch {
+		case absent(text), slices.Contains(r.columns, column):
+		case slices.ContainsFunc(r.columns, func(read int) bool { return text == r.table.text(row, read) && head == r.table.text(r.headRow, read) }):
+		case labelOf(head) == "" || slices.ContainsFunc(r.columns, func(read int) bool { return head == r.table.text(r.headRow, read) }):
+			if !r.repeats(row, column) {
+				r.add(CodeCellSkipped, path, at{row, column}, excerpt(text))
+			}
+		case !r.skipped[column]:
+			r.skipped[column] = true
+			r.add(CodeColumnSkipped, "", at{r.headRow, column}, excerpt(head))
+		}
 	}
 	return money
 }

@@ -194,7 +194,7 @@ func TestATableIsReadByItsLayout(t *testing.T) {
 	known := sheet.Known{BaseTable: layout}
 	base, findings, err := sheet.ReadBaseTable(sheet.FromStrings(rows), known)
 	require.NoError(t, err)
-	assert.Equal(t, []string{"sheet.cell-skipped 3E"}, places(findings))
+	assert.Equal(t, []string{"sheet.cell-skipped 3E", "sheet.column-skipped 4B"}, places(findings))
 	assert.Equal(t, "60人", base.Fact(budget.StaffingPosts).String())
 	assert.Equal(t, []string{"3台", "4台"}, []string{base.Fact("b").String(), base.Fact("f").String()})
 	for i, want := range []string{"2元", "3元", "4元"} {

@@ -73,17 +73,26 @@ func blockNames(blocks []budget.Block) []rowName {
 	return names
 }
 
-// match returns which of some rows a label stands for, by its name or else by its
-// usual words; -1 for none.
-func match(text string, among []rowName) int {
+// named returns which of some rows has a name; -1 for none.
+func named(text string, among []rowName) int {
 	label := bare(labelOf(text))
 	if label == "" {
 		return -1
 	}
-	for i, row := range among {
-		if label == bare(labelOf(row.name)) || label == bare(labelOf(row.printed)) {
-			return i
-		}
+	return slices.IndexFunc(among, func(row rowName) bool {
+		return label == bare(labelOf(row.name)) || label == bare(labelOf(row.printed))
+	})
+}
+
+// match returns which of some rows a label stands for, by its name or else by its
+// usual words; -1 for none.
+func match(text string, among []rowName) int {
+	if i := named(text, among); i >= 0 {
+		return i
+	}
+	label := bare(labelOf(text))
+	if label == "" {
+		return -1
 	}
 	for _, usual := range usualWords() {
 		if hasWords(label, usual.words) {

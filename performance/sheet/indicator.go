@@ -92,7 +92,7 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 	var err error
 	if r.columns.has[signRole] || unit != "" {
 		indicator.Target, reading, err = reader.TargetCells(sign, text, unit)
-		if signTyped(sign) && indicator.Target.Kind().Numeric() && !reading.Has(cell.SignFromWords) && !reading.Has(cell.SignAssumed) {
+		if signTyped(sign) && indicator.Target.Kind().Numeric() && !reading.Has(cell.SignFromWords) && !reading.Has(cell.SignAssumed) && !reading.Has(cell.SignFromGrowth) {
 			reading.Notes = append(reading.Notes, cell.SignFromWords)
 		}
 	} else {
@@ -106,7 +106,7 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 
 	text, place = r.cellAt(t, actualRole)
 	r.putField(path, "actual", place)
-	reader.Answers = indicator.Target
+	reader.Answers, reader.Growth = indicator.Target, reading.Has(cell.Growth) || contains(indicator.Name, "增长率", "增长幅度", "增幅", "增速")
 	if indicator.Target.Kind() != ruleset.Words && readableUnit(unit) {
 		reader.Unit = unit
 	}

@@ -12,9 +12,10 @@ type summed struct {
 
 // subtotal reads 小计: in the third tier that of a group or of the class, in the
 // others that of the class or, where the class goes on or has had one, of the
-// group since the last one. One that sums nothing of its own is not read.
+// group since the last one. One that sums nothing of its own is not read, nor is that
+// of all indicators, for which a form has no place.
 func (r *formReader) subtotal(t treeRow) {
-	if !r.tree.open {
+	if !r.tree.open || r.sumsWhole(t.row) {
 		r.skipRow(t.row)
 		return
 	}
@@ -138,13 +139,62 @@ func (r *formReader) sumsRowsSince(row int, text string) bool {
 }
 
 // totalFollows tells whether the next row that is not blank is the bottom line.
-func (r *formReader) totalFollows(row int) bool {
+func (r *formReader) totalFollows(row int) bool { return r.nextTotal(row) >= 0 }
+
+// nextTotal returns the next row that is not blank if it is the bottom line, else -1.
+func (r *formReader) nextTotal(row int) int {
 	for ; row < len(r.table.Rows); row++ {
 		if first := r.firstCell(row); first >= 0 {
-			return isTotalCell(r.table.text(row, first))
+			if isTotalCell(r.table.text(row, first)) {
+				return row
+			}
+			return -1
 		}
 	}
-	return false
+	return -1
+}
+
+// sumsWhole tells whether a subtotal below the last class is that of all
+// indicators: it prints their points, or more than those of the class where no
+// class before it has any of its own.
+func (r *formReader) sumsWhole(row int) bool {
+	if !r.tree.open {
+		return false
+	}
+	sum, class := readPoints(r.cell(treeRow{row: row}, pointsRole)), pointsOfClass(*r.lastClass())
+	switch classes := r.form.Classes; {
+	case !sum.Stated() || class.Equal(sum):
+		return false
+	case r.sums().points(sum):
+		return true
+	case len(classes) < 2 || classes[len(classes)-2].Points.Stated() || r.lastClass().Points.Stated():
+		return false
+	}
+	return class.Stated() && sum.Cmp(class) > 0 && !r.goesOn(row+1)
+}
+
+// sumsIndicators tells whether a row named like the bottom line stands above it, or
+// above further rows, and sums the indicators without the rest of the form.
+func (r *formReader) sumsIndicators(row int, text string) bool {
+	sum := readPoints(r.cell(treeRow{row: row}, pointsRole))
+	if !sum.Stated() || sum.Cmp(figure.PointsOf(100)) >= 0 {
+		return false
+	}
+	next := r.nextTotal(row + 1)
+	if next >= 0 {
+		whole := readPoints(r.cell(treeRow{row: next}, pointsRole))
+		if whole.Stated() && whole.Cmp(sum) > 0 {
+			return true
+		}
+	}
+	label := labelOf(text)
+	return (label == "合计" || label == "总计") && r.sumsWhole(row) && (next >= 0 || r.goesOn(row+1))
+}
+
+// isWhole tells whether 小计 is the bottom line, of which it has all the points.
+func (r *formReader) isWhole(row int, label string) bool {
+	return isSubtotal(label) && readPoints(r.cell(treeRow{row: row}, pointsRole)).Equal(figure.PointsOf(100)) &&
+		r.sumsWhole(row) && !r.goesOn(row+1) && !r.totalFollows(row+1)
 }
 
 // endsEarly warns where indicators go on below the bottom line.

@@ -114,3 +114,93 @@ func TestASumAboveTheBottomLineIsOfTheLastClass(t *testing.T) {
 	assert.Equal(t, "99", form.Stated.Total.String())
 	assert.Equal(t, []string{"sheet.no-money 1"}, found)
 }
+
+// 小计 or 合计 below the last class whose points are those of all indicators sums
+// all of them, and nothing of the class.
+func TestASumOfAllIndicatorsIsNotThatOfTheLastClass(t *testing.T) {
+	for name, c := range map[string]struct {
+		sum           []string
+		points, total string
+		class         string
+		found         string
+	}{
+		"小计":                         {[]string{"小计", "", "", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4A"},
+		"小计 in the second tier":      {[]string{"", "小计", "", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4B"},
+		"小计 in the third tier":       {[]string{"", "", "小计", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4C"},
+		"小计, repeated":               {[]string{"小计", "小计", "小计", "小计", "小计", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4A"},
+		"合计":                         {[]string{"合计", "", "", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4A"},
+		"总计":                         {[]string{"总计", "", "", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4A"},
+		"合计 of the last class":       {[]string{"合计", "", "", "", "", "40", "39"}, "100", "98", "40/39", ""},
+		"小计 of the last class":       {[]string{"小计", "", "", "", "", "40", "39"}, "100", "98", "40/39", ""},
+		"all labels of a total":      {[]string{"指标得分合计", "", "", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4A"},
+		"another sum of scores":      {[]string{"小计", "", "", "", "", "90", "88"}, "100", "98", "/", "sheet.row-skipped 4A"},
+		"合计, another sum of scores":  {[]string{"合计", "", "", "", "", "90", "88"}, "100", "98", "/", "sheet.row-skipped 4A"},
+		"more points than its class": {[]string{"小计", "", "", "", "", "80", "79"}, "100", "98", "/", "sheet.row-skipped 4A"},
+		"points for all, no score":   {[]string{"小计", "", "", "", "", "90", ""}, "100", "98", "/", "sheet.row-skipped 4A"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, found := readRows(t, sheet.Known{Year: 2024}, heading,
+				[]string{"产出指标", "数量指标", "甲", "8个", "8个", "50", "50"},
+				[]string{"效益指标", "社会效益", "乙", "8个", "8个", "40", "39"}, c.sum,
+				[]string{"总分", "", "", "", "", "100", "98"})
+			assert.Equal(t, c.points, form.Stated.Points.String())
+			assert.Equal(t, c.total, form.Stated.Total.String())
+			last := form.Classes[1]
+			assert.Equal(t, c.class, last.Points.String()+"/"+last.Stated.String())
+			assert.Empty(t, last.Groups[0].Points.String()+last.Groups[0].Stated.String())
+			assert.Len(t, leaves(form), 2)
+			found = slices.DeleteFunc(found, func(note string) bool { return strings.HasPrefix(note, "sheet.no-money") })
+			if c.found == "" {
+				assert.Empty(t, found)
+			} else {
+				assert.Equal(t, []string{c.found}, found)
+			}
+		})
+	}
+}
+
+func TestASumOfAllPointsIsTheBottomLineWhereNoOtherFollows(t *testing.T) {
+	for name, rows := range map[string][][]string{
+		"小计":                       {{"小计", "", "", "", "", "100", "98"}},
+		"合计":                       {{"合计", "", "", "", "", "100", "98"}},
+		"合计, then the same":        {{"合计", "", "", "", "", "100", "98"}, {"总分", "", "", "", "", "100", "98"}},
+		"of the indicators, first": {{"合计", "", "", "", "", "90", "89"}, {"合计", "", "", "", "", "100", "98"}},
+		"of scores alone":          {{"合计", "", "", "", "", "90", "89"}, {"总分：98"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			form, _ := readRows(t, sheet.Known{Year: 2024}, append([][]string{
+				heading,
+				{"预算执行", "预算执行率", "预算执行率", "100%", "90%", "10", "9"},
+				{"产出指标", "数量指标", "甲", "8个", "8个", "50", "50"},
+				{"效益指标", "社会效益", "乙", "8个", "8个", "40", "39"},
+			}, rows...)...)
+			assert.Equal(t, "98", form.Stated.Total.String())
+			assert.Empty(t, form.Classes[1].Stated.String())
+			assert.Len(t, leaves(form), 2)
+		})
+	}
+}
+
+// A table that prints the sum of its indicators goes on below it with the row of
+// the budget.
+func TestTheExecutionRowMayStandBelowTheSumOfTheIndicators(t *testing.T) {
+	form, found := readRows(t, sheet.Known{Year: 2024}, heading,
+		[]string{"产出指标", "数量指标", "甲", "8个", "8个", "50", "50"},
+		[]string{"效益指标", "社会效益", "乙", "8个", "8个", "40", "39"},
+		[]string{"合计", "", "", "", "", "90", "89"},
+		[]string{"预算执行", "", "预算执行率", "100%", "90%", "10", "9"},
+		[]string{"总分", "", "", "", "", "100", "98"})
+	assert.Equal(t, "10 9", form.Execution.Points.String()+" "+form.Execution.Stated.String())
+	assert.Equal(t, "100 98", form.Stated.Points.String()+" "+form.Stated.Total.String())
+	assert.NotContains(t, found, "sheet.ends-early 4A")
+}
+
+// Where each class has its subtotal, the last one is that of the last class, whatever
+// it says.
+func TestAWrongSubtotalOfTheLastOfSeveralIsOfItsClass(t *testing.T) {
+	form, _ := readRows(t, sheet.Known{Year: 2024}, heading,
+		[]string{"产出指标", "数量指标", "甲", "8个", "8个", "50", "50"}, []string{"", "小计", "", "", "", "50", "50"},
+		[]string{"效益指标", "社会效益", "乙", "8个", "8个", "40", "39"}, []string{"", "小计", "", "", "", "48", "39"},
+		[]string{"总分", "", "", "", "", "100", "98"})
+	assert.Equal(t, "48/39", form.Classes[1].Points.String()+"/"+form.Classes[1].Stated.String())
+}

@@ -8,6 +8,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -308,19 +309,21 @@ func (r *formReader) sums() treeSums {
 func (r *formReader) pointsSum() figure.Points {
 	var sum figure.Points
 	for _, class := range r.form.Classes {
-		if class.CarriesPoints() {
-			sum = sum.Add(class.Points)
+		sum = sum.Add(pointsOfClass(class))
+	}
+	return sum
+}
+
+func pointsOfClass(class performance.Class) (sum figure.Points) {
+	if class.CarriesPoints() {
+		return class.Points
+	}
+	for _, group := range class.Groups {
+		if group.CarriesPoints() {
+			sum = sum.Add(group.Points)
 			continue
 		}
-		for _, group := range class.Groups {
-			if group.CarriesPoints() {
-				sum = sum.Add(group.Points)
-				continue
-			}
-			for _, indicator := range group.Indicators {
-				sum = sum.Add(indicator.Points)
-			}
-		}
+		sum = sum.Add(pointsOfGroup(group))
 	}
 	return sum
 }

@@ -80,7 +80,10 @@ func (r *formReader) indicatorRows() {
 		case total && r.sumsRowsSince(row, text):
 			r.subtotal(treeRow{row: row, class: text, points: r.cell(treeRow{row: row}, pointsRole)})
 			continue
-		case total:
+		case total && r.sumsIndicators(row, text):
+			r.skipRow(row)
+			continue
+		case total || r.isWhole(row, label):
 			r.total(row, first)
 			r.endsEarly(row, first)
 			r.afterTotal(row + 1)

@@ -161,10 +161,10 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"a count answered with words", actual(tasks, "已完成"), scoring.CodeNeedsJudgement, tasks + "/judgement", []string{"8个", "已完成"}},
 		{"a count of the year for one of a month", edit(tasks, func(i *performance.Indicator) {
 			i.Target, i.Actual = performance.MustTarget("≥1次/月"), performance.MustActual("6次")
-		}), scoring.CodeCoarse, tasks + "/actual", []string{"6次"}},
+		}), scoring.CodeStretch, tasks + "/actual", []string{"6次", "时间段不同"}},
 		{"a count of a quarter for one of the year", edit(tasks, func(i *performance.Indicator) {
 			i.Target, i.Actual = performance.MustTarget("≥4次"), performance.MustActual("1次/季度")
-		}), scoring.CodeCoarse, tasks + "/actual", []string{"1次/季度"}},
+		}), scoring.CodeStretch, tasks + "/actual", []string{"1次/季度", "时间段不同"}},
 		{"days for months", edit(tasks, func(i *performance.Indicator) {
 			i.Target, i.Actual = performance.MustTarget("≤2个月"), performance.MustActual("58天")
 		}), scoring.CodeCoarse, tasks + "/actual", []string{"58天"}},

@@ -35,6 +35,9 @@ func (c *checker) leaf(i int) {
 			c.findings = append(c.findings, finding)
 		}
 	case scoring.Judged:
+		if row.Kind == ruleset.NoKind && c.asksForTarget(l.Ref, indicator) { // the score stands, the target is missing all the same
+			c.add(scoring.CodeNoTarget, l.Path.Child("target"), check.A("name", indicator.Name))
+		}
 		if !indicator.Actual.Stated() {
 			score := l.Score.Short()
 			c.notReported(l, indicator, "，得分"+score+"只有判定，没有依据", "; its score of "+score+" rests on a judgement alone")
@@ -46,6 +49,13 @@ func (c *checker) leaf(i int) {
 	c.cap(indicator, l.Path)
 	c.looseCap(l, indicator)
 	c.statedScore(&row, indicator.Stated, indicator.Reason)
+}
+
+// asksForTarget tells whether an indicator has to print a target where it is
+// judged: one of cost, output, benefit or satisfaction without a criterion or a
+// method to judge by. How a project was decided on and run has no yearly target.
+func (c *checker) asksForTarget(ref performance.Ref, indicator *performance.Indicator) bool {
+	return indicator.Method == "" && indicator.Criterion == "" && c.form.Classes[ref.Class].Kind() != ""
 }
 
 // notReported says what becomes of the score of an indicator without an actual.
@@ -101,9 +111,24 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	if l.Flags.Has(scoring.Uncapped) {
 		c.add(CodeUncapped, path, name, check.A("score", l.Score.String()), check.A("points", l.Points.String()))
 	}
-	if l.Status == scoring.Scored && indicator.Judgement.Given() {
+	if l.Status == scoring.Scored && unused(row.Method, indicator) {
 		c.add(CodeJudgementUnused, path.Child("judgement"), name)
 	}
+}
+
+// unused tells whether a judgement says what the score of a rule leaves out. A
+// level that fixes its share gives the score itself, a custom method reads what
+// it likes, and a score that repeats the stated one (see Form.JudgedAsStated) is
+// compared as that.
+func unused(method ruleset.Method, indicator *performance.Indicator) bool {
+	judgement := &indicator.Judgement
+	switch {
+	case !judgement.Given(), method.Custom != nil, method.Level != nil && judgement.Level != "":
+		return false
+	case judgement.Level != "" || len(judgement.Items) > 0:
+		return true
+	}
+	return !indicator.Stated.Stated() || !judgement.Score.Equal(indicator.Stated)
 }
 
 // strictEffect says what became of a target that its bound does not meet: a
