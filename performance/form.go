@@ -1,12 +1,12 @@
 package performance
 
 import (
-	"fmt"
 	"slices"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/strict"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -72,7 +72,11 @@ func (k *RowKind) UnmarshalText(text []byte) error {
 // closedWord reads a word of a closed set; its error wraps ErrFormat.
 func closedWord[T ~string](into *T, text []byte, known ...T) error {
 	if !slices.Contains(known, T(text)) {
-		return fmt.Errorf("%.64q is none of %q: %w", text, known, ErrFormat)
+		words := make([]string, len(known))
+		for i, word := range known {
+			words[i] = string(word)
+		}
+		return strict.NoWord(string(text), ErrFormat, words...)
 	}
 	*into = T(text)
 	return nil

@@ -16,11 +16,7 @@ func (o Outcome) Finding() (finding Finding, some bool) {
 	if code == "" || o.folded {
 		return Finding{}, false
 	}
-	path := o.At.Path
-	if o.implicit {
-		path = o.Against.Path
-	}
-	identity := L("identity", o.Words())
+	path, identity := o.path(), L("identity", o.Words())
 	if o.Verdict == Undefined || o.Verdict == "" {
 		args := []Arg{identity, L("operand", called(o.tell().operand))}
 		if code == CodeZeroBase {
@@ -47,6 +43,14 @@ func (o Outcome) Finding() (finding Finding, some bool) {
 	default: // CodeLabel says no more
 	}
 	return NewFinding(code, path, args...), true
+}
+
+// path is where the outcome is told of.
+func (o Outcome) path() Path {
+	if o.implicit {
+		return o.Against.Path
+	}
+	return o.At.Path
 }
 
 // code is the code of what the outcome has to say, "" for nothing.

@@ -38,7 +38,8 @@ type Suspect struct {
 	// tell which it is.
 	Candidates int `json:"candidates"`
 
-	heals []figure.Label
+	heals  []figure.Label
+	broken Path // where the identity is told of that the correction was looked for
 }
 
 // correction is one change of one printed figure.
@@ -242,7 +243,9 @@ func worse(before, after Verdict) bool {
 }
 
 func (s *search) suspect(n int, c candidate, candidates int) Suspect {
-	out := Suspect{Reads: c.by.printed, Candidates: candidates, Missing: c.statement == missing}
+	out := Suspect{
+		Reads: c.by.printed, Candidates: candidates, Missing: c.statement == missing, broken: s.outcomes[n].path(),
+	}
 	at := c.statement
 	if out.Missing {
 		at = s.ledger.operandOf(s.relations[n].stated).statement

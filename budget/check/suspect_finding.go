@@ -11,11 +11,11 @@ import (
 const manySuspects = 3
 
 // Finding returns the suspect as a note; one of more than three equals only
-// says how many there are.
+// says how many there are, at the broken identity that all of them would close.
 func (s Suspect) Finding() Finding {
 	identities := L("identities", joined(s.heals, "；", "; "))
 	if s.Candidates > manySuspects {
-		return NewFinding(CodeSuspects, s.Place.Path, identities, A("candidates", strconv.Itoa(s.Candidates)))
+		return NewFinding(CodeSuspects, s.broken, identities, A("candidates", strconv.Itoa(s.Candidates)))
 	}
 	args := []Arg{L("figure", called(s.Label)), A("reads", orDash(s.Reads)), identities, L("standing", s.standing())}
 	if s.Missing {

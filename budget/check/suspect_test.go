@@ -265,6 +265,19 @@ func TestSuspects(t *testing.T) {
 	}
 }
 
+// Where so many figures may be wrong that they are only counted, none of them is
+// the place to look at: the broken identity is.
+func TestManyCandidatesAreToldAtTheIdentity(t *testing.T) {
+	report := check.NewLedger(
+		text("a", count(1, "户")), text("b", count(2, "户")), text("c", count(3, "户")), text("whole", count(8, "户")),
+	).Check(check.SumOf("sum", key("whole"), keys("a", "b", "c")...))
+	paths := map[check.Code]check.Path{}
+	for _, finding := range report.Findings() {
+		paths[finding.Code] = finding.Path
+	}
+	assert.Equal(t, map[check.Code]check.Path{check.CodeBroken: "/whole", check.CodeSuspects: "/whole"}, paths)
+}
+
 // TestNoSuspectTurnsACutRateIntoABrokenOne: reading 4 for 3 would close the
 // copy and leave 66.66 % printed for 2 of 4.
 func TestNoSuspectTurnsACutRateIntoABrokenOne(t *testing.T) {

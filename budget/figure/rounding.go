@@ -6,6 +6,8 @@ import (
 	"math/bits"
 
 	"github.com/shopspring/decimal"
+
+	"jixiao.example/internal/strict"
 )
 
 // Mode is what happens to the digits that are dropped.
@@ -40,7 +42,7 @@ func (m Mode) MarshalText() ([]byte, error) {
 	return []byte(m.String()), nil
 }
 
-// UnmarshalText reads the wire name; anything else is ErrMode.
+// UnmarshalText reads the wire name; anything else is ErrMode, with the names.
 func (m *Mode) UnmarshalText(text []byte) error {
 	for i, name := range modeNames {
 		if name == string(text) {
@@ -48,7 +50,7 @@ func (m *Mode) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%.64q: %w", text, ErrMode)
+	return strict.NoWord(string(text), ErrMode, modeNames[:]...)
 }
 
 // Rounding is one rounding step: how many places stay and what happens to the

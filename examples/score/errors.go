@@ -9,7 +9,6 @@ import (
 
 	"golang.org/x/text/language"
 
-	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
@@ -90,25 +89,10 @@ func describe(t tongue, err error, format string) (kind, path, message string) {
 	case field == nil && (errors.Is(err, performance.ErrFormat) || errors.Is(err, ruleset.ErrFormat)):
 		return kindFormat, "/format", fmt.Sprintf(t.say("“format”应为“%s”", "\"format\" has to be %q"), format)
 	}
-	message = err.Error()
-	var figures *figure.ParseError
-	if errors.As(err, &figures) {
-		if want := t.form(figures); want != "" {
-			message = fmt.Sprintf(t.say("%s “%s”应为%s", "%s %q has to be %s"), path, figures.Text, want)
-		}
+	if message = t.unread(path, err); message == "" {
+		message = err.Error()
 	}
 	return kindValue, path, t.say("数据无法识别：", "not a value: ") + message
-}
-
-// form says how a figure is written, "" where its error says so itself.
-func (t tongue) form(err *figure.ParseError) string {
-	switch {
-	case errors.Is(err, figure.ErrJSON):
-		return t.say("带引号的文字", "text between quotes")
-	case errors.Is(err, figure.ErrDate):
-		return t.say("日期，写作2024-03-01或2024年3月", "a date, written 2024-03-01 or 2024年3月")
-	}
-	return ""
 }
 
 // held says in words what a JSON value is.

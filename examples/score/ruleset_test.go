@@ -51,7 +51,7 @@ func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
 			[]string{
 				"/status “status” does not admit the value “in_force”; allowed: in-force, superseded, derived, unverified",
 				"/execution/method/completion/shortfall “shortfall” does not admit the value “a/t”; allowed: actual/target, target/actual, 1-excess/target, none",
-				"/execution/source the source “law” of the rule is not among the citations",
+				"/execution/source the rule rests on “law”, which is not among the citations",
 			},
 		},
 		{
@@ -83,6 +83,16 @@ func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
 			"a date with slashes", head + `"sources":[{"key":"a","issued":"2024/3/1"}]}`,
 			[]string{"数据无法识别：/sources/0/issued “2024/3/1”应为日期，写作2024-03-01或2024年3月"},
 			[]string{`not a value: /sources/0/issued "2024/3/1" has to be a date, written 2024-03-01 or 2024年3月`},
+		},
+		{
+			"a way of rounding that there is not", head + `"rounding":{"leaf":{"places":2,"mode":"round"},"source":"a"}}`,
+			[]string{"数据无法识别：/rounding/leaf/mode 的值不在允许范围内，应为：half-up、cut、half-even"},
+			[]string{`not a value: /rounding/leaf/mode: "round": not a rounding mode; allowed: half-up, cut, half-even`},
+		},
+		{
+			"a kind of target that there is not", head + `"kinds":[{"kind":"bigger","method":{"judged":{}},"source":"a"}]}`,
+			[]string{"数据无法识别：/kinds/0/kind 的值不在允许范围内，应为：none、bare、at-least、above、equal、below、at-most、range、deadline、words"},
+			[]string{`not a value: /kinds/0/kind: "bigger": unknown kind of target; allowed: none, bare, at-least, above, equal, below, at-most, range, deadline, words`},
 		},
 		{"another format", `{"format":"jixiao/form/1"}`, []string{"“format”应为“jixiao/rule-set/1”"}, []string{`"format" has to be "jixiao/rule-set/1"`}},
 	} {

@@ -61,14 +61,39 @@ func (e *FieldError) Error() string {
 func (e *FieldError) Unwrap() error { return e.Err }
 
 // Known returns the fields that could stand in the place of one that is not
-// known, nil for any other error.
+// known, or the words that a field with a closed set of them takes ("" is one where
+// none has to be given); nil for any other error.
 func (e *FieldError) Known() []string {
 	var unknown *unknownError
-	if errors.As(e.Err, &unknown) {
+	var word *wordError
+	switch {
+	case errors.As(e.Err, &unknown):
 		return slices.Clone(unknown.known)
+	case errors.As(e.Err, &word):
+		return slices.Clone(word.known)
 	}
 	return nil
 }
+
+// NoWord returns the error about a text that is none of the words of a closed set,
+// which wraps cause and lists the words.
+func NoWord(text string, cause error, known ...string) error {
+	return &wordError{text: strings.Clone(cut(text, longest)), known: known, cause: cause}
+}
+
+// wordError tells of a text that is none of the words of a closed set.
+type wordError struct {
+	text  string
+	known []string
+	cause error
+}
+
+func (w *wordError) Error() string {
+	words := slices.DeleteFunc(slices.Clone(w.known), func(word string) bool { return word == "" })
+	return fmt.Sprintf("%q: %v; allowed: %s", w.text, w.cause, strings.Join(words, ", "))
+}
+
+func (w *wordError) Unwrap() error { return w.cause }
 
 // unknownError tells of a field that is not known, and those that are in its place;
 // meant tells that it is one of them in other letters.

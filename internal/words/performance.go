@@ -180,8 +180,8 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.outside-level", Level: "error", Args: []string{"name", "score", "band", "points"},
-			Zh: "“{name}”的判定得分{score}不在{band}之内（分值{points}）",
-			En: "“{name}”: the judged score {score} lies outside {band} (points {points})",
+			Zh: "“{name}”的判定得分{score}{band}（分值{points}）",
+			En: "“{name}”: the judged score {score} {band} (points {points})",
 		},
 		{
 			Code: "performance.lower-end", Level: "note", Args: []string{"name", "score", "points"},

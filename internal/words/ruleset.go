@@ -34,9 +34,9 @@ func rulesetEntries() []Entry {
 			En: "“{value}” of “{field}” is not usual ({usual}); check it unless it is meant",
 		},
 		{
-			Code: "ruleset.gap", Level: "error", Args: []string{"above", "below"},
-			Zh: "{above}与{below}之间有空档，其中的数值没有归属",
-			En: "there is a gap between {above} and {below}: a value in it belongs nowhere",
+			Code: "ruleset.gap", Level: "error", Args: []string{"values", "what"},
+			Zh: "{values}的部分没有{what}",
+			En: "a value of {values} has no {what}",
 		},
 		{
 			Code: "ruleset.overlap", Level: "error", Args: []string{"above", "below"},
@@ -45,8 +45,8 @@ func rulesetEntries() []Entry {
 		},
 		{
 			Code: "ruleset.source", Level: "error", Args: []string{"source"},
-			Zh: "规则的依据“{source}”未列入文件依据",
-			En: "the source “{source}” of the rule is not among the citations",
+			Zh: "规则{source}",
+			En: "the rule {source}",
 		},
 		{
 			Code: "ruleset.plan", Level: "error", Args: []string{"sum"},

@@ -51,7 +51,7 @@ func ExampleSet_Validate() {
 	for _, finding := range set.Validate() {
 		fmt.Println(finding.Path, finding.Text(language.English))
 	}
-	// Output: /grades/bands/0 there is a gap between (90, +∞) and [80, 90): a value in it belongs nowhere
+	// Output: /grades/bands/0 a value of exactly 90 has no grade
 }
 
 func ExampleDecode() {

@@ -11,7 +11,7 @@ import (
 func TestALevelWithAFixedShareNeedsNoInterval(t *testing.T) {
 	set := ruleset.WithCost()
 	for name, levels := range map[string][]ruleset.LevelBand{
-		"none has one": {{Key: "good", Fixed: q("100")}, {Key: "fair", Fixed: q("60%")}, {Key: "poor", Fixed: q("0")}},
+		"none has one": {{Key: "good", Fixed: q("100%")}, {Key: "fair", Fixed: q("60%")}, {Key: "poor", Fixed: q("0")}},
 		"the others go on below it": {
 			{Key: "full", Fixed: q("100")},
 			{Key: "part", Interval: ruleset.Interval{From: q("0"), To: q("100"), ToOpen: true}},

@@ -3,11 +3,11 @@ package ruleset
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/strict"
 	"jixiao.example/internal/words"
 )
 
@@ -61,7 +61,7 @@ func (k *Kind) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%.64q: %w; allowed: %s", text, ErrKind, strings.Join(kindNames[:], ", "))
+	return strict.NoWord(string(text), ErrKind, kindNames[:]...)
 }
 
 // Numeric tells whether targets of this kind compare a number.

@@ -27,11 +27,12 @@ const (
 	// CodeValue: a value outside what its field admits; arguments: field, value,
 	// allowed.
 	CodeValue check.Code = "ruleset.value"
-	// CodeGap: no band for a value; arguments: above, below.
+	// CodeGap: no band for some values; arguments: values, what.
 	CodeGap check.Code = "ruleset.gap"
 	// CodeOverlap: two bands for a value; arguments: above, below.
 	CodeOverlap check.Code = "ruleset.overlap"
-	// CodeSource: a rule without a known source; argument: source.
+	// CodeSource: a rule without a known source; argument: source, which says what
+	// is wrong with it.
 	CodeSource check.Code = "ruleset.source"
 	// CodePlan: a plan whose points are not a hundred; argument: sum.
 	CodePlan check.Code = "ruleset.plan"
@@ -40,7 +41,7 @@ const (
 )
 
 // codeUnusual: a word of an open set that is none of the usual ones, or a
-// percentage without its sign; a note; arguments: field, value, usual.
+// percentage without its sign, alone or beside one with it; a note; arguments: field, value, usual.
 const codeUnusual check.Code = "ruleset.unusual"
 
 // MaxEntries bounds every list of a rule set.
@@ -160,7 +161,11 @@ func (v *validator) need(path check.Path, field, value string) {
 
 func (v *validator) source(path check.Path, key string) {
 	if _, known := v.set.Citation(key); !known {
-		v.add(CodeSource, path.Child("source"), check.A("source", key))
+		lacks := figure.Label{Zh: "的依据“" + key + "”未列入文件依据", En: "rests on “" + key + "”, which is not among the citations"}
+		if key == "" {
+			lacks = figure.Label{Zh: "没有注明依据", En: "names no source"}
+		}
+		v.add(CodeSource, path.Child("source"), check.L("source", lacks))
 	}
 }
 
@@ -224,6 +229,25 @@ func (v *validator) sign(path check.Path, field string, q figure.Quantity) {
 	if q.Unit() == "" && q.Qualifier() == figure.Plain && q.Decimal().Cmp(figure.MustQuantity("1").Decimal()) >= 0 {
 		percent := q.String() + "%"
 		v.add(codeUnusual, path.Child(field), check.A("field", field), check.A("value", q.String()), check.A("usual", percent))
+	}
+}
+
+// number is a number of a rule and where it stands.
+type number struct {
+	path  check.Path
+	field string
+	value figure.Quantity
+}
+
+// mixed notes the numbers without a sign beside ones with it: 90 beside 80%.
+func (v *validator) mixed(numbers ...number) {
+	if !slices.ContainsFunc(numbers, func(n number) bool { return n.value.Unit() == "%" }) {
+		return
+	}
+	for _, n := range numbers {
+		if n.value.Stated() {
+			v.sign(n.path, n.field, n.value)
+		}
 	}
 }
 

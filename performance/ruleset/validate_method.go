@@ -150,6 +150,7 @@ func (v *validator) steps(path check.Path, s Steps) {
 	} else {
 		bound(path, "step", s.Step)
 	}
+	v.mixed(number{path, "from", s.From}, number{path, "step", s.Step})
 	switch {
 	case !s.DeductShare.Stated():
 		v.points(path, "deduct", s.Deduct)
@@ -172,12 +173,13 @@ func (v *validator) bands(path check.Path, b Bands) {
 	if !v.length(path, len(b.Bands)) {
 		return
 	}
-	intervals := make([]Interval, len(b.Bands))
+	intervals, shares := make([]Interval, len(b.Bands)), make([]number, len(b.Bands))
 	for i, band := range b.Bands {
-		intervals[i] = band.Interval
+		intervals[i], shares[i] = band.Interval, number{path.Index(i), "share", band.Share}
 		v.earned(path.Index(i), band)
 	}
-	v.cover(path, intervals, nil, nil, v.bounds(b.Measure))
+	v.mixed(shares...)
+	v.cover(path, covering{figure.Label{Zh: "档次", En: "band"}, nil, nil}, intervals, v.bounds(b.Measure))
 }
 
 // earned looks at what a band earns: points or a share, not both.
@@ -205,7 +207,7 @@ func (v *validator) levels(path check.Path, l Level) {
 		return
 	}
 	seen := map[string]bool{}
-	intervals, points := make([]Interval, len(l.Levels)), true
+	intervals, fixed, points := make([]Interval, len(l.Levels)), make([]number, len(l.Levels)), true
 	for i, level := range l.Levels {
 		v.need(path.Index(i), "key", level.Key)
 		once(v, seen, level.Key, path.Index(i), level.Key)
@@ -213,12 +215,14 @@ func (v *validator) levels(path check.Path, l Level) {
 		intervals[i] = level.Shares()
 		points = points && level.Fixed.Stated() && level.endless()
 		v.fixed(path.Index(i), level)
+		fixed[i] = number{path.Index(i), "fixed", level.Fixed}
 	}
+	v.mixed(fixed...)
 	if points { // nothing is judged inside an interval
 		return
 	}
 	zero, hundred := figure.MustQuantity("0"), figure.MustQuantity("100")
-	v.cover(path, intervals, &zero, &hundred, v.plain)
+	v.cover(path, covering{figure.Label{Zh: "等级", En: "level"}, &zero, &hundred}, intervals, v.plain)
 }
 
 // fixed reports a fixed share that is none, or that lies outside its level.
@@ -261,50 +265,4 @@ func (v *validator) checklist(path check.Path, c Checklist) {
 		once(v, seen, item.Name, path.Index(i), item.Name)
 		v.points(path.Index(i), "points", item.Points)
 	}
-}
-
-// cover checks that intervals, highest first, cover the line from bottom to
-// top, or all of it where those are nil, without gap or overlap; end looks at
-// the ends.
-func (v *validator) cover(path check.Path, intervals []Interval, bottom, top *figure.Quantity,
-	end func(path check.Path, field string, q figure.Quantity),
-) {
-	last := len(intervals) - 1
-	if !reaches(intervals[0].To, intervals[0].ToOpen, top) {
-		v.seam(CodeGap, path.Index(0), "+∞", intervals[0].String())
-	}
-	if !reaches(intervals[last].From, intervals[last].FromOpen, bottom) {
-		v.seam(CodeGap, path.Index(last), intervals[last].String(), "-∞")
-	}
-	for i, interval := range intervals {
-		end(path.Index(i), "from", interval.From)
-		end(path.Index(i), "to", interval.To)
-		if interval.empty() {
-			v.value(path.Index(i), "from", interval.String(), figure.Label{
-				Zh: "小于上限的下限", En: "a lower end below the upper one",
-			})
-			continue
-		}
-		if i == last {
-			break
-		}
-		switch interval.seamBelow(intervals[i+1]) {
-		case gap:
-			v.seam(CodeGap, path.Index(i), interval.String(), intervals[i+1].String())
-		case overlap:
-			v.seam(CodeOverlap, path.Index(i), interval.String(), intervals[i+1].String())
-		case joined:
-		}
-	}
-}
-
-func reaches(end figure.Quantity, open bool, edge *figure.Quantity) bool {
-	if edge == nil {
-		return !end.Stated()
-	}
-	return end.Stated() && !open && end.Decimal().Cmp(edge.Decimal()) == 0
-}
-
-func (v *validator) seam(code check.Code, path check.Path, above, below string) {
-	v.add(code, path, check.A("above", above), check.A("below", below))
 }

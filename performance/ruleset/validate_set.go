@@ -260,6 +260,6 @@ func (v *validator) grades() {
 		once(v, seen, band.Grade, path.Index(i), string(band.Grade))
 		intervals[i] = band.Interval
 	}
-	v.cover(path, intervals, nil, nil, v.plain)
+	v.cover(path, covering{figure.Label{Zh: "等级", En: "grade"}, nil, nil}, intervals, v.plain)
 	v.source("/grades", v.set.Grades.Source)
 }

@@ -200,7 +200,7 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 	}
 	steps := func(change func(*ruleset.Steps)) ruleset.Method {
 		s := ruleset.Steps{
-			Measure: ruleset.Value, From: q("100%"), Side: ruleset.AboveSide, Step: q("1"),
+			Measure: ruleset.Value, From: q("100%"), Side: ruleset.AboveSide, Step: q("1%"),
 			Deduct: p("0.5"), Whole: ruleset.WholeSteps,
 		}
 		change(&s)
@@ -312,9 +312,11 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 		{"a level of too many words", levels(ruleset.LevelBand{
 			Key: "a", Interval: ruleset.Interval{From: q("0"), To: q("100")}, Words: make([]string, ruleset.MaxEntries+1),
 		}), ruleset.CodeTooLarge, "/level/levels/0/words"},
-		{"a level twice", levels(level("a", "50%", "100%", false), level("a", "0", "50", true)), ruleset.CodeDuplicate, "/level/levels/1"},
+		{"a level twice", levels(level("a", "50%", "100%", false), level("a", "0", "50%", true)), ruleset.CodeDuplicate, "/level/levels/1"},
 		{"levels up to 99", levels(level("a", "0", "99", false)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels below 100", levels(level("a", "0", "100", true)), ruleset.CodeGap, "/level/levels/0"},
+		{"levels above 100", levels(level("a", "0", "120", false)), ruleset.CodeValue, "/level/levels/0/to"},
+		{"levels without an upper end", levels(ruleset.LevelBand{Key: "a", Interval: ruleset.Interval{From: q("0")}}), ruleset.CodeValue, "/level/levels/0/to"},
 		{"levels from 1", levels(level("a", "1", "100", false)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels with a hole", levels(level("a", "80", "100", false), level("b", "0", "60", true)), ruleset.CodeGap, "/level/levels/0"},
 		{"a fixed share outside its level", levels(
@@ -367,35 +369,6 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 			}, code: test.code, path: "/named/0/method" + test.path}.test(t)
 		})
 	}
-}
-
-// Two packs print grade bands that a score can fall through.
-func TestGradeBandsWithHolesCannotScore(t *testing.T) {
-	t.Run("a correction of the deployed pack leaves exactly 90 without a grade", func(t *testing.T) {
-		set := ruleset.Integrated()
-		set.Grades.Bands[0].FromOpen = true // > 90 优, < 90 良
-		findings := set.Validate()
-		require.Len(t, findings, 1)
-		assert.Equal(t, ruleset.CodeGap, findings[0].Code)
-		assert.Equal(t, check.Path("/grades/bands/0"), findings[0].Path)
-		assert.Equal(t, "(90, +∞)与[80, 90)之间有空档，其中的数值没有归属", findings[0].Text(language.Chinese))
-		assert.Equal(t, "there is a gap between (90, +∞) and [80, 90): a value in it belongs nowhere", findings[0].Text(language.English))
-	})
-	t.Run("whole-number bands leave 89.5 without a grade", func(t *testing.T) {
-		set := ruleset.WithCost()
-		ends := [][2]string{{"90", "100"}, {"80", "89"}, {"60", "79"}, {"0", "59"}}
-		for i, end := range ends {
-			set.Grades.Bands[i].Interval = ruleset.Interval{From: q(end[0]), To: q(end[1])}
-		}
-		var gaps []string
-		for _, finding := range set.Validate() {
-			assert.Equal(t, ruleset.CodeGap, finding.Code)
-			gaps = append(gaps, string(finding.Path))
-		}
-		const bands = "/grades/bands/"
-		assert.ElementsMatch(t, []string{bands + "0", bands + "0", bands + "1", bands + "2", bands + "3"}, gaps,
-			"above 100, below 0, and three times between two grades")
-	})
 }
 
 func TestASetWithoutKindsNeedsNamedMethods(t *testing.T) {
@@ -527,6 +500,15 @@ func TestValidateNotesWhatIsUnusual(t *testing.T) {
 		}
 	}
 	const phases = "initial、adjusted、received、executed、final、budget"
+	bandsOf := func(upper, lower, all, part string) func(s *ruleset.Set) {
+		return func(s *ruleset.Set) {
+			s.Execution.Method = ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Rate, Bands: []ruleset.Band{
+				{Interval: ruleset.Interval{From: q(upper)}, Share: q(all)},
+				{Interval: ruleset.Interval{From: q(lower), To: q("90%"), ToOpen: true}, Share: q(part)},
+				{Interval: ruleset.Interval{To: q(lower), ToOpen: true}, Share: q("0")},
+			}}}
+		}
+	}
 	for _, test := range []struct {
 		name   string
 		change func(s *ruleset.Set)
@@ -546,6 +528,31 @@ func TestValidateNotesWhatIsUnusual(t *testing.T) {
 		{
 			"full marks from 75", completion(func(c *ruleset.Completion) { c.FullFrom = q("75") }),
 			"/execution/method/completion/full_from", "75%",
+		},
+		{
+			"an end of a band without % beside one with it", bandsOf("90", "80%", "100%", "60%"),
+			"/execution/method/bands/bands/0/from", "90%",
+		},
+		{
+			"a share without % beside one with it", bandsOf("90%", "80%", "100", "60%"),
+			"/execution/method/bands/bands/0/share", "100%",
+		},
+		{
+			"a step without % beside a bound with it", func(s *ruleset.Set) {
+				s.Execution.Method = ruleset.Method{Steps: &ruleset.Steps{
+					Measure: ruleset.Rate, From: q("90%"), Side: ruleset.BelowSide, Step: q("5"), DeductShare: q("10%"), Whole: ruleset.WholeSteps,
+				}}
+			},
+			"/execution/method/steps/step", "5%",
+		},
+		{
+			"a grade from 90 beside grades in %", func(s *ruleset.Set) {
+				s.Grades.Bands = []ruleset.GradeBand{
+					{Grade: "good", Interval: ruleset.Interval{From: q("90%")}},
+					{Grade: "poor", Interval: ruleset.Interval{To: q("90"), ToOpen: true}},
+				}
+			},
+			"/grades/bands/1/to", "90%",
 		},
 		{
 			"nothing below 60", completion(func(c *ruleset.Completion) { c.Floor = q("60") }),

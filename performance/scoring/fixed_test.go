@@ -63,10 +63,10 @@ func TestAScoreOutsideItsLevelIsToldWhereItBelongs(t *testing.T) {
 		{Key: "poor", Label: label("差", "poor"), Fixed: q("0")},
 	}}})
 	for _, test := range []struct{ name, level, score, actual, zh, en string }{
-		{"no level", "", "4.5", "尚可", "好 [5, 5]、一般 [3, 3]、差 [0, 0]", "good [5, 5], fair [3, 3], poor [0, 0]"},
-		{"past the points", "", "6", "尚可", "[0, 5]", "[0, 5]"},
-		{"a level named", "fair", "2", "尚可", "一般 [3, 3]", "fair [3, 3]"},
-		{"the words' level", "", "4", "效果明显", "好 [5, 5]", "good [5, 5]"},
+		{"no level", "", "4.5", "尚可", "有误，应为好 5或一般 3或差 0", "has to be good 5 or fair 3 or poor 0 "},
+		{"past the points", "", "6", "尚可", "不在[0, 5]之内", "lies outside [0, 5] "},
+		{"a level named", "fair", "2", "尚可", "有误，应为一般 3", "has to be fair 3 "},
+		{"the words' level", "", "4", "效果明显", "有误，应为好 5", "has to be good 5 "},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			indicator := performance.Indicator{
@@ -77,8 +77,8 @@ func TestAScoreOutsideItsLevelIsToldWhereItBelongs(t *testing.T) {
 			finding, found := trace.Problem(trace.Len() - 1)
 			require.True(t, found)
 			assert.Equal(t, scoring.CodeOutsideLevel, finding.Code)
-			assert.Contains(t, finding.Text(language.Chinese), "不在"+test.zh+"之内")
-			assert.Contains(t, finding.Text(language.English), "outside "+test.en+" ")
+			assert.Contains(t, finding.Text(language.Chinese), test.zh+"（")
+			assert.Contains(t, finding.Text(language.English), test.en)
 		})
 	}
 }

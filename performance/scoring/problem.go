@@ -242,9 +242,9 @@ func (row *LeafTrace) named(judgement *performance.Judgement) *LevelTrace {
 	return &row.Levels[i]
 }
 
-// judgedWithin is where a judged score has to lie: in the level that is named or
-// that the words of the actual mean, else between 0 and the points, and where it
-// does in one of the levels.
+// judgedWithin says that a judged score does not lie where it has to: in the level
+// that is named or that the words of the actual mean, else between 0 and the points,
+// and where it does in one of the levels. One of a fixed score has to be that.
 func (row *LeafTrace) judgedWithin(judgement *performance.Judgement) figure.Label {
 	levels, score := row.Levels, valueOf(pointsRat(judgement.Score))
 	if level := row.named(judgement); level != nil {
@@ -256,14 +256,23 @@ func (row *LeafTrace) judgedWithin(judgement *performance.Judgement) figure.Labe
 	}
 	if len(levels) == 0 {
 		band := "[0, " + row.Points.String() + "]"
-		return figure.Label{Zh: band, En: band}
+		return figure.Label{Zh: "不在" + band + "之内", En: "lies outside " + band}
 	}
 	var zh, en []string
+	fixed := true
 	for i := range levels {
 		label, interval := levels[i].Level.Label, levels[i].Interval()
+		if from := levels[i].From.String(); from == levels[i].To.String() {
+			interval = from
+		} else {
+			fixed = false
+		}
 		zh, en = append(zh, label.Zh+" "+interval), append(en, label.En+" "+interval)
 	}
-	return figure.Label{Zh: strings.Join(zh, "、"), En: strings.Join(en, ", ")}
+	if fixed {
+		return figure.Label{Zh: "有误，应为" + strings.Join(zh, "或"), En: "has to be " + strings.Join(en, " or ")}
+	}
+	return figure.Label{Zh: "不在" + strings.Join(zh, "、") + "之内", En: "lies outside " + strings.Join(en, ", ")}
 }
 
 // Interval writes the interval of points in the usual brackets.

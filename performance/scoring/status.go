@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"jixiao.example/internal/strict"
 	"jixiao.example/internal/words"
 	"jixiao.example/performance"
 )
@@ -54,7 +55,7 @@ func (s *Status) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("status %.64q: %w", text, performance.ErrFormat)
+	return strict.NoWord(string(text), performance.ErrFormat, statusNames[:]...)
 }
 
 // Known tells whether the status comes with a certain score: the indicator is

@@ -24,16 +24,18 @@ func (c *checker) bottomLine() {
 		ceiling = check.Warning
 	}
 	nearest, computed := total.Least, total.Least.Short()
-	if !total.Least.Equal(total.Most) {
-		computed += "~" + total.Most.Short()
-	}
 	if stated.Total.Cmp(total.Least) > 0 {
 		nearest = total.Most
+	}
+	by := more(stated.Total, nearest)
+	if !total.Least.Equal(total.Most) {
+		computed += "~" + total.Most.Short()
+		by.Value, by.En = "至少"+by.Value, by.En+" at the least"
 	}
 	outside := stated.Total.Cmp(total.Least) < 0 || stated.Total.Cmp(total.Most) > 0
 	if c.weighed && stated.Total.Stated() && outside {
 		finding := check.NewFinding(CodeTotal, "/stated/total", check.A("stated", stated.Total.Short()), check.A("computed", computed),
-			check.A("difference", distance(stated.Total, nearest).Short()), more(stated.Total, nearest), check.L("without", without))
+			check.A("difference", distance(stated.Total, nearest).Short()), by, check.L("without", without))
 		if finding.Severity = ceiling; stated.Total.Cmp(whole.Least) >= 0 && stated.Total.Cmp(whole.Most) <= 0 {
 			finding.Severity = check.Note // it counts the execution row, and its points do not
 		}

@@ -69,10 +69,10 @@ func TestAnOpenExecutionScoreIsComparedWithThePrintedRate(t *testing.T) {
 // One indicator has no actual value yet: the total lies between two bounds.
 func TestAPrintedTotalLiesBetweenTheBoundsOfAnOpenOne(t *testing.T) {
 	for total, zh := range map[string]string{
-		"49.99": "自评总分49.99分，按规则应为50~90分，少计0.01分",
+		"49.99": "自评总分49.99分，按规则应为50~90分，至少少计0.01分",
 		"50":    "",
 		"90":    "",
-		"90.5":  "自评总分90.5分，按规则应为50~90分，多计0.5分",
+		"90.5":  "自评总分90.5分，按规则应为50~90分，至少多计0.5分",
 	} {
 		form := stated("入库率", "≥100%", "80%", "40", "")
 		group := &form.Classes[0].Groups[0]

@@ -10,10 +10,12 @@ import (
 	"jixiao.example/performance/scoring"
 )
 
-// plausible keeps the suspects that the rules do not speak against: a stated score
-// whose correction closes one sum and is not what its own row earns is none, and
-// beside one that no rule could give, as 12 of 10 points, others are none. What is
-// left counts as many candidates fewer.
+// plausible keeps the suspects that the rules do not speak against. None is a
+// correction to a score that no rule could give, as 12 of 10 points, nor one of an
+// indicator that closes one sum and is not what its own row earns. A sum only adds
+// up what is stated: it is one whatever the rules give, unless they give what an
+// indicator would then read. Beside a stated score that no rule could give, others
+// are none. What is left counts as many candidates fewer.
 func (c *checker) plausible(suspects []check.Suspect) []check.Suspect {
 	if len(suspects) == 0 {
 		return suspects
@@ -21,17 +23,33 @@ func (c *checker) plausible(suspects []check.Suspect) []check.Suspect {
 	scores := c.scores()
 	kept := only(suspects, func(s check.Suspect) bool {
 		by, scored := scores[s.Place.Path]
-		return !scored || by.judged || s.Missing || len(s.Heals) > 1 || by.admits(s.Reads)
+		switch {
+		case !scored || s.Missing:
+			return true
+		case by.excludes(s.Reads):
+			return false
+		}
+		return by.judged || by.sum || len(s.Heals) > 1 || by.admits(s.Reads)
 	})
+	earned := func(s check.Suspect) bool {
+		by, scored := scores[s.Place.Path]
+		return scored && !s.Missing && !by.judged && by.admits(s.Reads)
+	}
+	kept = beside(kept, earned, func(s check.Suspect) bool { return scores[s.Place.Path].sum && !earned(s) })
 	impossible := func(s check.Suspect) bool {
 		by, scored := scores[s.Place.Path]
 		return scored && !s.Missing && by.excludes(s.Was)
 	}
+	return beside(kept, impossible, func(s check.Suspect) bool { return !impossible(s) })
+}
+
+// beside leaves out the weak suspects that have a strong one among their equals.
+func beside(suspects []check.Suspect, strong, weak func(check.Suspect) bool) []check.Suspect {
 	settled := map[string]bool{}
-	for _, s := range kept {
-		settled[equals(s)] = settled[equals(s)] || impossible(s)
+	for _, s := range suspects {
+		settled[equals(s)] = settled[equals(s)] || strong(s)
 	}
-	return only(kept, func(s check.Suspect) bool { return !settled[equals(s)] || impossible(s) })
+	return only(suspects, func(s check.Suspect) bool { return !settled[equals(s)] || !weak(s) })
 }
 
 // equals is alike for suspects that do equally well.
@@ -62,6 +80,7 @@ func only(suspects []check.Suspect, keep func(check.Suspect) bool) []check.Suspe
 type bounds struct {
 	least, most, points figure.Points
 	judged              bool // what was judged may be what is wrong
+	sum                 bool // of a class, a group or the form
 }
 
 // admits tells whether a score as printed may be one between the bounds.
@@ -87,7 +106,7 @@ func (b bounds) excludes(printed string) bool {
 func (c *checker) scores() map[check.Path]bounds {
 	scores := map[check.Path]bounds{}
 	sum := func(path check.Path, s scoring.Sum) {
-		b := bounds{least: s.Least, most: s.Most}
+		b := bounds{least: s.Least, most: s.Most, sum: true}
 		if c.weighed {
 			b.points = s.Points
 		}
