@@ -32,7 +32,7 @@ type object[T any] struct {
 type jsonField[T any] struct {
 	name   string // and the quote behind it
 	read   func(r *jsonReader, into *T)
-	always bool
+	needed bool
 }
 
 // needed is a field that has to be there.
@@ -48,7 +48,7 @@ func optional[T any](name string, read func(r *jsonReader, into *T)) jsonField[T
 func newObject[T any](fields ...jsonField[T]) *object[T] {
 	o := &object[T]{fields: fields, size: sizeOf[T]()}
 	for i := range fields {
-		if fields[i].always {
+		if fields[i].needed {
 			o.needed |= 1 << i
 		}
 	}

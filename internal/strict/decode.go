@@ -15,7 +15,7 @@ func Decode(data []byte, limit int, shape *Shape, into any) error {
 		return ErrTooLarge
 	}
 	// The walk is linear and its depth bounded, whatever the text is.
-	s := scanner{data: data, text: string(data)}
+	s := scanner{text: string(data)}
 	if fault := s.value(shape, 0); fault != nil {
 		return fault.error()
 	}
@@ -30,7 +30,7 @@ func Decode(data []byte, limit int, shape *Shape, into any) error {
 	if errors.As(err, &syntax) && !json.Valid(data) {
 		return fmt.Errorf("at byte %d: %w", syntax.Offset, err)
 	}
-	culprit := scanner{data: data, text: s.text}
+	culprit := scanner{text: s.text}
 	if fault := culprit.find(shape); fault != nil {
 		return fault.error()
 	}

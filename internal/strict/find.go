@@ -14,7 +14,7 @@ func (s *scanner) find(shape *Shape) *fault {
 	first := s.next()
 	for shape.how == pointer {
 		if first == 'n' {
-			return s.skip(shape, first, 0)
+			return s.value(shape, 0)
 		}
 		shape = shape.elem
 	}
@@ -26,17 +26,17 @@ func (s *scanner) find(shape *Shape) *fault {
 	case '[':
 		fault = s.findInList(shape)
 	case '"':
-		if inner, plain := s.pass(); !plain && !sound(inner) {
+		if !sound(s.pass()) {
 			fault = newFault(ErrText)
 		}
 	default:
-		fault = s.skip(shape, first, 0)
+		fault = s.value(shape, 0)
 	}
 	walked := shape.how == object && first == '{' || shape.how == list && first == '['
 	if fault != nil || walked || shape.of == nil {
 		return fault
 	}
-	return try(shape, s.data[start:s.at])
+	return try(shape, []byte(s.text[start:s.at]))
 }
 
 // try reads a value by itself. Where a type has its own decoding, the path that
@@ -60,8 +60,8 @@ func try(shape *Shape, raw []byte) *fault {
 func (s *scanner) findInObject(shape *Shape) *fault {
 	s.at++
 	for s.next() == '"' {
-		name, plain := s.pass()
-		if !plain && !sound(name) {
+		name := s.pass()
+		if !sound(name) {
 			return newFault(ErrText).under(name)
 		}
 		below := shape.below()

@@ -3,13 +3,14 @@ package strict
 import (
 	"encoding/json"
 	"math/bits"
+	"strings"
+	"unicode/utf8"
 )
 
 // scanner walks a JSON text and looks at the names of fields, not at values. On
 // text that is no JSON it may stop early.
 type scanner struct {
-	data  []byte
-	text  string // the same
+	text  string
 	at    int
 	lists int // the bytes that the elements of all lists take
 }
@@ -29,15 +30,10 @@ func (s *scanner) value(shape *Shape, depth int) *fault {
 	if depth > MaxDepth {
 		return &fault{err: ErrTooDeep}
 	}
-	return s.skip(shape, s.next(), depth)
-}
-
-// skip is value for one that starts with first.
-func (s *scanner) skip(shape *Shape, first byte, depth int) *fault {
 	for shape.how == pointer {
 		shape = shape.elem
 	}
-	switch first {
+	switch s.next() {
 	case '{':
 		return s.object(shape, depth)
 	case '[':
@@ -84,7 +80,7 @@ func (s *scanner) object(shape *Shape, depth int) *fault {
 	}
 	for s.next() == '"' {
 		below := shape.below()
-		name, plain := s.pass()
+		name := s.pass()
 		var again bool
 		if shape.byName != nil {
 			index, known := shape.byName[name]
@@ -95,7 +91,7 @@ func (s *scanner) object(shape *Shape, depth int) *fault {
 			seen |= 1 << index
 			below = shape.fields[index].shape
 		} else {
-			again = once(others, name, plain)
+			again = once(others, name)
 		}
 		if again {
 			return newFault(ErrDuplicate).under(name)
@@ -124,8 +120,8 @@ func (s *scanner) object(shape *Shape, depth int) *fault {
 
 // once notes a name of an object with any names and tells whether it was there
 // already.
-func once(others map[string]bool, name string, plain bool) (again bool) {
-	if !plain {
+func once(others map[string]bool, name string) (again bool) {
+	if strings.Contains(name, `\`) || !utf8.ValidString(name) {
 		_ = json.Unmarshal([]byte(`"`+name+`"`), &name) // as it stands when not JSON
 	}
 	again = others[name]

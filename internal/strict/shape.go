@@ -8,7 +8,7 @@ import (
 )
 
 // Shape is what a Go type accepts as JSON: the names of its fields, all the way
-// down, and how their values are read. It is immutable.
+// down, and what its values look like. It is immutable.
 type Shape struct {
 	of     reflect.Type // nil for anything
 	how    how
@@ -26,13 +26,11 @@ type field struct {
 	always bool // it is written even when it is zero
 }
 
-// how a value is read.
+// how says what a value looks like in JSON.
 type how uint8
 
 const (
-	byJSON  how = iota // by encoding/json, after a look at its fields
-	ownJSON            // by its UnmarshalJSON
-	ownText            // by its UnmarshalText
+	byJSON  how = iota // as its type decides
 	text               // a string
 	integer            // a signed integer
 	boolean            // true or false
@@ -44,7 +42,7 @@ const (
 // named says what is expected, "" where a type decides by itself.
 func (h how) named() string {
 	switch h {
-	case text, ownText:
+	case text:
 		return "a string"
 	case integer:
 		return "an integer"
@@ -54,7 +52,7 @@ func (h how) named() string {
 		return "a list"
 	case object:
 		return "an object"
-	case byJSON, ownJSON, pointer:
+	case byJSON, pointer:
 	}
 	return ""
 }
@@ -99,10 +97,9 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 	own := reflect.PointerTo(t)
 	switch {
 	case own.Implements(reflect.TypeFor[json.Unmarshaler]()):
-		shape.how = ownJSON
 		return shape
 	case own.Implements(reflect.TypeFor[encoding.TextUnmarshaler]()):
-		shape.how = ownText
+		shape.how = text
 		return shape
 	}
 	switch t.Kind() {

@@ -8,21 +8,20 @@ import (
 )
 
 // pass steps over a string and returns what stands between its quotes, escapes
-// and all. It is plain when it has no escapes and is UTF-8.
-func (s *scanner) pass() (inner string, plain bool) {
+// and all.
+func (s *scanner) pass() string {
 	start := s.at + 1
 	for i := start; i < len(s.text); i++ {
 		switch s.text[i] {
 		case '"':
 			s.at = i + 1
-			inner = s.text[start:i]
-			return inner, strings.IndexByte(inner, '\\') < 0 && utf8.ValidString(inner)
+			return s.text[start:i]
 		case '\\':
 			i++
 		}
 	}
 	s.at = len(s.text)
-	return s.text[start:], false
+	return s.text[start:]
 }
 
 // sound tells whether a JSON text is UTF-8 and escapes no half of a surrogate

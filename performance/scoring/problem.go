@@ -173,7 +173,7 @@ func outOfRange(path check.Path, indicator *performance.Indicator) check.Finding
 // countsAlike tells whether two quantities count the same over different stretches
 // of time: 6次 and 1次/月.
 func countsAlike(target, actual figure.Quantity) bool {
-	return !target.Comparable(actual) && counted(target.BaseUnit()) == counted(actual.BaseUnit())
+	return counted(target.BaseUnit()) == counted(actual.BaseUnit())
 }
 
 // counted is a unit without the stretches of time that it counts by: 元/人 for 元/人·月.

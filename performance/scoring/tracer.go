@@ -13,13 +13,13 @@ type tracer struct {
 	form   performance.Form
 	result Result
 	rows   []LeafTrace
-	rules  []ruled
+	copies []ruleCopy
 	run    run
 }
 
-// ruled is a method and the trace's own copy of its rule, which it hands out, and
+// ruleCopy is a method and the trace's own copy of its rule, which it hands out, and
 // the levels of that in the points of the last leaf that it scored.
-type ruled struct {
+type ruleCopy struct {
 	by     *method
 	rule   ruleset.Method
 	points exact.Rat
@@ -110,29 +110,29 @@ func (t *tracer) ruled(row *LeafTrace, sub *subject, m *method) {
 	if m == nil {
 		return
 	}
-	rule := t.rule(m)
-	if level := rule.rule.Level; level != nil && (rule.levels == nil || rule.points.Cmp(sub.points) != 0) {
-		rule.points, rule.levels = sub.points, make([]LevelTrace, len(level.Levels))
-		for i := range rule.levels {
+	own := t.copyOf(m)
+	if level := own.rule.Level; level != nil && (own.levels == nil || own.points.Cmp(sub.points) != 0) {
+		own.points, own.levels = sub.points, make([]LevelTrace, len(level.Levels))
+		for i := range own.levels {
 			within := m.within(i, sub.points)
-			rule.levels[i] = LevelTrace{level.Levels[i], valueOf(within.from), valueOf(within.to)}
+			own.levels[i] = LevelTrace{level.Levels[i], valueOf(within.from), valueOf(within.to)}
 		}
 	}
-	row.Method, row.Source, row.Levels = rule.rule, m.source, rule.levels
+	row.Method, row.Source, row.Levels = own.rule, m.source, own.levels
 }
 
-// rule is the trace's copy of the rule of a method.
-func (t *tracer) rule(m *method) *ruled {
-	for i := range t.rules {
-		if t.rules[i].by == m {
-			return &t.rules[i]
+// copyOf is the trace's copy of the rule of a method.
+func (t *tracer) copyOf(m *method) *ruleCopy {
+	for i := range t.copies {
+		if t.copies[i].by == m {
+			return &t.copies[i]
 		}
 	}
-	if t.rules == nil {
-		t.rules = make([]ruled, 0, usualRules)
+	if t.copies == nil {
+		t.copies = make([]ruleCopy, 0, usualRules)
 	}
-	t.rules = append(t.rules, ruled{by: m, rule: m.rule.Clone()})
-	return &t.rules[len(t.rules)-1]
+	t.copies = append(t.copies, ruleCopy{by: m, rule: m.rule.Clone()})
+	return &t.copies[len(t.copies)-1]
 }
 
 // set is the rule set, which is not to be changed or handed out.

@@ -53,4 +53,5 @@
 //
 //	go test -bench Form
 //	go run ./ratios
+//	go run ./growth
 package bench

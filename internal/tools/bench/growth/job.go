@@ -28,9 +28,8 @@ func oneForm(size int) error {
 	table := tableOf(size)
 	scorer := scoring.MustScorer(ruleset.Huaihua2024())
 	var watch stopwatch
+	times := max(1, 2*largest/size) // small forms again and again: the clock is a coarse one
 	for range 3 {
-		// Small forms are done again and again: the clock is a coarse one.
-		times := max(1, 2*largest/size)
 		var form performance.Form
 		var trace scoring.Trace
 		steps := []func() error{
@@ -68,7 +67,7 @@ func oneForm(size int) error {
 			return fmt.Errorf("%d indicators instead of %d: %w", read, size, errRead)
 		}
 	}
-	each := float64(size * max(1, 2*largest/size))
+	each := float64(size * times)
 	whole := time.Duration(0)
 	for _, took := range watch.least {
 		fmt.Printf("%.1f | ", float64(took.Microseconds())/each)
