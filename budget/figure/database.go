@@ -57,8 +57,8 @@ func (r Ratio) Value() (driver.Value, error) {
 }
 
 // Scan reads a column of canonical text or of dates: of a time.Time it takes the
-// calendar day in that time's own zone, and so of 2024-12-31 or 2024-12-31
-// 00:00:00, as some drivers hand a date over. NULL is absent.
+// calendar day in that time's own zone, and so of 2024-12-31, 2024-12-31
+// 00:00:00 or RFC 3339, as some drivers hand a date over. NULL is absent.
 func (d *Date) Scan(src any) error {
 	t, ok := src.(time.Time)
 	if !ok {
@@ -67,7 +67,7 @@ func (d *Date) Scan(src any) error {
 			return err
 		}
 		if t, ok = sqlDate(text); !ok {
-			return column.Scan(d, src)
+			return d.UnmarshalText([]byte(text))
 		}
 	}
 	year, month, day := t.Date()

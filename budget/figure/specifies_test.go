@@ -21,7 +21,7 @@ func TestAUnitIsSpecifiedByWhatFollowsIt(t *testing.T) {
 		{"the unit itself", "1个", "1个", false},
 		{"another unit", "1户", "1个", false},
 		{"a unit of no name", "1个", "1", false},
-		{"a classifier that begins like another unit", "1个百分点", "1个", false},
+		{"a classifier that begins like another unit", "1个月", "1个", false},
 		{"a measure is no classifier", "1米长廊", "1米", false},
 		{"the shorter by the longer", "1个", "1个乡镇", false},
 	} {

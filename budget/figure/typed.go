@@ -4,9 +4,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"jixiao.example/internal/cut"
-
 	"golang.org/x/text/width"
+
+	"jixiao.example/internal/cut"
 )
 
 // typed is a text that people typed, while it is being read: what is left of

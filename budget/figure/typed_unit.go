@@ -160,12 +160,18 @@ func isEveryday(word string) bool {
 // canonicalUnit replaces other words and signs for a unit, in each part of a
 // compound one.
 func canonicalUnit(word string) string {
-	at := strings.IndexAny(word, "/·")
-	if at < 0 {
+	if !strings.ContainsAny(word, "/·") {
 		return canonicalPart(word)
 	}
-	_, size := utf8.DecodeRuneInString(word[at:])
-	return canonicalPart(word[:at]) + word[at:at+size] + canonicalUnit(word[at+size:])
+	counted := strings.Split(word, "/")
+	for i, part := range counted {
+		factors := strings.Split(part, "·")
+		for j, factor := range factors {
+			factors[j] = canonicalPart(factor)
+		}
+		counted[i] = strings.Join(factors, "·")
+	}
+	return strings.Join(counted, "/")
 }
 
 func canonicalPart(word string) string {

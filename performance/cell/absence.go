@@ -4,12 +4,11 @@ import (
 	"database/sql/driver"
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/column"
+	"jixiao.example/internal/cut"
 	"jixiao.example/internal/words"
 )
 

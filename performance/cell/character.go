@@ -2,12 +2,12 @@ package cell
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 )
 
 // trimColon takes white space and colons off the end.
@@ -91,3 +91,17 @@ const mostWords = 16
 
 // longer tells whether a text has more characters than most.
 func longer(text string, most int) bool { return utf8.RuneCountInString(text) > most }
+
+func containsAny(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
+}
+
+func startsWithAny(text string, words ...string) bool {
+	word, _ := cut.First(text, words...)
+	return word != ""
+}
+
+func endsWithAny(text string, words ...string) bool {
+	_, word := cut.Last(text, words...)
+	return word != ""
+}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"jixiao.example/internal/cut"
-
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )

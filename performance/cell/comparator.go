@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"jixiao.example/internal/cut"
-
 	"jixiao.example/performance/ruleset"
 )
 
@@ -53,10 +52,8 @@ type comparator struct {
 // cutKind takes the first of the words that a text ends in off its end.
 func cutKind(text string, words []comparator) (rest string, kind ruleset.Kind, found bool) {
 	for _, c := range words {
-		for _, word := range c.words {
-			if rest, found = strings.CutSuffix(text, word); found {
-				return rest, c.kind, true
-			}
+		if rest, word := cut.Last(text, c.words...); word != "" {
+			return rest, c.kind, true
 		}
 	}
 	return text, ruleset.Bare, false

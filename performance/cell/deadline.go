@@ -3,9 +3,8 @@ package cell
 import (
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -76,10 +75,8 @@ func plainDeadline(text string) string {
 // then the last day.
 func cutLatest(lead string) (rest string, found bool) {
 	whole := strings.TrimRightFunc(strings.TrimSuffix(cut.Blank(lead), "于"), cut.IsBlank)
-	for _, word := range [...]string{"不晚", "不迟", "不得晚", "不得迟", "最迟", "最晚", "至迟"} {
-		if rest, found = strings.CutSuffix(whole, word); found {
-			return rest, true
-		}
+	if rest, word := cut.Last(whole, "不晚", "不迟", "不得晚", "不得迟", "最迟", "最晚", "至迟"); word != "" {
+		return rest, true
 	}
 	return lead, false
 }

@@ -3,8 +3,6 @@ package cell
 import (
 	"slices"
 	"strings"
-
-	"jixiao.example/internal/cut"
 )
 
 // disclaimer is words beside the figure of an actual value that make it another
@@ -70,20 +68,6 @@ func (d disclaimer) holds(text string) bool {
 		}
 	}
 	return false
-}
-
-func containsAny(text string, words []string) bool {
-	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
-}
-
-func startsWithAny(text string, words ...string) bool {
-	word, _ := cut.First(text, words...)
-	return word != ""
-}
-
-func endsWithAny(text string, words ...string) bool {
-	_, word := cut.Last(text, words...)
-	return word != ""
 }
 
 // disclaims tells whether a text holds a disclaimer, inside brackets or outside.

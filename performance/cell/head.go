@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"jixiao.example/internal/cut"
-
 	"jixiao.example/performance/ruleset"
 )
 

@@ -7,9 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance/ruleset"
 )
 

@@ -4,9 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -39,10 +38,8 @@ func isYearPart(text string) bool {
 func cutYearPart(text string) (month int, rest string, ok bool) {
 	text = strings.TrimLeftFunc(text, cut.IsBlank)
 	for _, part := range yearParts {
-		for _, name := range part.names {
-			if rest, ok = strings.CutPrefix(text, name); ok {
-				return part.last, rest, true
-			}
+		if name, rest := cut.First(text, part.names...); name != "" {
+			return part.last, rest, true
 		}
 	}
 	return 0, text, false

@@ -4,9 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance/ruleset"
 )
 

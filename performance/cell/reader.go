@@ -6,9 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )

@@ -4,9 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance/ruleset"
 )
 

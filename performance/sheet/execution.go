@@ -3,9 +3,8 @@ package sheet
 import (
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/check"
+	"jixiao.example/internal/cut"
 )
 
 // isExecution recognises what the execution row is called where it stands among

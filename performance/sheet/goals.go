@@ -3,9 +3,8 @@ package sheet
 import (
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/check"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance"
 )
 

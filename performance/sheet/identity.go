@@ -5,9 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/check"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance/ruleset"
 )
 

@@ -3,12 +3,11 @@ package sheet
 import (
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"github.com/shopspring/decimal"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance"
 	"jixiao.example/performance/cell"
 	"jixiao.example/performance/ruleset"

@@ -3,11 +3,10 @@ package sheet
 import (
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance"
 )
 

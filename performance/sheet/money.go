@@ -4,11 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance"
 )
 

@@ -5,12 +5,11 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"jixiao.example/internal/cut"
-
 	"github.com/shopspring/decimal"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance"
 )
 

@@ -4,10 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )

@@ -3,10 +3,9 @@ package sheet
 import (
 	"strings"
 
-	"jixiao.example/internal/cut"
-
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )

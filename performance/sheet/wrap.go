@@ -7,9 +7,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"jixiao.example/internal/cut"
-
 	"golang.org/x/text/width"
+
+	"jixiao.example/internal/cut"
 )
 
 // lines splits a text at its line breaks. What no reader can see, and a terminal
