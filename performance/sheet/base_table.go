@@ -26,7 +26,7 @@ type baseReader struct {
 	unit     figure.MoneyUnit
 	unitless bool   // no heading says it
 	block    int    // whose facts are read, -1 for none
-	read     int    // how many rows of the layout there are
+	read     int    // how many rows of the layout were read
 	begun    bool   // a row of it has been read
 	noted    int    // how many findings there are about the whole table
 	skipped  []bool // columns that were said to have no place

@@ -135,7 +135,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	money, hasMoney := g.findMoney(start, header.top)
 	identityEnd := header.top
 	if hasMoney {
-		identityEnd = money.row
+		identityEnd = money.top
 	}
 	r.identity(start, identityEnd)
 	r.goals(start, identityEnd)

@@ -199,8 +199,8 @@ func evidenceOf(text string) []string {
 // strangeCells reports what stands behind the last column, and in front of the
 // first where that is neither the number of the row nor the heading of the block.
 func (r *formReader) strangeCells(t treeRow, path check.Path) {
-	if text := r.table.text(t.row, 0); text != "" && text != r.table.text(t.row-1, 0) && roleOf(r.table.text(r.columns.top, 0)+r.table.text(r.columns.bottom, 0)) == noRole &&
-		!r.inColumns(0) && strings.Trim(labelOf(text), "年度绩效指标完成情况（）0123456789.、分一二三四五六七八九十") != "" {
+	if text := r.table.text(t.row, 0); text != "" && text != r.table.text(t.row-1, 0) && !r.inColumns(0) &&
+		r.table.role(r.columns.top, 0) == noRole && r.table.role(r.columns.bottom, 0) == noRole && strings.Trim(labelOf(text), "年度绩效指标完成情况（）0123456789.、分一二三四五六七八九十") != "" {
 		r.add(CodeCellSkipped, path, at{t.row, 0}, excerpt(text))
 	}
 	for column := r.columns.width; column < len(r.table.Rows[t.row]); column++ {

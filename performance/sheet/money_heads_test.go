@@ -71,6 +71,15 @@ func TestColumnsOfMoneyHeadedInTwoRows(t *testing.T) {
 	}
 }
 
+// 预算单位 beside 预算 is the corner of a heading and no cell with the unit's name.
+func TestTheUpperRowOfAHeadingOfMoneyIsNoIdentity(t *testing.T) {
+	form, found := moneyOf(t, []string{"预算单位", "预算", "", "执行", "分值", "执行率", "得分"}, []string{"", "年初预算数", "全年预算数", "全年执行数"},
+		[]string{"年度资金总额", "100万元", "120万元", "108万元", "10", "90%", "9"})
+	assert.Empty(t, form.Unit)
+	assert.Equal(t, "120万元", form.Total().At(budget.Adjusted).String())
+	assert.NotContains(t, found, "sheet.cell-skipped 1D")
+}
+
 func TestTheTasksOfTheYearAreNoMoneyOfTheForm(t *testing.T) {
 	form, found := moneyOf(t,
 		[]string{"年度主要任务", "任务名称", "预算数（万元）", "执行数（万元）", "执行率"}, []string{"", "基本运转", "200", "190", "95%"}, []string{"", "专项", "100", "100", "100%"},
@@ -86,7 +95,7 @@ func TestHowMuchTheBudgetWasAdjustedIsNoBudget(t *testing.T) {
 			for _, first := range []string{"年初预算数", "其他"} {
 				form, _ := moneyOf(t, []string{"资金（万元）", first, change, "全年预算数", "全年执行数"}, []string{"年度资金总额", "100", "20", "120", "108"})
 				assert.Equal(t, "120万元", form.Total().At(budget.Adjusted).String())
-				if initial := form.Total().At(budget.Initial); initial.Stated() {
+				if initial := form.Total().At(budget.Initial); first == "年初预算数" || initial.Stated() {
 					assert.Equal(t, "100万元", initial.String())
 				}
 			}

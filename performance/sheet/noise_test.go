@@ -4,8 +4,10 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"jixiao.example/budget"
+	"jixiao.example/budget/check"
 	"jixiao.example/performance/sheet"
 )
 
@@ -21,4 +23,18 @@ func TestTheDigitsThatProgramsAddAreNone(t *testing.T) {
 		assert.Equal(t, want, form.Classes[0].Groups[0].Indicators[0].Stated.String(), text)
 		assert.Equal(t, want != text, len(found) > 0, "a note")
 	}
+}
+
+func TestTheNoteAboutThemIsAboutTheField(t *testing.T) {
+	_, found, err := sheet.ReadForm(sheet.FromStrings([][]string{
+		heading, {"产出指标", "数量指标", "甲", "8个", "8个", "90", "9.0000000000000018"},
+	}), sheet.Known{Year: 2024})
+	require.NoError(t, err)
+	var paths []check.Path
+	for _, finding := range found {
+		if finding.Code == sheet.CodeAssumed {
+			paths = append(paths, finding.Path)
+		}
+	}
+	assert.Equal(t, []check.Path{"/classes/0/groups/0/indicators/0/stated"}, paths)
 }

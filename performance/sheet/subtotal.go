@@ -158,7 +158,8 @@ func (r *formReader) nextTotal(row int) int {
 // indicators: it prints their points, or more than those of the class where no
 // class before it has any of its own.
 func (r *formReader) sumsWhole(row int) bool {
-	if !r.tree.open {
+	const most = 1000 // indicators: every subtotal is compared with all of them
+	if !r.tree.open || r.indicators > most {
 		return false
 	}
 	sum, class := readPoints(r.cell(treeRow{row: row}, pointsRole)), pointsOfClass(*r.lastClass())
@@ -194,7 +195,7 @@ func (r *formReader) sumsIndicators(row int, text string) bool {
 // isWhole tells whether 小计 is the bottom line, of which it has all the points.
 func (r *formReader) isWhole(row int, label string) bool {
 	return isSubtotal(label) && readPoints(r.cell(treeRow{row: row}, pointsRole)).Equal(figure.PointsOf(100)) &&
-		r.sumsWhole(row) && !r.goesOn(row+1) && !r.totalFollows(row+1)
+		!r.goesOn(row+1) && !r.totalFollows(row+1) && r.sumsWhole(row)
 }
 
 // endsEarly warns where indicators go on below the bottom line.

@@ -332,7 +332,7 @@ func (r *formReader) pointsIn(path check.Path, field string, place at, text stri
 	points, made, err := figure.ReadPoints(text)
 	if plain, found := withoutNoise(text); found {
 		points, made, err = figure.ReadPoints(plain)
-		r.add(CodeAssumed, path, place, excerpt(text), said("float-noise"))
+		r.add(CodeAssumed, path.Child(field), place, excerpt(text), said("float-noise"))
 	}
 	if err != nil {
 		if score, found := cutRemark(text, deducted[:]...); found && isPoints(score) {
