@@ -92,12 +92,12 @@ func (t BaseTable) Figures() []figure.Named {
 	var named []figure.Named
 	for i := range t.Blocks {
 		named = append(named, figures(t.facts(i))...)
-		for _, rate := range t.rates(i) {
-			label := rate.printed.label
+		for _, of := range t.rates(i) {
+			label := of.printed.label
 			named = append(named, figure.Named{
-				Key:    rate.printed.key.Concept + "-computed",
+				Key:    of.printed.key.Concept + "-computed",
 				Label:  figure.Label{Zh: label.Zh + "（计算）", En: label.En + ", computed"},
-				Figure: rate.ratio,
+				Figure: of.ratio,
 			})
 		}
 		for _, line := range t.lines(i) {
@@ -187,11 +187,11 @@ func (t BaseTable) Check(path check.Path) []check.Finding {
 	findings = append(findings, t.unused(path)...)
 	findings = append(findings, t.procured(path)...)
 	for i, block := range t.Blocks {
-		for _, rate := range t.rates(i) {
-			printed, conventional := rate.printed.figure, block.ZeroBase.String()
-			if printed.Stated() && rate.ratio.Stated() && rate.ratio.State() == figure.Undefined && printed.String() != conventional {
-				findings = append(findings, check.NewFinding(CodeZeroBase, path+rate.printed.path,
-					check.L("name", rate.printed.label), check.A("printed", printed.String()), check.A("convention", conventional)))
+		for _, of := range t.rates(i) {
+			printed, conventional := of.printed.figure, block.ZeroBase.String()
+			if printed.Stated() && of.ratio.Stated() && of.ratio.State() == figure.Undefined && printed.String() != conventional {
+				findings = append(findings, check.NewFinding(CodeZeroBase, path+of.printed.path,
+					check.L("name", of.printed.label), check.A("printed", printed.String()), check.A("convention", conventional)))
 			}
 		}
 	}

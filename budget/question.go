@@ -79,15 +79,16 @@ func (f SpecialFund) belongs() figure.Label {
 // said to be mainly made (Includes) while a line of the same name among others
 // prints an amount of 0 for it, in a period in which the line itself is stated.
 func (l Line) Unspent(path check.Path, others ...Line) []check.Finding {
-	none := map[Period]map[string]bool{}
+	type item struct {
+		period Period
+		name   string
+	}
+	none := map[item]bool{}
 	for _, other := range others {
 		for _, line := range other.Walk() {
 			for _, amount := range line.Amounts {
 				if amount.Money.Stated() && amount.Money.Sign() == 0 {
-					if none[amount.Period] == nil {
-						none[amount.Period] = map[string]bool{}
-					}
-					none[amount.Period][plainItem(line.Name)] = true
+					none[item{amount.Period, plainItem(line.Name)}] = true
 				}
 			}
 		}
@@ -95,10 +96,10 @@ func (l Line) Unspent(path check.Path, others ...Line) []check.Finding {
 	var findings []check.Finding
 	for at, line := range l.Walk() {
 		for _, amount := range line.Amounts {
-			for _, item := range line.Includes {
-				if amount.Money.Sign() > 0 && none[amount.Period][plainItem(item)] {
+			for _, included := range line.Includes {
+				if amount.Money.Sign() > 0 && none[item{amount.Period, plainItem(included)}] {
 					findings = append(findings, check.NewFinding(CodeUnspent, path+at,
-						check.L("item", item), check.L("name", inPeriod(line.Name, amount.Period))))
+						check.L("item", included), check.L("name", inPeriod(line.Name, amount.Period))))
 				}
 			}
 		}

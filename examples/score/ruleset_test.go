@@ -94,6 +94,11 @@ func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
 			[]string{"数据无法识别：/kinds/0/kind 的值不在允许范围内，应为：none、bare、at-least、above、equal、below、at-most、range、deadline、words"},
 			[]string{`not a value: /kinds/0/kind: "bigger": unknown kind of target; allowed: none, bare, at-least, above, equal, below, at-most, range, deadline, words`},
 		},
+		{
+			"a citation without a date", head + `"sources":[{"title":"甲","issued":""}]}`,
+			[]string{"数据无法识别：/sources/0/issued “”没有内容，写法如2024-03-01或2024年3月"},
+			[]string{`not a value: /sources/0/issued: date "": empty figure`},
+		},
 		{"another format", `{"format":"jixiao/form/1"}`, []string{"“format”应为“jixiao/rule-set/1”"}, []string{`"format" has to be "jixiao/rule-set/1"`}},
 	} {
 		name := filepath.Join(t.TempDir(), "city.json")

@@ -102,6 +102,8 @@ func form(err *figure.ParseError) string {
 		return "10或9.5，不带单位"
 	case "quantity":
 		return "90%或8个"
+	case "date":
+		return "2024-03-01或2024年3月"
 	}
 	return err.Kind
 }

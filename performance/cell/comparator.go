@@ -123,7 +123,7 @@ var adverbs = []comparator{
 }
 
 // falls are words of decrease.
-var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "降", "负增长", "下滑", "回落", "少", "逆差", "透支"}
+var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "跌幅", "下跌", "降", "负增长", "下滑", "回落", "少", "逆差", "透支"}
 
 func endsInFall(text string) bool { return endsWithAny(text, falls...) }
 

@@ -48,6 +48,7 @@ func TestAnActualKeepsTheDirectionOfAChange(t *testing.T) {
 		"a decline since last year":           {"≥5%", true, "较上年下降了2%", "-2%", "words-dropped decline"},
 		"a negative growth":                   {"≥5%", true, "负增长2%", "-2%", "decline"},
 		"a rate of decline":                   {"≥5%", true, "降幅2%", "-2%", "decline"},
+		"the same in another word":            {"≥5%", true, "跌幅2%", "-2%", "decline"},
 		"fewer people":                        {"≥10人", true, "减少3人", "-3人", "decline"},
 		"a decline for a level":               {"≥5%", false, "下降2%", "「下降2%」", "number-in-words"},
 		"a decline of at least so much":       {"≥5%", true, "下降2%以上", "「下降2%以上」", "number-in-words"},

@@ -339,6 +339,7 @@ func TestReadTarget(t *testing.T) {
 			{"5人未到", "「5人未到」", "", "number-in-words"},
 			{"100%不合格", "「100%不合格」", "", "number-in-words"},
 			{"3%降幅", "「3%降幅」", "", "number-in-words"},
+			{"跌幅≥3%", "「跌幅≥3%」", "", "number-in-words"},
 		},
 		"numbers that go on are words": {
 			{"3斤半", "「3斤半」", "", "number-in-words"},

@@ -22,10 +22,12 @@ func (a *author) baseTable() []block {
 		return a.baseTables()
 	}
 	base.Blocks = slices.Clone(base.Blocks)
-	for i := range base.Blocks { // the text gives the reasons
+	for i := range base.Blocks {
 		rows := slices.Clone(base.Blocks[i].Rows)
 		for j := range rows {
-			rows[j].Reason = ""
+			if rows[j].Reason == a.doc.ThreePublic.Reason { // the text gives it
+				rows[j].Reason = ""
+			}
 		}
 		base.Blocks[i].Rows = rows
 	}
@@ -72,6 +74,7 @@ func (a *author) baseTables() []block {
 	for _, period := range periods {
 		head = append(head, a.period(period))
 	}
+	keys := keysByPath(table.Statements(""))
 	var blocks []block
 	for i := range table.Blocks {
 		heading := a.heading(table.Blocks[i].Name)
@@ -89,11 +92,7 @@ func (a *author) baseTables() []block {
 			continue
 		}
 		made := rows.table(heading)
-		for _, statement := range table.Statements("") {
-			if statement.Place.Path == "/comparison_year" {
-				a.at(&made.Rows[0][1], statement.Key)
-			}
-		}
+		a.at(&made.Rows[0][1], keys["/comparison_year"])
 		blocks = append(blocks, a.amounts(made)...)
 	}
 	if economy := paragraphs([]string{table.Economy}); len(economy) > 0 {

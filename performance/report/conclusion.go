@@ -81,7 +81,7 @@ func (a *author) statedTotal() []block {
 		said = a.say("conclusion.same", stated.String())
 	}
 	before, behind, _ := strings.Cut(said, stated.String())
-	at := a.also(a.figure(a.formKeys()["/stated/total"]), "/stated/total")
+	at := a.stating("/stated/total")
 	return []block{{Paragraphs: []paragraph{{Spans: []printedSpan{{Text: before}, {at, stated.String()}, {Text: behind}}}}}}
 }
 

@@ -67,9 +67,9 @@ func (a *author) indicators(printed bool) []block {
 		a.stated(total, a.result.Total(), form.Stated.Total)
 		if form.Stated.Points.Stated() {
 			total[pointsColumn].Text = form.Stated.Points.Short()
-			a.spotted(&total[pointsColumn], a.also(a.figure(a.formKeys()["/stated/points"]), "/stated/points"))
+			a.spotted(&total[pointsColumn], a.stating("/stated/points"))
 		}
-		a.spotted(&total[scoreColumn], a.also(a.figure(a.formKeys()["/stated/total"]), "/stated/total"))
+		a.spotted(&total[scoreColumn], a.stating("/stated/total"))
 	}
 	made.Rows = append(made.Rows, total)
 	return a.written("indicators", "", made)

@@ -102,6 +102,9 @@ func (a *author) also(s spot, node check.Path) spot {
 	return s
 }
 
+// stating is the spot of a figure of the form that is a node of it as well.
+func (a *author) stating(path check.Path) spot { return a.also(a.figure(a.formKeys()[path]), path) }
+
 // mark is that of the worst finding among those about a figure; a figure that is
 // only on the other side of a relation has none.
 func (a *author) mark(about []int, key check.Key) *mark {
