@@ -72,6 +72,8 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	switch {
 	case mayBeShare(indicator):
 		c.add(CodePercent, path.Child("actual"), name, target(), actual(), check.A("read", indicator.Actual.Quantity().Number()+"%"))
+	case countedAlike(l, indicator):
+		c.add(CodeCountedAlike, path.Child("actual"), name, target(), actual())
 	case l.Flags.Has(scoring.UnitInherited):
 		c.add(CodeUnitInherited, path.Child("actual"), name, target(), actual())
 	}
@@ -157,6 +159,12 @@ func certain(row *scoring.LeafTrace, qualifier figure.Qualifier) bool {
 	case figure.Plain, figure.About:
 	}
 	return false
+}
+
+// countedAlike tells whether target and actual are compared though they are counted
+// in different measure words.
+func countedAlike(l *scoring.Leaf, indicator *performance.Indicator) bool {
+	return l.Flags.Has(scoring.UnitInherited) && indicator.Target.Quantity().Unit() != "" && indicator.Actual.Quantity().Unit() != ""
 }
 
 // mayBeShare tells whether a number beside a percentage looks like a share: 0.95
