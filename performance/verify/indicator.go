@@ -146,16 +146,14 @@ func strictEffect(l *scoring.Leaf) check.Arg {
 }
 
 // certain tells whether an actual that is only bounded meets its target all the
-// same: no less than 266 of at least 266.
+// same: no less than 266 of at least 266. One that is bounded from one side would
+// be open if it could miss, but for an exact “=”, whose excess it leaves unknown.
 func certain(row *scoring.LeafTrace, qualifier figure.Qualifier) bool {
-	if !row.Leaf.Flags.Has(scoring.Met) {
-		return false
-	}
 	switch qualifier {
-	case figure.NotLess, figure.Over:
-		return row.Kind == ruleset.AtLeast || row.Kind == ruleset.Above
-	case figure.NotMore, figure.Nearly:
-		return row.Kind == ruleset.AtMost || row.Kind == ruleset.Below
+	case figure.NotLess, figure.Over, figure.NotMore:
+		return row.Leaf.Flags.Has(scoring.Met) && row.Kind != ruleset.Equal
+	case figure.Nearly:
+		return row.Leaf.Flags.Has(scoring.Met) && (row.Kind == ruleset.AtMost || row.Kind == ruleset.Below)
 	case figure.Plain, figure.About:
 	}
 	return false

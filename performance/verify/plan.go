@@ -45,7 +45,7 @@ func (c *checker) missing(plan ruleset.Plan) {
 	var zh, en []string
 	for _, want := range plan.Classes {
 		name := want.Class.Text(language.Chinese)
-		if word := strings.TrimSuffix(name, "指标"); want.Points.Sign() > 0 && !c.mentions(want.Class, word) {
+		if word := strings.TrimSuffix(strings.TrimSuffix(name, "指标"), "度"); want.Points.Sign() > 0 && !c.mentions(want.Class, word) {
 			zh, en = append(zh, name), append(en, want.Class.Text(language.English))
 		}
 	}
@@ -55,12 +55,16 @@ func (c *checker) missing(plan ruleset.Plan) {
 	}
 }
 
-// mentions tells whether a class, or a group of any, is of a kind or has its name.
+// mentions tells whether a class is of a kind, or whether a class, a group or an
+// indicator has its name.
 func (c *checker) mentions(kind ruleset.Class, word string) bool {
-	return slices.ContainsFunc(c.form.Classes, func(class performance.Class) bool {
-		return class.Kind() == kind || strings.Contains(class.Name, word) ||
-			slices.ContainsFunc(class.Groups, func(group performance.Group) bool { return strings.Contains(group.Name, word) })
-	})
+	for ref, indicator := range c.form.Indicators() {
+		class := &c.form.Classes[ref.Class]
+		if class.Kind() == kind || strings.Contains(class.Name+"/"+class.Groups[ref.Group].Name+"/"+indicator.Name, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // fits tells whether a plan is for the classes that the form has.
