@@ -2,6 +2,7 @@ package check_test
 
 import (
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -345,4 +346,28 @@ func TestAMissingAmountIsNamedWhereItIsPrinted(t *testing.T) {
 	sum := check.SumOf("sum", key("whole"), key("line"))
 	report := check.NewLedger(statements("589.34万元")...).Check(sum)
 	assert.Equal(t, "589.34万元", report.Suspects[len(report.Suspects)-1].Found, "a sum may have left it out, too")
+}
+
+// The amount is found wherever in the document it is printed, and the figures of
+// the relation itself are not what it lacks.
+func TestAMissingAmountIsFoundInAnyOrder(t *testing.T) {
+	found := func(whole, line string, others ...string) string {
+		statements := []check.Statement{text("whole", money(whole)), text("line", money(line))}
+		for i, other := range others {
+			statements = append(statements, text("other"+strconv.Itoa(i), money(other)))
+		}
+		for _, s := range check.NewLedger(statements...).Check(check.LinesOf("lines", key("whole"), key("line"))).Suspects {
+			if s.Missing {
+				return s.Found
+			}
+		}
+		return "no suspect"
+	}
+	falling := []string{"980.11万元", "905.12万元", "833.13万元", "700.14万元", "640.15万元", "589.34万元", "411.16万元", "302.17万元", "204.18万元", "105.19万元"}
+	assert.Equal(t, "589.34万元", found("751.34万元", "162万元", falling...))
+	slices.Reverse(falling)
+	assert.Equal(t, "589.34万元", found("751.34万元", "162万元", falling...))
+	assert.Empty(t, found("751.34万元", "0万元", falling...), "the whole is no part of itself")
+	assert.Empty(t, found("751.34万元", "375.67万元", falling...), "a part that is there is not left out")
+	assert.Empty(t, found("751.34万元", "-500万元", "105.19万元"), "nothing that is printed is as much")
 }

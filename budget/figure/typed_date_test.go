@@ -43,6 +43,9 @@ func TestReadDate(t *testing.T) {
 		{"2024-12-31 00:00:00", "2024年12月31日", "dropped-time normalised-date"},
 		{"2024-12-31T23:59:59.000Z", "2024年12月31日", "dropped-time normalised-date"},
 		{"2024年12月31日 17:30", "2024年12月31日", "dropped-time"},
+		{"2024-12-31 9:30", "2024年12月31日", "dropped-time normalised-date"},
+		{"210012", "2100年12月", "normalised-date"},
+		{"19000101", "1900年1月1日", "normalised-date"},
 		{"2024年12月31日。", "2024年12月31日", "dropped-mark"},
 		{"", "", ""},
 	} {
@@ -56,6 +59,8 @@ func TestReadDate(t *testing.T) {
 func TestReadDateRefuses(t *testing.T) {
 	for name, text := range map[string]string{
 		"six digits of a number":   "101111",
+		"a month past 2100":        "210101",
+		"a month before 1900":      "189912",
 		"eight digits of one":      "27930122",
 		"four digits of one":       "2793",
 		"text behind":              "2024年12月31日前",

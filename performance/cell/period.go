@@ -56,10 +56,10 @@ var yearParts = []struct {
 	{12, []string{"四季度", "第四季度", "4季度", "第4季度", "末季度", "下半年", "Q4"}},
 }
 
-// countQuarters writes 4季度 that answers a count of quarters as 4个季度; 第4季度 is the
-// fourth.
+// countQuarters writes 4季度 that answers a count of quarters, months or years as
+// 4个季度; 第4季度 is the fourth.
 func (c *typed) countQuarters(text string) string {
-	if unit := c.Answers.Quantity().Unit(); !c.actual || unit != "季度" && unit != "个季度" {
+	if _, _, ok := c.Answers.Quantity().Converts(figure.MustQuantity("1个季度")); !c.actual || !ok {
 		return text
 	}
 	counted, found := strings.CutSuffix(text, "季度")

@@ -34,10 +34,10 @@ func TestSharesOfIndicatorsMet(t *testing.T) {
 	assert.Equal(t, "10", score(counted("≥8", "8"), counted("≥8", "不适用"), counted("效果明显", "差")).Score.String(), "what applies and is a number")
 	assert.Equal(t, scoring.NotComputable, score(counted("效果明显", "差")).Status, "no share of nothing")
 
-	waiting := score(counted("≥8", "8"), counted("≥8", ""), counted("≥8", "7"), counted("≥8个", "8户"))
+	waiting := score(counted("≥8", "8"), counted("≥8", ""), counted("≥8", "7"), counted("≥8个", "8万元"), counted("≥8个", "8户"))
 	assert.Equal(t, scoring.NotReported, waiting.Status)
-	assert.Equal(t, "2.5", waiting.Least.String(), "one of four is met")
-	assert.Equal(t, "7.5", waiting.Most.String(), "and two more may be")
+	assert.Equal(t, "4", waiting.Least.String(), "two of five are met")
+	assert.Equal(t, "8", waiting.Most.String(), "and two more may be")
 
 	missed, agreed := counted("10%", "5%"), counted("10%", "10%")
 	missed.Name, agreed.Name = "费用控制率", "费用控制率"

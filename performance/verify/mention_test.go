@@ -35,6 +35,7 @@ func TestTheTextIsAskedForTheTotalsThatItLeavesOut(t *testing.T) {
 		"rounded to something else":   {[]check.Statement{total("3550.4万元"), total("0.17亿元"), total("1403.2万元")}, []string{"/money/0/amounts/1"}},
 		"a column is no text":         {[]check.Statement{total("3550.44万元"), total("1403.23万元"), inColumn}, []string{"/money/0/amounts/1"}},
 		"what is derived is no text":  {[]check.Statement{total("3550.44万元"), total("1403.23万元"), derived}, []string{"/money/0/amounts/1"}},
+		"a total that is blank":       {[]check.Statement{{Key: check.Key{Concept: budget.ExpenditureTotal}, Figure: figure.Money{}}, part}, nil},
 		"a text that tells no totals": {[]check.Statement{part}, nil},
 		"no text":                     {nil, nil},
 	} {

@@ -106,6 +106,19 @@ func TestAClassOfThePlanIsMissed(t *testing.T) {
 	assert.Empty(t, text(form(none, "决策", "过程", "产出", "效益", "成本", "满意度")), "another table")
 }
 
+// A unit that is printed is not said to have been taken over from the method.
+func TestOnlyABareFigureTakesOverTheUnitOfTheBounds(t *testing.T) {
+	scorer := scoring.MustScorer(ruleset.WithSatisfactionBands())
+	for actual, want := range map[string][]string{"0.85": {"note " + onePath + "/actual"}, "85%": nil} {
+		form := graded("10000元", "≥0.9", actual)
+		if actual == "85%" {
+			form = graded("10000元", "≥90%", actual)
+		}
+		form.Classes[0].Groups[0].Indicators[0].Method = ruleset.SatisfactionMethod
+		assert.Equal(t, want, of(verify.Check(scorer.Trace(form)), verify.CodeBoundsUnit), actual)
+	}
+}
+
 // That 32户 answers 30家 is a convention: a stated score that it does not give is no
 // error, and nor is a total.
 func TestMeasureWordsAreAConvention(t *testing.T) {

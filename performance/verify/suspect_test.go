@@ -22,9 +22,14 @@ func TestNoSuspectContradictsTheRules(t *testing.T) {
 		"the total is wrong": {"81", "92", "“总得分”列示92，如为91，则1项相符（总得分 = 各项得分之和）"},
 		"a score is wrong":   {"80", "91", "“入库率得分”列示80，如为81，则1项相符（总得分 = 各项得分之和）"},
 		"both are wrong":     {"82", "95", "“总得分”列示95，如为92，则1项相符（总得分 = 各项得分之和）"},
+		"nothing is earned":  {"5", "10", "“入库率得分”列示5，如为0，则1项相符（总得分 = 各项得分之和）"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			form := stated("入库率", "≥100%", "90%", c.score, "")
+			actual := "90%"
+			if c.total == "10" {
+				actual = "0%"
+			}
+			form := stated("入库率", "≥100%", actual, c.score, "")
 			form.Execution.Points, form.Execution.Stated = figure.PointsOf(10), figure.PointsOf(10)
 			form.Stated.Points, form.Stated.Total = figure.PointsOf(100), figure.MustPoints(c.total)
 			assert.Equal(t, []string{"可能原因，供核实：" + c.suspect}, suspects(form))
