@@ -70,6 +70,7 @@ func TestWhyAnIndicatorCannotBeScored(t *testing.T) {
 		{name: "a level without its score", set: levels, points: "10", target: "效果明显", actual: "尚可", method: "规则", edit: judged("met", ""), want: "performance.needs-score /judgement"},
 		{name: "no level either", set: levels, points: "10", target: "效果明显", actual: "尚可", method: "规则", want: "performance.needs-judgement /judgement"},
 		{name: "points below zero", set: plain, points: "-1", target: "≥8", actual: "6", want: "performance.negative-points /points"},
+		{name: "points below zero beside a deduction of nothing", set: plain, points: "-1", target: "≥8", actual: "6", edit: func(i *performance.Indicator) { i.Deduction = figure.PointsOf(0) }, want: "performance.negative-points /points"},
 		{name: "points past the limits", set: plain, points: "100001", target: "≥8", actual: "6", want: "performance.too-large "},
 		{name: "a deduction below zero", set: plain, points: "10", target: "≥8", actual: "6", edit: func(i *performance.Indicator) { i.Deduction = figure.PointsOf(-1) }, want: "performance.negative-points /deduction"},
 		{name: "a deduction past the limits", set: plain, points: "10", target: "≥8", actual: "6", edit: func(i *performance.Indicator) { i.Deduction = figure.PointsOf(400_001) }, want: "performance.too-large "},
