@@ -72,6 +72,12 @@ func TestBuildingsOnZeroAreUndefinedWhateverIsPrinted(t *testing.T) {
 	assert.Equal(t, check.Holds, outcome(t, built, area).Verdict)
 	assert.Empty(t, built.Check(""), "a rate with a base is left to its identity")
 
+	for name, want := range map[string]check.Class{area: check.ClassHolds, "buildings.actual@2024<=approved": check.ClassExceeded, "buildings.invested@2024<=planned": check.ClassHolds} {
+		assert.Equal(t, want, outcome(t, built, name).Class(), name)
+	}
+	finding, _ := outcome(t, built, "buildings.actual@2024<=approved").Finding()
+	assert.Contains(t, finding.Text(language.Chinese), "超批复规模100㎡")
+
 	wild := none.MustFill(fact(budget.BuildingsInvested, "3万元"))
 	assert.Equal(t, check.CodeZeroBase, outcome(t, wild, investment).Reason)
 }

@@ -48,6 +48,19 @@ func suspects(form performance.Form) []string {
 	return named
 }
 
+// Points that only the class prints are divided by assumption: no row is past its
+// own, and any correction is as good as another.
+func TestPointsDividedByAssumptionSuspectNoRow(t *testing.T) {
+	row := func(name, score string) performance.Indicator {
+		return performance.Indicator{Name: name, Stated: figure.MustPoints(score), Target: performance.MustTarget("效果明显"), Actual: performance.MustActual("效果较好")}
+	}
+	form := one(performance.Indicator{})
+	class := &form.Classes[0]
+	class.Points, class.Stated = figure.PointsOf(40), figure.PointsOf(24)
+	class.Groups[0].Indicators = []performance.Indicator{row("效益一", "30"), row("效益二", "9")}
+	assert.Len(t, suspects(form), 2, "30 of the 40, or the class")
+}
+
 // Two indicators of 10 points and a class that does not add up. Unless somebody has
 // judged them, the rules leave their scores open.
 func TestWhatNoRuleCouldGiveIsSuspectedFirst(t *testing.T) {
