@@ -149,6 +149,7 @@ func TestCompletion(t *testing.T) {
 		{plain, judge{name: "another measure word, missed", points: "10", target: "≥8家", actual: "4所", want: "5", flags: scoring.UnitInherited}},
 		{plain, judge{name: "another measure word in 万", points: "10", target: "≥1.2万户", actual: "3000家", want: "2.5", flags: scoring.UnitInherited}},
 		{plain, judge{name: "measure words by the year", points: "10", target: "≥10次/年", actual: "12场/年", want: "10", flags: scoring.Met | scoring.Overshot | scoring.UnitInherited}},
+		{plain, judge{name: "money by measure words", points: "10", target: "≥300元/人·年", actual: "150元/名·年", want: "5", flags: scoring.UnitInherited}},
 		{plain, judge{name: "measure words by the year and the month", points: "10", target: "≥10次/年", actual: "12场/月", want: "0~10", status: open, flags: scoring.UnitMismatch}},
 		{plain, judge{name: "a decline that stays within its bound", points: "10", target: "≥-3%", actual: "-2.5%", want: "10", flags: scoring.Met | scoring.Overshot}},
 		{plain, judge{name: "a decline past its bound", points: "10", target: "≥-3%", actual: "-5%", want: "0~10", status: open, flags: scoring.ZeroBase}},

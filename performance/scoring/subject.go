@@ -85,13 +85,14 @@ func (sub *subject) load(counted []ruleset.MeasureWords) (status Status, flags F
 	return sub.loaded(a, t, flags)
 }
 
-// countsAlike tells whether two units are measure words for the same things, in one
-// stretch of time where they name any: 家 and 户, 次/年 and 场/年.
+// countsAlike tells whether two units are of measure words for the same things: 家 and
+// 户, 次/年 and 场/年, 元/人 and 元/名.
 func countsAlike(counted []ruleset.MeasureWords, a, b figure.Quantity) bool {
-	one, per, _ := strings.Cut(a.BaseUnit(), "/")
-	other, otherwise, _ := strings.Cut(b.BaseUnit(), "/")
-	return per == otherwise && slices.ContainsFunc(counted, func(alike ruleset.MeasureWords) bool {
-		return slices.Contains(alike.Words, one) && slices.Contains(alike.Words, other)
+	between := func(r rune) bool { return r == '/' || r == '·' }
+	return slices.EqualFunc(strings.FieldsFunc(a.BaseUnit(), between), strings.FieldsFunc(b.BaseUnit(), between), func(a, b string) bool {
+		return a == b || slices.ContainsFunc(counted, func(alike ruleset.MeasureWords) bool {
+			return slices.Contains(alike.Words, a) && slices.Contains(alike.Words, b)
+		})
 	})
 }
 
