@@ -369,5 +369,8 @@ func TestAMissingAmountIsFoundInAnyOrder(t *testing.T) {
 	assert.Equal(t, "589.34万元", found("751.34万元", "162万元", falling...))
 	assert.Empty(t, found("751.34万元", "0万元", falling...), "the whole is no part of itself")
 	assert.Empty(t, found("751.34万元", "375.67万元", falling...), "a part that is there is not left out")
+	assert.Empty(t, found("751.34万元", "162万元", "590.99万元", "588.01万元"), "nor is what comes near it")
+	assert.Equal(t, "589.34万元", found("751.34万元", "162万元", "590.99万元", "588.01万元", "589.34万元"))
+	assert.Empty(t, found("742.01万元", "162.00万元", "580万元"), "two digits tell nothing")
 	assert.Empty(t, found("751.34万元", "-500万元", "105.19万元"), "nothing that is printed is as much")
 }
