@@ -16,7 +16,7 @@ import (
 // 100, 60 and 0 % of 5 points, and nothing between them.
 func TestALevelOfAFixedShareAndNoInterval(t *testing.T) {
 	set := ruleset.WithCost()
-	set.Kinds[len(set.Kinds)-1].Method = ruleset.Method{Level: &ruleset.Level{Levels: []ruleset.LevelBand{
+	set.Kinds[len(set.Kinds)-1].Method = ruleset.Method{Level: &ruleset.Level{SameWords: true, Levels: []ruleset.LevelBand{
 		{Key: "good", Fixed: figure.MustQuantity("100"), Words: []string{"效果明显"}},
 		{Key: "fair", Fixed: figure.MustQuantity("60")},
 		{Key: "poor", Fixed: figure.MustQuantity("0")},
