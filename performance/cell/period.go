@@ -81,7 +81,7 @@ func (c *typed) withinYear(d dated) (dated, bool) {
 			return dated{}, false // before it begins, or by its end?
 		}
 		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "末"), "底")
-		d.date, d.rest, d.by, d.span, d.vague = date, rest, true, true, false
+		d.date, d.rest, d.by, d.span, d.part, d.vague = date, rest, true, true, true, false
 		c.note(PeriodEnd)
 		return d, true
 	}
