@@ -59,7 +59,7 @@ func isUnitOfWhole(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
 	other, _ := cut.First(word, "半", "几", "来", "出头", "世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m", "ad", "bc", "AD", "BC") // of a time, too
 	if other != "" || word == "兆" || endsClause(word) || unicode.Is(unicode.No, r) || strings.Trim(word, "OoIl") == "" ||                        // 1OO
-		strings.ContainsRune("kKwWMGA打折", r) && (size == len(word) || isHan(firstRune(word[size:]))) {
+		strings.ContainsRune("kKwWMGAD打折", r) && (size == len(word) || isHan(firstRune(word[size:]))) {
 		return false
 	}
 	prefix, _ := unitPrefix(word)

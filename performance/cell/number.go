@@ -364,7 +364,7 @@ func misleads(lead, unit string) bool {
 // is left over, at which place, or what it is multiplied with.
 var differences = []string{
 	"超额", "超额完成", "高出", "多出", "超支", "超编", "超标", "超时", "超收", "多支", "多付", "多收", "少支", "少付", "少收", "短收", "漏报", "相差", "还差", "尚差", "仅差", "剩", "剩余", "余下", "其余",
-	"倒数", "排名", "位列", "位居", "名列", "末位", "翻", "乘以", "除以", "隔天", "隔日", "隔周", "隔月", "隔年",
+	"倒数", "满分", "排名", "位列", "位居", "名列", "末位", "翻", "乘以", "除以", "隔天", "隔日", "隔周", "隔月", "隔年",
 }
 
 // goesBefore are words that make a number another one where nothing else stands in front
