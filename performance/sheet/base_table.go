@@ -14,7 +14,6 @@ import (
 type baseReader struct {
 	notes
 
-	table grid
 	known Known
 	base  budget.BaseTable // the layout
 	// sections are its money rows, each with those below it, and section is the one
@@ -54,7 +53,7 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 	if err := table.check(); err != nil {
 		return budget.BaseTable{}, nil, err
 	}
-	r := baseReader{table: gridOf(table), known: known, base: known.BaseTable, unit: figure.TenThousandYuan, unitless: true, section: -1, block: -1}
+	r := baseReader{notes: notes{table: gridOf(table)}, known: known, base: known.BaseTable, unit: figure.TenThousandYuan, unitless: true, section: -1, block: -1}
 	r.layout()
 	r.noted = len(r.findings)
 	for row := 0; row < len(table.Rows); row++ {

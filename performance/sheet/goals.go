@@ -86,6 +86,11 @@ func (r *formReader) goals(from, to int) {
 	}
 	r.used[head] = true
 	c := r.goalColumns(head)
+	for column := range r.table.Rows[head] {
+		if label := r.label(head, column); isGoal(label) || isAchieved(label) {
+			r.tell(at{head, column})
+		}
+	}
 	if c.expected == r.firstCell(head) && c.achieved < 0 && r.goalBeside(head, to) || r.inlineGoals(head, c) {
 		return
 	}
@@ -132,6 +137,7 @@ func (r *formReader) goalText(row, from, to int) string {
 	for column := from; column < min(to, len(r.table.Rows[row])); column++ {
 		if text := r.table.text(row, column); text != "" && (len(parts) == 0 || parts[len(parts)-1] != text) {
 			parts = append(parts, text)
+			r.tell(at{row, column})
 		}
 	}
 	return strings.Join(parts, "\n")
@@ -151,6 +157,7 @@ func (r *formReader) goalBeside(row, to int) bool {
 		}
 		row++
 		r.used[row] = true
+		r.tellRow(row, 0, len(r.table.Rows[row]))
 		expected += "\n" + text
 	}
 	achieved, done := "", at{row, -1}
@@ -158,6 +165,7 @@ func (r *formReader) goalBeside(row, to int) bool {
 		if first := r.firstCell(row + 1); first >= 0 && isAchieved(r.label(row+1, first)) {
 			achieved, done = r.beside(row+1, first)
 			r.used[row+1] = true
+			r.tell(at{row + 1, first})
 		}
 	}
 	r.goal(place, done, expected, achieved)

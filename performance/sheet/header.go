@@ -332,6 +332,9 @@ func percentIn(heading string) bool {
 // below their heading fills them.
 func (r *formReader) columnNotes(notes []columnNote, path check.Path, to int) {
 	for _, note := range notes {
+		if note.code != CodeAssumed && note.code != CodeNoTiers {
+			r.tellColumn(note.column, note.row, to)
+		}
 		filled := note.code == CodeNoTiers || note.text == "" // it stands in the row itself
 		for row := note.row + 1; row < to && !filled; row++ {
 			text := r.table.text(row, note.column)

@@ -33,6 +33,7 @@ func (r *formReader) inlineAmounts(m moneyColumns, row int) (ok bool) {
 		label := r.label(row, column)
 		if r.section(label) {
 			r.sections = append(r.sections, sectionAt{column, r.moneySection})
+			r.tell(at{row, column})
 			ok = true
 			continue
 		}
@@ -41,7 +42,6 @@ func (r *formReader) inlineAmounts(m moneyColumns, row int) (ok bool) {
 			if !ok {
 				return false
 			}
-			r.add(CodeCellSkipped, "/money", at{row, column}, excerpt(text))
 			continue
 		}
 		ok = true
@@ -155,6 +155,7 @@ func (r *formReader) amountsBelow(from, to int) (found bool) {
 			r.unitAssumed = &at{row, first}
 		}
 		r.unitless = !named
+		r.tell(at{row, first})
 		r.amount(&total, "/money/0", place, phase, unit)
 		if phase == budget.Adjusted && !contains(label, "全年", "调整") {
 			r.add(CodeBudgetAssumed, "/money/0", at{row, first}, excerpt(r.table.text(row, first)))

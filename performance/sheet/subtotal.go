@@ -19,6 +19,8 @@ func (r *formReader) subtotal(t treeRow) {
 		r.skipRow(t.row)
 		return
 	}
+	r.tell(at{t.row, r.firstCell(t.row)})
+	r.tellRoles(t, nameRole)
 	path, points, score := r.tree.classPath, &r.lastClass().Points, &r.lastClass().Stated
 	group := isSubtotal(t.name) && r.tree.groupOpen && !r.sumsClass(t)
 	if !isSubtotal(t.name) {

@@ -111,6 +111,7 @@ func outOf(text string) (score, points figure.Points, ok bool) {
 func (r *formReader) total(row, first int) {
 	defer r.grade(row)
 	r.takeGrade(row)
+	r.tell(at{row, first})
 	read := append(r.bottomFigures(row, first), at{row, first})
 	for column := first + 1; column < len(r.table.Rows[row]); column++ {
 		text := r.table.text(row, column)
@@ -124,10 +125,11 @@ func (r *formReader) total(row, first int) {
 		}
 		repeated := slices.ContainsFunc(read, func(place at) bool { return text == r.table.text(place.row, place.column) })
 		label, _, _ := splitLabel(text)
-		if !repeated && grade == "" && !isGradeLabel(r.bare(row, column)) && !isGradeLabel(label) {
-			r.add(CodeCellSkipped, "/stated", at{row, column}, excerpt(text))
+		if repeated || grade != "" || isGradeLabel(r.bare(row, column)) || isGradeLabel(label) {
+			r.tell(at{row, column})
 		}
 	}
+	r.leftovers("/stated", row, row+1)
 }
 
 // takeGrade takes the grade out of the cell of a score.

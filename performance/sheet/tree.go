@@ -193,6 +193,7 @@ func (r *formReader) treeRow(row int) {
 		return
 	}
 	r.pending = treeRow{}
+	r.tellRoles(t, classRole, groupRole)
 	if r.executionRow(t) || r.continuedName(t) || r.flatHeading(t) {
 		return
 	}
@@ -277,6 +278,7 @@ func (r *formReader) tier(t treeRow) bool {
 	case inapplicable(t.group) && t.name == "":
 		r.lastClass().NotApplicable = true
 	case inapplicable(t.name):
+		r.tellRoles(t, nameRole)
 		r.group(t)
 		if group := r.lastGroup(); len(group.Indicators) == 0 {
 			group.NotApplicable = true
