@@ -66,6 +66,7 @@ type formReader struct {
 	summed     summed
 	opened     []openedAt
 	indicators int
+	end        int     // where another form begins
 	bottom     at      // where the points of the bottom line stand
 	pending    treeRow // the row above that was not read, with the class and group that it names
 	refused    []bool  // rows whose cells do not match the heading
@@ -127,7 +128,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	rows := len(table.Rows)
 	r := formReader{
 		notes: notes{table: g, cells: cells, shift: make([]int, rows)},
-		known: known, columns: header, used: make([]bool, rows), refused: make([]bool, rows),
+		known: known, columns: header, end: rows, used: make([]bool, rows), refused: make([]bool, rows),
 	}
 	r.spans = r.readSpans(table)
 	start := r.start(header.top)
@@ -147,10 +148,12 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	if len(r.form.Goals) == 0 {
 		r.goals(end, header.top)
 	}
-	r.leftovers("", start, header.top)
 	r.columnNotes(header.notes, "/classes", len(r.table.Rows))
 	r.alignTree()
+	r.tellHeadings()
 	r.indicatorRows()
+	r.leftovers("", start, r.end)
+	r.aboveTitle(start)
 	r.emptyTiers()
 	r.settleWeights()
 	r.settleExecution()

@@ -333,7 +333,7 @@ func percentIn(heading string) bool {
 func (r *formReader) columnNotes(notes []columnNote, path check.Path, to int) {
 	for _, note := range notes {
 		if note.code != CodeAssumed && note.code != CodeNoTiers {
-			r.tellColumn(note.column, note.row, to)
+			r.tellColumn(note.column, note.row+1, to)
 		}
 		filled := note.code == CodeNoTiers || note.text == "" // it stands in the row itself
 		for row := note.row + 1; row < to && !filled; row++ {

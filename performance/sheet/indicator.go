@@ -237,7 +237,11 @@ func (r *formReader) judgement(t treeRow, path check.Path) performance.Judgement
 
 // isGrade recognises a row that states the grade.
 func (r *formReader) isGrade(row int, label string) bool {
-	return isGradeLabel(bare(label)) && r.gradeIn(row) != ""
+	if !isGradeLabel(bare(label)) {
+		return false
+	}
+	grade, _, _ := r.gradeIn(row)
+	return grade != ""
 }
 
 func isGradeLabel(label string) bool {
@@ -246,29 +250,34 @@ func isGradeLabel(label string) bool {
 
 // grade reads a grade that stands in a row: 等级：优, or 等级 | 优.
 func (r *formReader) grade(row int) {
-	if grade := r.gradeIn(row); grade != "" {
+	if grade, label, place := r.gradeIn(row); grade != "" {
 		r.form.Stated.Grade = grade
-		r.put("/stated/grade", at{row, r.firstCell(row)})
+		r.tell(label)
+		r.put("/stated/grade", place)
 	}
 }
 
-func (r *formReader) gradeIn(row int) ruleset.Grade {
-	labelled := false
+// gradeIn finds a grade in a row, its label and where it stands.
+func (r *formReader) gradeIn(row int) (grade ruleset.Grade, label, place at) {
+	label.column = -1
 	for column := range r.table.Rows[row] {
 		text := r.table.text(row, column)
 		if text == "" || len(text) > maxLabel {
 			continue
 		}
-		label, value, inline := splitLabel(text)
-		if inline && isGradeLabel(label) {
-			return gradeOf(value)
+		place = at{row, column}
+		name, value, inline := splitLabel(text)
+		if inline && isGradeLabel(name) {
+			return gradeOf(value), place, place
 		}
-		if labelled {
-			return gradeOf(text)
+		if label.column >= 0 {
+			return gradeOf(text), label, place
 		}
-		labelled = isGradeLabel(bare(labelOf(text)))
+		if isGradeLabel(bare(labelOf(text))) {
+			label = place
+		}
 	}
-	return ""
+	return "", label, place
 }
 
 func gradeOf(text string) ruleset.Grade {
@@ -317,6 +326,7 @@ func (r *formReader) afterTotal(from int) {
 			continue
 		}
 		if r.secondForm(row, text) {
+			r.end = row
 			r.add(CodeSecondForm, "", at{row, first}, excerpt(text))
 			return
 		}

@@ -72,6 +72,41 @@ func (r *formReader) leftovers(path check.Path, from, to int) {
 	}
 }
 
+// tellHeadings takes note of the headings of the indicators' columns that are read.
+func (r *formReader) tellHeadings() {
+	for row := r.columns.top; row <= r.columns.bottom; row++ {
+		for column := range r.table.Rows[row] {
+			if r.inColumns(column) || r.table.role(row, column) != noRole {
+				r.tell(at{row, column})
+			}
+		}
+	}
+}
+
+// aboveTitle reports the first text above the title of a form, for all that stands there:
+// the number of the form and a base-data table, which has a reader of its own, need
+// no word.
+func (r *formReader) aboveTitle(title int) {
+	for row := range title {
+		for column, s := range r.table.Rows[row] {
+			switch {
+			case s == nil || r.isPrint(row, column) || isFormNumber(s.label):
+			case strings.Contains(s.label, "基础数据"):
+				return
+			default:
+				r.skipRow(row)
+				return
+			}
+		}
+	}
+}
+
+// isFormNumber recognises the number of an annex or a form: 附件1-2, 公开14表.
+func isFormNumber(label string) bool {
+	rest := strings.Trim(label, "附件录公开表格式样第号之（）0123456789一二三四五六七八九十-－—.")
+	return rest == "" && label != ""
+}
+
 // isPrint tells whether a cell needs no word: it was told, repeats one that was as
 // merged cells do, says nothing, or is what forms print beside what they ask for.
 func (r *formReader) isPrint(row, column int) bool {
@@ -100,8 +135,19 @@ func isBlockHead(label string) bool {
 	if len(label) > maxPrint {
 		return false
 	}
-	for _, end := range [...]string{"指标", "目标", "情况", "资金", "预算", "申请", "经费"} {
+	label = strings.TrimRight(label, "0123456789一二三四五")
+	for _, end := range [...]string{"序号", "指标", "目标", "情况", "资金", "预算", "申请", "经费"} {
 		if strings.HasSuffix(label, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// inColumns tells whether a column is one of those that are read.
+func (r *formReader) inColumns(column int) bool {
+	for role := range r.columns.from {
+		if r.columns.has[role] && r.columns.from[role] <= column && column < r.columns.to[role] {
 			return true
 		}
 	}

@@ -189,6 +189,7 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 		if text, only := r.table.only(row); only {
 			if unit, found := moneyUnitIn(text); found {
 				r.used[row] = true
+				r.tellRow(row, 0, len(r.table.Rows[row]))
 				m.unit = unit
 				return
 			}
@@ -221,7 +222,9 @@ func (r *formReader) moneyNames(m moneyColumns, row int) (names []string, column
 		case len(names) > 0 && names[len(names)-1] == cut.Lines(text):
 		default:
 			names, column = append(names, cut.Lines(text)), i
-			r.tell(at{row, i})
+			if isMoneyName(labelOf(text)) || moneyName(text) == "" {
+				r.tell(at{row, i})
+			}
 		}
 	}
 	return names, column
@@ -253,6 +256,7 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 		if r.form.Execution.Reason == "" {
 			text, place := r.beside(row, column)
 			r.form.Execution.Reason = reasonOf(text)
+			r.tell(at{row, column})
 			r.put("/execution/reason", place)
 		}
 		return

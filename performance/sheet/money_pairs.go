@@ -74,6 +74,7 @@ func (r *formReader) pairedLine(m moneyColumns, row int, pairs *moneyPairs) {
 	if len(names) > 0 && isReason(labelOf(names[len(names)-1])) && r.form.Execution.Reason == "" {
 		text, place := r.beside(row, column)
 		r.form.Execution.Reason = reasonOf(text)
+		r.tell(at{row, column})
 		r.put("/execution/reason", place)
 		return
 	}

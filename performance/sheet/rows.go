@@ -83,9 +83,10 @@ func (r *formReader) unusedRow(t treeRow) bool {
 	return unusedName(t.name) && unusedValue(t.target) && unusedValue(t.actual) && !inapplicable(t.name)
 }
 
-// hasPoints recognises points that count.
+// hasPoints recognises points that count, or what stands in their place.
 func hasPoints(text string) bool {
-	return readPoints(text).Sign() != 0
+	points := readPoints(text)
+	return points.Sign() != 0 || !points.Stated() && !unusedValue(text)
 }
 
 // unusedName recognises what stands for a name in a row that is not used.

@@ -112,24 +112,20 @@ func (r *formReader) total(row, first int) {
 	defer r.grade(row)
 	r.takeGrade(row)
 	r.tell(at{row, first})
-	read := append(r.bottomFigures(row, first), at{row, first})
+	r.bottomFigures(row, first)
 	for column := first + 1; column < len(r.table.Rows[row]); column++ {
 		text := r.table.text(row, column)
-		if absent(text) {
-			continue
-		}
 		grade := gradeOf(text)
 		if grade != "" && r.form.Stated.Grade == "" { // 优, without a label
 			r.form.Stated.Grade = grade
 			r.put("/stated/grade", at{row, column})
 		}
-		repeated := slices.ContainsFunc(read, func(place at) bool { return text == r.table.text(place.row, place.column) })
 		label, _, _ := splitLabel(text)
+		repeated := text != "" && slices.ContainsFunc(r.table.Rows[row], func(s *seen) bool { return s != nil && s.told && s.text == text })
 		if repeated || grade != "" || isGradeLabel(r.bare(row, column)) || isGradeLabel(label) {
 			r.tell(at{row, column})
 		}
 	}
-	r.leftovers("/stated", row, row+1)
 }
 
 // takeGrade takes the grade out of the cell of a score.
@@ -158,8 +154,8 @@ func (r *formReader) takeGrade(row int) {
 
 // bottomFigures reads points and score of the bottom line, whose cells are often
 // merged: they stand in their columns or in one cell, else in the order of the
-// numbers. It returns where they stand.
-func (r *formReader) bottomFigures(row, first int) (read []at) {
+// numbers.
+func (r *formReader) bottomFigures(row, first int) {
 	label, inline := r.table.text(row, first), ""
 	for column := first; column < len(r.table.Rows[row]); column++ {
 		text := r.table.text(row, column)
@@ -174,7 +170,7 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 			r.bottom = at{row, column}
 			r.put("/stated/total", r.bottom)
 			r.put("/stated/points", r.bottom)
-			return []at{r.bottom}
+			return
 		}
 	}
 	if _, points := splitPoints(cut.Lines(label), 1); points.Stated() {
@@ -212,9 +208,7 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 	default:
 		r.points("/stated", "points", row, pointsAt.column) // says why it is not read
 		r.points("/stated", "total", row, scoreAt.column)
-		return []at{{row, first}}
 	}
-	return []at{pointsAt, scoreAt}
 }
 
 // arePoints tells whether a figure of the bottom line is all the points.

@@ -95,11 +95,13 @@ func (r *formReader) indicatorRows() {
 				r.add(CodeHeaderRepeated, "/classes", at{row, first})
 			}
 			reported = true
+			r.tellRow(row, 0, len(r.table.Rows[row]))
 			continue
 		case isFootnote(label):
 			r.add(CodeRowSkipped, "", at{row, first}, excerpt(text))
 			continue
 		case !scored && r.secondForm(row, text):
+			r.end = row
 			r.add(CodeSecondForm, "", at{row, first}, excerpt(text))
 			return
 		}
