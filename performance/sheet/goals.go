@@ -58,7 +58,7 @@ func (r *formReader) goalColumns(row int) goalColumns {
 			if block {
 				c.first = column
 			}
-			block = isAchieved(label) || column == r.firstCell(row) && strings.HasSuffix(bare(label), "目标") && r.goalFollows(row, column)
+			block = isAchieved(label) || column == r.firstCell(row) && strings.HasSuffix(bare(label), "目标") && r.goalFollows(row, column) && !r.goalBelow(row, column)
 			c.expected = column
 		}
 	}
@@ -73,6 +73,16 @@ func (r *formReader) goalFollows(row, column int) bool {
 		}
 	}
 	return false
+}
+
+// goalBelow tells whether the row below a heading has a text of its own there, and
+// no fewer than the headings are, as where covered cells are left out.
+func (r *formReader) goalBelow(row, column int) bool {
+	if row+1 >= len(r.table.Rows) {
+		return false
+	}
+	text := r.table.text(row+1, column)
+	return text != "" && text != r.table.text(row, column) && r.table.texts(row+1) >= r.table.texts(row)
 }
 
 // goals reads the goals block between two rows.

@@ -102,7 +102,8 @@ func (t grid) headerAt(row, year int) (columns, bool) {
 			valued++
 		}
 	}
-	return c, tiered && (valued >= 2 || c.has[targetRole] || c.has[actualRole])
+	tiered3 := tiers >= 3 && valued > 0
+	return c, tiered && (valued >= 2 || tiered3 || c.has[targetRole] || c.has[actualRole])
 }
 
 // isFlatHeading tells whether a row heads a table without tiers, in which the

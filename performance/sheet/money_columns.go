@@ -14,7 +14,7 @@ func phaseOf(label string) budget.Phase {
 	switch {
 	case label == "" || contains(label, "率", "得分", "权重", "分值", "总体", "指标", "目标", "复核", "核查", "审核", "追加", "追减", "调增", "调减", "增减"):
 		return ""
-	case strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达", "安排"),
+	case label == "年初数", strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达", "安排"),
 		contains(label, "预算批复数", "批复预算", "批复数", "预算批复金额") && !strings.Contains(label, "调整"):
 		return budget.Initial
 	case contains(label, "到位"):
@@ -24,7 +24,7 @@ func phaseOf(label string) budget.Phase {
 	case label == "执行", contains(label, "执行数", "执行金额", "全年执行", "实际支出", "支出数", "支出金额", "使用数", "实际使用",
 		"全年支出", "累计支出", "支付数", "支付金额", "使用金额", "全年完成数"):
 		return budget.Executed
-	case label == "预算", label == "年度预算", label == "本年预算", label == "预算总额", label == "年度预算总额", contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "计划安排", "预算安排", "预算调整数", "安排金额", "安排数"):
+	case label == "预算", label == "调整数", label == "年度预算", label == "本年预算", label == "预算总额", label == "年度预算总额", contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "计划安排", "预算安排", "预算调整数", "安排金额", "安排数"):
 		return budget.Adjusted
 	}
 	return ""
@@ -100,6 +100,9 @@ func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 			before = full
 			label := bare(full)
 			phase := phaseOf(label)
+			if column == 0 && phase != "" && t.headsNames(row) {
+				phase = ""
+			}
 			switch {
 			case phase != "":
 				m.addPhase(phase, column, saysBudget(label))
@@ -130,6 +133,23 @@ func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 		}
 	}
 	return moneyColumns{}, false
+}
+
+// headsNames tells whether the first heading of a money block names a phase only
+// because it heads the whole block: another phase follows, and in the row below a
+// name stands in front of its amount.
+func (t grid) headsNames(row int) bool {
+	for column := 1; column < len(t.Rows[row]); column++ {
+		if text := t.text(row, column); text == "" || text == t.text(row, 0) {
+			continue
+		}
+		if phaseOf(t.label(row, column)) == "" || !isAmount(t.text(row+1, column)) {
+			return false
+		}
+		first := slices.IndexFunc(t.Rows[row+1], func(s *seen) bool { return s != nil && s.text != "" })
+		return first < column && !isAmount(t.text(row+1, first))
+	}
+	return false
 }
 
 // headsTasks tells whether a row heads the tasks of the year, which have budgets

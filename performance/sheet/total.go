@@ -24,13 +24,16 @@ func isTotal(label string) bool {
 	return strings.Trim(label, "本项目单位部门年度整体支出绩效自评价综指标最终总得分值合计数") == ""
 }
 
+// fullMarks begins a bottom line in pairs: 满分 | 100 | 自评得分 | 91.
+const fullMarks = "满分"
+
 // isTotalCell recognises the first cell of the bottom line, with its score in it
 // perhaps.
 func isTotalCell(text string) bool {
 	if !contains(text, "分", "计") {
 		return false
 	}
-	if isTotal(labelOf(text)) {
+	if label := labelOf(text); isTotal(label) || label == fullMarks {
 		return true
 	}
 	_, _, inline := splitTotal(text)
@@ -121,6 +124,9 @@ func (r *formReader) total(row, first int) {
 			r.put("/stated/grade", at{row, column})
 		}
 		label, _, _ := splitLabel(text)
+		if isTotal(r.label(row, column)) {
+			r.tell(at{row, column})
+		}
 		repeated := text != "" && slices.ContainsFunc(r.table.Rows[row], func(s *seen) bool { return s != nil && s.told && s.text == text })
 		if repeated || grade != "" || isGradeLabel(r.bare(row, column)) || isGradeLabel(label) {
 			r.tell(at{row, column})
@@ -229,6 +235,8 @@ func (r *formReader) oneFigure(label string, place at, text string) {
 	switch {
 	case r.form.Stated.Points.Stated():
 		r.statedTotal(place, text)
+	case labelOf(label) == fullMarks:
+		r.statedPoints(place, text)
 	case !named && !r.columns.has[scoreRole], !named && column && noScore, !named && !column && sums.points(value) && !sums.scores(value):
 		r.statedPoints(place, text)
 	default:
