@@ -21,7 +21,7 @@ type moneyLine struct {
 
 // otherMoney reads the amounts of a form that has no heading of phases over them.
 func (r *formReader) otherMoney(from, to int) {
-	if !r.moneyAcross(from, to) && !r.amountsBelow(from, to) {
+	if !r.moneyAcross(from, to) && !r.moneyByPhase(from, to) {
 		r.add(CodeNoMoney, "/money", at{from, -1})
 	}
 }

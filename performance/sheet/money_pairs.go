@@ -88,6 +88,11 @@ func (r *formReader) pairedLine(m moneyColumns, row int, pairs *moneyPairs) {
 		if row != m.row && (heading == "" || heading == r.label(m.row, name.column)) && len(names) > 0 {
 			name.column = column // one name in front of all amounts
 		}
+		if own := phaseOf(heading); own != "" && row != m.row && heading != r.label(m.row, phase.column) {
+			r.phaseAmount(m, own, name, place)
+			read = true
+			continue
+		}
 		text := r.table.text(row, name.column)
 		if row != m.row && !isMoneyName(labelOf(text)) && !isAmount(r.table.text(row, place.column)) {
 			continue
