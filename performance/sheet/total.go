@@ -275,6 +275,7 @@ func (r *formReader) numbersOf(row, first int) (points, score at) {
 // execution row and with it.
 type treeSums struct {
 	pointsOf, scoresOf [2]figure.Points
+	scored             bool // every indicator has a score
 }
 
 func (s treeSums) points(value figure.Points) bool {
@@ -294,12 +295,13 @@ func equalsOne(sums [2]figure.Points, value figure.Points) bool {
 }
 
 func (r *formReader) sums() treeSums {
-	var s treeSums
+	s := treeSums{scored: r.indicators > 0}
 	s.pointsOf[0] = r.pointsSum()
 	for _, class := range r.form.Classes {
 		for _, group := range class.Groups {
 			for _, indicator := range group.Indicators {
 				s.scoresOf[0] = s.scoresOf[0].Add(indicator.Stated)
+				s.scored = s.scored && indicator.Stated.Stated()
 			}
 		}
 	}

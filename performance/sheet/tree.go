@@ -80,7 +80,7 @@ func (r *formReader) indicatorRows() {
 			r.subtotal(treeRow{row: row, class: text, points: r.cell(treeRow{row: row}, pointsRole)})
 			continue
 		case total && r.sumsIndicators(row, text):
-			r.skipRow(row)
+			r.sumRow(row)
 			continue
 		case total || r.isWhole(row, label):
 			r.total(row, first)
