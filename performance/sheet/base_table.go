@@ -24,6 +24,8 @@ type baseReader struct {
 	headRow  int
 	unit     figure.MoneyUnit
 	unitless bool   // no heading says it
+	// unitAssumed tells that an amount was read in a unit that nothing says.
+	unitAssumed bool
 	block    int    // whose facts are read, -1 for none
 	read     int    // how many rows of the layout were read
 	begun    bool   // a row of it has been read
@@ -64,6 +66,9 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 	}
 	if r.read == 0 {
 		return budget.BaseTable{}, nil, &Error{Err: ErrNoBaseTable}
+	}
+	if r.unitAssumed {
+		r.add(CodeMoneyUnit, "/blocks", at{r.headRow, 0}, check.A("unit", r.unit.String()))
 	}
 	base, err := r.base.Fill(r.cells...)
 	if err != nil { // a concept of the layout stands in two places
@@ -164,6 +169,7 @@ func (r *baseReader) row(row int) (below int) {
 		r.read++
 		r.begun, r.block, r.section, from = true, block, -1, 1
 	}
+	r.inlineFacts(row)
 	money := len(r.columns) > 0 && row > r.headRow
 	if !money || !r.isLine(row) {
 		if below, found := r.facts(row, from); found {
@@ -243,6 +249,7 @@ func (r *baseReader) money(path check.Path, place at, unit figure.MoneyUnit, sta
 		return figure.Money{}
 	}
 	r.assumed(path, place, text, made)
+	r.unitAssumed = r.unitAssumed || !stated && m.Sign() != 0 && made.Has(figure.AssumedUnit)
 	if stated {
 		r.otherUnit(path, place, text, m, unit)
 	}

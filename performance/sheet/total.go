@@ -215,6 +215,11 @@ func (r *formReader) bottomFigures(row, first int) {
 		r.points("/stated", "points", row, pointsAt.column) // says why it is not read
 		r.points("/stated", "total", row, scoreAt.column)
 	}
+	for _, role := range [...]role{pointsRole, groupPointsRole, classPointsRole} {
+		if text, place := r.cellAt(t, role); isWeight(text) && !r.form.Stated.Points.Stated() {
+			r.form.Stated.Points, r.bottom = r.weight("/stated", "points", place), place
+		}
+	}
 }
 
 // arePoints tells whether a figure of the bottom line is all the points.
