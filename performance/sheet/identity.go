@@ -123,7 +123,7 @@ func (r *formReader) beside(row, column int) (text string, place at) {
 // names another, which stands in for it.
 var unitNames = [...]string{
 	"预算单位名称", "部门单位名称", "预算部门单位名称", "单位名称", "部门名称", "预算单位", "预算部门单位", "资金使用单位", "使用单位", "用款单位", "项目用款单位", "资金用款单位", "用款部门", "项目实施单位", "实施单位", "项目承担单位", "承担单位",
-	"项目单位", "填报单位", "填报部门", "自评单位", "评价单位", "被评价单位", "单位", "主管部门",
+	"项目单位", "项目申报单位", "申报单位", "填报单位", "填报部门", "自评单位", "评价单位", "被评价单位", "单位", "主管部门",
 }
 
 // projectNames are the headings of the project's name.

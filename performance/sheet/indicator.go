@@ -267,6 +267,9 @@ func (r *formReader) gradeIn(row int) (grade ruleset.Grade, label, place at) {
 		}
 		place = at{row, column}
 		name, value, inline := splitLabel(text)
+		if !inline {
+			name, value, inline = strings.Cut(text, "为") // 等级为优
+		}
 		if inline && isGradeLabel(name) {
 			return gradeOf(value), place, place
 		}

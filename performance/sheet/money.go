@@ -30,7 +30,7 @@ func (r *formReader) otherMoney(from, to int) {
 func (r *formReader) money(m moneyColumns, from, to int) (end int) {
 	r.moneyUnit(&m, from)
 	for _, phase := range m.phases {
-		if phase.phase == budget.Adjusted && !phase.surely {
+		if phase.phase == budget.Adjusted && phase.rank == budgetAlone {
 			r.add(CodeBudgetAssumed, "/money", at{m.row, phase.column}, excerpt(r.table.text(m.row, phase.column)))
 		}
 	}

@@ -86,7 +86,7 @@ func (r *formReader) readAcross(head, last, from int, names []int, rows []moneyP
 			}
 			r.amount(&line, path, place, row.phase, unit)
 			r.tell(row.at)
-			if i == 0 && row.phase == budget.Adjusted && !contains(r.label(row.row, row.column), "全年", "调整") {
+			if i == 0 && row.phase == budget.Adjusted && budgetRank(r.label(row.row, row.column)) == budgetAlone {
 				r.add(CodeBudgetAssumed, path, row.at, excerpt(r.table.text(row.row, row.column)))
 			}
 		}

@@ -30,10 +30,21 @@ func phaseOf(label string) budget.Phase {
 	return ""
 }
 
-// saysBudget tells whether the heading of an adjusted budget says that it is one;
-// 预算调整数 may be how much was adjusted.
-func saysBudget(label string) bool {
-	return contains(label, "全年", "调整") && !strings.HasSuffix(bare(label), "调整数") && !strings.HasSuffix(bare(label), "调整金额")
+// How surely a heading says that its budget is the adjusted one.
+const (
+	budgetAlone   = iota // 预算数; 预算调整数 may be how much was adjusted
+	budgetSaid           // 调整预算数
+	budgetPlainly        // 调整后预算数, 全年预算数
+)
+
+func budgetRank(label string) int {
+	switch label = bare(label); {
+	case contains(label, "全年", "调整后"):
+		return budgetPlainly
+	case strings.Contains(label, "调整") && !strings.HasSuffix(label, "调整数") && !strings.HasSuffix(label, "调整金额"):
+		return budgetSaid
+	}
+	return budgetAlone
 }
 
 // isRateHead recognises the heading of the rates of execution.
@@ -66,7 +77,7 @@ type moneyColumns struct {
 type phaseColumn struct {
 	phase  budget.Phase
 	column int
-	surely bool // the heading says which budget it is
+	rank   int // how surely the heading says which budget it is
 }
 
 type phaseUnit struct {
@@ -100,12 +111,12 @@ func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 			before = full
 			label := bare(full)
 			phase := phaseOf(label)
-			if column == 0 && phase != "" && t.headsNames(row) {
+			if contains(full, "+、-", "+-", "+/-", "±", "＋、－", "＋－", "＋/－") || column == 0 && phase != "" && t.headsNames(row) { // a change of the budget
 				phase = ""
 			}
 			switch {
 			case phase != "":
-				m.addPhase(phase, column, saysBudget(label))
+				m.addPhase(phase, column, budgetRank(label))
 			case isReviewed(label):
 				m.notes = append(m.notes, columnNote{at{row, column}, CodeReviewColumn, full, ""})
 			case contains(label, "得分"):
@@ -178,7 +189,7 @@ func (m *moneyColumns) subheaded(t grid) {
 		case isAmount(text):
 			return
 		case phase != "" && label != t.label(m.row, column):
-			below.addPhase(phase, column, saysBudget(label))
+			below.addPhase(phase, column, budgetRank(label))
 		}
 	}
 	if len(below.phases) < 2 {
@@ -218,7 +229,7 @@ func (m *moneyColumns) initialBudget(t grid) {
 			m.notes = append(m.notes, columnNote{at{m.row, column}, CodeColumnSkipped, t.text(m.row, column), ""})
 			continue
 		}
-		m.phases = append(m.phases, phaseColumn{budget.Initial, column, true})
+		m.phases = append(m.phases, phaseColumn{budget.Initial, column, budgetSaid})
 		m.notes = append(m.notes, columnNote{at{m.row, column}, CodeAssumed, t.text(m.row, column), "initial-budget"})
 	}
 	slices.SortStableFunc(m.phases, func(a, b phaseColumn) int { return a.column - b.column })
@@ -226,20 +237,24 @@ func (m *moneyColumns) initialBudget(t grid) {
 
 // addPhase takes a column of a phase. The first counts, unless a later one says
 // which budget it is: 年度预算数 may head the names of the rows.
-func (m *moneyColumns) addPhase(phase budget.Phase, column int, surely bool) {
-	for i := range m.phases {
-		if m.phases[i].phase != phase {
+func (m *moneyColumns) addPhase(phase budget.Phase, column, rank int) {
+	for i, other := range m.phases {
+		if other.phase != phase {
 			continue
 		}
-		if surely && !m.phases[i].surely {
-			m.unsure = append(m.unsure, m.phases[i].column)
+		if rank > other.rank {
+			if other.rank == budgetAlone {
+				m.unsure = append(m.unsure, other.column)
+			} else {
+				m.notes = append(m.notes, columnNote{at{m.row, other.column}, CodeColumnSkipped, string(phase), ""})
+			}
 			m.phases = append(m.phases[:i], m.phases[i+1:]...)
 			break
 		}
 		m.notes = append(m.notes, columnNote{at{m.row, column}, CodeColumnSkipped, string(phase), ""})
 		return
 	}
-	m.phases = append(m.phases, phaseColumn{phase, column, surely})
+	m.phases = append(m.phases, phaseColumn{phase, column, rank})
 }
 
 // names is how many columns stand in front of the amounts.

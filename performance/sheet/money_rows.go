@@ -82,7 +82,7 @@ func (r *formReader) phaseAmount(m moneyColumns, phase budget.Phase, name, place
 		r.unitAssumed = &name
 	}
 	r.namedAmount(m, 0, phase, name, place, true)
-	if phase == budget.Adjusted && !saysBudget(r.label(name.row, name.column)) {
+	if phase == budget.Adjusted && budgetRank(r.label(name.row, name.column)) == budgetAlone {
 		r.add(CodeBudgetAssumed, "/money/0", name, excerpt(r.table.text(name.row, name.column)))
 	}
 }
