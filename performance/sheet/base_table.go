@@ -23,16 +23,16 @@ type baseReader struct {
 	columns  []int // of the money rows in the table, none before their heading
 	headRow  int
 	unit     figure.MoneyUnit
-	unitless bool   // no heading says it
+	unitless bool // no heading says it
 	// unitAssumed tells that an amount was read in a unit that nothing says.
 	unitAssumed bool
-	block    int    // whose facts are read, -1 for none
-	read     int    // how many rows of the layout were read
-	begun    bool   // a row of it has been read
-	noted    int    // how many findings there are about the whole table
-	skipped  []bool // columns that were said to have no place
-	cells    []budget.Cells
-	own      []budget.Line // rows that the layout does not have
+	block       int    // whose facts are read, -1 for none
+	read        int    // how many rows of the layout were read
+	begun       bool   // a row of it has been read
+	noted       int    // how many findings there are about the whole table
+	skipped     []bool // columns that were said to have no place
+	cells       []budget.Cells
+	own         []budget.Line // rows that the layout does not have
 }
 
 type placedLine struct {

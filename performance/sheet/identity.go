@@ -219,7 +219,7 @@ func (r *formReader) strangeRemark(place at) {
 // yearOf takes over the year that a text names, the first one of the table.
 func (r *formReader) yearOf(text string, place at) (taken bool) {
 	year, found := yearIn(text)
-	if !found || r.form.Year != 0 {
+	if !found || r.form.Year != 0 || spansYears(text, year) {
 		return false
 	}
 	r.form.Year = year

@@ -124,7 +124,10 @@ func (r *formReader) isPrint(row, column int) bool {
 		_, isUnit := moneyUnitIn(s.text)
 		return isUnit && len(s.text) <= maxPrint
 	}
-	return isBlockHead(s.bare) || strings.Trim(s.label, "年度绩效指标完成情况（）0123456789.、分一二三四五六七八九十") == ""
+	if r.table.role(r.columns.top, 0) != noRole || r.table.role(r.columns.bottom, 0) != noRole {
+		return isBlockHead(s.bare)
+	}
+	return isBlockHead(s.bare) || strings.Trim(s.label, "年度绩效指标完成情况（）盖公签章0123456789.、分一二三四五六七八九十") == ""
 }
 
 // maxPrint is the length up to which a cell may be print alone.
