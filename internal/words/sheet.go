@@ -68,6 +68,11 @@ func sheetFindings() []Entry {
 			En: "row {row} (from column {column}): “{text}” has no place in the form and was skipped",
 		},
 		{
+			Code: "sheet.sum-differs", Level: "warning", Args: with("text", "sum"),
+			Zh: "第{row}行{column}列“{text}”与各项指标之和{sum}不一致",
+			En: "row {row}, column {column}: “{text}” is not the sum of the indicators, which is {sum}",
+		},
+		{
 			Code: "sheet.row-shifted", Level: "note", Args: with("text"),
 			Zh: "第{row}行（{column}列起）“{text}”缺少合并单元格，按右侧各列对齐",
 			En: "row {row} (from column {column}): “{text}” lacks its merged cells and was read from the right",

@@ -18,6 +18,7 @@ type seen struct {
 	text  string // without blanks around it
 	label string // as a heading, see labelOf
 	bare  string // the heading without its brackets
+	told  bool   // it was read, or something was said of it
 	// What the cell is as a heading, and as points: read when first asked for.
 	role    role
 	roled   bool

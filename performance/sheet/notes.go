@@ -20,6 +20,7 @@ const maxFindings = 1000
 
 // notes collects findings, and from which cell the values came.
 type notes struct {
+	table    grid
 	findings []check.Finding
 	dropped  int
 	cells    map[check.Path]at
@@ -41,6 +42,7 @@ func (n *notes) printed(place at) at {
 
 // put takes note of the cell from which a value came.
 func (n *notes) put(path check.Path, place at) {
+	n.tell(place)
 	if n.cells != nil {
 		n.cells[path] = n.printed(place)
 	}
@@ -48,6 +50,7 @@ func (n *notes) put(path check.Path, place at) {
 
 // putField takes note of the cell from which a field of a node came.
 func (n *notes) putField(path check.Path, field string, place at) {
+	n.tell(place)
 	if n.cells != nil {
 		n.put(path.Child(field), place)
 	}
@@ -93,6 +96,12 @@ func (n *notes) moved(parent check.Path, to func(index int) int) {
 }
 
 func (n *notes) add(code check.Code, path check.Path, place at, args ...check.Arg) {
+	switch code {
+	case CodeRowSkipped, CodeRowRefused, CodeRowUnused, CodeHeaderRepeated:
+		n.tellRow(place.row, 0, len(n.table.Rows[place.row]))
+	default:
+		n.tell(place)
+	}
 	if len(n.findings) >= maxFindings {
 		n.dropped++
 		return

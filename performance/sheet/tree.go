@@ -80,7 +80,7 @@ func (r *formReader) indicatorRows() {
 			r.subtotal(treeRow{row: row, class: text, points: r.cell(treeRow{row: row}, pointsRole)})
 			continue
 		case total && r.sumsIndicators(row, text):
-			r.skipRow(row)
+			r.sumRow(row)
 			continue
 		case total || r.isWhole(row, label):
 			r.total(row, first)
@@ -95,11 +95,13 @@ func (r *formReader) indicatorRows() {
 				r.add(CodeHeaderRepeated, "/classes", at{row, first})
 			}
 			reported = true
+			r.tellRow(row, 0, len(r.table.Rows[row]))
 			continue
 		case isFootnote(label):
 			r.add(CodeRowSkipped, "", at{row, first}, excerpt(text))
 			continue
 		case !scored && r.secondForm(row, text):
+			r.end = row
 			r.add(CodeSecondForm, "", at{row, first}, excerpt(text))
 			return
 		}
@@ -193,6 +195,7 @@ func (r *formReader) treeRow(row int) {
 		return
 	}
 	r.pending = treeRow{}
+	r.tellRoles(t, classRole, groupRole)
 	if r.executionRow(t) || r.continuedName(t) || r.flatHeading(t) {
 		return
 	}
@@ -277,6 +280,7 @@ func (r *formReader) tier(t treeRow) bool {
 	case inapplicable(t.group) && t.name == "":
 		r.lastClass().NotApplicable = true
 	case inapplicable(t.name):
+		r.tellRoles(t, nameRole)
 		r.group(t)
 		if group := r.lastGroup(); len(group.Indicators) == 0 {
 			group.NotApplicable = true
