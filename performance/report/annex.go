@@ -70,10 +70,6 @@ func (a *author) baseTables() []block {
 	if len(table.Columns) == 0 && table.ComparisonYear.Year() == 0 {
 		periods = periods[1:]
 	}
-	head := []string{a.say("column.item")}
-	for _, period := range periods {
-		head = append(head, a.period(period))
-	}
 	keys := keysByPath(table.Statements(""))
 	var blocks []block
 	for i := range table.Blocks {
@@ -84,14 +80,11 @@ func (a *author) baseTables() []block {
 		if fields := a.fields(facts.Figures(), facts.Statements("")); len(fields) > 0 {
 			blocks = append(blocks, block{Heading: heading}, block{Fields: fields})
 		}
-		rows := amountTable{of: a, head: head}
-		for _, line := range part.Lines() {
-			rows.lines(line, periods, "", 0)
-		}
-		if len(rows.rows) == 0 {
+		made := a.lines(part.Lines(), periods)
+		if len(made.Rows) == 0 {
 			continue
 		}
-		made := rows.table(heading)
+		made.Caption = heading
 		a.at(&made.Rows[0][1], keys["/comparison_year"])
 		blocks = append(blocks, a.amounts(made)...)
 	}

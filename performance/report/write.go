@@ -277,7 +277,7 @@ func (c *counter) line(line budget.Line, depth int) {
 func (c *counter) table(line budget.Line) {
 	c.line(line, 1)
 	if c.left >= 0 {
-		c.columns(len(periodsOf(line)))
+		c.columns(len(line.Periods()))
 	}
 }
 
