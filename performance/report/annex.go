@@ -4,7 +4,6 @@ import (
 	"iter"
 	"slices"
 
-	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/scoring"
@@ -33,11 +32,22 @@ func (a *author) baseTable() []block {
 	}
 	made := sheet.WriteBaseTable(base)
 	made.Caption, made.Rows = "", withoutTitle(made)
-	keys := keysByPath(base.Statements(""))
+	keys, own := keysByPath(base.Statements("")), map[string]string{}
+	for _, period := range base.Periods() {
+		own[period.Label().Zh] = a.period(period)
+	}
 	for cell := range cellsIn(made.Rows) {
+		renamed(cell, own)
 		a.at(cell, keys[cell.Path])
 	}
 	return a.written("printed wide", a.say("heading.printed"), made)
+}
+
+// renamed puts what the document calls a column in place of what the sheet does.
+func renamed(cell *sheet.Cell, own map[string]string) {
+	if word := own[cell.Text]; word != "" && cell.Kind == sheet.Heading {
+		cell.Text = word
+	}
 }
 
 // cellsIn yields the cells of rows, to be changed.
@@ -127,11 +137,12 @@ func (a *author) formTable() []block {
 	if len(made.Widths) == officialColumns { // rates and scores need more than points
 		made.Widths = []int{8, 14, 18, 28, 18, 18, 10, 12, 26}
 	}
-	keys, seen := a.formKeys(), map[check.Path]bool{}
+	keys, seen, own := a.formKeys(), map[check.Path]bool{}, map[string]string{}
+	for _, phase := range phasesOf(form.Money) {
+		own[phase.Label().Zh] = a.phase(phase)
+	}
 	for cell := range cellsIn(made.Rows) {
-		if own := a.doc.Phases[budget.Phase(cell.Text)].Zh; own != "" && cell.Kind == sheet.Heading {
-			cell.Text = own // the sheet knows a phase of the caller's own by its word
-		}
+		renamed(cell, own)
 		if cell.Path == "" {
 			continue
 		}
