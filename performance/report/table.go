@@ -31,7 +31,7 @@ func (a *author) written(class, label string, from sheet.Table) []block {
 		}
 	}
 	var html bytes.Buffer
-	style := sheet.HTMLStyle{Class: class, English: a.english(), Roles: true, Word: true}
+	style := sheet.HTMLStyle{Class: class, English: a.english(), Roles: true, Word: true, Centred: strings.HasPrefix(class, "printed")}
 	if err := sheet.WriteHTML(&html, from, style); err != nil {
 		a.err = err
 		return nil
