@@ -152,7 +152,6 @@ func reportColumns() []Entry {
 
 func reportSentences() []Entry {
 	return []Entry{
-		said("of", "其中：{name}", "Of which {name}", "name"),
 		said("class.cost", "成本指标", "Cost indicators"),
 		said("class.output", "产出指标", "Output indicators"),
 		said("class.benefit", "效益指标", "Benefit indicators"),

@@ -239,6 +239,16 @@ func TestATaskInASentence(t *testing.T) {
 			Task{Name: "新增图书", Done: "books", Target: "goal", With: []string{"hours"}, Parts: []string{"paper", "e"}, Reason: "由于采购晚。", Next: "提前招标"},
 			"2023年，新增图书450册，开放2000小时，完成年度目标任务500册的90.00%，其中：纸质图书400册、电子图书50册。未完成的主要原因是采购晚，下一步提前招标。",
 		},
+		"what was done is not stated, but why": {
+			Task{Name: "购置书架", Done: "shelves", Target: "goal", Reason: "因流标。", Next: "重新招标。"},
+			"购置书架：2023年，年度目标任务500册。未完成的主要原因是流标，下一步重新招标。",
+		},
+		"why is all that is said": {Task{Name: "购置书架", Done: "shelves", Reason: "流标"}, "购置书架：未完成的主要原因是流标。"},
+		"what comes next alone":   {Task{Name: "新增图书", Done: "books", Next: "提前招标"}, "2023年，新增图书450册。下一步提前招标。"},
+		"why a stock is no larger": {
+			Task{Name: "馆藏管理", Closing: "stock", Reason: "书库已满", Next: "扩建书库"},
+			"馆藏管理：截至2023年底，在架8.5万册。未完成的主要原因是书库已满，下一步扩建书库。",
+		},
 		"nobody says why":           {Task{Name: "新增图书", Done: "books", Target: "goal"}, "2023年，新增图书450册，完成年度目标任务500册的90.00%。未完成的主要原因是（请补充）。"},
 		"more than the year before": {Task{Name: "新增图书", Done: "books", Before: "last"}, "2023年，新增图书450册，较上年增长12.50%。"},
 		"over all years": {

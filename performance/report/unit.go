@@ -163,7 +163,9 @@ func (a *author) assets(of Block) []block {
 			return nil
 		}
 		if assets.Total.Sign() > 0 {
-			table.shares(assets.Total)
+			table.column(a.say("column.share"), func(row int) sheet.Cell {
+				return sheet.ShareCell(figure.MoneyRatio(table.rows[row].Amounts[0], assets.Total, ""))
+			})
 		}
 		return a.amounts(table.table(a.say("heading.assets")))
 	}, s.end())
