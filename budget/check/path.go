@@ -40,12 +40,17 @@ func (p Path) Compare(other Path) int {
 		return -1
 	case tokenA == tokenB:
 		return 1
-	case isIndex(tokenA) && isIndex(tokenB) && len(tokenA) != len(tokenB):
+	case len(tokenA) != len(tokenB) && isIndex(tokenA) && isIndex(tokenB):
 		return len(tokenA) - len(tokenB)
 	}
 	return strings.Compare(tokenA, tokenB)
 }
 
 func isIndex(token string) bool {
-	return token != "" && (token == "0" || token[0] != '0') && strings.Trim(token, "0123456789") == ""
+	for i := range len(token) {
+		if token[i] < '0' || token[i] > '9' {
+			return false
+		}
+	}
+	return token == "0" || token != "" && token[0] != '0'
 }
