@@ -28,11 +28,15 @@ func (p Path) Compare(other Path) int {
 	if a == b {
 		return 0
 	}
-	same := 0
-	for same < min(len(a), len(b)) && a[same] == b[same] {
-		same++
+	first := 0 // of the token that differs, or ends one of the two
+	for i := range min(len(a), len(b)) {
+		if a[i] != b[i] {
+			break
+		}
+		if a[i] == '/' {
+			first = i + 1
+		}
 	}
-	first := strings.LastIndexByte(a[:same], '/') + 1 // of the token that differs, or ends one of the two
 	tokenA, _, _ := strings.Cut(a[first:], "/")
 	tokenB, _, moreB := strings.Cut(b[first:], "/")
 	switch {

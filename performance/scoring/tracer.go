@@ -175,7 +175,7 @@ func (t *tracer) awarded(i int, out outcome, l *leaf, whole bool) {
 	if !row.seen {
 		row.seen = true
 		row.Status, row.Flags, row.Value = out.status, out.flags|l.flags&TooLarge, valueOf(out.value)
-		if !row.Points.stated {
+		if !row.Points.Stated() {
 			row.Points = valueOf(l.points.Rat())
 		}
 	}
