@@ -78,7 +78,8 @@ func Node(trace scoring.Trace, path check.Path, tag language.Tag) (Explanation, 
 		return Explanation{}, err
 	}
 	if i := trace.Index(path); i >= 0 {
-		return s.leaf(i), nil
+		row := trace.Leaf(i)
+		return s.leaf(i, &row), nil
 	}
 	return s.parent(ref)
 }
@@ -86,7 +87,7 @@ func Node(trace scoring.Trace, path check.Path, tag language.Tag) (Explanation, 
 // Nodes of a usual form beside its leaves, and lines and their bytes for each leaf.
 const (
 	usualNodes = 16
-	usualLines = 12
+	usualLines = 8
 	usualText  = 512
 )
 
@@ -100,14 +101,15 @@ func All(trace scoring.Trace, tag language.Tag) []Explanation {
 	out = append(out, s.total())
 	above := performance.ExecutionRef()
 	for i := range trace.Len() {
-		ref := trace.Leaf(i).Leaf.Ref
+		row := trace.Leaf(i)
+		ref := row.Leaf.Ref
 		if ref.Group >= 0 && ref.Class != above.Class {
 			out = append(out, s.class(ref))
 		}
 		if ref.Indicator >= 0 && (ref.Class != above.Class || ref.Group != above.Group) {
 			out = append(out, s.group(ref))
 		}
-		out = append(out, s.leaf(i))
+		out = append(out, s.leaf(i, &row))
 		above = ref
 	}
 	return out

@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -279,7 +280,7 @@ func (s *speaker) checklist(row *scoring.LeafTrace) {
 				terms = append(terms, item.Points.String()+s.label(figure.Label{Zh: "（" + item.Name + "）", En: " (" + item.Name + ")"}))
 			}
 		}
-		s.say(NumbersLine, "checklist.items.numbers", joined(terms), earned)
+		s.say(NumbersLine, "checklist.items.numbers", cmp.Or(strings.Join(terms, plus), "0"), earned)
 		s.judgement(judgement)
 	}
 }
