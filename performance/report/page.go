@@ -134,17 +134,10 @@ func titleLines(title, unit string) []string {
 
 // scope says what is evaluated; a scope that nobody knows is its own word.
 func (a *author) scope() string {
-	switch scope := a.doc.Form.Scope; scope {
-	case ruleset.ProjectScope:
-		if a.doc.Form.Project != "" {
-			return a.say("title.project", a.doc.Form.Project)
-		}
-		fallthrough
-	case ruleset.DepartmentScope, ruleset.UnitScope, ruleset.TransferScope:
-		return a.say("scope." + string(scope))
-	default:
-		return string(scope)
+	if scope := a.doc.Form.Scope; scope != ruleset.ProjectScope || a.doc.Form.Project == "" {
+		return scope.Text(a.tag)
 	}
+	return a.say("title.project", a.doc.Form.Project)
 }
 
 // appendix heads the next appendix, when there is something to show in it.
