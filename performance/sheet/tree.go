@@ -190,7 +190,9 @@ func (r *formReader) treeRow(row int) {
 	}
 	t = r.inherit(t)
 	if r.unusedRow(t) {
-		r.pending = t
+		if t.name != "" {
+			r.pending = t
+		}
 		r.add(CodeRowUnused, "", at{row, r.firstCell(row)}, excerpt(strings.Join(strings.Fields(t.class+" "+t.group+" "+t.name), " ")))
 		return
 	}
