@@ -120,17 +120,22 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	if err := table.check(); err != nil {
 		return Reading{}, err
 	}
-	g := gridOf(table)
+	g, spans := gridOf(table), spansOf(table)
+	var numbers []int
+	left := 0
+	if spans.origin == nil { // merged cells are known by where they stand
+		g, numbers, left = g.packed()
+	}
 	header, found := g.findHeader(0, known.Year)
 	if !found {
 		return Reading{}, &Error{Err: ErrNoForm}
 	}
-	rows := len(table.Rows)
+	rows := len(g.Rows)
 	r := formReader{
-		notes: notes{table: g, cells: cells, shift: make([]int, rows)},
-		known: known, columns: header, end: rows, used: make([]bool, rows), refused: make([]bool, rows),
+		notes: notes{table: g, cells: cells, shift: make([]int, rows), rows: numbers, left: left},
+		known: known, columns: header, end: rows, spans: spans, used: make([]bool, rows), refused: make([]bool, rows),
 	}
-	r.spans = r.readSpans(table)
+	r.readSpans()
 	start := r.start(header.top)
 	money, hasMoney := g.findMoney(start, header.top)
 	identityEnd := header.top

@@ -102,8 +102,8 @@ func (t grid) headerAt(row, year int) (columns, bool) {
 			valued++
 		}
 	}
-	tiered3 := tiers >= 3 && valued > 0
-	return c, tiered && (valued >= 2 || tiered3 || c.has[targetRole] || c.has[actualRole])
+	scored := tiers == 3 && (c.has[scoreRole] && c.from[scoreRole] > c.from[nameRole] || c.has[pointsRole] && c.from[pointsRole] > c.from[nameRole])
+	return c, tiered && (valued >= 2 || scored || c.has[targetRole] || c.has[actualRole])
 }
 
 // isFlatHeading tells whether a row heads a table without tiers, in which the

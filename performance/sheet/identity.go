@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
 	"jixiao.example/internal/cut"
 	"jixiao.example/performance/ruleset"
 )
@@ -160,7 +161,7 @@ func (r *formReader) identify(label, value string, place at, rank *int) (known b
 		r.used[place.row] = true
 		return true
 	}
-	if _, isUnit := moneyUnitIn("（" + value + "）"); isUnit || label == "单位" && strings.HasSuffix(value, "元") {
+	if _, err := figure.ParseMoneyUnit(strings.TrimPrefix(value, "人民币")); err == nil {
 		return true // 单位：万元
 	}
 	index := slices.Index(unitNames[:], label)

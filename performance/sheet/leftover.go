@@ -45,9 +45,10 @@ func (r *formReader) tellRoles(t treeRow, roles ...role) {
 func (r *formReader) leftovers(path check.Path, from, to int) {
 	for row := from; row < to; row++ {
 		told, first, words := false, -1, ""
-		report := func() {
+		report := func(end int) {
 			if first >= 0 && told {
 				r.add(CodeCellSkipped, path, at{row, first}, excerpt(words))
+				r.tellRow(row, first, end)
 			} else if first >= 0 {
 				r.skipRow(row)
 			}
@@ -60,7 +61,7 @@ func (r *formReader) leftovers(path check.Path, from, to int) {
 			switch {
 			case s == nil || r.isPrint(row, column):
 				if told {
-					report()
+					report(column)
 				}
 			case first < 0:
 				first, words = column, s.text
@@ -68,7 +69,7 @@ func (r *formReader) leftovers(path check.Path, from, to int) {
 				words += " " + s.text
 			}
 		}
-		report()
+		report(len(r.table.Rows[row]))
 	}
 }
 
@@ -127,7 +128,7 @@ func (r *formReader) isPrint(row, column int) bool {
 	if r.table.role(r.columns.top, 0) != noRole || r.table.role(r.columns.bottom, 0) != noRole {
 		return isBlockHead(s.bare)
 	}
-	return isBlockHead(s.bare) || strings.Trim(s.label, "年度绩效指标完成情况（）盖公签章0123456789.、分一二三四五六七八九十") == ""
+	return isBlockHead(s.bare) || isFormNumber(s.label) || strings.Trim(s.label, "年度绩效指标完成情况（）盖公签章0123456789.、分一二三四五六七八九十") == ""
 }
 
 // maxPrint is the length up to which a cell may be print alone.
@@ -139,7 +140,7 @@ func isBlockHead(label string) bool {
 		return false
 	}
 	label = strings.TrimRight(label, "0123456789一二三四五")
-	for _, end := range [...]string{"序号", "指标", "目标", "情况", "资金", "预算", "申请", "经费"} {
+	for _, end := range [...]string{"序号", "来源", "类别", "指标", "目标", "情况", "资金", "预算", "申请", "经费"} {
 		if strings.HasSuffix(label, end) {
 			return true
 		}

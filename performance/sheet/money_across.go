@@ -67,7 +67,11 @@ func (r *formReader) phaseInFront(row, amounts int) (budget.Phase, at) {
 func (r *formReader) readAcross(head, last, from int, names []int, rows []moneyPhaseRow) {
 	m := moneyColumns{row: head, points: -1, rate: -1, score: -1, reason: -1}
 	r.moneyUnit(&m, from)
+	total := names[0]
 	for i, column := range names {
+		if isTotalMoney(r.label(head, column)) && !isTotalMoney(r.label(head, total)) {
+			total = column
+		}
 		place := at{head, column}
 		name := cut.Lines(r.table.text(head, column))
 		line := moneyLine{row: head, moneyMarks: marksOf(name, 0)}
@@ -97,7 +101,7 @@ func (r *formReader) readAcross(head, last, from int, names []int, rows []moneyP
 	}
 	rate := noPairs()
 	if row := last + 1; row < len(r.table.Rows) && contains(r.label(row, names[0]-1), "执行率") {
-		rate.rate, last = at{row, names[0]}, row
+		rate.rate, last = at{row, total}, row
 		r.tell(at{row, names[0] - 1})
 	}
 	for row := head; row <= last; row++ {

@@ -26,6 +26,10 @@ type notes struct {
 	cells    map[check.Path]at
 	// shift is how many covered cells a row lacked that alignment has put back.
 	shift []int
+	// rows and left are where the cells stand in the caller's table: the number of
+	// every row, nil where none is left out, and how many columns are.
+	rows []int
+	left int
 }
 
 // at says where in the table a finding is; rows and columns count from 0, a
@@ -36,6 +40,12 @@ type at struct{ row, column int }
 func (n *notes) printed(place at) at {
 	if place.row < len(n.shift) && place.column > 0 {
 		place.column = max(place.column-n.shift[place.row], 0)
+	}
+	if n.rows != nil {
+		place.row = n.rows[place.row]
+	}
+	if place.column >= 0 {
+		place.column += n.left
 	}
 	return place
 }

@@ -77,6 +77,9 @@ func (r *formReader) inherit(t treeRow) treeRow {
 // 指标1：/ or 无, and 其中 below an indicator: neither has points, so that neither
 // takes part.
 func (r *formReader) unusedRow(t treeRow) bool {
+	if text, only := r.table.only(t.row); only && strings.HasPrefix(labelOf(text), "指标") && unusedName(text) {
+		return true
+	}
 	if t.name == "" || hasPoints(t.points) || hasPoints(t.score) {
 		return false
 	}

@@ -228,6 +228,17 @@ func (r *formReader) isWhole(row int, label string) bool {
 		!r.goesOn(row+1) && !r.totalFollows(row+1) && r.sumsWhole(row)
 }
 
+// isUnlabelledTotal recognises a bottom line that has nothing but all the points and
+// a score.
+func (r *formReader) isUnlabelledTotal(row, first int) bool {
+	points := r.table.points(row, r.columns.from[pointsRole])
+	if !r.columns.has[pointsRole] || first < r.columns.from[pointsRole] || !points.Equal(figure.PointsOf(100)) || !r.sums().points(points) || r.goesOn(row+1) {
+		return false
+	}
+	r.add(CodeAssumed, "/stated", at{row, first}, excerpt(r.table.text(row, first)), said("unlabelled-total"))
+	return true
+}
+
 // endsEarly warns where indicators go on below the bottom line.
 func (r *formReader) endsEarly(row, first int) {
 	if r.goesOn(row + 1) {

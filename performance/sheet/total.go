@@ -191,6 +191,8 @@ func (r *formReader) bottomFigures(row, first int) {
 		pointsAt, scoreAt = before, behind
 	case !isPoints(points) && behind == scoreAt && r.arePoints(before):
 		pointsAt = before
+	case isPoints(points) && score == "" && behind == pointsAt && r.arePoints(before): // it lacks a cell
+		pointsAt, scoreAt = before, behind
 	}
 	points, score = r.table.text(row, pointsAt.column), r.table.text(row, scoreAt.column)
 	pointed, scored := r.table.points(row, pointsAt.column).Stated(), r.table.points(row, scoreAt.column).Stated()
