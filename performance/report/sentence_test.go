@@ -108,11 +108,13 @@ func TestTheAdjustmentInASentence(t *testing.T) {
 		"from nothing": {"0万元", "5万元", "新设", "年中追加预算5万元，全年预算数5万元，主要原因是新设。"},
 	} {
 		t.Run(fact, func(t *testing.T) {
-			got := adjustmentSentence(figure.MustMoney(test.initial), figure.MustMoney(test.adjusted), check.Key{}, test.reason)
+			got := adjustmentSentence(adjusted(test.initial, test.adjusted, test.reason))
 			assert.Equal(t, test.want, got.String())
 		})
 	}
-	assert.Empty(t, adjustmentSentence(figure.Money{}, figure.MustMoney("1万元"), check.Key{}, "").String())
+	unknown := adjusted("1万元", "1万元", "")
+	unknown.From.Money = figure.Money{}
+	assert.Empty(t, adjustmentSentence(unknown).String())
 }
 
 func TestTheFinalAccountInASentence(t *testing.T) {
@@ -171,6 +173,12 @@ func TestTheThreePublicExpensesInASentence(t *testing.T) {
 			got := threePublicSentence(test.expenses, 2023)
 			assert.Equal(t, test.want, got.String())
 		})
+	}
+}
+
+func adjusted(from, to, reason string) budget.Change {
+	return budget.Change{
+		From: budget.Amount{Money: figure.MustMoney(from)}, To: budget.Amount{Money: figure.MustMoney(to)}, Reason: reason, Name: adjustment(),
 	}
 }
 
