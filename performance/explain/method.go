@@ -139,7 +139,12 @@ func unit(row *scoring.LeafTrace) string {
 }
 
 // unit names a unit.
-func (s *speaker) unit(word string) string { return words.Pick(s.tag, word, words.Unit(word)) }
+func (s *speaker) unit(word string) string {
+	if s.english {
+		return words.Unit(word)
+	}
+	return word
+}
 
 // measureUnit is the unit of what a method looks at: that of its bounds, which
 // bare figures take over.
@@ -210,7 +215,7 @@ func (s *speaker) stepCount(row *scoring.LeafTrace, unit string) {
 // level says the points of a level, in words as those of grades.
 func (s *speaker) level(level *scoring.LevelTrace) string {
 	from, to := level.From.String(), level.To.String()
-	unit := words.Pick(s.tag, "分", "")
+	unit := s.label(figure.Label{Zh: "分"})
 	if from == to {
 		return from + unit
 	}

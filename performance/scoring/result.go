@@ -221,9 +221,10 @@ func (r Result) leavesOf(from, to performance.Ref) []leaf {
 }
 
 func (s *subtotal) public() Sum {
+	score := s.score.Points(0)
 	return Sum{
-		Points: s.points.Points(0), Score: s.score.Points(0), Raw: s.raw.Points(0),
-		Least: s.score.Points(0), Most: s.most.Points(0), Complete: s.open == 0,
+		Points: s.points.Points(0), Score: score, Raw: s.raw.Points(0),
+		Least: score, Most: s.most.Points(0), Complete: s.open == 0,
 	}
 }
 
