@@ -220,6 +220,8 @@ func TestEveryLineIsAnsweredByOneLine(t *testing.T) {
 		"a byte order mark":          {"\ufeff\n" + good, []string{"", scoring.ResultFormat}},
 		"an empty line between":      {good + "\n\n" + good, []string{scoring.ResultFormat, "", scoring.ResultFormat}},
 		"what is no form":            {"null\n{}\n\x00\n\xff", []string{errorFormat, errorFormat, errorFormat, errorFormat}},
+		"brackets without an end":    {strings.Repeat("[", 200_000) + "\n" + strings.Repeat(`{"a":`, 100_000), []string{errorFormat, errorFormat}},
+		"broken bytes in a form":     {good[:50] + "\x00" + good[50:] + "\r\n" + strings.Replace(good, "怀", "\xff", 1) + "\r\n" + good, []string{errorFormat, errorFormat, scoring.ResultFormat}},
 		"a line that is too long":    {strings.Repeat(" ", maxLine+1) + "\n" + good, []string{errorFormat, scoring.ResultFormat}},
 		"line ends inside its texts": {strings.Replace(good, `"name":"`, `"name":"一\n二\r\u2028`, 1), []string{scoring.ResultFormat}},
 	} {
