@@ -374,3 +374,15 @@ func TestAMissingAmountIsFoundInAnyOrder(t *testing.T) {
 	assert.Empty(t, found("742.01万元", "162.00万元", "580万元"), "two digits tell nothing")
 	assert.Empty(t, found("751.34万元", "-500万元", "105.19万元"), "nothing that is printed is as much")
 }
+
+func TestClassesAndSeveritiesHaveWords(t *testing.T) {
+	zh, en := "", ""
+	for _, word := range []interface{ Text(tag language.Tag) string }{
+		check.ClassHolds, check.ClassRounding, check.ClassBroken, check.ClassExceeded, check.ClassUnexplained, check.ClassUnchecked,
+		check.Error, check.Warning, check.Note, check.Off,
+	} {
+		zh, en = zh+word.Text(language.Chinese)+" ", en+word.Text(language.English)+", "
+	}
+	assert.Equal(t, "相符 尾差 不符 超限 需说明 无法核对 错误 警告 提示 不提示 ", zh)
+	assert.Equal(t, "holds, within rounding, broken, exceeded, unexplained, cannot be checked, error, warning, note, off, ", en)
+}

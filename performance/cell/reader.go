@@ -110,7 +110,7 @@ func (c *typed) understand() meaning {
 		return meaning{}
 	}
 	printed := enclosed(c.text)
-	inner := c.countQuarters(printed)
+	inner := c.countPeriods(printed)
 	dated := *c
 	dated.text = inner
 	if r, _ := utf8.DecodeLastRuneInString(inner); c.Unit == "年" && isNumeral(r) {

@@ -13,9 +13,8 @@ import (
 // leaf explains an indicator or the execution row: what the method makes of the
 // points that it saw, then what the policies, the rounding and the review make
 // of that.
-func (s *speaker) leaf(i int) Explanation {
-	traced := s.trace.Leaf(i)
-	row, l := &traced, &traced.Leaf
+func (s *speaker) leaf(i int, row *scoring.LeafTrace) Explanation {
+	l := &row.Leaf
 	switch {
 	case l.Status == scoring.NotApplicable:
 		s.notApplicable(row)

@@ -1,6 +1,8 @@
 package ruleset
 
 import (
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 )
@@ -15,6 +17,10 @@ const (
 	DerivedFrom Status = "derived"    // read off a filled form or a system in use
 	NotVerified Status = "unverified" // its sources were not read, or it has none
 )
+
+// Text says the status in the language that tag asks for: Chinese unless it
+// matches English. A status that there is not is its own word.
+func (s Status) Text(tag language.Tag) string { return named(tag, "set.", string(s)) }
 
 // Set is a rule set: everything that turns a form into a score, as data. Sets
 // are values; nothing registers them anywhere.

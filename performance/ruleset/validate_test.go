@@ -324,7 +324,7 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 		{"levels up to 99", levels(level("a", "0", "99", false)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels below 100", levels(level("a", "0", "100", true)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels above 100", levels(level("a", "0", "120", false)), ruleset.CodeValue, "/level/levels/0/to"},
-		{"levels without an upper end", levels(ruleset.LevelBand{Key: "a", Interval: ruleset.Interval{From: q("0")}}), ruleset.CodeValue, "/level/levels/0/to"},
+		{"levels without an upper end", levels(ruleset.LevelBand{Key: "a", Interval: ruleset.Interval{From: q("0")}}), ruleset.CodeEmpty, "/level/levels/0/to"},
 		{"levels from 1", levels(level("a", "1", "100", false)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels with a hole", levels(level("a", "80", "100", false), level("b", "0", "60", true)), ruleset.CodeGap, "/level/levels/0"},
 		{"a fixed share outside its level", levels(

@@ -168,14 +168,15 @@ func countedAlike(l *scoring.Leaf, indicator *performance.Indicator) bool {
 // mayBeShare tells whether a number beside a percentage looks like a share: 0.95
 // for 95%, with or without the sign that a column of units adds.
 func mayBeShare(indicator *performance.Indicator) bool {
-	target, actual := indicator.Target.Quantity(), indicator.Actual.Quantity()
-	if target.Unit() != "%" {
+	target, actual := indicator.Quantities()
+	if target.Unit() != "%" || actual.Sign() <= 0 || actual.Unit() != "" && actual.Unit() != "%" {
 		return false
 	}
-	one := figure.MustQuantity("1").Decimal()
-	if actual.Sign() <= 0 || actual.Decimal().Cmp(one) > 0 || target.Decimal().Cmp(one) <= 0 {
+	one := figure.MustQuantity("1%")
+	share, _ := actual.WithUnit(one).Cmp(one)
+	whole, _ := target.Cmp(one)
+	if share > 0 || whole <= 0 {
 		return false
 	}
-	tenth := target.Decimal().Shift(-1)
-	return actual.Unit() == "" || actual.Unit() == "%" && actual.Decimal().Cmp(tenth) < 0
+	return actual.Unit() == "" || actual.Decimal().Cmp(target.Decimal().Shift(-1)) < 0
 }

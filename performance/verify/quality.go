@@ -15,7 +15,7 @@ import (
 // quality notes targets that measure little: what a reviewer asks about, and
 // nothing that is wrong by itself.
 func (c *checker) quality() {
-	classes := map[string]string{} // of an indicator's name
+	classes := make(map[string]string, len(c.leaves)) // of an indicator's name
 	for ref, indicator := range c.form.Indicators() {
 		class := &c.form.Classes[ref.Class]
 		name := check.A("name", indicator.Name)

@@ -127,7 +127,7 @@ func (c *checker) otherDirection(row *scoring.LeafTrace, stated figure.Points) (
 // above gives a stated score.
 func (c *checker) otherFormula(row *scoring.LeafTrace, stated figure.Points) (formula figure.Label, found bool) {
 	l := &row.Leaf
-	if !row.Workings.Above || row.Workings.Way != scoring.InProportion {
+	if l.Ref.Class < 0 || !row.Workings.Above || row.Workings.Way != scoring.InProportion {
 		return formula, false
 	}
 	formula = figure.Label{Zh: "指标值÷完成值", En: "target ÷ actual"}
