@@ -73,11 +73,16 @@ func (r *formReader) leftovers(path check.Path, from, to int) {
 	}
 }
 
-// tellHeadings takes note of the headings of the indicators' columns that are read.
+// tellHeadings takes note of the headings of the indicators' columns that are read,
+// and of those that span several.
 func (r *formReader) tellHeadings() {
 	for row := r.columns.top; row <= r.columns.bottom; row++ {
 		for column := range r.table.Rows[row] {
-			if r.inColumns(column) || r.table.role(row, column) != noRole {
+			label := r.bare(row, column)
+			over := isPart(label) || contains(label, "指标", "目标", "情况", "完成", "评分", "自评")
+			other := r.columns.top + r.columns.bottom - row // the heading above or below it
+			lowest := row == r.columns.bottom && (other == row || r.table.role(other, column) == noRole) || r.table.text(r.columns.bottom, column) == ""
+			if r.table.role(row, column) != noRole || r.inColumns(column) && (over || lowest) {
 				r.tell(at{row, column})
 			}
 		}
@@ -125,7 +130,7 @@ func (r *formReader) isPrint(row, column int) bool {
 		_, isUnit := moneyUnitIn(s.text)
 		return isUnit && len(s.text) <= maxPrint
 	}
-	if r.table.role(r.columns.top, 0) != noRole || r.table.role(r.columns.bottom, 0) != noRole {
+	if row > r.columns.bottom && (r.table.role(r.columns.top, 0) != noRole || r.table.role(r.columns.bottom, 0) != noRole) {
 		return isBlockHead(s.bare)
 	}
 	return isBlockHead(s.bare) || isFormNumber(s.label) || strings.Trim(s.label, "年度绩效指标完成情况（）盖公签章0123456789.、分一二三四五六七八九十") == ""
