@@ -18,6 +18,34 @@ func (n *notes) tell(places ...at) {
 	}
 }
 
+// tellLabel is tell for a cell that says what others are; what stands in its brackets
+// and is not of the words that forms print there is reported.
+func (r *formReader) tellLabel(place at) {
+	r.tell(place)
+	label := r.label(place.row, place.column)
+	if before := r.table.at(place.row, place.column-1); before != nil && before.label == label {
+		return // a merged cell, repeated
+	}
+	if remark := strangeRemark(label); remark != "" {
+		r.add(CodeCellSkipped, "", place, excerpt(remark))
+	}
+}
+
+// strangeRemark returns what stands in brackets in a heading and has none of the words
+// by which forms explain their headings: units, points, years, how a cell is filled
+// in.
+func strangeRemark(label string) string {
+	_, rest, _ := strings.Cut(label, "（")
+	for remark := range strings.SplitSeq(rest, "（") {
+		remark, _, _ = strings.Cut(remark, "）")
+		if strings.ContainsFunc(remark, func(c rune) bool { return c >= '一' && c <= '龥' }) && !contains(remark, "年", "月", "元", "分", "率", "数", "章", "签", "数字", "字以内", "项目", "部门", "单位",
+			"整体", "支付", "资金", "自评", "参考", "样", "试行", "指标", "目标", "预算", "完成", "调整", "说明", "填", "含", "原因", "措施", "名称", "码", "级", "类", "选", "适用", "情况", "主管", "实施", "使用") {
+			return remark
+		}
+	}
+	return ""
+}
+
 // tellRow is tell for the cells of a row from a column up to another.
 func (n *notes) tellRow(row, from, to int) {
 	for column := from; column < to; column++ {
@@ -83,7 +111,7 @@ func (r *formReader) tellHeadings() {
 			other := r.columns.top + r.columns.bottom - row // the heading above or below it
 			lowest := row == r.columns.bottom && (other == row || r.table.role(other, column) == noRole) || r.table.text(r.columns.bottom, column) == ""
 			if r.table.role(row, column) != noRole || r.inColumns(column) && (over || lowest) {
-				r.tell(at{row, column})
+				r.tellLabel(at{row, column})
 			}
 		}
 	}
@@ -129,6 +157,9 @@ func (r *formReader) isPrint(row, column int) bool {
 	if column > 0 && r.firstCell(row) < column {
 		_, isUnit := moneyUnitIn(s.text)
 		return isUnit && len(s.text) <= maxPrint
+	}
+	if strangeRemark(s.label) != "" {
+		return false
 	}
 	if row > r.columns.bottom && (r.table.role(r.columns.top, 0) != noRole || r.table.role(r.columns.bottom, 0) != noRole) {
 		return isBlockHead(s.bare)
