@@ -14,6 +14,21 @@ func sheetTableEntries() []Entry {
 		{Code: "table.share", Zh: "占总额", En: "Of total"},
 		{Code: "table.of", Args: []string{"name"}, Zh: "其中：{name}", En: "Of which {name}"},
 		{Code: "table.unit", Args: []string{"unit"}, Zh: "单位：{unit}", En: "In {unit}"},
+
+		{Code: "table.row", Args: []string{"row", "wrong"}, Zh: "第{row}行：{wrong}", En: "row {row}: {wrong}"},
+		{Code: "table.cell", Args: []string{"row", "column", "wrong"}, Zh: "第{row}行{column}列：{wrong}", En: "row {row}, column {column}: {wrong}"},
+		{
+			Code: "table.no-form", Zh: "没有找到自评表的表头（一级指标、三级指标、年度指标值等）",
+			En: "no heading of an indicator table was found (classes, indicators, targets)",
+		},
+		{
+			Code: "table.no-base-table", Zh: "没有找到基础数据表的行（编制数、“三公”经费等）",
+			En: "no rows of a base-data table were found (authorised posts, the three public expenses)",
+		},
+		{Code: "table.too-large", Zh: "表格超出上限", En: "the table is past the limits"},
+		{Code: "table.undecoded", Zh: "有不能解码的字节，请换一种编码", En: "a byte does not decode; try another encoding"},
+		{Code: "table.quote", Zh: "引号没有结束", En: "a quote does not end"},
+		{Code: "table.encoding", Zh: "没有这种编码", En: "there is no such encoding"},
 	}
 }
 

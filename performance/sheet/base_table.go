@@ -182,9 +182,8 @@ func (r *baseReader) row(row int) (below int) {
 	case strings.Contains(label, "厉行节约"):
 		r.read++
 		r.base.Economy = r.beside(row)
-	case strings.HasSuffix(label, reasonSuffix) && match(strings.TrimSuffix(label, reasonSuffix), r.heads()) >= 0:
-		i := match(strings.TrimSuffix(label, reasonSuffix), r.heads())
-		r.filled(r.sections[i][0].Concept).Reason = r.beside(row)
+	case strings.HasSuffix(label, reasonSuffix) && r.reason(label) != nil:
+		*r.reason(label) = r.beside(row)
 	case money && label != "" && !strings.HasSuffix(label, reasonSuffix) && (r.block < 0 || r.isLine(row)):
 		r.moneyLine(row, label)
 	default:
@@ -272,6 +271,46 @@ func (r *baseReader) heads() []rowName {
 		heads[i] = section[0]
 	}
 	return lineNames(heads)
+}
+
+// reason is the one that a label heads: that of a row by its name, or of one that
+// heads a section by its usual words; nil for none, and for several of one name.
+func (r *baseReader) reason(label string) *string {
+	name := strings.TrimSuffix(label, reasonSuffix)
+	if i := named(name, r.heads()); i >= 0 {
+		return &r.filled(r.sections[i][0].Concept).Reason
+	}
+	var concepts []string
+	for _, section := range r.sections {
+		for _, line := range section[1:] {
+			if named(name, lineNames([]placedLine{line})) >= 0 {
+				concepts = append(concepts, line.Concept)
+			}
+		}
+	}
+	var own []*string
+	below := func(lines []budget.Line) {
+		for i := range lines {
+			if bare(lines[i].Name.Zh) == bare(name) {
+				own = append(own, &lines[i].Reason)
+			}
+		}
+	}
+	below(r.own)
+	for i := range r.cells {
+		below(r.cells[i].Below)
+	}
+	switch i := match(name, r.heads()); {
+	case len(concepts)+len(own) > 1:
+		return nil
+	case len(own) == 1:
+		return own[0]
+	case len(concepts) == 1:
+		return &r.filled(concepts[0]).Reason
+	case i >= 0:
+		return &r.filled(r.sections[i][0].Concept).Reason
+	}
+	return nil
 }
 
 // moneyLine reads a money row: one that heads a section, one below it, or one that
