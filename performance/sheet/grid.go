@@ -152,8 +152,7 @@ func (g grid) isTier(row, column int) bool {
 	if !strings.Contains(g.bare(row, column), "指标") {
 		return false
 	}
-	role := g.role(row, column)
-	return role == classRole || role == groupRole || role == nameRole
+	return g.role(row, column).isTier()
 }
 
 // points returns the points that a cell holds, absent where it holds none.
