@@ -130,7 +130,7 @@ func TestAFormIsTheSameInEveryShape(t *testing.T) {
 				row = slices.Clone(row)
 				for i := range row {
 					if row[i].Text != "" {
-						row[i].Text = row[i].Text + " "
+						row[i].Text += " "
 					}
 				}
 				return []sheet.Row{row}
