@@ -85,7 +85,7 @@ func disclaims(text string, of ...[]disclaimer) bool {
 // disclaimed tells whether the words around the number of an actual value, or
 // in its unit, make it another figure than what was reached.
 func (c *typed) disclaimed(before, unit, after string) bool {
-	if !c.actual || !endsWithAny(before, "将", "拟", "争取", "确保", "不") && !disclaims(before, lacking, planned, elsewhen) && !disclaims(unit, lacking) && !disclaims(after, lacking, planned, elsewhen) {
+	if !c.actual || !endsWithAny(before, "将", "拟", "争取", "确保", "不", "预算", "预算数", "概算") && !disclaims(before, lacking, planned, elsewhen) && !disclaims(unit, lacking) && !disclaims(after, lacking, planned, elsewhen) {
 		return false
 	}
 	c.note(NotReached)

@@ -412,14 +412,21 @@ func cutPer(text string) (lead, per string) {
 	return lead, per
 }
 
+// endsInQuantity tells whether a text ends in a quantity, a bracket behind it aside, which
+// a sign then compares with another: 2≤4, 98%（≥95%）. PM2.5 is a name.
+func endsInQuantity(text string) bool {
+	found, err := figure.FindQuantity(strings.TrimRight(cut.Blank(text), "（("))
+	return err == nil && cut.Blank(found.After) == "" && !hasLatin(found.Before)
+}
+
 // behindSign reads the number behind the only comparator sign of a text that
 // holds other numbers: PM2.5≤35.
 func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
 	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, cut.IsBlank))
 	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
-	if _, ok := whole(h.lead); ok || misleads(h.lead, "") {
-		return meaning{}, false // 2≤4
+	if endsInQuantity(h.lead) || misleads(h.lead, "") {
+		return meaning{}, false
 	}
 	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok || c.disclaimed(h.lead, at.quantity.Unit(), t.rest) {
 		return meaning{}, false
