@@ -309,7 +309,7 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
 		_, _, twice := cutCompared(lead) // 不低于不超过95%
-		return lead, per, !twice && (!h.sign || !endsWithAny(lead, "不", "非", "未"))
+		return lead, per, !twice && !denies(lead)
 	case h.assumed && endsWithAny(lead, "未", "没", "没有", "不", "未能"):
 		return "", "", false // 未达95%
 	case longer(lead, mostWords), hasLatin(lead):
@@ -322,6 +322,14 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 		return lead, per, true
 	}
 	return lead, per, !strings.ContainsAny(lead, negations) && !holdsMark(lead) && !holdsCompared(lead)
+}
+
+// denies tells whether the words in front of a comparator deny it in a way that is not
+// one of those that belong to it: 未必超过.
+func denies(lead string) bool {
+	last, size := utf8.DecodeLastRuneInString(lead)
+	before, _ := utf8.DecodeLastRuneInString(lead[:len(lead)-size])
+	return strings.ContainsRune("不非未没勿", last) || before != utf8.RuneError && strings.ContainsRune("不未没勿", before)
 }
 
 // names tells whether a number between words is a name or a part of one rather
