@@ -67,7 +67,7 @@ func (c *typed) isClock(q figure.Quantity) bool {
 		}
 		const lastDay = 31
 		return unit != "日" || isMonthDay(q.Number()) || q.Places() == 0 && q.Decimal().IntPart() <= lastDay // 60日 is no day of a month
-	case "年": // 24年 is 2024
+	case "年", "学年": // 24年 is 2024
 		return unit != c.Unit && unit != c.Answers.Quantity().Unit() && plausibleYear(c.Year) && q.Number() == strconv.Itoa(c.Year%100)
 	}
 	return false
