@@ -116,6 +116,7 @@ func TestAnActualFollowsItsTarget(t *testing.T) {
 		"a placeholder":                      {"≥95%", "≥%", "", ""},
 		"another placeholder":                {"≥3个", "个", "", ""},
 		"days answer days":                   {"≤30日", "29日", "29日", ""},
+		"in either word":                     {"≤30天", "29日", "29日", ""},
 		"quarters answer quarters":           {"4个季度", "4季度", "4个季度", "maybe-date"},
 		"quarters behind a word":             {"≥2个季度", "完成4季度", "4个季度", "words-dropped maybe-date"},
 		"quarters in the target's word":      {"≥4季度", "4季度", "4个季度", "maybe-date"},

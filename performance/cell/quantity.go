@@ -62,7 +62,8 @@ func isPeriod(q figure.Quantity) bool {
 func (c *typed) isClock(q figure.Quantity) bool {
 	switch unit := q.Unit(); unit {
 	case "日", "号", "点", "时", "点钟":
-		if unit == c.Unit || unit == c.Answers.Quantity().Unit() {
+		of := c.Answers.Quantity().Unit()
+		if unit == c.Unit || unit == of || unit == "日" && (c.Unit == "天" || of == "天") {
 			return false
 		}
 		const lastDay = 31
