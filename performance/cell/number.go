@@ -382,7 +382,7 @@ var goesBefore = []string{"多", "破", "小", "大", "好", "数", "又", "再"
 // spans are words that make a length of time one that begins or ends now, or one by which
 // something was late.
 var spans = []string{
-	"过去", "过去的", "最近", "最近的", "未来", "未来的", "今后", "今后的", "此后", "接下来", "再过",
+	"过去", "过去的", "最近", "最近的", "未来", "未来的", "今后", "今后的", "此后", "接下来", "再过", "次月", "下月", "次周", "下周", "次年",
 	"逾期", "超期", "晚", "晚了", "早", "早了", "迟", "迟了", "延误", "延迟", "拖延", "延长", "延期",
 }
 

@@ -484,6 +484,7 @@ func TestReadTarget(t *testing.T) {
 			{"过去3年", "「过去3年」", "", "number-in-words"},
 			{"最近10分钟", "「最近10分钟」", "", "number-in-words"},
 			{"未来5年内", "「未来5年内」", "", "number-in-words"},
+			{"次月5个工作日内", "「次月5个工作日内」", "", "number-in-words"},
 			{"再过3天", "「再过3天」", "", "number-in-words"},
 			{"最後 3 週", "「最後 3 週」", "", "number-in-words"},
 			{"大约在6月", "「大约在6月」", "", "number-in-words"},
