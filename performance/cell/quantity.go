@@ -63,7 +63,8 @@ func (c *typed) isClock(q figure.Quantity) bool {
 	switch unit := q.Unit(); unit {
 	case "日", "号", "点", "时", "点钟":
 		of := c.Answers.Quantity().Unit()
-		if unit == c.Unit || unit == of || unit == "日" && (c.Unit == "天" || of == "天") {
+		_, alone := whole(c.text)
+		if unit == c.Unit || unit == of || alone && unit == "日" && (c.Unit == "天" || of == "天") {
 			return false
 		}
 		const lastDay = 31
