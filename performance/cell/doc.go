@@ -44,8 +44,8 @@
 // look like the end of 2023; a single month stays 2024年12月之前. A date without a
 // year is in the reader's year, that of 明年 and 去年 beside it, and words where
 // the year is not known; 98年4月 is in 1998. 2024.12 is a
-// number, unless dates are expected. 12月 and 4季度 that answer a count of months or
-// quarters are 12个月 and 4个季度. A bare number takes the unit of its column:
+// number, unless dates are expected. 12月, 4季度 and 29日 that answer a count of months,
+// quarters or days are so many. A bare number takes the unit of its column:
 // 3 in one of 月 is 3个月, 2024 in one of 年 that year. A decrease (下降3%) is no
 // level and stays words, and so is a difference (超额5%, 逾期5天). 至少 and 最多 in front of
 // a verb bound the number behind it: 至少开展5次. A sign and a unit without a number, 待定 and 指标1： are no

@@ -66,7 +66,7 @@ func (c *typed) countPeriods(text string) string {
 	}
 	counted, found := strings.CutSuffix(text, period)
 	lead := strings.TrimRight(counted, "0123456789")
-	if !found || lead == counted || period == "季度" && !isYearPart(text[len(lead):]) || period == "月" && !slices.Contains(lasting, lead) {
+	if !found || lead == counted || leadingZero(counted[len(lead):]) || period == "季度" && !isYearPart(text[len(lead):]) || period == "月" && !slices.Contains(lasting, lead) {
 		return text
 	}
 	if holdsDigit(lead) || strings.ContainsAny(lead, "第年") || strings.ContainsFunc(lead, isDash) || cutHead(lead).kind != ruleset.Bare {

@@ -63,8 +63,11 @@ func (c *typed) isClock(q figure.Quantity) bool {
 	switch unit := q.Unit(); unit {
 	case "日", "号", "点", "时", "点钟":
 		of := c.Answers.Quantity().Unit()
-		_, alone := whole(c.text)
-		if unit == c.Unit || unit == of || alone && unit == "日" && (c.Unit == "天" || of == "天") {
+		if unit == c.Unit || unit == of {
+			return false
+		}
+		if _, alone := whole(c.text); alone && unit == "日" && of == "天" { // 29日 that answers 30天
+			c.note(MaybeDate)
 			return false
 		}
 		const lastDay = 31
