@@ -124,12 +124,13 @@ func (c *typed) understand() meaning {
 		c.note(YearMissing)
 		return meaning{}
 	}
-	numbered := *c
-	numbered.text = inner
-	if m, ok := numbered.number(); ok && c.Timed && isDateSerial(inner) {
+	if c.Timed && isDateSerial(inner) {
 		c.note(MaybeDate)
 		return meaning{}
-	} else if ok {
+	}
+	numbered := *c
+	numbered.text = inner
+	if m, ok := numbered.number(); ok {
 		*c = numbered
 		if dated.notes.has(MaybeDate) || inner != printed {
 			c.note(MaybeDate)
