@@ -43,6 +43,8 @@ func reportHeadings() []Entry {
 		said("heading.funds", "专项资金", "Special funds"),
 		said("heading.assets", "资产状况", "Assets"),
 		said("heading.economy", "厉行节约保障措施", "Measures of economy"),
+		said("heading.notes", "说明", "Notes"),
+		said("heading.sources", "文件", "Documents"),
 		said("heading.grades", "等级划分", "Grades"),
 		said("heading.lost", "失分情况", "Points lost"),
 		said("place.document", "本报告", "this report"),
