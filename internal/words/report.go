@@ -16,6 +16,7 @@ func reportHeadings() []Entry {
 		said("title", "{year}{unit}{scope}绩效自评报告", "Performance self-evaluation of {scope}{year}: {unit}", "year", "unit", "scope"),
 		said("title.year", "{year}年度", ", {year}", "year"),
 		said("title.project", "“{project}”项目支出", "project “{project}”", "project"),
+		said("title.transfer", "“{project}”转移支付", "transfer payments “{project}”", "project"),
 		said("scope.department", "部门整体支出", "departmental spending"),
 		said("scope.unit", "单位整体支出", "the unit's spending"),
 		said("scope.project", "项目支出", "project spending"),
@@ -161,7 +162,7 @@ func reportSentences() []Entry {
 		said("class.satisfaction", "满意度指标", "Satisfaction indicators"),
 		{
 			Code: "report.reason-missing", Level: "warning", Args: []string{"name"},
-			Zh: "“{name}”没有说明原因，请补充", En: "no reason is given for “{name}”; add one",
+			Zh: "{name}没有说明原因，请补充", En: "no reason is given for {name}; add one",
 		},
 		{
 			Code: "report.account-differs", Level: "warning", Args: []string{"executed", "account"},

@@ -134,13 +134,13 @@ func titleLines(title, unit string) []string {
 
 // scope says what is evaluated; a scope that nobody knows is its own word.
 func (a *author) scope() string {
-	switch scope := a.doc.Form.Scope; scope {
-	case ruleset.ProjectScope:
-		if a.doc.Form.Project != "" {
-			return a.say("title.project", a.doc.Form.Project)
+	switch scope, name := a.doc.Form.Scope, a.doc.Form.Project; scope {
+	case ruleset.ProjectScope, ruleset.TransferScope:
+		if name = strings.TrimSuffix(name, a.say("scope."+string(scope))); name != "" { // said behind it
+			return a.say("title."+string(scope), name)
 		}
 		fallthrough
-	case ruleset.DepartmentScope, ruleset.UnitScope, ruleset.TransferScope:
+	case ruleset.DepartmentScope, ruleset.UnitScope:
 		return a.say("scope." + string(scope))
 	default:
 		return string(scope)

@@ -28,7 +28,7 @@ func (a *author) revenue(of Block) []block {
 	change := a.change(budget.RevenueTotal)
 	return a.prose(of, func() []block {
 		return append(a.lineBlocks(a.doc.Revenue.Line()), a.changeTable(change)...)
-	}, revenueSentence(a.doc.Revenue, a.year(), change))
+	}, revenueSentence(a.doc.Revenue, a.year(), change), revenueAccountSentence(a.doc.Revenue, a.year()))
 }
 
 func (a *author) expenditure(of Block) []block {
