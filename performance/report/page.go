@@ -134,17 +134,15 @@ func titleLines(title, unit string) []string {
 
 // scope says what is evaluated; a scope that nobody knows is its own word.
 func (a *author) scope() string {
-	switch scope, name := a.doc.Form.Scope, a.doc.Form.Project; scope {
+	scope := a.doc.Form.Scope
+	switch scope {
 	case ruleset.ProjectScope, ruleset.TransferScope:
-		if name = strings.TrimSuffix(name, a.say("scope."+string(scope))); name != "" { // said behind it
+		if name := strings.TrimSuffix(a.doc.Form.Project, scope.Text(a.tag)); name != "" { // said behind it
 			return a.say("title."+string(scope), name)
 		}
-		fallthrough
-	case ruleset.DepartmentScope, ruleset.UnitScope:
-		return a.say("scope." + string(scope))
 	default:
-		return string(scope)
 	}
+	return scope.Text(a.tag)
 }
 
 // appendix heads the next appendix, when there is something to show in it.

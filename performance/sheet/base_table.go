@@ -14,7 +14,6 @@ import (
 type baseReader struct {
 	notes
 
-	table grid
 	known Known
 	base  budget.BaseTable // the layout
 	// sections are its money rows, each with those below it, and section is the one
@@ -24,14 +23,16 @@ type baseReader struct {
 	columns  []int // of the money rows in the table, none before their heading
 	headRow  int
 	unit     figure.MoneyUnit
-	unitless bool   // no heading says it
-	block    int    // whose facts are read, -1 for none
-	read     int    // how many rows of the layout were read
-	begun    bool   // a row of it has been read
-	noted    int    // how many findings there are about the whole table
-	skipped  []bool // columns that were said to have no place
-	cells    []budget.Cells
-	own      []budget.Line // rows that the layout does not have
+	unitless bool // no heading says it
+	// unitAssumed tells that an amount was read in a unit that nothing says.
+	unitAssumed bool
+	block       int    // whose facts are read, -1 for none
+	read        int    // how many rows of the layout were read
+	begun       bool   // a row of it has been read
+	noted       int    // how many findings there are about the whole table
+	skipped     []bool // columns that were said to have no place
+	cells       []budget.Cells
+	own         []budget.Line // rows that the layout does not have
 }
 
 type placedLine struct {
@@ -54,7 +55,7 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 	if err := table.check(); err != nil {
 		return budget.BaseTable{}, nil, err
 	}
-	r := baseReader{table: gridOf(table), known: known, base: known.BaseTable, unit: figure.TenThousandYuan, unitless: true, section: -1, block: -1}
+	r := baseReader{notes: notes{table: gridOf(table)}, known: known, base: known.BaseTable, unit: figure.TenThousandYuan, unitless: true, section: -1, block: -1}
 	r.layout()
 	r.noted = len(r.findings)
 	for row := 0; row < len(table.Rows); row++ {
@@ -65,6 +66,9 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 	}
 	if r.read == 0 {
 		return budget.BaseTable{}, nil, &Error{Err: ErrNoBaseTable}
+	}
+	if r.unitAssumed {
+		r.add(CodeMoneyUnit, "/blocks", at{r.headRow, 0}, check.A("unit", r.unit.String()))
 	}
 	base, err := r.base.Fill(r.cells...)
 	if err != nil { // a concept of the layout stands in two places
@@ -165,6 +169,7 @@ func (r *baseReader) row(row int) (below int) {
 		r.read++
 		r.begun, r.block, r.section, from = true, block, -1, 1
 	}
+	r.inlineFacts(row)
 	money := len(r.columns) > 0 && row > r.headRow
 	if !money || !r.isLine(row) {
 		if below, found := r.facts(row, from); found {
@@ -243,6 +248,7 @@ func (r *baseReader) money(path check.Path, place at, unit figure.MoneyUnit, sta
 		return figure.Money{}
 	}
 	r.assumed(path, place, text, made)
+	r.unitAssumed = r.unitAssumed || !stated && m.Sign() != 0 && made.Has(figure.AssumedUnit)
 	if stated {
 		r.otherUnit(path, place, text, m, unit)
 	}
