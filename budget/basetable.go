@@ -41,7 +41,8 @@ type Block struct {
 	Name  figure.Label `json:"name"`
 	Facts []Fact       `json:"facts,omitempty"`
 	// Relations are what the facts must satisfy, by their concepts; the name of
-	// each follows the key of its stated fact: "<=posts".
+	// each follows the key of its stated fact: "<=posts". A concept that no fact of
+	// the block has is a finding, but for a term with a label of its own.
 	Relations []programme.Relation `json:"relations,omitempty"`
 	// ZeroBase is what the form prints for a rate of 0 ÷ 0, as Hunan's does 100%;
 	// absent when it has no such convention. It never enters arithmetic.
@@ -90,16 +91,21 @@ var (
 	ErrCells = errors.New("cells do not fit the row")
 )
 
-// Fill returns the table with cells filled in, each of one row. The error names
-// the concept and is ErrRow or ErrCells.
+// Fill returns the table with cells filled in, each of one row: they take the place
+// of the figure or the amounts that stood there, absent ones too, and of a stated
+// reason; rows below are added. The error names the concept and is ErrRow or
+// ErrCells.
 func (t BaseTable) Fill(rows ...Cells) (BaseTable, error) {
 	t.Blocks = slices.Clone(t.Blocks)
-	for _, cells := range rows {
-		err := ErrRow
-		for i := 0; i < len(t.Blocks) && errors.Is(err, ErrRow); i++ {
-			t.Blocks[i], err = t.Blocks[i].fill(cells, t.Periods())
+	for i := range t.Blocks {
+		block := &t.Blocks[i]
+		block.Facts, block.Rows = slices.Clone(block.Facts), slices.Clone(block.Rows)
+		for j, line := range block.Rows {
+			block.Rows[j] = line.each(func(*Line) {})
 		}
-		if err != nil {
+	}
+	for _, cells := range rows {
+		if err := t.fill(cells); err != nil {
 			return BaseTable{}, fmt.Errorf("%.64q: %w", cells.Concept, err)
 		}
 	}
@@ -115,44 +121,40 @@ func (t BaseTable) MustFill(rows ...Cells) BaseTable {
 	return filled
 }
 
-func (b Block) fill(cells Cells, columns []Period) (Block, error) {
-	var fits, found bool
-	if at := b.fact(cells.Concept); at >= 0 {
-		b.Facts, found = slices.Clone(b.Facts), true
-		b.Facts[at].Figure, b.Reason = cells.Fact, cmp.Or(cells.Reason, b.Reason)
-		fits = len(cells.Money) == 0 && len(cells.Below) == 0
-	} else {
-		b.Rows, found = edit(b.Rows, cells.Concept, func(line *Line) {
-			line.Amounts, line.Children = amountsOf(columns, cells.Money), slices.Concat(line.Children, cells.Below)
+// fill puts cells into the first row of their concept, in a table of its own.
+func (t BaseTable) fill(cells Cells) error {
+	for i := range t.Blocks {
+		block := &t.Blocks[i]
+		if at := block.fact(cells.Concept); at >= 0 {
+			if len(cells.Money) > 0 || len(cells.Below) > 0 {
+				return ErrCells
+			}
+			block.Facts[at].Figure, block.Reason = cells.Fact, cmp.Or(cells.Reason, block.Reason)
+			return nil
+		}
+		if line := lineOf(block.Rows, cells.Concept); line != nil {
+			if cells.Fact.Stated() || len(cells.Money) > len(t.Periods()) {
+				return ErrCells
+			}
+			line.Amounts, line.Children = t.Row(cells.Money...), append(line.Children, cells.Below...)
 			line.Reason = cmp.Or(cells.Reason, line.Reason)
-			fits = !cells.Fact.Stated() && len(cells.Money) <= len(columns)
-		})
+			return nil
+		}
 	}
-	switch {
-	case !found:
-		return b, ErrRow
-	case !fits:
-		return b, ErrCells
-	}
-	return b, nil
+	return ErrRow
 }
 
-// edit returns the lines with the one of a concept changed.
-func edit(lines []Line, concept string, change func(*Line)) (edited []Line, found bool) {
-	for i, line := range lines {
-		if line.Concept == concept {
-			change(&line)
-			found = true
-		} else {
-			line.Children, found = edit(line.Children, concept, change)
+// lineOf returns the first line of a concept, nil for none.
+func lineOf(lines []Line, concept string) *Line {
+	for i := range lines {
+		if lines[i].Concept == concept {
+			return &lines[i]
 		}
-		if found {
-			edited = slices.Clone(lines)
-			edited[i] = line
-			return edited, true
+		if below := lineOf(lines[i].Children, concept); below != nil {
+			return below
 		}
 	}
-	return lines, false
+	return nil
 }
 
 // fact returns the index of the fact of a concept, -1 for none.
@@ -196,12 +198,8 @@ func (t BaseTable) Periods() []Period {
 // cell that the form crosses out (——) is absent and left out, and so is one
 // without a column.
 func (t BaseTable) Row(cells ...figure.Money) Amounts {
-	return amountsOf(t.Periods(), cells)
-}
-
-func amountsOf(columns []Period, cells []figure.Money) Amounts {
 	var amounts Amounts
-	for i, period := range columns {
+	for i, period := range t.Periods() {
 		if i < len(cells) && cells[i].Stated() {
 			amounts = append(amounts, Amount{period, cells[i]})
 		}
@@ -237,8 +235,9 @@ func (f Fact) counted() figure.Quantity {
 // Line has no concept and states nothing.
 func (t BaseTable) Line(concept string) Line {
 	for _, row := range t.Lines() {
-		for _, line := range row.Walk() {
+		for path, line := range row.Walk() {
 			if line.Concept == concept {
+				line.at = path
 				return line
 			}
 		}
@@ -260,28 +259,40 @@ func (t BaseTable) Lines() []Line {
 func (t BaseTable) lines(block int) []Line {
 	lines := slices.Clone(t.Blocks[block].Rows)
 	path := check.Path("/blocks").Index(block).Child("rows")
-	for i := range lines {
-		lines[i] = lines[i].placed(path.Index(i), t.Scope)
+	for i, line := range lines {
+		lines[i] = line.each(func(l *Line) {
+			l.at, l.bare, l.Scope = "", false, cmp.Or(l.Scope, t.Scope)
+		})
+		lines[i].at = path.Index(i)
 	}
 	return lines
 }
 
-// placed returns the line with the place of it and of those below it, and with a
-// scope where there is none.
-func (l Line) placed(path check.Path, scope string) Line {
-	l.at = path
-	if l.Scope == "" {
-		l.Scope = scope
-	}
+// each returns the line with every line of its tree changed.
+func (l Line) each(change func(*Line)) Line {
+	change(&l)
 	l.Children = slices.Clone(l.Children)
-	for i := range l.Children {
-		l.Children[i] = l.Children[i].placed(path.Child("children").Index(i), scope)
+	for i, child := range l.Children {
+		l.Children[i] = child.each(change)
 	}
 	return l
 }
 
-// UnmarshalJSON reads a table strictly, as programme.Decode does.
+// UnmarshalJSON reads a table strictly, as programme.Decode does. The error is
+// programme.ErrKind, with the path, for a relation of no kind.
 func (t *BaseTable) UnmarshalJSON(data []byte) error {
 	type plain BaseTable
-	return programme.Decode(data, (*plain)(t))
+	var read BaseTable
+	if err := programme.Decode(data, (*plain)(&read)); err != nil {
+		return err
+	}
+	for i, block := range read.Blocks {
+		for j, relation := range block.Relations {
+			if err := relation.Validate(); err != nil {
+				return fmt.Errorf("%s: %w", check.Path("/blocks").Index(i).Child("relations").Index(j).Child("kind"), err)
+			}
+		}
+	}
+	*t = read
+	return nil
 }
