@@ -137,6 +137,14 @@ func TestALeaseThatMayHaveEndedBefore(t *testing.T) {
 	assert.Empty(t, rental.Expiring([]rental.Lease{lease("1-101", "2020年", "2025年1月")}, figure.MustDate("2025年2月1日"), figure.MustDate("2025年12月31日")))
 }
 
+func TestTheFirstAndTheLastDayBelongToThePeriod(t *testing.T) {
+	for end, sure := range map[string]bool{"2025年1月15日": true, "2025年12月31日": true, "2025年1月": false, "2025年12月": true} {
+		expiring := rental.Expiring([]rental.Lease{lease("1-101", "2020年", end)}, figure.MustDate("2025年1月15日"), figure.MustDate("2025年12月31日"))
+		require.Len(t, expiring, 1, end)
+		assert.Equal(t, sure, expiring[0].Sure, end)
+	}
+}
+
 func residents() []rental.Household {
 	on, yuan := figure.MustDate, figure.MustMoney
 	return []rental.Household{
@@ -150,6 +158,16 @@ func residents() []rental.Household {
 			Home: "1-105", Since: on("2023年"), Left: on("2024年8月"), Ground: "rebuilt", Name: figure.Label{Zh: "小区改造", En: "estate rebuilt"},
 			RentDue: yuan("1600.00元"), Rent: yuan("1600.00元"),
 		},
+	}
+}
+
+func TestAHouseholdMayLeaveOnTheDayOnWhichItCame(t *testing.T) {
+	came := figure.MustDate("2024年5月1日")
+	year, err := rental.YearOf(2024, "", figure.Quantity{}, []rental.Household{{Since: came, Left: came}})
+	require.NoError(t, err)
+	assert.Equal(t, "1户 1户 0户", year.Allocated.String()+" "+year.Exits.String()+" "+year.Occupied.String())
+	for _, relation := range year.Statement().Relations {
+		assert.NotEmpty(t, relation.Terms, "no ground is stated, and %s asks for none", relation.Name)
 	}
 }
 

@@ -3,6 +3,7 @@ package termite_test
 import (
 	"encoding/json"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -158,5 +159,16 @@ func TestAPlacesOwnEventAndTreatment(t *testing.T) {
 	assert.Equal(t, figure.Label{}, termite.Event("rumour").Label())
 	for _, treatment := range termite.Treatments() {
 		assert.True(t, termite.Treatment(treatment.Code).Known())
+	}
+}
+
+// 处, 次 and 起 count the same works.
+func TestWorksUnderGuaranteeAreSomeOfTheWorks(t *testing.T) {
+	for covered, verdict := range map[int64]check.Verdict{13: check.Holds, 14: check.Broken} {
+		year := termite.Year{Year: 2024, Control: termite.Control{Works: figure.Count(13, "处"), UnderGuarantee: figure.Count(covered, "次")}}
+		outcomes := check.NewLedger(year.Statements("")...).Evaluate(year.Identities()...)
+		i := slices.IndexFunc(outcomes, func(o check.Outcome) bool { return o.Identity.Name == "termite.under-guarantee@2024" })
+		require.GreaterOrEqual(t, i, 0)
+		assert.Equal(t, verdict, outcomes[i].Verdict)
 	}
 }
