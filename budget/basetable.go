@@ -24,15 +24,23 @@ type BaseTable struct {
 	Scope string `json:"scope,omitempty"`
 	// Title is the heading of the printed table.
 	Title figure.Label `json:"title,omitzero"`
-	// Columns are the periods of the money columns in their order, what was spent
-	// last. Without any they are the usual three: Compared, Budget, Final.
-	Columns []Period `json:"columns,omitempty"`
+	// Columns are the money columns in their order, what was spent last. Without any
+	// they are the usual three: Compared, Budget, Final.
+	Columns []Column `json:"columns,omitempty"`
 	// ComparisonYear is the year that heads the first of the usual columns, as
 	// printed; it has to be the year before.
 	ComparisonYear figure.Date `json:"comparison_year,omitzero"`
 	Blocks         []Block     `json:"blocks,omitempty"`
 	// Economy is the text of 厉行节约保障措施.
 	Economy string `json:"economy,omitempty"`
+}
+
+// Column is a money column of a base-data table.
+type Column struct {
+	Period Period `json:"period"`
+	// Name is what heads the column, where that is not the label of its period:
+	// 调整预算数.
+	Name figure.Label `json:"name,omitzero"`
 }
 
 // Block is a part of a base-data table under a heading of its own: figures side by
@@ -170,7 +178,7 @@ func (t BaseTable) Compared() Period { return Period{Year: t.ComparisonYear.Year
 // the second, a budget of which the form does not say whether it is the initial or
 // the adjusted one; of others the last budget of the year.
 func (t BaseTable) Budget() Period {
-	for _, period := range slices.Backward(t.Columns) {
+	for _, period := range slices.Backward(t.Periods()) {
 		if period.Year == t.Year && slices.Contains([]Phase{Initial, Adjusted, Budgeted}, period.Phase) {
 			return period
 		}
@@ -181,17 +189,38 @@ func (t BaseTable) Budget() Period {
 // Final returns the period of the last column: what was spent this year.
 func (t BaseTable) Final() Period {
 	if n := len(t.Columns); n > 0 {
-		return t.Columns[n-1]
+		return t.Columns[n-1].Period
 	}
 	return Period{Year: t.Year, Phase: Final}
 }
 
 // Periods returns the periods of the money columns in their order.
 func (t BaseTable) Periods() []Period {
-	if len(t.Columns) > 0 {
-		return slices.Clone(t.Columns)
+	if len(t.Columns) == 0 {
+		return []Period{t.Compared(), {Year: t.Year, Phase: Budgeted}, t.Final()}
 	}
-	return []Period{t.Compared(), t.Budget(), t.Final()}
+	periods := make([]Period, len(t.Columns))
+	for i, column := range t.Columns {
+		periods[i] = column.Period
+	}
+	return periods
+}
+
+// Headings returns what heads the money columns: their own names, else the labels
+// of their periods, without a year that is not known.
+func (t BaseTable) Headings() []figure.Label {
+	periods := t.Periods()
+	headings := make([]figure.Label, len(periods))
+	for i, period := range periods {
+		headings[i] = period.Label()
+		if period.Year == 0 {
+			headings[i] = period.Phase.Label()
+		}
+	}
+	for i, column := range t.Columns {
+		headings[i] = cmp.Or(column.Name, headings[i])
+	}
+	return headings
 }
 
 // Row returns the cells of one money row, given in the order of the columns. A

@@ -188,6 +188,7 @@ func TestAFaultyRegisterIsRefused(t *testing.T) {
 		"a batch without date":  {func(r *subsidy.Register) { r.Batches[0].On = figure.Date{} }, subsidy.ErrBatch, "/batches/0"},
 		"a payment of no batch": {func(r *subsidy.Register) { r.Payments[2].Batch = 9 }, subsidy.ErrBatch, "/payments/2/batch"},
 		"a fourth instalment":   {func(r *subsidy.Register) { r.Payments[0].Instalment = 4 }, subsidy.ErrInstalment, "/payments/0"},
+		"a withdrawal undated":  {func(r *subsidy.Register) { r.Withdrawals[0].On = figure.Date{} }, subsidy.ErrWithdrawal, "/withdrawals/0"},
 		"no instalment":         {func(r *subsidy.Register) { r.Payments[0].Instalment = 0 }, subsidy.ErrInstalment, "/payments/0"},
 		"a payment without date": {
 			func(r *subsidy.Register) { r.Payments[4].On = figure.Date{} }, subsidy.ErrInstalment, "/payments/4",
