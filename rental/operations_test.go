@@ -72,6 +72,18 @@ func TestRentDueCollectedAndUnpaid(t *testing.T) {
 	assert.Equal(t, "85.12%", year.RentCollection().String(), "of what was collected and what is unpaid")
 }
 
+func TestTheRentDueIsCollectedAndUnpaidWhereItIsNotStated(t *testing.T) {
+	yuan := figure.MustMoney
+	for want, year := range map[string]rental.Year{
+		"90.00%": {Rent: yuan("90元"), RentDue: yuan("100元"), Arrears: yuan("30元")}, // 20 of another year
+		"75.00%": {Rent: yuan("90元"), Arrears: yuan("30元")},
+		"":       {Rent: yuan("90元")},
+	} {
+		assert.Equal(t, want, year.RentCollection().String())
+	}
+	assert.Empty(t, rental.Year{Arrears: yuan("30元")}.RentCollection().String())
+}
+
 func TestEmptyHomesAreWhatNobodyLivesIn(t *testing.T) {
 	year := rental.Year{Year: 2024, Stock: figure.Count(5490, "套"), Occupied: households(5310), Empty: figure.Count(180, "套")}
 	assert.Equal(t, "180套", year.ImpliedEmpty().String())

@@ -172,3 +172,18 @@ func TestWorksUnderGuaranteeAreSomeOfTheWorks(t *testing.T) {
 		assert.Equal(t, verdict, outcomes[i].Verdict)
 	}
 }
+
+func TestARevisitOnTheFirstDayBelongsToThePeriod(t *testing.T) {
+	from, to := day("2025年1月1日"), day("2025年12月31日")
+	for made, due := range map[string]string{"2024年12月31日": "2025年12月31日", "2025年1月1日": "2025年1月1日"} {
+		plan := termite.DueIn([]termite.PreventionContract{contract("一号楼", termite.New, "1㎡", "2024年1月1日", 1, made)}, from, to)
+		require.Len(t, plan, 1, made)
+		assert.Equal(t, due, plan[0].On.String(), made)
+	}
+}
+
+func TestAYearWithoutKindsIsNotDivided(t *testing.T) {
+	for _, relation := range (termite.Year{}).Statement().Relations {
+		assert.NotEmpty(t, relation.Terms, relation.Name)
+	}
+}
