@@ -25,7 +25,7 @@ type BaseTable struct {
 	// Title is the heading of the printed table.
 	Title figure.Label `json:"title,omitzero"`
 	// Columns are the money columns in their order, what was spent last. Without any
-	// they are the usual three: Compared, Budget, Final.
+	// they are the usual three of MoneyColumns.
 	Columns []Column `json:"columns,omitempty"`
 	// ComparisonYear is the year that heads the first of the usual columns, as
 	// printed; it has to be the year before.
@@ -170,13 +170,30 @@ func (b Block) fact(concept string) int {
 	return slices.IndexFunc(b.Facts, func(f Fact) bool { return f.Concept == concept })
 }
 
-// Compared returns the period of the first of the usual columns, the final account
-// of the printed comparison year.
-func (t BaseTable) Compared() Period { return Period{Year: t.ComparisonYear.Year(), Phase: Final} }
+// MoneyColumns returns the columns of the money rows, each with what heads it. The
+// usual three are the final account of the printed comparison year, a budget of
+// which the form does not say whether it is the initial or the adjusted one, and
+// the final account. A year that is not known heads none.
+func (t BaseTable) MoneyColumns() []Column {
+	columns := slices.Clone(t.Columns)
+	if len(columns) == 0 {
+		columns = []Column{
+			{Period: Period{Year: t.ComparisonYear.Year(), Phase: Final}},
+			{Period: Period{Year: t.Year, Phase: Budgeted}}, {Period: Period{Year: t.Year, Phase: Final}},
+		}
+	}
+	for i, column := range columns {
+		heading := column.Period.Label()
+		if column.Period.Year == 0 {
+			heading = column.Period.Phase.Label()
+		}
+		columns[i].Name = cmp.Or(column.Name, heading)
+	}
+	return columns
+}
 
-// Budget returns the period that spending is held against: of the usual columns
-// the second, a budget of which the form does not say whether it is the initial or
-// the adjusted one; of others the last budget of the year.
+// Budget returns the period that spending is held against, the last budget of the
+// year among the columns.
 func (t BaseTable) Budget() Period {
 	for _, period := range slices.Backward(t.Periods()) {
 		if period.Year == t.Year && slices.Contains([]Phase{Initial, Adjusted, Budgeted}, period.Phase) {
@@ -187,40 +204,15 @@ func (t BaseTable) Budget() Period {
 }
 
 // Final returns the period of the last column: what was spent this year.
-func (t BaseTable) Final() Period {
-	if n := len(t.Columns); n > 0 {
-		return t.Columns[n-1].Period
-	}
-	return Period{Year: t.Year, Phase: Final}
-}
+func (t BaseTable) Final() Period { return t.Periods()[len(t.Periods())-1] }
 
 // Periods returns the periods of the money columns in their order.
 func (t BaseTable) Periods() []Period {
-	if len(t.Columns) == 0 {
-		return []Period{t.Compared(), {Year: t.Year, Phase: Budgeted}, t.Final()}
-	}
-	periods := make([]Period, len(t.Columns))
-	for i, column := range t.Columns {
-		periods[i] = column.Period
+	var periods []Period
+	for _, column := range t.MoneyColumns() {
+		periods = append(periods, column.Period)
 	}
 	return periods
-}
-
-// Headings returns what heads the money columns: their own names, else the labels
-// of their periods, without a year that is not known.
-func (t BaseTable) Headings() []figure.Label {
-	periods := t.Periods()
-	headings := make([]figure.Label, len(periods))
-	for i, period := range periods {
-		headings[i] = period.Label()
-		if period.Year == 0 {
-			headings[i] = period.Phase.Label()
-		}
-	}
-	for i, column := range t.Columns {
-		headings[i] = cmp.Or(column.Name, headings[i])
-	}
-	return headings
 }
 
 // Row returns the cells of one money row, given in the order of the columns. A

@@ -113,9 +113,9 @@ func (t BaseTable) Statements(where string) []check.Statement {
 // column returns the column that a key's period belongs to, named after the
 // table at where and its heading; "" for a period without one.
 func (t BaseTable) column(where string, key check.Key) string {
-	for i, period := range t.Periods() {
-		if key.Period == period.String() {
-			return where + " " + t.Headings()[i].Zh
+	for _, column := range t.MoneyColumns() {
+		if key.Period == column.Period.String() {
+			return where + " " + column.Name.Zh
 		}
 	}
 	return ""

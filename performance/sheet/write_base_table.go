@@ -116,8 +116,8 @@ func (w *baseWriter) facts(path check.Path, block budget.Block, from, to int) {
 // columns.
 func (w *baseWriter) money(path check.Path, block budget.Block) {
 	var heads []Cell
-	for i, head := range w.base.Headings() {
-		heads = append(heads, heading(head.Zh))
+	for i, column := range w.base.MoneyColumns() {
+		heads = append(heads, heading(column.Name.Zh))
 		if i == 0 && len(w.base.Columns) == 0 {
 			heads[i] = heads[i].named("/comparison_year")
 		}
