@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 
@@ -71,8 +72,12 @@ func (a *author) baseTables() []block {
 		periods = periods[1:]
 	}
 	head := []string{a.say("column.item")}
-	for _, period := range periods {
-		head = append(head, a.period(period))
+	for i, period := range periods {
+		heading := a.period(period)
+		if i < len(table.Columns) {
+			heading = cmp.Or(a.title(table.Columns[i].Name), heading)
+		}
+		head = append(head, heading)
 	}
 	keys := keysByPath(table.Statements(""))
 	var blocks []block
