@@ -3,6 +3,7 @@ package budget_test
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -278,6 +279,7 @@ func TestARelationOfATableNamesItsFacts(t *testing.T) {
 		programme.AtMost("<=vehicles", budget.StaffingStaff, "staffing.vehicles"),
 		programme.AtMost("<=staff", "staffing.retired", budget.StaffingStaff),
 		programme.Sum("=elsewhere", budget.StaffingStaff, budget.BuildingsActual),
+		programme.Quotient("=staff/posts", "staffing.rate", budget.StaffingStaff, budget.StaffingPosts),
 	} {
 		wrong := base.MustFill()
 		wrong.Blocks[0].Relations = []programme.Relation{relation}
@@ -285,7 +287,11 @@ func TestARelationOfATableNamesItsFacts(t *testing.T) {
 		require.Len(t, findings, 1, relation.Name)
 		assert.Equal(t, programme.CodeUnknownRow, findings[0].Code)
 		assert.Equal(t, check.Path("/t/blocks/0/relations/0"), findings[0].Path)
+		assert.NotContains(t, strings.Join(named(wrong.Figures()), "\n"), "-computed 9", "and makes no rate")
 	}
+	sum := base.MustFill()
+	sum.Blocks[0].Relations = []programme.Relation{programme.Sum("=both", budget.StaffingPosts, budget.StaffingStaff, budget.StaffingRate)}
+	assert.NotContains(t, strings.Join(named(sum.Figures()), "\n"), "staffing.posts-computed", "a sum of two is no quotient")
 	elsewhere := base.MustFill()
 	relation := programme.AtMost("<=last", budget.StaffingStaff, "staffing.last")
 	relation.Terms[0].Label = label("上年在职人数", "last year's staff")
