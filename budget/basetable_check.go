@@ -97,28 +97,21 @@ func (t BaseTable) Figures() []figure.Named {
 // Statements returns every figure of the table as it is printed at where, the
 // money in its column, which settles its precision.
 func (t BaseTable) Statements(where string) []check.Statement {
+	columns := map[string]string{}
+	for _, column := range t.MoneyColumns() {
+		columns[column.Period.String()] = where + " " + column.Name.Zh
+	}
 	statements := state(where, t.comparison())
 	for i := range t.Blocks {
 		statements = append(statements, state(where, t.facts(i)...)...)
 		for _, line := range t.lines(i) {
 			for _, statement := range line.Statements(where) {
-				statement.Place.Column = t.column(where, statement.Key)
+				statement.Place.Column = columns[statement.Key.Period]
 				statements = append(statements, statement)
 			}
 		}
 	}
 	return statements
-}
-
-// column returns the column that a key's period belongs to, named after the
-// table at where and its heading; "" for a period without one.
-func (t BaseTable) column(where string, key check.Key) string {
-	for _, column := range t.MoneyColumns() {
-		if key.Period == column.Period.String() {
-			return where + " " + column.Name.Zh
-		}
-	}
-	return ""
 }
 
 // Identities returns what the table has to satisfy whoever fills it in: the
