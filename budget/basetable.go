@@ -179,7 +179,8 @@ func (t BaseTable) MoneyColumns() []Column {
 	if len(columns) == 0 {
 		columns = []Column{
 			{Period: Period{Year: t.ComparisonYear.Year(), Phase: Final}},
-			{Period: Period{Year: t.Year, Phase: Budgeted}}, {Period: Period{Year: t.Year, Phase: Final}},
+			{Period: Period{Year: t.Year, Phase: Budgeted}},
+			{Period: Period{Year: t.Year, Phase: Final}},
 		}
 	}
 	for i, column := range columns {

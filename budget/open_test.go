@@ -130,7 +130,8 @@ func province() budget.BaseTable {
 	return budget.BaseTable{
 		Year: 2024, Scope: "t",
 		Columns: []budget.Column{
-			{Period: initial(2024)}, {Period: budget.Period{Year: 2024, Phase: budget.Adjusted}, Name: label("调整预算数", "budget as amended")},
+			{Period: initial(2024)},
+			{Period: budget.Period{Year: 2024, Phase: budget.Adjusted}, Name: label("调整预算数", "budget as amended")},
 			{Period: budget.Period{Year: 2024, Phase: budget.Executed}},
 		},
 		Blocks: []budget.Block{

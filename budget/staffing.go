@@ -48,10 +48,10 @@ func (s Staffing) Statements(where string) []check.Statement { return state(wher
 func staffRelations() []programme.Relation {
 	bound := programme.AtMost("<=posts", StaffingStaff, StaffingPosts).Said("在职人数 ≤ 编制数", "staff ≤ posts")
 	bound.Limit = figure.Label{Zh: "编制", En: "posts"}
-	rate := programme.Quotient("=staff/posts", StaffingRate, StaffingStaff, StaffingPosts).
+	control := programme.Quotient("=staff/posts", StaffingRate, StaffingStaff, StaffingPosts).
 		Said("控制率 = 在职人数 ÷ 编制数", "control rate = staff ÷ posts")
-	rate.Terms[1].Label = figure.Label{Zh: "编制数", En: "authorised posts"}
-	return []programme.Relation{bound, rate}
+	control.Terms[1].Label = figure.Label{Zh: "编制数", En: "authorised posts"}
+	return []programme.Relation{bound, control}
 }
 
 // Identities returns that staff is within posts, and the printed rate.

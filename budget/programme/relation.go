@@ -73,8 +73,9 @@ func (r Relation) Validate() error {
 	switch r.Kind {
 	case check.Sum, check.Within, check.Copy, check.AtMost, check.Rate:
 		return nil
+	default:
+		return ErrKind
 	}
-	return ErrKind
 }
 
 func terms(keys []string) []Term {
