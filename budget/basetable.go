@@ -106,7 +106,7 @@ var (
 func (t BaseTable) Fill(rows ...Cells) (BaseTable, error) {
 	t.Blocks = slices.Clone(t.Blocks)
 	for i := range t.Blocks {
-		block := &t.Blocks[i]
+		block := &t.Blocks[i] // with lists of its own
 		block.Facts, block.Rows = slices.Clone(block.Facts), slices.Clone(block.Rows)
 		for j, line := range block.Rows {
 			block.Rows[j] = line.each(func(*Line) {})
