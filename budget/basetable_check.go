@@ -22,7 +22,7 @@ func (t BaseTable) key(concept string) check.Key { return Period{Year: t.Year}.K
 
 func (t BaseTable) comparison() row {
 	return row{
-		t.key(ComparisonYear),
+		t.key("base-table.comparison-year"),
 		figure.Label{Zh: "对比栏年度", En: "year of the comparison column"},
 		t.ComparisonYear, "/comparison_year",
 	}
