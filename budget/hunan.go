@@ -47,6 +47,10 @@ func HunanTable(year int) BaseTable {
 			Concept: r.key.Concept, Name: r.label, Unit: [...]string{"人", "人", ""}[i], Printed: [...]string{"编制数", staff, "控制率"}[i],
 		})
 	}
+	area := programme.AtMost("<=approved", BuildingsActual, BuildingsApproved).Said("实际规模 ≤ 批复规模", "actual ≤ approved floor area")
+	area.Limit = label("批复规模", "approved floor area")
+	investment := programme.AtMost("<=planned", BuildingsInvested, BuildingsPlanned).Said("实际投资 ≤ 预算投资", "invested ≤ planned")
+	investment.Limit = label("预算投资", "planned investment")
 	return BaseTable{
 		Year: year, ComparisonYear: before,
 		Title: label("部门整体支出绩效评价基础数据表", "base data of the whole department's expenditure"),
@@ -73,6 +77,7 @@ func HunanTable(year int) BaseTable {
 					fact(BuildingsInvestmentRate, "投资概算控制率", "investment control rate", ""),
 				},
 				Relations: []programme.Relation{
+					area, investment,
 					programme.Quotient("=actual/approved", BuildingsAreaRate, BuildingsActual, BuildingsApproved).
 						Said("规模控制率 = 实际规模 ÷ 批复规模", "area control rate = actual ÷ approved"),
 					programme.Quotient("=invested/planned", BuildingsInvestmentRate, BuildingsInvested, BuildingsPlanned).
