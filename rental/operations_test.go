@@ -177,6 +177,10 @@ func TestAHouseholdMayLeaveOnTheDayOnWhichItCame(t *testing.T) {
 	came := figure.MustDate("2024年5月1日")
 	year, err := rental.YearOf(2024, "", figure.Quantity{}, []rental.Household{{Since: came, Left: came}})
 	require.NoError(t, err)
+	assert.Equal(t, "0.00元", year.Arrears.String())
+	ahead, err := rental.YearOf(2024, "", figure.Quantity{}, []rental.Household{{Since: came, RentDue: figure.MustMoney("90元"), Rent: figure.MustMoney("120元")}})
+	require.NoError(t, err)
+	assert.Equal(t, "0.00元", ahead.Arrears.String(), "30元 are of another year, and no arrears below nothing")
 	assert.Equal(t, "1户 1户 0户", year.Allocated.String()+" "+year.Exits.String()+" "+year.Occupied.String())
 	for _, relation := range year.Statement().Relations {
 		assert.NotEmpty(t, relation.Terms, "no ground is stated, and %s asks for none", relation.Name)
