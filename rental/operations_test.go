@@ -87,6 +87,8 @@ func TestTheRentDueIsCollectedAndUnpaidWhereItIsNotStated(t *testing.T) {
 func TestEmptyHomesAreWhatNobodyLivesIn(t *testing.T) {
 	year := rental.Year{Year: 2024, Stock: figure.Count(5490, "套"), Occupied: households(5310), Empty: figure.Count(180, "套")}
 	assert.Equal(t, "180套", year.ImpliedEmpty().String())
+	assert.Equal(t, "0套", rental.Year{Stock: figure.Count(3, "套"), Occupied: households(3)}.ImpliedEmpty().String(), "every home is lived in")
+	assert.Empty(t, rental.Year{Stock: figure.Count(3, "套"), Occupied: households(4)}.ImpliedEmpty().String())
 	assert.Equal(t, "5310户 ÷ 5490套", year.Occupancy().Numerator().String()+" ÷ "+year.Occupancy().Denominator().String())
 	assert.Empty(t, alarms(year))
 	year.Empty = figure.Count(108, "套")
