@@ -159,7 +159,11 @@ func (s *speaker) indicator(i int, row *scoring.LeafTrace) {
 		s.problem(i, row)
 		return
 	}
-	if l.Flags.Has(scoring.UnitInherited) {
+	switch {
+	case !l.Flags.Has(scoring.UnitInherited):
+	case indicator.Target.Quantity().Unit() != "" && indicator.Actual.Quantity().Unit() != "":
+		s.say(NoteLine, "counted-alike", indicator.Target.String(), indicator.Actual.String())
+	default:
 		s.say(NoteLine, "unit-inherited", s.unit(unit(row)))
 	}
 	if l.Flags.Has(scoring.WholePeriod) {

@@ -152,10 +152,14 @@ func (t *tracer) set() *ruleset.Set {
 	return &t.scorer.set
 }
 
-// inOneUnit gives the bare one of two numbers the unit of the other.
+// inOneUnit gives the bare one of two numbers the unit of the other, and to an
+// actual the measure word of its target.
 func inOneUnit(target performance.Target, actual performance.Actual) (performance.Target, performance.Actual) {
 	wanted, reached := target.Quantity(), actual.Quantity()
-	if reached.Unit() == "" {
+	switch {
+	case reached.Unit() != "" && wanted.Unit() != "" && reached.Power() != wanted.Power():
+		return target, actual // 3000户 are no 3000万家
+	case reached.Unit() == "" || wanted.Unit() != "":
 		return target, performance.Reached(reached.WithUnit(wanted))
 	}
 	if target.Kind() == ruleset.Range {
