@@ -105,6 +105,7 @@ func reportColumns() []Entry {
 		said("case-open", "未办结", "open"),
 		said("list", "、", ", "),
 		said("column.before", "变动前", "Before"),
+		said("column.after", "变动后", "After"),
 		said("column.change", "增减额", "Change"),
 		said("column.rate", "增减率", "Rate"),
 		said("column.source", "文件", "Document"),
@@ -144,7 +145,6 @@ func reportColumns() []Entry {
 
 func reportSentences() []Entry {
 	return []Entry{
-		said("of", "其中：{name}", "Of which {name}", "name"),
 		said("class.cost", "成本指标", "Cost indicators"),
 		said("class.output", "产出指标", "Output indicators"),
 		said("class.benefit", "效益指标", "Benefit indicators"),
@@ -161,6 +161,10 @@ func reportSentences() []Entry {
 		said("split.total", "合计", "Total"),
 		said("split.source", "按收入性质分", "By nature of revenue"),
 		said("split.character", "按支出性质分", "By character of expenditure"),
+		said("includes", "{name}主要包括", "{name}, mainly", "name"),
+		said("purpose", "{name}用于", "{name}, purpose", "name"),
+		said("because", "{name}：原因", "{name}: reason", "name"),
+		said("next", "{name}：下一步", "{name}: next", "name"),
 		said("not-filled", "未填写", "not provided"),
 		said("not-applicable", "不适用", "not applicable"),
 		said("not-reported", "未填报完成值", "no actual reported"),

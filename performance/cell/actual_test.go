@@ -119,6 +119,15 @@ func TestAnActualFollowsItsTarget(t *testing.T) {
 		"a quarter answers a date":           {"2024年12月之前", "4季度", "2024年12月31日之前", "year-assumed period-end"},
 		"a quarter is none of other things":  {"≥4次", "4季度", "2024年12月31日之前", "year-assumed period-end"},
 		"万 is no other unit":                 {"≥3万人", "28000人", "28000人", ""},
+		"万 is no per cent":                   {"≥95%", "10万", "10万", ""},
+		"nor a unit that is made up":         {"0䕇", "≤1000万", "不超过1000万", ""},
+		"months answer months":               {"≤12个月", "11月", "11个月", "maybe-date"},
+		"months behind a word":               {"≤12个月", "用时11月", "11个月", "words-dropped maybe-date"},
+		"the end of a month is none":         {"≤12个月", "11月底", "2024年11月30日", "year-assumed"},
+		"up to a month is none, either":      {"≤12个月", "截至11月", "2024年11月", "year-assumed"},
+		"a month answers no count of things": {"≥12个", "11月", "2024年11月", "year-assumed"},
+		"a count of a month may be a year's": {"≥12", "每月1次", "「每月1次」", "maybe-period"},
+		"a count of a month that is as much": {"12", "每月12次", "12次/月", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			reader := cell.Reader{Answers: performance.MustTarget(row.target), Year: 2024}

@@ -28,7 +28,7 @@ var aims = []comparator{
 
 // rises are verbs of increase, behind which a number is no level but by how much
 // something grows; a target is then at least so much.
-var rises = []comparator{{ruleset.AtLeast, []string{"增长", "提高", "提升", "增加", "上升"}}}
+var rises = []comparator{{ruleset.AtLeast, []string{"增长", "提高", "提升", "增加", "上升", "上涨", "升高", "攀升", "上调", "上浮", "递增", "增多", "涨"}}}
 
 // growths are the nouns that say the same and compare nothing.
 var growths = []string{"增长率", "增长幅度", "增幅", "升幅", "增速"}
@@ -123,7 +123,7 @@ var adverbs = []comparator{
 }
 
 // falls are words of decrease.
-var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "跌幅", "下跌", "降", "负增长", "下滑", "回落", "少", "逆差", "透支"}
+var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "跌幅", "下跌", "降", "负增长", "下滑", "回落", "少", "逆差", "透支", "下调", "下浮", "调低", "收窄", "走低", "节省"}
 
 func endsInFall(text string) bool { return endsWithAny(text, falls...) }
 

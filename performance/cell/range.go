@@ -185,12 +185,12 @@ func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
 	switch {
 	case err != nil || isYear(low) || isYear(high):
 		return meaning{}, false
-	case low.Unit() == "" && (c.Timed || strings.HasPrefix(c.text, "+") || len(low.Number()) > 1 && low.Sign() > 0 && high.Decimal().Cmp(low.Decimal().Shift(1)) > 0):
+	case first.Unit() == "" && second.Unit() == "" && (strings.HasPrefix(c.text, "+") || (low.Unit() == "" || len(second.Number()) > 6) && (c.Timed || len(low.Number()) > 1 && low.Sign() > 0 && high.Decimal().Cmp(low.Decimal().Shift(1)) > 0)):
 		return meaning{}, false // 2-22, and 86-18911111111 of a telephone
 	case order > 0:
-		short := first.Unit() == "" && (second.Unit() == "" || len(second.Number()) < len(first.Number()))
+		short := second.Unit() == "" || first.Unit() == "" && len(second.Number()) < len(first.Number())
 		if short || high.Unit() != "" && !figure.KnowsUnit(high.Unit()) {
-			return meaning{}, false // 15-6 is 15-16, 730-40秒 730-740秒, 1994.01-19 a date, and 6-3 春游
+			return meaning{}, false // 15-6 is 15-16, 5%-1 no range, 730-40秒 730-740秒, 1994.01-19 a date, and 6-3 春游
 		}
 		c.note(EndsSwapped)
 		low, high = high, low
@@ -218,5 +218,5 @@ func (c *typed) shared(q, other figure.Quantity) figure.Quantity {
 
 // isCalendar tells whether an end of a range may be a month or a year: 2024.06.
 func isCalendar(q figure.Quantity) bool {
-	return q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.YearPrecision))
+	return q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.YearPrecision) || isDate(q.Number(), figure.DayPrecision))
 }

@@ -38,7 +38,7 @@ func (a *author) sources() sources {
 			symbol = "◐ "
 		case ruleset.Unverified:
 		}
-		rows = append(rows, cellsOf(citation.String(), citation.Authority, citation.Issued.String(),
+		rows = append(rows, cellsOf(citation.String(), citation.Authority, a.printed(citation.Issued),
 			symbol+a.say("reading."+string(citation.Reading))))
 	}
 	if len(rows) > 0 {

@@ -49,6 +49,8 @@ type Set struct {
 	Named []NamedRule `json:"named,omitempty"`
 	// Directions say how bare targets read.
 	Directions []Direction `json:"directions,omitempty"`
+	// MeasureWords say which units count the same things.
+	MeasureWords []MeasureWords `json:"measure_words,omitempty"`
 	// Execution is the execution row (预算执行率).
 	Execution Execution `json:"execution,omitzero"`
 	// Plans are the distributions of points over the classes, the usual first.
@@ -104,6 +106,14 @@ type Direction struct {
 	Duration bool   `json:"duration,omitempty"`
 	As       Kind   `json:"as"`
 	Source   string `json:"source"`
+}
+
+// MeasureWords are measure words (量词) in which one may count the same things: 32户
+// answers a target of 30家. That they do is a convention, and reported as such; two
+// units that no entry has both of are not compared.
+type MeasureWords struct {
+	Words  []string `json:"words"`
+	Source string   `json:"source"`
 }
 
 // Execution is the row that scores budget execution.

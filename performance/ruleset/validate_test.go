@@ -117,6 +117,14 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 			s.Directions = append(s.Directions, ruleset.Direction{Class: ruleset.Cost, As: ruleset.AtLeast, Source: "practice"})
 		}, ruleset.CodeDuplicate, "/directions/24"},
 		{"direction of unknown source", func(s *ruleset.Set) { s.Directions[1].Source = "" }, ruleset.CodeSource, "/directions/1/source"},
+		{"a measure word that is none", func(s *ruleset.Set) { s.MeasureWords[0].Words[2] = "" }, ruleset.CodeValue, "/measure_words/0/words"},
+		{"measure words of unknown source", func(s *ruleset.Set) { s.MeasureWords[2].Source = "custom" }, ruleset.CodeSource, "/measure_words/2/source"},
+		{"too many measure words", func(s *ruleset.Set) {
+			s.MeasureWords[0].Words = make([]string, ruleset.MaxEntries+1)
+		}, ruleset.CodeTooLarge, "/measure_words/0/words"},
+		{"too many lists of measure words", func(s *ruleset.Set) {
+			s.MeasureWords = make([]ruleset.MeasureWords, ruleset.MaxEntries+1)
+		}, ruleset.CodeTooLarge, "/measure_words"},
 		{"too many directions", func(s *ruleset.Set) {
 			s.Directions = make([]ruleset.Direction, ruleset.MaxEntries+1)
 		}, ruleset.CodeTooLarge, "/directions"},

@@ -1,6 +1,9 @@
 package sheet
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // yearIn finds a fiscal year in a heading: 2024年度部门整体支出绩效自评表, 二〇二四年.
 func yearIn(text string) (year int, found bool) {
@@ -91,4 +94,14 @@ func (r *formReader) namesYear(row, column int) bool {
 		}
 	}
 	return true
+}
+
+// spansYears tells whether the first year of a text begins a span, 2021-2023年度: which
+// of them is evaluated it does not say.
+func spansYears(text string, first int) bool {
+	_, rest, _ := strings.Cut(text, strconv.Itoa(first))
+	rest = strings.TrimLeft(rest, "年度 ")
+	behind := strings.TrimLeft(rest, "-—－–~～至到")
+	last, found := yearIn(behind)
+	return found && behind != rest && last != first && strings.HasPrefix(behind, strconv.Itoa(last))
 }

@@ -75,7 +75,8 @@ var table = []any{
 	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.Rules, fund.YearOf,
 
 	// internal/words.
-	words.Entries, words.Factor, words.Figure, words.FigureIn, words.Lookup, words.Pick, words.Spoken, words.Text, words.Unit,
+	new(words.Room),
+	words.Entries, words.Factor, words.Figure, words.FigureIn, words.In, words.Lookup, words.Pick, words.Spoken, words.Text, words.Unit,
 
 	// performance.
 	new(performance.Actual), new(performance.ActualKind), new(performance.Choice), new(performance.Class), new(performance.Form),
@@ -161,5 +162,4 @@ var table = []any{
 var leftOut = map[string]string{
 	"words.Number":     "internal: the places are a constant of whoever calls it",
 	"words.Percentage": "internal: the places are a constant of whoever calls it",
-	"words.TextIn":     "internal: the memory is a variable of whoever calls it",
 }
