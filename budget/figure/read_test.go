@@ -331,6 +331,7 @@ func TestReadQuantityRefuses(t *testing.T) {
 		"a day of the week":                {"每周5", figure.ErrUnit},
 		"a season":                         {"2021年春", figure.ErrUnit},
 		"a year in two digits":             {"07年", figure.ErrNumber},
+		"the year 2000 in two digits":      {"00年", figure.ErrNumber},
 		"a share of a unit":                {"百分之五个", figure.ErrUnit},
 		"another share":                    {"五百分之2", figure.ErrNumber},
 		"a small exponent":                 {"1.5E-3", figure.ErrExponent},

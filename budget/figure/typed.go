@@ -82,8 +82,8 @@ func (x *typed) with(n number) (Quantity, error) {
 		u, n = everyday.find(percent), n.shift(1).add(scaled(0, 0))
 		x.made |= normalisedUnit
 	}
-	if err == nil && x.padded && strings.Contains(dateUnits, u.word()) {
-		err = ErrNumber // 07年 is a year, and 0745 a code
+	if err == nil && (x.padded || u.word() != "" && x.made&normalisedNumber != 0) && strings.Contains(dateUnits, u.word()) {
+		err = ErrNumber // 07年 and 00年 are years, and 0745 is a code
 	}
 	if err == nil && x.per != "" {
 		u, err = x.perUnit(u)

@@ -92,10 +92,15 @@ func cutJoined(text string) (rest string, kind ruleset.Kind, found bool) {
 		if kind == ruleset.Above {
 			denied = ruleset.AtMost
 		}
-		before, no := cut.Last(rest, "不得", "不应当", "不应", "不能", "不可", "不会", "不宜", "不许", "不准", "不", "未", "没有")
+		before, no := cut.Last(rest,
+			"不得", "不应当", "不应", "不能", "不可以", "不可", "不会", "不宜", "不许", "不准", "不允许", "不要", "不曾", "不再", "不",
+			"从未", "并未", "未曾", "未能", "未", "没有", "没", "禁止", "严禁", "避免", "防止")
 		if rest = before; no != "" {
 			kind = denied
 		}
+	}
+	if before, or := cut.Last(rest, "等于或者", "等于或", "等于、"); found && or != "" { // 等于或大于
+		rest, equal = before, or
 	}
 	if equal != "" {
 		kind = joinKinds(kind, ruleset.Equal)

@@ -309,7 +309,7 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
 		_, _, twice := cutCompared(lead) // 不低于不超过95%
-		return lead, per, !twice && (!h.sign || !endsWithAny(lead, "不", "非", "未"))
+		return lead, per, !twice && !denies(lead)
 	case h.assumed && endsWithAny(lead, "未", "没", "没有", "不", "未能"):
 		return "", "", false // 未达95%
 	case longer(lead, mostWords), hasLatin(lead):
@@ -322,6 +322,14 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 		return lead, per, true
 	}
 	return lead, per, !strings.ContainsAny(lead, negations) && !holdsMark(lead) && !holdsCompared(lead)
+}
+
+// denies tells whether the words in front of a comparator deny it in a way that is not
+// one of those that belong to it: 未必超过.
+func denies(lead string) bool {
+	last, size := utf8.DecodeLastRuneInString(lead)
+	before, _ := utf8.DecodeLastRuneInString(lead[:len(lead)-size])
+	return strings.ContainsRune("不非未没勿", last) || before != utf8.RuneError && strings.ContainsRune("不未没勿", before)
 }
 
 // names tells whether a number between words is a name or a part of one rather
@@ -374,7 +382,7 @@ var goesBefore = []string{"多", "破", "小", "大", "好", "数", "又", "再"
 // spans are words that make a length of time one that begins or ends now, or one by which
 // something was late.
 var spans = []string{
-	"过去", "过去的", "最近", "最近的", "未来", "未来的", "今后", "今后的", "此后", "接下来", "再过",
+	"过去", "过去的", "最近", "最近的", "未来", "未来的", "今后", "今后的", "此后", "接下来", "再过", "次月", "下月", "次周", "下周", "次年",
 	"逾期", "超期", "晚", "晚了", "早", "早了", "迟", "迟了", "延误", "延迟", "拖延", "延长", "延期",
 }
 
@@ -412,14 +420,21 @@ func cutPer(text string) (lead, per string) {
 	return lead, per
 }
 
+// endsInQuantity tells whether a text ends in a quantity, a bracket behind it aside, which
+// a sign then compares with another: 2≤4, 98%（≥95%）. PM2.5 is a name.
+func endsInQuantity(text string) bool {
+	found, err := figure.FindQuantity(strings.TrimRight(cut.Blank(text), "（("))
+	return err == nil && cut.Blank(found.After) == "" && !hasLatin(found.Before)
+}
+
 // behindSign reads the number behind the only comparator sign of a text that
 // holds other numbers: PM2.5≤35.
 func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
 	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, cut.IsBlank))
 	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
-	if _, ok := whole(h.lead); ok || misleads(h.lead, "") {
-		return meaning{}, false // 2≤4
+	if endsInQuantity(h.lead) || misleads(h.lead, "") {
+		return meaning{}, false
 	}
 	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok || c.disclaimed(h.lead, at.quantity.Unit(), t.rest) {
 		return meaning{}, false

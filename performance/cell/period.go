@@ -1,6 +1,7 @@
 package cell
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -65,8 +66,7 @@ func (c *typed) countPeriods(text string) string {
 	}
 	counted, found := strings.CutSuffix(text, period)
 	lead := strings.TrimRight(counted, "0123456789")
-	quarter := isYearPart(text[len(lead):])
-	if _, begins := beginsDate(lead); !found || lead == counted || period == "季度" && !quarter || period == "月" && begins && lead != "" {
+	if !found || lead == counted || leadingZero(counted[len(lead):]) || period == "季度" && !isYearPart(text[len(lead):]) || period == "月" && !slices.Contains(lasting, lead) {
 		return text
 	}
 	if holdsDigit(lead) || strings.ContainsAny(lead, "第年") || strings.ContainsFunc(lead, isDash) || cutHead(lead).kind != ruleset.Bare {
@@ -74,6 +74,9 @@ func (c *typed) countPeriods(text string) string {
 	}
 	return counted + "个" + period
 }
+
+// lasting are words in front of a number of months that do not make it a date.
+var lasting = []string{"", "共", "共计", "为", "用时", "历时", "耗时", "工期", "周期", "实际", "实际用时", "仅用", "只用"}
 
 // withinYear reads what may follow a year: a quarter, 内, 底.
 func (c *typed) withinYear(d dated) (dated, bool) {

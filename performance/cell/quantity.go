@@ -62,12 +62,17 @@ func isPeriod(q figure.Quantity) bool {
 func (c *typed) isClock(q figure.Quantity) bool {
 	switch unit := q.Unit(); unit {
 	case "日", "号", "点", "时", "点钟":
-		if unit == c.Unit || unit == c.Answers.Quantity().Unit() {
+		of := c.Answers.Quantity().Unit()
+		if unit == c.Unit || unit == of {
+			return false
+		}
+		if _, alone := whole(c.text); alone && unit == "日" && of == "天" { // 29日 that answers 30天
+			c.note(MaybeDate)
 			return false
 		}
 		const lastDay = 31
 		return unit != "日" || isMonthDay(q.Number()) || q.Places() == 0 && q.Decimal().IntPart() <= lastDay // 60日 is no day of a month
-	case "年": // 24年 is 2024
+	case "年", "学年": // 24年 is 2024
 		return unit != c.Unit && unit != c.Answers.Quantity().Unit() && plausibleYear(c.Year) && q.Number() == strconv.Itoa(c.Year%100)
 	}
 	return false

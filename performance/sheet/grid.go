@@ -74,17 +74,21 @@ func gridOf(table Table) grid {
 // Where none is, rows is nil.
 func (g grid) packed() (packed grid, rows []int, left int) {
 	left = MaxColumns
+	blank := 0
 	for row := range g.Rows {
 		if first := slices.IndexFunc(g.Rows[row], filled); first >= 0 {
-			packed.Rows, rows = append(packed.Rows, g.Rows[row]), append(rows, row)
 			left = min(left, first)
+		} else {
+			blank++
 		}
 	}
-	if len(rows) == 0 || left == 0 && len(rows) == len(g.Rows) {
+	if blank == len(g.Rows) || left == 0 && blank == 0 {
 		return g, nil, 0
 	}
-	for row := range packed.Rows {
-		packed.Rows[row] = packed.Rows[row][left:]
+	for row, cells := range g.Rows {
+		if slices.ContainsFunc(cells, filled) {
+			packed.Rows, rows = append(packed.Rows, cells[left:]), append(rows, row)
+		}
 	}
 	return packed, rows, left
 }
@@ -148,8 +152,7 @@ func (g grid) isTier(row, column int) bool {
 	if !strings.Contains(g.bare(row, column), "指标") {
 		return false
 	}
-	role := g.role(row, column)
-	return role == classRole || role == groupRole || role == nameRole
+	return g.role(row, column).isTier()
 }
 
 // points returns the points that a cell holds, absent where it holds none.

@@ -168,8 +168,7 @@ func (t grid) isSubheading(row int) bool {
 		if text == "" {
 			continue
 		}
-		tier := t.role(row-1, column)
-		if tier == classRole || tier == groupRole || tier == nameRole || len(text) > maxLabel || strings.ContainsAny(text, "0123456789") && !isYear(text) {
+		if t.role(row-1, column).isTier() || len(text) > maxLabel || strings.ContainsAny(text, "0123456789") && !isYear(text) {
 			return false
 		}
 		if r := t.role(row, column); r != noRole && r != reviewRole || isPart(t.label(row, column)) {
