@@ -124,6 +124,8 @@ func TestTheTitleSaysWhatIsEvaluated(t *testing.T) {
 		"a project":                {ruleset.ProjectScope, "道路", "2023年度某单位“道路”项目支出绩效自评报告"},
 		"a project without a name": {ruleset.ProjectScope, "", "2023年度某单位项目支出绩效自评报告"},
 		"a long name":              {ruleset.ProjectScope, "城区防洪排涝提升工程", "2023年度某单位<br>“城区防洪排涝提升工程”项目支出绩效自评报告"},
+		"a transfer with a name":   {ruleset.TransferScope, "公路养护", "2023年度某单位<br>“公路养护”转移支付绩效自评报告"},
+		"a name that says it":      {ruleset.TransferScope, "公路养护转移支付", "2023年度某单位<br>“公路养护”转移支付绩效自评报告"},
 		"a transfer":               {ruleset.TransferScope, "", "2023年度某单位转移支付绩效自评报告"},
 		"a scope of one's own":     {"债券", "", "2023年度某单位债券绩效自评报告"},
 	} {
@@ -257,6 +259,10 @@ func TestTheBaseTableHasTheColumnsThatItNames(t *testing.T) {
 	doc.BaseTable.ComparisonYear = figure.Date{}
 	head = between(t, page(t, doc, language.English), "<caption>Controlled expenses", "</thead>")
 	assert.Equal(t, []string{"2024 budget", "2024 final account"}, captured(`<th [^>]*class="number[^>]*>(?:<a[^>]*>)?([^<]*)<`, head))
+
+	doc.BaseTable.Columns = []budget.Column{{Period: doc.BaseTable.Budget(), Name: figure.Label{Zh: "调整预算数", En: "budget as amended"}}, {Period: doc.BaseTable.Final()}}
+	head = between(t, page(t, doc, language.English), "<caption>Controlled expenses", "</thead>")
+	assert.Equal(t, []string{"Budget as amended", "2024 final account"}, captured(`<th [^>]*class="number[^>]*>(?:<a[^>]*>)?([^<]*)<`, head))
 
 	doc.BaseTable = budget.BaseTable{Year: 2024, Economy: "节约用电"}
 	text := page(t, doc, language.English)
