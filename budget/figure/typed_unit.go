@@ -20,7 +20,7 @@ const noKinds = "元" + dateUnits
 
 // unit reads all of the rest as a unit.
 func (x *typed) unit() (unit, error) {
-	if u := everyday.find(x.rest); u != (unit{}) && !x.percent {
+	if u := everyday.find(x.rest); (u != (unit{}) || x.rest == "") && !x.percent {
 		return u, nil
 	}
 	word := x.cutAbout(x.foldUnit(x.rest))

@@ -13,6 +13,12 @@ func TestBlanksAreWhatNobodySees(t *testing.T) {
 		assert.Equal(t, "5", cut.Blank(text), "%q", text)
 	}
 	assert.Equal(t, "5 万", cut.Blank("5 万"), "blanks within stay")
+	for text, want := range map[string]string{
+		"甲": "甲", "a": "a", "　甲　": "甲", "\u00a0a\u00a0": "a", "ab\u00a0": "ab", "甲\u200b": "甲", "\ufeff1": "1", "é": "é", "甲\u0085": "甲", " ": "", "𠮷 ": "𠮷", "（甲）\n": "（甲）",
+		"甲\xe4  ": "甲\xe4", "\xe4\u00a0": "\xe4", "": "",
+	} {
+		assert.Equal(t, want, cut.Blank(text), "%q", text)
+	}
 }
 
 func TestTheFirstWordThatFitsIsTakenOff(t *testing.T) {

@@ -20,11 +20,14 @@ func labelOf(text string) string {
 		return ""
 	}
 	plain := true
-	for _, r := range text {
-		if (r < '一' || r > '龥') && (cut.IsBlank(r) || r == ':' || r == '：' || r == '(' || r == ')') {
-			plain = false
-			break
+	for i := 0; i < len(text) && plain; {
+		if text[i] >= 0xe4 && text[i] <= 0xe9 { // what an ideograph begins with, of three bytes
+			i += 3
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		plain = !cut.IsBlank(r) && r != ':' && r != '：' && r != '(' && r != ')'
+		i += size
 	}
 	if plain {
 		return text
@@ -60,10 +63,15 @@ func bare(label string) string {
 	}
 }
 
-// contains tells whether any of the words is in the text.
+// contains tells whether any of the words is in the text. Most are not even with
+// the last byte of theirs, which tells ideographs apart.
 func contains(text string, words ...string) bool {
+	var bytes uint64 // of the text, by their low six bits
+	for i := range len(text) {
+		bytes |= 1 << (text[i] % 64)
+	}
 	for _, word := range words {
-		if strings.Contains(text, word) {
+		if bytes>>(word[len(word)-1]%64)&1 != 0 && strings.Contains(text, word) {
 			return true
 		}
 	}

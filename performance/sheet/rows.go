@@ -118,6 +118,9 @@ func (r *formReader) flatHeading(t treeRow) bool {
 }
 
 func isSubtotal(text string) bool {
+	if !strings.Contains(text, "计") {
+		return false
+	}
 	label := bare(labelOf(text))
 	return label == "小计" || label == "小计得分"
 }
