@@ -221,7 +221,7 @@ func startsNumeral(text string) bool {
 	if isTypedDigit(r) {
 		return true
 	}
-	_, digit := numerals[r]
+	_, digit := digitOf(r)
 	return digit || powerOf(text) > 0
 }
 

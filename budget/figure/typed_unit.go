@@ -202,7 +202,7 @@ func (x *typed) cutPer() {
 	}
 	counted := true // 每二十人 begins with a number of its own
 	for i, r := range rest {
-		_, numeral := numerals[r]
+		_, numeral := digitOf(r)
 		counted = counted && isNumeral(r)
 		if counted || i == 0 {
 			continue

@@ -48,6 +48,21 @@ func holdsControl(text string) bool {
 	return false
 }
 
+// Holds tells whether any of the words, of which none is empty, is in the text. For
+// most not even their last byte is, and that tells ideographs apart.
+func Holds(text string, words ...string) bool {
+	var bytes uint64 // of the text, by their low six bits
+	for i := range len(text) {
+		bytes |= 1 << (text[i] % 64)
+	}
+	for _, word := range words {
+		if bytes>>(word[len(word)-1]%64)&1 != 0 && strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
 // First takes the first of the words that a text starts with off it.
 func First(text string, words ...string) (word, rest string) {
 	for _, word := range words {

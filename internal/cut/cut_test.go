@@ -30,6 +30,15 @@ func TestTheFirstWordThatFitsIsTakenOff(t *testing.T) {
 	assert.Equal(t, []string{"", "5"}, []string{word, rest})
 }
 
+func TestWordsAreFoundWhereverTheyStand(t *testing.T) {
+	for text, want := range map[string]bool{
+		"": false, "率": false, "执": false, "行执": false, "执行": true, "预算执行率": true, "a执行": true, "b": false, "a": false, "ab": true, "cab": true,
+	} {
+		assert.Equal(t, want, cut.Holds(text, "执行", "ab"), "%q", text)
+		assert.False(t, cut.Holds(text), "no word is in a text")
+	}
+}
+
 func TestLinesAreJoinedAsTheyWereBroken(t *testing.T) {
 	for text, line := range map[string]string{
 		"培训\n人次":          "培训人次",

@@ -2,7 +2,6 @@ package cell
 
 import (
 	"errors"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -28,9 +27,12 @@ func enclosed(text string) string {
 	}
 	for _, pair := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"（", "）"}, {"(", ")"}} {
 		inner, found := between(text, pair[0], pair[1])
+		if !found {
+			continue
+		}
 		first, _ := utf8.DecodeRuneInString(cut.Blank(inner))
 		number := isNumeral(first) || strings.ContainsRune("-－−+＋￥¥.", first)
-		if found && !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") && (strings.ContainsAny(pair[0], `"“'`) || !number) {
+		if !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") && (strings.ContainsAny(pair[0], `"“'`) || !number) {
 			return cut.Blank(inner)
 		}
 	}
@@ -59,8 +61,15 @@ func isDash(r rune) bool {
 // isNumeral recognises digits, full-width ones too.
 func isNumeral(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
 
-// hanNumerals are the Chinese numerals.
-const hanNumerals = "零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟"
+// isHanNumeral recognises the Chinese numerals.
+func isHanNumeral(r rune) bool {
+	switch r {
+	case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千',
+		'壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '佰', '仟':
+		return true
+	}
+	return false
+}
 
 func holdsDigit(text string) bool { return indexDigit(text) >= 0 }
 
@@ -75,7 +84,7 @@ func holdsCount(text string) bool {
 	}
 	run := 0
 	for _, r := range text {
-		if run++; !strings.ContainsRune(hanNumerals+"万亿几", r) {
+		if run++; !isHanNumeral(r) && r != '万' && r != '亿' && r != '几' {
 			run = 0
 		}
 		if run == 2 {
@@ -92,9 +101,7 @@ const mostWords = 16
 // longer tells whether a text has more characters than most.
 func longer(text string, most int) bool { return utf8.RuneCountInString(text) > most }
 
-func containsAny(text string, words []string) bool {
-	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
-}
+func containsAny(text string, words []string) bool { return cut.Holds(text, words...) }
 
 func startsWithAny(text string, words ...string) bool {
 	word, _ := cut.First(text, words...)

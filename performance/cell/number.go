@@ -82,7 +82,7 @@ func (c *typed) amounts() (all [mostNumbers]amount, n int, ok bool) {
 		if n > 0 { // what stands between the ends of a range is no minus
 			at = len(c.text) - len(strings.TrimLeftFunc(c.text[at:], isDash))
 		}
-		if !holdsDigit(c.text[at:]) && !strings.ContainsAny(c.text[at:], hanNumerals) {
+		if !holdsDigit(c.text[at:]) && !strings.ContainsFunc(c.text[at:], isHanNumeral) {
 			return all, n, n > 0
 		}
 		found, err := figure.FindQuantity(c.text[at:])

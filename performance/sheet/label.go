@@ -63,20 +63,8 @@ func bare(label string) string {
 	}
 }
 
-// contains tells whether any of the words is in the text. Most are not even with
-// the last byte of theirs, which tells ideographs apart.
-func contains(text string, words ...string) bool {
-	var bytes uint64 // of the text, by their low six bits
-	for i := range len(text) {
-		bytes |= 1 << (text[i] % 64)
-	}
-	for _, word := range words {
-		if bytes>>(word[len(word)-1]%64)&1 != 0 && strings.Contains(text, word) {
-			return true
-		}
-	}
-	return false
-}
+// contains tells whether any of the words is in the text.
+func contains(text string, words ...string) bool { return cut.Holds(text, words...) }
 
 // unspaced takes the blanks out of Chinese words that are spread out: 产 出 指 标.
 func unspaced(text string) string {
