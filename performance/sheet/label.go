@@ -102,8 +102,11 @@ func splitPoints(name string, tier int) (short string, points figure.Points) {
 		}
 		// 产出指标50分
 		body, found := strings.CutSuffix(name, "分")
+		if !found {
+			return name, figure.Points{}
+		}
 		at := strings.TrimRight(body, "0123456789. ")
-		if !found || at == body || at == "" {
+		if at == body || at == "" {
 			return name, figure.Points{}
 		}
 		short, inner = at, body[len(at):]+"分"

@@ -40,7 +40,7 @@ func isTotalCell(text string) bool {
 // splitTotal parts the label of the bottom line from the figures behind it: 总分：95,
 // 自评得分95分。, 自评总分：95分，等级：优.
 func splitTotal(text string) (label, value string, ok bool) {
-	if len(text) > maxLabel {
+	if len(text) > maxLabel || !contains(text, "分", "计") {
 		return "", "", false
 	}
 	label, value, ok = splitLabel(text)
