@@ -55,7 +55,7 @@ func absence(text string) Absence {
 	switch {
 	case isInapplicable(text):
 		return Inapplicable
-	case strings.Trim(text, "-－—–―─﹣−‐‑/／\\＼_＿×*＊ ") == "":
+	case strings.TrimLeft(text, "-－—–―─﹣−‐‑/／\\＼_＿×*＊ ") == "":
 		return CrossedOut
 	}
 	return Filled

@@ -14,22 +14,31 @@ type grid struct{ Rows [][]*seen }
 
 // seen is a filled cell of a grid; nil is a blank one.
 type seen struct {
-	raw   string // as it stands in the table
-	text  string // without blanks around it
-	label string // as a heading, see labelOf
-	bare  string // the heading without its brackets
-	// What the cell is as a heading, and as points: read when first asked for.
-	role    role
-	roled   bool
-	pointed bool
-	points  figure.Points
+	raw  string // as it stands in the table
+	text string // without blanks around it
+	// What the cell is as a heading, without brackets too, of which role, and as
+	// points: worked out when first asked for.
+	label, bare              string
+	points                   figure.Points
+	role                     role
+	labelled, roled, pointed bool
 }
 
 func (s *seen) see(text string) *seen {
 	s.raw, s.text = text, cut.Blank(text)
-	s.label = labelOf(s.text)
-	s.bare = bare(s.label)
 	return s
+}
+
+// heading returns the cell as a heading, and without its brackets.
+func (s *seen) heading() (label, unbracketed string) {
+	if s == nil {
+		return "", ""
+	}
+	if !s.labelled {
+		s.label, s.labelled = labelOf(s.text), true
+		s.bare = bare(s.label)
+	}
+	return s.label, s.bare
 }
 
 // gridOf looks at the cells of a table.
@@ -81,18 +90,14 @@ func (g grid) raw(row, column int) string {
 
 // label returns a cell as a heading.
 func (g grid) label(row, column int) string {
-	if s := g.at(row, column); s != nil {
-		return s.label
-	}
-	return ""
+	label, _ := g.at(row, column).heading()
+	return label
 }
 
 // bare returns a cell as a heading without its brackets.
 func (g grid) bare(row, column int) string {
-	if s := g.at(row, column); s != nil {
-		return s.bare
-	}
-	return ""
+	_, label := g.at(row, column).heading()
+	return label
 }
 
 // role tells what a column is that the cell heads.
@@ -102,7 +107,8 @@ func (g grid) role(row, column int) role {
 		return noRole
 	}
 	if !s.roled {
-		s.role, s.roled = roleOf(s.bare), true
+		_, label := s.heading()
+		s.role, s.roled = roleOf(label), true
 	}
 	return s.role
 }

@@ -108,7 +108,10 @@ func (t grid) headerAt(row, year int) (columns, bool) {
 // isFlatHeading tells whether a row heads a table without tiers, in which the
 // names stand under 绩效指标: it heads points, too, and what was wanted or reached.
 func (t grid) isFlatHeading(row int) bool {
-	if !slices.ContainsFunc(t.Rows[row], func(c *seen) bool { return c != nil && isFlatName(c.bare) }) {
+	if !slices.ContainsFunc(t.Rows[row], func(c *seen) bool {
+		_, label := c.heading()
+		return isFlatName(label)
+	}) {
 		return false
 	}
 	named, pointed, valued := false, false, false

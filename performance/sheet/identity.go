@@ -128,7 +128,7 @@ func (r *formReader) severalPairs(text string, place at, rank *int) bool {
 // label: 预算部门、单位名称.
 func plainLabel(label string) string {
 	label = bare(label)
-	if !strings.ContainsAny(label, "、/／及或") {
+	if !contains(label, "、", "/", "／", "及", "或") {
 		return label
 	}
 	return strings.NewReplacer("、", "", "/", "", "／", "", "及", "", "或", "").Replace(label)
@@ -187,8 +187,10 @@ func (r *formReader) identify(label, value string, place at, rank *int) (known b
 		r.used[place.row] = true
 		return true
 	}
-	if _, isUnit := moneyUnitIn("（" + value + "）"); isUnit || label == "单位" && strings.HasSuffix(value, "元") {
-		return true // 单位：万元
+	if strings.Contains(value, "元") {
+		if _, isUnit := moneyUnitIn("（" + value + "）"); isUnit || label == "单位" && strings.HasSuffix(value, "元") {
+			return true // 单位：万元
+		}
 	}
 	index := slices.Index(unitNames[:], label)
 	if index == len(unitNames)-1 && r.authority.value == "" {

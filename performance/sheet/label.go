@@ -123,6 +123,9 @@ func splitPoints(name string, tier int) (short string, points figure.Points) {
 
 // moneyUnitIn finds the unit of money in a heading: 项目资金（万元）, 单位：元.
 func moneyUnitIn(text string) (unit figure.MoneyUnit, found bool) {
+	if !strings.Contains(text, "元") {
+		return 0, false
+	}
 	label := labelOf(text)
 	for _, word := range [...]string{"百万元", "万元", "千元", "亿元", "元"} {
 		i := strings.LastIndex(label, word)

@@ -100,7 +100,7 @@ func unusedName(text string) bool {
 
 // unusedValue recognises an empty target or actual value.
 func unusedValue(text string) bool {
-	return absent(text) || strings.Trim(text, "/／\\-—－–…·.。*×≥≤=%个") == ""
+	return absent(text) || strings.TrimLeft(text, "/／\\-—－–…·.。*×≥≤=%个") == ""
 }
 
 // flatHeading reads a row of a table without tiers that has a name and nothing

@@ -21,7 +21,7 @@ func isTotal(label string) bool {
 	if !contains(label, "总分", "总得分", "合计", "总计", "综合得分", "自评得分", "评价得分", "最终得分", "总评分", "得分总", "自评分", "综合评分", "总体得分") {
 		return false
 	}
-	return strings.Trim(label, "本项目单位部门年度整体支出绩效自评价综指标最终总得分值合计数") == ""
+	return strings.TrimLeft(label, "本项目单位部门年度整体支出绩效自评价综指标最终总得分值合计数") == ""
 }
 
 // isTotalCell recognises the first cell of the bottom line, with its score in it
