@@ -49,14 +49,15 @@ func holdsControl(text string) bool {
 }
 
 // Holds tells whether any of the words, of which none is empty, is in the text. For
-// most not even their last byte is, and that tells ideographs apart.
+// most not even the last bytes of their last two ideographs are.
 func Holds(text string, words ...string) bool {
 	var bytes uint64 // of the text, by their low six bits
 	for i := range len(text) {
 		bytes |= 1 << (text[i] % 64)
 	}
 	for _, word := range words {
-		if bytes>>(word[len(word)-1]%64)&1 != 0 && strings.Contains(text, word) {
+		last, before := word[len(word)-1], word[max(len(word)-4, 0)]
+		if bytes>>(last%64)&(bytes>>(before%64))&1 != 0 && strings.Contains(text, word) {
 			return true
 		}
 	}

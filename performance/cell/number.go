@@ -138,8 +138,11 @@ func whole(text string) (figure.Found, bool) {
 // part of it is something else out of the text, or what a rate is of: 98人（其中女性50人）,
 // 100%（45/45）.
 func (c *typed) cutBreakdown() {
+	if !c.actual || !cut.Holds(c.text, "(", "（") {
+		return
+	}
 	at := strings.IndexAny(c.text, "(（")
-	if !c.actual || at < 0 || !holdsDigit(c.text[:at]) {
+	if !holdsDigit(c.text[:at]) {
 		return
 	}
 	_, size := utf8.DecodeRuneInString(c.text[at:])
