@@ -79,15 +79,18 @@ func indexDigit(text string) int { return strings.IndexFunc(text, isNumeral) }
 // 一万二, 三分之二. One alone begins many words, unless what follows goes on with
 // it: 九成半.
 func holdsCount(text string) bool {
-	if _, err := figure.FindQuantity(text); errors.Is(err, figure.ErrUnit) {
-		return true
-	}
-	run := 0
+	run, numeral := 0, false // as package figure knows them
 	for _, r := range text {
+		numeral = numeral || isHanNumeral(r) || r == '○' || r == '貳' || r == '兩' || r == '參' || r == '陸'
 		if run++; !isHanNumeral(r) && r != '万' && r != '亿' && r != '几' {
 			run = 0
 		}
 		if run == 2 {
+			return true
+		}
+	}
+	if numeral {
+		if _, err := figure.FindQuantity(text); errors.Is(err, figure.ErrUnit) {
 			return true
 		}
 	}

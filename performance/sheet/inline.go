@@ -128,7 +128,7 @@ func (r *formReader) settlePhases() {
 			path := check.Path("/money").Index(len(r.form.Money))
 			r.assumed(path, amount.at, amount.text, amount.made)
 			r.put(path, amount.at)
-			r.put(path.Child("amounts").Index(0), amount.at)
+			r.putAmount(path, 0, amount.at)
 			amount.row.Amounts = []performance.Amount{{Phase: phase, Money: amount.money}}
 			r.form.Money = append(r.form.Money, amount.row)
 		}
