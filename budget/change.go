@@ -110,19 +110,19 @@ func (c Change) Check(path check.Path, threshold figure.Quantity) []check.Findin
 
 // moved says which way the amount went and by how much of the earlier one.
 func (c Change) moved() figure.Label {
-	rate, amount := c.Rate(), c.Amount()
-	if rate.State() != figure.Defined || c.Before().Sign() < 0 {
-		if amount.Sign() < 0 {
-			less := amount.Neg().String()
-			return figure.Label{Zh: "减少" + less, En: "a decrease of " + words.Figure(less)}
-		}
-		return figure.Label{Zh: "增加" + amount.String(), En: "an increase of " + words.Figure(amount.String())}
-	}
+	amount, way := c.Amount(), figure.Label{Zh: "增加", En: "an increase of "}
+	percent := figure.Label{Zh: "增长", En: "a rise of "}
 	if amount.Sign() < 0 {
-		percent := figure.MoneyRatio(amount.Neg(), c.Before(), "").String()
-		return figure.Label{Zh: "下降" + percent, En: "a fall of " + percent}
+		amount, way = amount.Neg(), figure.Label{Zh: "减少", En: "a decrease of "}
+		percent = figure.Label{Zh: "下降", En: "a fall of "}
 	}
-	return figure.Label{Zh: "增长" + rate.String(), En: "a rise of " + rate.String()}
+	rate := figure.MoneyRatio(amount, c.Before(), "")
+	if rate.State() != figure.Defined || c.Before().Sign() < 0 {
+		by := amount.String()
+		return figure.Label{Zh: way.Zh + by, En: way.En + words.Figure(by)}
+	}
+	by := rate.String()
+	return figure.Label{Zh: percent.Zh + by, En: percent.En + by}
 }
 
 func (c Change) exceeds(threshold figure.Quantity) bool {

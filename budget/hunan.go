@@ -48,6 +48,10 @@ func HunanTable(year int) BaseTable {
 	control := programme.Quotient("=staff/posts", StaffingRate, StaffingStaff, StaffingPosts).
 		Said("控制率 = 在职人数 ÷ 编制数", "control rate = staff ÷ posts")
 	control.Terms[1].Label = label("编制数", "authorised posts")
+	area := programme.AtMost("<=approved", BuildingsActual, BuildingsApproved).Said("实际规模 ≤ 批复规模", "actual ≤ approved floor area")
+	area.Limit = label("批复规模", "approved floor area")
+	investment := programme.AtMost("<=planned", BuildingsInvested, BuildingsPlanned).Said("实际投资 ≤ 预算投资", "invested ≤ planned")
+	investment.Limit = label("预算投资", "planned investment")
 	return BaseTable{
 		Year: year, ComparisonYear: before,
 		Title: label("部门整体支出绩效评价基础数据表", "base data of the whole department's expenditure"),
@@ -79,6 +83,7 @@ func HunanTable(year int) BaseTable {
 					fact(BuildingsInvestmentRate, "投资概算控制率", "investment control rate", "", ""),
 				},
 				Relations: []programme.Relation{
+					area, investment,
 					programme.Quotient("=actual/approved", BuildingsAreaRate, BuildingsActual, BuildingsApproved).
 						Said("规模控制率 = 实际规模 ÷ 批复规模", "area control rate = actual ÷ approved"),
 					programme.Quotient("=invested/planned", BuildingsInvestmentRate, BuildingsInvested, BuildingsPlanned).

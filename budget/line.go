@@ -117,6 +117,22 @@ func (l Line) Sum(period Period) figure.Money {
 	return sum
 }
 
+// Periods returns the columns of the tree: those in which the line or one below it
+// states an amount, in the order in which they come first.
+func (l Line) Periods() []Period {
+	var periods []Period
+	seen := map[Period]bool{}
+	for _, below := range l.Walk() {
+		for _, amount := range below.Amounts {
+			if amount.Money.Stated() && !seen[amount.Period] {
+				seen[amount.Period] = true
+				periods = append(periods, amount.Period)
+			}
+		}
+	}
+	return periods
+}
+
 // Walk yields the line and every line below it, parents first, each with its
 // path from the line at which the walk starts.
 func (l Line) Walk() iter.Seq2[check.Path, Line] {

@@ -77,9 +77,10 @@ func (f Form) WithMoney(kind RowKind, key string, phase budget.Phase, money figu
 // changed in the copy leaves the form as it is, the evidence and the judged
 // items included. It is for editing in place; With and its sisters copy less.
 func (f Form) Clone() Form {
+	amounts, groups, indicators := f.memory()
 	f.Money = slices.Clone(f.Money)
 	for i := range f.Money {
-		f.Money[i].Amounts = slices.Clone(f.Money[i].Amounts)
+		f.Money[i].Amounts = copied(&amounts, f.Money[i].Amounts)
 	}
 	f.Goals = slices.Clone(f.Goals)
 	for i := range f.Goals {
@@ -87,21 +88,44 @@ func (f Form) Clone() Form {
 	}
 	f.Classes = slices.Clone(f.Classes)
 	for i := range f.Classes {
-		f.Classes[i].Groups = slices.Clone(f.Classes[i].Groups)
-		for j := range f.Classes[i].Groups {
-			f.Classes[i].Groups[j].unshare()
+		class := &f.Classes[i]
+		class.Groups = copied(&groups, class.Groups)
+		for j := range class.Groups {
+			group := &class.Groups[j]
+			group.Judgement.Items = slices.Clone(group.Judgement.Items)
+			group.Indicators = copied(&indicators, group.Indicators)
+			for k := range group.Indicators {
+				indicator := &group.Indicators[k]
+				indicator.Judgement.Items = slices.Clone(indicator.Judgement.Items)
+				indicator.Evidence = slices.Clone(indicator.Evidence)
+			}
 		}
 	}
 	return f
 }
 
-// unshare replaces the lists of a group by copies.
-func (g *Group) unshare() {
-	g.Judgement.Items = slices.Clone(g.Judgement.Items)
-	g.Indicators = slices.Clone(g.Indicators)
-	for i := range g.Indicators {
-		indicator := &g.Indicators[i]
-		indicator.Judgement.Items = slices.Clone(indicator.Judgement.Items)
-		indicator.Evidence = slices.Clone(indicator.Evidence)
+// memory has room for the lists of which a form has many.
+func (f *Form) memory() ([]Amount, []Group, []Indicator) {
+	amounts, groups, indicators := 0, 0, 0
+	for i := range f.Money {
+		amounts += len(f.Money[i].Amounts)
 	}
+	for i := range f.Classes {
+		groups += len(f.Classes[i].Groups)
+		for j := range f.Classes[i].Groups {
+			indicators += len(f.Classes[i].Groups[j].Indicators)
+		}
+	}
+	return make([]Amount, 0, amounts), make([]Group, 0, groups), make([]Indicator, 0, indicators)
+}
+
+// copied is a copy of a list behind others in one memory, so that it cannot grow
+// into the next.
+func copied[T any](memory *[]T, list []T) []T {
+	from := len(*memory)
+	*memory = append(*memory, list...)
+	if list == nil {
+		return nil
+	}
+	return slices.Clip((*memory)[from:])
 }

@@ -37,8 +37,8 @@ func (e *RowError) Unwrap() error { return e.Err }
 
 // Row is an indicator with the names of its class and group, flat as a database
 // has it. Its target and actual value stand in Target and Actual, or else in the
-// columns below, which hold canonical text; what people type is read by package
-// performance/cell.
+// columns below, which hold canonical text. What people type is read by package
+// performance/cell, whose Reader.TargetCells takes the same columns.
 type Row struct {
 	// Class and Group are the first and the second level as printed.
 	Class, Group string

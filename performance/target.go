@@ -376,7 +376,9 @@ func (t Target) String() string {
 	case ruleset.Range:
 		return t.quantity.String() + rangeSymbol + t.upper.String()
 	default:
-		return signOf(t.kind) + t.quantity.String()
+		var scratch [figure.MaxBytes]byte
+		text, _ := t.quantity.AppendText(append(scratch[:0], signOf(t.kind)...))
+		return string(text)
 	}
 }
 

@@ -33,6 +33,10 @@ const (
 	classFolded Class = "folded"
 )
 
+// Text says the class in the language that tag asks for: Chinese unless it
+// matches English.
+func (c Class) Text(tag language.Tag) string { return words.Text(tag, "check.class."+string(c)) }
+
 // Class says what the outcome means to a reader.
 func (o Outcome) Class() Class {
 	switch {

@@ -346,3 +346,15 @@ func TestAMissingAmountIsNamedWhereItIsPrinted(t *testing.T) {
 	report := check.NewLedger(statements("589.34万元")...).Check(sum)
 	assert.Equal(t, "589.34万元", report.Suspects[len(report.Suspects)-1].Found, "a sum may have left it out, too")
 }
+
+func TestClassesAndSeveritiesHaveWords(t *testing.T) {
+	zh, en := "", ""
+	for _, word := range []interface{ Text(tag language.Tag) string }{
+		check.ClassHolds, check.ClassRounding, check.ClassBroken, check.ClassExceeded, check.ClassUnexplained, check.ClassUnchecked,
+		check.Error, check.Warning, check.Note, check.Off,
+	} {
+		zh, en = zh+word.Text(language.Chinese)+" ", en+word.Text(language.English)+", "
+	}
+	assert.Equal(t, "相符 尾差 不符 超限 需说明 无法核对 错误 警告 提示 不提示 ", zh)
+	assert.Equal(t, "holds, within rounding, broken, exceeded, unexplained, cannot be checked, error, warning, note, off, ", en)
+}

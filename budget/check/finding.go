@@ -24,6 +24,10 @@ const (
 	Off     Severity = "off"
 )
 
+// Text says the severity in the language that tag asks for: Chinese unless it
+// matches English.
+func (s Severity) Text(tag language.Tag) string { return words.Text(tag, "severity."+string(s)) }
+
 // Arg is one named argument of a finding's words.
 type Arg struct {
 	Name string `json:"name"`

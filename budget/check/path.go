@@ -28,11 +28,15 @@ func (p Path) Compare(other Path) int {
 	if a == b {
 		return 0
 	}
-	same := 0
-	for same < min(len(a), len(b)) && a[same] == b[same] {
-		same++
+	first := 0 // of the token that differs, or ends one of the two
+	for i := range min(len(a), len(b)) {
+		if a[i] != b[i] {
+			break
+		}
+		if a[i] == '/' {
+			first = i + 1
+		}
 	}
-	first := strings.LastIndexByte(a[:same], '/') + 1 // of the token that differs, or ends one of the two
 	tokenA, _, _ := strings.Cut(a[first:], "/")
 	tokenB, _, moreB := strings.Cut(b[first:], "/")
 	switch {
@@ -40,12 +44,17 @@ func (p Path) Compare(other Path) int {
 		return -1
 	case tokenA == tokenB:
 		return 1
-	case isIndex(tokenA) && isIndex(tokenB) && len(tokenA) != len(tokenB):
+	case len(tokenA) != len(tokenB) && isIndex(tokenA) && isIndex(tokenB):
 		return len(tokenA) - len(tokenB)
 	}
 	return strings.Compare(tokenA, tokenB)
 }
 
 func isIndex(token string) bool {
-	return token != "" && (token == "0" || token[0] != '0') && strings.Trim(token, "0123456789") == ""
+	for i := range len(token) {
+		if token[i] < '0' || token[i] > '9' {
+			return false
+		}
+	}
+	return token == "0" || token != "" && token[0] != '0'
 }

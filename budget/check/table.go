@@ -22,7 +22,7 @@ func (r Report) Table(tag language.Tag) [][]string {
 	for _, class := range []Class{ClassBroken, ClassExceeded, ClassUnexplained, ClassRounding} {
 		for _, o := range r.Outcomes {
 			if o.Class() == class {
-				rows = append(rows, o.row(tag, said(string(class))))
+				rows = append(rows, o.row(tag, class.Text(tag)))
 			}
 		}
 	}

@@ -153,7 +153,7 @@ func trimSpaceRight(text string) string { return strings.TrimRightFunc(text, cut
 // none: 第3, 减负5万元.
 func deniesNumber(before string) bool {
 	before = trimSpaceRight(before)
-	_, word := cut.Last(before, "负", "負", "零下", "第", "几", "之")
+	_, word := cut.Last(before, "负", "負", "负的", "负值", "负数", "零下", "第", "几", "之")
 	whole := strings.TrimRight(before, "点點")
 	last, _ := utf8.DecodeLastRuneInString(whole)
 	return word != "" || len(whole) < len(before) && isNumeral(last) // 一百点5

@@ -146,6 +146,9 @@ func (n number) add(m number) number {
 // aligned returns both coefficients at the finer exponent when they have at
 // most 18 digits there.
 func aligned(n, m number) (a, b int64, exp int32, ok bool) {
+	if n.scale == m.scale && n.short() { // nearly all
+		return n.coef, m.coef, n.exp(), true
+	}
 	exp = min(n.exp(), m.exp())
 	a, okA := n.coefAt(exp)
 	b, okB := m.coefAt(exp)

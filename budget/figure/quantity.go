@@ -159,7 +159,10 @@ func (q Quantity) Converts(other Quantity) (num, den int64, ok bool) {
 		return 1, 1, true
 	}
 	from, to := parts[q.BaseUnit()], parts[other.BaseUnit()]
-	return from.number, to.number, from.of != "" && from.of == to.of
+	if from.of == "" || from.of != to.of {
+		return 0, 0, false
+	}
+	return from.number, to.number, true
 }
 
 // exactly converts a number in the base unit by num/den; ok is false where the

@@ -21,8 +21,8 @@ func ReadQuantity(text string) (Quantity, Assumptions, error) {
 
 // ReadMoney reads an amount as people type it, under the rules of
 // ReadQuantity. A bare number takes the unit of its column's heading, also
-// behind a currency sign, which spreadsheets add to any number; a bare 万 or 亿
-// is 万元 or 亿元 whatever the column, and 1亿200万 so many 元; a unit that is
+// behind ￥, which spreadsheets add to any number; behind 人民币 it is in 元. A bare
+// 万 or 亿 is 万元 or 亿元 whatever the column, and 1亿200万 so many 元; a unit that is
 // stated wins over the column's. 千万元 and other units that Money does not have
 // become 万元 or 亿元.
 func ReadMoney(text string, column MoneyUnit) (Money, Assumptions, error) {
@@ -38,7 +38,7 @@ func ReadMoney(text string, column MoneyUnit) (Money, Assumptions, error) {
 func (x *typed) money(column MoneyUnit) (Money, error) {
 	q, err := x.quantity()
 	if err == nil && q.unit.word() == "" {
-		if x.summed { // the magnitude is said
+		if x.yuan {
 			column = Yuan
 		}
 		q.unit = moneyUnits[column.known()].unit

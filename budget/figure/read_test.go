@@ -134,13 +134,13 @@ func TestReadQuantity(t *testing.T) {
 			{"+5", "5", "normalised-number"},
 			{"＋5", "5", "normalised-number"},
 			{"−5%", "-5%", "normalised-number"},
-			{"007", "7", "normalised-number"},
+			{"007个", "7个", "normalised-number"},
 			{"00.50", "0.50", "normalised-number"},
 			{".5", "0.5", "normalised-number"},
 			{"-.5", "-0.5", "normalised-number"},
 			{"-0.00", "0.00", "normalised-number"},
 			{"95。5%", "95.5%", "normalised-number"},
-			{"0000000000000000000000000005", "5", "normalised-number"},
+			{"0000000000000000000000000005个", "5个", "normalised-number"},
 		},
 		"sentence marks": {
 			{"100%。", "100%", "dropped-mark"},
@@ -234,6 +234,17 @@ func TestReadQuantityRefuses(t *testing.T) {
 		"a time of day in words":           {"8点许", figure.ErrUnit},
 		"a century":                        {"18世纪", figure.ErrUnit},
 		"a day of a month in digits":       {"08.08", figure.ErrNumber},
+		"what becomes of it":               {"5个增加", figure.ErrUnit},
+		"its decrease":                     {"5下降", figure.ErrUnit},
+		"its bound":                        {"100元封顶", figure.ErrUnit},
+		"more of it":                       {"5个多", figure.ErrUnit},
+		"a year before Christ":             {"2334bc", figure.ErrUnit},
+		"each month a name":                {"每月房租1500元", figure.ErrUnit},
+		"each time that comes":             {"每逢5天1次", figure.ErrUnit},
+		"a code":                           {"007", figure.ErrNumber},
+		"a telephone number":               {"07452712345", figure.ErrNumber},
+		"a code with a minus":              {"-01", figure.ErrNumber},
+		"a comma behind a zero":            {"0,123", figure.ErrNumber},
 		"words that begin like a numeral":  {"一般", figure.ErrNumber},
 		"words that begin like a zero":     {"零星", figure.ErrNumber},
 		"words that begin like a hundred":  {"百姓满意", figure.ErrNumber},
@@ -319,7 +330,8 @@ func TestReadQuantityRefuses(t *testing.T) {
 		"a sentence behind a unit":         {"1小时之前出门了", figure.ErrUnit},
 		"a day of the week":                {"每周5", figure.ErrUnit},
 		"a season":                         {"2021年春", figure.ErrUnit},
-		"a year in two digits":             {"07年", figure.ErrUnit},
+		"a year in two digits":             {"07年", figure.ErrNumber},
+		"the year 2000 in two digits":      {"00年", figure.ErrNumber},
 		"a share of a unit":                {"百分之五个", figure.ErrUnit},
 		"another share":                    {"五百分之2", figure.ErrNumber},
 		"a small exponent":                 {"1.5E-3", figure.ErrExponent},
@@ -403,6 +415,10 @@ func TestReadMoney(t *testing.T) {
 		{"5千元", figure.TenThousandYuan, "5千元", ""},
 		{"5百万元", figure.TenThousandYuan, "5百万元", ""},
 		{"500万", figure.Yuan, "500万元", "assumed-unit"},
+		{"￥500", figure.TenThousandYuan, "500万元", "assumed-unit normalised-unit"}, // spreadsheets add the sign
+		{"人民币500", figure.TenThousandYuan, "500元", "assumed-unit normalised-unit"},
+		{"CNY 1.25", figure.TenThousandYuan, "1.25元", "assumed-unit dropped-spaces normalised-unit"},
+		{"人民币5万", figure.Yuan, "5万元", "assumed-unit normalised-unit"},
 		{"2.6亿", figure.TenThousandYuan, "2.6亿元", "assumed-unit"},
 		{"5千万元", figure.Yuan, "5000万元", "normalised-unit"},
 		{"5十万元", figure.Yuan, "50万元", "normalised-unit"},
@@ -435,7 +451,6 @@ func TestReadPoints(t *testing.T) {
 		{" 7.95 ", "7.95", ""},
 		{"10分", "10", "normalised-unit"},
 		{"１０ 分", "10", "folded-width dropped-spaces normalised-unit"},
-		{"010", "10", "normalised-number"},
 	} {
 		got, made, err := figure.ReadPoints(row.text)
 		require.NoError(t, err, row.text)
@@ -489,7 +504,7 @@ func TestFindQuantityReturnsTheTextAround(t *testing.T) {
 	}
 	for text, want := range map[string]error{
 		"": figure.ErrAbsent, "  ": figure.ErrAbsent, "个": figure.ErrAbsent, "-": figure.ErrAbsent, "平方米(m2)": figure.ErrAbsent,
-		"一般": figure.ErrNumber, "第3批": figure.ErrNumber, "减负5万元": figure.ErrNumber, "1/3": figure.ErrNumber, "三分之2": figure.ErrNumber,
+		"一般": figure.ErrNumber, "第3批": figure.ErrNumber, "减负5万元": figure.ErrNumber, "1/3": figure.ErrNumber, "三分之2": figure.ErrNumber, "负的5%": figure.ErrNumber,
 		"3斤半": figure.ErrUnit, "5元日币": figure.ErrUnit, "1.5E-3": figure.ErrExponent,
 		many("9", 50): figure.ErrTooManyDigits, many("9", 1000): figure.ErrTooLong, many("0", 1000): figure.ErrTooLong, many("９", 1000): figure.ErrTooLong,
 	} {

@@ -21,7 +21,8 @@ type typed struct {
 	currency  bool
 	percent   bool // the number was a share: 百分之五
 	spelled   bool // the number has no digit
-	summed    bool // 万 or 亿 are in the number: 1亿200万
+	padded    bool // zeros stand in front of it: 007
+	yuan      bool // an amount says that it is in yuan: 1亿200万, 人民币5
 }
 
 // open takes off what surrounds a figure. An empty rest is an absent figure.
@@ -81,8 +82,8 @@ func (x *typed) with(n number) (Quantity, error) {
 		u, n = everyday.find(percent), n.shift(1).add(scaled(0, 0))
 		x.made |= normalisedUnit
 	}
-	if err == nil && x.made&normalisedNumber != 0 && strings.Contains(dateUnits, u.word()) && u.word() != "" {
-		err = ErrUnit // 07年 is a year
+	if err == nil && (x.padded || u.word() != "" && x.made&normalisedNumber != 0) && strings.Contains(dateUnits, u.word()) {
+		err = ErrNumber // 07年 and 00年 are years, and 0745 is a code
 	}
 	if err == nil && x.per != "" {
 		u, err = x.perUnit(u)
@@ -128,7 +129,7 @@ var currencies = []string{"￥", "¥", "人民币", "人民幣", "RMB", "CNY", "
 // cutCurrency reads a currency sign in front of the number.
 func (x *typed) cutCurrency() {
 	if sign, rest := cut.First(x.rest, currencies...); sign != "" {
-		x.rest, x.currency = rest, true
+		x.rest, x.currency, x.yuan = rest, true, sign != "￥" && sign != "¥" // which spreadsheets add
 		x.made |= normalisedUnit
 		x.skipSpaces()
 	}

@@ -58,7 +58,19 @@ func cutMagnitude(word string) string {
 
 // noNoun are characters that no counted thing has in its name: a text with one
 // of them is a clause.
-const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见至前后内之底末旬于超最半几"
+const noNoun = "的了和与并完成率达提高已未不无及等被将从向让较共各每均按得到应须能会请见至前后内之底末旬于超最半几甚"
+
+// noNouns are words at whose end no counted thing has its name: what becomes of a
+// number (5个减少), and what bounds or softens it (5封顶).
+var noNouns = []string{
+	"增加", "增长", "增多", "提升", "上升", "上涨", "上浮", "下降", "下滑", "下跌", "下浮", "降低", "减少", "缩短", "节约", "节省", "回落", "翻番", "翻倍", "加倍", "双倍",
+	"封顶", "保底", "起步", "为限", "为准", "为宜", "为止", "有余", "出头", "浮动", "不等", "上限", "下限", "余", "多", "来", "许", "打折", "热线", "开外", "以外",
+}
+
+func endsClause(text string) bool {
+	_, word := cut.Last(text, noNouns...)
+	return word != ""
+}
 
 // isNoun tells whether a text may be a counted thing of at most so many
 // characters; the 起 of 5个起 is a bound.
@@ -66,8 +78,9 @@ func isNoun(text string, most int) bool {
 	if over, found := strings.CutPrefix(text, "多"); found && longestUnit(over) > 0 { // 17个多月
 		return false
 	}
+	last, _ := utf8.DecodeLastRuneInString(text)
 	name := strings.TrimLeftFunc(text, isNumeral) // 三甲医院, but not 三两
-	return !strings.ContainsFunc(text, func(r rune) bool { return !isHan(r) }) && !strings.Contains(text, "进行") && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起") &&
+	return !strings.ContainsFunc(text, func(r rune) bool { return !isHan(r) }) && !strings.Contains(text, "进行") && utf8.RuneCountInString(text) <= most && !strings.ContainsAny(text, noNoun) && !strings.HasSuffix(text, "起") && !endsClause(text) && !isNumeral(last) &&
 		(name == text || utf8.RuneCountInString(name) > 1 && !isEveryday(name))
 }
 

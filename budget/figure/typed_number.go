@@ -189,7 +189,7 @@ func (x *typed) digits() (number, error) {
 	case zeros != 1 && whole == 0, zeros > 0 && whole > 0:
 		made |= normalisedNumber
 	}
-	x.rest, x.made = rest, made
+	x.rest, x.made, x.padded = rest, made, zeros > 0 && whole > 0
 	return scaled(coef, exp), nil
 }
 

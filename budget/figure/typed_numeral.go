@@ -67,7 +67,7 @@ func (x *typed) numeral() (number, error) {
 				*x = left
 				n = n.shift(-powerOf(left.rest))
 			} else {
-				x.summed = total.stated()
+				x.yuan = x.yuan || total.stated()
 			}
 			x.made |= readNumeral
 			return x.withDecimals(n.add(scaled(0, 0)))

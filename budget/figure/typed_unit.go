@@ -57,9 +57,9 @@ func (x *typed) unit() (unit, error) {
 // on with the number in 斤半, 小时三十分钟 and 元日币, and k, 折 and ² multiply it.
 func isUnitOfWhole(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
-	other, _ := cut.First(word, "半", "几", "来", "出头", "世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m") // of a time, too
-	if other != "" || word == "兆" || unicode.Is(unicode.No, r) || strings.Trim(word, "OoIl") == "" ||                    // 1OO
-		strings.ContainsRune("kKwWMGA打折", r) && (size == len(word) || isHan(firstRune(word[size:]))) {
+	other, _ := cut.First(word, "半", "几", "来", "出头", "世纪", "年代", "点许", "点多", "点半", "am", "pm", "AM", "PM", "a.m", "p.m", "ad", "bc", "AD", "BC") // of a time, too
+	if other != "" || word == "兆" || endsClause(word) || unicode.Is(unicode.No, r) || strings.Trim(word, "OoIl") == "" ||                        // 1OO
+		strings.ContainsRune("kKwWMGAD打折", r) && (size == len(word) || isHan(firstRune(word[size:]))) {
 		return false
 	}
 	prefix, _ := unitPrefix(word)
@@ -234,8 +234,14 @@ func (x *typed) perUnit(u unit) (unit, error) {
 	case "月", "日", "号", "点", "时": // 每年12月 is a date
 		return unit{}, ErrUnit
 	}
-	if strings.HasSuffix(x.per, "左右") || strings.HasSuffix(x.per, "上下") || strings.Trim(x.per, joiners) == "" || strings.ContainsAny(x.per, noNoun+"隔晚早午") { // would soften the number
+	if strings.HasSuffix(x.per, "左右") || strings.HasSuffix(x.per, "上下") || strings.Trim(x.per, joiners) == "" || strings.ContainsAny(x.per, noNoun+"隔逢晚早午") { // would soften the number
 		return unit{}, ErrUnit
+	}
+	for part := range strings.SplitSeq(x.per, "·") {
+		time, name := cut.First(part, "年级", "年度", "季度", "年", "月", "周", "日", "天")
+		if time != "" && time != "年级" && name != "" {
+			return unit{}, ErrUnit // 每月房租1500元
+		}
 	}
 	return newUnit(word + "/" + x.per)
 }

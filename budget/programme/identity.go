@@ -93,15 +93,13 @@ func (v view) unknown(at check.Path) []check.Finding {
 // identity puts a relation into the statement's year and scope; some is false
 // when there is nothing to check it by.
 func (v view) identity(r Relation) (identity check.Identity, some bool) {
-	if _, lacks := v.lacks(r); lacks {
-		return identity, false
-	}
 	there := 0
 	// find returns a term as the ledger takes it and as the words call it.
 	find := func(t Term) (check.Term, Term) {
 		term := check.Term{Key: v.Key(t.Key), Minus: t.Minus, Label: t.Label}
 		row, own := v.rows[t.Key]
 		if own {
+			row.Label = cmp.Or(t.Label, row.Label)
 			term.Label, t.Label = v.label(row), row.Label
 		}
 		here := true // or in another statement, perhaps
@@ -139,30 +137,17 @@ func (v view) identity(r Relation) (identity check.Identity, some bool) {
 	if r.Kind == check.Rate && len(plain) == 2 {
 		identity.Base = plain[1].Label.Zh
 	}
-	return identity, there >= 2 && (r.Kind != check.Rate || v.rows[r.Stated].stated())
+	_, lacks := v.lacks(r)
+	return identity, !lacks && there >= 2 && (r.Kind != check.Rate || v.rows[r.Stated].stated())
 }
 
 // Identity returns a relation in the statement's year and scope, whether or not
 // its figures are stated. It is named after the key of the stated one, followed by
-// the relation's own name. A term of the year before is taken as one of the year.
+// the relation's own name, and does not name the scope.
 func (s Statement) Identity(r Relation) check.Identity {
-	label := func(key string) figure.Label {
-		row, _ := s.Row(key)
-		return row.Label
-	}
-	stated, terms := s.Key(r.Stated), slices.Clone(r.Terms)
-	identity := check.Identity{
-		Name: stated.String() + r.Name, Kind: r.Kind, Soft: r.Soft, Counts: r.Counts, Limit: r.Limit,
-		Stated: stated, Label: label(r.Stated),
-	}
-	for i, term := range terms {
-		terms[i].Label = cmp.Or(term.Label, label(term.Key))
-		identity.Computed = append(identity.Computed, check.Term{Key: s.Key(term.Key), Minus: term.Minus, Label: terms[i].Label})
-	}
-	identity.Words = cmp.Or(r.Words, r.words(identity.Label, terms))
-	if r.Kind == check.Rate && len(terms) == 2 {
-		identity.Base = terms[1].Label.Zh
-	}
+	s.alone = true
+	identity, _ := s.view().identity(r)
+	identity.Name = identity.Stated.String() + r.Name
 	return identity
 }
 

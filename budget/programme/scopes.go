@@ -20,7 +20,15 @@ type Scopes struct {
 	Parts []Statement
 }
 
-func (s Scopes) all() []Statement { return append([]Statement{s.Whole}, s.Parts...) }
+// all returns the statements at the paths that Check has.
+func (s Scopes) all() []Statement {
+	all := append([]Statement{s.Whole}, s.Parts...)
+	all[0].At = "/whole" + s.Whole.At
+	for i, part := range s.Parts {
+		all[1+i].At = check.Path("/parts").Index(i) + part.At
+	}
+	return all
+}
 
 // Figures returns the figures of the whole and of its parts.
 func (s Scopes) Figures() []figure.Named { return figuresOf(s.all()) }

@@ -68,6 +68,17 @@ func TestEstatesThatDoNotMakeTheTotalAreFound(t *testing.T) {
 	assert.Equal(t, check.Path("/estates/parts/1/rent"), scopes.Check("/estates")[0].Path)
 }
 
+// A relation of one's own table is named after what it states, names no scope and
+// knows the year before.
+func TestIdentityKnowsTheYearBefore(t *testing.T) {
+	same := programme.Relation{Name: "=last", Kind: check.Copy, Stated: "homes.stock", Terms: []programme.Term{{Key: "homes.stock", Before: true}}}
+	identity := homes("东苑", 1000, 10, "10.00万元").Identity(same)
+	assert.Equal(t, identity.Stated.String()+"=last", identity.Name)
+	assert.Equal(t, "房源 = 上年房源", identity.Words.Zh)
+	assert.Equal(t, "2024", identity.Stated.Period)
+	assert.Equal(t, "2023", identity.Computed[0].Key.Period)
+}
+
 func TestAnEstateWithoutAFigureLeavesItsSumToBeExplained(t *testing.T) {
 	scopes := programme.Scopes{
 		Whole: homes("", 3000, 30, "30.00万元"),

@@ -24,12 +24,14 @@ func (s Series) Figures() []figure.Named { return figuresOf(s.dated()) }
 // Statements returns what every year states, printed at where.
 func (s Series) Statements(where string) []check.Statement { return statementsOf(s.dated(), where) }
 
-// dated returns the statements as ones whose labels say the year.
+// dated returns the statements as ones whose labels say the year, at the paths that
+// Check has.
 func (s Series) dated() Series {
 	dated := slices.Clone(s)
 	several := slices.ContainsFunc(s, func(other Statement) bool { return other.Year != s[0].Year })
 	for i := range dated {
 		dated[i].dated = several
+		dated[i].At = check.Path("").Index(i) + s[i].At
 	}
 	return dated
 }
@@ -137,7 +139,7 @@ func (s Series) Check(at check.Path) []check.Finding {
 			if !now.follows(before) || !shrunk(before.Key(c.Total), was, now.Key(c.Total), row) {
 				continue
 			}
-			findings = append(findings, check.NewFinding(CodeShrunk, at.Index(now.at)+now.path(row), check.L("figure", s[now.at].label(row)),
+			findings = append(findings, check.NewFinding(CodeShrunk, at+now.path(row), check.L("figure", s[now.at].label(row)),
 				check.A("year", strconv.Itoa(now.Year)), check.A("value", row.Figure.String()),
 				check.A("before", strconv.Itoa(before.Year)), check.A("was", was.Figure.String())))
 		}

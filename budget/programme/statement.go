@@ -34,6 +34,7 @@ type Statement struct {
 	Relations  []Relation
 
 	dated bool // labels say the year, because other years stand beside it
+	alone bool // nothing stands beside it, and labels say no scope
 }
 
 // Row is one figure of a statement.
@@ -119,6 +120,8 @@ func (s Statement) label(r Row) figure.Label {
 func (s Statement) whose() figure.Label {
 	year := strconv.Itoa(s.Year)
 	switch {
+	case s.alone:
+		return figure.Label{}
 	case !s.dated || s.Year == 0:
 		return figure.Label{Zh: s.Scope, En: s.Scope}
 	case s.Scope == "":

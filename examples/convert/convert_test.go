@@ -112,7 +112,7 @@ func TestTheEncodingIsFoundOrGiven(t *testing.T) {
 	stdout, stderr, status := convert(chinese, "-encoding", "utf-8", "-lang", "en")
 	assert.Equal(t, failed, status)
 	assert.Empty(t, stdout)
-	assert.Equal(t, "convert: row 1: a byte does not decode; -encoding names another encoding\n", stderr)
+	assert.Equal(t, "convert: row 1: a byte does not decode; try another encoding (-encoding)\n", stderr)
 }
 
 func TestPastedTablesAreRead(t *testing.T) {
@@ -167,13 +167,13 @@ func TestWhereThereIsNoForm(t *testing.T) {
 	for name, row := range map[string]struct{ in, zh, en string }{
 		"nothing":           {"", "没有找到自评表的表头", "no heading of an indicator table"},
 		"another table":     {"a,b\n1,2\n", "没有找到自评表的表头", "no heading of an indicator table"},
-		"an open quote":     {small + "\"产出", "第3行A列：引号没有结束", "row 3, column A: quoted field does not end"},
-		"too many rows":     {strings.Repeat("1\n", 20_001), "第20001行：表格超出上限", "row 20001: table is past the limits"},
-		"too many bytes":    {strings.Repeat("1,2\n", 5<<20), "表格超出上限", "table is past the limits"},
+		"an open quote":     {small + "\"产出", "第3行A列：引号没有结束", "row 3, column A: a quote does not end"},
+		"too many rows":     {strings.Repeat("1\n", 20_001), "第20001行：表格超出上限", "row 20001: the table is past the limits"},
+		"too many bytes":    {strings.Repeat("1,2\n", 5<<20), "表格超出上限", "the table is past the limits"},
 		"a broken byte":     {small + "产出\xff指标\n", "第3行：有不能解码的字节", "row 3: a byte does not decode"},
 		"a lost character":  {small + "产出\ufffd指标\n", "第3行：有不能解码的字节", "row 3: a byte does not decode"},
 		"a spreadsheet":     {"PK\x03\x04\x14\x00\x06\x00\xff\xff", "第1行：有不能解码的字节", "row 1: a byte does not decode"},
-		"numbers of no use": {strings.Repeat(",", 300), "第1行IW列：表格超出上限", "row 1, column IW: table is past the limits"},
+		"numbers of no use": {strings.Repeat(",", 300), "第1行IW列：表格超出上限", "row 1, column IW: the table is past the limits"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			for language, message := range map[string]string{"zh": row.zh, "en": row.en} {

@@ -55,7 +55,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		if finding.Severity == check.Error {
 			status = someRead
 		}
-		complain(stderr, o.language.severity(finding.Severity)+finding.Text(o.language.tag))
+		complain(stderr, finding.Severity.Text(o.language.tag)+o.language.say("：", ": ")+finding.Text(o.language.tag))
 	}
 	if o.judge {
 		form = form.JudgedAsStated("单位自评")

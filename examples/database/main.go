@@ -232,15 +232,15 @@ func keep(ctx context.Context, db *sql.DB, trace scoring.Trace, findings []check
 	}
 	result := trace.Result()
 	key, hash, total := result.Key(), result.MadeBy().Hash, result.Total()
-	grade, _ := result.Grade() // "" while it is open
-	insert("result", key, hash, result.MadeBy().RuleSet, total.Least, total.Most, string(grade), string(result.AppendJSON(nil)))
+	grade, _ := result.Grade() // NULL while it is open
+	insert("result", key, hash, result.MadeBy().RuleSet, total.Least, total.Most, grade, string(result.AppendJSON(nil)))
 	for _, row := range trace.Rows() {
 		why, _ := explain.Node(trace, row.Path, tag) // the row is there
-		insert("result_row", key, hash, string(row.Path), row.Key, row.Class.In(tag), row.Group.In(tag), row.Name.In(tag),
+		insert("result_row", key, hash, row.Path, row.Key, row.Class.In(tag), row.Group.In(tag), row.Name.In(tag),
 			row.Target, row.Actual, row.Points, row.Score, row.Status, row.Flags, why.String())
 	}
 	for _, f := range findings {
-		insert("finding", key, hash, string(f.Path), string(f.Code), string(f.Severity), f.Text(tag))
+		insert("finding", key, hash, f.Path, f.Code, f.Severity, f.Text(tag))
 	}
 	if err != nil {
 		return err

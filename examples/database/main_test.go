@@ -103,7 +103,11 @@ func holds(t *testing.T, db *sql.DB) {
 	assert.Equal(t, scoring.NotReported, status)
 
 	var document string
-	require.NoError(t, db.QueryRow(`SELECT document FROM result WHERE pro_code = '4301-02'`).Scan(&document))
+	var grade, open ruleset.Grade
+	require.NoError(t, db.QueryRow(`SELECT document, grade FROM result WHERE pro_code = '4301-02'`).Scan(&document, &grade))
+	assert.Equal(t, ruleset.Good, grade)
+	require.NoError(t, db.QueryRow(`SELECT grade FROM result WHERE pro_code = '4301-03'`).Scan(&open))
+	assert.Empty(t, open, "a grade that is open is NULL")
 	result, err := scoring.DecodeResult([]byte(document))
 	require.NoError(t, err)
 	assert.Equal(t, "86.89", result.Total().Score.String())

@@ -34,7 +34,7 @@ CREATE TABLE result (
 	rule_set VARCHAR(100) NOT NULL,
 	least    NUMERIC(18,2) NOT NULL,
 	most     NUMERIC(18,2) NOT NULL,
-	grade    VARCHAR(32) NOT NULL,
+	grade    VARCHAR(32),
 	document TEXT NOT NULL,
 	PRIMARY KEY (pro_code, hash)
 );

@@ -3,6 +3,8 @@ package main
 import (
 	"slices"
 
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
@@ -134,34 +136,32 @@ func caseloads() []report.Programme {
 	}
 }
 
-// outlines are the outlines that -outline takes, with the unit's own words in
-// them.
-func outlines(name string) (report.Outline, bool) {
+// outlines are the outlines that -outline takes, with the unit's own words in them,
+// which a page prints as they are: in English on an English one.
+func outlines(name string, tag language.Tag) (report.Outline, bool) {
+	said := func(zh, en string) report.Block { return report.Text(figure.Label{Zh: zh, En: en}.In(tag)) }
+	management := said("项目资金按进度国库集中支付，专款专用。", "Money for projects is paid out of the treasury account as work proceeds, and for its purpose alone.")
+	assets := said("资产由办公室统一登记管理，使用人为第一责任人，处置须经审批。",
+		"The office keeps the register of assets. Whoever uses one answers for it, and none is disposed of without approval.")
 	switch name {
 	case "department":
 		return report.Department().
-			With("organisation", report.Text("内设四个部门，下设一个不具备独立法人资格的分支机构。")).
-			With("duties", report.Text(
-				"物业专项维修资金的归集与管理，公租房后续管理和房屋租赁备案，白蚁防治，信息化系统的维护，以及交办的其他工作。")).
-			With("special-management", management()).
-			With("assets", assets()).
+			With("organisation", said("内设四个部门，下设一个不具备独立法人资格的分支机构。",
+				"Four divisions, and a branch that is no legal person of its own.")).
+			With("duties", said("物业专项维修资金的归集与管理，公租房后续管理和房屋租赁备案，白蚁防治，信息化系统的维护，以及交办的其他工作。",
+				"Collecting and managing the special maintenance fund, public rental housing and the filing of leases, termite control, "+
+					"information systems, and other work that is assigned.")).
+			With("special-management", management).
+			With("assets", assets).
 			With("service", shown("legacy"), shown("petitions"), shown("inspection"), shown("studies")), true
 	case "project":
 		return report.Project().
-			With("organisation", management()).
-			With("assets", assets()), true
+			With("organisation", management).
+			With("assets", assets), true
 	}
 	return nil, false
 }
 
 func shown(programme string) report.Block {
 	return report.Block{Show: report.ShowProgrammes, Of: programme}
-}
-
-func management() report.Block {
-	return report.Text("项目资金按进度国库集中支付，专款专用。")
-}
-
-func assets() report.Block {
-	return report.Text("资产由办公室统一登记管理，使用人为第一责任人，处置须经审批。")
 }

@@ -34,7 +34,7 @@ func run(w io.Writer, lang, outline string) error {
 	if err != nil {
 		return fmt.Errorf("-lang: %w", err)
 	}
-	chapters, known := outlines(outline)
+	chapters, known := outlines(outline, tag)
 	if !known {
 		return fmt.Errorf("-outline: %q is neither department nor project", outline)
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -77,17 +78,18 @@ func describe(t tongue, err error, format string) (kind, path, message string) {
 	}
 	switch {
 	case errors.As(err, &typed):
-		message = fmt.Sprintf(t.say("“%s”不能是%s", "%q cannot be a JSON %s"), path, t.held(typed.Value))
-		if want := t.wanted(typed.Type); want != "" {
-			message += t.say("，应为", "; it has to be a ") + want
-		}
-		return kindType, path, message
+		return kindType, path, t.mistyped(path, typed)
 	case field != nil && fieldWords(t, err) != "":
 		return kindField, path, field.Path + " " + fieldWords(t, err)
 	case errors.As(err, &syntax):
 		return kindJSON, path, fmt.Sprintf(t.say("不是有效的JSON（第%d字节）：%s", "not valid JSON (at byte %d): %s"), syntax.Offset, t.syntax(syntax))
+	case errors.Is(err, ruleset.ErrByteOrderMark):
+		return kindJSON, path, t.say("不是有效的JSON：开头多了字节顺序标记（BOM）", "not valid JSON: it starts with a byte order mark")
 	case field == nil && (errors.Is(err, performance.ErrFormat) || errors.Is(err, ruleset.ErrFormat)):
 		return kindFormat, "/format", fmt.Sprintf(t.say("“format”应为“%s”", "\"format\" has to be %q"), format)
+	}
+	if bounds := t.bounds(path); bounds != "" && errors.Is(err, performance.ErrFormat) {
+		return kindValue, path, path + bounds
 	}
 	if message = t.unread(path, err); message == "" {
 		message = err.Error()
@@ -95,38 +97,75 @@ func describe(t tongue, err error, format string) (kind, path, message string) {
 	return kindValue, path, t.say("数据无法识别：", "not a value: ") + message
 }
 
-// held says in words what a JSON value is.
-func (t tongue) held(value string) string {
-	kind, _, _ := strings.Cut(value, " ") // number 1.5
+// bounds says what a number, a list or a phase of a form may be, "" at another path.
+func (t tongue) bounds(path string) string {
+	switch name := path[1+strings.LastIndexByte(path, '/'):]; name {
+	case "year":
+		return t.say(" 应为0至9999的整数", " has to be a whole number from 0 to 9999")
+	case "depth":
+		return fmt.Sprintf(t.say(" 应为0至%d的整数", " has to be a whole number from 0 to %d"), performance.MaxMoneyDepth)
+	case "amounts", "figures":
+		most := map[string]int{"amounts": performance.MaxAmounts, "figures": performance.MaxGoalFigures}[name]
+		return fmt.Sprintf(t.say(" 不能超过%d项", " may have at most %d entries"), most)
+	case "phase":
+		return t.say(" 应为1至32个小写字母、数字或连字符", " has to be 1 to 32 small letters, digits and hyphens")
+	}
+	return ""
+}
+
+// mistyped says what a JSON value is, and what it has to be.
+func (t tongue) mistyped(path string, err *json.UnmarshalTypeError) string {
+	kind, number, _ := strings.Cut(err.Value, " ") // number 1.5
+	is, want := t.value(kind), t.wanted(err.Type)
+	if number != "" {
+		is = number // and no whole one, or too large
+	}
+	if path == "" {
+		path, want = t.say("全文", "the document"), t.value("object")
+	}
+	if want == "" {
+		return fmt.Sprintf(t.say("%s 不能是%s", "%s cannot be %s"), path, is)
+	}
+	return fmt.Sprintf(t.say("%s 应为%s，不能是%s", "%s has to be %s, not %s"), path, want, is)
+}
+
+// value says in words what a JSON value is.
+func (t tongue) value(kind string) string {
 	switch kind {
 	case "string":
-		return t.say("文字（带引号）", kind)
+		return t.say("带引号的文字", "text between quotes")
 	case "number":
-		return t.say("数（不带引号）", value)
+		return t.say("不带引号的数", "a bare number")
 	case "bool":
-		return t.say("true或false", value)
+		return t.say("true或false", "true or false")
 	case "object":
-		return t.say("对象{…}", value)
+		return t.say("对象{…}", "an object {…}")
 	case "array":
-		return t.say("列表[…]", value)
+		return t.say("列表[…]", "a list […]")
 	}
-	return value
+	return kind
 }
 
 // wanted says in words what JSON value a field takes, "" where it takes several.
 func (t tongue) wanted(field reflect.Type) string {
-	if field == nil {
+	switch {
+	case field == nil:
 		return ""
+	case field.Implements(reflect.TypeFor[encoding.TextUnmarshaler]()), // the decoder names a pointer
+		reflect.PointerTo(field).Implements(reflect.TypeFor[encoding.TextUnmarshaler]()):
+		return t.value("string")
 	}
 	switch field.Kind() {
 	case reflect.String:
-		return t.held("string")
+		return t.value("string")
 	case reflect.Int, reflect.Int32, reflect.Int64:
-		return t.held("number")
+		return t.say("不带引号的整数", "a bare whole number")
 	case reflect.Bool:
-		return t.held("bool")
+		return t.value("bool")
 	case reflect.Slice:
-		return t.say("列表[…]", "list")
+		return t.value("array")
+	case reflect.Struct, reflect.Map:
+		return t.value("object")
 	default:
 		return ""
 	}

@@ -13,6 +13,8 @@ const (
 	maxLine = 1 << 20
 	// block is how much is read at once; a batch holds about as much.
 	block = 64 << 10
+	// byteOrderMark is what some programs write in front of UTF-8.
+	byteOrderMark = "\ufeff"
 )
 
 // batch is a run of lines on its way through the filter. Its memory is used

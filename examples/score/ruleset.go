@@ -60,6 +60,7 @@ func (o *options) validateSet(stdout, stderr io.Writer) int {
 // what is wrong with it.
 func (o *options) readSet(data []byte) (ruleset.Set, error) {
 	t := o.language
+	data = bytes.TrimPrefix(data, []byte(byteOrderMark)) // editors write one
 	set, err := ruleset.Decode(data)
 	if err != nil {
 		_, _, message := describe(t, err, ruleset.Format)

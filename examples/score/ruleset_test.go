@@ -66,8 +66,18 @@ func TestValidateSaysEverythingInBothLanguages(t *testing.T) {
 		},
 		{
 			"a year as text", head + `"first_year":"2025"}`,
-			[]string{"“/first_year”不能是文字（带引号），应为数（不带引号）"},
-			[]string{`"/first_year" cannot be a JSON string; it has to be a number`},
+			[]string{"/first_year 应为不带引号的整数，不能是带引号的文字"},
+			[]string{"/first_year has to be a bare whole number, not text between quotes"},
+		},
+		{
+			"half a year", head + `"first_year":2025.5}`,
+			[]string{"/first_year 应为不带引号的整数，不能是2025.5"},
+			[]string{"/first_year has to be a bare whole number, not 2025.5"},
+		},
+		{
+			"a list of sets", "\ufeff[]",
+			[]string{"全文 应为对象{…}，不能是列表[…]"},
+			[]string{"the document has to be an object {…}, not a list […]"},
 		},
 		{
 			"a comma too many", "{\n\"id\": \"x\",\n,}",

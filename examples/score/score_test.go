@@ -126,6 +126,12 @@ func TestAnErrorCarriesItsLineAndStopsNothing(t *testing.T) {
 		"   \t",
 		good + " " + good,
 		"[1,2]",
+		"\ufeff" + good,
+		strings.Replace(good, "2024", "10000", 1),
+		strings.Replace(good, `"kind":"total"`, `"kind":"total","depth":10`, 1),
+		strings.Replace(good, `"phase":"initial"`, `"phase":"年初"`, 1),
+		strings.Replace(good, `"amounts":[`, `"amounts":[`+strings.Repeat(`{"phase":"final","money":"1元"},`, performance.MaxAmounts), 1),
+		strings.Replace(good, `"≤870.34万元"`, "5", 1),
 		good,
 	}, "\n")
 	want := []struct {
@@ -138,11 +144,17 @@ func TestAnErrorCarriesItsLineAndStopsNothing(t *testing.T) {
 		{2, kindJSON, "", "第2行：不是有效的JSON（第25字节）", "line 2: not valid JSON (at byte 25)"},
 		{4, kindField, "/Year", "第4行：/Year 未知字段", "line 4: /Year is an unknown field"},
 		{5, kindField, "/year", "第5行：/year 字段重复", "line 5: /year is given twice"},
-		{6, kindType, "/year", "第6行：“/year”不能是文字（带引号），应为数（不带引号）", `line 6: "/year" cannot be a JSON string`},
+		{6, kindType, "/year", "第6行：/year 应为不带引号的整数，不能是带引号的文字", "line 6: /year has to be a bare whole number, not text between quotes"},
 		{7, kindFormat, "/format", "第7行：“format”应为“jixiao/form/1”", `line 7: "format" has to be "jixiao/form/1"`},
 		{8, kindValue, "/classes/0/groups/0/indicators/0/target", "第8行：数据无法识别：", "line 8: not a value: "},
 		{10, kindJSON, "", "第10行：不是有效的JSON", "line 10: not valid JSON"},
-		{11, kindType, "", "第11行：", "line 11: "},
+		{11, kindType, "", "第11行：全文 应为对象{…}，不能是列表[…]", "line 11: the document has to be an object {…}, not a list […]"},
+		{12, kindJSON, "", "第12行：不是有效的JSON：开头多了字节顺序标记（BOM）", "line 12: not valid JSON: it starts with a byte order mark"},
+		{13, kindValue, "/year", "第13行：/year 应为0至9999的整数", "line 13: /year has to be a whole number from 0 to 9999"},
+		{14, kindValue, "/money/0/depth", "第14行：/money/0/depth 应为0至9的整数", "line 14: /money/0/depth has to be a whole number from 0 to 9"},
+		{15, kindValue, "/money/0/amounts/0/phase", "第15行：/money/0/amounts/0/phase 应为1至32个小写字母、数字或连字符", "line 15: /money/0/amounts/0/phase has to be 1 to 32 small letters, digits and hyphens"},
+		{16, kindValue, "/money/0/amounts", "第16行：/money/0/amounts 不能超过32项", "line 16: /money/0/amounts may have at most 32 entries"},
+		{17, kindType, "/classes/0/groups/0/indicators/0/target", "第17行：/classes/0/groups/0/indicators/0/target 应为带引号的文字，不能是不带引号的数", "line 17: /classes/0/groups/0/indicators/0/target has to be text between quotes, not a bare number"},
 	}
 	for _, language := range []string{"zh-CN", "en"} {
 		lines, stderr, status := score(t, strings.NewReader(in), "-lang", language)
@@ -163,9 +175,9 @@ func TestAnErrorCarriesItsLineAndStopsNothing(t *testing.T) {
 			assert.Truef(t, strings.HasPrefix(e.Message, message), "%s: want %s…", e.Message, message)
 		}
 		if language == "en" {
-			assert.Equal(t, "score: 8 of 10 lines could not be scored\n", stderr)
+			assert.Equal(t, "score: 14 of 16 lines could not be scored\n", stderr)
 		} else {
-			assert.Equal(t, "score: 10行中有8行未能计分\n", stderr)
+			assert.Equal(t, "score: 16行中有14行未能计分\n", stderr)
 		}
 	}
 }
@@ -208,6 +220,8 @@ func TestEveryLineIsAnsweredByOneLine(t *testing.T) {
 		"a byte order mark":          {"\ufeff\n" + good, []string{"", scoring.ResultFormat}},
 		"an empty line between":      {good + "\n\n" + good, []string{scoring.ResultFormat, "", scoring.ResultFormat}},
 		"what is no form":            {"null\n{}\n\x00\n\xff", []string{errorFormat, errorFormat, errorFormat, errorFormat}},
+		"brackets without an end":    {strings.Repeat("[", 200_000) + "\n" + strings.Repeat(`{"a":`, 100_000), []string{errorFormat, errorFormat}},
+		"broken bytes in a form":     {good[:50] + "\x00" + good[50:] + "\r\n" + strings.Replace(good, "怀", "\xff", 1) + "\r\n" + good, []string{errorFormat, errorFormat, scoring.ResultFormat}},
 		"a line that is too long":    {strings.Repeat(" ", maxLine+1) + "\n" + good, []string{errorFormat, scoring.ResultFormat}},
 		"line ends inside its texts": {strings.Replace(good, `"name":"`, `"name":"一\n二\r\u2028`, 1), []string{scoring.ResultFormat}},
 	} {

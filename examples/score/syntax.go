@@ -16,6 +16,7 @@ func (t tongue) syntax(err *json.SyntaxError) string {
 	said := err.Error()
 	for _, known := range [...][2]string{
 		{"unexpected end", "内容不完整，还没有写完"},
+		{"']' looking for beginning of value", "此处应为一个值（前面是否多了逗号）"},
 		{"looking for beginning of value", "此处应为一个值：带引号的文字、数、true、false、null、“{”或“[”"},
 		{"looking for beginning of object key string", "此处应为带引号的字段名（前面是否多了逗号）"},
 		{"after object key:value pair", "此处应为逗号或“}”（前面是否少了逗号）"},
@@ -58,6 +59,7 @@ func (t tongue) misplaced(data []byte, err *json.SyntaxError) string {
 			shown = strings.Trim(strconv.QuoteRune(r), "'")
 		}
 		where += t.say("“"+shown+"”", "")
+		wrong = strings.Replace(wrong, "'"+string(rune(data[at]))+"'", "'"+shown+"'", 1) // the decoder quotes a byte
 		if strings.ContainsRune(fullWidth, r) {
 			wrong += t.say("；标点应为半角", "; JSON takes ASCII signs only")
 		}

@@ -16,6 +16,7 @@ func TestWhatIsNoJSONIsSaidInChineseWhereItIs(t *testing.T) {
 		"":                      "第1行第1列不是有效的JSON：内容不完整，还没有写完",
 		"{\"a\": 1\n\n":         "第1行第8列不是有效的JSON：内容不完整，还没有写完",
 		"{\n  \"名称\": “甲”}":     "第2行第9列““”不是有效的JSON：此处应为一个值：带引号的文字、数、true、false、null、“{”或“[”；标点应为半角",
+		"[1, ]":                 "第1行第5列“]”不是有效的JSON：此处应为一个值（前面是否多了逗号）",
 		"{\"a\": 1,}":           "第1行第9列“}”不是有效的JSON：此处应为带引号的字段名（前面是否多了逗号）",
 		"{'a': 1}":              "第1行第2列“'”不是有效的JSON：此处应为带引号的字段名（前面是否多了逗号）",
 		"{\"a\" 1}":             "第1行第6列“1”不是有效的JSON：字段名之后应为冒号",
@@ -39,4 +40,13 @@ func TestWhatIsNoJSONIsSaidInChineseWhereItIs(t *testing.T) {
 		assert.Equal(t, syntax.Error(), en.syntax(syntax))
 		assert.True(t, strings.HasPrefix(en.misplaced([]byte(text), syntax), "line "))
 	}
+}
+
+func TestASignOfAnotherKeyboardIsNamedInEnglishToo(t *testing.T) {
+	var into any
+	var syntax *json.SyntaxError
+	text := []byte(`{“a”: 1}`)
+	require.ErrorAs(t, json.Unmarshal(text, &into), &syntax)
+	assert.Equal(t, "line 1, column 2: not valid JSON: invalid character '“' looking for beginning of object key string; JSON takes ASCII signs only",
+		tongue{language.English}.misplaced(text, syntax))
 }

@@ -35,7 +35,7 @@ func (w *worker) work(batches <-chan *batch) {
 func (w *worker) answer(b *batch, l line) {
 	text := bytes.TrimSpace(b.text[l.from:l.to])
 	if l.number == 1 {
-		text = bytes.TrimPrefix(text, []byte("\ufeff")) // a byte order mark
+		text = bytes.TrimPrefix(text, []byte(byteOrderMark))
 	}
 	if len(text) == 0 && !l.tooLong {
 		b.out = append(b.out, '\n') // an answer for every line, and none to nothing

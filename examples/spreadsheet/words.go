@@ -34,25 +34,17 @@ func tooLarge(zh, en string, limit int) error {
 // explain says what went wrong.
 func (t tongue) explain(err error) string {
 	var known problem
+	var table *sheet.Error
 	switch {
 	case errors.As(err, &known):
 		return t.say(known.zh, known.en)
-	case errors.Is(err, sheet.ErrNoForm):
-		return t.say("没有找到自评表的表头（一级指标、三级指标、年度指标值等）", sheet.ErrNoForm.Error())
-	case errors.Is(err, sheet.ErrTooLarge):
-		return t.say("表格超出上限：", "") + err.Error()
+	case errors.As(err, &table):
+		return table.Text(t.tag)
 	}
 	return err.Error()
 }
 
 // severity is the word before a finding.
 func (t tongue) severity(severity check.Severity) string {
-	switch severity {
-	case check.Error:
-		return t.say("错误：", "error: ")
-	case check.Warning:
-		return t.say("警告：", "warning: ")
-	case check.Note, check.Off:
-	}
-	return t.say("提示：", "note: ")
+	return severity.Text(t.tag) + t.say("：", ": ")
 }

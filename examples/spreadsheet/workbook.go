@@ -61,7 +61,7 @@ func readSheets(book *excelize.File, outline *outline, name string, known sheet.
 	case !found && name != "":
 		return reading{}, problem{"没有工作表“" + name + "”", "there is no sheet “" + name + "”"}
 	case got.sheet == "":
-		return reading{}, sheet.ErrNoForm
+		return reading{}, &sheet.Error{Err: sheet.ErrNoForm}
 	}
 	return got, nil
 }

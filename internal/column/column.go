@@ -78,6 +78,23 @@ func WordValue[T ~uint8](set Set, n T) (driver.Value, error) {
 	return set[n], nil
 }
 
+// TextValue returns the key of an open set for a column, NULL for none.
+func TextValue[T ~string](key T) (driver.Value, error) {
+	if key == "" {
+		return nil, nil
+	}
+	return string(key), nil
+}
+
+// ScanText reads a key of an open set from a column; NULL is none.
+func ScanText[T ~string](into *T, src any) error {
+	text, err := Text(src)
+	if err == nil {
+		*into = T(text)
+	}
+	return err
+}
+
 // ScanWord reads a word from a column. NULL is the zero value of a set whose
 // first word is empty or Nothing, else ErrNull.
 func ScanWord[T ~uint8](into *T, set Set, src any) error {

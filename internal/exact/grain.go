@@ -158,6 +158,9 @@ func (a Rat) Short() Rat {
 // Points returns the grain with as many places as it needs, but at least the given ones.
 func (g Grain) Points(least int32) figure.Points {
 	coef, places := int64(g), int32(Places)
+	if least <= 2 && g%hundredth == 0 { // nearly all
+		coef, places = int64(g/hundredth), 2
+	}
 	for places > least && coef%10 == 0 {
 		coef /= 10
 		places--

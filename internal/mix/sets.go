@@ -36,6 +36,9 @@ func (d *setDice) set(n int) ruleset.Set {
 			{Indicator: "指标0", As: ruleset.Equal, Source: "s"},
 		}[:d.below(5)],
 	}
+	if d.one(2) {
+		set.MeasureWords = []ruleset.MeasureWords{{Words: []string{"户", "家", "个"}, Source: "s"}}
+	}
 	set.Grades.Source = "s"
 	if d.one(3) {
 		set.Grades.From = ruleset.FromRaw

@@ -118,7 +118,7 @@ func (w *Wild) quantity() figure.Quantity {
 	if w.one(8) {
 		coef = -coef
 	}
-	q, err := figure.NewQuantity(decimal.New(coef, exp), w.of("个", "个", "个", "万个", "", "", "%", "元", "万元", "㎡"))
+	q, err := figure.NewQuantity(decimal.New(coef, exp), w.of("个", "个", "户", "万个", "", "", "%", "元", "万元", "㎡"))
 	if err != nil {
 		return figure.Count(coef%1000, "个")
 	}

@@ -26,7 +26,7 @@ func noteEntries() []Entry {
 		{Code: "read.year-assumed", Zh: "日期未写年份，按评价年度处理", En: "the date names no year and was put into the fiscal year"},
 		{Code: "read.year-missing", Zh: "日期未写年份，且不知道评价年度，按文字保留", En: "the date names no year and the fiscal year is not known; it was kept as words"},
 		{Code: "read.period-end", Zh: "时间段按其最后一日处理", En: "the period was read as its last day"},
-		{Code: "read.maybe-date", Zh: "按数值处理，但也可能是年月或季度", En: "read as a number; it could also be a month or a quarter"},
+		{Code: "read.maybe-date", Zh: "按数值处理，但也可能是日期或季度", En: "read as a number; it could also be a date or a quarter"},
 		{Code: "read.maybe-share", Zh: "指标值是百分比而完成值小于1，可能是比例，未作换算", En: "the target is a percentage and the value is below 1: it could be a share, and was not converted"},
 		{Code: "read.maybe-magnitude", Zh: "完成值未写单位，按指标值的“万”“亿”等单位将达到指标值的100倍以上，可能不带“万”“亿”，按文字保留，由人工判断", En: "the value states no unit and would be 100 times the target or more in the target's (10,000s and the like); it could be in plain units, and was kept as words for a person to judge"},
 		{Code: "read.maybe-period", Zh: "指标值按月、季等计数而完成值未写单位，可能是全年合计，按文字保留，由人工判断", En: "the target counts by the month, quarter or the like and the value states no unit: it could be the year's total, and was kept as words for a person to judge"},

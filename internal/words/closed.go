@@ -13,6 +13,21 @@ func closedEntries() []Entry {
 		{Code: "class.benefit", Zh: "效益指标", En: "benefit indicators"},
 		{Code: "class.satisfaction", Zh: "满意度指标", En: "satisfaction indicators"},
 
+		{Code: "scope.department", Zh: "部门整体支出", En: "departmental spending"},
+		{Code: "scope.unit", Zh: "单位整体支出", En: "the unit's spending"},
+		{Code: "scope.project", Zh: "项目支出", En: "project spending"},
+		{Code: "scope.transfer", Zh: "转移支付", En: "transfer payments"},
+
+		{Code: "severity.error", Zh: "错误", En: "error"},
+		{Code: "severity.warning", Zh: "警告", En: "warning"},
+		{Code: "severity.note", Zh: "提示", En: "note"},
+		{Code: "severity.off", Zh: "不提示", En: "off"},
+
+		{Code: "set.in-force", Zh: "现行", En: "in force"},
+		{Code: "set.superseded", Zh: "已废止", En: "superseded"},
+		{Code: "set.derived", Zh: "由已填报表格或在用系统推得", En: "derived from a filled form or a system in use"},
+		{Code: "set.unverified", Zh: "未经核实", En: "unverified"},
+
 		{Code: "reading.read", Zh: "已核对原文", En: "read at its source"},
 		{Code: "reading.second-hand", Zh: "据转引", En: "second-hand"},
 		{Code: "reading.unverified", Zh: "未核对原文", En: "unverified"},

@@ -267,6 +267,11 @@ func explainTreeEntries() []Entry {
 			En: "the number without a unit is taken in {unit}",
 		},
 		{
+			Code: "explain.counted-alike", Args: []string{"target", "actual"},
+			Zh: "指标值{target}与完成值{actual}量词不同，按同一事物比较",
+			En: "the target {target} and the actual {actual} are counted in different measure words and compared as being of the same things",
+		},
+		{
 			Code: "explain.whole-period", Args: []string{"target"},
 			Zh: "时限{target}按包含该月（年）全部日期理解",
 			En: "the deadline {target} is read as including the whole of its month or year",

@@ -59,6 +59,11 @@ func performanceEntries() []Entry {
 			En: "“{name}”: the target “{target}” and the actual “{actual}” count over different stretches of time and cannot be compared; state the actual over that of the target",
 		},
 		{
+			Code: "performance.counted", Level: "warning", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的指标值“{target}”与完成值“{actual}”量词不同，未必数的是同一事物，不能比较；请按指标值的量词填写完成值",
+			En: "“{name}”: the target “{target}” and the actual “{actual}” are counted in different measure words, need not be about the same things and cannot be compared; state the actual as the target is counted",
+		},
+		{
 			Code: "performance.empty", Level: "error", Args: []string{"what"},
 			Zh: "缺少内容：{what}",
 			En: "{what} is empty",
@@ -137,6 +142,26 @@ func performanceEntries() []Entry {
 			Code: "performance.unit-inherited", Level: "note", Args: []string{"name", "target", "actual"},
 			Zh: "“{name}”的指标值{target}与完成值{actual}只有一个写明单位，按同一单位处理",
 			En: "“{name}”: of the target {target} and the actual {actual} only one has a unit; the other takes it over",
+		},
+		{
+			Code: "performance.counted-alike", Level: "note", Args: []string{"name", "target", "actual"},
+			Zh: "“{name}”的指标值{target}与完成值{actual}量词不同，按同一事物比较",
+			En: "“{name}”: the target {target} and the actual {actual} are counted in different measure words and are compared as being of the same things",
+		},
+		{
+			Code: "performance.above-whole", Level: "warning", Args: []string{"name", "figure"},
+			Zh: "“{name}”为{figure}，超过100%；部分不会多于全部，请核实分子、分母",
+			En: "“{name}” is {figure}: a part cannot be more than the whole; check what is divided by what",
+		},
+		{
+			Code: "performance.out-of-year", Level: "warning", Args: []string{"name", "date", "year"},
+			Zh: "“{name}”的日期{date}不在评价年度{year}年内，请核实",
+			En: "“{name}”: {date} is not in {year}, the year of the form",
+		},
+		{
+			Code: "performance.class-missing", Level: "note", Args: []string{"classes", "plan"},
+			Zh: "表中没有{classes}，规则的分值安排（{plan}）中有；如不适用，请改用相应的规则",
+			En: "the form lacks {classes}, which the rules give points ({plan}); where that does not apply, choose other rules",
 		},
 		{
 			Code: "performance.kind", Level: "error", Args: []string{"name", "target", "actual"},

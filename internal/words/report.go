@@ -16,10 +16,6 @@ func reportHeadings() []Entry {
 		said("title", "{year}{unit}{scope}绩效自评报告", "Performance self-evaluation of {scope}{year}: {unit}", "year", "unit", "scope"),
 		said("title.year", "{year}年度", ", {year}", "year"),
 		said("title.project", "“{project}”项目支出", "project “{project}”", "project"),
-		said("scope.department", "部门整体支出", "departmental spending"),
-		said("scope.unit", "单位整体支出", "the unit's spending"),
-		said("scope.project", "项目支出", "project spending"),
-		said("scope.transfer", "转移支付", "transfer payments"),
 		said("no-unit", "（未填写单位）", "(no unit stated)"),
 
 		said("contents", "目录", "Contents"),
@@ -109,6 +105,7 @@ func reportColumns() []Entry {
 		said("case-open", "未办结", "open"),
 		said("list", "、", ", "),
 		said("column.before", "变动前", "Before"),
+		said("column.after", "变动后", "After"),
 		said("column.change", "增减额", "Change"),
 		said("column.rate", "增减率", "Rate"),
 		said("column.source", "文件", "Document"),
@@ -140,10 +137,6 @@ func reportColumns() []Entry {
 		said("severity.error", "错误", "Errors"),
 		said("severity.warning", "警告", "Warnings"),
 		said("severity.note", "提示", "Notes"),
-		said("status.in-force", "现行", "in force"),
-		said("status.superseded", "已废止", "superseded"),
-		said("status.derived", "由已填报表格或在用系统推得", "derived from a filled form or a system in use"),
-		said("status.unverified", "未经核实", "unverified"),
 		said("reading.read", "已核对原文", "read at its source"),
 		said("reading.second-hand", "据转引", "second-hand"),
 		said("reading.unverified", "未核对原文", "not read"),
@@ -152,7 +145,6 @@ func reportColumns() []Entry {
 
 func reportSentences() []Entry {
 	return []Entry{
-		said("of", "其中：{name}", "Of which {name}", "name"),
 		said("class.cost", "成本指标", "Cost indicators"),
 		said("class.output", "产出指标", "Output indicators"),
 		said("class.benefit", "效益指标", "Benefit indicators"),
@@ -169,6 +161,10 @@ func reportSentences() []Entry {
 		said("split.total", "合计", "Total"),
 		said("split.source", "按收入性质分", "By nature of revenue"),
 		said("split.character", "按支出性质分", "By character of expenditure"),
+		said("includes", "{name}主要包括", "{name}, mainly", "name"),
+		said("purpose", "{name}用于", "{name}, purpose", "name"),
+		said("because", "{name}：原因", "{name}: reason", "name"),
+		said("next", "{name}：下一步", "{name}: next", "name"),
 		said("not-filled", "未填写", "not provided"),
 		said("not-applicable", "不适用", "not applicable"),
 		said("not-reported", "未填报完成值", "no actual reported"),

@@ -14,6 +14,21 @@ func sheetTableEntries() []Entry {
 		{Code: "table.share", Zh: "占总额", En: "Of total"},
 		{Code: "table.of", Args: []string{"name"}, Zh: "其中：{name}", En: "Of which {name}"},
 		{Code: "table.unit", Args: []string{"unit"}, Zh: "单位：{unit}", En: "In {unit}"},
+
+		{Code: "table.row", Args: []string{"row", "wrong"}, Zh: "第{row}行：{wrong}", En: "row {row}: {wrong}"},
+		{Code: "table.cell", Args: []string{"row", "column", "wrong"}, Zh: "第{row}行{column}列：{wrong}", En: "row {row}, column {column}: {wrong}"},
+		{
+			Code: "table.no-form", Zh: "没有找到自评表的表头（一级指标、三级指标、年度指标值等）",
+			En: "no heading of an indicator table was found (classes, indicators, targets)",
+		},
+		{
+			Code: "table.no-base-table", Zh: "没有找到基础数据表的行（编制数、“三公”经费等）",
+			En: "no rows of a base-data table were found (authorised posts, the three public expenses)",
+		},
+		{Code: "table.too-large", Zh: "表格超出上限", En: "the table is past the limits"},
+		{Code: "table.undecoded", Zh: "有不能解码的字节，请换一种编码", En: "a byte does not decode; try another encoding"},
+		{Code: "table.quote", Zh: "引号没有结束", En: "a quote does not end"},
+		{Code: "table.encoding", Zh: "没有这种编码", En: "there is no such encoding"},
 	}
 }
 
@@ -36,6 +51,7 @@ func sheetReadingEntries() []Entry {
 		{Code: "read.only-period", Zh: "该栏不是本年全年的数，表内没有本年全年的一栏，按该栏处理", En: "the column is not of the whole year, and no other one is; it was taken"},
 		{Code: "read.beside-score", Zh: "得分栏内的文字，没有偏差原因栏，按偏差原因处理", En: "words below the heading of the score, without a column of reasons; they were taken for reasons"},
 		{Code: "read.total-is-score", Zh: "与各项分值之和不同，按得分处理", En: "it is not the sum of the points and was taken for the score"},
+		{Code: "read.unlabelled-total", Zh: "本行没有名称，分值等于各项之和，按总分读入", En: "the row has no name and the points of all; it was taken for the total"},
 		{Code: "read.merged-name", Zh: "本行的上一级或下一级没有名称，按合并单元格以此为名称", En: "the tier beside it has no name in this row; its cell was taken to be merged with this one"},
 		{Code: "read.continued-name", Zh: "本行只有括号内的文字，接在上一行指标名称之后", En: "the row holds a bracket alone and goes on with the name above"},
 		{Code: "read.unit-from-authority", Zh: "表内没有单位名称，以主管部门作为预算单位", En: "the table names no unit; the authority was taken for it"},
@@ -66,6 +82,11 @@ func sheetFindings() []Entry {
 			Code: "sheet.row-skipped", Level: "note", Args: with("text"),
 			Zh: "第{row}行（{column}列起）“{text}”在表式中没有对应位置，未读入",
 			En: "row {row} (from column {column}): “{text}” has no place in the form and was skipped",
+		},
+		{
+			Code: "sheet.sum-differs", Level: "warning", Args: with("text", "sum"),
+			Zh: "第{row}行{column}列“{text}”与各项指标之和{sum}不一致",
+			En: "row {row}, column {column}: “{text}” is not the sum of the indicators, which is {sum}",
 		},
 		{
 			Code: "sheet.row-shifted", Level: "note", Args: with("text"),

@@ -56,7 +56,7 @@ func Entries() []Entry {
 
 // Lookup returns the words of a code.
 func Lookup(code string) (Entry, bool) {
-	said, known := built().said[code]
+	said, known := built().sentence(code)
 	return said.entry, known
 }
 
@@ -64,18 +64,40 @@ func Lookup(code string) (Entry, bool) {
 // missing arguments are empty. A language that is neither Chinese nor English
 // gets Chinese. An unknown code comes back as it is, followed by its arguments.
 func Text(tag language.Tag, code string, args ...string) string {
-	var memory strings.Builder
-	return TextIn(&memory, tag, code, args...)
+	b := built()
+	said, known := b.sentence(code)
+	if !known {
+		return unknown(code, args)
+	}
+	return said.templates[b.choose(tag)].fill(&strings.Builder{}, args)
 }
 
-// TextIn is Text in memory that many texts share: behind what the builder holds.
-func TextIn(memory *strings.Builder, tag language.Tag, code string, args ...string) string {
+func unknown(code string, args []string) string {
+	return strings.Join(append([]string{strings.Clone(code)}, args...), " ") // so that code may be made on the stack
+}
+
+// Room is the words of a room in one language, for who says much in it.
+type Room struct {
+	name     string
+	said     map[string]sentence
+	language int
+}
+
+// In returns the words of a room, which is what stands before the first dot of
+// its codes, in the language that tag asks for.
+func In(tag language.Tag, room string) Room {
 	b := built()
-	said, known := b.said[code]
+	return Room{room, b.rooms[room], b.choose(tag)}
+}
+
+// Text is what Text says for a code, of which key is what stands behind the
+// room, in memory that many texts share: behind what the builder holds.
+func (r Room) Text(memory *strings.Builder, key string, args ...string) string {
+	said, known := r.said[key]
 	if !known {
-		return strings.Join(append([]string{strings.Clone(code)}, args...), " ") // so that code may be made on the stack
+		return unknown(r.name+"."+key, args)
 	}
-	return said.templates[b.choose(tag)].fill(memory, args)
+	return said.templates[r.language].fill(memory, args)
 }
 
 // Spoken returns the language that who asks for tag is spoken to in, so that it is
@@ -92,7 +114,7 @@ func Pick(tag language.Tag, zh, en string) string {
 
 // book is all words made ready once.
 type book struct {
-	said    map[string]sentence // by code
+	rooms   map[string]map[string]sentence // by what stands before the first dot of the code, and behind it
 	matcher language.Matcher
 }
 
@@ -109,13 +131,25 @@ var built = sync.OnceValue(build)
 func build() *book {
 	entries := Entries()
 	b := &book{
-		said:    make(map[string]sentence, len(entries)),
+		rooms:   map[string]map[string]sentence{},
 		matcher: language.NewMatcher([]language.Tag{language.Chinese, language.English}),
 	}
 	for _, entry := range entries {
-		b.said[entry.Code] = sentence{entry, [2]template{newTemplate(entry.Zh, entry.Args), newTemplate(entry.En, entry.Args)}}
+		room, key, _ := strings.Cut(entry.Code, ".")
+		if b.rooms[room] == nil {
+			b.rooms[room] = map[string]sentence{}
+		}
+		b.rooms[room][key] = sentence{entry, [2]template{newTemplate(entry.Zh, entry.Args), newTemplate(entry.En, entry.Args)}}
 	}
 	return b
+}
+
+// sentence is what there is for a code.
+func (b *book) sentence(code string) (said sentence, known bool) {
+	if room, key, found := strings.Cut(code, "."); found {
+		said, known = b.rooms[room][key]
+	}
+	return said, known
 }
 
 // choose goes by the index that the matcher returns, never by its tag, which can

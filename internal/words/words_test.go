@@ -157,16 +157,19 @@ func TestWordsAreSafeForConcurrentUse(t *testing.T) {
 func TestTextsShareMemory(t *testing.T) {
 	var memory strings.Builder
 	var first []string
+	room := words.In(language.English, "explain")
 	for i := range 100 { // more than any memory that was set aside
-		text := words.TextIn(&memory, language.English, "explain.lost", "1", strings.Repeat("A", i))
+		text := room.Text(&memory, "lost", "1", strings.Repeat("A", i))
 		first = append(first, text)
 	}
 	for i, text := range first {
 		assert.Equal(t, words.Text(language.English, "explain.lost", "1", strings.Repeat("A", i)), text)
 	}
 	before := memory.Len()
-	assert.Equal(t, words.Text(language.Chinese, "explain.grade-raw"), words.TextIn(&memory, language.Chinese, "explain.grade-raw"))
+	assert.Equal(t, words.Text(language.Chinese, "explain.grade-raw"), words.In(language.Chinese, "explain").Text(&memory, "grade-raw"))
 	assert.Equal(t, before, memory.Len(), "what has no arguments is there already")
+	assert.Equal(t, words.Text(language.English, "explain.none", "1"), room.Text(&memory, "none", "1"), "no such code")
+	assert.Equal(t, "none.lost 1", words.In(language.English, "none").Text(&memory, "lost", "1"), "no such room")
 }
 
 func TestChineseOrEnglishIsSpoken(t *testing.T) {

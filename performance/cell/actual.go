@@ -103,11 +103,16 @@ func (c *typed) magnified(q figure.Quantity) bool {
 	return q.Base().Cmp(hundredfold) >= 0 && q.Decimal().Cmp(hundredfold) < 0
 }
 
-// maybeYearly tells whether a number without a unit that answers a count of a part
-// of the year may be that of the whole year: 12 that answers 1次/月.
+// maybeYearly tells whether one number counts in a part of the year and the other,
+// which has no unit, may count in the whole year: 12 that answers 1次/月, or 每月1次 that
+// answers 12.
 func (c *typed) maybeYearly(q figure.Quantity) bool {
 	target := c.Answers.Quantity()
-	return q.Unit() == "" && q.Sign() > 0 && within(target.Unit()) && q.Decimal().Cmp(target.Decimal()) != 0
+	part, year := q, target
+	if q.Unit() == "" {
+		part, year = target, q
+	}
+	return q.Sign() > 0 && target.Stated() && year.Unit() == "" && within(part.Unit()) && q.Decimal().Cmp(target.Decimal()) != 0
 }
 
 // inUnitOfTarget brings an actual value into the unit of its target where only
@@ -123,9 +128,10 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 			c.note(MaybeShare)
 		}
 	case q.BaseUnit() == "" && strings.HasSuffix(target.Unit(), target.BaseUnit()): // 98.5万 answers 100万元
-		if whole, err := figure.ParseQuantity(q.String() + target.BaseUnit()); err == nil {
+		full, err := figure.ParseQuantity(q.String() + target.BaseUnit())
+		if _, ok := whole(bare(full).String()); err == nil && ok && target.BaseUnit() != "%" {
 			c.note(UnitOfTarget)
-			return whole
+			return full
 		}
 	case target.BaseUnit() == "" && target.Unit() != "" && q.Unit() == target.Unit()+q.BaseUnit(): // 98.5万元 answers 100万
 		c.note(UnitOfTarget)

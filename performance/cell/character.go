@@ -77,8 +77,11 @@ func indexDigit(text string) int { return strings.IndexFunc(text, isNumeral) }
 
 // holdsCount recognises a number in numerals, which takes two of them: 十几,
 // 一万二, 三分之二. One alone begins many words, unless what follows goes on with
-// it: 九成半.
+// it: 九成半, 三斤, 十来个.
 func holdsCount(text string) bool {
+	if startsCount(text) {
+		return true
+	}
 	run, numeral := 0, false // as package figure knows them
 	for _, r := range text {
 		numeral = numeral || isHanNumeral(r) || r == '○' || r == '貳' || r == '兩' || r == '參' || r == '陸'
@@ -95,6 +98,26 @@ func holdsCount(text string) bool {
 		}
 	}
 	return containsAny(text, []string{"分之", "数十", "数百", "数千", "数万", "上百", "上千", "上万", "近百", "近千"})
+}
+
+// startsCount recognises a text that is a number in numerals and its unit, softened or
+// bounded or not: 三斤, 十来个, 百余人, 两年前, 三到四个. 一批 is a word.
+func startsCount(text string) bool {
+	rest := strings.TrimLeftFunc(text, isHanNumeral)
+	if counted := text[:len(text)-len(rest)]; counted == "" || counted == "一" {
+		return false
+	}
+	word, more := cut.First(rest, "余", "来", "多", "点", "至", "到")
+	if more = strings.TrimLeftFunc(more, isHanNumeral); word != "" && (len(more) < len(rest)-len(word) || figure.KnowsUnit(more)) {
+		return true
+	}
+	for i, r := range rest {
+		end := i + utf8.RuneLen(r)
+		if figure.KnowsUnit(rest[:end]) && (end == len(rest) || startsWithAny(rest[end:], "半", "多", "余", "以", "之", "内", "前", "后")) {
+			return true
+		}
+	}
+	return false
 }
 
 // mostWords is the number of characters beside a value that are left out at

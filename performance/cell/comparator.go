@@ -28,7 +28,7 @@ var aims = []comparator{
 
 // rises are verbs of increase, behind which a number is no level but by how much
 // something grows; a target is then at least so much.
-var rises = []comparator{{ruleset.AtLeast, []string{"增长", "提高", "提升", "增加", "上升"}}}
+var rises = []comparator{{ruleset.AtLeast, []string{"增长", "提高", "提升", "增加", "上升", "上涨", "升高", "攀升", "上调", "上浮", "递增", "增多", "涨"}}}
 
 // growths are the nouns that say the same and compare nothing.
 var growths = []string{"增长率", "增长幅度", "增幅", "升幅", "增速"}
@@ -92,10 +92,15 @@ func cutJoined(text string) (rest string, kind ruleset.Kind, found bool) {
 		if kind == ruleset.Above {
 			denied = ruleset.AtMost
 		}
-		before, no := cut.Last(rest, "不得", "不应当", "不应", "不能", "不可", "不会", "不宜", "不许", "不准", "不", "未", "没有")
+		before, no := cut.Last(rest,
+			"不得", "不应当", "不应", "不能", "不可以", "不可", "不会", "不宜", "不许", "不准", "不允许", "不要", "不曾", "不再", "不",
+			"从未", "并未", "未曾", "未能", "未", "没有", "没", "禁止", "严禁", "避免", "防止")
 		if rest = before; no != "" {
 			kind = denied
 		}
+	}
+	if before, or := cut.Last(rest, "等于或者", "等于或", "等于、"); found && or != "" { // 等于或大于
+		rest, equal = before, or
 	}
 	if equal != "" {
 		kind = joinKinds(kind, ruleset.Equal)
@@ -123,7 +128,7 @@ var adverbs = []comparator{
 }
 
 // falls are words of decrease.
-var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "跌幅", "下跌", "降", "负增长", "下滑", "回落", "少", "逆差", "透支"}
+var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "跌幅", "下跌", "降", "负增长", "下滑", "回落", "少", "逆差", "透支", "下调", "下浮", "调低", "收窄", "走低", "节省"}
 
 func endsInFall(text string) bool { return endsWithAny(text, falls...) }
 

@@ -14,6 +14,9 @@ func (c *typed) deadline() (meaning, bool) {
 	if !c.mayBeDate() {
 		return meaning{}, false
 	}
+	if c.cutInclusive(); c.exclusive {
+		return meaning{}, false // 6月30日（不含）前
+	}
 	c.text = plainDeadline(c.text)
 	at := c.dateStart()
 	if at < 0 {
@@ -57,10 +60,9 @@ func (c *typed) deadline() (meaning, bool) {
 	return meaning{kind: ruleset.Deadline, date: d.date, by: d.by}, true
 }
 
-// plainDeadline writes 6月30日（含）前, 12月31日24时前, 本年度6月 and 6月25日，已完成 as they
-// are read.
+// plainDeadline writes 12月31日24时前, 本年度6月 and 6月25日，已完成 as they are read.
 func plainDeadline(text string) string {
-	for _, long := range [...][2]string{{"日（含）", "日"}, {"日(含)", "日"}, {"日24时前", "日前"}, {"日24:00前", "日前"}, {"本年度", "本年"}, {"当年度", "当年"}} {
+	for _, long := range [...][2]string{{"日24时前", "日前"}, {"日24:00前", "日前"}, {"本年度", "本年"}, {"当年度", "当年"}} {
 		if before, after, found := strings.Cut(text, long[0]); found && (strings.HasPrefix(after, "前") || strings.HasSuffix(long[0], "前") || indexDigit(after) == 0) {
 			text = before + long[1] + after
 		}
@@ -92,6 +94,9 @@ type dated struct {
 	// vague marks a year alone and a number that could be one, which words
 	// beside it make part of a sentence.
 	vague bool
+	// part marks a quarter or half of a year, in which other things happen than what is
+	// done by its end.
+	part bool
 	// yearless marks a date of which nobody knows the year.
 	yearless bool
 }
@@ -262,8 +267,10 @@ func (c *typed) settleDate(d *dated, lead string) bool {
 	switch {
 	case strings.ContainsAny(before, "年月周季旬昨") || strings.Contains(before, "农历") || strings.Contains(before, "公元"):
 		return false // 前年6月, 次月10日前, 从上周四到10月1日
-	case strings.IndexAny(d.rest, "后夕至初") == 0, strings.HasPrefix(d.rest, "到") && !ends:
-		return false // 6月前后, 1月上旬到中旬, 四季度初
+	case strings.IndexAny(d.rest, "后夕至初和及与或") == 0, endsWithAny(before, "约", "大概", "可能", "估计"), strings.HasPrefix(d.rest, "到") && !ends:
+		return false // 6月前后, 1月上旬到中旬, 四季度初, 上半年和下半年, 大约在6月
+	case d.part && !ends && !startsWithAny(d.rest, deeds...):
+		return false // 1季度经营状况
 	case d.vague && (!begins || !ends || longer(d.rest, 4)):
 		return false // 2022年市级文物保护经费按时拨付
 	case !d.by && (!begins || !ends), d.by && !ends && !begins:
@@ -285,6 +292,12 @@ func (c *typed) settleDate(d *dated, lead string) bool {
 	return true
 }
 
+// deeds are verbs of what is done in a part of the year.
+var deeds = []string{
+	"完成", "开展", "组织", "举办", "举行", "召开", "启动", "实施", "进行", "建设", "建成", "开工", "竣工", "投入", "交付", "支付", "拨付", "发放", "提交", "报送", "印发", "出台", "签订",
+	"招标", "采购", "培训", "验收", "检查", "全部", "全面", "按时", "按期",
+}
+
 // beginsDate recognises words that lead to a date, as 完成时间为 and 截至, and
 // returns what is in front of them.
 func beginsDate(lead string) (before string, begins bool) {
@@ -304,5 +317,5 @@ func endsDate(rest string) bool {
 	}
 	return rest == "" || endsWithAny(rest,
 		"完成", "到位", "竣工", "完工", "结束", "验收", "投用", "使用", "交付", "办结", "支付", "拨付", "发放", "兑现", "开工", "启动", "实施", "上线", "运行",
-		"建成", "公开", "报送", "提交", "完毕", "完成率", "付清", "结清", "缴纳", "清算", "达标")
+		"建成", "公开", "报送", "提交", "完毕", "完成率", "付清", "结清", "缴纳", "清算", "达标", "合格", "通过")
 }

@@ -29,7 +29,7 @@ var lacking = []disclaimer{
 	{words: []string{
 		"正在", "仍在", "筹建", "筹备", "流标", "废标", "作废", "落空", "少完成", "多完成", "无法", "难以", "不能", "不达", "还有", "还剩", "还需", "还要", "还欠", "还缺", "仍有", "仍需", "仍欠", "仍缺", "仍剩", "剩余", "剩下", "仅剩", "只剩",
 		"缺少", "缺口", "短缺", "欠缺", "待建", "待完", "待实施", "待开", "待验", "待办", "待拨", "待支付", "待修", "待整改", "有待", "亟待", "拟建",
-		"停建", "停工", "停办", "停止", "终止", "中止", "撤销", "放弃", "搁置", "暂停", "暂缓", "缓建", "推迟", "延期", "延迟",
+		"停建", "停工", "停办", "停止", "终止", "中止", "撤销", "放弃", "搁置", "暂停", "暂缓", "缓建", "推迟", "延期", "延迟", "延后", "延至", "顺延", "滞后",
 	}},
 }
 
@@ -88,7 +88,7 @@ func disclaims(text string, of ...[]disclaimer) bool {
 // disclaimed tells whether the words around the number of an actual value, or
 // in its unit, make it another figure than what was reached.
 func (c *typed) disclaimed(before, unit, after string) bool {
-	if !c.actual || !endsWithAny(before, "将", "拟", "争取", "确保", "不") && !disclaims(before, lacking, planned, elsewhen) && !disclaims(unit, lacking) && !disclaims(after, lacking, planned, elsewhen) {
+	if !c.actual || !endsWithAny(before, "将", "拟", "争取", "确保", "不", "预算", "预算数", "概算") && !disclaims(before, lacking, planned, elsewhen) && !disclaims(unit, lacking) && !disclaims(after, lacking, planned, elsewhen) {
 		return false
 	}
 	c.note(NotReached)

@@ -24,7 +24,7 @@
 // # Invariants
 //
 // A number is a value only if nothing beside it negates, continues or divides
-// it: 亏损5万元, 3斤半 and 1/3 are words, with a note. Numbers, units and dates are
+// it: 亏损5万元, 3斤半, 由100增加到200 and 1/3 are words, with a note. Numbers, units and dates are
 // read by package figure alone; this package reads what stands around them.
 //
 // A reading never guesses in silence: whatever was taken for granted is a Note
@@ -44,7 +44,8 @@
 // look like the end of 2023; a single month stays 2024年12月之前. A date without a
 // year is in the reader's year, that of 明年 and 去年 beside it, and words where
 // the year is not known; 98年4月 is in 1998. 2024.12 is a
-// number, unless dates are expected. A bare number takes the unit of its column:
+// number, unless dates are expected. 12月, 4季度 and 29日 that answer a count of months,
+// quarters or days are so many. A bare number takes the unit of its column:
 // 3 in one of 月 is 3个月, 2024 in one of 年 that year. A decrease (下降3%) is no
 // level and stays words, and so is a difference (超额5%, 逾期5天). 至少 and 最多 in front of
 // a verb bound the number behind it: 至少开展5次. A sign and a unit without a number, 待定 and 指标1： are no

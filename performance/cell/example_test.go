@@ -1,10 +1,12 @@
 package cell_test
 
 import (
+	"errors"
 	"fmt"
 
 	"golang.org/x/text/language"
 
+	"jixiao.example/performance"
 	"jixiao.example/performance/cell"
 )
 
@@ -20,6 +22,27 @@ func Example() {
 	// Output:
 	// ≥735人次 约740人次 累计培训
 	// words beside the value were left out
+}
+
+// The columns of a database as people filled them in: what is read goes into a row
+// as Target and Actual, and what was taken for granted is said.
+func ExampleReader_TargetCells() {
+	reader := cell.Reader{Year: 2024, Unit: "人次"}
+	target, reading, errTarget := reader.TargetCells("1", "1,000", "人次")
+	reader.Answers = target
+	actual, _, errActual := reader.Actual(" 1200（含网络） ")
+	if err := errors.Join(errTarget, errActual); err != nil {
+		fmt.Println(err)
+		return
+	}
+	row := performance.Row{Class: "产出指标", Group: "数量指标", Indicator: performance.Indicator{Name: "培训人次", Target: target, Actual: actual}}
+	fmt.Println(row.Name, row.Target, row.Actual, reading.Certain())
+	for _, assumed := range reading.Figures {
+		fmt.Println(assumed.Text(language.English))
+	}
+	// Output:
+	// 培训人次 ≥1000人次 1200人次 false
+	// thousands separators were left out
 }
 
 func ExampleReader() {

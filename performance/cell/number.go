@@ -2,6 +2,7 @@ package cell
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -119,9 +120,13 @@ func (c *typed) cutInclusive() {
 }
 
 // includes tells whether a text behind 含 names no more than the end of the range
-// itself: 含95%, 含本数, but not 含女性50人.
+// itself: 含95%, 含本数, 含6月30日, but not 含女性50人.
 func includes(text string) bool {
-	if !holdsDigit(text) {
+	switch text {
+	case "", "本数", "本级", "当日", "当天", "本日", "该日", "当月", "本月", "当年", "本年", "起止日":
+		return true
+	}
+	if _, rest, _, err := figure.ReadLeadingDate(text, 2000); err == nil && rest == "" {
 		return true
 	}
 	found, err := figure.FindQuantity(text)
@@ -307,7 +312,7 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 		return "", "", false
 	case kind != ruleset.Bare && !h.assumed:
 		_, _, twice := cutCompared(lead) // 不低于不超过95%
-		return lead, per, !twice && (!h.sign || !endsWithAny(lead, "不", "非", "未"))
+		return lead, per, !twice && !denies(lead)
 	case h.assumed && endsWithAny(lead, "未", "没", "没有", "不", "未能"):
 		return "", "", false // 未达95%
 	case longer(lead, mostWords), hasLatin(lead):
@@ -320,6 +325,14 @@ func leadOf(h head, kind ruleset.Kind) (lead, per string, ok bool) {
 		return lead, per, true
 	}
 	return lead, per, !strings.ContainsAny(lead, negations) && !holdsMark(lead) && !holdsCompared(lead)
+}
+
+// denies tells whether the words in front of a comparator deny it in a way that is not
+// one of those that belong to it: 未必超过.
+func denies(lead string) bool {
+	last, size := utf8.DecodeLastRuneInString(lead)
+	before, _ := utf8.DecodeLastRuneInString(lead[:len(lead)-size])
+	return strings.ContainsRune("不非未没勿", last) || before != utf8.RuneError && strings.ContainsRune("不未没勿", before)
 }
 
 // names tells whether a number between words is a name or a part of one rather
@@ -348,9 +361,9 @@ func misleads(lead, unit string) bool {
 	case strings.Contains(lead, "百分之"), strings.Contains(lead, "千分之"), strings.Contains(lead, "::"), strings.Contains(lead, "//"),
 		endsWithAny(lead, "公元", "纪元", "华氏", "華氏", "华氏温度"), unit == "年" && strings.HasSuffix(lead, "在"):
 		return true
-	case endsWithAny(lead, "超额", "超额完成", "高出", "多出"), lead == "多":
-		return true // by so much, and not so much
-	case isTimeUnit(unit) && endsWithAny(lead, "逾期", "超期", "晚", "早", "迟", "延误", "延迟", "拖延", "延长", "延期"):
+	case endsWithAny(lead, differences...), slices.Contains(goesBefore, strings.TrimSpace(lead)):
+		return true
+	case isTimeUnit(unit) && endsWithAny(lead, spans...):
 		return true
 	case endsWithAny(lead, "元", "币", "幣", "金", "镑", "法郎", "卢布", "铢"):
 		return endsWithAny(lead, "美元", "欧元", "日元", "港元", "韩元", "澳元", "加元", "外币", "港币", "港幣", "台币", "日币", "美金", "英镑", "法郎", "卢布", "泰铢")
@@ -358,9 +371,27 @@ func misleads(lead, unit string) bool {
 	return false
 }
 
+// differences are words behind which a number says by how much and not how much, what
+// is left over, at which place, or what it is multiplied with.
+var differences = []string{
+	"超额", "超额完成", "高出", "多出", "超支", "超编", "超标", "超时", "超收", "多支", "多付", "多收", "少支", "少付", "少收", "短收", "漏报", "相差", "还差", "尚差", "仅差", "剩", "剩余", "余下", "其余",
+	"倒数", "满分", "排名", "位列", "位居", "名列", "末位", "翻", "乘以", "除以", "隔天", "隔日", "隔周", "隔月", "隔年",
+}
+
+// goesBefore are words that make a number another one where nothing else stands in front
+// of it: 破100, 小100, 和5个, 由5个.
+var goesBefore = []string{"多", "破", "小", "大", "好", "数", "又", "再", "或", "或者", "和", "与", "及", "从", "自", "由", "往", "隔", "除", "差", "离", "距"}
+
+// spans are words that make a length of time one that begins or ends now, or one by which
+// something was late.
+var spans = []string{
+	"过去", "过去的", "最近", "最近的", "未来", "未来的", "今后", "今后的", "此后", "接下来", "再过", "次月", "下月", "次周", "下周", "次年",
+	"逾期", "超期", "晚", "晚了", "早", "早了", "迟", "迟了", "延误", "延迟", "拖延", "延长", "延期",
+}
+
 // negations are characters of words that make the number behind them the loss,
 // the rank or the absence of something.
-const negations = "第未不无没前后减降缩比非各另含内亏欠赤跌扣缺"
+const negations = "第未不无没前后後减降缩比非各另含内亏欠赤跌扣缺"
 
 // holdsMark tells whether a sign that no name has stands in a text: −, ↓, ≠, €.
 func holdsMark(text string) bool {
@@ -380,7 +411,7 @@ func cutPer(text string) (lead, per string) {
 	end := 0
 	for strings.HasPrefix(per[end:], "每") {
 		counted, _ := cut.First(per[end+len("每"):],
-			"季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度")
+			"年级", "季度", "半年", "学期", "学年", "平方米", "公里", "公顷", "人次", "年", "季", "月", "周", "天", "日", "人", "户", "亩", "村", "个月", "个季度")
 		if counted == "" {
 			return lead, per
 		}
@@ -392,14 +423,21 @@ func cutPer(text string) (lead, per string) {
 	return lead, per
 }
 
+// endsInQuantity tells whether a text ends in a quantity, a bracket behind it aside, which
+// a sign then compares with another: 2≤4, 98%（≥95%）. PM2.5 is a name.
+func endsInQuantity(text string) bool {
+	found, err := figure.FindQuantity(strings.TrimRight(cut.Blank(text), "（("))
+	return err == nil && cut.Blank(found.After) == "" && !hasLatin(found.Before)
+}
+
 // behindSign reads the number behind the only comparator sign of a text that
 // holds other numbers: PM2.5≤35.
 func (c *typed) behindSign(at amount) (meaning, bool) {
 	before := c.text[:at.start]
 	sign, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, cut.IsBlank))
 	h, t := cutHead(before), cutTail(c.text[at.end:], at.quantity)
-	if _, ok := whole(h.lead); ok || misleads(h.lead, "") {
-		return meaning{}, false // 2≤4
+	if endsInQuantity(h.lead) || misleads(h.lead, "") {
+		return meaning{}, false
 	}
 	if !isSign(sign) || strings.ContainsAny(h.lead, typedSigns+clauseMarks+"~～") || longer(h.lead, 2*mostWords) || !t.ok || c.disclaimed(h.lead, at.quantity.Unit(), t.rest) {
 		return meaning{}, false

@@ -1,6 +1,7 @@
 package cell
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -56,19 +57,26 @@ var yearParts = []struct {
 	{12, []string{"四季度", "第四季度", "4季度", "第4季度", "末季度", "下半年", "Q4"}},
 }
 
-// countQuarters writes 4季度 that answers a count of quarters as 4个季度; 第4季度 is the
-// fourth.
-func (c *typed) countQuarters(text string) string {
-	if unit := c.Answers.Quantity().Unit(); !c.actual || unit != "季度" && unit != "个季度" {
+// countPeriods writes 4季度 that answers a count of quarters as 4个季度, and 12月 that
+// answers one of months as 12个月; 第4季度 is the fourth, and 截至12月 a date.
+func (c *typed) countPeriods(text string) string {
+	period := strings.TrimPrefix(c.Answers.Quantity().Unit(), "个")
+	if !c.actual || period != "季度" && period != "月" {
 		return text
 	}
-	counted, found := strings.CutSuffix(text, "季度")
+	counted, found := strings.CutSuffix(text, period)
 	lead := strings.TrimRight(counted, "0123456789")
-	if !found || !isYearPart(text[len(lead):]) || holdsDigit(lead) || strings.ContainsAny(lead, "第年") || strings.ContainsFunc(lead, isDash) || cutHead(lead).kind != ruleset.Bare {
+	if !found || lead == counted || leadingZero(counted[len(lead):]) || period == "季度" && !isYearPart(text[len(lead):]) || period == "月" && !slices.Contains(lasting, lead) {
 		return text
 	}
-	return counted + "个季度"
+	if holdsDigit(lead) || strings.ContainsAny(lead, "第年") || strings.ContainsFunc(lead, isDash) || cutHead(lead).kind != ruleset.Bare {
+		return text
+	}
+	return counted + "个" + period
 }
+
+// lasting are words in front of a number of months that do not make it a date.
+var lasting = []string{"", "共", "共计", "为", "用时", "历时", "耗时", "工期", "周期", "实际", "实际用时", "仅用", "只用"}
 
 // withinYear reads what may follow a year: a quarter, 内, 底.
 func (c *typed) withinYear(d dated) (dated, bool) {
@@ -81,7 +89,7 @@ func (c *typed) withinYear(d dated) (dated, bool) {
 			return dated{}, false // before it begins, or by its end?
 		}
 		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "末"), "底")
-		d.date, d.rest, d.by, d.span, d.vague = date, rest, true, true, false
+		d.date, d.rest, d.by, d.span, d.part, d.vague = date, rest, true, true, true, false
 		c.note(PeriodEnd)
 		return d, true
 	}

@@ -62,12 +62,17 @@ func isPeriod(q figure.Quantity) bool {
 func (c *typed) isClock(q figure.Quantity) bool {
 	switch unit := q.Unit(); unit {
 	case "日", "号", "点", "时", "点钟":
-		if unit == c.Unit || unit == c.Answers.Quantity().Unit() {
+		of := c.Answers.Quantity().Unit()
+		if unit == c.Unit || unit == of {
+			return false
+		}
+		if _, alone := whole(c.text); alone && unit == "日" && of == "天" { // 29日 that answers 30天
+			c.note(MaybeDate)
 			return false
 		}
 		const lastDay = 31
-		return unit != "日" || q.Places() == 0 && q.Decimal().IntPart() <= lastDay // 60日 is no day of a month
-	case "年": // 24年 is 2024
+		return unit != "日" || isMonthDay(q.Number()) || q.Places() == 0 && q.Decimal().IntPart() <= lastDay // 60日 is no day of a month
+	case "年", "学年": // 24年 is 2024
 		return unit != c.Unit && unit != c.Answers.Quantity().Unit() && plausibleYear(c.Year) && q.Number() == strconv.Itoa(c.Year%100)
 	}
 	return false
@@ -76,14 +81,18 @@ func (c *typed) isClock(q figure.Quantity) bool {
 // isYear tells whether a number is a calendar year: 不低于2023年水平 compares with
 // that year and is no number of years.
 func isYear(q figure.Quantity) bool {
-	return q.Unit() == "年" && isDate(q.Number(), figure.YearPrecision)
+	switch q.Unit() {
+	case "年", "年度", "学年", "学年度", "财年":
+		return isDate(q.Number(), figure.YearPrecision)
+	}
+	return false
 }
 
 // expectsDate tells whether a bare number reads as a date, in fewer than eight
 // digits only where dates are expected; one that words beside it kept from being
 // one is no number either.
 func (c *typed) expectsDate(q figure.Quantity) bool {
-	if !figure.KnowsUnit(q.Unit()) && isDate(q.Number(), figure.DayPrecision) {
+	if (!figure.KnowsUnit(q.Unit()) || c.unitless && q.BaseUnit() != "元") && isDate(q.Number(), figure.DayPrecision) {
 		return true // 20240307
 	}
 	return c.Timed && q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.DayPrecision) || isMonthDay(q.Number()))

@@ -1,6 +1,7 @@
 package cell
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,8 +15,8 @@ import (
 func (c *typed) span(first, second amount) (meaning, bool) {
 	first, second = c.widened(first), c.minusBehind(first.end, second)
 	before, between, behind := c.text[:first.start], c.text[first.end:second.start], c.text[second.end:]
-	if c.actual || leadingZero(c.text[first.start:first.end]) {
-		return meaning{}, false
+	if c.actual || leadingZero(c.text[first.start:first.end]) || first.quantity.Unit() == "" && strings.HasSuffix(c.text[second.start:second.end], "成") {
+		return meaning{}, false // the 5 of 5-8成 is no 5%
 	}
 	lead, ok := c.dashed(before, between, behind)
 	if ok && lead != "" && c.Unit == "" && first.quantity.Unit() == "" && second.quantity.Unit() == "" && !c.notes.has(SignAssumed) && !strings.Contains(behind, "之间") {
@@ -28,7 +29,7 @@ func (c *typed) span(first, second amount) (meaning, bool) {
 	}
 	t := cutTail(strings.Replace(behind, "之间", "", 1), second.quantity)
 	switch {
-	case !t.ok, strings.ContainsAny(lead, clauseMarks), c.names(lead, t.rest, second):
+	case !t.ok, strings.ContainsAny(lead, clauseMarks+"每"), lead != "从" && slices.Contains(goesBefore, lead), c.names(lead, t.rest, second):
 		return meaning{}, false
 	case t.kind == ruleset.AtMost: // 10至15天以内
 		c.note(SignFromWords)
@@ -38,7 +39,7 @@ func (c *typed) span(first, second amount) (meaning, bool) {
 	c.lead, c.tail = lead, t.rest
 	c.assume(first.made)
 	c.assume(second.made)
-	return c.between(first.quantity, second.quantity)
+	return c.between(first.quantity, second.quantity, t.kind != ruleset.Bare)
 }
 
 // minusBehind takes the minus of the second number of -5%~-3%, which stands
@@ -119,7 +120,7 @@ func (c *typed) interval() (meaning, bool) {
 	}
 	c.assume(from.Made)
 	c.assume(to.Made)
-	return c.between(from.Quantity, to.Quantity)
+	return c.between(from.Quantity, to.Quantity, false)
 }
 
 // compared recognises a lower and an upper bound, each with its comparator.
@@ -171,13 +172,14 @@ func cutMiddle(text string) (name string, kind ruleset.Kind, ok bool) {
 	return cut.Blank(strings.TrimLeft(text[size:], "=＝")), kind, true
 }
 
-// between builds the range; an end without a unit has that of the other.
-func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
+// between builds the range; an end without a unit has that of the other. Behind one that
+// is within words, as 以内, days are counted and name none.
+func (c *typed) between(first, second figure.Quantity, within bool) (meaning, bool) {
 	if isCalendar(first) && isCalendar(second) {
 		return meaning{}, false // 2024.06—2024.12 that is no date is no range either
 	}
 	low, high := c.shared(first, second), c.shared(second, first)
-	if isPeriod(low) || isPeriod(high) || c.isClock(high) && high.Unit() != "日" {
+	if isPeriod(low) || isPeriod(high) || !within && (c.isClock(high) || low.Unit() != "日" && c.isClock(low)) {
 		return meaning{}, false
 	}
 	low, high = c.plain(c.inColumn(low), ruleset.Range), c.plain(c.inColumn(high), ruleset.Range)
@@ -185,15 +187,18 @@ func (c *typed) between(first, second figure.Quantity) (meaning, bool) {
 	switch {
 	case err != nil || isYear(low) || isYear(high):
 		return meaning{}, false
-	case low.Unit() == "" && (c.Timed || strings.HasPrefix(c.text, "+") || len(low.Number()) > 1 && low.Sign() > 0 && high.Decimal().Cmp(low.Decimal().Shift(1)) > 0):
+	case first.Unit() == "" && second.Unit() == "" && (strings.HasPrefix(c.text, "+") || (low.Unit() == "" || len(second.Number()) > 6) && (c.Timed || len(low.Number()) > 1 && low.Sign() > 0 && high.Decimal().Cmp(low.Decimal().Shift(1)) > 0)):
 		return meaning{}, false // 2-22, and 86-18911111111 of a telephone
 	case order > 0:
-		short := first.Unit() == "" && (second.Unit() == "" || len(second.Number()) < len(first.Number()))
-		if short || high.Unit() != "" && !figure.KnowsUnit(high.Unit()) {
-			return meaning{}, false // 15-6 is 15-16, 730-40秒 730-740秒, 1994.01-19 a date, and 6-3 春游
+		short := second.Unit() == "" || first.Unit() == "" && len(second.Number()) < len(first.Number())
+		if short || strings.Contains(c.text, "--") || high.Unit() != "" && !figure.KnowsUnit(high.Unit()) {
+			return meaning{}, false // 15-6 is 15-16, 5%-1 no range, 730-40秒 730-740秒, 1994.01-19 a date, and 6-3 春游
 		}
 		c.note(EndsSwapped)
 		low, high = high, low
+	}
+	if c.exclusive {
+		c.note(EndsClosed)
 	}
 	return meaning{kind: ruleset.Range, low: low, high: high}, true
 }
@@ -218,5 +223,5 @@ func (c *typed) shared(q, other figure.Quantity) figure.Quantity {
 
 // isCalendar tells whether an end of a range may be a month or a year: 2024.06.
 func isCalendar(q figure.Quantity) bool {
-	return q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.YearPrecision))
+	return q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.YearPrecision) || isDate(q.Number(), figure.DayPrecision))
 }

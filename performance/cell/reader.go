@@ -110,7 +110,7 @@ func (c *typed) understand() meaning {
 		return meaning{}
 	}
 	printed := enclosed(c.text)
-	inner := c.countQuarters(printed)
+	inner := c.countPeriods(printed)
 	dated := *c
 	dated.text = inner
 	if r, _ := utf8.DecodeLastRuneInString(inner); c.Unit == "年" && isNumeral(r) {
@@ -124,12 +124,13 @@ func (c *typed) understand() meaning {
 		c.note(YearMissing)
 		return meaning{}
 	}
-	numbered := *c
-	numbered.text = inner
-	if m, ok := numbered.number(); ok && c.Timed && isDateSerial(inner) {
+	if c.Timed && isDateSerial(inner) {
 		c.note(MaybeDate)
 		return meaning{}
-	} else if ok {
+	}
+	numbered := *c
+	numbered.text = inner
+	if m, ok := numbered.number(); ok {
 		*c = numbered
 		if dated.notes.has(MaybeDate) || inner != printed {
 			c.note(MaybeDate)

@@ -79,8 +79,8 @@ const (
 	YearMissing Note = "year-missing"
 	// PeriodEnd: a period, as 第三季度 or 上旬, was read as its last day.
 	PeriodEnd Note = "period-end"
-	// MaybeDate: a number could also be a month, as 2024.12, or a quarter, as 4季度
-	// that answers 4个季度.
+	// MaybeDate: a number could also be a date: 2024.12, 4季度 that answers 4个季度, 12月
+	// that answers 12个月 and 29日 that answers 30天.
 	MaybeDate Note = "maybe-date"
 	// MaybeShare: a bare number below 1 answers a percentage; it could be a
 	// share of 1, and was not converted.

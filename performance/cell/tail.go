@@ -2,6 +2,7 @@ package cell
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"jixiao.example/budget/figure"
@@ -25,9 +26,10 @@ func cutTail(text string, q figure.Quantity) tail {
 	first, _ := utf8.DecodeRuneInString(t.rest)
 	switch {
 	case q.Unit() == "" && gap != "", longer(t.rest, mostWords), holdsDigit(t.rest), t.rest == "次", strings.HasPrefix(t.rest, "是"):
-	case strings.ContainsRune("前後后之以", first), strings.HasPrefix(t.rest, "过后"): // a part of a time: 次月10日前
+	case strings.ContainsRune("前後后之以来许", first), strings.HasPrefix(t.rest, "过后"): // a part of a time: 次月10日前, 5年来
 	case first > ' ' && first < utf8.RuneSelf && first != '(', first == '％': // another unit: 0.5%o, 95%+
-	case strings.ContainsAny(t.rest, typedSigns+"-~±"+denials), containsAny(t.rest, divides):
+	case strings.ContainsAny(t.rest, typedSigns+"-~±"+denials), containsAny(t.rest, divides), strings.ContainsFunc(t.rest, isNoLetter):
+	case t.rest == "到", t.rest == "至", t.rest == "起", t.rest == "制", t.rest == "方", strings.TrimFunc(t.rest, isDash) == "" && t.rest != "":
 	default:
 		t.ok = true
 	}
@@ -37,9 +39,15 @@ func cutTail(text string, q figure.Quantity) tail {
 // denials are characters of words behind a number that take it back.
 const denials = "未没不亏欠缺跌负倍折减降"
 
-// divides are words that make the number in front of them something to be divided
-// or left out.
-var divides = []string{"一半", "半数", "分之", "以外", "之外", "除外", "开外"}
+// isNoLetter recognises characters of another number, and signs: ½, ³, ↓, √.
+func isNoLetter(r rune) bool { return unicode.IsSymbol(r) || unicode.Is(unicode.No, r) }
+
+// divides are words that make the number in front of them something to be divided,
+// passed, left out or taken away, or its bound.
+var divides = []string{
+	"一半", "半数", "分之", "以外", "之外", "除外", "开外", "出头", "有余", "对半", "翻番", "更多", "更少",
+	"封顶", "保底", "起步", "上限", "下限", "最高", "最低", "最多", "最少", "下滑", "回落", "下浮", "下调", "节约", "节省",
+}
 
 // cutBound splits a text at the comparator behind its number: 以上, 起, 天内; gap is
 // what stands between the two.

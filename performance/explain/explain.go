@@ -78,7 +78,8 @@ func Node(trace scoring.Trace, path check.Path, tag language.Tag) (Explanation, 
 		return Explanation{}, err
 	}
 	if i := trace.Index(path); i >= 0 {
-		return s.leaf(i), nil
+		row := trace.Leaf(i)
+		return s.leaf(i, &row), nil
 	}
 	return s.parent(ref)
 }
@@ -86,7 +87,7 @@ func Node(trace scoring.Trace, path check.Path, tag language.Tag) (Explanation, 
 // Nodes of a usual form beside its leaves, and lines and their bytes for each leaf.
 const (
 	usualNodes = 16
-	usualLines = 12
+	usualLines = 8
 	usualText  = 512
 )
 
@@ -100,14 +101,15 @@ func All(trace scoring.Trace, tag language.Tag) []Explanation {
 	out = append(out, s.total())
 	above := performance.ExecutionRef()
 	for i := range trace.Len() {
-		ref := trace.Leaf(i).Leaf.Ref
+		row := trace.Leaf(i)
+		ref := row.Leaf.Ref
 		if ref.Group >= 0 && ref.Class != above.Class {
 			out = append(out, s.class(ref))
 		}
 		if ref.Indicator >= 0 && (ref.Class != above.Class || ref.Group != above.Group) {
 			out = append(out, s.group(ref))
 		}
-		out = append(out, s.leaf(i))
+		out = append(out, s.leaf(i, &row))
 		above = ref
 	}
 	return out
@@ -118,11 +120,14 @@ type speaker struct {
 	trace scoring.Trace
 	form  performance.Form
 	set   ruleset.Set
-	tag   language.Tag    // Chinese or English
-	lines []Line          // of all explanations so far
-	texts strings.Builder // of the lines and what they are made of
-	first int             // the first line of the one that is being written
-	cited map[string]string
+	tag   language.Tag // Chinese or English
+	words words.Room   // in that
+	// english tells that figures have their units in English.
+	english bool
+	lines   []Line          // of all explanations so far
+	texts   strings.Builder // of the lines and what they are made of
+	first   int             // the first line of the one that is being written
+	cited   map[string]string
 	// levelled is the last rule with levels.
 	levelled levelled
 	// gained are the classes of leaves that took over points that do not apply,
@@ -131,7 +136,11 @@ type speaker struct {
 }
 
 func newSpeaker(trace scoring.Trace, tag language.Tag) *speaker {
-	return &speaker{trace: trace, form: trace.Form(), set: trace.Outline(), tag: words.Spoken(tag), cited: map[string]string{}}
+	tag = words.Spoken(tag)
+	return &speaker{
+		trace: trace, form: trace.Form(), set: trace.Outline(), cited: map[string]string{},
+		tag: tag, words: words.In(tag, "explain"), english: tag == language.English,
+	}
 }
 
 func (s *speaker) say(kind LineKind, key string, args ...string) {
@@ -140,20 +149,17 @@ func (s *speaker) say(kind LineKind, key string, args ...string) {
 
 // text is a part of a line.
 func (s *speaker) text(key string, args ...string) string {
-	if s.english() {
+	if s.english {
 		for i := range args {
 			args[i] = words.Figure(args[i])
 		}
 	}
-	return words.TextIn(&s.texts, s.tag, "explain."+key, args...)
+	return s.words.Text(&s.texts, key, args...)
 }
-
-// english tells that figures have their units in English.
-func (s *speaker) english() bool { return s.tag == language.English }
 
 // factor is a figure that something is multiplied with or divided by.
 func (s *speaker) factor(text string) string {
-	if s.english() {
+	if s.english {
 		return words.Factor(text)
 	}
 	return text
@@ -162,7 +168,12 @@ func (s *speaker) factor(text string) string {
 // divided writes a division of two figures.
 func (s *speaker) divided(text, by string) string { return s.factor(text) + " ÷ " + s.factor(by) }
 
-func (s *speaker) label(l figure.Label) string { return words.Pick(s.tag, l.Zh, l.En) }
+func (s *speaker) label(l figure.Label) string {
+	if s.english {
+		return l.En
+	}
+	return l.Zh
+}
 
 func (s *speaker) name(ref performance.Ref) string { return s.label(s.form.Label(ref)) }
 

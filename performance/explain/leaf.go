@@ -13,9 +13,8 @@ import (
 // leaf explains an indicator or the execution row: what the method makes of the
 // points that it saw, then what the policies, the rounding and the review make
 // of that.
-func (s *speaker) leaf(i int) Explanation {
-	traced := s.trace.Leaf(i)
-	row, l := &traced, &traced.Leaf
+func (s *speaker) leaf(i int, row *scoring.LeafTrace) Explanation {
+	l := &row.Leaf
 	switch {
 	case l.Status == scoring.NotApplicable:
 		s.notApplicable(row)
@@ -160,7 +159,11 @@ func (s *speaker) indicator(i int, row *scoring.LeafTrace) {
 		s.problem(i, row)
 		return
 	}
-	if l.Flags.Has(scoring.UnitInherited) {
+	switch {
+	case !l.Flags.Has(scoring.UnitInherited):
+	case indicator.Target.Quantity().Unit() != "" && indicator.Actual.Quantity().Unit() != "":
+		s.say(NoteLine, "counted-alike", indicator.Target.String(), indicator.Actual.String())
+	default:
 		s.say(NoteLine, "unit-inherited", s.unit(unit(row)))
 	}
 	if l.Flags.Has(scoring.WholePeriod) {

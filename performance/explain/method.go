@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -138,7 +139,12 @@ func unit(row *scoring.LeafTrace) string {
 }
 
 // unit names a unit.
-func (s *speaker) unit(word string) string { return words.Pick(s.tag, word, words.Unit(word)) }
+func (s *speaker) unit(word string) string {
+	if s.english {
+		return words.Unit(word)
+	}
+	return word
+}
 
 // measureUnit is the unit of what a method looks at: that of its bounds, which
 // bare figures take over.
@@ -209,7 +215,7 @@ func (s *speaker) stepCount(row *scoring.LeafTrace, unit string) {
 // level says the points of a level, in words as those of grades.
 func (s *speaker) level(level *scoring.LevelTrace) string {
 	from, to := level.From.String(), level.To.String()
-	unit := words.Pick(s.tag, "分", "")
+	unit := s.label(figure.Label{Zh: "分"})
 	if from == to {
 		return from + unit
 	}
@@ -279,7 +285,7 @@ func (s *speaker) checklist(row *scoring.LeafTrace) {
 				terms = append(terms, item.Points.String()+s.label(figure.Label{Zh: "（" + item.Name + "）", En: " (" + item.Name + ")"}))
 			}
 		}
-		s.say(NumbersLine, "checklist.items.numbers", joined(terms), earned)
+		s.say(NumbersLine, "checklist.items.numbers", cmp.Or(strings.Join(terms, plus), "0"), earned)
 		s.judgement(judgement)
 	}
 }

@@ -3,7 +3,6 @@ package explain
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
@@ -59,34 +58,39 @@ func (s *speaker) parts(ref performance.Ref, sum *scoring.SumTrace) Explanation 
 // how that is rounded. Where it is not, what was cut off the terms is not in
 // their sum either.
 func (s *speaker) sum(sum *scoring.SumTrace) {
-	terms := make([]string, 0, len(sum.Terms))
-	for i := range sum.Terms {
-		term := &sum.Terms[i]
-		if term.Open {
-			terms = append(terms, s.pending(term.Value))
-		} else {
-			terms = append(terms, term.Value.String())
-		}
-	}
-	key := "sum"
+	key, terms := "sum", s.terms(sum.Terms)
 	if !sum.Sum.Complete {
 		key = "sum.open"
 	}
 	if !sum.Rounding.Applied {
-		s.say(NumbersLine, key, joined(terms), number(sum.Sum.Score))
+		s.say(NumbersLine, key, terms, number(sum.Sum.Score))
 		return
 	}
-	s.say(NumbersLine, key, joined(terms), sum.Value.String())
+	s.say(NumbersLine, key, terms, sum.Value.String())
 	s.rounding(sum.Value, &sum.Rounding)
 }
 
-// joined writes terms as a sum.
-func joined(terms []string) string {
+// terms writes what is added up.
+func (s *speaker) terms(terms []scoring.Term) string {
 	if len(terms) == 0 {
 		return "0"
 	}
-	return strings.Join(terms, " + ")
+	from := s.texts.Len()
+	for i := range terms {
+		text := terms[i].Value.String()
+		if terms[i].Open {
+			text = s.pending(terms[i].Value)
+		}
+		if i > 0 {
+			s.texts.WriteString(plus)
+		}
+		s.texts.WriteString(text)
+	}
+	return s.texts.String()[from:]
 }
+
+// plus stands between the terms of a sum.
+const plus = " + "
 
 // pending stands for a score that is open: "open", and what it is at least.
 func (s *speaker) pending(least scoring.Value) string {

@@ -4,7 +4,6 @@ import (
 	"iter"
 	"slices"
 
-	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/scoring"
@@ -33,11 +32,22 @@ func (a *author) baseTable() []block {
 	}
 	made := sheet.WriteBaseTable(base)
 	made.Caption, made.Rows = "", withoutTitle(made)
-	keys := keysByPath(base.Statements(""))
+	keys, own := keysByPath(base.Statements("")), map[string]string{}
+	for _, period := range base.Periods() {
+		own[period.Label().Zh] = a.period(period)
+	}
 	for cell := range cellsIn(made.Rows) {
+		renamed(cell, own)
 		a.at(cell, keys[cell.Path])
 	}
 	return a.written("printed wide", a.say("heading.printed"), made)
+}
+
+// renamed puts what the document calls a column in place of what the sheet does.
+func renamed(cell *sheet.Cell, own map[string]string) {
+	if word := own[cell.Text]; word != "" && cell.Kind == sheet.Heading {
+		cell.Text = word
+	}
 }
 
 // cellsIn yields the cells of rows, to be changed.
@@ -70,10 +80,6 @@ func (a *author) baseTables() []block {
 	if len(table.Columns) == 0 && table.ComparisonYear.Year() == 0 {
 		periods = periods[1:]
 	}
-	head := []string{a.say("column.item")}
-	for _, period := range periods {
-		head = append(head, a.period(period))
-	}
 	keys := keysByPath(table.Statements(""))
 	var blocks []block
 	for i := range table.Blocks {
@@ -84,14 +90,11 @@ func (a *author) baseTables() []block {
 		if fields := a.fields(facts.Figures(), facts.Statements("")); len(fields) > 0 {
 			blocks = append(blocks, block{Heading: heading}, block{Fields: fields})
 		}
-		rows := amountTable{of: a, head: head}
-		for _, line := range part.Lines() {
-			rows.lines(line, periods, "", 0)
-		}
-		if len(rows.rows) == 0 {
+		made := a.lines(part.Lines(), periods)
+		if len(made.Rows) == 0 {
 			continue
 		}
-		made := rows.table(heading)
+		made.Caption = heading
 		a.at(&made.Rows[0][1], keys["/comparison_year"])
 		blocks = append(blocks, a.amounts(made)...)
 	}
@@ -134,11 +137,12 @@ func (a *author) formTable() []block {
 	if len(made.Widths) == officialColumns { // rates and scores need more than points
 		made.Widths = []int{8, 14, 18, 28, 18, 18, 10, 12, 26}
 	}
-	keys, seen := a.formKeys(), map[check.Path]bool{}
+	keys, seen, own := a.formKeys(), map[check.Path]bool{}, map[string]string{}
+	for _, phase := range phasesOf(form.Money) {
+		own[phase.Label().Zh] = a.phase(phase)
+	}
 	for cell := range cellsIn(made.Rows) {
-		if own := a.doc.Phases[budget.Phase(cell.Text)].Zh; own != "" && cell.Kind == sheet.Heading {
-			cell.Text = own // the sheet knows a phase of the caller's own by its word
-		}
+		renamed(cell, own)
 		if cell.Path == "" {
 			continue
 		}

@@ -187,6 +187,22 @@ type field struct {
 	Label, Text string
 }
 
+// add adds a field that says something.
+func add(fields []field, label, text string) []field {
+	if text == "" {
+		return fields
+	}
+	return append(fields, field{Label: label, Text: text})
+}
+
+// fieldBlocks is a block of fields; nothing for none.
+func fieldBlocks(fields []field) []block {
+	if len(fields) == 0 {
+		return nil
+	}
+	return []block{{Fields: fields}}
+}
+
 // fields returns the figures that are stated, each with the spot of its
 // statement.
 func (a *author) fields(figures []figure.Named, statements []check.Statement) []field {

@@ -123,6 +123,7 @@ func TestTheTitleSaysWhatIsEvaluated(t *testing.T) {
 	}{
 		"a project":                {ruleset.ProjectScope, "道路", "2023年度某单位“道路”项目支出绩效自评报告"},
 		"a project without a name": {ruleset.ProjectScope, "", "2023年度某单位项目支出绩效自评报告"},
+		"a long name":              {ruleset.ProjectScope, "城区防洪排涝提升工程", "2023年度某单位<br>“城区防洪排涝提升工程”项目支出绩效自评报告"},
 		"a transfer":               {ruleset.TransferScope, "", "2023年度某单位转移支付绩效自评报告"},
 		"a scope of one's own":     {"债券", "", "2023年度某单位债券绩效自评报告"},
 	} {
@@ -240,13 +241,12 @@ func TestTheAnnexesArePrintedAsTheFormsAre(t *testing.T) {
 	hasNot(t, base, "三公经费原因", "the text gives reasons")
 	form := between(t, text, "附件1-2</p>", "</section>")
 	for _, cell := range []string{
-		`colspan="4" role="rowheader">按收入性质分：<`, "偏差原因分析及改进措施", `rowspan="4"`, `>成本指标（20分）<`, ">其他资金：114.50<", ">总分<",
+		`colspan="4" role="rowheader" align="center" class="middle">按收入性质分：<`, "偏差原因分析及改进措施", `rowspan="4"`, `>成本指标（20分）<`, ">其他资金：114.50<", ">总分<",
 	} {
 		has(t, form, cell)
 	}
 	has(t, form, `<a href="#why-classes-0-groups-0-indicators-0">10</a>`, "a score leads to its explanation")
-	signature := between(t, text, `<table class="signature">`, "</table>")
-	assert.Equal(t, []string{"填报人：", "负责人：", "联系电话：", "日期：", "单位（盖章）："}, captured(`<th scope="row">([^<]*)</th>`, signature))
+	assert.Equal(t, []string{"填报人：", "负责人：", "联系电话：", "日期：", "单位（盖章）："}, captured(`<p class="signature">([^<]*)</p>`, text))
 }
 
 func TestTheBaseTableHasTheColumnsThatItNames(t *testing.T) {

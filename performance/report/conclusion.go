@@ -89,7 +89,7 @@ func (a *author) statedTotal() []block {
 func (a *author) formTitle() string {
 	switch a.doc.Form.Scope {
 	case ruleset.DepartmentScope, ruleset.UnitScope, ruleset.ProjectScope, ruleset.TransferScope:
-		return a.say("form-title", a.say("scope."+string(a.doc.Form.Scope)))
+		return a.say("form-title", a.doc.Form.Scope.Text(a.tag))
 	}
 	return a.say("form-title", "")
 }

@@ -8,6 +8,7 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/verify"
@@ -188,7 +189,10 @@ func (a *author) finding(number int) finding {
 	one := &a.found[number]
 	f := finding{
 		ID: findingID(number), Code: string(one.Code), Severity: string(one.Severity), Class: one.class(),
-		Text: a.unbroken(one.Text(a.tag)), Where: one.where, Suspects: one.suspects, Href: a.target(one),
+		Text: a.inOwnWords(one.Text(a.tag), one.keys), Where: one.where, Href: a.target(one),
+	}
+	for _, suspect := range one.suspects {
+		f.Suspects = append(f.Suspects, a.inOwnWords(suspect, one.keys))
 	}
 	f.Word = a.say("mark." + f.Class)
 	if chapter, placed := a.places.chapters[f.Href]; placed && chapter >= 0 && a.english() {
@@ -200,21 +204,33 @@ func (a *author) finding(number int) finding {
 		}
 	}
 	if one.answered {
-		f.Details = a.details(one.outcome)
+		f.Details = a.details(one)
 	}
 	return f
 }
 
+// inOwnWords is a text about figures with what the document calls their phases.
+func (a *author) inOwnWords(text string, about []check.Key) string {
+	var pairs []string
+	for _, key := range about {
+		period, err := budget.ParsePeriod(key.Period)
+		if own := a.doc.Phases[period.Phase].In(a.tag); err == nil && own != "" {
+			pairs = append(pairs, period.Phase.Label().In(a.tag), own)
+		}
+	}
+	return a.unbroken(strings.NewReplacer(pairs...).Replace(text))
+}
+
 // details are what was compared: the relation, both sides, the difference.
-func (a *author) details(outcome check.Outcome) []field {
-	rows := check.Report{Outcomes: []check.Outcome{outcome}}.Table(a.tag)
+func (a *author) details(one *located) []field {
+	rows := check.Report{Outcomes: []check.Outcome{one.outcome}}.Table(a.tag)
 	if len(rows) < 2 {
 		return nil
 	}
 	var details []field
 	for i, text := range rows[1] {
 		if i > 0 && text != "" && i < len(rows[1])-1 { // the class and the place are said already
-			details = append(details, field{Label: rows[0][i], Text: a.unbroken(text)})
+			details = append(details, field{Label: rows[0][i], Text: a.inOwnWords(text, one.keys)})
 		}
 	}
 	return details
@@ -258,7 +274,7 @@ func (a *author) collect() []located {
 	// amounts below zero come with their figures: see checked.
 	own := verify.Check(a.trace)
 	own = slices.DeleteFunc(own, func(f check.Finding) bool {
-		return f.Code == check.CodeSuspect || f.Code == check.CodeSuspects || f.Code == check.CodeMissing || f.Code == check.CodeWork ||
+		return f.Code == verify.CodePhase && a.ownPhase(f) || f.Code == check.CodeSuspect || f.Code == check.CodeSuspects || f.Code == check.CodeMissing || f.Code == check.CodeWork ||
 			f.Code == budget.CodeNegative
 	})
 	for _, finding := range own {
@@ -290,6 +306,13 @@ func (a *author) collect() []located {
 		c.add(located{node: nodeOf(finding.Path)}, finding)
 	}
 	return c.found
+}
+
+// ownPhase tells whether a finding asks about a phase that the document names.
+func (a *author) ownPhase(f check.Finding) bool {
+	return slices.ContainsFunc(f.Args, func(arg check.Arg) bool {
+		return arg.Name == "phase" && a.doc.Phases[budget.Phase(arg.Value)] != figure.Label{}
+	})
 }
 
 // checked returns what a value has to say of itself. One that has no findings of its
@@ -393,7 +416,7 @@ func (a *author) suspects() map[string][]string {
 		if len(a.doc.Profile.Apply([]check.Finding{suspect.Finding()})) == 0 {
 			continue
 		}
-		text := a.unbroken(suspect.Finding().Text(a.tag))
+		text := suspect.Finding().Text(a.tag)
 		for _, name := range suspect.Heals {
 			if !slices.Contains(texts[name], text) { // many suspects share one text
 				texts[name] = append(texts[name], text)

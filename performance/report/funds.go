@@ -74,7 +74,12 @@ func (a *author) fundTable() []block {
 		a.at(&cell, fund.YearKey(budget.SpecialFundUseRate))
 		return cell
 	})
-	return a.amounts(table.table(a.say("heading.funds")))
+	var told []field
+	for _, fund := range a.doc.SpecialFunds {
+		told = add(told, a.say("purpose", a.heading(fund.Name)), a.heading(fund.Purpose))
+		told = add(told, a.say("because", a.heading(fund.Name)), fund.Reason)
+	}
+	return append(a.amounts(table.table(a.say("heading.funds"))), fieldBlocks(told)...)
 }
 
 // fundPart is what became of a part of a fund, and the kind of its fill.

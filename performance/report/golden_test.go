@@ -57,7 +57,7 @@ func TestThePageSaysWhatTheReportPrints(t *testing.T) {
 	zh := page(t, seedDocument(t), language.Chinese)
 	for _, text := range []string{
 		`<html lang="zh-Hans">`,
-		`<h1><bdi>2024年度怀化市住房保障服务中心部门整体支出绩效自评报告</bdi></h1>`,
+		`<h1><bdi>2024年度怀化市住房保障服务中心<br>部门整体支出绩效自评报告</bdi></h1>`,
 		`<strong id="total">95.95</strong>`,
 		`<strong id="grade">优</strong>`,
 		`<strong id="rate">79.54%</strong>`,

@@ -223,8 +223,7 @@ func (o Outline) ofScope(scope ruleset.Scope) Outline {
 	}
 	chinese, english := speaker{language.Chinese}, speaker{language.English}
 	words := func(scope ruleset.Scope) figure.Label {
-		code := "scope." + string(scope)
-		return figure.Label{Zh: chinese.say(code), En: english.capital(english.say(code))}
+		return figure.Label{Zh: scope.Text(chinese.tag), En: english.capital(scope.Text(english.tag))}
 	}
 	from, to := words(ruleset.DepartmentScope), words(scope)
 	pairs := []string{from.Zh, to.Zh}

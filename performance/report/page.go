@@ -2,6 +2,8 @@ package report
 
 import (
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -14,6 +16,7 @@ import (
 // to be printed.
 type view struct {
 	Lang, Title string
+	TitleLines  []string
 	Summary     summary
 	Contents    []entry
 
@@ -71,6 +74,7 @@ func newView(doc Document, s speaker) (view, error) {
 	a.found = a.collect()
 	a.places = newPlaces(a.found)
 	v := view{Lang: s.lang(), Title: a.pageTitle()}
+	v.TitleLines = titleLines(v.Title, doc.Form.Unit)
 	v.Sections = a.sections()
 	v.Explanations = a.explanations()
 	v.Findings = a.findings(v.Sections)
@@ -116,19 +120,24 @@ func (a *author) pageTitle() string {
 	return a.say("title", year, unit, a.scope())
 }
 
+// titleWidth is how many characters of 二号 a line of A4 has, the year's digits two to
+// a place.
+const titleWidth = 24
+
+// titleLines breaks a long title behind the unit, where a clerk would.
+func titleLines(title, unit string) []string {
+	if before, behind, found := strings.Cut(title, unit); found && unit != "" && behind != "" && utf8.RuneCountInString(title) > titleWidth {
+		return []string{before + unit, behind}
+	}
+	return []string{title}
+}
+
 // scope says what is evaluated; a scope that nobody knows is its own word.
 func (a *author) scope() string {
-	switch scope := a.doc.Form.Scope; scope {
-	case ruleset.ProjectScope:
-		if a.doc.Form.Project != "" {
-			return a.say("title.project", a.doc.Form.Project)
-		}
-		fallthrough
-	case ruleset.DepartmentScope, ruleset.UnitScope, ruleset.TransferScope:
-		return a.say("scope." + string(scope))
-	default:
-		return string(scope)
+	if scope := a.doc.Form.Scope; scope != ruleset.ProjectScope || a.doc.Form.Project == "" {
+		return scope.Text(a.tag)
 	}
+	return a.say("title.project", a.doc.Form.Project)
 }
 
 // appendix heads the next appendix, when there is something to show in it.

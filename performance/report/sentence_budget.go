@@ -99,22 +99,22 @@ func (s *sentence) changes(before string, changes []budget.Change) {
 }
 
 // adjustmentSentence writes how the budget was adjusted during the year.
-func adjustmentSentence(initial, adjusted figure.Money, key check.Key, reason string) *sentence {
-	s, change := &sentence{}, adjusted.Sub(initial)
-	if !initial.Stated() || !adjusted.Stated() {
+func adjustmentSentence(change budget.Change) *sentence {
+	s, by, key := &sentence{}, change.Amount(), change.To.Period.Key(change.Concept, change.Scope)
+	if !by.Stated() {
 		return s
 	}
-	switch change.Sign() {
+	switch by.Sign() {
 	case 0:
-		return s.say("年中未调整预算，全年预算数").state(key, adjusted).end()
+		return s.say("年中未调整预算，全年预算数").state(key, change.To.Money).end()
 	case -1:
-		s.say("年中调减预算").state(check.Key{}, change.Neg())
+		s.say("年中调减预算").state(check.Key{}, by.Neg())
 	default:
-		s.say("年中追加预算").state(check.Key{}, change)
+		s.say("年中追加预算").state(check.Key{}, by)
 	}
-	s.say("，全年预算数").state(key, adjusted)
-	s.rate("，较年初", change, initial)
-	return s.because("，主要原因是", reason, adjustment()).end()
+	s.say("，全年预算数").state(key, change.To.Money)
+	s.rate("，较年初", by, change.From.Money)
+	return s.because("，主要原因是", change.Reason, change.Name).end()
 }
 
 // adjustment is what the adjustment of the budget is called.

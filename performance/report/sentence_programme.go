@@ -89,28 +89,38 @@ func (p *stated) sentence(task Task) *sentence {
 		s.growth(done.Figure, before.Figure)
 	}
 	s.list("，其中：", "、", p, task.Parts)
+	return s.why(task, missed(done.Figure, target.Figure), done.Label)
+}
+
+// why ends what was done with why it was no more, and what is done next: what the
+// task says of them stands whatever is stated of it, and a reason is asked for where
+// the target was missed.
+func (s *sentence) why(task Task, missed bool, of figure.Label) *sentence {
 	s.end()
-	if task.Reason != "" {
-		s.because("未完成的主要原因是", task.Reason, done.Label)
-		if task.Next != "" {
-			s.say("，下一步", task.Next)
-		}
+	before, next := "下一步", strings.TrimRight(task.Next, "。；;.，,")
+	if missed || task.Reason != "" {
+		s.because("未完成的主要原因是", task.Reason, of)
+		before = "，下一步"
+	}
+	if next != "" {
+		s.say(before, next)
+	}
+	if missed || task.Reason != "" || next != "" {
 		s.end()
-	} else if missed(done.Figure, target.Figure) {
-		s.because("未完成的主要原因是", "", done.Label).end()
 	}
 	return s
 }
 
 // others writes a task of which nothing is stated but what belongs to it.
 func (p *stated) others(task Task) *sentence {
-	s := &sentence{}
-	before := s.list(comma(inYear(p.year)), "，", p, task.With)
+	s, target := &sentence{}, p.take(task.Target)
+	before := s.item(comma(inYear(p.year)), "，", "年度目标任务", target.Key, target.Figure)
+	before = s.list(before, "，", p, task.With)
 	s.list(before, "、", p, task.Parts)
-	if len(s.spans) > 0 {
+	if s.why(task, false, target.Label); len(s.spans) > 0 {
 		s.head(task.Name)
 	}
-	return s.end()
+	return s
 }
 
 // stock writes a task that goes on over the years. What belongs to it stands behind
@@ -145,7 +155,7 @@ func (p *stated) stock(task Task) *sentence {
 	if _, some := figureText(done.Figure); !some && task.Name != closed { // nothing done has said it
 		s.head(task.Name)
 	}
-	return s.end()
+	return s.why(task, false, done.Label)
 }
 
 // rest writes the figures that no task has written.

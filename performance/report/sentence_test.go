@@ -108,11 +108,13 @@ func TestTheAdjustmentInASentence(t *testing.T) {
 		"from nothing": {"0万元", "5万元", "新设", "年中追加预算5万元，全年预算数5万元，主要原因是新设。"},
 	} {
 		t.Run(fact, func(t *testing.T) {
-			got := adjustmentSentence(figure.MustMoney(test.initial), figure.MustMoney(test.adjusted), check.Key{}, test.reason)
+			got := adjustmentSentence(adjusted(test.initial, test.adjusted, test.reason))
 			assert.Equal(t, test.want, got.String())
 		})
 	}
-	assert.Empty(t, adjustmentSentence(figure.Money{}, figure.MustMoney("1万元"), check.Key{}, "").String())
+	unknown := adjusted("1万元", "1万元", "")
+	unknown.From.Money = figure.Money{}
+	assert.Empty(t, adjustmentSentence(unknown).String())
 }
 
 func TestTheFinalAccountInASentence(t *testing.T) {
@@ -171,6 +173,12 @@ func TestTheThreePublicExpensesInASentence(t *testing.T) {
 			got := threePublicSentence(test.expenses, 2023)
 			assert.Equal(t, test.want, got.String())
 		})
+	}
+}
+
+func adjusted(from, to, reason string) budget.Change {
+	return budget.Change{
+		From: budget.Amount{Money: figure.MustMoney(from)}, To: budget.Amount{Money: figure.MustMoney(to)}, Reason: reason, Name: adjustment(),
 	}
 }
 
@@ -238,6 +246,16 @@ func TestATaskInASentence(t *testing.T) {
 		"a target that was missed": {
 			Task{Name: "新增图书", Done: "books", Target: "goal", With: []string{"hours"}, Parts: []string{"paper", "e"}, Reason: "由于采购晚。", Next: "提前招标"},
 			"2023年，新增图书450册，开放2000小时，完成年度目标任务500册的90.00%，其中：纸质图书400册、电子图书50册。未完成的主要原因是采购晚，下一步提前招标。",
+		},
+		"what was done is not stated, but why": {
+			Task{Name: "购置书架", Done: "shelves", Target: "goal", Reason: "因流标。", Next: "重新招标。"},
+			"购置书架：2023年，年度目标任务500册。未完成的主要原因是流标，下一步重新招标。",
+		},
+		"why is all that is said": {Task{Name: "购置书架", Done: "shelves", Reason: "流标"}, "购置书架：未完成的主要原因是流标。"},
+		"what comes next alone":   {Task{Name: "新增图书", Done: "books", Next: "提前招标"}, "2023年，新增图书450册。下一步提前招标。"},
+		"why a stock is no larger": {
+			Task{Name: "馆藏管理", Closing: "stock", Reason: "书库已满", Next: "扩建书库"},
+			"馆藏管理：截至2023年底，在架8.5万册。未完成的主要原因是书库已满，下一步扩建书库。",
 		},
 		"nobody says why":           {Task{Name: "新增图书", Done: "books", Target: "goal"}, "2023年，新增图书450册，完成年度目标任务500册的90.00%。未完成的主要原因是（请补充）。"},
 		"more than the year before": {Task{Name: "新增图书", Done: "books", Before: "last"}, "2023年，新增图书450册，较上年增长12.50%。"},

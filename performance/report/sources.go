@@ -19,7 +19,7 @@ func (a *author) sources() sources {
 		{Label: a.say("field.rule-set"), Text: a.label(set.Title)},
 		{Label: a.say("field.id"), Text: set.ID},
 		{Label: a.say("field.jurisdiction"), Text: set.Jurisdiction},
-		{Label: a.say("field.status"), Text: a.statusWord(set.Status)},
+		{Label: a.say("field.status"), Text: set.Status.Text(a.tag)},
 		{Label: a.say("field.remark"), Text: a.label(set.Remark)},
 		{Label: a.say("field.hash"), Text: by.Hash},
 		{Label: a.say("field.version"), Text: by.Version},
@@ -38,7 +38,7 @@ func (a *author) sources() sources {
 			symbol = "◐ "
 		case ruleset.Unverified:
 		}
-		rows = append(rows, cellsOf(citation.String(), citation.Authority, citation.Issued.String(),
+		rows = append(rows, cellsOf(citation.String(), citation.Authority, a.printed(citation.Issued),
 			symbol+a.say("reading."+string(citation.Reading))))
 	}
 	if len(rows) > 0 {
@@ -47,13 +47,4 @@ func (a *author) sources() sources {
 	}
 	s.appendix = a.appendix("sources", true)
 	return s
-}
-
-// statusWord says what a rule set is worth; "" for a set that does not say.
-func (a *author) statusWord(status ruleset.Status) string {
-	switch status {
-	case ruleset.InForce, ruleset.Superseded, ruleset.DerivedFrom, ruleset.NotVerified:
-		return a.say("status." + string(status))
-	}
-	return string(status)
 }

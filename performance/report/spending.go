@@ -34,21 +34,26 @@ func (a *author) revenue(of Block) []block {
 func (a *author) expenditure(of Block) []block {
 	changes := []budget.Change{a.change(budget.ExpenditureTotal), a.change(budget.ExpenditureBasic), a.change(budget.ExpenditureProject)}
 	return a.prose(of, func() []block {
-		return append(a.lineBlocks(inPhase(a.doc.Expenditure.Line(), 1, budget.Initial)), a.changeTable(changes...)...)
+		return append(a.lineBlocks(inPhase(a.doc.Expenditure.Line(), 1, budget.Initial)), a.changeTable(append(changes, a.adjustment())...)...)
 	},
-		expenditureSentence(a.doc.Expenditure, a.year(), changes...), a.adjustment())
+		expenditureSentence(a.doc.Expenditure, a.year(), changes...), adjustmentSentence(a.adjustment()))
 }
 
-// adjustment says how the budget was adjusted, as the form has it: of the budget
-// that stands beside it, or of none.
-func (a *author) adjustment() *sentence {
+// adjustment is how the budget was adjusted, as the form has it: of the budget that
+// stands beside it, or of none.
+func (a *author) adjustment() budget.Change {
 	total := a.doc.Form.Total()
-	initial := total.At(budget.Initial)
-	planned := a.doc.Expenditure.Total.At(budget.Period{Year: a.year(), Phase: budget.Initial})
-	if planned.Stated() && !planned.Equal(initial) {
-		return &sentence{}
+	in := func(phase budget.Phase) budget.Amount {
+		return budget.Amount{Period: budget.Period{Year: a.year(), Phase: phase}, Money: total.At(phase)}
 	}
-	return adjustmentSentence(initial, total.At(budget.Adjusted), a.formKey(budget.Adjusted), total.Reason)
+	change := budget.Change{
+		Concept: budget.ExpenditureTotal, Scope: a.doc.Form.Project, Name: adjustment(),
+		From: in(budget.Initial), To: in(budget.Adjusted), Reason: total.Reason,
+	}
+	if planned := a.doc.Expenditure.Total.At(change.From.Period); planned.Stated() && !planned.Equal(change.From.Money) {
+		return budget.Change{}
+	}
+	return change
 }
 
 // formKey is the key of the total of the form in a phase.
@@ -84,7 +89,16 @@ func (a *author) accountRate() figure.Figure {
 
 func (a *author) basic(of Block) []block {
 	return a.prose(of, func() []block {
-		return a.lineBlocks(a.doc.Expenditure.Line().Children[0])
+		basic := a.doc.Expenditure.Line().Children[0]
+		var includes []field
+		for _, half := range basic.Children {
+			names := make([]string, len(half.Includes))
+			for i, item := range half.Includes {
+				names[i] = a.heading(item)
+			}
+			includes = add(includes, a.say("includes", a.heading(half.Name)), strings.Join(names, a.say("list")))
+		}
+		return append(a.lineBlocks(basic), fieldBlocks(includes)...)
 	}, basicSentence(a.doc.Expenditure, a.year()))
 }
 
@@ -109,11 +123,12 @@ func inPhase(line budget.Line, depth int, phase budget.Phase) budget.Line {
 
 // changeTable lists amounts that moved.
 func (a *author) changeTable(changes ...budget.Change) []block {
-	table := amountTable{of: a, head: []string{a.say("column.item"), a.say("column.before"), a.say("column.change")}}
+	table := amountTable{of: a, head: []string{a.say("column.item"), a.say("column.before"), a.say("column.after"), a.say("column.change")}}
 	var moved []budget.Change
 	for _, change := range changes {
 		if change.Amount().Stated() {
-			table.add(a.heading(change.Name), 0, amount{money: change.Before()}, amount{change.Amount(), change.Key()})
+			after := amount{change.To.Money, change.To.Period.Key(change.Concept, change.Scope)}
+			table.add(a.heading(change.Name), 0, amount{money: change.Before()}, after, amount{change.Amount(), change.Key()})
 			moved = append(moved, change)
 		}
 	}
@@ -134,8 +149,17 @@ func (a *author) changeTable(changes ...budget.Change) []block {
 
 func (a *author) threePublic(of Block) []block {
 	expenses := a.doc.ThreePublic
-	blocks := a.prose(of, func() []block { return a.lineBlocks(expenses.Line()) },
-		threePublicSentence(expenses, a.year()))
+	blocks := a.prose(of, func() []block {
+		var rates []figure.Named
+		statements := expenses.Statements("")
+		for _, statement := range statements {
+			if strings.HasPrefix(string(statement.Place.Path), "/printed/") {
+				rates = append(rates, figure.Named{Label: statement.Label, Figure: statement.Figure})
+			}
+		}
+		fields := add(a.fields(rates, statements), a.say("column.reason"), expenses.Reason)
+		return append(a.lineBlocks(expenses.Line()), fieldBlocks(fields)...)
+	}, threePublicSentence(expenses, a.year()))
 	if chart := a.threePublicChart(); chart != nil && len(blocks) > 0 {
 		blocks = append(blocks, block{Chart: chart})
 	}

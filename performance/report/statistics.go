@@ -60,10 +60,20 @@ func (a *author) programme(of Block, programme Programme) []block {
 				figures = append(figures, a.statistics(value)...)
 			}
 		}
-		if len(figures) == 0 {
-			return nil
+		var told []field
+		for _, task := range programme.Tasks {
+			name := task.Name
+			if i := slices.IndexFunc(statements, func(s check.Statement) bool { return s.Key.Concept == task.Done }); i >= 0 && a.english() {
+				name = a.heading(statements[i].Label)
+			}
+			told = add(told, a.say("because", a.capital(name)), task.Reason)
+			told = add(told, a.say("next", a.capital(name)), task.Next)
 		}
-		return []block{{Statistics: figures}}
+		blocks := fieldBlocks(told)
+		if len(figures) > 0 {
+			blocks = append([]block{{Statistics: figures}}, blocks...)
+		}
+		return blocks
 	}, sentences...)
 	for _, value := range programme.Values {
 		if load, is := value.(budget.Caseload); is {

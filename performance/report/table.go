@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"html/template"
+	"slices"
 	"strings"
 
 	"jixiao.example/budget"
@@ -30,7 +31,7 @@ func (a *author) written(class, label string, from sheet.Table) []block {
 		}
 	}
 	var html bytes.Buffer
-	style := sheet.HTMLStyle{Class: class, English: a.english(), Roles: true, Word: true}
+	style := sheet.HTMLStyle{Class: class, English: a.english(), Roles: true, Word: true, Centred: strings.HasPrefix(class, "printed")}
 	if err := sheet.WriteHTML(&html, from, style); err != nil {
 		a.err = err
 		return nil
@@ -116,65 +117,29 @@ func (a *author) spotted(cell *sheet.Cell, s spot) {
 // lineBlocks is a tree of amounts with its periods as columns; nothing for one
 // without amounts.
 func (a *author) lineBlocks(line budget.Line) []block {
-	periods := periodsOf(line)
-	if len(periods) == 0 {
-		return nil
-	}
-	t := amountTable{of: a, head: []string{a.say("column.item")}}
-	for _, period := range periods {
-		t.head = append(t.head, a.period(period))
-	}
-	t.lines(line, periods, "", 0)
-	if whole := line.At(periods[0]); len(periods) == 1 && whole.Sign() > 0 {
-		t.shares(whole)
-	}
-	return a.amounts(t.table(a.heading(line.Name)))
+	return a.amounts(a.lines([]budget.Line{line}, line.Periods()))
 }
 
-// shares adds the share of every first amount in the whole.
-func (t *amountTable) shares(whole figure.Money) {
-	t.column(t.of.say("column.share"), func(row int) sheet.Cell {
-		return sheet.ShareCell(figure.MoneyRatio(t.rows[row].Amounts[0], whole, ""))
-	})
-}
-
-// lines adds a line and those below it that have an amount.
-func (t *amountTable) lines(line budget.Line, periods []budget.Period, prefix string, depth int) {
-	amounts, stated := make([]amount, len(periods)), false
+// lines is a table of trees of amounts below the document's own words for its
+// columns, every amount at its spot.
+func (a *author) lines(lines []budget.Line, periods []budget.Period) sheet.Table {
+	made := sheet.Lines(a.tag, lines, periods...)
+	if len(made.Rows) == 0 {
+		return made
+	}
 	for i, period := range periods {
-		amounts[i] = amount{line.At(period), line.Key(period)}
-		stated = stated || amounts[i].money.Stated()
+		made.Rows[0][1+i].Text = a.period(period)
 	}
-	if stated {
-		name := t.of.heading(line.Name)
-		if prefix != "" {
-			name = t.of.say(prefix, t.of.label(line.Name))
-		}
-		t.add(name, depth, amounts...)
-		depth++
-	}
-	for i, child := range line.Children {
-		of := ""
-		if i == 0 && line.Split == budget.Within {
-			of = "of"
-		}
-		t.lines(child, periods, of, depth)
-	}
-}
-
-// periodsOf returns the columns of a tree in the order in which they appear.
-func periodsOf(line budget.Line) []budget.Period {
-	var periods []budget.Period
-	seen := map[budget.Period]bool{}
-	for _, below := range line.Walk() {
-		for _, amount := range below.Amounts {
-			if amount.Money.Stated() && !seen[amount.Period] {
-				seen[amount.Period] = true
-				periods = append(periods, amount.Period)
+	at := 1 // the row of the next line with an amount
+	for _, below := range (budget.Line{Children: lines}).Walk() {
+		if slices.ContainsFunc(periods, func(p budget.Period) bool { return below.At(p).Stated() }) {
+			for i, period := range periods {
+				a.at(&made.Rows[at][1+i], below.Key(period))
 			}
+			at++
 		}
 	}
-	return periods
+	return made
 }
 
 // cellsOf returns cells of words.

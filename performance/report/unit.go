@@ -13,17 +13,11 @@ import (
 // unit says whom and what the document is about, and the staff.
 func (a *author) unit() []block {
 	form := a.doc.Form
-	var fields []field
-	add := func(label, text string) {
-		if text != "" {
-			fields = append(fields, field{Label: label, Text: text})
-		}
-	}
-	add(a.say("field.unit"), form.Unit)
+	fields := add(nil, a.say("field.unit"), form.Unit)
 	if form.Year != 0 {
-		add(a.say("field.year"), strconv.Itoa(form.Year))
+		fields = add(fields, a.say("field.year"), strconv.Itoa(form.Year))
 	}
-	add(a.say("field.scope"), a.capital(a.scope()))
+	fields = add(fields, a.say("field.scope"), a.capital(a.scope()))
 	fields = append(fields, a.fields(a.doc.Staffing.Figures(), a.doc.Staffing.Statements(""))...)
 	return []block{{Fields: fields}}
 }
@@ -163,7 +157,9 @@ func (a *author) assets(of Block) []block {
 			return nil
 		}
 		if assets.Total.Sign() > 0 {
-			table.shares(assets.Total)
+			table.column(a.say("column.share"), func(row int) sheet.Cell {
+				return sheet.ShareCell(figure.MoneyRatio(table.rows[row].Amounts[0], assets.Total, ""))
+			})
 		}
 		return a.amounts(table.table(a.say("heading.assets")))
 	}, s.end())

@@ -60,7 +60,7 @@ func Write(w io.Writer, doc Document, tag language.Tag) error {
 		return err
 	}
 	for _, programme := range doc.Programmes {
-		if err := namesOf(programme); err != nil {
+		if err := misnamed(programme); err != nil {
 			return err
 		}
 	}
@@ -214,9 +214,9 @@ func (d *Document) shows() error {
 	return in(d.outline())
 }
 
-// namesOf looks for a task that names what no figure of the programme is called. Of a
+// misnamed looks for a task that names what no figure of the programme is called. Of a
 // programme without figures nothing is known.
-func namesOf(p Programme) error {
+func misnamed(p Programme) error {
 	known := map[string]bool{}
 	for _, value := range p.Values {
 		if value == nil {
@@ -277,7 +277,7 @@ func (c *counter) line(line budget.Line, depth int) {
 func (c *counter) table(line budget.Line) {
 	c.line(line, 1)
 	if c.left >= 0 {
-		c.columns(len(periodsOf(line)))
+		c.columns(len(line.Periods()))
 	}
 }
 

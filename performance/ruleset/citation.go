@@ -45,9 +45,8 @@ type Citation struct {
 
 // String returns number, title and article: "财预〔2020〕10号《…》第十六条".
 func (c Citation) String() string {
-	text := c.DocNo
-	if c.Title != "" {
-		text += "《" + c.Title + "》"
+	if c.Title == "" {
+		return c.DocNo + c.Article
 	}
-	return text + c.Article
+	return c.DocNo + "《" + c.Title + "》" + c.Article
 }

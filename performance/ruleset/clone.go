@@ -31,6 +31,10 @@ func (s Set) Clone() Set {
 			s.Directions[i].Words = words[first:len(words):len(words)]
 		}
 	}
+	s.MeasureWords = slices.Clone(s.MeasureWords)
+	for i := range s.MeasureWords {
+		s.MeasureWords[i].Words = slices.Clone(s.MeasureWords[i].Words)
+	}
 	s.Execution.Method = s.Execution.Method.Clone()
 	s.Plans = slices.Clone(s.Plans)
 	for i := range s.Plans {

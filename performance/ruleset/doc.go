@@ -12,6 +12,7 @@
 //	文号, 条      Citation       document number and article, and whether it was read
 //	预算执行率     Execution      the row that scores budget execution
 //	不适用        NotApplicable  what happens to the points of what does not apply
+//	量词          MeasureWords   units that count the same things
 //	等级          Grades         bands of the total on the hundred-point scale
 //
 // # The sets

@@ -81,12 +81,15 @@ const (
 
 // Text says the class in the language that tag asks for: Chinese unless it
 // matches English. A class of one's own is its key.
-func (c Class) Text(tag language.Tag) string {
-	key := "class." + string(c)
-	if _, known := words.Lookup(key); known {
-		return words.Text(tag, key)
+func (c Class) Text(tag language.Tag) string { return named(tag, "class.", string(c)) }
+
+// named says a key of an open set, which is its own word where it is not a usual
+// one.
+func named(tag language.Tag, set, key string) string {
+	if _, known := words.Lookup(set + key); known {
+		return words.Text(tag, set+key)
 	}
-	return string(c)
+	return key
 }
 
 // Scope is what a self-evaluation is about. The set is open.
@@ -99,6 +102,10 @@ const (
 	ProjectScope    Scope = "project"    // 项目支出
 	TransferScope   Scope = "transfer"   // 转移支付
 )
+
+// Text says the scope in the language that tag asks for: Chinese unless it
+// matches English. A scope of one's own is its own word.
+func (s Scope) Text(tag language.Tag) string { return named(tag, "scope.", string(s)) }
 
 // Label says the comparator in words.
 func (k Kind) Label() figure.Label {

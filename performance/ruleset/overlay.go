@@ -30,6 +30,7 @@ func Overlay(base, set Set) (Set, error) {
 	merged.Kinds = merge(base.Kinds, set.Kinds, func(r KindRule) Kind { return r.Kind })
 	merged.Named = merge(base.Named, set.Named, func(r NamedRule) string { return r.Name })
 	merged.Directions = merge(base.Directions, set.Directions, Direction.place)
+	merged.MeasureWords = either(set.MeasureWords, base.MeasureWords)
 	merged.Sources = merge(base.Sources, set.Sources, func(c Citation) string { return c.Key })
 	if !set.Execution.Points.Stated() {
 		merged.Execution = base.Execution

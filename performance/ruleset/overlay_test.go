@@ -67,6 +67,9 @@ func TestOverlayReplacesEntriesByTheirKey(t *testing.T) {
 		Class: ruleset.Cost, As: ruleset.Equal, Source: "new",
 	}
 	assert.Equal(t, append(directions, ruleset.Direction{Indicator: "户数", As: ruleset.AtMost, Source: "new"}), merged.Directions)
+	assert.Equal(t, base.MeasureWords, merged.MeasureWords, "stated by the base alone")
+	own := []ruleset.MeasureWords{{Words: []string{"家", "户"}, Source: "new"}}
+	assert.Equal(t, own, overlay(t, base, ruleset.Set{ID: "y", MeasureWords: own}).MeasureWords, "replaced as a whole")
 	assert.Len(t, merged.Sources, len(base.Sources)+1, "one is replaced, one is new")
 	citation, known := merged.Citation("10-18")
 	assert.True(t, known)

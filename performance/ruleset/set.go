@@ -1,6 +1,8 @@
 package ruleset
 
 import (
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
 )
@@ -15,6 +17,10 @@ const (
 	DerivedFrom Status = "derived"    // read off a filled form or a system in use
 	NotVerified Status = "unverified" // its sources were not read, or it has none
 )
+
+// Text says the status in the language that tag asks for: Chinese unless it
+// matches English. A status that there is not is its own word.
+func (s Status) Text(tag language.Tag) string { return named(tag, "set.", string(s)) }
 
 // Set is a rule set: everything that turns a form into a score, as data. Sets
 // are values; nothing registers them anywhere.
@@ -43,6 +49,8 @@ type Set struct {
 	Named []NamedRule `json:"named,omitempty"`
 	// Directions say how bare targets read.
 	Directions []Direction `json:"directions,omitempty"`
+	// MeasureWords say which units count the same things.
+	MeasureWords []MeasureWords `json:"measure_words,omitempty"`
 	// Execution is the execution row (预算执行率).
 	Execution Execution `json:"execution,omitzero"`
 	// Plans are the distributions of points over the classes, the usual first.
@@ -98,6 +106,14 @@ type Direction struct {
 	Duration bool   `json:"duration,omitempty"`
 	As       Kind   `json:"as"`
 	Source   string `json:"source"`
+}
+
+// MeasureWords are measure words (量词) in which one may count the same things: 32户
+// answers a target of 30家. That they do is a convention, and reported as such; two
+// units that no entry has both of are not compared.
+type MeasureWords struct {
+	Words  []string `json:"words"`
+	Source string   `json:"source"`
 }
 
 // Execution is the row that scores budget execution.

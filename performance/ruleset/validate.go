@@ -100,6 +100,7 @@ func (s Set) Validate() []check.Finding {
 	v.kinds()
 	v.named()
 	v.directions()
+	v.measureWords()
 	v.execution()
 	v.plans()
 	v.policies()

@@ -67,8 +67,11 @@ func (v *validator) edge(path check.Path, c covering, interval Interval, upper b
 	}
 	order := end.Decimal().Cmp(edge.Decimal())
 	switch {
-	case !end.Stated(), upper && order > 0, !upper && order < 0:
-		v.value(path, field, interval.String(), figure.Label{Zh: "区间的一端为" + edge.String(), En: "an interval that ends at " + edge.String()})
+	case !end.Stated():
+		v.add(CodeEmpty, path.Child(field), check.A("what", field))
+		return
+	case upper && order > 0, !upper && order < 0:
+		v.value(path, field, end.String(), figure.Label{Zh: edge.String(), En: edge.String()})
 		return
 	case order == 0 && !open:
 		return

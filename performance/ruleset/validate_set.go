@@ -127,6 +127,19 @@ func (v *validator) directions() {
 	}
 }
 
+func (v *validator) measureWords() {
+	if !v.length("/measure_words", len(v.set.MeasureWords)) {
+		return
+	}
+	for i, alike := range v.set.MeasureWords {
+		path := check.Path("/measure_words").Index(i)
+		if v.length(path.Child("words"), len(alike.Words)) && slices.Contains(alike.Words, "") {
+			v.value(path, "words", "", figure.Label{Zh: "量词", En: "measure words"})
+		}
+		v.source(path, alike.Source)
+	}
+}
+
 func (v *validator) execution() {
 	row := v.set.Execution
 	const path = check.Path("/execution")

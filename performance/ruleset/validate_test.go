@@ -117,6 +117,14 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 			s.Directions = append(s.Directions, ruleset.Direction{Class: ruleset.Cost, As: ruleset.AtLeast, Source: "practice"})
 		}, ruleset.CodeDuplicate, "/directions/24"},
 		{"direction of unknown source", func(s *ruleset.Set) { s.Directions[1].Source = "" }, ruleset.CodeSource, "/directions/1/source"},
+		{"a measure word that is none", func(s *ruleset.Set) { s.MeasureWords[0].Words[2] = "" }, ruleset.CodeValue, "/measure_words/0/words"},
+		{"measure words of unknown source", func(s *ruleset.Set) { s.MeasureWords[2].Source = "custom" }, ruleset.CodeSource, "/measure_words/2/source"},
+		{"too many measure words", func(s *ruleset.Set) {
+			s.MeasureWords[0].Words = make([]string, ruleset.MaxEntries+1)
+		}, ruleset.CodeTooLarge, "/measure_words/0/words"},
+		{"too many lists of measure words", func(s *ruleset.Set) {
+			s.MeasureWords = make([]ruleset.MeasureWords, ruleset.MaxEntries+1)
+		}, ruleset.CodeTooLarge, "/measure_words"},
 		{"too many directions", func(s *ruleset.Set) {
 			s.Directions = make([]ruleset.Direction, ruleset.MaxEntries+1)
 		}, ruleset.CodeTooLarge, "/directions"},
@@ -316,7 +324,7 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 		{"levels up to 99", levels(level("a", "0", "99", false)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels below 100", levels(level("a", "0", "100", true)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels above 100", levels(level("a", "0", "120", false)), ruleset.CodeValue, "/level/levels/0/to"},
-		{"levels without an upper end", levels(ruleset.LevelBand{Key: "a", Interval: ruleset.Interval{From: q("0")}}), ruleset.CodeValue, "/level/levels/0/to"},
+		{"levels without an upper end", levels(ruleset.LevelBand{Key: "a", Interval: ruleset.Interval{From: q("0")}}), ruleset.CodeEmpty, "/level/levels/0/to"},
 		{"levels from 1", levels(level("a", "1", "100", false)), ruleset.CodeGap, "/level/levels/0"},
 		{"levels with a hole", levels(level("a", "80", "100", false), level("b", "0", "60", true)), ruleset.CodeGap, "/level/levels/0"},
 		{"a fixed share outside its level", levels(

@@ -22,7 +22,13 @@ func (m *method) completion(sub *subject) outcome {
 		case ruleset.NegativeIsZero:
 			sub.actual, flags = zero, NegativeActual
 		case ruleset.NegativeNotComputable:
-			return sub.open(NotComputable, NegativeActual)
+			switch {
+			case sub.target.Sign() < 0 && !sub.execution: // one below zero may be answered below zero
+			case sub.isRate(): // growth was to be reached, and it shrank
+				flags = NegativeActual
+			default:
+				return sub.open(NotComputable, NegativeActual)
+			}
 		case ruleset.NegativeStands:
 		}
 	}
@@ -53,7 +59,13 @@ func (m *method) completion(sub *subject) outcome {
 // mayBeNegative tells whether a negative actual is a value like any other: a
 // rate of change that was to stay below a bound.
 func (sub *subject) mayBeNegative() bool {
-	if sub.indicator == nil || sub.kind != ruleset.AtMost && sub.kind != ruleset.Below {
+	return (sub.kind == ruleset.AtMost || sub.kind == ruleset.Below) && sub.isRate()
+}
+
+// isRate tells whether the figures are percentages, of which only rates of change
+// are negative.
+func (sub *subject) isRate() bool {
+	if sub.indicator == nil {
 		return false
 	}
 	target, actual := sub.indicator.Quantities()

@@ -23,7 +23,7 @@ const (
 	// Uncapped: the score exceeds the points because the rule set lets it.
 	Uncapped
 	// UnitInherited: a bare actual took over the target's unit, or the target
-	// the actual's.
+	// the actual's; or the two are counted in other measure words, 32户 as 32家.
 	UnitInherited
 	// UnitMismatch: target and actual are in units that cannot be compared.
 	UnitMismatch

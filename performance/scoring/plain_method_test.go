@@ -126,7 +126,7 @@ func (q question) more() bool {
 }
 
 // ask reads target and actual; ok is false when they cannot be compared.
-func ask(kind ruleset.Kind, t performance.Target, a performance.Actual) (q question, ok bool) {
+func ask(set ruleset.Set, kind ruleset.Kind, t performance.Target, a performance.Actual) (q question, ok bool) {
 	q.kind, q.own = kind, d1
 	if kind == ruleset.Deadline {
 		if a.Kind() != performance.OnDate && a.Kind() != performance.ByDate {
@@ -157,12 +157,22 @@ func ask(kind ruleset.Kind, t performance.Target, a performance.Actual) (q quest
 		aq = aq.WithUnit(tq)
 	case tq.Unit() == "":
 		tq, uq = tq.WithUnit(aq), uq.WithUnit(aq)
-	case !aq.Comparable(tq):
+	case !aq.Comparable(tq) && !alike(set, aq.BaseUnit(), tq.BaseUnit()):
 		return q, false
 	}
 	q.target, q.upper, q.actual = tq.Base(), uq.Base(), aq.Base()
 	q.own, q.unit = decimal.New(1, tq.Power()), tq
 	return q, kind == ruleset.NoKind || !q.vague(aq.Qualifier())
+}
+
+// alike tells whether the set has two units among the measure words for the same.
+func alike(set ruleset.Set, a, b string) bool {
+	for _, words := range set.MeasureWords {
+		if slices.Contains(words.Words, a) && slices.Contains(words.Words, b) {
+			return true
+		}
+	}
+	return false
 }
 
 // vague tries values beside the actual, on the sides that its qualifier leaves
@@ -292,8 +302,10 @@ func (p *plain) completion(l *plainLeaf, c ruleset.Completion, q question) {
 		case ruleset.NegativeIsZero:
 			q.actual = d0
 		case ruleset.NegativeNotComputable:
-			l.open(scoring.NotComputable)
-			return
+			if !q.change && (q.execution || q.target.Sign() >= 0) {
+				l.open(scoring.NotComputable)
+				return
+			}
 		case ruleset.NegativeStands:
 		}
 	}

@@ -224,7 +224,7 @@ func (p *plain) indicator(l *plainLeaf, class *performance.Class, group *perform
 	case m.Share != nil:
 		p.share(l, *m.Share, i)
 	default:
-		q, ok := ask(kind, i.Target, i.Actual)
+		q, ok := ask(p.set, kind, i.Target, i.Actual)
 		switch {
 		case !ok && i.Judgement.Score.Stated():
 			l.boundless = false
@@ -391,7 +391,7 @@ func (p *plain) share(l *plainLeaf, m ruleset.Share, own *performance.Indicator)
 				}
 				all++
 				kind, both := p.direction(class, group, i)
-				q, ok := ask(kind, i.Target, i.Actual)
+				q, ok := ask(p.set, kind, i.Target, i.Actual)
 				meets := func() bool {
 					past := m.Beyond.Stated() && q.more() && q.target.Sign() > 0 && over(q.actual, q.target).cmp(m.Beyond.Decimal().Shift(-2)) > 0
 					return q.met(false) && !past

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -48,6 +49,9 @@ const (
 	// CodeStretch: target and actual count the same over different stretches of
 	// time, as 12次/年 and 2次/月.
 	CodeStretch check.Code = "performance.stretch"
+	// CodeCounted: target and actual count in measure words that need not stand for
+	// the same, as 人次 and 人.
+	CodeCounted check.Code = "performance.counted"
 	// CodeNeedsJudgement: only an evaluator can score the indicator.
 	CodeNeedsJudgement check.Code = "performance.needs-judgement"
 	// CodeNeedsScore: a judgement names a level, and its score is missing.
@@ -130,8 +134,10 @@ func (row *LeafTrace) problem(code check.Code, indicator *performance.Indicator)
 			return check.NewFinding(CodeBoundsUnit, path.Child("actual"), name, figures(indicator), check.A("bound", row.Method.Unit().String()))
 		case lasts(wanted.Unit()) && lasts(reached.Unit()): // no number lies between 58天 and 2个月
 			code = CodeCoarse
-		case countsAlike(wanted, reached):
+		case counted(wanted.BaseUnit()) == counted(reached.BaseUnit()):
 			code = CodeStretch
+		case countedApart(wanted.BaseUnit(), reached.BaseUnit()):
+			code = CodeCounted
 		}
 		return check.NewFinding(code, path.Child("actual"), name, target, actual)
 	case CodeZeroBase:
@@ -170,13 +176,8 @@ func outOfRange(path check.Path, indicator *performance.Indicator) check.Finding
 	return check.NewFinding(CodeTooLarge, path, check.L("count", count), check.A("limit", strconv.Itoa(exact.MaxPoints)))
 }
 
-// countsAlike tells whether two quantities count the same over different stretches
-// of time: 6次 and 1次/月.
-func countsAlike(target, actual figure.Quantity) bool {
-	return counted(target.BaseUnit()) == counted(actual.BaseUnit())
-}
-
-// counted is a unit without the stretches of time that it counts by: 元/人 for 元/人·月.
+// counted is a unit without the stretches of time that it counts by: 元/人 for 元/人·月,
+// 次 for 次/年.
 func counted(unit string) string {
 	thing, per, _ := strings.Cut(unit, "/")
 	for part := range strings.SplitSeq(per, "·") {
@@ -185,6 +186,23 @@ func counted(unit string) string {
 		}
 	}
 	return thing
+}
+
+// countedApart tells whether two units are words for what is counted one by one, and
+// for different things as far as anybody knows: no measures, no money, no shares and
+// no lengths of time.
+func countedApart(target, actual string) bool {
+	thing, per, _ := strings.Cut(target, "/")
+	other, otherwise, _ := strings.Cut(actual, "/")
+	return per == otherwise && counts(thing) && counts(other)
+}
+
+func counts(unit string) bool {
+	switch unit {
+	case "", "%", "百分点", "个百分点", "分", "倍", "元", "美元", "米", "里", "㎡", "亩", "㎥", "克", "斤", "瓦", "瓦时", "度", "℃", "秒", "分贝", "人日", "人天", "人月", "人年":
+		return false
+	}
+	return !lasts(unit) && !strings.ContainsFunc(unit, func(r rune) bool { return r < utf8.RuneSelf })
 }
 
 func lasts(unit string) bool {

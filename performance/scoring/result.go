@@ -93,9 +93,16 @@ func (r Result) Leaf(i int) Leaf {
 	if i < 0 || i >= len(r.leaves) {
 		return Leaf{}
 	}
+	out := r.unplaced(i)
+	out.Path = out.Ref.Path()
+	return out
+}
+
+// unplaced is leaf i without its path.
+func (r *Result) unplaced(i int) Leaf {
 	l := &r.leaves[i]
 	out := Leaf{
-		Key: r.keyOf(i), Ref: l.ref(), Path: l.ref().Path(), Status: l.status, Flags: l.flags,
+		Key: r.keyOf(i), Ref: l.ref(), Status: l.status, Flags: l.flags,
 		Points: l.points.Points(0),
 		Least:  l.score.Points(0), Most: l.most.Points(0),
 	}
@@ -214,9 +221,10 @@ func (r Result) leavesOf(from, to performance.Ref) []leaf {
 }
 
 func (s *subtotal) public() Sum {
+	score := s.score.Points(0)
 	return Sum{
-		Points: s.points.Points(0), Score: s.score.Points(0), Raw: s.raw.Points(0),
-		Least: s.score.Points(0), Most: s.most.Points(0), Complete: s.open == 0,
+		Points: s.points.Points(0), Score: score, Raw: s.raw.Points(0),
+		Least: score, Most: s.most.Points(0), Complete: s.open == 0,
 	}
 }
 

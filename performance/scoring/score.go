@@ -108,9 +108,6 @@ type values struct{ least, most exact.Rat }
 
 // all scores every leaf.
 func (r *run) all() {
-	if r.trace != nil {
-		r.trace.rows = r.trace.rows[:0]
-	}
 	r.leaves, r.keys, r.claimed, r.size = r.leaves[:0], r.keys[:0], 0, 0
 	r.freed, r.parents, r.uncapped, r.unsure = false, false, false, false
 	if r.track {

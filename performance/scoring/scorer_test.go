@@ -68,7 +68,7 @@ func TestAScorerCannotBeChangedFromOutside(t *testing.T) {
 		scribble(reflect.ValueOf(&copied))
 		unchanged("the outline of a trace")
 		outline := set.Clone()
-		outline.Kinds, outline.Named, outline.Directions, outline.Execution.Method = nil, nil, nil, ruleset.Method{}
+		outline.Kinds, outline.Named, outline.Directions, outline.MeasureWords, outline.Execution.Method = nil, nil, nil, nil, ruleset.Method{}
 		require.Equal(t, outline, traced.Outline(), "a set without its methods and directions")
 		require.Equal(t, score, inJSON(traced.Result()), "and the result of the trace")
 	}

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget/figure"
@@ -41,7 +42,7 @@ func (sub *subject) open(status Status, flags Flags) outcome {
 
 // load puts the figures of the indicator into the subject. A status other than
 // Scored says why they cannot be compared.
-func (sub *subject) load() (status Status, flags Flags) {
+func (sub *subject) load(counted []ruleset.MeasureWords) (status Status, flags Flags) {
 	switch sub.kind {
 	case ruleset.Words:
 		return NotComputable, KindMismatch
@@ -70,6 +71,8 @@ func (sub *subject) load() (status Status, flags Flags) {
 		flags = UnitInherited
 	case a.Comparable(t):
 		shift = a.Power() - t.Power()
+	case countsAlike(counted, t, a):
+		shift, flags = a.Power()-t.Power(), UnitInherited
 	default:
 		num, den, ok := a.Converts(t)
 		if !ok {
@@ -80,6 +83,16 @@ func (sub *subject) load() (status Status, flags Flags) {
 	}
 	sub.actual, sub.target = quantityRat(&a, shift), quantityRat(&t, 0)
 	return sub.loaded(a, t, flags)
+}
+
+// countsAlike tells whether two units are measure words for the same things, in one
+// stretch of time where they name any: 家 and 户, 次/年 and 场/年.
+func countsAlike(counted []ruleset.MeasureWords, a, b figure.Quantity) bool {
+	one, per, _ := strings.Cut(a.BaseUnit(), "/")
+	other, otherwise, _ := strings.Cut(b.BaseUnit(), "/")
+	return per == otherwise && slices.ContainsFunc(counted, func(alike ruleset.MeasureWords) bool {
+		return slices.Contains(alike.Words, one) && slices.Contains(alike.Words, other)
+	})
 }
 
 // loaded finishes what load began: the upper end of a range, and whether the

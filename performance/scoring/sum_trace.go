@@ -96,7 +96,7 @@ func (t *tracer) sum(first, last int, of Sum) SumTrace {
 		if !row.Leaf.Flags.Has(Unchosen) && (row.Leaf.Status != NotApplicable || row.Leaf.Score.Stated()) {
 			out.Terms = append(out.Terms, Term{ref, row.Exact, !known})
 		}
-		if row.Lost.stated {
+		if row.Lost.Stated() {
 			out.Lost = append(out.Lost, Term{ref, row.Lost, false})
 		}
 	}

@@ -131,10 +131,10 @@ func (t Trace) Scorer() *Scorer { return t.in().scorer }
 func (t Trace) Set() ruleset.Set { return t.Scorer().Set() }
 
 // Outline returns a copy of the rule set without its methods, of which each leaf
-// has its own, and its directions, which have been taken.
+// has its own, and its directions and measure words, which have been taken.
 func (t Trace) Outline() ruleset.Set {
 	set := *t.in().set()
-	set.Kinds, set.Named, set.Directions, set.Execution.Method = nil, nil, nil, ruleset.Method{}
+	set.Kinds, set.Named, set.Directions, set.MeasureWords, set.Execution.Method = nil, nil, nil, nil, ruleset.Method{}
 	return set.Clone()
 }
 

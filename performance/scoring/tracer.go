@@ -1,6 +1,10 @@
 package scoring
 
 import (
+	"slices"
+	"strings"
+
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
 	"jixiao.example/performance"
@@ -26,8 +30,11 @@ type ruleCopy struct {
 	levels []LevelTrace
 }
 
-// usualRules are the methods that a usual form goes by.
-const usualRules = 6
+// The methods that a usual form goes by, and the length of a path.
+const (
+	usualRules = 6
+	usualPath  = 40
+)
 
 // Trace scores a form and keeps how every value came about, and a copy of the
 // form: what is edited in place afterwards leaves the trace as it is.
@@ -47,8 +54,10 @@ func (s *Scorer) Trace(form performance.Form) Trace {
 	if t.result.TooLarge() {
 		t.rows, run.leaves = nil, nil
 	}
+	var paths strings.Builder
+	paths.Grow(usualPath * len(t.rows))
 	for i := range t.rows {
-		t.finish(i)
+		t.finish(i, &paths)
 	}
 	return Trace{t}
 }
@@ -70,7 +79,7 @@ func rowsOf(form performance.Form) int {
 // leaf is awarded, one after the other.
 func (t *tracer) row(i int) *LeafTrace {
 	if i == len(t.rows) {
-		t.rows = append(t.rows, LeafTrace{})
+		t.rows = slices.Grow(t.rows, 1)[:i+1]
 	}
 	return &t.rows[i]
 }
@@ -143,10 +152,14 @@ func (t *tracer) set() *ruleset.Set {
 	return &t.scorer.set
 }
 
-// inOneUnit gives the bare one of two numbers the unit of the other.
+// inOneUnit gives the bare one of two numbers the unit of the other, and to an
+// actual the measure word of its target.
 func inOneUnit(target performance.Target, actual performance.Actual) (performance.Target, performance.Actual) {
 	wanted, reached := target.Quantity(), actual.Quantity()
-	if reached.Unit() == "" {
+	switch {
+	case reached.Unit() != "" && wanted.Unit() != "" && reached.Power() != wanted.Power():
+		return target, actual // 3000户 are no 3000万家
+	case reached.Unit() == "" || wanted.Unit() != "":
 		return target, performance.Reached(reached.WithUnit(wanted))
 	}
 	if target.Kind() == ruleset.Range {
@@ -166,7 +179,7 @@ func (t *tracer) awarded(i int, out outcome, l *leaf, whole bool) {
 	if !row.seen {
 		row.seen = true
 		row.Status, row.Flags, row.Value = out.status, out.flags|l.flags&TooLarge, valueOf(out.value)
-		if !row.Points.stated {
+		if !row.Points.Stated() {
 			row.Points = valueOf(l.points.Rat())
 		}
 	}
@@ -193,10 +206,15 @@ func (t *tracer) reviewed(i int, l *leaf) {
 	}
 }
 
-// finish reckons what a row shows beside its workings.
-func (t *tracer) finish(i int) {
+// finish reckons what a row shows beside its workings; the paths of all are one
+// text.
+func (t *tracer) finish(i int, paths *strings.Builder) {
 	row, l := &t.rows[i], &t.run.leaves[i]
-	row.Leaf = t.result.Leaf(i)
+	row.Leaf = t.result.unplaced(i)
+	var scratch [2 * usualPath]byte
+	from := paths.Len()
+	paths.Write(row.Leaf.Ref.AppendPath(scratch[:0]))
+	row.Leaf.Path = check.Path(paths.String()[from:])
 	row.Exact = valueOf(t.run.exactly(i, false))
 	if l.status.Known() && l.score < l.points {
 		row.Lost = valueOf(l.points.Rat().Sub(row.Exact.number))

@@ -12,14 +12,18 @@ import (
 // Value is an exact value on the way to a score: points, a percentage, a number
 // of steps. The zero value is absent.
 type Value struct {
-	number exact.Rat
-	stated bool
+	number exact.Rat // the zero Rat when there is none, which no other 0 is
 }
 
-func valueOf(number exact.Rat) Value { return Value{number, true} }
+func valueOf(number exact.Rat) Value {
+	if number == (exact.Rat{}) {
+		number = zero
+	}
+	return Value{number}
+}
 
 // Stated tells whether there is a value.
-func (v Value) Stated() bool { return v.stated }
+func (v Value) Stated() bool { return v.number != exact.Rat{} }
 
 // Sign returns -1, 0 or 1; 0 for an absent value.
 func (v Value) Sign() int { return v.number.Sign() }
@@ -46,7 +50,7 @@ func (v Value) units() (units *big.Int, whole bool) {
 // String prints the value for a reader, with an ellipsis where more than nine
 // places follow; "" when it is absent.
 func (v Value) String() string {
-	if !v.stated {
+	if !v.Stated() {
 		return ""
 	}
 	if grain, whole, ok := v.number.Grain(); ok {
@@ -58,7 +62,7 @@ func (v Value) String() string {
 // Percent prints a percentage: exactly, or with an ellipsis where more than six
 // places follow.
 func (v Value) Percent() string {
-	if !v.stated {
+	if !v.Stated() {
 		return ""
 	}
 	if grain, whole, ok := v.number.Grain(); ok {

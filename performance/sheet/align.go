@@ -29,16 +29,16 @@ func (r *formReader) alignTree() {
 		dropped = dropped && !r.keepsCovered(row)
 		tiers = tiers || r.isTier(row, 0)
 	}
-	before := ""
+	before, width := "", max(r.table.filled(c.top), r.table.filled(c.bottom))
 	for row := c.bottom + 1; row < len(r.table.Rows); row++ {
 		text := r.table.text(row, 0)
 		repeated := text == before
 		if before = text; text == "" || repeated || r.isBelowTree(row) {
 			continue
 		}
-		room := c.width - len(r.table.Rows[row])
+		room := width - len(r.table.Rows[row])
 		if dropped {
-			room = c.width - r.table.filled(row)
+			room = width - r.table.filled(row)
 		}
 		switch {
 		case room <= 0:

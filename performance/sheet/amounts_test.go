@@ -62,6 +62,13 @@ func TestEnglishTablesHaveEnglishWords(t *testing.T) {
 	assert.Equal(t, 795, table.Rows[2][2].Bar)
 }
 
+func TestALineWithoutAnEnglishNameGoesByTheChineseOne(t *testing.T) {
+	line := budget.Line{Name: figure.Label{Zh: "校舍维修"}}.With(budget.Period{Year: 2023, Phase: budget.Final}, figure.MustMoney("3万元"))
+	table := sheet.Lines(language.English, []budget.Line{line})
+	assert.Equal(t, "校舍维修", table.Caption)
+	assert.Equal(t, "校舍维修", table.Rows[1][0].Text)
+}
+
 func TestAmountsOfDifferentUnitsKeepThem(t *testing.T) {
 	for name, amounts := range map[string][]string{"two units": {"2亿元", "963万元"}, "about": {"500万元", "约300万元"}} {
 		t.Run(name, func(t *testing.T) {

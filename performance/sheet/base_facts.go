@@ -46,9 +46,7 @@ func (r *baseReader) facts(row, from int) (below int, found bool) {
 func (r *baseReader) factsIn(row, from int) []baseFact {
 	var names []baseFact
 	taken := func(block, fact int) bool {
-		concept := r.base.Blocks[block].Facts[fact].Concept
-		return slices.ContainsFunc(r.cells, func(cells budget.Cells) bool { return cells.Concept == concept }) ||
-			slices.ContainsFunc(names, func(f baseFact) bool { return f.block == block && f.fact == fact })
+		return r.hasFact(block, fact) || slices.ContainsFunc(names, func(f baseFact) bool { return f.block == block && f.fact == fact })
 	}
 	var loose []int
 	for column := from; column < len(r.table.Rows[row]); column++ {
@@ -73,6 +71,36 @@ func (r *baseReader) factsIn(row, from int) []baseFact {
 	}
 	slices.SortFunc(names, func(a, b baseFact) int { return a.column - b.column })
 	return names
+}
+
+// hasFact tells whether a fact has been read.
+func (r *baseReader) hasFact(block, fact int) bool {
+	concept := r.base.Blocks[block].Facts[fact].Concept
+	return slices.ContainsFunc(r.cells, func(cells budget.Cells) bool { return cells.Concept == concept })
+}
+
+// inlineFacts takes facts out of a row that stand in one cell with their names:
+// 编制数：86.
+func (r *baseReader) inlineFacts(row int) {
+	for column := range r.table.Rows[row] {
+		name, value, inline := splitLabel(r.table.text(row, column))
+		if !inline || !isFigureCell(value) {
+			continue
+		}
+		block, fact := r.factNamed(name)
+		if fact < 0 && r.block >= 0 {
+			block, fact = r.block, match(name, factNames(r.base.Blocks[r.block].Facts))
+		}
+		if fact < 0 || r.hasFact(block, fact) {
+			continue
+		}
+		f := baseFact{column, block, fact}
+		r.table.Rows[row][column] = new(seen).see(value)
+		r.filledFact(f, r.fact(f.path(), at{row, column}, r.layoutFact(f).Unit, name), value)
+		r.table.Rows[row][column] = nil // nothing is left of it
+		r.read++
+		r.begun, r.block, r.section = true, block, -1
+	}
 }
 
 // factNamed finds the fact that has a name, in the open block first; fact is -1 for

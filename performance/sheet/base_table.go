@@ -14,7 +14,6 @@ import (
 type baseReader struct {
 	notes
 
-	table grid
 	known Known
 	base  budget.BaseTable // the layout
 	// sections are its money rows, each with those below it, and section is the one
@@ -24,14 +23,16 @@ type baseReader struct {
 	columns  []int // of the money rows in the table, none before their heading
 	headRow  int
 	unit     figure.MoneyUnit
-	unitless bool   // no heading says it
-	block    int    // whose facts are read, -1 for none
-	read     int    // how many rows of the layout were read
-	begun    bool   // a row of it has been read
-	noted    int    // how many findings there are about the whole table
-	skipped  []bool // columns that were said to have no place
-	cells    []budget.Cells
-	own      []budget.Line // rows that the layout does not have
+	unitless bool // no heading says it
+	// unitAssumed tells that an amount was read in a unit that nothing says.
+	unitAssumed bool
+	block       int    // whose facts are read, -1 for none
+	read        int    // how many rows of the layout were read
+	begun       bool   // a row of it has been read
+	noted       int    // how many findings there are about the whole table
+	skipped     []bool // columns that were said to have no place
+	cells       []budget.Cells
+	own         []budget.Line // rows that the layout does not have
 }
 
 type placedLine struct {
@@ -54,7 +55,7 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 	if err := table.check(); err != nil {
 		return budget.BaseTable{}, nil, err
 	}
-	r := baseReader{table: gridOf(table), known: known, base: known.BaseTable, unit: figure.TenThousandYuan, unitless: true, section: -1, block: -1}
+	r := baseReader{notes: notes{table: gridOf(table)}, known: known, base: known.BaseTable, unit: figure.TenThousandYuan, unitless: true, section: -1, block: -1}
 	r.layout()
 	r.noted = len(r.findings)
 	for row := 0; row < len(table.Rows); row++ {
@@ -65,6 +66,9 @@ func ReadBaseTable(table Table, known Known) (budget.BaseTable, []check.Finding,
 	}
 	if r.read == 0 {
 		return budget.BaseTable{}, nil, &Error{Err: ErrNoBaseTable}
+	}
+	if r.unitAssumed {
+		r.add(CodeMoneyUnit, "/blocks", at{r.headRow, 0}, check.A("unit", r.unit.String()))
 	}
 	base, err := r.base.Fill(r.cells...)
 	if err != nil { // a concept of the layout stands in two places
@@ -165,6 +169,7 @@ func (r *baseReader) row(row int) (below int) {
 		r.read++
 		r.begun, r.block, r.section, from = true, block, -1, 1
 	}
+	r.inlineFacts(row)
 	money := len(r.columns) > 0 && row > r.headRow
 	if !money || !r.isLine(row) {
 		if below, found := r.facts(row, from); found {
@@ -177,9 +182,8 @@ func (r *baseReader) row(row int) (below int) {
 	case strings.Contains(label, "厉行节约"):
 		r.read++
 		r.base.Economy = r.beside(row)
-	case strings.HasSuffix(label, reasonSuffix) && match(strings.TrimSuffix(label, reasonSuffix), r.heads()) >= 0:
-		i := match(strings.TrimSuffix(label, reasonSuffix), r.heads())
-		r.filled(r.sections[i][0].Concept).Reason = r.beside(row)
+	case strings.HasSuffix(label, reasonSuffix) && r.reason(label) != nil:
+		*r.reason(label) = r.beside(row)
 	case money && label != "" && !strings.HasSuffix(label, reasonSuffix) && (r.block < 0 || r.isLine(row)):
 		r.moneyLine(row, label)
 	default:
@@ -244,6 +248,7 @@ func (r *baseReader) money(path check.Path, place at, unit figure.MoneyUnit, sta
 		return figure.Money{}
 	}
 	r.assumed(path, place, text, made)
+	r.unitAssumed = r.unitAssumed || !stated && m.Sign() != 0 && made.Has(figure.AssumedUnit)
 	if stated {
 		r.otherUnit(path, place, text, m, unit)
 	}
@@ -266,6 +271,46 @@ func (r *baseReader) heads() []rowName {
 		heads[i] = section[0]
 	}
 	return lineNames(heads)
+}
+
+// reason is the one that a label heads: that of a row by its name, or of one that
+// heads a section by its usual words; nil for none, and for several of one name.
+func (r *baseReader) reason(label string) *string {
+	name := strings.TrimSuffix(label, reasonSuffix)
+	if i := named(name, r.heads()); i >= 0 {
+		return &r.filled(r.sections[i][0].Concept).Reason
+	}
+	var concepts []string
+	for _, section := range r.sections {
+		for _, line := range section[1:] {
+			if named(name, lineNames([]placedLine{line})) >= 0 {
+				concepts = append(concepts, line.Concept)
+			}
+		}
+	}
+	var own []*string
+	below := func(lines []budget.Line) {
+		for i := range lines {
+			if bare(lines[i].Name.Zh) == bare(name) {
+				own = append(own, &lines[i].Reason)
+			}
+		}
+	}
+	below(r.own)
+	for i := range r.cells {
+		below(r.cells[i].Below)
+	}
+	switch i := match(name, r.heads()); {
+	case len(concepts)+len(own) > 1:
+		return nil
+	case len(own) == 1:
+		return own[0]
+	case len(concepts) == 1:
+		return &r.filled(concepts[0]).Reason
+	case i >= 0:
+		return &r.filled(r.sections[i][0].Concept).Reason
+	}
+	return nil
 }
 
 // moneyLine reads a money row: one that heads a section, one below it, or one that

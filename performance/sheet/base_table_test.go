@@ -72,6 +72,19 @@ func TestTheSeedsBaseTableComesBack(t *testing.T) {
 	}
 }
 
+// Reasons of rows below others stand in rows of their own, too.
+func TestReasonsOfEveryRowOfABaseTableComeBack(t *testing.T) {
+	want := seed.BaseTable()
+	rows := want.Blocks[1].Rows
+	rows[0].Children[0].Children[1].Reason = "车辆老旧"             // 公车运行维护
+	rows[1].Children[0].Reason = "药水集中采购"                       // a fund of the unit's own
+	rows[2].Children[1].Reason, rows[3].Reason = "水价上调", "追加采购" // 水费、电费、差旅费
+	base, findings, err := sheet.ReadBaseTable(sheet.WriteBaseTable(want), seedKnown)
+	require.NoError(t, err)
+	assert.Empty(t, findings)
+	assert.Equal(t, jsonOf(t, want), jsonOf(t, base))
+}
+
 func TestBaseTableVariants(t *testing.T) {
 	rows := [][]string{
 		{"财政供养人员情况", "编制数", "2023年实际在职人数", "控制率", "备注"},

@@ -65,6 +65,9 @@ const (
 	CodeEmptyGroup check.Code = "sheet.empty-group"
 	// CodeNoName: an indicator has no name.
 	CodeNoName check.Code = "sheet.no-name"
+	// CodeSumDiffers: a sum of all indicators, printed above the bottom line, is not
+	// theirs.
+	CodeSumDiffers check.Code = "sheet.sum-differs"
 	// CodeSpans: merged cells overlap or leave the table.
 	CodeSpans check.Code = "sheet.spans"
 	// CodeMore: there are more findings than are listed.

@@ -2,12 +2,14 @@ package sheet_test
 
 import (
 	"bytes"
+	"io"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/language"
 
 	"jixiao.example/performance/sheet"
 )
@@ -147,5 +149,23 @@ func TestReadPasted(t *testing.T) {
 	} {
 		_, err := sheet.ReadPasted(row.text)
 		require.ErrorIs(t, err, row.want, name)
+	}
+}
+
+func TestAnErrorHasWordsInBothLanguages(t *testing.T) {
+	for _, test := range []struct {
+		err    sheet.Error
+		zh, en string
+	}{
+		{sheet.Error{Err: sheet.ErrNoForm}, "没有找到自评表的表头（一级指标、三级指标、年度指标值等）", "no heading of an indicator table was found (classes, indicators, targets)"},
+		{sheet.Error{Err: sheet.ErrNoBaseTable}, "没有找到基础数据表的行（编制数、“三公”经费等）", "no rows of a base-data table were found (authorised posts, the three public expenses)"},
+		{sheet.Error{Row: 3, Column: 28, Err: sheet.ErrQuote}, "第3行AB列：引号没有结束", "row 3, column AB: a quote does not end"},
+		{sheet.Error{Row: 3, Err: sheet.ErrText}, "第3行：有不能解码的字节，请换一种编码", "row 3: a byte does not decode; try another encoding"},
+		{sheet.Error{Row: 20_001, Err: sheet.ErrTooLarge}, "第20001行：表格超出上限", "row 20001: the table is past the limits"},
+		{sheet.Error{Err: sheet.ErrEncoding}, "没有这种编码", "there is no such encoding"},
+		{sheet.Error{Err: io.ErrUnexpectedEOF}, "unexpected EOF", "unexpected EOF"},
+	} {
+		assert.Equal(t, test.zh, test.err.Text(language.Chinese))
+		assert.Equal(t, test.en, test.err.Text(language.English))
 	}
 }

@@ -55,7 +55,8 @@ func (r *formReader) executionRow(t treeRow) bool {
 	if target, place := r.cellAt(t, targetRole); target != "" && strings.TrimLeft(plainPercent(target), "≥=＝>") != "100%" {
 		r.add(CodeCellSkipped, "/execution", place, excerpt(target))
 	}
-	r.strangeCells(t, "/execution")
+	r.tellRoles(t, classRole, groupRole, nameRole, targetRole)
+	r.leftovers("/execution", t.row, t.row+1)
 	return true
 }
 
@@ -127,6 +128,7 @@ func (r *formReader) continuedName(t treeRow) bool {
 	if len(indicators) == 0 {
 		return false
 	}
+	r.tellRow(t.row, 0, len(r.table.Rows[t.row]))
 	indicators[len(indicators)-1].Name += cut.Lines(text)
 	r.add(CodeAssumed, r.tree.groupPath.Child("indicators").Index(len(indicators)-1), at{t.row, r.columns.from[nameRole]}, excerpt(text), said("continued-name"))
 	return true

@@ -41,7 +41,6 @@ type Fund struct {
 type formReader struct {
 	notes
 
-	table grid
 	known Known
 	form  performance.Form
 	used  []bool // rows above the indicators that said something
@@ -67,6 +66,7 @@ type formReader struct {
 	summed     summed
 	opened     []openedAt
 	indicators int
+	end        int     // where another form begins
 	bottom     at      // where the points of the bottom line stand
 	pending    treeRow // the row above that was not read, with the class and group that it names
 	refused    []bool  // rows whose cells do not match the heading
@@ -120,17 +120,22 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	if err := table.check(); err != nil {
 		return Reading{}, err
 	}
-	g := gridOf(table)
+	g, spans := gridOf(table), spansOf(table)
+	var numbers []int
+	left := 0
+	if spans.origin == nil { // merged cells are known by where they stand
+		g, numbers, left = g.packed()
+	}
 	header, found := g.findHeader(0, known.Year)
 	if !found {
 		return Reading{}, &Error{Err: ErrNoForm}
 	}
-	rows := len(table.Rows)
+	rows := len(g.Rows)
 	r := formReader{
-		notes: notes{cells: cells, shift: make([]int, rows)},
-		table: g, known: known, columns: header, used: make([]bool, rows), refused: make([]bool, rows),
+		notes: notes{table: g, cells: cells, shift: make([]int, rows), rows: numbers, left: left},
+		known: known, columns: header, end: rows, spans: spans, used: make([]bool, rows), refused: make([]bool, rows),
 	}
-	r.spans = r.readSpans(table)
+	r.readSpans()
 	start := r.start(header.top)
 	money, hasMoney := g.findMoney(start, header.top)
 	identityEnd := header.top
@@ -148,26 +153,17 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	if len(r.form.Goals) == 0 {
 		r.goals(end, header.top)
 	}
-	r.unusedRows(start, header.top)
 	r.columnNotes(header.notes, "/classes", len(r.table.Rows))
 	r.alignTree()
+	r.tellHeadings()
 	r.indicatorRows()
+	r.leftovers("", start, r.end)
+	r.aboveTitle(start)
 	r.emptyTiers()
 	r.settleWeights()
 	r.settleExecution()
 	r.settleYear()
 	return Reading{Form: r.form, Findings: r.list(), cells: cells}, nil
-}
-
-// unusedRows reports the rows above the indicators of which nothing was read.
-func (r *formReader) unusedRows(from, to int) {
-	for row := from; row < to; row++ {
-		first := r.firstCell(row)
-		if first < 0 || r.used[row] || r.label(row, first) == "绩效指标" {
-			continue
-		}
-		r.add(CodeRowSkipped, "", at{row, first}, excerpt(r.table.text(row, first)))
-	}
 }
 
 // start finds the title of the form above its indicators: what stands above the

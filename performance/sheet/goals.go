@@ -58,7 +58,7 @@ func (r *formReader) goalColumns(row int) goalColumns {
 			if block {
 				c.first = column
 			}
-			block = isAchieved(label) || column == r.firstCell(row) && strings.HasSuffix(bare(label), "目标") && r.goalFollows(row, column)
+			block = isAchieved(label) || column == r.firstCell(row) && strings.HasSuffix(bare(label), "目标") && r.goalFollows(row, column) && !r.goalBelow(row, column)
 			c.expected = column
 		}
 	}
@@ -75,6 +75,16 @@ func (r *formReader) goalFollows(row, column int) bool {
 	return false
 }
 
+// goalBelow tells whether the row below a heading has a text of its own there, and
+// no fewer than the headings are, as where covered cells are left out.
+func (r *formReader) goalBelow(row, column int) bool {
+	if row+1 >= len(r.table.Rows) {
+		return false
+	}
+	text := r.table.text(row+1, column)
+	return text != "" && text != r.table.text(row, column) && r.table.texts(row+1) >= r.table.texts(row)
+}
+
 // goals reads the goals block between two rows.
 func (r *formReader) goals(from, to int) {
 	head := from
@@ -86,6 +96,11 @@ func (r *formReader) goals(from, to int) {
 	}
 	r.used[head] = true
 	c := r.goalColumns(head)
+	for column := range r.table.Rows[head] {
+		if label := r.label(head, column); isGoal(label) || isAchieved(label) {
+			r.tell(at{head, column})
+		}
+	}
 	if c.expected == r.firstCell(head) && c.achieved < 0 && r.goalBeside(head, to) || r.inlineGoals(head, c) {
 		return
 	}
@@ -132,6 +147,7 @@ func (r *formReader) goalText(row, from, to int) string {
 	for column := from; column < min(to, len(r.table.Rows[row])); column++ {
 		if text := r.table.text(row, column); text != "" && (len(parts) == 0 || parts[len(parts)-1] != text) {
 			parts = append(parts, text)
+			r.tell(at{row, column})
 		}
 	}
 	return strings.Join(parts, "\n")
@@ -151,6 +167,7 @@ func (r *formReader) goalBeside(row, to int) bool {
 		}
 		row++
 		r.used[row] = true
+		r.tellRow(row, 0, len(r.table.Rows[row]))
 		expected += "\n" + text
 	}
 	achieved, done := "", at{row, -1}
@@ -158,6 +175,7 @@ func (r *formReader) goalBeside(row, to int) bool {
 		if first := r.firstCell(row + 1); first >= 0 && isAchieved(r.label(row+1, first)) {
 			achieved, done = r.beside(row+1, first)
 			r.used[row+1] = true
+			r.tell(at{row + 1, first})
 		}
 	}
 	r.goal(place, done, expected, achieved)

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,6 +17,7 @@ type grid struct{ Rows [][]*seen }
 type seen struct {
 	raw  string // as it stands in the table
 	text string // without blanks around it
+	told bool   // it was read, or something was said of it
 	// What the cell is as a heading, without brackets too, of which role, and as
 	// points: worked out when first asked for.
 	label, bare              string
@@ -63,6 +65,28 @@ func gridOf(table Table) grid {
 	}
 	return g
 }
+
+// packed is a grid without its blank rows and without the blank columns in front of
+// all others, with the number that every row had and how many columns were left out.
+// Where none is, rows is nil.
+func (g grid) packed() (packed grid, rows []int, left int) {
+	left = MaxColumns
+	for row := range g.Rows {
+		if first := slices.IndexFunc(g.Rows[row], filled); first >= 0 {
+			packed.Rows, rows = append(packed.Rows, g.Rows[row]), append(rows, row)
+			left = min(left, first)
+		}
+	}
+	if len(rows) == 0 || left == 0 && len(rows) == len(g.Rows) {
+		return g, nil, 0
+	}
+	for row := range packed.Rows {
+		packed.Rows[row] = packed.Rows[row][left:]
+	}
+	return packed, rows, left
+}
+
+func filled(s *seen) bool { return s != nil && s.text != "" }
 
 // at returns a cell, nil outside the table.
 func (g grid) at(row, column int) *seen {

@@ -102,7 +102,8 @@ func (t grid) headerAt(row, year int) (columns, bool) {
 			valued++
 		}
 	}
-	return c, tiered && (valued >= 2 || c.has[targetRole] || c.has[actualRole])
+	scored := tiers == 3 && (c.has[scoreRole] && c.from[scoreRole] > c.from[nameRole] || c.has[pointsRole] && c.from[pointsRole] > c.from[nameRole])
+	return c, tiered && (valued >= 2 || scored || c.has[targetRole] || c.has[actualRole])
 }
 
 // isFlatHeading tells whether a row heads a table without tiers, in which the
@@ -335,6 +336,9 @@ func percentIn(heading string) bool {
 // below their heading fills them.
 func (r *formReader) columnNotes(notes []columnNote, path check.Path, to int) {
 	for _, note := range notes {
+		if note.code != CodeAssumed && note.code != CodeNoTiers {
+			r.tellColumn(note.column, note.row+1, to)
+		}
 		filled := note.code == CodeNoTiers || note.text == "" // it stands in the row itself
 		for row := note.row + 1; row < to && !filled; row++ {
 			text := r.table.text(row, note.column)

@@ -18,6 +18,9 @@ type HTMLStyle struct {
 	// of its column as data-label, so that a stylesheet may set the cells of a row below
 	// each other and still leave a table to those who listen.
 	Roles bool
+	// Centred puts figures and headings in the middle of their cells, as official
+	// forms have them, with the class "middle": all but names in the first column.
+	Centred bool
 	// Word adds the attributes that word processors go by where browsers have a
 	// stylesheet: lines around the cells, figures at the right, and columns as wide
 	// as the table's Widths suggest.
@@ -200,10 +203,13 @@ func (t *htmlTable) cell(place at, cell Cell) {
 		t.b.WriteString(` colspan="` + strconv.Itoa(columns) + `"`)
 	}
 	t.scope(tag, place, rows, columns)
-	if t.style.Word && cell.figure() {
+	switch middle := t.middle(place, cell, rows); {
+	case t.style.Word && middle:
+		t.b.WriteString(` align="center"`)
+	case t.style.Word && cell.figure():
 		t.b.WriteString(` align="right"`)
 	}
-	t.attribute("class", t.class(place, cell))
+	t.attribute("class", t.class(place, cell, rows))
 	if t.style.Roles && tag == "td" && columns == 1 { // a cell across columns answers none of them
 		t.attribute("data-label", t.labels[place.column])
 	}
@@ -236,10 +242,18 @@ func (t *htmlTable) scope(tag string, place at, rows, columns int) {
 	t.role(role)
 }
 
-func (t *htmlTable) class(place at, cell Cell) string {
+// middle tells whether a cell has its text in the middle.
+func (t *htmlTable) middle(place at, cell Cell, rows int) bool {
+	return t.style.Centred && (cell.figure() || cell.Kind == Heading && (place.column > 0 || rows > 1))
+}
+
+func (t *htmlTable) class(place at, cell Cell, rows int) string {
 	var classes []string
 	if cell.figure() || place.row < t.table.head() && cell.Columns <= 1 && t.figures[place.column] {
 		classes = append(classes, "number")
+	}
+	if t.middle(place, cell, rows) {
+		classes = append(classes, "middle")
 	}
 	if depth := cell.depth(); depth > 0 {
 		classes = append(classes, "d"+strconv.Itoa(depth))

@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"jixiao.example/budget/check"
+	"jixiao.example/budget/figure"
 	"jixiao.example/internal/cut"
 	"jixiao.example/performance/ruleset"
 )
@@ -21,11 +23,12 @@ func isTitle(text string) bool {
 
 // identity reads unit, project, year, scope and a total on top between two rows.
 func (r *formReader) identity(from, to int) {
-	rank, read := len(unitNames), map[at]bool{}
+	rank := len(unitNames)
 	for row := from; row < to; row++ {
 		text, only := r.table.only(row)
-		if only {
-			r.titleRow(text, row)
+		if only && r.titleRow(text, row) {
+			r.tellRow(row, 0, len(r.table.Rows[row]))
+			r.strangeRemark(at{row, r.firstCell(row)})
 		}
 		for column := range r.table.Rows[row] {
 			text := r.table.text(row, column)
@@ -34,11 +37,13 @@ func (r *formReader) identity(from, to int) {
 			}
 			if !only && (isTitle(text) || r.namesYear(row, column)) {
 				r.titleRow(text, row)
+				r.tell(at{row, column})
+				r.strangeRemark(at{row, column})
 				continue
 			}
 			place := at{row, column}
 			if r.severalPairs(text, place, &rank) {
-				read[place] = true
+				r.tell(place)
 				continue
 			}
 			label, value, inline := splitLabel(text)
@@ -47,11 +52,10 @@ func (r *formReader) identity(from, to int) {
 				value, place = r.beside(row, column)
 			}
 			if r.identify(plainLabel(label), value, place, &rank) {
-				read[at{row, column}], read[place] = true, true
+				r.tell(at{row, column}, place)
 			}
 		}
 	}
-	r.unidentified(from, to, read)
 	switch {
 	case r.authority.value == "":
 	case rank == len(unitNames)-1:
@@ -67,36 +71,6 @@ func (r *formReader) identity(from, to int) {
 	}
 	if r.form.Unit == "" {
 		r.form.Unit = r.known.Unit
-	}
-}
-
-// unidentified reports what else stands in the rows that name the form, its unit or
-// its year: 项目负责人 | 张三.
-func (r *formReader) unidentified(from, to int, read map[at]bool) {
-	for row := from; row < to; row++ {
-		if !r.used[row] {
-			continue // it is reported as a whole
-		}
-		known := map[string]bool{}
-		for column := range r.table.Rows[row] {
-			if read[at{row, column}] {
-				known[r.table.text(row, column)] = true
-			}
-		}
-		first, words := -1, ""
-		for column := 0; column <= len(r.table.Rows[row]); column++ {
-			text := r.table.text(row, column)
-			switch _, isUnit := moneyUnitIn(text); {
-			case column < len(r.table.Rows[row]) && (absent(text) || column > 0 && text == r.table.text(row, column-1)):
-			case column < len(r.table.Rows[row]) && !known[text] && !isUnit && !isTitle(text) && !r.namesYear(row, column):
-				if words += " " + text; first < 0 {
-					first = column
-				}
-			case first >= 0:
-				r.add(CodeCellSkipped, "", at{row, first}, excerpt(words))
-				first, words = -1, ""
-			}
-		}
 	}
 }
 
@@ -150,7 +124,7 @@ func (r *formReader) beside(row, column int) (text string, place at) {
 // names another, which stands in for it.
 var unitNames = [...]string{
 	"预算单位名称", "部门单位名称", "预算部门单位名称", "单位名称", "部门名称", "预算单位", "预算部门单位", "资金使用单位", "使用单位", "用款单位", "项目用款单位", "资金用款单位", "用款部门", "项目实施单位", "实施单位", "项目承担单位", "承担单位",
-	"项目单位", "填报单位", "填报部门", "自评单位", "评价单位", "被评价单位", "单位", "主管部门",
+	"项目单位", "项目申报单位", "申报单位", "填报单位", "填报部门", "自评单位", "评价单位", "被评价单位", "单位", "主管部门",
 }
 
 // projectNames are the headings of the project's name.
@@ -187,10 +161,8 @@ func (r *formReader) identify(label, value string, place at, rank *int) (known b
 		r.used[place.row] = true
 		return true
 	}
-	if strings.Contains(value, "元") {
-		if _, isUnit := moneyUnitIn("（" + value + "）"); isUnit || label == "单位" && strings.HasSuffix(value, "元") {
-			return true // 单位：万元
-		}
+	if _, err := figure.ParseMoneyUnit(strings.TrimPrefix(value, "人民币")); err == nil {
+		return true // 单位：万元
 	}
 	index := slices.Index(unitNames[:], label)
 	if index == len(unitNames)-1 && r.authority.value == "" {
@@ -207,8 +179,9 @@ func (r *formReader) identify(label, value string, place at, rank *int) (known b
 	return known
 }
 
-// titleRow reads scope and year from a title or the line below it.
-func (r *formReader) titleRow(text string, row int) {
+// titleRow reads scope and year from a title or the line below it; known tells that
+// the text is one of these.
+func (r *formReader) titleRow(text string, row int) (known bool) {
 	label := labelOf(text)
 	if r.form.Scope == "" {
 		switch {
@@ -225,16 +198,30 @@ func (r *formReader) titleRow(text string, row int) {
 	if isTitle(text) {
 		r.used[row] = true
 	}
-	if isTitle(text) || isYear(text) || strings.Contains(label, "年度") {
-		r.yearOf(label, at{row, 0})
+	known = isTitle(text) || isYear(text)
+	if known || strings.Contains(label, "年度") {
+		return r.yearOf(label, at{row, 0}) && len(text) <= maxPrint || known
+	}
+	return known
+}
+
+// strangeRemark reports what stands in brackets in a title or behind a year and says
+// neither what the form evaluates nor of which year.
+func (r *formReader) strangeRemark(place at) {
+	_, rest, _ := strings.Cut(r.label(place.row, place.column), "（")
+	for remark := range strings.SplitSeq(rest, "（") {
+		remark, _, _ = strings.Cut(remark, "）")
+		if letters := strings.ContainsFunc(remark, unicode.IsLetter); letters && !contains(remark, "年", "元", "项目", "部门", "单位", "整体", "支付", "资金", "自评", "参考", "样", "试行") {
+			r.add(CodeCellSkipped, "", place, excerpt(remark))
+		}
 	}
 }
 
 // yearOf takes over the year that a text names, the first one of the table.
-func (r *formReader) yearOf(text string, place at) {
+func (r *formReader) yearOf(text string, place at) (taken bool) {
 	year, found := yearIn(text)
-	if !found || r.form.Year != 0 {
-		return
+	if !found || r.form.Year != 0 || spansYears(text, year) {
+		return false
 	}
 	r.form.Year = year
 	r.used[place.row] = true
@@ -242,6 +229,7 @@ func (r *formReader) yearOf(text string, place at) {
 	if r.known.Year != 0 && r.known.Year != year {
 		r.add(CodeYearDiffers, "/year", place, check.A("year", strconv.Itoa(year)), check.A("given", strconv.Itoa(r.known.Year)))
 	}
+	return true
 }
 
 func (r *formReader) settleYear() {

@@ -39,11 +39,13 @@ func (r *formReader) indicator(t treeRow) {
 		indicator.Criterion = r.textOf(t, methodRole, path, "criterion")
 	} else {
 		indicator.Criterion += "\n" + method
+		r.tellRoles(t, methodRole)
 	}
 	indicator.Key = r.textOf(t, keyRole, path, "key")
 	indicator.Deduction = r.pointsOf(t, deductionRole, path, "deduction")
 	indicator.Judgement = r.judgement(t, path)
-	r.strangeCells(t, path)
+	r.tellRoles(t, signRole, unitRole)
+	r.leftovers(path, t.row, t.row+1)
 	if name == "" && !indicator.Points.Stated() && !indicator.Stated.Stated() && !indicator.Target.Stated() && indicator.Actual == (performance.Actual{}) {
 		return // what stands in the row has been said to be unread
 	}
@@ -196,30 +198,6 @@ func evidenceOf(text string) []string {
 	return list
 }
 
-// strangeCells reports what stands behind the last column, and in front of the
-// first where that is neither the number of the row nor the heading of the block.
-func (r *formReader) strangeCells(t treeRow, path check.Path) {
-	if text := r.table.text(t.row, 0); text != "" && text != r.table.text(t.row-1, 0) && !r.inColumns(0) &&
-		r.table.role(r.columns.top, 0) == noRole && r.table.role(r.columns.bottom, 0) == noRole && strings.Trim(labelOf(text), "年度绩效指标完成情况（）0123456789.、分一二三四五六七八九十") != "" {
-		r.add(CodeCellSkipped, path, at{t.row, 0}, excerpt(text))
-	}
-	for column := r.columns.width; column < len(r.table.Rows[t.row]); column++ {
-		if text := r.table.text(t.row, column); text != "" {
-			r.add(CodeCellSkipped, path, at{t.row, column}, excerpt(text))
-		}
-	}
-}
-
-// inColumns tells whether a column is one of those that are read.
-func (r *formReader) inColumns(column int) bool {
-	for role := range r.columns.from {
-		if r.columns.has[role] && r.columns.from[role] <= column && column < r.columns.to[role] {
-			return true
-		}
-	}
-	return false
-}
-
 // judgement reads the column that the writer adds for an evaluator's input:
 // lines such as 得分：3 and 评判人：单位自评.
 func (r *formReader) judgement(t treeRow, path check.Path) performance.Judgement {
@@ -229,6 +207,7 @@ func (r *formReader) judgement(t treeRow, path check.Path) performance.Judgement
 		return j
 	}
 	path = path.Child("judgement")
+	r.tell(place)
 	why := false
 	for line := range strings.SplitSeq(text, "\n") {
 		label, value, _ := splitLabel(line)
@@ -258,7 +237,11 @@ func (r *formReader) judgement(t treeRow, path check.Path) performance.Judgement
 
 // isGrade recognises a row that states the grade.
 func (r *formReader) isGrade(row int, label string) bool {
-	return isGradeLabel(bare(label)) && r.gradeIn(row) != ""
+	if !isGradeLabel(bare(label)) {
+		return false
+	}
+	grade, _, _ := r.gradeIn(row)
+	return grade != ""
 }
 
 func isGradeLabel(label string) bool {
@@ -267,29 +250,37 @@ func isGradeLabel(label string) bool {
 
 // grade reads a grade that stands in a row: 等级：优, or 等级 | 优.
 func (r *formReader) grade(row int) {
-	if grade := r.gradeIn(row); grade != "" {
+	if grade, label, place := r.gradeIn(row); grade != "" {
 		r.form.Stated.Grade = grade
-		r.put("/stated/grade", at{row, r.firstCell(row)})
+		r.tell(label)
+		r.put("/stated/grade", place)
 	}
 }
 
-func (r *formReader) gradeIn(row int) ruleset.Grade {
-	labelled := false
+// gradeIn finds a grade in a row, its label and where it stands.
+func (r *formReader) gradeIn(row int) (grade ruleset.Grade, label, place at) {
+	label.column = -1
 	for column := range r.table.Rows[row] {
 		text := r.table.text(row, column)
 		if text == "" || len(text) > maxLabel {
 			continue
 		}
-		label, value, inline := splitLabel(text)
-		if inline && isGradeLabel(label) {
-			return gradeOf(value)
+		place = at{row, column}
+		name, value, inline := splitLabel(text)
+		if !inline {
+			name, value, inline = strings.Cut(text, "为") // 等级为优
 		}
-		if labelled {
-			return gradeOf(text)
+		if inline && isGradeLabel(name) {
+			return gradeOf(value), place, place
 		}
-		labelled = isGradeLabel(bare(labelOf(text)))
+		if label.column >= 0 {
+			return gradeOf(text), label, place
+		}
+		if isGradeLabel(bare(labelOf(text))) {
+			label = place
+		}
 	}
-	return ""
+	return "", label, place
 }
 
 func gradeOf(text string) ruleset.Grade {
@@ -341,6 +332,7 @@ func (r *formReader) afterTotal(from int) {
 			continue
 		}
 		if r.secondForm(row, text) {
+			r.end = row
 			r.add(CodeSecondForm, "", at{row, first}, excerpt(text))
 			return
 		}

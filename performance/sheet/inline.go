@@ -34,6 +34,7 @@ func (r *formReader) inlineAmounts(m moneyColumns, row int) (ok bool) {
 		label := r.label(row, column)
 		if r.section(label) {
 			r.sections = append(r.sections, sectionAt{column, r.moneySection})
+			r.tell(at{row, column})
 			ok = true
 			continue
 		}
@@ -42,7 +43,6 @@ func (r *formReader) inlineAmounts(m moneyColumns, row int) (ok bool) {
 			if !ok {
 				return false
 			}
-			r.add(CodeCellSkipped, "/money", at{row, column}, excerpt(text))
 			continue
 		}
 		ok = true
@@ -133,45 +133,4 @@ func (r *formReader) settlePhases() {
 			r.form.Money = append(r.form.Money, amount.row)
 		}
 	}
-}
-
-// amountsBelow reads the amounts of a form that lists them one below the other,
-// each beside its name: 计划安排资金 | 400, 实际支出 | 390.
-func (r *formReader) amountsBelow(from, to int) (found bool) {
-	total := moneyLine{MoneyRow: performance.MoneyRow{Kind: performance.TotalRow, Name: "年度资金总额"}}
-	var rows []int
-	for row := from; row < to; row++ {
-		first := r.firstCell(row)
-		if first < 0 {
-			continue
-		}
-		text, place := r.beside(row, first)
-		label := r.label(row, first)
-		phase := phaseOf(label)
-		if phase == "" || !isAmount(text) || total.At(phase).Stated() {
-			continue
-		}
-		unit, named := moneyUnitIn(r.table.text(row, first))
-		if !named {
-			unit = figure.TenThousandYuan
-			r.unitAssumed = &at{row, first}
-		}
-		r.unitless = !named
-		r.amount(&total, "/money/0", place, phase, unit)
-		if phase == budget.Adjusted && !contains(label, "全年", "调整") {
-			r.add(CodeBudgetAssumed, "/money/0", at{row, first}, excerpt(r.table.text(row, first)))
-		}
-		rows = append(rows, row)
-	}
-	if len(total.Amounts) < 2 {
-		return false
-	}
-	for _, row := range rows {
-		r.used[row] = true
-	}
-	r.form.Money = append(r.form.Money, total.MoneyRow)
-	if r.unitAssumed != nil {
-		r.add(CodeMoneyUnit, "/money", *r.unitAssumed, check.A("unit", figure.TenThousandYuan.String()))
-	}
-	return true
 }

@@ -111,7 +111,7 @@ func splitPoints(name string, tier int) (short string, points figure.Points) {
 		}
 		short, inner = at, body[len(at):]+"分"
 	}
-	inner = cut.Blank(inner)
+	inner = strings.TrimLeft(strings.TrimPrefix(cut.Blank(inner), "满分"), ":：为")
 	if tier == 3 && !strings.HasSuffix(inner, "分") {
 		return name, figure.Points{}
 	}

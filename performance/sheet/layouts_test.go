@@ -314,7 +314,7 @@ func TestRowsAboveTheIndicatorsThatSayNothingAreReported(t *testing.T) {
 		[]string{"产出指标", "数量指标", "戊", "8个", "8个", "10", "10"},
 		[]string{"绩效自评综述：较好"},
 	)
-	assert.Equal(t, []string{"sheet.row-skipped 3A", "sheet.row-skipped 8A", "sheet.empty-group 11A"}, found)
+	assert.Equal(t, []string{"sheet.row-skipped 3A", "sheet.row-skipped 8A", "sheet.row-skipped 1A", "sheet.empty-group 11A"}, found)
 }
 
 func TestInlineAmountsAreOfThePhaseThatTheyAddUpTo(t *testing.T) {

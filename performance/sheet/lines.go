@@ -18,7 +18,7 @@ import (
 func Lines(tag language.Tag, lines []budget.Line, periods ...budget.Period) Table {
 	l := lineTable{tag: tag, periods: periods}
 	if len(periods) == 0 {
-		l.periods = periodsOf(lines)
+		l.periods = budget.Line{Children: lines}.Periods()
 	}
 	for _, line := range lines {
 		l.tree(line)
@@ -84,7 +84,7 @@ func (l *lineTable) line(line budget.Line, prefix string, depth int) {
 	if stated {
 		name := l.title(line.Name)
 		if prefix != "" {
-			name = words.Text(l.tag, prefix, words.Pick(l.tag, line.Name.Zh, line.Name.En))
+			name = words.Text(l.tag, prefix, line.Name.In(l.tag))
 		}
 		l.rows = append(l.rows, AmountRow{Name: Cell{Text: name, Depth: depth, Path: path}, Amounts: amounts})
 		l.cells = append(l.cells, paths)
@@ -101,26 +101,9 @@ func (l *lineTable) line(line budget.Line, prefix string, depth int) {
 
 // title returns a label as it stands at the beginning of a line.
 func (l *lineTable) title(label figure.Label) string {
-	text := words.Pick(l.tag, label.Zh, label.En)
+	text := label.In(l.tag)
 	if words.Pick(l.tag, "", "en") != "" && text != "" && text[0] >= 'a' && text[0] <= 'z' {
 		return string(text[0]-'a'+'A') + text[1:]
 	}
 	return text
-}
-
-// periodsOf returns the columns of trees in the order in which they appear.
-func periodsOf(lines []budget.Line) []budget.Period {
-	var periods []budget.Period
-	seen := map[budget.Period]bool{}
-	for _, line := range lines {
-		for _, below := range line.Walk() {
-			for _, amount := range below.Amounts {
-				if amount.Money.Stated() && !seen[amount.Period] {
-					seen[amount.Period] = true
-					periods = append(periods, amount.Period)
-				}
-			}
-		}
-	}
-	return periods
 }

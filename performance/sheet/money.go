@@ -21,7 +21,7 @@ type moneyLine struct {
 
 // otherMoney reads the amounts of a form that has no heading of phases over them.
 func (r *formReader) otherMoney(from, to int) {
-	if !r.moneyAcross(from, to) && !r.amountsBelow(from, to) {
+	if !r.moneyAcross(from, to) && !r.moneyByPhase(from, to) {
 		r.add(CodeNoMoney, "/money", at{from, -1})
 	}
 }
@@ -30,12 +30,13 @@ func (r *formReader) otherMoney(from, to int) {
 func (r *formReader) money(m moneyColumns, from, to int) (end int) {
 	r.moneyUnit(&m, from)
 	for _, phase := range m.phases {
-		if phase.phase == budget.Adjusted && !phase.surely {
+		if phase.phase == budget.Adjusted && phase.rank == budgetAlone {
 			r.add(CodeBudgetAssumed, "/money", at{m.row, phase.column}, excerpt(r.table.text(m.row, phase.column)))
 		}
 	}
 	r.alignMoney(m, to)
 	r.used[m.top], r.used[m.row] = true, true
+	r.tellHeads(m)
 	row, pairs := m.row, noPairs()
 	switch {
 	case m.parts:
@@ -56,7 +57,11 @@ func (r *formReader) money(m moneyColumns, from, to int) (end int) {
 			break
 		}
 		r.used[row] = true
-		if !m.paired && (r.repeatsMoney(m, row) || r.inlineAmounts(m, row)) {
+		if !m.paired && r.repeatsMoney(m, row) {
+			r.tellRow(row, 0, len(r.table.Rows[row]))
+			continue
+		}
+		if !m.paired && r.inlineAmounts(m, row) {
 			continue
 		}
 		if m.paired {
@@ -67,6 +72,7 @@ func (r *formReader) money(m moneyColumns, from, to int) (end int) {
 	}
 	r.columnNotes(m.notes, "/money", row)
 	r.settleMoney(m)
+	defer r.leftovers("/money", m.top, row)
 	r.pairedExecution(pairs)
 	r.settlePhases()
 	r.executionPoints(m, row)
@@ -99,6 +105,7 @@ func (r *formReader) unitRow(m *moneyColumns, row int) (found bool) {
 		return false
 	}
 	r.used[row] = true
+	r.tellRow(row, 0, len(r.table.Rows[row]))
 	m.units = append(units, m.units...)
 	if len(units) == len(m.phases) {
 		r.unitAssumed = nil
@@ -172,6 +179,7 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 			}
 			if found {
 				r.used[row] = true
+				r.tell(at{row, column}, at{row, column - 1})
 				m.unit = unit
 				return
 			}
@@ -181,6 +189,7 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 		if text, only := r.table.only(row); only {
 			if unit, found := moneyUnitIn(text); found {
 				r.used[row] = true
+				r.tellRow(row, 0, len(r.table.Rows[row]))
 				m.unit = unit
 				return
 			}
@@ -205,12 +214,17 @@ func (r *formReader) moneyNames(m moneyColumns, row int) (names []string, column
 	for i := range m.phases[0].column {
 		text := r.table.text(row, i)
 		switch {
-		case text == "", i == 0 && m.phases[0].column > 1 && r.sameHeading(m, text):
+		case text == "":
+		case i == 0 && m.phases[0].column > 1 && r.sameHeading(m, text):
+			r.tell(at{row, i})
 		case isPoints(text):
 			r.add(CodeCellSkipped, "/money", at{row, i}, excerpt(text))
 		case len(names) > 0 && names[len(names)-1] == cut.Lines(text):
 		default:
 			names, column = append(names, cut.Lines(text)), i
+			if isMoneyName(labelOf(text)) || moneyName(text) == "" {
+				r.tell(at{row, i})
+			}
 		}
 	}
 	return names, column
@@ -242,6 +256,7 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 		if r.form.Execution.Reason == "" {
 			text, place := r.beside(row, column)
 			r.form.Execution.Reason = reasonOf(text)
+			r.tell(at{row, column})
 			r.put("/execution/reason", place)
 		}
 		return
@@ -263,8 +278,8 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 	}
 	if m.reason >= 0 {
 		line.Reason = reasonOf(r.table.text(row, m.reason))
+		r.tell(at{row, m.reason})
 	}
-	r.unheadedMoney(m, row)
 	line.Kind, line.Key = moneyKind(label)
 	project := line.Key == "" && (line.Kind == "" || contains(label, "项目", "专项"))
 	if line.Kind == "" {
@@ -281,14 +296,15 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 	r.lines = append(r.lines, line)
 }
 
-// unheadedMoney reports what stands behind the amounts of a row in columns that
-// nothing heads.
-func (r *formReader) unheadedMoney(m moneyColumns, row int) {
-	for column := m.names(); column < len(r.table.Rows[row]); column++ {
-		text := r.table.text(row, column)
-		if r.headOfMoney(m, column) == "" && !absent(text) && text != r.table.text(row, column-1) {
-			r.add(CodeCellSkipped, "/money", at{row, column}, excerpt(text))
+// tellHeads takes note of the headings of the columns that are read.
+func (r *formReader) tellHeads(m moneyColumns) {
+	for row := m.top; row <= m.row; row++ {
+		for column := range r.table.Rows[row] {
+			if phaseOf(r.label(row, column)) != "" {
+				r.tell(at{row, column})
+			}
 		}
+		r.tell(at{row, m.points}, at{row, m.rate}, at{row, m.score}, at{row, m.reason})
 	}
 }
 
@@ -354,6 +370,7 @@ func (r *formReader) partsLine(m moneyColumns, row int) {
 // stands at a place; that of the total may be the heading of its phase.
 func (r *formReader) namedAmount(m moneyColumns, first int, phase budget.Phase, nameAt, place at, total bool) {
 	name := cut.Lines(r.table.text(nameAt.row, nameAt.column))
+	r.tell(nameAt)
 	if total {
 		name = "年度资金总额"
 	}

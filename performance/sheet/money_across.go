@@ -67,8 +67,11 @@ func (r *formReader) phaseInFront(row, amounts int) (budget.Phase, at) {
 func (r *formReader) readAcross(head, last, from int, names []int, rows []moneyPhaseRow) {
 	m := moneyColumns{row: head, points: -1, rate: -1, score: -1, reason: -1}
 	r.moneyUnit(&m, from)
-	read := map[at]bool{}
+	total := names[0]
 	for i, column := range names {
+		if isTotalMoney(r.label(head, column)) && !isTotalMoney(r.label(head, total)) {
+			total = column
+		}
 		place := at{head, column}
 		name := cut.Lines(r.table.text(head, column))
 		line := moneyLine{row: head, moneyMarks: marksOf(name, 0)}
@@ -86,8 +89,8 @@ func (r *formReader) readAcross(head, last, from int, names []int, rows []moneyP
 				unit = m.unit
 			}
 			r.amount(&line, path, place, row.phase, unit)
-			read[place] = true
-			if i == 0 && row.phase == budget.Adjusted && !contains(r.label(row.row, row.column), "全年", "调整") {
+			r.tell(row.at)
+			if i == 0 && row.phase == budget.Adjusted && budgetRank(r.label(row.row, row.column)) == budgetAlone {
 				r.add(CodeBudgetAssumed, path, row.at, excerpt(r.table.text(row.row, row.column)))
 			}
 		}
@@ -96,27 +99,16 @@ func (r *formReader) readAcross(head, last, from int, names []int, rows []moneyP
 	if len(r.lines) == 2 {
 		r.lines[1].ofWhich = true // broken out of the total
 	}
-	r.leftAcross(head, last, names[0], read)
 	rate := noPairs()
 	if row := last + 1; row < len(r.table.Rows) && contains(r.label(row, names[0]-1), "执行率") {
-		rate.rate, read[at{row, names[0]}] = at{row, names[0]}, true
-		r.leftAcross(last, row, names[0], read)
+		rate.rate, last = at{row, total}, row
+		r.tell(at{row, names[0] - 1})
+	}
+	for row := head; row <= last; row++ {
+		r.used[row] = true
 	}
 	r.settleMoney(m)
 	r.pairedExecution(rate)
 	r.executionPoints(m, last+1)
-}
-
-// leftAcross reports the cells of rows behind the first that are not read.
-func (r *formReader) leftAcross(head, last, first int, read map[at]bool) {
-	r.used[head] = true
-	for row := head + 1; row <= last; row++ {
-		r.used[row] = true
-		for column := first; column < len(r.table.Rows[row]); column++ {
-			text := r.table.text(row, column)
-			if !read[at{row, column}] && !absent(text) && text != r.table.text(row, column-1) {
-				r.add(CodeCellSkipped, "/money", at{row, column}, excerpt(text))
-			}
-		}
-	}
+	r.leftovers("/money", head, last+1)
 }

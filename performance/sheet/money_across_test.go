@@ -35,7 +35,7 @@ func TestSourcesSideBySide(t *testing.T) {
 			[][]string{{"项目资金（万元）", "合计", "财政拨款"}, {"全年预算数", "200", "150"}, {"结余", "10", "10"}, {"全年执行数", "190", "140"}},
 			[]string{"合计 200万元 190万元", "财政拨款 150万元 140万元"},
 			"",
-			[]string{"sheet.cell-skipped 3B"},
+			[]string{"sheet.row-skipped 3A"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

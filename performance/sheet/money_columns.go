@@ -14,7 +14,7 @@ func phaseOf(label string) budget.Phase {
 	switch {
 	case label == "" || contains(label, "率", "得分", "权重", "分值", "总体", "指标", "目标", "复核", "核查", "审核", "追加", "追减", "调增", "调减", "增减"):
 		return ""
-	case strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达", "安排"),
+	case label == "年初数", strings.Contains(label, "年初") && contains(label, "预算", "批复", "下达", "安排"),
 		contains(label, "预算批复数", "批复预算", "批复数", "预算批复金额") && !strings.Contains(label, "调整"):
 		return budget.Initial
 	case contains(label, "到位"):
@@ -24,16 +24,27 @@ func phaseOf(label string) budget.Phase {
 	case label == "执行", contains(label, "执行数", "执行金额", "全年执行", "实际支出", "支出数", "支出金额", "使用数", "实际使用",
 		"全年支出", "累计支出", "支付数", "支付金额", "使用金额", "全年完成数"):
 		return budget.Executed
-	case label == "预算", label == "年度预算", label == "本年预算", label == "预算总额", label == "年度预算总额", contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "计划安排", "预算安排", "预算调整数", "安排金额", "安排数"):
+	case label == "预算", label == "调整数", label == "年度预算", label == "本年预算", label == "预算总额", label == "年度预算总额", contains(label, "全年预算", "调整预算", "调整后", "预算数", "预算金额", "计划安排", "预算安排", "预算调整数", "安排金额", "安排数"):
 		return budget.Adjusted
 	}
 	return ""
 }
 
-// saysBudget tells whether the heading of an adjusted budget says that it is one;
-// 预算调整数 may be how much was adjusted.
-func saysBudget(label string) bool {
-	return contains(label, "全年", "调整") && !strings.HasSuffix(bare(label), "调整数") && !strings.HasSuffix(bare(label), "调整金额")
+// How surely a heading says that its budget is the adjusted one.
+const (
+	budgetAlone   = iota // 预算数; 预算调整数 may be how much was adjusted
+	budgetSaid           // 调整预算数
+	budgetPlainly        // 调整后预算数, 全年预算数
+)
+
+func budgetRank(label string) int {
+	switch label = bare(label); {
+	case contains(label, "全年", "调整后"):
+		return budgetPlainly
+	case strings.Contains(label, "调整") && !strings.HasSuffix(label, "调整数") && !strings.HasSuffix(label, "调整金额"):
+		return budgetSaid
+	}
+	return budgetAlone
 }
 
 // isRateHead recognises the heading of the rates of execution.
@@ -66,7 +77,7 @@ type moneyColumns struct {
 type phaseColumn struct {
 	phase  budget.Phase
 	column int
-	surely bool // the heading says which budget it is
+	rank   int // how surely the heading says which budget it is
 }
 
 type phaseUnit struct {
@@ -103,9 +114,12 @@ func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 			before = full
 			label := bare(full)
 			phase := phaseOf(label)
+			if contains(full, "+、-", "+-", "+/-", "±", "＋、－", "＋－", "＋/－") || column == 0 && phase != "" && t.headsNames(row) { // a change of the budget
+				phase = ""
+			}
 			switch {
 			case phase != "":
-				m.addPhase(phase, column, saysBudget(label))
+				m.addPhase(phase, column, budgetRank(label))
 			case isReviewed(label):
 				m.notes = append(m.notes, columnNote{at{row, column}, CodeReviewColumn, full, ""})
 			case contains(label, "得分"):
@@ -135,6 +149,23 @@ func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 	return moneyColumns{}, false
 }
 
+// headsNames tells whether the first heading of a money block names a phase only
+// because it heads the whole block: another phase follows, and in the row below a
+// name stands in front of its amount.
+func (t grid) headsNames(row int) bool {
+	for column := 1; column < len(t.Rows[row]); column++ {
+		if text := t.text(row, column); text == "" || text == t.text(row, 0) {
+			continue
+		}
+		if phaseOf(t.label(row, column)) == "" || !isAmount(t.text(row+1, column)) {
+			return false
+		}
+		first := slices.IndexFunc(t.Rows[row+1], func(s *seen) bool { return s != nil && s.text != "" })
+		return first < column && !isAmount(t.text(row+1, first))
+	}
+	return false
+}
+
 // headsTasks tells whether a row heads the tasks of the year, which have budgets
 // of their own: 年度主要任务 | 任务名称 | 主要内容 | 预算数 | 执行数.
 func (t grid) headsTasks(row int) bool {
@@ -161,7 +192,7 @@ func (m *moneyColumns) subheaded(t grid) {
 		case isAmount(text):
 			return
 		case phase != "" && label != t.label(m.row, column):
-			below.addPhase(phase, column, saysBudget(label))
+			below.addPhase(phase, column, budgetRank(label))
 		}
 	}
 	if len(below.phases) < 2 {
@@ -201,7 +232,7 @@ func (m *moneyColumns) initialBudget(t grid) {
 			m.notes = append(m.notes, columnNote{at{m.row, column}, CodeColumnSkipped, t.text(m.row, column), ""})
 			continue
 		}
-		m.phases = append(m.phases, phaseColumn{budget.Initial, column, true})
+		m.phases = append(m.phases, phaseColumn{budget.Initial, column, budgetSaid})
 		m.notes = append(m.notes, columnNote{at{m.row, column}, CodeAssumed, t.text(m.row, column), "initial-budget"})
 	}
 	slices.SortStableFunc(m.phases, func(a, b phaseColumn) int { return a.column - b.column })
@@ -209,20 +240,24 @@ func (m *moneyColumns) initialBudget(t grid) {
 
 // addPhase takes a column of a phase. The first counts, unless a later one says
 // which budget it is: 年度预算数 may head the names of the rows.
-func (m *moneyColumns) addPhase(phase budget.Phase, column int, surely bool) {
-	for i := range m.phases {
-		if m.phases[i].phase != phase {
+func (m *moneyColumns) addPhase(phase budget.Phase, column, rank int) {
+	for i, other := range m.phases {
+		if other.phase != phase {
 			continue
 		}
-		if surely && !m.phases[i].surely {
-			m.unsure = append(m.unsure, m.phases[i].column)
+		if rank > other.rank {
+			if other.rank == budgetAlone {
+				m.unsure = append(m.unsure, other.column)
+			} else {
+				m.notes = append(m.notes, columnNote{at{m.row, other.column}, CodeColumnSkipped, string(phase), ""})
+			}
 			m.phases = append(m.phases[:i], m.phases[i+1:]...)
 			break
 		}
 		m.notes = append(m.notes, columnNote{at{m.row, column}, CodeColumnSkipped, string(phase), ""})
 		return
 	}
-	m.phases = append(m.phases, phaseColumn{phase, column, surely})
+	m.phases = append(m.phases, phaseColumn{phase, column, rank})
 }
 
 // names is how many columns stand in front of the amounts.

@@ -1,9 +1,5 @@
 package sheet
 
-import (
-	"jixiao.example/budget/check"
-)
-
 // moneyPairs are where the values beside the headings 执行率, 分值 and 得分 stand in a
 // block of pairs; a column of -1 is none.
 type moneyPairs struct{ rate, points, score at }
@@ -33,6 +29,7 @@ func (p *moneyPairs) take(r *formReader, row int) (found bool) {
 			continue
 		}
 		found = true
+		r.tell(at{row, column})
 		if place.column >= 0 {
 			r.add(CodeCellSkipped, "/money", at{row, value}, excerpt(r.table.text(row, value)))
 			continue
@@ -77,6 +74,7 @@ func (r *formReader) pairedLine(m moneyColumns, row int, pairs *moneyPairs) {
 	if len(names) > 0 && isReason(labelOf(names[len(names)-1])) && r.form.Execution.Reason == "" {
 		text, place := r.beside(row, column)
 		r.form.Execution.Reason = reasonOf(text)
+		r.tell(at{row, column})
 		r.put("/execution/reason", place)
 		return
 	}
@@ -90,6 +88,11 @@ func (r *formReader) pairedLine(m moneyColumns, row int, pairs *moneyPairs) {
 		if row != m.row && (heading == "" || heading == r.label(m.row, name.column)) && len(names) > 0 {
 			name.column = column // one name in front of all amounts
 		}
+		if own := phaseOf(heading); own != "" && row != m.row && heading != r.label(m.row, phase.column) {
+			r.phaseAmount(m, own, name, place)
+			read = true
+			continue
+		}
 		text := r.table.text(row, name.column)
 		if row != m.row && !isMoneyName(labelOf(text)) && !isAmount(r.table.text(row, place.column)) {
 			continue
@@ -100,11 +103,11 @@ func (r *formReader) pairedLine(m moneyColumns, row int, pairs *moneyPairs) {
 		r.namedAmount(m, first, phase.phase, name, place, row == m.row)
 		read = true
 	}
-	if !read && !r.onlyNames(row) {
-		r.add(CodeRowSkipped, "", at{row, r.firstCell(row)}, excerpt(r.table.text(row, r.firstCell(row))))
-	}
-	if row == m.row {
-		r.otherPairs(m, row)
+	switch {
+	case r.onlyNames(row):
+		r.tellRow(row, 0, len(r.table.Rows[row]))
+	case !read:
+		r.skipRow(row)
 	}
 }
 
@@ -116,18 +119,4 @@ func (r *formReader) onlyNames(row int) bool {
 		}
 	}
 	return true
-}
-
-// otherPairs reports what else stands between the pairs.
-func (r *formReader) otherPairs(m moneyColumns, row int) {
-	for column := m.phases[0].column + 1; column < len(r.table.Rows[row]); column++ {
-		text := r.table.text(row, column)
-		label := r.bare(row, column)
-		percent, _ := cutPercent(text)
-		if absent(text) || isAmount(text) || isPoints(percent) || phaseOf(label) != "" ||
-			contains(label, "率", "得分", "分值", "权重") {
-			continue
-		}
-		r.add(CodeCellSkipped, check.Path("/money"), at{row, column}, excerpt(text))
-	}
 }

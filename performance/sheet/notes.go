@@ -20,11 +20,16 @@ const maxFindings = 1000
 
 // notes collects findings, and from which cell the values came.
 type notes struct {
+	table    grid
 	findings []check.Finding
 	dropped  int
 	cells    map[check.Path]at
 	// shift is how many covered cells a row lacked that alignment has put back.
 	shift []int
+	// rows and left are where the cells stand in the caller's table: the number of
+	// every row, nil where none is left out, and how many columns are.
+	rows []int
+	left int
 }
 
 // at says where in the table a finding is; rows and columns count from 0, a
@@ -36,11 +41,18 @@ func (n *notes) printed(place at) at {
 	if place.row < len(n.shift) && place.column > 0 {
 		place.column = max(place.column-n.shift[place.row], 0)
 	}
+	if n.rows != nil {
+		place.row = n.rows[place.row]
+	}
+	if place.column >= 0 {
+		place.column += n.left
+	}
 	return place
 }
 
 // put takes note of the cell from which a value came.
 func (n *notes) put(path check.Path, place at) {
+	n.tell(place)
 	if n.cells != nil {
 		n.cells[path] = n.printed(place)
 	}
@@ -48,6 +60,7 @@ func (n *notes) put(path check.Path, place at) {
 
 // putField takes note of the cell from which a field of a node came.
 func (n *notes) putField(path check.Path, field string, place at) {
+	n.tell(place)
 	if n.cells != nil {
 		n.put(path.Child(field), place)
 	}
@@ -55,6 +68,7 @@ func (n *notes) putField(path check.Path, field string, place at) {
 
 // putAmount takes note of the cell from which an amount of a money row came.
 func (n *notes) putAmount(path check.Path, index int, place at) {
+	n.tell(place)
 	if n.cells != nil {
 		n.put(path.Child("amounts").Index(index), place)
 	}
@@ -100,6 +114,12 @@ func (n *notes) moved(parent check.Path, to func(index int) int) {
 }
 
 func (n *notes) add(code check.Code, path check.Path, place at, args ...check.Arg) {
+	switch code {
+	case CodeRowSkipped, CodeRowRefused, CodeRowUnused, CodeHeaderRepeated:
+		n.tellRow(place.row, 0, len(n.table.Rows[place.row]))
+	default:
+		n.tell(place)
+	}
 	if len(n.findings) >= maxFindings {
 		n.dropped++
 		return

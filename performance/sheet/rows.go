@@ -8,6 +8,9 @@ import (
 
 // isFootnote recognises what stands below the indicators of many forms.
 func isFootnote(label string) bool {
+	if contains(label, "页", "续表") && strings.Trim(label, "第共页续表（）0123456789一二三四五六七八九十/-") == "" {
+		return true
+	}
 	for _, word := range [...]string{"注", "备注", "说明", "填表人", "填报人", "联系人", "单位负责人", "部门负责人", "项目负责人", "财务负责人", "联系电话", "填表说明", "其他需要说明", "其他说明"} {
 		if rest, found := strings.CutPrefix(label, word); found && (rest == "" || len(word) > len("备注") || !strings.HasPrefix(rest, "册")) {
 			return true
@@ -74,6 +77,9 @@ func (r *formReader) inherit(t treeRow) treeRow {
 // 指标1：/ or 无, and 其中 below an indicator: neither has points, so that neither
 // takes part.
 func (r *formReader) unusedRow(t treeRow) bool {
+	if text, only := r.table.only(t.row); only && strings.HasPrefix(labelOf(text), "指标") && unusedName(text) {
+		return true
+	}
 	if t.name == "" || hasPoints(t.points) || hasPoints(t.score) {
 		return false
 	}
@@ -83,9 +89,10 @@ func (r *formReader) unusedRow(t treeRow) bool {
 	return unusedName(t.name) && unusedValue(t.target) && unusedValue(t.actual) && !inapplicable(t.name)
 }
 
-// hasPoints recognises points that count.
+// hasPoints recognises points that count, or what stands in their place.
 func hasPoints(text string) bool {
-	return readPoints(text).Sign() != 0
+	points := readPoints(text)
+	return points.Sign() != 0 || !points.Stated() && !unusedValue(text)
 }
 
 // unusedName recognises what stands for a name in a row that is not used.

@@ -116,12 +116,10 @@ func (s *spans) belongs(place, to at) bool {
 }
 
 // readSpans reports the merged cells that are wrong.
-func (r *formReader) readSpans(table Table) spans {
-	s := spansOf(table)
-	for _, place := range s.wrong {
+func (r *formReader) readSpans() {
+	for _, place := range r.spans.wrong {
 		r.add(CodeSpans, "", place)
 	}
-	return s
 }
 
 // above returns the text of the merged cell that covers a cell from above, "" when

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
 )
@@ -12,13 +13,19 @@ type summed struct {
 
 // subtotal reads 小计: in the third tier that of a group or of the class, in the
 // others that of the class or, where the class goes on or has had one, of the
-// group since the last one. One that sums nothing of its own is not read, nor is that
-// of all indicators, for which a form has no place.
+// group since the last one. One that sums nothing of its own is not read; that of all
+// indicators, for which a form has no place, is compared with them.
 func (r *formReader) subtotal(t treeRow) {
-	if !r.tree.open || r.sumsWhole(t.row) {
+	switch {
+	case !r.tree.open:
 		r.skipRow(t.row)
 		return
+	case r.sumsWhole(t.row):
+		r.sumRow(t.row)
+		return
 	}
+	r.tell(at{t.row, r.firstCell(t.row)})
+	r.tellRoles(t, nameRole)
 	path, points, score := r.tree.classPath, &r.lastClass().Points, &r.lastClass().Stated
 	group := isSubtotal(t.name) && r.tree.groupOpen && !r.sumsClass(t)
 	if !isSubtotal(t.name) {
@@ -51,6 +58,29 @@ func (r *formReader) subtotal(t treeRow) {
 func (r *formReader) skipRow(row int) {
 	first := r.firstCell(row)
 	r.add(CodeRowSkipped, "", at{row, first}, excerpt(r.table.text(row, first)))
+}
+
+// sumRow compares a sum of all indicators, for which a form has no place, with them.
+func (r *formReader) sumRow(row int) {
+	sums := r.sums()
+	for _, column := range [...]struct {
+		role  role
+		known bool
+		sum   [2]figure.Points
+	}{{pointsRole, true, sums.pointsOf}, {scoreRole, sums.scored, sums.scoresOf}} {
+		text, place := r.cellAt(treeRow{row: row}, column.role)
+		switch printed := readPoints(text); {
+		case !printed.Stated() || !column.known:
+			continue // it is reported with what else is left over
+		case !equalsOne(column.sum, printed):
+			r.add(CodeSumDiffers, "/classes", place, excerpt(text), check.A("sum", column.sum[0].String()))
+			if column.role == pointsRole { // of what else it is the sum nobody knows
+				r.tellRow(row, 0, len(r.table.Rows[row]))
+				return
+			}
+		}
+		r.tell(at{row, r.firstCell(row)}, place)
+	}
 }
 
 // sumsPart tells whether a subtotal below the second tier's rows sums only what
@@ -196,6 +226,17 @@ func (r *formReader) sumsIndicators(row int, text string) bool {
 func (r *formReader) isWhole(row int, label string) bool {
 	return isSubtotal(label) && readPoints(r.cell(treeRow{row: row}, pointsRole)).Equal(figure.PointsOf(100)) &&
 		!r.goesOn(row+1) && !r.totalFollows(row+1) && r.sumsWhole(row)
+}
+
+// isUnlabelledTotal recognises a bottom line that has nothing but all the points and
+// a score.
+func (r *formReader) isUnlabelledTotal(row, first int) bool {
+	points := r.table.points(row, r.columns.from[pointsRole])
+	if !r.columns.has[pointsRole] || first < r.columns.from[pointsRole] || !points.Equal(figure.PointsOf(100)) || !r.sums().points(points) || r.goesOn(row+1) {
+		return false
+	}
+	r.add(CodeAssumed, "/stated", at{row, first}, excerpt(r.table.text(row, first)), said("unlabelled-total"))
+	return true
 }
 
 // endsEarly warns where indicators go on below the bottom line.

@@ -124,19 +124,19 @@ func TestASumOfAllIndicatorsIsNotThatOfTheLastClass(t *testing.T) {
 		class         string
 		found         string
 	}{
-		"小计":                         {[]string{"小计", "", "", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4A"},
-		"小计 in the second tier":      {[]string{"", "小计", "", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4B"},
-		"小计 in the third tier":       {[]string{"", "", "小计", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4C"},
-		"小计, repeated":               {[]string{"小计", "小计", "小计", "小计", "小计", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4A"},
-		"合计":                         {[]string{"合计", "", "", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4A"},
-		"总计":                         {[]string{"总计", "", "", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4A"},
+		"小计":                         {[]string{"小计", "", "", "", "", "90", "89"}, "100", "98", "/", ""},
+		"小计 in the second tier":      {[]string{"", "小计", "", "", "", "90", "89"}, "100", "98", "/", ""},
+		"小计 in the third tier":       {[]string{"", "", "小计", "", "", "90", "89"}, "100", "98", "/", ""},
+		"小计, repeated":               {[]string{"小计", "小计", "小计", "小计", "小计", "90", "89"}, "100", "98", "/", ""},
+		"合计":                         {[]string{"合计", "", "", "", "", "90", "89"}, "100", "98", "/", ""},
+		"总计":                         {[]string{"总计", "", "", "", "", "90", "89"}, "100", "98", "/", ""},
 		"合计 of the last class":       {[]string{"合计", "", "", "", "", "40", "39"}, "100", "98", "40/39", ""},
 		"小计 of the last class":       {[]string{"小计", "", "", "", "", "40", "39"}, "100", "98", "40/39", ""},
-		"all labels of a total":      {[]string{"指标得分合计", "", "", "", "", "90", "89"}, "100", "98", "/", "sheet.row-skipped 4A"},
-		"another sum of scores":      {[]string{"小计", "", "", "", "", "90", "88"}, "100", "98", "/", "sheet.row-skipped 4A"},
-		"合计, another sum of scores":  {[]string{"合计", "", "", "", "", "90", "88"}, "100", "98", "/", "sheet.row-skipped 4A"},
-		"more points than its class": {[]string{"小计", "", "", "", "", "80", "79"}, "100", "98", "/", "sheet.row-skipped 4A"},
-		"points for all, no score":   {[]string{"小计", "", "", "", "", "90", ""}, "100", "98", "/", "sheet.row-skipped 4A"},
+		"all labels of a total":      {[]string{"指标得分合计", "", "", "", "", "90", "89"}, "100", "98", "/", ""},
+		"another sum of scores":      {[]string{"小计", "", "", "", "", "90", "88"}, "100", "98", "/", "sheet.sum-differs 4G"},
+		"合计, another sum of scores":  {[]string{"合计", "", "", "", "", "90", "88"}, "100", "98", "/", "sheet.sum-differs 4G"},
+		"more points than its class": {[]string{"小计", "", "", "", "", "80", "79"}, "100", "98", "/", "sheet.sum-differs 4F"},
+		"points for all, no score":   {[]string{"小计", "", "", "", "", "90", ""}, "100", "98", "/", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			form, found := readRows(t, sheet.Known{Year: 2024}, heading,

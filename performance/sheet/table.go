@@ -4,10 +4,14 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget/check"
+	"jixiao.example/internal/words"
 )
 
 // Limits of a table; ReadForm, ReadBaseTable and the writers refuse what is
@@ -57,6 +61,35 @@ func (e *Error) Error() string {
 		return fmt.Sprintf("row %d: %v", e.Row, e.Err)
 	}
 	return fmt.Sprintf("row %d, column %s: %v", e.Row, ColumnName(e.Column), e.Err)
+}
+
+// Text says what went wrong, and where, in the language that tag asks for: Chinese
+// unless it matches English. What a reader or writer of the caller's reports is said
+// as it stands.
+func (e *Error) Text(tag language.Tag) string {
+	wrong := fmt.Sprint(e.Err)
+	for _, known := range [...]struct {
+		err  error
+		code string
+	}{
+		{ErrNoForm, "table.no-form"},
+		{ErrNoBaseTable, "table.no-base-table"},
+		{ErrTooLarge, "table.too-large"},
+		{ErrText, "table.undecoded"},
+		{ErrQuote, "table.quote"},
+		{ErrEncoding, "table.encoding"},
+	} {
+		if errors.Is(e.Err, known.err) {
+			wrong = words.Text(tag, known.code)
+		}
+	}
+	switch {
+	case e.Row == 0:
+		return wrong
+	case e.Column == 0:
+		return words.Text(tag, "table.row", strconv.Itoa(e.Row), wrong)
+	}
+	return words.Text(tag, "table.cell", strconv.Itoa(e.Row), ColumnName(e.Column), wrong)
 }
 
 // Unwrap returns the cause.

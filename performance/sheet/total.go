@@ -24,13 +24,16 @@ func isTotal(label string) bool {
 	return strings.TrimLeft(label, "本项目单位部门年度整体支出绩效自评价综指标最终总得分值合计数") == ""
 }
 
+// fullMarks begins a bottom line in pairs: 满分 | 100 | 自评得分 | 91.
+const fullMarks = "满分"
+
 // isTotalCell recognises the first cell of the bottom line, with its score in it
 // perhaps.
 func isTotalCell(text string) bool {
 	if !contains(text, "分", "计") {
 		return false
 	}
-	if isTotal(labelOf(text)) {
+	if label := labelOf(text); isTotal(label) || label == fullMarks {
 		return true
 	}
 	_, _, inline := splitTotal(text)
@@ -111,21 +114,22 @@ func outOf(text string) (score, points figure.Points, ok bool) {
 func (r *formReader) total(row, first int) {
 	defer r.grade(row)
 	r.takeGrade(row)
-	read := append(r.bottomFigures(row, first), at{row, first})
+	r.tell(at{row, first})
+	r.bottomFigures(row, first)
 	for column := first + 1; column < len(r.table.Rows[row]); column++ {
 		text := r.table.text(row, column)
-		if absent(text) {
-			continue
-		}
 		grade := gradeOf(text)
 		if grade != "" && r.form.Stated.Grade == "" { // 优, without a label
 			r.form.Stated.Grade = grade
 			r.put("/stated/grade", at{row, column})
 		}
-		repeated := slices.ContainsFunc(read, func(place at) bool { return text == r.table.text(place.row, place.column) })
 		label, _, _ := splitLabel(text)
-		if !repeated && grade == "" && !isGradeLabel(r.bare(row, column)) && !isGradeLabel(label) {
-			r.add(CodeCellSkipped, "/stated", at{row, column}, excerpt(text))
+		if isTotal(r.label(row, column)) {
+			r.tell(at{row, column})
+		}
+		repeated := text != "" && slices.ContainsFunc(r.table.Rows[row], func(s *seen) bool { return s != nil && s.told && s.text == text })
+		if repeated || grade != "" || isGradeLabel(r.bare(row, column)) || isGradeLabel(label) {
+			r.tell(at{row, column})
 		}
 	}
 }
@@ -156,8 +160,8 @@ func (r *formReader) takeGrade(row int) {
 
 // bottomFigures reads points and score of the bottom line, whose cells are often
 // merged: they stand in their columns or in one cell, else in the order of the
-// numbers. It returns where they stand.
-func (r *formReader) bottomFigures(row, first int) (read []at) {
+// numbers.
+func (r *formReader) bottomFigures(row, first int) {
 	label, inline := r.table.text(row, first), ""
 	for column := first; column < len(r.table.Rows[row]); column++ {
 		text := r.table.text(row, column)
@@ -172,7 +176,7 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 			r.bottom = at{row, column}
 			r.put("/stated/total", r.bottom)
 			r.put("/stated/points", r.bottom)
-			return []at{r.bottom}
+			return
 		}
 	}
 	if _, points := splitPoints(cut.Lines(label), 1); points.Stated() {
@@ -187,6 +191,8 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 		pointsAt, scoreAt = before, behind
 	case !isPoints(points) && behind == scoreAt && r.arePoints(before):
 		pointsAt = before
+	case isPoints(points) && score == "" && behind == pointsAt && r.arePoints(before): // it lacks a cell
+		pointsAt, scoreAt = before, behind
 	}
 	points, score = r.table.text(row, pointsAt.column), r.table.text(row, scoreAt.column)
 	pointed, scored := r.table.points(row, pointsAt.column).Stated(), r.table.points(row, scoreAt.column).Stated()
@@ -210,9 +216,12 @@ func (r *formReader) bottomFigures(row, first int) (read []at) {
 	default:
 		r.points("/stated", "points", row, pointsAt.column) // says why it is not read
 		r.points("/stated", "total", row, scoreAt.column)
-		return []at{{row, first}}
 	}
-	return []at{pointsAt, scoreAt}
+	for _, role := range [...]role{pointsRole, groupPointsRole, classPointsRole} {
+		if text, place := r.cellAt(t, role); isWeight(text) && !r.form.Stated.Points.Stated() {
+			r.form.Stated.Points, r.bottom = r.weight("/stated", "points", place), place
+		}
+	}
 }
 
 // arePoints tells whether a figure of the bottom line is all the points.
@@ -233,6 +242,8 @@ func (r *formReader) oneFigure(label string, place at, text string) {
 	switch {
 	case r.form.Stated.Points.Stated():
 		r.statedTotal(place, text)
+	case labelOf(label) == fullMarks:
+		r.statedPoints(place, text)
 	case !named && !r.columns.has[scoreRole], !named && column && noScore, !named && !column && sums.points(value) && !sums.scores(value):
 		r.statedPoints(place, text)
 	default:
@@ -271,6 +282,7 @@ func (r *formReader) numbersOf(row, first int) (points, score at) {
 // execution row and with it.
 type treeSums struct {
 	pointsOf, scoresOf [2]figure.Points
+	scored             bool // every indicator has a score
 }
 
 func (s treeSums) points(value figure.Points) bool {
@@ -290,12 +302,13 @@ func equalsOne(sums [2]figure.Points, value figure.Points) bool {
 }
 
 func (r *formReader) sums() treeSums {
-	var s treeSums
+	s := treeSums{scored: r.indicators > 0}
 	s.pointsOf[0] = r.pointsSum()
 	for _, class := range r.form.Classes {
 		for _, group := range class.Groups {
 			for _, indicator := range group.Indicators {
 				s.scoresOf[0] = s.scoresOf[0].Add(indicator.Stated)
+				s.scored = s.scored && indicator.Stated.Stated()
 			}
 		}
 	}

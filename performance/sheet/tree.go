@@ -71,6 +71,9 @@ func (r *formReader) indicatorRows() {
 		if first < 0 {
 			continue
 		}
+		if r.isSerial(row) && isTotalCell(r.table.text(row, first+1)) {
+			first++
+		}
 		text := r.table.text(row, first)
 		label := r.label(row, first)
 		total := isTotalCell(text)
@@ -80,9 +83,9 @@ func (r *formReader) indicatorRows() {
 			r.subtotal(treeRow{row: row, class: text, points: r.cell(treeRow{row: row}, pointsRole)})
 			continue
 		case total && r.sumsIndicators(row, text):
-			r.skipRow(row)
+			r.sumRow(row)
 			continue
-		case total || r.isWhole(row, label):
+		case total || r.isWhole(row, label) || r.isUnlabelledTotal(row, first):
 			r.total(row, first)
 			r.endsEarly(row, first)
 			r.afterTotal(row + 1)
@@ -95,11 +98,13 @@ func (r *formReader) indicatorRows() {
 				r.add(CodeHeaderRepeated, "/classes", at{row, first})
 			}
 			reported = true
+			r.tellRow(row, 0, len(r.table.Rows[row]))
 			continue
 		case isFootnote(label):
 			r.add(CodeRowSkipped, "", at{row, first}, excerpt(text))
 			continue
 		case !scored && r.secondForm(row, text):
+			r.end = row
 			r.add(CodeSecondForm, "", at{row, first}, excerpt(text))
 			return
 		}
@@ -145,6 +150,10 @@ func (r *formReader) read(row int) treeRow {
 	if t.name == "" && r.columns.has[nameRole] {
 		t.name = r.above(row, r.columns.from[nameRole])
 	}
+	if named := r.nextFilled(row, r.columns.from[nameRole], r.columns.to[nameRole]); named >= 0 && unusedName(t.name) {
+		t.name = r.table.text(row, named) // 指标1 | 维修校舍 below one heading
+		r.tell(at{row, named})
+	}
 	cells := [...]*string{&t.group, &t.name, &t.target, &t.actual, &t.points, &t.score}
 	for i := 1; i < len(cells); i++ {
 		if merged := *cells[i-1]; merged != "" && *cells[i] == merged && (isSubtotal(merged) || inapplicable(merged)) {
@@ -188,11 +197,14 @@ func (r *formReader) treeRow(row int) {
 	}
 	t = r.inherit(t)
 	if r.unusedRow(t) {
-		r.pending = t
+		if t.name != "" {
+			r.pending = t
+		}
 		r.add(CodeRowUnused, "", at{row, r.firstCell(row)}, excerpt(strings.Join(strings.Fields(t.class+" "+t.group+" "+t.name), " ")))
 		return
 	}
 	r.pending = treeRow{}
+	r.tellRoles(t, classRole, groupRole)
 	if r.executionRow(t) || r.continuedName(t) || r.flatHeading(t) {
 		return
 	}
@@ -277,6 +289,7 @@ func (r *formReader) tier(t treeRow) bool {
 	case inapplicable(t.group) && t.name == "":
 		r.lastClass().NotApplicable = true
 	case inapplicable(t.name):
+		r.tellRoles(t, nameRole)
 		r.group(t)
 		if group := r.lastGroup(); len(group.Indicators) == 0 {
 			group.NotApplicable = true

@@ -38,10 +38,10 @@ func WriteBaseTable(base budget.BaseTable) Table {
 	if base.Economy != "" {
 		w.text("", "厉行节约保障措施", base.Economy)
 	}
-	for i, block := range base.Blocks {
-		for j, line := range block.Rows {
+	for _, row := range base.Lines() {
+		for path, line := range row.Walk() {
 			if line.Reason != "" {
-				w.text(check.Path("/blocks").Index(i).Child("rows").Index(j).Child("reason"), printedName(line)+reasonSuffix, line.Reason)
+				w.text(path.Child("reason"), lineName(printedName(line))+reasonSuffix, line.Reason)
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -96,4 +97,14 @@ func (r *formReader) namesYear(row, column int) bool {
 		}
 	}
 	return true
+}
+
+// spansYears tells whether the first year of a text begins a span, 2021-2023年度: which
+// of them is evaluated it does not say.
+func spansYears(text string, first int) bool {
+	_, rest, _ := strings.Cut(text, strconv.Itoa(first))
+	rest = strings.TrimLeft(rest, "年度 ")
+	behind := strings.TrimLeft(rest, "-—－–~～至到")
+	last, found := yearIn(behind)
+	return found && behind != rest && last != first && strings.HasPrefix(behind, strconv.Itoa(last))
 }

@@ -38,5 +38,5 @@ func (c *checker) scoreWith(scorer *scoring.Scorer, l *scoring.Leaf, target perf
 	a.groups[0] = performance.Group{Name: group.Name, Indicators: a.indicators[:]}
 	a.classes[0] = performance.Class{Name: class.Name, Class: class.Class, Groups: a.groups[:]}
 	scorer.ScoreInto(performance.Form{Classes: a.classes[:]}, &a.result)
-	return a.result.Leaf(a.result.Len() - 1).Least
+	return a.result.Group(0, 0).Least
 }

@@ -59,7 +59,7 @@ const conventions = scoring.AssumedDirection | scoring.WordsForZero | scoring.Wh
 func (c *checker) rests() bool {
 	for i := range c.leaves {
 		l := &c.leaves[i]
-		if indicator := l.Ref.In(c.form.Classes); indicator != nil && l.Flags&conventions != 0 && !indicator.Stated.Stated() {
+		if indicator := l.Ref.In(c.form.Classes); indicator != nil && (l.Flags&conventions != 0 || countedAlike(l, indicator)) && !indicator.Stated.Stated() {
 			return true
 		}
 	}

@@ -227,6 +227,15 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		{"a stated total", func(f *performance.Form) { f.Stated.Total = figure.MustPoints("96.95") }, verify.CodeTotal, "/stated/total", []string{"96.95", "95.95"}},
 		{"a stated grade", func(f *performance.Form) { f.Stated.Grade = ruleset.Good }, verify.CodeGrade, "/stated/grade", []string{"良", "优"}},
 		{"points that are not the plan's", func(f *performance.Form) { f.Classes[0].Points = figure.PointsOf(15) }, verify.CodePlan, "/classes/0/points", []string{"15", "20"}},
+		{"a class that the plan has", func(f *performance.Form) { f.Classes = f.Classes[:3] }, verify.CodeClassMissing, "/classes", []string{"没有满意度指标"}},
+		{"a share above the whole", edit("/classes/3/groups/0/indicators/0", func(i *performance.Indicator) { i.Actual = performance.MustActual("102%") }), verify.CodeAboveWhole, "/classes/3/groups/0/indicators/0/actual", []string{"102%"}},
+		{"a deadline of last year", edit(deadline, func(i *performance.Indicator) { i.Target = performance.MustTarget("2023年12月之前") }), verify.CodeOutOfYear, deadline + "/target", []string{"2023年12月", "2024年"}},
+		{"another measure word", edit(tasks, func(i *performance.Indicator) {
+			i.Target, i.Actual = performance.MustTarget("≥8项"), performance.MustActual("8个")
+		}), verify.CodeCountedAlike, tasks + "/actual", []string{"≥8项", "8个"}},
+		{"visits for people", edit(tasks, func(i *performance.Indicator) {
+			i.Target, i.Actual = performance.MustTarget("≥8人次"), performance.MustActual("8人")
+		}), scoring.CodeCounted, tasks + "/actual", []string{"≥8人次", "8人"}},
 		{"a goal without an answer", func(*performance.Form) {}, verify.CodeGoal, "/goals/3", []string{"4"}},
 		{"a cap above the budget", func(*performance.Form) {}, verify.CodeCap, capped + "/target", []string{"2680.1万元", "1764.12万元"}},
 		{"a cap of which little is used", func(*performance.Form) {}, verify.CodeLooseCap, capped + "/actual", []string{"2680.1万元", "20.28%"}},

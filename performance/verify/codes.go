@@ -33,6 +33,9 @@ const (
 	CodeBoundsUnit check.Code = "performance.bounds-unit-assumed"
 	// CodeUnitInherited: a bare number took over the other's unit.
 	CodeUnitInherited check.Code = "performance.unit-inherited"
+	// CodeCountedAlike: target and actual are counted in different measure words, which
+	// the rule set compares.
+	CodeCountedAlike check.Code = "performance.counted-alike"
 	// CodeStrict: an actual that is the bound itself, which a strict sign leaves out.
 	CodeStrict check.Code = "performance.strict-bound"
 	// CodeQualified: a target or an actual that is only approximate is scored by
@@ -72,6 +75,11 @@ const (
 	CodeSameName check.Code = "performance.same-name"
 	// CodeNoStandard: a worded target that says nothing to be reached.
 	CodeNoStandard check.Code = "performance.no-standard"
+	// CodeAboveWhole: a share, as 合格率, of more than 100 %.
+	CodeAboveWhole check.Code = "performance.above-whole"
+	// CodeOutOfYear: a deadline, or the day on which it was met, of another year than
+	// the form's.
+	CodeOutOfYear check.Code = "performance.out-of-year"
 	// CodeDoneUnspent: all outputs reached with next to no money spent.
 	CodeDoneUnspent check.Code = "performance.done-unspent"
 	// CodeUncapped: a score above its points.
@@ -97,6 +105,9 @@ const (
 	CodeGrade check.Code = "performance.grade-differs"
 	// CodePlan: class points that are not those of the rule set.
 	CodePlan check.Code = "performance.plan"
+	// CodeClassMissing: a class that the rule set gives points, and the form does not
+	// have.
+	CodeClassMissing check.Code = "performance.class-missing"
 	// CodeGoal: an expected goal without an achievement.
 	CodeGoal check.Code = "performance.goal-unanswered"
 	// CodeCap: the cap of a cost indicator above the whole adjusted budget.

@@ -72,6 +72,8 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	switch {
 	case mayBeShare(indicator):
 		c.add(CodePercent, path.Child("actual"), name, target(), actual(), check.A("read", indicator.Actual.Quantity().Number()+"%"))
+	case countedAlike(l, indicator):
+		c.add(CodeCountedAlike, path.Child("actual"), name, target(), actual())
 	case l.Flags.Has(scoring.UnitInherited):
 		c.add(CodeUnitInherited, path.Child("actual"), name, target(), actual())
 	}
@@ -144,32 +146,37 @@ func strictEffect(l *scoring.Leaf) check.Arg {
 }
 
 // certain tells whether an actual that is only bounded meets its target all the
-// same: no less than 266 of at least 266.
+// same: no less than 266 of at least 266. One that is bounded from one side would
+// be open if it could miss, but for an exact “=”, whose excess it leaves unknown.
 func certain(row *scoring.LeafTrace, qualifier figure.Qualifier) bool {
-	if !row.Leaf.Flags.Has(scoring.Met) {
-		return false
-	}
 	switch qualifier {
-	case figure.NotLess, figure.Over:
-		return row.Kind == ruleset.AtLeast || row.Kind == ruleset.Above
-	case figure.NotMore, figure.Nearly:
-		return row.Kind == ruleset.AtMost || row.Kind == ruleset.Below
+	case figure.NotLess, figure.Over, figure.NotMore:
+		return row.Leaf.Flags.Has(scoring.Met) && row.Kind != ruleset.Equal
+	case figure.Nearly:
+		return row.Leaf.Flags.Has(scoring.Met) && (row.Kind == ruleset.AtMost || row.Kind == ruleset.Below)
 	case figure.Plain, figure.About:
 	}
 	return false
 }
 
+// countedAlike tells whether target and actual are compared though they are counted
+// in different measure words.
+func countedAlike(l *scoring.Leaf, indicator *performance.Indicator) bool {
+	return l.Flags.Has(scoring.UnitInherited) && indicator.Target.Quantity().Unit() != "" && indicator.Actual.Quantity().Unit() != ""
+}
+
 // mayBeShare tells whether a number beside a percentage looks like a share: 0.95
 // for 95%, with or without the sign that a column of units adds.
 func mayBeShare(indicator *performance.Indicator) bool {
-	target, actual := indicator.Target.Quantity(), indicator.Actual.Quantity()
-	if target.Unit() != "%" {
+	target, actual := indicator.Quantities()
+	if target.Unit() != "%" || actual.Sign() <= 0 || actual.Unit() != "" && actual.Unit() != "%" {
 		return false
 	}
-	one := figure.MustQuantity("1").Decimal()
-	if actual.Sign() <= 0 || actual.Decimal().Cmp(one) > 0 || target.Decimal().Cmp(one) <= 0 {
+	one := figure.MustQuantity("1%")
+	share, _ := actual.WithUnit(one).Cmp(one)
+	whole, _ := target.Cmp(one)
+	if share > 0 || whole <= 0 {
 		return false
 	}
-	tenth := target.Decimal().Shift(-1)
-	return actual.Unit() == "" || actual.Unit() == "%" && actual.Decimal().Cmp(tenth) < 0
+	return actual.Unit() == "" || actual.Decimal().Cmp(target.Decimal().Shift(-1)) < 0
 }

@@ -2,6 +2,9 @@ package verify
 
 import (
 	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -16,7 +19,11 @@ func (c *checker) plan() {
 		return
 	}
 	fitting := slices.IndexFunc(plans, c.fits)
-	if fitting < 0 || slices.ContainsFunc(plans, c.follows) {
+	if fitting < 0 {
+		c.missing(plans[0])
+		return
+	}
+	if slices.ContainsFunc(plans, c.follows) {
 		return
 	}
 	first := plans[fitting]
@@ -30,6 +37,34 @@ func (c *checker) plan() {
 			}
 		}
 	}
+}
+
+// missing notes the classes of a plan of which a form that has two others or more
+// has nothing, be it as a group of another class.
+func (c *checker) missing(plan ruleset.Plan) {
+	var zh, en []string
+	for _, want := range plan.Classes {
+		name := want.Class.Text(language.Chinese)
+		if word := strings.TrimSuffix(strings.TrimSuffix(name, "指标"), "度"); want.Points.Sign() > 0 && !c.mentions(want.Class, word) {
+			zh, en = append(zh, name), append(en, want.Class.Text(language.English))
+		}
+	}
+	if len(zh) > 0 && len(plan.Classes)-len(zh) >= 2 {
+		classes := figure.Label{Zh: strings.Join(zh, "、"), En: strings.Join(en, " and ")}
+		c.add(CodeClassMissing, "/classes", check.L("classes", classes), check.L("plan", plan.Label))
+	}
+}
+
+// mentions tells whether a class is of a kind, or whether a class, a group or an
+// indicator has its name.
+func (c *checker) mentions(kind ruleset.Class, word string) bool {
+	for ref, indicator := range c.form.Indicators() {
+		class := &c.form.Classes[ref.Class]
+		if class.Kind() == kind || strings.Contains(class.Name+"/"+class.Groups[ref.Group].Name+"/"+indicator.Name, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // fits tells whether a plan is for the classes that the form has.

@@ -308,6 +308,13 @@ func TestWhatIsFoundAboutRareScores(t *testing.T) {
 		set.Named = []ruleset.NamedRule{{Name: "m", Method: ruleset.Method{Custom: &ruleset.Custom{Name: "half"}}, Source: "test"}}
 		first.Target, first.Actual, first.Reason, first.Stated = performance.MustTarget("≤100件"), performance.MustActual("125件"), "超支", figure.PointsOf(72)
 	})
+	r.try("an execution rate by steps, and another score", func(set *ruleSet, f *form, _ *indicator) {
+		set.Execution.Method = ruleset.Method{Steps: &ruleset.Steps{
+			Measure: ruleset.Deviation, From: figure.MustQuantity("0%"), Side: ruleset.EitherWay, Step: figure.MustQuantity("1%"), Deduct: figure.PointsOf(1), Whole: ruleset.ProRataStep,
+		}}
+		f.Money[0].Amounts[len(f.Money[0].Amounts)-1].Money = figure.MustMoney("105万元")
+		f.Execution.Stated = figure.PointsOf(9)
+	})
 	class := func(name string, change func(class *performance.Class)) {
 		r.try(name, func(_ *ruleSet, f *form, _ *indicator) {
 			class := &f.Classes[0]

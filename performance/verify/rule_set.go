@@ -5,10 +5,11 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
-	"jixiao.example/internal/words"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -41,10 +42,7 @@ func scopeLabel(scope ruleset.Scope) figure.Label {
 	if scope == "" {
 		return figure.Label{Zh: "未填写", En: "not stated"}
 	}
-	if entry, known := words.Lookup("report.scope." + string(scope)); known {
-		return figure.Label{Zh: entry.Zh, En: entry.En}
-	}
-	return figure.Label{Zh: string(scope), En: string(scope)}
+	return figure.Label{Zh: scope.Text(language.Chinese), En: scope.Text(language.English)}
 }
 
 // openWords notes words that neither this library nor the rule set knows in

@@ -20,7 +20,7 @@ func (c *checker) statedScore(row *scoring.LeafTrace, stated figure.Points, reas
 	finding := c.difference(row, stated, reason)
 	if c.set.Scores == ruleset.Locked {
 		finding.Severity = check.Error // nobody could have typed another score
-	} else if finding.Severity == check.Error && (row.Kind == ruleset.Deadline || l.Flags&conventions != 0 || c.share(l)) {
+	} else if finding.Severity == check.Error && (row.Kind == ruleset.Deadline || c.doubtful(l)) {
 		finding.Severity = check.Warning // it rests on a convention, as what being late costs does, or on a guess
 	}
 	c.findings = append(c.findings, finding)
@@ -29,11 +29,11 @@ func (c *checker) statedScore(row *scoring.LeafTrace, stated figure.Points, reas
 	}
 }
 
-// share tells whether the score rests on a number that looks like a share: 0.92 for
-// 92%.
-func (c *checker) share(l *scoring.Leaf) bool {
+// doubtful tells whether the score rests on a convention, or on a number that looks
+// like a share: 0.92 for 92%.
+func (c *checker) doubtful(l *scoring.Leaf) bool {
 	indicator := l.Ref.In(c.form.Classes)
-	return indicator != nil && mayBeShare(indicator)
+	return l.Flags&conventions != 0 || indicator != nil && (mayBeShare(indicator) || countedAlike(l, indicator))
 }
 
 // difference says how a stated score differs, and how it may have come about.
@@ -127,7 +127,7 @@ func (c *checker) otherDirection(row *scoring.LeafTrace, stated figure.Points) (
 // above gives a stated score.
 func (c *checker) otherFormula(row *scoring.LeafTrace, stated figure.Points) (formula figure.Label, found bool) {
 	l := &row.Leaf
-	if !row.Workings.Above || row.Workings.Way != scoring.InProportion {
+	if l.Ref.Class < 0 || !row.Workings.Above || row.Workings.Way != scoring.InProportion {
 		return formula, false
 	}
 	formula = figure.Label{Zh: "指标值÷完成值", En: "target ÷ actual"}

@@ -79,15 +79,10 @@ func words(tag language.Tag, r *refused) string {
 		return zh
 	}
 	text := r.err.Error()
+	var table *sheet.Error
 	switch {
-	case errors.Is(r.err, sheet.ErrNoForm):
-		return say("没有找到自评表的表头（一级指标、三级指标、年度指标值等）", "no form in the table: nothing heads its indicators (一级指标, 三级指标, 年度指标值 …)")
-	case errors.Is(r.err, sheet.ErrText):
-		return say("有不能解码的字节", "a byte does not decode")
-	case errors.Is(r.err, sheet.ErrQuote):
-		return say("引号没有结束", "a quote does not end")
-	case errors.Is(r.err, sheet.ErrTooLarge):
-		return say("表格超出上限", "the table is past the limits")
+	case errors.As(r.err, &table):
+		return table.Text(tag)
 	case errors.Is(r.err, errNoRuleSet):
 		return say("没有指定规则集（ruleset）", text)
 	case errors.Is(r.err, errRuleSet):

@@ -69,7 +69,7 @@ func TestNoPackageExportsTooManyNames(t *testing.T) {
 		"budget":              149,
 		"performance":         130,
 		"performance/scoring": 130,
-		"performance/ruleset": 164,
+		"performance/ruleset": 165,
 	}
 	const others = 110
 	for _, p := range library(t) {

@@ -65,6 +65,11 @@ var stored = []struct {
 	{performance.Actual{}, ""},
 	{performance.NoActual, "none"},
 	{performance.NoEvidence, "not-evidenced"},
+	{ruleset.ProjectScope, "project"},
+	{ruleset.Scope("special"), "special"},
+	{ruleset.Scope(""), ""},
+	{ruleset.Excellent, "excellent"},
+	{ruleset.Grade(""), ""},
 	{ruleset.NoKind, "none"},
 	{ruleset.AtMost, "at-most"},
 	{ruleset.Words, "words"},
@@ -154,10 +159,10 @@ func TestAColumnOfAnythingElseIsRefused(t *testing.T) {
 	}
 }
 
-// holdsWords tells whether a value can be any words.
+// holdsWords tells whether a value can be any words, or a key of one's own.
 func holdsWords(value any) bool {
 	switch value.(type) {
-	case performance.Target, performance.Actual:
+	case performance.Target, performance.Actual, ruleset.Scope, ruleset.Grade:
 		return true
 	}
 	return false
@@ -206,10 +211,11 @@ func TestEveryFigureAndEveryNumberCanBeStored(t *testing.T) {
 	assert.Equal(t, len(listed), found, "the table has no other types")
 }
 
-// travels tells whether a type is a number or a figure, or one of the two values
-// that are made of figures.
+// travels tells whether a type is a number or a figure, one of the two values that
+// are made of figures, or one of the two keys that a row may lack.
 func travels(object *types.TypeName) bool {
-	if name := object.Name(); name == "Target" || name == "Actual" {
+	switch object.Name() {
+	case "Target", "Actual", "Scope", "Grade":
 		return true
 	}
 	if basic, ok := object.Type().Underlying().(*types.Basic); ok {

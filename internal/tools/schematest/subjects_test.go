@@ -122,6 +122,7 @@ func everyMethod() ruleset.Set {
 		set.Named = append(set.Named, ruleset.NamedRule{Name: name, Method: named[name], Source: "s"})
 	}
 	set.Directions = []ruleset.Direction{{Indicator: "户均成本", Group: "成本", Class: ruleset.Cost, As: ruleset.AtMost, Source: "s"}}
+	set.MeasureWords = []ruleset.MeasureWords{{Words: []string{"家", "户"}, Source: "s"}}
 	set.Execution = ruleset.Execution{
 		Points: p("10"), Spent: budget.Executed, Base: budget.Adjusted, Method: uncapped, Unrounded: true, Source: "s",
 	}

@@ -47,8 +47,8 @@ var table = []any{
 	rate.ThreePublicControl, rate.TimeSaved, rate.TimelyCompletion, rate.WorkCompletion,
 
 	// budget/check.
-	new(check.Arg), new(check.Finding), new(check.Identity), new(check.Key), new(check.Ledger), new(check.Outcome),
-	new(check.Path), new(check.Profile), new(check.Report), new(check.Statement), new(check.Suspect),
+	new(check.Arg), new(check.Class), new(check.Finding), new(check.Identity), new(check.Key), new(check.Ledger), new(check.Outcome),
+	new(check.Path), new(check.Profile), new(check.Report), new(check.Severity), new(check.Statement), new(check.Suspect),
 	new(check.Tally), new(check.Verdict),
 	check.A, check.AtMostOf, check.BalanceOf, check.Catalogue, check.ChainOf, check.CopyOf, check.L, check.LabelOf,
 	check.LinesOf, check.NewFinding, check.NewLedger, check.RateOf, check.Sorted, check.SumOf, check.WithinOf,
@@ -75,7 +75,8 @@ var table = []any{
 	fund.BuildingKinds, fund.Debtors, fund.DefaultTopUpShare, fund.RecoveryOf, fund.Rules, fund.YearOf,
 
 	// internal/words.
-	words.Entries, words.Factor, words.Figure, words.FigureIn, words.Lookup, words.Pick, words.Spoken, words.Text, words.Unit,
+	new(words.Room),
+	words.Entries, words.Factor, words.Figure, words.FigureIn, words.In, words.Lookup, words.Pick, words.Spoken, words.Text, words.Unit,
 
 	// performance.
 	new(performance.Actual), new(performance.ActualKind), new(performance.Choice), new(performance.Class), new(performance.Form),
@@ -108,9 +109,9 @@ var table = []any{
 	report.Blocks, report.Department, report.Project, report.Text, report.Write,
 
 	// performance/ruleset.
-	new(ruleset.Band), new(ruleset.Citation), new(ruleset.Class), new(ruleset.Direction), new(ruleset.FieldError), new(ruleset.GradeBand), new(ruleset.Interval),
+	new(ruleset.Band), new(ruleset.Citation), new(ruleset.Class), new(ruleset.Direction), new(ruleset.FieldError), new(ruleset.Grade), new(ruleset.GradeBand), new(ruleset.Interval),
 	new(ruleset.InvalidError), new(ruleset.Kind), new(ruleset.LevelBand), new(ruleset.Measure), new(ruleset.Method), new(ruleset.Reading),
-	new(ruleset.Set),
+	new(ruleset.Scope), new(ruleset.Set), new(ruleset.Status),
 	ruleset.Administrative, ruleset.All, ruleset.Daying2020, ruleset.Decode, ruleset.Find, ruleset.Guangxi,
 	ruleset.Huaihua2024, ruleset.Hubei, ruleset.Hunan2015, ruleset.Hunan2018, ruleset.Integrated, ruleset.Overlay,
 	ruleset.Presets, ruleset.Reciprocal, ruleset.Select, ruleset.Sichuan2023,
@@ -161,5 +162,4 @@ var table = []any{
 var leftOut = map[string]string{
 	"words.Number":     "internal: the places are a constant of whoever calls it",
 	"words.Percentage": "internal: the places are a constant of whoever calls it",
-	"words.TextIn":     "internal: the memory is a variable of whoever calls it",
 }
