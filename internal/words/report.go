@@ -16,6 +16,7 @@ func reportHeadings() []Entry {
 		said("title", "{year}{unit}{scope}绩效自评报告", "Performance self-evaluation of {scope}{year}: {unit}", "year", "unit", "scope"),
 		said("title.year", "{year}年度", ", {year}", "year"),
 		said("title.project", "“{project}”项目支出", "project “{project}”", "project"),
+		said("title.transfer", "“{project}”转移支付", "transfer payments “{project}”", "project"),
 		said("no-unit", "（未填写单位）", "(no unit stated)"),
 
 		said("contents", "目录", "Contents"),
@@ -39,6 +40,8 @@ func reportHeadings() []Entry {
 		said("heading.funds", "专项资金", "Special funds"),
 		said("heading.assets", "资产状况", "Assets"),
 		said("heading.economy", "厉行节约保障措施", "Measures of economy"),
+		said("heading.notes", "说明", "Notes"),
+		said("heading.sources", "文件", "Documents"),
 		said("heading.grades", "等级划分", "Grades"),
 		said("heading.lost", "失分情况", "Points lost"),
 		said("place.document", "本报告", "this report"),
@@ -151,7 +154,7 @@ func reportSentences() []Entry {
 		said("class.satisfaction", "满意度指标", "Satisfaction indicators"),
 		{
 			Code: "report.reason-missing", Level: "warning", Args: []string{"name"},
-			Zh: "“{name}”没有说明原因，请补充", En: "no reason is given for “{name}”; add one",
+			Zh: "{name}没有说明原因，请补充", En: "no reason is given for {name}; add one",
 		},
 		{
 			Code: "report.account-differs", Level: "warning", Args: []string{"executed", "account"},

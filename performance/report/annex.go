@@ -3,6 +3,7 @@ package report
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -117,6 +118,16 @@ func (a *author) scoreCell(cell *sheet.Cell, sum scoring.Sum, stated figure.Poin
 	cell.Note = a.computed(sum, stated)
 }
 
+// statesScores tells whether the form states any score of its own.
+func (a *author) statesScores() bool {
+	for path := range a.formKeys() {
+		if path == "/stated/total" || strings.HasSuffix(string(path), "/stated") {
+			return true
+		}
+	}
+	return a.doc.Form.Stated.Grade != ""
+}
+
 // formTable is 附件1-2: as it is printed on a Chinese page, as tables with captions
 // on an English one.
 func (a *author) formTable() []block {
@@ -132,7 +143,11 @@ func (a *author) formTable() []block {
 	for i := range form.Goals {
 		form.Goals[i].Achieved = a.achieved(form.Goals[i]).String()
 	}
-	made := sheet.Write(form, sheet.Layout{Official: true})
+	layout := sheet.Layout{Official: true}
+	if !a.statesScores() {
+		layout.Result = &a.result
+	}
+	made := sheet.Write(form, layout)
 	made.Caption, made.Rows = "", withoutTitle(made)
 	if len(made.Widths) == officialColumns { // rates and scores need more than points
 		made.Widths = []int{8, 14, 18, 28, 18, 18, 10, 12, 26}
@@ -145,6 +160,9 @@ func (a *author) formTable() []block {
 		renamed(cell, own)
 		if cell.Path == "" {
 			continue
+		}
+		if rate, _ := a.executionRate(); cell.Path == "/execution/rate" && cell.Text == "" && rate.State() == figure.Defined {
+			cell.Text, cell.Kind = rate.String(), sheet.Percent
 		}
 		node := nodeOf(cell.Path)
 		leaf, scored := a.result.At(node)

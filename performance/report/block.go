@@ -195,12 +195,13 @@ func add(fields []field, label, text string) []field {
 	return append(fields, field{Label: label, Text: text})
 }
 
-// fieldBlocks is a block of fields; nothing for none.
-func fieldBlocks(fields []field) []block {
+// notes are fields below a table; nothing for none. They have a heading, because a
+// word processor makes one table of two that follow each other.
+func (a *author) notes(fields []field) []block {
 	if len(fields) == 0 {
 		return nil
 	}
-	return []block{{Fields: fields}}
+	return []block{{Heading: a.say("heading.notes"), Fields: fields}}
 }
 
 // fields returns the figures that are stated, each with the spot of its

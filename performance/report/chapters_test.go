@@ -124,6 +124,8 @@ func TestTheTitleSaysWhatIsEvaluated(t *testing.T) {
 		"a project":                {ruleset.ProjectScope, "道路", "2023年度某单位“道路”项目支出绩效自评报告"},
 		"a project without a name": {ruleset.ProjectScope, "", "2023年度某单位项目支出绩效自评报告"},
 		"a long name":              {ruleset.ProjectScope, "城区防洪排涝提升工程", "2023年度某单位<br>“城区防洪排涝提升工程”项目支出绩效自评报告"},
+		"a transfer with a name":   {ruleset.TransferScope, "公路养护", "2023年度某单位<br>“公路养护”转移支付绩效自评报告"},
+		"a name that says it":      {ruleset.TransferScope, "公路养护转移支付", "2023年度某单位<br>“公路养护”转移支付绩效自评报告"},
 		"a transfer":               {ruleset.TransferScope, "", "2023年度某单位转移支付绩效自评报告"},
 		"a scope of one's own":     {"债券", "", "2023年度某单位债券绩效自评报告"},
 	} {

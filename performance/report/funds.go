@@ -79,7 +79,7 @@ func (a *author) fundTable() []block {
 		told = add(told, a.say("purpose", a.heading(fund.Name)), a.heading(fund.Purpose))
 		told = add(told, a.say("because", a.heading(fund.Name)), fund.Reason)
 	}
-	return append(a.amounts(table.table(a.say("heading.funds"))), fieldBlocks(told)...)
+	return append(a.amounts(table.table(a.say("heading.funds"))), a.notes(told)...)
 }
 
 // fundPart is what became of a part of a fund, and the kind of its fill.

@@ -227,9 +227,11 @@ func (o Outline) ofScope(scope ruleset.Scope) Outline {
 	}
 	from, to := words(ruleset.DepartmentScope), words(scope)
 	pairs := []string{from.Zh, to.Zh}
-	if scope == ruleset.UnitScope { // the other scopes are of departments and units alike
-		pairs = append(pairs, "部门预算", "单位预算", "部门专项", "单位专项")
+	whose := "" // the other scopes are of departments and units alike
+	if scope == ruleset.UnitScope {
+		whose = "单位"
 	}
+	pairs = append(pairs, "部门预算", whose+"预算", "部门专项", whose+"专项")
 	zh, titles := strings.NewReplacer(pairs...), map[figure.Label]figure.Label{}
 	var collect func([]Chapter)
 	collect = func(chapters []Chapter) {

@@ -134,10 +134,15 @@ func titleLines(title, unit string) []string {
 
 // scope says what is evaluated; a scope that nobody knows is its own word.
 func (a *author) scope() string {
-	if scope := a.doc.Form.Scope; scope != ruleset.ProjectScope || a.doc.Form.Project == "" {
-		return scope.Text(a.tag)
+	scope := a.doc.Form.Scope
+	switch scope {
+	case ruleset.ProjectScope, ruleset.TransferScope:
+		if name := strings.TrimSuffix(a.doc.Form.Project, scope.Text(a.tag)); name != "" { // said behind it
+			return a.say("title."+string(scope), name)
+		}
+	default:
 	}
-	return a.say("title.project", a.doc.Form.Project)
+	return scope.Text(a.tag)
 }
 
 // appendix heads the next appendix, when there is something to show in it.

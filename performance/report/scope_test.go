@@ -21,8 +21,8 @@ func TestAPageHasOneWordForWhatItEvaluates(t *testing.T) {
 	}{
 		ruleset.DepartmentScope: {"部门整体支出", "departmental spending", []string{"单位整体支出", "he unit's spending"}},
 		ruleset.UnitScope:       {"单位整体支出", "the unit's spending", []string{"部门整体支出", "部门预算执行", "部门专项", "epartmental spending"}},
-		ruleset.ProjectScope:    {"项目支出", "project spending", []string{"整体支出", "epartmental spending"}},
-		ruleset.TransferScope:   {"转移支付", "transfer payments", []string{"整体支出", "epartmental spending"}},
+		ruleset.ProjectScope:    {"项目支出", "project spending", []string{"整体支出", "部门", "单位预算", "epartmental spending"}},
+		ruleset.TransferScope:   {"转移支付", "transfer payments", []string{"整体支出", "部门", "单位预算", "epartmental spending"}},
 	} {
 		t.Run(string(scope), func(t *testing.T) {
 			doc := seedDocument(t)

@@ -134,3 +134,21 @@ func TestTheAnnexPrintsTheStatedScores(t *testing.T) {
 		has(t, between(t, table, test.total, "</tr>"), test.computed+"84<")
 	}
 }
+
+// A form that states no score of its own is handed in with the computed ones: those
+// of the execution row, of the indicators, and the total with its grade.
+func TestTheAnnexOfAFormWithoutScoresHasThemAll(t *testing.T) {
+	form := smallForm(indicator("甲", 90, "≥8个", "6个"))
+	form.Money = []performance.MoneyRow{performance.TotalFunds(figure.MustMoney("10万元"), figure.MustMoney("10万元"), figure.MustMoney("9万元"))}
+	doc := report.Document{Form: form, Scorer: scorerOf(t, ruleset.WithCost()), Outline: report.Outline{{Annex: true, Title: figure.Label{Zh: "附件"}, Blocks: report.Blocks(report.ShowForm)}}}
+	row := func(name string) []string {
+		return captured(`class="number middle"[^>]*>(?:<[^>]*>)*([^<]*)<`, between(t, between(t, page(t, doc, language.Chinese), `<h2 id="c-1"`, "</section>"), ">"+name+"<", "</tr>"))
+	}
+	assert.Equal(t, []string{"10", "10", "9", "10", "90.00%", "9"}, row("年度资金总额"))
+	assert.Equal(t, []string{"90", "67.5"}, row("甲"))
+	assert.Equal(t, []string{"100", "76.5"}, row("总分"))
+	has(t, page(t, doc, language.Chinese), ">自评等级：中<")
+
+	doc.Form.Classes[0].Groups[0].Indicators[0].Stated = figure.MustPoints("70")
+	assert.Equal(t, []string{"90", "70"}, row("甲"), "what it states stays")
+}

@@ -18,7 +18,40 @@ func revenueSentence(revenue budget.Revenue, year int, change budget.Change) *se
 		return s
 	}
 	s.say(inYear(year), "年初预算数").state(line.Key(period), total)
-	before, parts := "，其中：", 0
+	s.sources(line, period)
+	if change.Amount().Stated() {
+		s.say("。收入")
+		s.moved(change)
+		if change.From.Money.Stated() {
+			s.rate("，", change.Amount(), change.Before())
+		}
+		if change.Amount().Sign() != 0 {
+			s.because("，主要原因是", change.Reason, change.Name)
+		}
+	}
+	return s.end()
+}
+
+// revenueAccountSentence writes what revenue came in during a year.
+func revenueAccountSentence(revenue budget.Revenue, year int) *sentence {
+	s, line := &sentence{}, revenue.Line()
+	period := spentIn(line, year)
+	total := line.At(period)
+	if !total.Stated() {
+		return s
+	}
+	word := "收入决算数"
+	if period.Phase == budget.Executed {
+		word = "实际收入"
+	}
+	s.say(inYear(year), word).state(line.Key(period), total)
+	s.sources(line, period)
+	return s.end()
+}
+
+// sources adds what revenue came from in a period: nothing for what brought none.
+func (s *sentence) sources(line budget.Line, period budget.Period) {
+	before, parts, total := "，其中：", 0, line.At(period)
 	for _, part := range line.Children {
 		if part.At(period).Sign() != 0 {
 			parts++
@@ -34,17 +67,6 @@ func revenueSentence(revenue budget.Revenue, year int, change budget.Change) *se
 			before = s.item(before, "、", part.Name.Zh, part.Key(period), amount)
 		}
 	}
-	if change.Amount().Stated() {
-		s.say("。收入")
-		s.moved(change)
-		if change.From.Money.Stated() {
-			s.rate("，", change.Amount(), change.Before())
-		}
-		if change.Amount().Sign() != 0 {
-			s.because("，主要原因是", change.Reason, change.Name)
-		}
-	}
-	return s.end()
 }
 
 // expenditureSentence writes the expenditure budget of a year by character, and

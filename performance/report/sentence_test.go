@@ -189,6 +189,17 @@ func quantity(text string) figure.Quantity {
 	return figure.MustQuantity(text)
 }
 
+func TestWhatRevenueCameInIsSaid(t *testing.T) {
+	of := func(amount string) budget.Amounts {
+		return budget.Amounts{{Period: budget.Period{Year: 2023, Phase: budget.Final}, Money: figure.MustMoney(amount)}}
+	}
+	revenue := budget.Revenue{Total: of("120万元"), Parts: []budget.NatureAmounts{
+		{Nature: budget.GeneralPublic, Amounts: of("100万元")}, {Nature: "business", Name: figure.Label{Zh: "事业收入"}, Amounts: of("20万元")},
+	}}
+	assert.Equal(t, "2023年收入决算数120万元，其中：一般公共预算100万元、事业收入20万元。", revenueAccountSentence(revenue, 2023).String())
+	assert.Empty(t, revenueAccountSentence(budget.Revenue{}, 2023).String())
+}
+
 func TestASpecialFundInASentence(t *testing.T) {
 	wan := figure.MustMoney
 	for fact, test := range map[string]struct {

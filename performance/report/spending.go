@@ -28,7 +28,7 @@ func (a *author) revenue(of Block) []block {
 	change := a.change(budget.RevenueTotal)
 	return a.prose(of, func() []block {
 		return append(a.lineBlocks(a.doc.Revenue.Line()), a.changeTable(change)...)
-	}, revenueSentence(a.doc.Revenue, a.year(), change))
+	}, revenueSentence(a.doc.Revenue, a.year(), change), revenueAccountSentence(a.doc.Revenue, a.year()))
 }
 
 func (a *author) expenditure(of Block) []block {
@@ -98,7 +98,7 @@ func (a *author) basic(of Block) []block {
 			}
 			includes = add(includes, a.say("includes", a.heading(half.Name)), strings.Join(names, a.say("list")))
 		}
-		return append(a.lineBlocks(basic), fieldBlocks(includes)...)
+		return append(a.lineBlocks(basic), a.notes(includes)...)
 	}, basicSentence(a.doc.Expenditure, a.year()))
 }
 
@@ -158,7 +158,7 @@ func (a *author) threePublic(of Block) []block {
 			}
 		}
 		fields := add(a.fields(rates, statements), a.say("column.reason"), expenses.Reason)
-		return append(a.lineBlocks(expenses.Line()), fieldBlocks(fields)...)
+		return append(a.lineBlocks(expenses.Line()), a.notes(fields)...)
 	}, threePublicSentence(expenses, a.year()))
 	if chart := a.threePublicChart(); chart != nil && len(blocks) > 0 {
 		blocks = append(blocks, block{Chart: chart})

@@ -69,7 +69,7 @@ func (a *author) programme(of Block, programme Programme) []block {
 			told = add(told, a.say("because", a.capital(name)), task.Reason)
 			told = add(told, a.say("next", a.capital(name)), task.Next)
 		}
-		blocks := fieldBlocks(told)
+		blocks := a.notes(told)
 		if len(figures) > 0 {
 			blocks = append([]block{{Statistics: figures}}, blocks...)
 		}

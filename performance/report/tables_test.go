@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -142,4 +143,18 @@ func TestAFormWithOneAmountHasNoChart(t *testing.T) {
 	hasNot(t, text, "<figcaption>预算与执行")
 	has(t, text, "<caption>年度资金")
 	hasNot(t, text, `id="rate"`)
+}
+
+// A word processor makes one table of two that follow each other: something stands
+// between them, be it the caption of the second.
+func TestNoTableFollowsATable(t *testing.T) {
+	joint := regexp.MustCompile(`</table>(?:\s|</?(?:div|figure|section|bdi)\b[^>]*>|<p[^>]*></p>)*<table[^>]*>\s*(<caption)?`)
+	for _, doc := range []report.Document{writtenDocument(t), seedDocument(t)} {
+		for _, tag := range []language.Tag{language.Chinese, language.English} {
+			for _, found := range joint.FindAllStringSubmatch(page(t, doc, tag), -1) {
+				assert.NotEmpty(t, found[1], found[0])
+			}
+		}
+	}
+	assert.Empty(t, joint.FindStringSubmatch("</table>\n<div>\n<table>\n<tbody>")[1], "one is found")
 }

@@ -62,8 +62,7 @@ func (r *formReader) isSerial(row int) bool {
 func (r *formReader) alignSerial(row, room int, tiers bool) {
 	lacks := false
 	for shift := 1; shift <= min(room, r.columns.from[nameRole]); shift++ {
-		fit, most := r.fit(row, shift), r.fit(row, 0)
-		lacks = lacks || fit > most || fit == most && fit > 0 && r.likeness(row, shift) > r.likeness(row, 0)
+		lacks = lacks || r.fitsBetter(row, shift, 0)
 	}
 	cells := r.table.Rows[row]
 	if !lacks || len(cells) < 2 || r.table.text(row, 1) == "" {
@@ -108,12 +107,13 @@ func (r *formReader) isBelowTree(row int) bool {
 func (r *formReader) alignRow(row, room int, tiers bool) {
 	c := &r.columns
 	name := c.from[nameRole]
-	best, most := 0, r.fit(row, 0)
+	best := 0
 	for shift := 1; shift <= min(room, name); shift++ {
-		if fit := r.fit(row, shift); fit > most || fit == most && fit > 0 && r.likeness(row, shift) > r.likeness(row, best) {
-			best, most = shift, fit
+		if r.fitsBetter(row, shift, best) {
+			best = shift
 		}
 	}
+	most := r.fit(row, best)
 	if isSubtotal(r.table.text(row, 0)) {
 		if r.fit(row, 0) == 0 && r.table.texts(row) > 1 {
 			r.refuse(row) // of a class or of a group: nothing tells

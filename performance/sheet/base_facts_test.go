@@ -36,17 +36,21 @@ func TestFactsOfABlock(t *testing.T) {
 		"several in a row": {
 			[][]string{{"人员情况（人）", "编制数", "86", "实有人数", "88", "控制率", "102.33%"}}, "86人", "88人", "102.33%", nil,
 		},
-		"without a block":     {[][]string{{"编制数", "86"}, {"在职人数", "88"}, {"在职人员控制率", "102.33%"}}, "86人", "88人", "102.33%", nil},
-		"with units":          {[][]string{{"人员情况", "编制数", "人", "86"}, {"", "实有人数", "人", "88"}}, "86人", "88人", "", nil},
-		"one left blank":      {[][]string{{"人员情况（人）", "编制数", ""}, {"", "实有人数", "88"}}, "", "88人", "", nil},
-		"one in words":        {[][]string{{"人员情况（人）", "编制数", "不详"}, {"", "实有人数", "88"}}, "", "88人", "", []string{"sheet.unread 2C"}},
-		"with a remark":       {[][]string{{"人员情况（人）", "编制数", "86", "含聘用"}, {"", "实有人数", "88"}}, "86人", "88人", "", []string{"sheet.cell-skipped 2D"}},
-		"one of no layout":    {[][]string{{"人员情况（人）", "编制数", "86"}, {"", "实有人数", "88"}, {"", "其中：公务员", "42"}}, "86人", "88人", "", []string{"sheet.row-skipped 4B"}},
-		"the parts of one":    {[][]string{{"人员情况（人）", "编制数", "行政编制", "事业编制"}, {"", "86", "40", "46"}}, "86人", "", "", []string{"sheet.cell-skipped 3C", "sheet.cell-skipped 3D"}},
-		"a part before it":    {[][]string{{"人员情况（人）", "行政编制", "编制数"}, {"", "40", "86"}}, "86人", "", "", []string{"sheet.cell-skipped 3B"}},
-		"one twice":           {[][]string{{"人员情况（人）", "编制数", "86"}, {"", "编制数", "87"}}, "86人", "", "", []string{"sheet.row-skipped 3B"}},
-		"a figure of no name": {[][]string{{"人员情况（人）", "编制数", ""}, {"", "86", "88"}}, "86人", "", "", []string{"sheet.cell-skipped 3C"}},
-		"and another row":     {[][]string{{"人员情况（人）", "编制数", "86"}, {"单位负责人", "某"}}, "86人", "", "", []string{"sheet.row-skipped 3A"}},
+		"without a block": {[][]string{{"编制数", "86"}, {"在职人数", "88"}, {"在职人员控制率", "102.33%"}}, "86人", "88人", "102.33%", nil},
+		"in one cell with their names": {
+			[][]string{{"人员情况（人）", "编制数：86", "在职人数：88", "控制率：102.33%"}}, "86人", "88人", "102.33%", nil,
+		},
+		"in one cell, and what is none": {[][]string{{"人员情况（人）", "编制数：86", "负责人：甲"}}, "86人", "", "", []string{"sheet.cell-skipped 2C"}},
+		"with units":                    {[][]string{{"人员情况", "编制数", "人", "86"}, {"", "实有人数", "人", "88"}}, "86人", "88人", "", nil},
+		"one left blank":                {[][]string{{"人员情况（人）", "编制数", ""}, {"", "实有人数", "88"}}, "", "88人", "", nil},
+		"one in words":                  {[][]string{{"人员情况（人）", "编制数", "不详"}, {"", "实有人数", "88"}}, "", "88人", "", []string{"sheet.unread 2C"}},
+		"with a remark":                 {[][]string{{"人员情况（人）", "编制数", "86", "含聘用"}, {"", "实有人数", "88"}}, "86人", "88人", "", []string{"sheet.cell-skipped 2D"}},
+		"one of no layout":              {[][]string{{"人员情况（人）", "编制数", "86"}, {"", "实有人数", "88"}, {"", "其中：公务员", "42"}}, "86人", "88人", "", []string{"sheet.row-skipped 4B"}},
+		"the parts of one":              {[][]string{{"人员情况（人）", "编制数", "行政编制", "事业编制"}, {"", "86", "40", "46"}}, "86人", "", "", []string{"sheet.cell-skipped 3C", "sheet.cell-skipped 3D"}},
+		"a part before it":              {[][]string{{"人员情况（人）", "行政编制", "编制数"}, {"", "40", "86"}}, "86人", "", "", []string{"sheet.cell-skipped 3B"}},
+		"one twice":                     {[][]string{{"人员情况（人）", "编制数", "86"}, {"", "编制数", "87"}}, "86人", "", "", []string{"sheet.row-skipped 3B"}},
+		"a figure of no name":           {[][]string{{"人员情况（人）", "编制数", ""}, {"", "86", "88"}}, "86人", "", "", []string{"sheet.cell-skipped 3C"}},
+		"and another row":               {[][]string{{"人员情况（人）", "编制数", "86"}, {"单位负责人", "某"}}, "86人", "", "", []string{"sheet.row-skipped 3A"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			rows := append([][]string{{"部门基础数据表"}}, c.rows...)

@@ -240,3 +240,13 @@ func TestATableThatIsNoBaseTable(t *testing.T) {
 	require.NoError(t, err, "a heading without its values is no base table, but says that it wants to be one")
 	assert.False(t, only.Fact(budget.StaffingPosts).Stated())
 }
+
+func TestABaseTableWithoutAUnitSaysSo(t *testing.T) {
+	for title, want := range map[string][]string{"基础数据表": {"sheet.money-unit-assumed 2A"}, "基础数据表（单位：元）": {}} {
+		_, findings, err := sheet.ReadBaseTable(sheet.FromStrings([][]string{
+			{title}, {"经费情况", "2023年决算数", "2024年预算数", "2024年决算数"}, {"公用经费", "1", "2", "3"},
+		}), sheet.Known{Year: 2024})
+		require.NoError(t, err)
+		assert.Equal(t, want, places(findings), title)
+	}
+}

@@ -27,7 +27,8 @@
 // # Invariants
 //
 // Reading never guesses in silence: whatever was assumed, skipped or could not
-// be read is a finding with its row and column; a row whose cells do not match the
+// be read is a finding with its row and column, and so is every text of a form that
+// nothing was read of, but for what forms print; a row whose cells do not match the
 // heading is refused, and never read as something else. What Write writes of a
 // form whose indicators all have a name and a target, ReadForm reads back
 // unchanged, with or without its spans and through CSV in either encoding, but

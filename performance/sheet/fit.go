@@ -26,6 +26,13 @@ func (r *formReader) fit(row, shift int) int {
 	return count
 }
 
+// fitsBetter tells whether a row fits its columns better moved by shift than by
+// another number of cells.
+func (r *formReader) fitsBetter(row, shift, than int) bool {
+	fit, before := r.fit(row, shift), r.fit(row, than)
+	return fit > before || fit == before && fit > 0 && r.likeness(row, shift) > r.likeness(row, than)
+}
+
 // isWeight recognises points that are printed as a percentage.
 func isWeight(text string) bool {
 	number, percent := cutPercent(text)
@@ -89,7 +96,7 @@ func (r *formReader) misplaced(t treeRow) bool {
 	c := &r.columns
 	score := r.table.text(t.row, c.from[scoreRole])
 	switch {
-	case !c.has[pointsRole] || !c.has[scoreRole] || t.sums():
+	case !c.has[pointsRole] || !c.has[scoreRole] || t.isSubtotal():
 		return false
 	case t.points != "" && r.scored(t.row, tooMany):
 		return !r.scored(t.row, whole) || t.name == "" && t.target != ""
@@ -104,7 +111,7 @@ func (r *formReader) misplaced(t treeRow) bool {
 func (r *formReader) doubtful(t treeRow) bool {
 	c := &r.columns
 	switch {
-	case !c.has[pointsRole] || !c.has[scoreRole] || t.sums():
+	case !c.has[pointsRole] || !c.has[scoreRole] || t.isSubtotal():
 		return false
 	case r.scored(t.row, whole):
 		return r.scoredAt(t.row, c.from[pointsRole]+tooMany, c.from[scoreRole]+tooMany) && r.wordsBehind()

@@ -98,7 +98,7 @@ func (r *formReader) goals(from, to int) {
 	c := r.goalColumns(head)
 	for column := range r.table.Rows[head] {
 		if label := r.label(head, column); isGoal(label) || isAchieved(label) {
-			r.tell(at{head, column})
+			r.tellLabel(at{head, column})
 		}
 	}
 	if c.expected == r.firstCell(head) && c.achieved < 0 && r.goalBeside(head, to) || r.inlineGoals(head, c) {

@@ -15,32 +15,23 @@ type grid struct{ Rows [][]*seen }
 
 // seen is a filled cell of a grid; nil is a blank one.
 type seen struct {
-	raw  string // as it stands in the table
-	text string // without blanks around it
-	told bool   // it was read, or something was said of it
-	// What the cell is as a heading, without brackets too, of which role, and as
-	// points: worked out when first asked for.
-	label, bare              string
-	points                   figure.Points
-	role                     role
-	labelled, roled, pointed bool
+	raw   string // as it stands in the table
+	text  string // without blanks around it
+	label string // as a heading, see labelOf
+	bare  string // the heading without its brackets
+	told  bool   // it was read, or something was said of it
+	// What the cell is as a heading, and as points: read when first asked for.
+	role    role
+	roled   bool
+	pointed bool
+	points  figure.Points
 }
 
 func (s *seen) see(text string) *seen {
 	s.raw, s.text = text, cut.Blank(text)
+	s.label = labelOf(s.text)
+	s.bare = bare(s.label)
 	return s
-}
-
-// heading returns the cell as a heading, and without its brackets.
-func (s *seen) heading() (label, unbracketed string) {
-	if s == nil {
-		return "", ""
-	}
-	if !s.labelled {
-		s.label, s.labelled = labelOf(s.text), true
-		s.bare = bare(s.label)
-	}
-	return s.label, s.bare
 }
 
 // gridOf looks at the cells of a table.
@@ -71,17 +62,21 @@ func gridOf(table Table) grid {
 // Where none is, rows is nil.
 func (g grid) packed() (packed grid, rows []int, left int) {
 	left = MaxColumns
+	blank := 0
 	for row := range g.Rows {
 		if first := slices.IndexFunc(g.Rows[row], filled); first >= 0 {
-			packed.Rows, rows = append(packed.Rows, g.Rows[row]), append(rows, row)
 			left = min(left, first)
+		} else {
+			blank++
 		}
 	}
-	if len(rows) == 0 || left == 0 && len(rows) == len(g.Rows) {
+	if blank == len(g.Rows) || left == 0 && blank == 0 {
 		return g, nil, 0
 	}
-	for row := range packed.Rows {
-		packed.Rows[row] = packed.Rows[row][left:]
+	for row, cells := range g.Rows {
+		if slices.ContainsFunc(cells, filled) {
+			packed.Rows, rows = append(packed.Rows, cells[left:]), append(rows, row)
+		}
 	}
 	return packed, rows, left
 }
@@ -114,14 +109,18 @@ func (g grid) raw(row, column int) string {
 
 // label returns a cell as a heading.
 func (g grid) label(row, column int) string {
-	label, _ := g.at(row, column).heading()
-	return label
+	if s := g.at(row, column); s != nil {
+		return s.label
+	}
+	return ""
 }
 
 // bare returns a cell as a heading without its brackets.
 func (g grid) bare(row, column int) string {
-	_, label := g.at(row, column).heading()
-	return label
+	if s := g.at(row, column); s != nil {
+		return s.bare
+	}
+	return ""
 }
 
 // role tells what a column is that the cell heads.
@@ -131,8 +130,7 @@ func (g grid) role(row, column int) role {
 		return noRole
 	}
 	if !s.roled {
-		_, label := s.heading()
-		s.role, s.roled = roleOf(label), true
+		s.role, s.roled = roleOf(s.bare), true
 	}
 	return s.role
 }
@@ -142,8 +140,7 @@ func (g grid) isTier(row, column int) bool {
 	if !strings.Contains(g.bare(row, column), "指标") {
 		return false
 	}
-	role := g.role(row, column)
-	return role == classRole || role == groupRole || role == nameRole
+	return g.role(row, column).isTier()
 }
 
 // points returns the points that a cell holds, absent where it holds none.

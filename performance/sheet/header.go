@@ -109,10 +109,7 @@ func (t grid) headerAt(row, year int) (columns, bool) {
 // isFlatHeading tells whether a row heads a table without tiers, in which the
 // names stand under 绩效指标: it heads points, too, and what was wanted or reached.
 func (t grid) isFlatHeading(row int) bool {
-	if !slices.ContainsFunc(t.Rows[row], func(c *seen) bool {
-		_, label := c.heading()
-		return isFlatName(label)
-	}) {
+	if !slices.ContainsFunc(t.Rows[row], func(c *seen) bool { return c != nil && isFlatName(c.bare) }) {
 		return false
 	}
 	named, pointed, valued := false, false, false
@@ -171,8 +168,7 @@ func (t grid) isSubheading(row int) bool {
 		if text == "" {
 			continue
 		}
-		tier := t.role(row-1, column)
-		if tier == classRole || tier == groupRole || tier == nameRole || len(text) > maxLabel || strings.ContainsAny(text, "0123456789") && !isYear(text) {
+		if t.role(row-1, column).isTier() || len(text) > maxLabel || strings.ContainsAny(text, "0123456789") && !isYear(text) {
 			return false
 		}
 		if r := t.role(row, column); r != noRole && r != reviewRole || isPart(t.label(row, column)) {

@@ -44,9 +44,7 @@ func (t grid) headings(places []at) []columnHead {
 			heads[i].full = labelOf(heads[i].over + heads[i].text)
 		}
 	}
-	tiers := slices.IndexFunc(heads, func(head columnHead) bool {
-		return head.role == classRole || head.role == groupRole || head.role == nameRole
-	})
+	tiers := slices.IndexFunc(heads, func(head columnHead) bool { return head.role.isTier() })
 	if tiers < 0 {
 		if tiers = slices.IndexFunc(heads, func(head columnHead) bool { return isFlatName(head.bare) }); tiers >= 0 {
 			heads[tiers].role = nameRole

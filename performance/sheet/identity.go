@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -27,8 +26,8 @@ func (r *formReader) identity(from, to int) {
 	for row := from; row < to; row++ {
 		text, only := r.table.only(row)
 		if only && r.titleRow(text, row) {
+			r.tellLabel(at{row, r.firstCell(row)})
 			r.tellRow(row, 0, len(r.table.Rows[row]))
-			r.strangeRemark(at{row, r.firstCell(row)})
 		}
 		for column := range r.table.Rows[row] {
 			text := r.table.text(row, column)
@@ -37,8 +36,7 @@ func (r *formReader) identity(from, to int) {
 			}
 			if !only && (isTitle(text) || r.namesYear(row, column)) {
 				r.titleRow(text, row)
-				r.tell(at{row, column})
-				r.strangeRemark(at{row, column})
+				r.tellLabel(at{row, column})
 				continue
 			}
 			place := at{row, column}
@@ -47,12 +45,16 @@ func (r *formReader) identity(from, to int) {
 				continue
 			}
 			label, value, inline := splitLabel(text)
-			if !inline || value == "" {
+			if inline = inline && value != ""; !inline {
 				label = labelOf(text)
 				value, place = r.beside(row, column)
 			}
-			if r.identify(plainLabel(label), value, place, &rank) {
-				r.tell(at{row, column}, place)
+			switch known := r.identify(plainLabel(label), value, place, &rank); {
+			case known && inline:
+				r.tell(place)
+			case known:
+				r.tellLabel(at{row, column})
+				r.tell(place)
 			}
 		}
 	}
@@ -203,18 +205,6 @@ func (r *formReader) titleRow(text string, row int) (known bool) {
 		return r.yearOf(label, at{row, 0}) && len(text) <= maxPrint || known
 	}
 	return known
-}
-
-// strangeRemark reports what stands in brackets in a title or behind a year and says
-// neither what the form evaluates nor of which year.
-func (r *formReader) strangeRemark(place at) {
-	_, rest, _ := strings.Cut(r.label(place.row, place.column), "（")
-	for remark := range strings.SplitSeq(rest, "（") {
-		remark, _, _ = strings.Cut(remark, "）")
-		if letters := strings.ContainsFunc(remark, unicode.IsLetter); letters && !contains(remark, "年", "元", "项目", "部门", "单位", "整体", "支付", "资金", "自评", "参考", "样", "试行") {
-			r.add(CodeCellSkipped, "", place, excerpt(remark))
-		}
-	}
 }
 
 // yearOf takes over the year that a text names, the first one of the table.

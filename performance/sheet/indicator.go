@@ -44,7 +44,10 @@ func (r *formReader) indicator(t treeRow) {
 	indicator.Key = r.textOf(t, keyRole, path, "key")
 	indicator.Deduction = r.pointsOf(t, deductionRole, path, "deduction")
 	indicator.Judgement = r.judgement(t, path)
-	r.tellRoles(t, signRole, unitRole)
+	r.tellRoles(t, signRole)
+	if unit := r.cell(t, unitRole); indicator.Target.Kind() != ruleset.Words || figure.KnowsUnit(unit) || contains(unit, "其他", "定性", "级", "档", "百分比") {
+		r.tellRoles(t, unitRole)
+	}
 	r.leftovers(path, t.row, t.row+1)
 	if name == "" && !indicator.Points.Stated() && !indicator.Stated.Stated() && !indicator.Target.Stated() && indicator.Actual == (performance.Actual{}) {
 		return // what stands in the row has been said to be unread

@@ -18,6 +18,34 @@ func (n *notes) tell(places ...at) {
 	}
 }
 
+// tellLabel is tell for a cell that says what others are; what stands in its brackets
+// and is not of the words that forms print there is reported.
+func (r *formReader) tellLabel(place at) {
+	r.tell(place)
+	label := r.label(place.row, place.column)
+	if before := r.table.at(place.row, place.column-1); before != nil && before.label == label {
+		return // a merged cell, repeated
+	}
+	if remark := strangeRemark(label); remark != "" {
+		r.add(CodeCellSkipped, "", place, excerpt(remark))
+	}
+}
+
+// strangeRemark returns what stands in brackets in a heading and has none of the words
+// by which forms explain their headings: units, points, years, how a cell is filled
+// in.
+func strangeRemark(label string) string {
+	_, rest, _ := strings.Cut(label, "（")
+	for remark := range strings.SplitSeq(rest, "（") {
+		remark, _, _ = strings.Cut(remark, "）")
+		if strings.ContainsFunc(remark, func(c rune) bool { return c >= '一' && c <= '龥' }) && !contains(remark, "年", "月", "元", "分", "率", "数", "章", "签", "数字", "字以内", "项目", "部门", "单位",
+			"整体", "支付", "资金", "自评", "参考", "样", "试行", "指标", "目标", "预算", "完成", "调整", "说明", "填", "含", "原因", "措施", "名称", "码", "级", "类", "选", "适用", "情况", "主管", "实施", "使用") {
+			return remark
+		}
+	}
+	return ""
+}
+
 // tellRow is tell for the cells of a row from a column up to another.
 func (n *notes) tellRow(row, from, to int) {
 	for column := from; column < to; column++ {
@@ -73,12 +101,17 @@ func (r *formReader) leftovers(path check.Path, from, to int) {
 	}
 }
 
-// tellHeadings takes note of the headings of the indicators' columns that are read.
+// tellHeadings takes note of the headings of the indicators' columns that are read,
+// and of those that span several.
 func (r *formReader) tellHeadings() {
 	for row := r.columns.top; row <= r.columns.bottom; row++ {
 		for column := range r.table.Rows[row] {
-			if r.inColumns(column) || r.table.role(row, column) != noRole {
-				r.tell(at{row, column})
+			label := r.bare(row, column)
+			over := isPart(label) || contains(label, "指标", "目标", "情况", "完成", "评分", "自评")
+			other := r.columns.top + r.columns.bottom - row // the heading above or below it
+			lowest := row == r.columns.bottom && (other == row || r.table.role(other, column) == noRole) || r.table.text(r.columns.bottom, column) == ""
+			if r.table.role(row, column) != noRole || r.inColumns(column) && (over || lowest) {
+				r.tellLabel(at{row, column})
 			}
 		}
 	}
@@ -91,8 +124,8 @@ func (r *formReader) aboveTitle(title int) {
 	for row := range title {
 		for column, s := range r.table.Rows[row] {
 			switch {
-			case s == nil || r.isPrint(row, column) || isFormNumber(r.label(row, column)):
-			case strings.Contains(r.label(row, column), "基础数据"):
+			case s == nil || r.isPrint(row, column) || isFormNumber(s.label):
+			case strings.Contains(s.label, "基础数据"):
 				return
 			default:
 				r.skipRow(row)
@@ -125,11 +158,13 @@ func (r *formReader) isPrint(row, column int) bool {
 		_, isUnit := moneyUnitIn(s.text)
 		return isUnit && len(s.text) <= maxPrint
 	}
-	if r.table.role(r.columns.top, 0) != noRole || r.table.role(r.columns.bottom, 0) != noRole {
-		return isBlockHead(r.bare(row, column))
+	if strangeRemark(s.label) != "" {
+		return false
 	}
-	label, plain := s.heading()
-	return isBlockHead(plain) || isFormNumber(label) || strings.Trim(label, "年度绩效指标完成情况（）盖公签章0123456789.、分一二三四五六七八九十") == ""
+	if row > r.columns.bottom && (r.table.role(r.columns.top, 0) != noRole || r.table.role(r.columns.bottom, 0) != noRole) {
+		return isBlockHead(s.bare)
+	}
+	return isBlockHead(s.bare) || isFormNumber(s.label) || strings.Trim(s.label, "年度绩效指标完成情况（）盖公签章0123456789.、分一二三四五六七八九十") == ""
 }
 
 // maxPrint is the length up to which a cell may be print alone.

@@ -300,11 +300,10 @@ func (r *formReader) moneyLine(m moneyColumns, row int) {
 func (r *formReader) tellHeads(m moneyColumns) {
 	for row := m.top; row <= m.row; row++ {
 		for column := range r.table.Rows[row] {
-			if phaseOf(r.label(row, column)) != "" {
-				r.tell(at{row, column})
+			if phaseOf(r.label(row, column)) != "" || slices.Contains([]int{m.points, m.rate, m.score, m.reason}, column) {
+				r.tellLabel(at{row, column})
 			}
 		}
-		r.tell(at{row, m.points}, at{row, m.rate}, at{row, m.score}, at{row, m.reason})
 	}
 }
 

@@ -98,10 +98,7 @@ func (m *moneyColumns) unitOf(phase budget.Phase) figure.MoneyUnit {
 // findMoney finds the heading of the money block between two rows.
 func (t grid) findMoney(from, to int) (moneyColumns, bool) {
 	for row := max(from, 0); row < to; row++ {
-		if !slices.ContainsFunc(t.Rows[row], func(c *seen) bool {
-			_, label := c.heading()
-			return phaseOf(label) != ""
-		}) || t.headsTasks(row) {
+		if !slices.ContainsFunc(t.Rows[row], func(c *seen) bool { return c != nil && phaseOf(c.label) != "" }) || t.headsTasks(row) {
 			continue
 		}
 		m := moneyColumns{row: row, top: row, points: -1, rate: -1, score: -1, reason: -1}

@@ -99,6 +99,10 @@ func roleOf(label string) role {
 	return noRole
 }
 
+// isTier tells whether columns of a role hold the names of classes, groups or
+// indicators.
+func (r role) isTier() bool { return r == classRole || r == groupRole || r == nameRole }
+
 // isReviewed recognises the columns of a reviewer beside those of the unit.
 func isReviewed(label string) bool {
 	return contains(label, "复核", "核查", "审核", "复评", "评审", "复审", "抽查", "核定", "再评价", "重点评价", "部门评价得分", "财政评价", "第三方", "专家", "评价组", "评价机构") ||

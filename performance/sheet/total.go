@@ -114,7 +114,7 @@ func outOf(text string) (score, points figure.Points, ok bool) {
 func (r *formReader) total(row, first int) {
 	defer r.grade(row)
 	r.takeGrade(row)
-	r.tell(at{row, first})
+	r.tellLabel(at{row, first})
 	r.bottomFigures(row, first)
 	for column := first + 1; column < len(r.table.Rows[row]); column++ {
 		text := r.table.text(row, column)

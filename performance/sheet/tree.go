@@ -28,8 +28,8 @@ type treeRow struct {
 	points, score      string
 }
 
-// sums tells whether a row is a subtotal and names nothing.
-func (t treeRow) sums() bool {
+// isSubtotal tells whether a row is a subtotal and names nothing.
+func (t treeRow) isSubtotal() bool {
 	named := false
 	for _, name := range [...]string{t.class, t.group, t.name} {
 		if name != "" && !isSubtotal(name) {
