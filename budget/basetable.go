@@ -24,9 +24,9 @@ type BaseTable struct {
 	Scope string `json:"scope,omitempty"`
 	// Title is the heading of the printed table.
 	Title figure.Label `json:"title,omitzero"`
-	// Columns are the periods of the money columns in their order, what was spent
-	// last. Without any they are the usual three: Compared, Budget, Final.
-	Columns []Period `json:"columns,omitempty"`
+	// Columns are the money columns in their order, what was spent last. Without any
+	// they are the usual three of MoneyColumns.
+	Columns []Column `json:"columns,omitempty"`
 	// ComparisonYear is the year that heads the first of the usual columns, as
 	// printed; it has to be the year before.
 	ComparisonYear figure.Date `json:"comparison_year,omitzero"`
@@ -35,13 +35,22 @@ type BaseTable struct {
 	Economy string `json:"economy,omitempty"`
 }
 
+// Column is a money column of a base-data table.
+type Column struct {
+	Period Period `json:"period"`
+	// Name is what heads the column, where that is not the label of its period:
+	// 调整预算数.
+	Name figure.Label `json:"name,omitzero"`
+}
+
 // Block is a part of a base-data table under a heading of its own: figures side by
 // side, or money in the columns of the table.
 type Block struct {
 	Name  figure.Label `json:"name"`
 	Facts []Fact       `json:"facts,omitempty"`
 	// Relations are what the facts must satisfy, by their concepts; the name of
-	// each follows the key of its stated fact: "<=posts".
+	// each follows the key of its stated fact: "<=posts". A concept that no fact of
+	// the block has is a finding, but for a term with a label of its own.
 	Relations []programme.Relation `json:"relations,omitempty"`
 	// ZeroBase is what the form prints for a rate of 0 ÷ 0, as Hunan's does 100%;
 	// absent when it has no such convention. It never enters arithmetic.
@@ -90,16 +99,21 @@ var (
 	ErrCells = errors.New("cells do not fit the row")
 )
 
-// Fill returns the table with cells filled in, each of one row. The error names
-// the concept and is ErrRow or ErrCells.
+// Fill returns the table with cells filled in, each of one row: they take the place
+// of the figure or the amounts that stood there, absent ones too, and of a stated
+// reason; rows below are added. The error names the concept and is ErrRow or
+// ErrCells.
 func (t BaseTable) Fill(rows ...Cells) (BaseTable, error) {
 	t.Blocks = slices.Clone(t.Blocks)
-	for _, cells := range rows {
-		err := ErrRow
-		for i := 0; i < len(t.Blocks) && errors.Is(err, ErrRow); i++ {
-			t.Blocks[i], err = t.Blocks[i].fill(cells, t.Periods())
+	for i := range t.Blocks {
+		block := &t.Blocks[i] // with lists of its own
+		block.Facts, block.Rows = slices.Clone(block.Facts), slices.Clone(block.Rows)
+		for j, line := range block.Rows {
+			block.Rows[j] = line.each(func(*Line) {})
 		}
-		if err != nil {
+	}
+	for _, cells := range rows {
+		if err := t.fill(cells); err != nil {
 			return BaseTable{}, fmt.Errorf("%.64q: %w", cells.Concept, err)
 		}
 	}
@@ -115,44 +129,40 @@ func (t BaseTable) MustFill(rows ...Cells) BaseTable {
 	return filled
 }
 
-func (b Block) fill(cells Cells, columns []Period) (Block, error) {
-	var fits, found bool
-	if at := b.fact(cells.Concept); at >= 0 {
-		b.Facts, found = slices.Clone(b.Facts), true
-		b.Facts[at].Figure, b.Reason = cells.Fact, cmp.Or(cells.Reason, b.Reason)
-		fits = len(cells.Money) == 0 && len(cells.Below) == 0
-	} else {
-		b.Rows, found = edit(b.Rows, cells.Concept, func(line *Line) {
-			line.Amounts, line.Children = amountsOf(columns, cells.Money), slices.Concat(line.Children, cells.Below)
+// fill puts cells into the first row of their concept, in a table of its own.
+func (t BaseTable) fill(cells Cells) error {
+	for i := range t.Blocks {
+		block := &t.Blocks[i]
+		if at := block.fact(cells.Concept); at >= 0 {
+			if len(cells.Money) > 0 || len(cells.Below) > 0 {
+				return ErrCells
+			}
+			block.Facts[at].Figure, block.Reason = cells.Fact, cmp.Or(cells.Reason, block.Reason)
+			return nil
+		}
+		if line := lineOf(block.Rows, cells.Concept); line != nil {
+			if cells.Fact.Stated() || len(cells.Money) > len(t.Periods()) {
+				return ErrCells
+			}
+			line.Amounts, line.Children = t.Row(cells.Money...), append(line.Children, cells.Below...)
 			line.Reason = cmp.Or(cells.Reason, line.Reason)
-			fits = !cells.Fact.Stated() && len(cells.Money) <= len(columns)
-		})
+			return nil
+		}
 	}
-	switch {
-	case !found:
-		return b, ErrRow
-	case !fits:
-		return b, ErrCells
-	}
-	return b, nil
+	return ErrRow
 }
 
-// edit returns the lines with the one of a concept changed.
-func edit(lines []Line, concept string, change func(*Line)) (edited []Line, found bool) {
-	for i, line := range lines {
-		if line.Concept == concept {
-			change(&line)
-			found = true
-		} else {
-			line.Children, found = edit(line.Children, concept, change)
+// lineOf returns the first line of a concept, nil for none.
+func lineOf(lines []Line, concept string) *Line {
+	for i := range lines {
+		if lines[i].Concept == concept {
+			return &lines[i]
 		}
-		if found {
-			edited = slices.Clone(lines)
-			edited[i] = line
-			return edited, true
+		if below := lineOf(lines[i].Children, concept); below != nil {
+			return below
 		}
 	}
-	return lines, false
+	return nil
 }
 
 // fact returns the index of the fact of a concept, -1 for none.
@@ -160,15 +170,33 @@ func (b Block) fact(concept string) int {
 	return slices.IndexFunc(b.Facts, func(f Fact) bool { return f.Concept == concept })
 }
 
-// Compared returns the period of the first of the usual columns, the final account
-// of the printed comparison year.
-func (t BaseTable) Compared() Period { return Period{Year: t.ComparisonYear.Year(), Phase: Final} }
+// MoneyColumns returns the columns of the money rows, each with what heads it. The
+// usual three are the final account of the printed comparison year, a budget of
+// which the form does not say whether it is the initial or the adjusted one, and
+// the final account. A year that is not known heads none.
+func (t BaseTable) MoneyColumns() []Column {
+	columns := slices.Clone(t.Columns)
+	if len(columns) == 0 {
+		columns = []Column{
+			{Period: Period{Year: t.ComparisonYear.Year(), Phase: Final}},
+			{Period: Period{Year: t.Year, Phase: Budgeted}},
+			{Period: Period{Year: t.Year, Phase: Final}},
+		}
+	}
+	for i, column := range columns {
+		heading := column.Period.Label()
+		if column.Period.Year == 0 {
+			heading = column.Period.Phase.Label()
+		}
+		columns[i].Name = cmp.Or(column.Name, heading)
+	}
+	return columns
+}
 
-// Budget returns the period that spending is held against: of the usual columns
-// the second, a budget of which the form does not say whether it is the initial or
-// the adjusted one; of others the last budget of the year.
+// Budget returns the period that spending is held against, the last budget of the
+// year among the columns.
 func (t BaseTable) Budget() Period {
-	for _, period := range slices.Backward(t.Columns) {
+	for _, period := range slices.Backward(t.Periods()) {
 		if period.Year == t.Year && slices.Contains([]Phase{Initial, Adjusted, Budgeted}, period.Phase) {
 			return period
 		}
@@ -177,31 +205,23 @@ func (t BaseTable) Budget() Period {
 }
 
 // Final returns the period of the last column: what was spent this year.
-func (t BaseTable) Final() Period {
-	if n := len(t.Columns); n > 0 {
-		return t.Columns[n-1]
-	}
-	return Period{Year: t.Year, Phase: Final}
-}
+func (t BaseTable) Final() Period { return t.Periods()[len(t.Periods())-1] }
 
 // Periods returns the periods of the money columns in their order.
 func (t BaseTable) Periods() []Period {
-	if len(t.Columns) > 0 {
-		return slices.Clone(t.Columns)
+	var periods []Period
+	for _, column := range t.MoneyColumns() {
+		periods = append(periods, column.Period)
 	}
-	return []Period{t.Compared(), t.Budget(), t.Final()}
+	return periods
 }
 
 // Row returns the cells of one money row, given in the order of the columns. A
 // cell that the form crosses out (——) is absent and left out, and so is one
 // without a column.
 func (t BaseTable) Row(cells ...figure.Money) Amounts {
-	return amountsOf(t.Periods(), cells)
-}
-
-func amountsOf(columns []Period, cells []figure.Money) Amounts {
 	var amounts Amounts
-	for i, period := range columns {
+	for i, period := range t.Periods() {
 		if i < len(cells) && cells[i].Stated() {
 			amounts = append(amounts, Amount{period, cells[i]})
 		}
@@ -237,8 +257,9 @@ func (f Fact) counted() figure.Quantity {
 // Line has no concept and states nothing.
 func (t BaseTable) Line(concept string) Line {
 	for _, row := range t.Lines() {
-		for _, line := range row.Walk() {
+		for path, line := range row.Walk() {
 			if line.Concept == concept {
+				line.at = path
 				return line
 			}
 		}
@@ -260,28 +281,40 @@ func (t BaseTable) Lines() []Line {
 func (t BaseTable) lines(block int) []Line {
 	lines := slices.Clone(t.Blocks[block].Rows)
 	path := check.Path("/blocks").Index(block).Child("rows")
-	for i := range lines {
-		lines[i] = lines[i].placed(path.Index(i), t.Scope)
+	for i, line := range lines {
+		lines[i] = line.each(func(l *Line) {
+			l.at, l.bare, l.Scope = "", false, cmp.Or(l.Scope, t.Scope)
+		})
+		lines[i].at = path.Index(i)
 	}
 	return lines
 }
 
-// placed returns the line with the place of it and of those below it, and with a
-// scope where there is none.
-func (l Line) placed(path check.Path, scope string) Line {
-	l.at = path
-	if l.Scope == "" {
-		l.Scope = scope
-	}
+// each returns the line with every line of its tree changed.
+func (l Line) each(change func(*Line)) Line {
+	change(&l)
 	l.Children = slices.Clone(l.Children)
-	for i := range l.Children {
-		l.Children[i] = l.Children[i].placed(path.Child("children").Index(i), scope)
+	for i, child := range l.Children {
+		l.Children[i] = child.each(change)
 	}
 	return l
 }
 
-// UnmarshalJSON reads a table strictly, as programme.Decode does.
+// UnmarshalJSON reads a table strictly, as programme.Decode does. The error is
+// programme.ErrKind, with the path, for a relation of no kind.
 func (t *BaseTable) UnmarshalJSON(data []byte) error {
 	type plain BaseTable
-	return programme.Decode(data, (*plain)(t))
+	var read BaseTable
+	if err := programme.Decode(data, (*plain)(&read)); err != nil {
+		return err
+	}
+	for i, block := range read.Blocks {
+		for j, relation := range block.Relations {
+			if err := relation.Validate(); err != nil {
+				return fmt.Errorf("%s: %w", check.Path("/blocks").Index(i).Child("relations").Index(j).Child("kind"), err)
+			}
+		}
+	}
+	*t = read
+	return nil
 }

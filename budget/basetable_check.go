@@ -1,9 +1,6 @@
 package budget
 
 import (
-	"cmp"
-	"slices"
-
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/budget/programme"
@@ -20,20 +17,12 @@ func (t BaseTable) facts(block int) []row {
 	return rows
 }
 
-// find returns the row of a concept, which states nothing when there is none.
-func find(rows []row, concept string) row {
-	if at := slices.IndexFunc(rows, func(r row) bool { return r.key.Concept == concept }); at >= 0 {
-		return rows[at]
-	}
-	return row{figure: figure.Quantity{}}
-}
-
 // key returns the key of a figure that stands in no column.
 func (t BaseTable) key(concept string) check.Key { return Period{Year: t.Year}.Key(concept, t.Scope) }
 
 func (t BaseTable) comparison() row {
 	return row{
-		t.key(ComparisonYear),
+		t.key("base-table.comparison-year"),
 		figure.Label{Zh: "对比栏年度", En: "year of the comparison column"},
 		t.ComparisonYear, "/comparison_year",
 	}
@@ -48,16 +37,14 @@ type rateOf struct {
 // rates are the quotients that the relations of a block state.
 func (t BaseTable) rates(block int) []rateOf {
 	var rates []rateOf
-	rows := t.facts(block)
-	for _, relation := range t.Blocks[block].Relations {
-		if relation.Kind != check.Rate || len(relation.Terms) != 2 {
+	rows, facts := t.facts(block), t.statement(block)
+	for _, relation := range facts.Relations {
+		at := t.Blocks[block].fact(relation.Stated)
+		if at < 0 || relation.Kind != check.Rate || len(relation.Terms) != 2 {
 			continue
 		}
-		num, den := find(rows, relation.Terms[0].Key), find(rows, relation.Terms[1].Key)
-		base := cmp.Or(relation.Terms[1].Label, den.label)
-		rates = append(rates, rateOf{
-			find(rows, relation.Stated), programme.Rate(num.figure.(figure.Quantity), den.figure.(figure.Quantity), base.Zh, base.En),
-		})
+		num, den, base := relation.Terms[0].Key, relation.Terms[1].Key, facts.Identity(relation).Computed[1].Label
+		rates = append(rates, rateOf{rows[at], programme.Rate(t.Fact(num), t.Fact(den), base.Zh, base.En)})
 	}
 	return rates
 }
@@ -110,28 +97,21 @@ func (t BaseTable) Figures() []figure.Named {
 // Statements returns every figure of the table as it is printed at where, the
 // money in its column, which settles its precision.
 func (t BaseTable) Statements(where string) []check.Statement {
+	columns := map[string]string{}
+	for _, column := range t.MoneyColumns() {
+		columns[column.Period.String()] = where + " " + column.Name.Zh
+	}
 	statements := state(where, t.comparison())
 	for i := range t.Blocks {
 		statements = append(statements, state(where, t.facts(i)...)...)
 		for _, line := range t.lines(i) {
 			for _, statement := range line.Statements(where) {
-				statement.Place.Column = t.column(where, statement.Key)
+				statement.Place.Column = columns[statement.Key.Period]
 				statements = append(statements, statement)
 			}
 		}
 	}
 	return statements
-}
-
-// column returns the column that a key's period belongs to, named after the
-// table at where and its heading; "" for a period without one.
-func (t BaseTable) column(where string, key check.Key) string {
-	for _, period := range t.Periods() {
-		if key.Period == period.String() {
-			return where + " " + period.Label().Zh
-		}
-	}
-	return ""
 }
 
 // Identities returns what the table has to satisfy whoever fills it in: the
@@ -141,20 +121,7 @@ func (t BaseTable) column(where string, key check.Key) string {
 func (t BaseTable) Identities() []check.Identity {
 	var identities []check.Identity
 	for i, block := range t.Blocks {
-		rows := t.facts(i)
-		facts := programme.Statement{Year: t.Year, Scope: t.Scope}
-		for _, r := range rows {
-			facts.Rows = append(facts.Rows, programme.Row{Key: r.key.Concept, Label: r.label})
-		}
-		for _, relation := range block.Relations {
-			identity := facts.Identity(relation)
-			if relation.Kind == check.AtMost {
-				identity.Reason = block.Reason
-			}
-			if find(rows, relation.Stated).figure.Stated() {
-				identities = append(identities, identity)
-			}
-		}
+		identities = append(identities, related(t.statement(i), block.Reason)...)
 		for _, line := range t.lines(i) {
 			identities = append(identities, blankIsNone(line.Identities())...)
 			identities = append(identities, line.Bounded(t.Final(), t.Budget())...)
@@ -169,6 +136,36 @@ func (t BaseTable) Identities() []check.Identity {
 		Said("对比栏年度 = 评价年度的上一年", "comparison year = the year before"))...)
 }
 
+// statement is the facts of a block with their relations.
+func (t BaseTable) statement(block int) programme.Statement {
+	return factual(t.Year, t.Scope, t.facts(block), t.Blocks[block].Relations)
+}
+
+func factual(year int, scope string, rows []row, relations []programme.Relation) programme.Statement {
+	s := programme.Statement{Year: year, Scope: scope, Relations: relations}
+	for _, r := range rows {
+		s.Rows = append(s.Rows, programme.Row{Key: r.key.Concept, Label: r.label, Figure: r.figure})
+	}
+	return s
+}
+
+// related returns the relations of facts of which the one that they state is
+// printed; a reason stands for a bound that is passed.
+func related(facts programme.Statement, reason string) []check.Identity {
+	var identities []check.Identity
+	for _, relation := range facts.Relations {
+		if stated, _ := facts.Row(relation.Stated); stated.Figure == nil || !stated.Figure.Stated() {
+			continue
+		}
+		identity := facts.Identity(relation)
+		if relation.Kind == check.AtMost {
+			identity.Reason = reason
+		}
+		identities = append(identities, identity)
+	}
+	return identities
+}
+
 // blankIsNone marks the sums of a table, whose empty cells are none.
 func blankIsNone(identities []check.Identity) []check.Identity {
 	for i := range identities {
@@ -179,14 +176,16 @@ func blankIsNone(identities []check.Identity) []check.Identity {
 
 // Check returns the findings of the table that no identity expresses: figures
 // below zero, a fund with a budget and no final account, a procurement budget that
-// is the budget of one fund, and rates on 0 ÷ 0 that are not printed as the form's
-// convention has it. Paths start at path, which is where the table stands in the
-// caller's document.
+// is the budget of one fund, relations that use a concept that no fact of their
+// block has (programme.CodeUnknownRow), and rates on 0 ÷ 0 that are not printed as
+// the form's convention has it. Paths start at path, which is where the table
+// stands in the caller's document.
 func (t BaseTable) Check(path check.Path) []check.Finding {
 	findings := Negatives(path, t.Statements(""))
 	findings = append(findings, t.unused(path)...)
 	findings = append(findings, t.procured(path)...)
 	for i, block := range t.Blocks {
+		findings = append(findings, t.statement(i).Unknown(path.Child("blocks").Index(i))...)
 		for _, of := range t.rates(i) {
 			printed, conventional := of.printed.figure, block.ZeroBase.String()
 			if printed.Stated() && of.ratio.Stated() && of.ratio.State() == figure.Undefined && printed.String() != conventional {

@@ -3,6 +3,7 @@ package budget_test
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -11,6 +12,7 @@ import (
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/budget/programme"
 )
 
 // table is a small base-data table whose three columns are right.
@@ -253,7 +255,62 @@ func TestCellsAreFilledIntoTheRowOfTheirConcept(t *testing.T) {
 	}
 }
 
+// What is filled in again takes the place of what stood there; rows below come
+// beside those that are there, and a reason stays until another is stated.
+func TestFillingInAgainReplaces(t *testing.T) {
+	base := table().MustFill(budget.Cells{Concept: budget.SpecialFundTotal, Reason: "年中追加"})
+	assert.Empty(t, base.Line(budget.SpecialFundTotal).Amounts)
+	again := base.MustFill(budget.Cells{
+		Concept: budget.SpecialFundTotal, Money: []figure.Money{{}, wan("31")},
+		Below: []budget.Line{base.FundLine("three", label("专项三", "third"), base.Row(wan("1")))},
+	}, fact(budget.StaffingPosts, ""))
+	funds := again.Line(budget.SpecialFundTotal)
+	assert.Equal(t, "31万元", funds.At(again.Budget()).String())
+	assert.Len(t, funds.Children, 3)
+	assert.Equal(t, "年中追加", funds.Reason)
+	assert.False(t, again.Fact(budget.StaffingPosts).Stated())
+	assert.Len(t, base.Line(budget.SpecialFundTotal).Children, 2, "the table that was filled in stays as it is")
+}
+
+// A relation that names what its block does not have is not checked and says so.
+func TestARelationOfATableNamesItsFacts(t *testing.T) {
+	base := table()
+	for _, relation := range []programme.Relation{
+		programme.AtMost("<=vehicles", budget.StaffingStaff, "staffing.vehicles"),
+		programme.AtMost("<=staff", "staffing.retired", budget.StaffingStaff),
+		programme.Sum("=elsewhere", budget.StaffingStaff, budget.BuildingsActual),
+		programme.Quotient("=staff/posts", "staffing.rate", budget.StaffingStaff, budget.StaffingPosts),
+	} {
+		wrong := base.MustFill()
+		wrong.Blocks[0].Relations = []programme.Relation{relation}
+		findings := wrong.Check("/t")
+		require.Len(t, findings, 1, relation.Name)
+		assert.Equal(t, programme.CodeUnknownRow, findings[0].Code)
+		assert.Equal(t, check.Path("/t/blocks/0/relations/0"), findings[0].Path)
+		assert.NotContains(t, strings.Join(named(wrong.Figures()), "\n"), "-computed 9", "and makes no rate")
+	}
+	sum := base.MustFill()
+	sum.Blocks[0].Relations = []programme.Relation{programme.Sum("=both", budget.StaffingPosts, budget.StaffingStaff, budget.StaffingRate)}
+	assert.NotContains(t, strings.Join(named(sum.Figures()), "\n"), "staffing.posts-computed", "a sum of two is no quotient")
+	elsewhere := base.MustFill()
+	relation := programme.AtMost("<=last", budget.StaffingStaff, "staffing.last")
+	relation.Terms[0].Label = label("上年在职人数", "last year's staff")
+	elsewhere.Blocks[0].Relations = []programme.Relation{relation}
+	assert.Empty(t, elsewhere.Check(""), "a term with a label may stand elsewhere")
+}
+
+// The rows of a table may be lines that stand in another value.
+func TestALineOfAnotherValueIsARowLikeAny(t *testing.T) {
+	spent := budget.ThreePublic{Total: budget.Amounts{{Period: final(2018), Money: wan("3")}}}
+	base := budget.BaseTable{Year: 2018, Blocks: []budget.Block{{Rows: []budget.Line{spent.Line()}}}}
+	assert.Equal(t, []string{"three-public.total@2018/final 3万元 /blocks/0/rows/0/amounts/0/money"}, printed(base.Statements("")))
+}
+
 func TestATableOfAnotherFormIsRefused(t *testing.T) {
 	var base budget.BaseTable
 	require.Error(t, json.Unmarshal([]byte(`{"year":2024,"three_public":{"total":[]}}`), &base), "its rows would be lost")
+	err := json.Unmarshal([]byte(`{"year":2024,"blocks":[{"name":{"zh":"甲","en":"a"},"relations":[{"name":"n","kind":"lines","stated":"x","terms":[]}]}]}`), &base)
+	require.ErrorIs(t, err, programme.ErrKind)
+	require.ErrorContains(t, err, "/blocks/0/relations/0/kind")
+	assert.Zero(t, base.Year, "what was not read changes nothing")
 }

@@ -158,3 +158,16 @@ func TestACaseStatesItsMoneyAndItsDate(t *testing.T) {
 	assert.Contains(t, named(caseload.Figures()), "caseload.case.needed-left@2024#c/x 约350万元")
 	assert.False(t, budget.Case{Needed: wan("1")}.Shortfall().Stated(), "nothing says what is there")
 }
+
+func TestAStateOfItsOwnIsFoundWhereItStands(t *testing.T) {
+	of := budget.Caseload{
+		Key: "c", Name: label("信访件", "petitions"), Year: 2024,
+		States: []budget.Subset{{Key: "moved", Name: label("转办", "passed on"), Count: quantity("1件")}, {Key: "held", Name: label("暂缓", "held"), Count: quantity("0件")}},
+		Cases:  []budget.Case{{Key: "1", State: "moved"}, {Key: "2", State: "moved"}, {Key: "3", State: "held"}},
+	}
+	var paths []check.Path
+	for _, f := range of.Check("/c") {
+		paths = append(paths, f.Path)
+	}
+	assert.Equal(t, []check.Path{"/c/states/0/count", "/c/states/1/count"}, paths)
+}

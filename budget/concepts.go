@@ -65,6 +65,4 @@ const (
 	CaseNeeded    = "caseload.case.needed"    // 所需资金; the scope is the caseload's key, "/" and the case's
 	CaseAvailable = "caseload.case.available" // 已到位资金
 	CaseDue       = "caseload.case.due"       // 预计时间
-
-	ComparisonYear = "base-table.comparison-year" // the year that heads the first money column
 )

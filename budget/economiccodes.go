@@ -9,8 +9,10 @@ type economicEntry struct {
 // economicEntries are in the order of their codes. The official table
 // (《政府收支分类科目》, 部门预算支出经济分类科目) itself was not read. What was:
 //
-//   - 301, 302: codes and names in published lists, 30217 to 30231 in one of before
-//     2018, 30213 in a program; not those marked.
+//   - 301, 302: codes and names in published lists, among them a table of 2020 that
+//     sets them beside those of the government's own classification (501, 502); 30217,
+//     30226, 30227 and 30231 in a list of before 2018, 30213 in a program; not those
+//     marked.
 //   - 309, 310: codes and names of all items, and of 310, 30302 and 30305, in programs
 //     that read the accounts of units by them.
 //   - 303, 307, 309 to 313: names and their order as columns of the table of project

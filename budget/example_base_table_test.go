@@ -48,7 +48,9 @@ func ExampleBaseTable_another() {
 	year := func(phase budget.Phase) budget.Period { return budget.Period{Year: 2024, Phase: phase} }
 	layout := budget.BaseTable{
 		Year: 2024, Title: zh("部门整体支出基础数据表"),
-		Columns: []budget.Period{year(budget.Initial), year(budget.Adjusted), year(budget.Final)},
+		Columns: []budget.Column{
+			{Period: year(budget.Initial)}, {Period: year(budget.Adjusted), Name: zh("调整预算数")}, {Period: year(budget.Final)},
+		},
 		Blocks: []budget.Block{
 			{
 				Name: zh("人员情况"),

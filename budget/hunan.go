@@ -13,29 +13,27 @@ import (
 // of the final account. The rates of buildings are those of Hunan's scoring table.
 func HunanTable(year int) BaseTable {
 	label := func(zh, en string) figure.Label { return figure.Label{Zh: zh, En: en} }
-	fact := func(concept, zh, en, unit, printed string) Fact {
-		return Fact{Concept: concept, Name: label(zh, en), Unit: unit, Printed: printed}
+	fact := func(concept, zh, en, unit string) Fact {
+		return Fact{Concept: concept, Name: label(zh, en), Unit: unit}
 	}
-	line := func(concept, zh, en, printed string, below ...Line) Line {
-		return Line{Concept: concept, Name: label(zh, en), Printed: printed, Children: below}
+	line := func(concept, zh, en string, below ...Line) Line {
+		return Line{Concept: concept, Name: label(zh, en), Children: below}
 	}
-	// Purchase and running are left to the bound on vehicles, of which they are the
-	// two halves.
-	purchase := line(ThreePublicPurchase, "公务用车购置", "vehicle purchase", "其中：公车购置")
-	running := line(ThreePublicRunning, "公务用车运行维护", "vehicle running", "公车运行维护")
-	purchase.Unbounded, running.Unbounded = true, true
-	public := line(ThreePublicTotal, "“三公”经费", "three public expenses", "三公经费",
-		line(ThreePublicVehicles, "公务用车购置和运行维护费", "official vehicles", "1、公务用车购置和维护经费", purchase, running),
-		line(ThreePublicAbroad, "因公出国（境）费", "travel abroad", "2、出国经费"),
-		line(ThreePublicReception, "公务接待费", "official receptions", "3、公务接待"))
-	funds := line(SpecialFundTotal, "专项资金", "special funds", "专项资金（一个专项一行）")
-	funds.Split = Listed
-	operating := line(OperatingTotal, "公用经费", "operating funds", "",
-		line(OperatingOffice, "办公经费", "office expenses", ""),
-		line(OperatingTravel, "水费、电费、差旅费", "water, electricity and travel", ""),
-		line(OperatingMeetings, "会议费、培训费", "meetings and training", ""))
+	public := ThreePublic{}.Line().each(func(l *Line) {
+		l.at, l.bare = "", false
+		l.Printed = map[string]string{
+			ThreePublicTotal: "三公经费", ThreePublicVehicles: "1、公务用车购置和维护经费", ThreePublicPurchase: "其中：公车购置",
+			ThreePublicRunning: "公车运行维护", ThreePublicAbroad: "2、出国经费", ThreePublicReception: "3、公务接待",
+		}[l.Concept]
+	})
+	funds := line(SpecialFundTotal, "专项资金", "special funds")
+	funds.Printed, funds.Split = "专项资金（一个专项一行）", Listed
+	operating := line(OperatingTotal, "公用经费", "operating funds",
+		line(OperatingOffice, "办公经费", "office expenses"),
+		line(OperatingTravel, "水费、电费、差旅费", "water, electricity and travel"),
+		line(OperatingMeetings, "会议费、培训费", "meetings and training"))
 	operating.Split = Within
-	adjustment := line(BasicAdjustment, "部门基本支出预算调整", "adjustment of the basic expenditure budget", "")
+	adjustment := line(BasicAdjustment, "部门基本支出预算调整", "adjustment of the basic expenditure budget")
 	adjustment.Unbounded = true
 	staff := "实际在职人数"
 	var before figure.Date
@@ -43,11 +41,12 @@ func HunanTable(year int) BaseTable {
 		staff = strconv.Itoa(year) + "年" + staff
 		before, _ = figure.NewDate(year-1, 0, 0)
 	}
-	posts := programme.AtMost("<=posts", StaffingStaff, StaffingPosts).Said("在职人数 ≤ 编制数", "staff ≤ posts")
-	posts.Limit = label("编制", "posts")
-	control := programme.Quotient("=staff/posts", StaffingRate, StaffingStaff, StaffingPosts).
-		Said("控制率 = 在职人数 ÷ 编制数", "control rate = staff ÷ posts")
-	control.Terms[1].Label = label("编制数", "authorised posts")
+	staffing := make([]Fact, 0, 3)
+	for i, r := range (Staffing{}).rows() {
+		staffing = append(staffing, Fact{
+			Concept: r.key.Concept, Name: r.label, Unit: [...]string{"人", "人", ""}[i], Printed: [...]string{"编制数", staff, "控制率"}[i],
+		})
+	}
 	area := programme.AtMost("<=approved", BuildingsActual, BuildingsApproved).Said("实际规模 ≤ 批复规模", "actual ≤ approved floor area")
 	area.Limit = label("批复规模", "approved floor area")
 	investment := programme.AtMost("<=planned", BuildingsInvested, BuildingsPlanned).Said("实际投资 ≤ 预算投资", "invested ≤ planned")
@@ -57,30 +56,25 @@ func HunanTable(year int) BaseTable {
 		Title: label("部门整体支出绩效评价基础数据表", "base data of the whole department's expenditure"),
 		Blocks: []Block{
 			{
-				Name: label("财政供养人员情况（人）", "Staffing"),
-				Facts: []Fact{
-					fact(StaffingPosts, "编制数", "posts", "人", "编制数"),
-					fact(StaffingStaff, "在职人数", "staff", "人", staff),
-					fact(StaffingRate, "在职人员控制率", "staff control rate", "", "控制率"),
-				},
-				Relations: []programme.Relation{posts, control},
+				Name:  label("财政供养人员情况（人）", "Staffing"),
+				Facts: staffing, Relations: staffRelations(),
 			},
 			{
 				Name: label("经费控制情况（万元）", "Controlled expenses"),
 				Rows: []Line{
 					public, funds, operating,
-					line(ProcurementAmount, "政府采购金额", "government procurement", ""), adjustment,
+					line(ProcurementAmount, "政府采购金额", "government procurement"), adjustment,
 				},
 			},
 			{
 				Name: label("楼堂馆所控制情况", "Office buildings"), ZeroBase: figure.MustQuantity("100%"),
 				Facts: []Fact{
-					fact(BuildingsApproved, "批复规模", "approved floor area", "㎡", ""),
-					fact(BuildingsActual, "实际规模", "actual floor area", "㎡", ""),
-					fact(BuildingsAreaRate, "规模控制率", "area control rate", "", ""),
-					fact(BuildingsPlanned, "预算投资", "planned investment", "万元", ""),
-					fact(BuildingsInvested, "实际投资", "actual investment", "万元", ""),
-					fact(BuildingsInvestmentRate, "投资概算控制率", "investment control rate", "", ""),
+					fact(BuildingsApproved, "批复规模", "approved floor area", "㎡"),
+					fact(BuildingsActual, "实际规模", "actual floor area", "㎡"),
+					fact(BuildingsAreaRate, "规模控制率", "area control rate", ""),
+					fact(BuildingsPlanned, "预算投资", "planned investment", "万元"),
+					fact(BuildingsInvested, "实际投资", "actual investment", "万元"),
+					fact(BuildingsInvestmentRate, "投资概算控制率", "investment control rate", ""),
 				},
 				Relations: []programme.Relation{
 					area, investment,

@@ -129,7 +129,11 @@ func province() budget.BaseTable {
 	}
 	return budget.BaseTable{
 		Year: 2024, Scope: "t",
-		Columns: []budget.Period{initial(2024), {Year: 2024, Phase: budget.Adjusted}, {Year: 2024, Phase: budget.Executed}},
+		Columns: []budget.Column{
+			{Period: initial(2024)},
+			{Period: budget.Period{Year: 2024, Phase: budget.Adjusted}, Name: label("调整预算数", "budget as amended")},
+			{Period: budget.Period{Year: 2024, Phase: budget.Executed}},
+		},
 		Blocks: []budget.Block{
 			{Name: label("师生", "people"), Relations: []programme.Relation{pupils}, Facts: []budget.Fact{
 				{Concept: "school.pupils", Name: label("学生", "pupils"), Unit: "人"},
@@ -160,6 +164,11 @@ func TestABaseTableMayBeLaidOutOtherwise(t *testing.T) {
 	}, names(own.Identities()), "and no comparison with another year")
 	assert.Contains(t, printed(own.Statements("表")), "meals.rice@2024/executed#t 6万元 /blocks/1/rows/1/children/0/amounts/2/money")
 	assert.Equal(t, check.ClassExceeded, outcome(t, own, "meals@2024/executed#t<=2024/adjusted").Class())
+	columns := map[string]bool{}
+	for _, s := range own.Statements("表") {
+		columns[s.Place.Column] = true
+	}
+	assert.Equal(t, map[string]bool{"": true, "表 2024年年初预算数": true, "表 调整预算数": true, "表 2024年全年执行数": true}, columns, "a column is called by its heading")
 	ratio := outcome(t, own, "school.ratio@2024#t=pupils/teachers")
 	assert.Equal(t, check.Holds, ratio.Verdict)
 	assert.Equal(t, "生师比 = 学生 ÷ 教师", ratio.Words().Zh)

@@ -116,10 +116,11 @@ func plainItem(name figure.Label) string {
 // account.
 func (t BaseTable) unused(path check.Path) []check.Finding {
 	var findings []check.Finding
-	for _, fund := range t.Line(SpecialFundTotal).Children {
+	total := t.Line(SpecialFundTotal)
+	for i, fund := range total.Children {
 		budgeted := fund.At(t.Budget())
 		if budgeted.Sign() > 0 && !fund.At(t.Final()).Stated() {
-			findings = append(findings, check.NewFinding(CodeNoUse, path+fund.at,
+			findings = append(findings, check.NewFinding(CodeNoUse, path+total.at.Child("children").Index(i),
 				check.L("name", fund.Name), check.L("given", t.Budget().Label()), check.A("money", budgeted.String()), check.L("inside", figure.Label{})))
 		}
 	}

@@ -44,16 +44,17 @@ func (s Staffing) Figures() []figure.Named {
 // Statements returns the figures as they are printed at where.
 func (s Staffing) Statements(where string) []check.Statement { return state(where, s.rows()...) }
 
+// staffRelations are what posts and staff must satisfy in a text and in a table.
+func staffRelations() []programme.Relation {
+	bound := programme.AtMost("<=posts", StaffingStaff, StaffingPosts).Said("在职人数 ≤ 编制数", "staff ≤ posts")
+	bound.Limit = figure.Label{Zh: "编制", En: "posts"}
+	control := programme.Quotient("=staff/posts", StaffingRate, StaffingStaff, StaffingPosts).
+		Said("控制率 = 在职人数 ÷ 编制数", "control rate = staff ÷ posts")
+	control.Terms[1].Label = figure.Label{Zh: "编制数", En: "authorised posts"}
+	return []programme.Relation{bound, control}
+}
+
 // Identities returns that staff is within posts, and the printed rate.
 func (s Staffing) Identities() []check.Identity {
-	rows := s.rows()
-	posts, staff, printed := rows[0].key, rows[1].key, rows[2].key
-	bound := check.AtMostOf(staff.String()+"<=posts", staff, posts).Said("在职人数 ≤ 编制数", "staff ≤ posts")
-	bound.Limit, bound.Reason = figure.Label{Zh: "编制", En: "posts"}, s.Reason
-	identities := []check.Identity{bound}
-	if s.Rate.Stated() {
-		identities = append(identities, check.RateOf(printed.String()+"=staff/posts", printed, staff, posts, "编制数").
-			Said("控制率 = 在职人数 ÷ 编制数", "control rate = staff ÷ posts"))
-	}
-	return named(rows, identities...)
+	return related(factual(s.Year, s.Scope, s.rows(), staffRelations()), s.Reason)
 }

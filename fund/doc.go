@@ -42,6 +42,6 @@
 // Operations return ErrCost, ErrArea, ErrRate, ErrTopUp, ErrMovement, ErrDate,
 // ErrAmount or an error of package figure, with the path. Check returns findings:
 // fund.top-up, fund.duplicate-door, fund.first-deposit, fund.deposit-due, and those
-// of package programme. That figures contradict each other
-// is for a ledger to say, from Statements and Identities.
+// of package programme. That figures contradict each other is for a ledger to say,
+// from Statements and Identities.
 package fund

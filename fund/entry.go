@@ -29,6 +29,8 @@ const (
 	Transfer Movement = "transfer" // 转入
 	Use      Movement = "use"      // 使用
 	Refund   Movement = "refund"   // 退还
+	// TransferOut hands over, as to the owners' assembly of a community (划转).
+	TransferOut Movement = "transfer-out"
 )
 
 // Entry is one movement of money of the fund (明细账).
@@ -50,14 +52,14 @@ func YearOf(year int, scope string, entries []Entry) (Year, error) {
 	nothing := figure.MustMoney("0.00元")
 	y := Year{
 		Year: year, Scope: scope, Opening: nothing, Collected: nothing, Gains: nothing, Transfers: nothing, Used: nothing,
-		Refunds: nothing, Balance: nothing, Cumulative: Cumulative{nothing, nothing, nothing, nothing, nothing},
+		Refunds: nothing, TransfersOut: nothing, Balance: nothing, Cumulative: Cumulative{nothing, nothing, nothing, nothing, nothing, nothing},
 	}
 	for i, entry := range entries {
 		path := check.Path("").Index(i)
 		of := map[Movement][2]*figure.Money{
 			Deposit: {&y.Collected, &y.Cumulative.Collected}, Gain: {&y.Gains, &y.Cumulative.Gains},
 			Transfer: {&y.Transfers, &y.Cumulative.Transfers}, Use: {&y.Used, &y.Cumulative.Used},
-			Refund: {&y.Refunds, &y.Cumulative.Refunds},
+			Refund: {&y.Refunds, &y.Cumulative.Refunds}, TransferOut: {&y.TransfersOut, &y.Cumulative.TransfersOut},
 		}
 		sums, known := of[entry.Movement]
 		switch {
@@ -71,7 +73,7 @@ func YearOf(year int, scope string, entries []Entry) (Year, error) {
 			continue
 		}
 		change := entry.Amount
-		if entry.Movement == Use || entry.Movement == Refund {
+		if entry.Movement == Use || entry.Movement == Refund || entry.Movement == TransferOut {
 			change = change.Neg()
 		}
 		*sums[1] = sums[1].Add(entry.Amount)

@@ -146,6 +146,9 @@ func TestFirstDepositDue(t *testing.T) {
 		require.NoError(t, err)
 		assert.True(t, money(want).Equal(due), "%s: %s", area, due)
 	}
+	free, err := fund.FirstDeposit{PerArea: money("0元")}.Due(quantity("1㎡"))
+	require.NoError(t, err)
+	assert.Equal(t, "0元", free.String(), "a rate of nothing is a rate")
 	for name, test := range map[string]struct {
 		deposit fund.FirstDeposit
 		area    figure.Quantity

@@ -14,12 +14,15 @@ const (
 	KeyRefunds   = "fund.refunds"   // 当年退还
 	KeyBalance   = "fund.balance"   // 余额
 
-	KeyCumulativeCollected = "fund.cumulative.collected" // 累计归集
-	KeyCumulativeGains     = "fund.cumulative.gains"     // 累计利息收益
-	KeyCumulativeTransfers = "fund.cumulative.transfers" // 累计转入
-	KeyCumulativeUsed      = "fund.cumulative.used"      // 累计使用
-	KeyCumulativeRefunds   = "fund.cumulative.refunds"   // 累计退还
-	KeyCumulativeUseRate   = "fund.cumulative.use-rate"  // 累计使用率, derived
+	KeyTransfersOut = "fund.transfers-out" // 当年转出
+
+	KeyCumulativeCollected    = "fund.cumulative.collected"     // 累计归集
+	KeyCumulativeGains        = "fund.cumulative.gains"         // 累计利息收益
+	KeyCumulativeTransfers    = "fund.cumulative.transfers"     // 累计转入
+	KeyCumulativeUsed         = "fund.cumulative.used"          // 累计使用
+	KeyCumulativeRefunds      = "fund.cumulative.refunds"       // 累计退还
+	KeyCumulativeTransfersOut = "fund.cumulative.transfers-out" // 累计转出
+	KeyCumulativeUseRate      = "fund.cumulative.use-rate"      // 累计使用率, derived
 
 	KeyRecovered           = "fund.recovery.recovered"   // 追缴入库
 	KeyRecoveryTask        = "fund.recovery.task"        // 追缴任务

@@ -42,7 +42,10 @@ func TestRefundsAndTransfersBelongToTheSumSinceTheBeginning(t *testing.T) {
 	assert.Empty(t, broken(year), "110 + 15 + 3 − 25 − 4 = 99")
 	year.Balance = money("98.00万元")
 	assert.Equal(t, []string{"fund.cumulative-balance@2024"}, broken(year))
+	year.Cumulative.TransfersOut = money("1.00万元")
+	assert.Empty(t, broken(year), "110 + 15 + 3 − 25 − 4 − 1 = 98")
 
+	year.Cumulative.TransfersOut = figure.Money{}
 	year.Cumulative.Refunds, year.Cumulative.Transfers, year.Balance = figure.Money{}, figure.Money{}, money("96.00万元")
 	for _, outcome := range check.NewLedger(year.Statements("")...).Check(year.Identities()...).Outcomes {
 		if outcome.Identity.Name == "fund.cumulative-balance@2024" {
@@ -50,7 +53,7 @@ func TestRefundsAndTransfersBelongToTheSumSinceTheBeginning(t *testing.T) {
 		}
 	}
 	for transfers, soft := range map[string]bool{"4.00万元": true, "0.00万元": false} {
-		year.Refunds, year.Transfers = figure.Money{}, money(transfers)
+		year.Refunds, year.TransfersOut = figure.Money{}, money(transfers)
 		for _, identity := range year.Identities() {
 			if identity.Name == "fund.cumulative-balance@2024" {
 				assert.Equal(t, soft, identity.Soft, "transfers of %s whose sum is not printed", transfers)
@@ -69,7 +72,7 @@ func TestTheSumOfAYearIsLastYearsAndTheYears(t *testing.T) {
 	}
 	assert.Equal(t, []string{"fund.cumulative:cumulative.used:years@2024"}, broken(years), "20 + 5 is not 26")
 	assert.Empty(t, years.Check(""))
-	years[1].Rows[10].Figure = money("19.00万元")
+	years[1].Rows[11].Figure = money("19.00万元")
 	findings := years.Check("")
 	require.Len(t, findings, 1)
 	assert.Equal(t, "累计使用是累计数，只增不减：2023年为20.00万元，2024年为19.00万元；请更正或者说明原因", findings[0].Text(language.Chinese))
@@ -114,6 +117,23 @@ func TestDepositsByKindOfBuilding(t *testing.T) {
 
 	coarse := fund.Deposits{Kinds: []fund.KindDeposit{{Kind: fund.Villa, Area: quantity("1.1万㎡"), Rate: rate("100元"), Due: money("112.3万元")}}}
 	assert.Empty(t, coarse.Check(""), "1.1万㎡ may be 11230㎡")
+	for due, differs := range map[string]bool{
+		"":        false, // nothing is stated
+		"0.99万元":  false, // 99.5㎡ make 9950元, which is 0.99 or 1.00
+		"0.98万元":  true,
+		"10050元":  false,
+		"1.02万元":  true,
+		"10052元":  true,
+		"10049元":  false,
+		"9949元":   true,
+		"9950.0元": false,
+	} {
+		one := fund.KindDeposit{Kind: fund.Villa, Area: quantity("100㎡"), Rate: rate("100元")}
+		if due != "" {
+			one.Due = money(due)
+		}
+		assert.Len(t, fund.Deposits{Kinds: []fund.KindDeposit{one}}.Check(""), map[bool]int{true: 1}[differs], due)
+	}
 	coarse.Kinds[0].Kind = "castle"
 	require.Len(t, coarse.Check(""), 1)
 	assert.Equal(t, "“castle”不在已知类别之内，请注明名称", coarse.Check("")[0].Text(language.Chinese))
@@ -139,7 +159,9 @@ func TestTopUps(t *testing.T) {
 		},
 		"a lower bound": {fund.TopUpRule{Share: quantity("5%")}, "201 700.00元"},
 		// 30% of 30000.01 is 9000.003, there are 3300: 5700.01 to share by 80, 100 and 120
-		"the whole fund": {fund.TopUpRule{WholeFund: true}, "101 1520.00元, 102 1900.00元, 201 2280.01元"},
+		"the whole fund":   {fund.TopUpRule{WholeFund: true}, "101 1520.00元, 102 1900.00元, 201 2280.01元"},
+		"no share to hold": {fund.TopUpRule{Share: quantity("0%"), UpTo: quantity("1%")}, "201 220.00元"},
+		"up to nothing":    {fund.TopUpRule{UpTo: quantity("0%")}, "201 100.00元"},
 		"the whole fund has enough": {
 			fund.TopUpRule{WholeFund: true, Share: quantity("10.9%"), UpTo: quantity("30%")}, "",
 		},
@@ -154,10 +176,12 @@ func TestTopUps(t *testing.T) {
 			assert.Equal(t, test.want, strings.Join(texts, ", "))
 		})
 	}
-	_, err := accounts.TopUps(fund.TopUpRule{Share: quantity("3户")})
-	require.ErrorIs(t, err, fund.ErrTopUp)
+	for _, rule := range []fund.TopUpRule{{Share: quantity("3户")}, {UpTo: quantity("3户")}, {Share: quantity("-1%")}, {UpTo: quantity("-1%")}} {
+		_, err := accounts.TopUps(rule)
+		require.ErrorIs(t, err, fund.ErrTopUp)
+	}
 	accounts.Accounts[1].Balance = figure.Money{}
-	_, err = accounts.TopUps(fund.TopUpRule{})
+	_, err := accounts.TopUps(fund.TopUpRule{})
 	require.ErrorIs(t, err, fund.ErrTopUp)
 	assert.ErrorContains(t, err, "/accounts/1")
 }
@@ -210,6 +234,7 @@ func entries() []fund.Entry {
 		{On: on("2024年12月31日"), Movement: fund.Gain, Amount: money("3.00万元")},
 		{On: on("2024年3月"), Movement: fund.Use, Amount: money("5.00万元")},
 		{On: on("2024年4月"), Movement: fund.Refund, Amount: money("4.00万元")},
+		{On: on("2024年5月"), Movement: fund.TransferOut, Amount: money("2.00万元")},
 		{On: on("2025年1月1日"), Movement: fund.Deposit, Amount: money("999.00万元")},
 	}
 }
@@ -223,9 +248,9 @@ func TestEntriesMakeTheYear(t *testing.T) {
 	}
 	assert.Equal(t, map[string]string{
 		fund.KeyOpening: "92万元", fund.KeyCollected: "10万元", fund.KeyGains: "3万元", fund.KeyTransfers: "0万元",
-		fund.KeyUsed: "5万元", fund.KeyRefunds: "4万元", fund.KeyBalance: "96万元", fund.KeyCumulativeCollected: "110万元",
+		fund.KeyUsed: "5万元", fund.KeyRefunds: "4万元", fund.KeyBalance: "94万元", fund.KeyCumulativeCollected: "110万元",
 		fund.KeyCumulativeGains: "15万元", fund.KeyCumulativeTransfers: "0万元", fund.KeyCumulativeUsed: "25万元",
-		fund.KeyCumulativeRefunds: "4万元",
+		fund.KeyCumulativeRefunds: "4万元", fund.KeyTransfersOut: "2万元", fund.KeyCumulativeTransfersOut: "2万元",
 	}, texts)
 	assert.Empty(t, broken(year))
 	before, err := fund.YearOf(2023, "市本级", entries())

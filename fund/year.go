@@ -28,20 +28,25 @@ type Year struct {
 	Used figure.Money `json:"used,omitzero"`
 	// Refunds are what went back to owners (退还).
 	Refunds figure.Money `json:"refunds,omitzero"`
+	// TransfersOut are what was handed over, as to the owners' assembly of a
+	// community that keeps its money itself (转出, 划转).
+	TransfersOut figure.Money `json:"transfers_out,omitzero"`
 	// Balance is what the fund holds at the end of the year (余额).
 	Balance figure.Money `json:"balance,omitzero"`
 	// Cumulative holds the sums since the fund began (历年累计).
 	Cumulative Cumulative `json:"cumulative,omitzero"`
 }
 
-// Cumulative holds what a fund took in and gave out since it began. Transfers and
-// refunds that are absent count as none, as most reports have it.
+// Cumulative holds what a fund took in and gave out since it began. Transfers in
+// and out and refunds that are absent count as none, as most reports have it.
 type Cumulative struct {
 	Collected figure.Money `json:"collected,omitzero"`
 	Gains     figure.Money `json:"gains,omitzero"`
 	Transfers figure.Money `json:"transfers,omitzero"`
 	Used      figure.Money `json:"used,omitzero"`
 	Refunds   figure.Money `json:"refunds,omitzero"`
+
+	TransfersOut figure.Money `json:"transfers_out,omitzero"`
 }
 
 // Statement returns the year's rows, its balance as a stock and its sums since
@@ -49,7 +54,10 @@ type Cumulative struct {
 // leave out, and is undefined without it; where transfers or refunds are not
 // printed it assumes that there were none and is soft.
 func (y Year) Statement() programme.Statement {
-	row := programme.NewRow
+	row, out := programme.NewRow, []string{KeyUsed, KeyRefunds}
+	if y.TransfersOut.Stated() {
+		out = append(out, KeyTransfersOut)
+	}
 	return programme.Statement{
 		Room: "fund", Year: y.Year, Scope: y.Scope,
 		Rows: []programme.Row{
@@ -59,19 +67,21 @@ func (y Year) Statement() programme.Statement {
 			row(KeyTransfers, y.Transfers, "当年转入", "transferred in during the year"),
 			row(KeyUsed, y.Used, "当年使用", "used in the year"),
 			row(KeyRefunds, y.Refunds, "当年退还", "refunded in the year"),
+			row(KeyTransfersOut, y.TransfersOut, "当年转出", "transferred out during the year"),
 			row(KeyBalance, y.Balance, "维修资金余额", "balance of the fund"),
 			row(KeyCumulativeCollected, y.Cumulative.Collected, "累计归集", "collected since the beginning"),
 			row(KeyCumulativeGains, y.Cumulative.Gains, "累计利息收益", "gains since the beginning"),
 			row(KeyCumulativeTransfers, y.Cumulative.Transfers, "累计转入", "transferred in since the beginning"),
 			row(KeyCumulativeUsed, y.Cumulative.Used, "累计使用", "used since the beginning"),
 			row(KeyCumulativeRefunds, y.Cumulative.Refunds, "累计退还", "refunded since the beginning"),
+			row(KeyCumulativeTransfersOut, y.Cumulative.TransfersOut, "累计转出", "transferred out since the beginning"),
 		},
 		Derived: []programme.Row{
 			row(KeyCumulativeUseRate, y.UseRate(), "累计使用率", "use rate since the beginning"),
 		},
 		Stocks: []programme.Stock{{
 			Opening: KeyOpening, Closing: KeyBalance, In: []string{KeyCollected, KeyGains, KeyTransfers},
-			Out: []string{KeyUsed, KeyRefunds}, OrNone: []string{KeyTransfers, KeyRefunds},
+			Out: out, OrNone: []string{KeyTransfers, KeyRefunds},
 		}},
 		Cumulative: []programme.Cumulative{
 			{Total: KeyCumulativeCollected, Year: KeyCollected},
@@ -79,6 +89,7 @@ func (y Year) Statement() programme.Statement {
 			{Total: KeyCumulativeTransfers, Year: KeyTransfers},
 			{Total: KeyCumulativeUsed, Year: KeyUsed},
 			{Total: KeyCumulativeRefunds, Year: KeyRefunds},
+			{Total: KeyCumulativeTransfersOut, Year: KeyTransfersOut},
 		},
 		Relations: []programme.Relation{y.sinceBeginning()},
 	}
@@ -87,15 +98,21 @@ func (y Year) Statement() programme.Statement {
 // sinceBeginning is that everything since the beginning makes the balance. It is
 // soft where the year had transfers or refunds and their sum is not printed.
 func (y Year) sinceBeginning() programme.Relation {
-	in, out := []string{KeyCumulativeCollected, KeyCumulativeGains}, []string{KeyCumulativeUsed}
-	if y.Cumulative.Transfers.Stated() {
-		in = append(in, KeyCumulativeTransfers)
+	r := programme.Balance("cumulative-balance", KeyBalance, []string{KeyCumulativeCollected, KeyCumulativeGains}, []string{KeyCumulativeUsed})
+	for _, rare := range []struct {
+		key       string
+		year, all figure.Money
+		out       bool
+	}{
+		{KeyCumulativeTransfers, y.Transfers, y.Cumulative.Transfers, false},
+		{KeyCumulativeRefunds, y.Refunds, y.Cumulative.Refunds, true},
+		{KeyCumulativeTransfersOut, y.TransfersOut, y.Cumulative.TransfersOut, true},
+	} {
+		if rare.all.Stated() {
+			r.Terms = append(r.Terms, programme.Term{Key: rare.key, Minus: rare.out})
+		}
+		r.Soft = r.Soft || rare.year.Sign() > 0 && !rare.all.Stated()
 	}
-	if y.Cumulative.Refunds.Stated() {
-		out = append(out, KeyCumulativeRefunds)
-	}
-	r := programme.Balance("cumulative-balance", KeyBalance, in, out)
-	r.Soft = y.Transfers.Sign() > 0 && !y.Cumulative.Transfers.Stated() || y.Refunds.Sign() > 0 && !y.Cumulative.Refunds.Stated()
 	return r
 }
 

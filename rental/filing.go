@@ -29,7 +29,7 @@ func (f Filing) Statement() programme.Statement {
 			row(KeyFiled, count(f.Filed), "租赁备案", "leases filed"), row(KeyKnown, count(f.Known), "已掌握的租赁", "leases known"),
 		},
 		Derived:   []programme.Row{row(KeyFilingRate, f.Rate(), "备案率", "filing rate")},
-		Relations: []programme.Relation{programme.AtMost("filed-within-known", KeyFiled, KeyKnown)},
+		Relations: []programme.Relation{programme.AtMost("filed-within-known", KeyFiled, KeyKnown).AsCounts()},
 	}
 }
 

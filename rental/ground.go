@@ -77,11 +77,8 @@ type Departure struct {
 }
 
 func (d Departure) label() figure.Label {
-	kinds := make(programme.Kinds, 0, len(Grounds()))
-	for _, ground := range Grounds() {
-		kinds = append(kinds, programme.Kind{Code: ground.Code, Label: ground.Label})
-	}
-	return kinds.Label(d.Ground, d.Name)
+	ground, _ := FindGround(d.Ground)
+	return programme.Kinds{{Code: ground.Code, Label: ground.Label}}.Label(d.Ground, d.Name)
 }
 
 func groundPath(i int) check.Path { return check.Path("").Child("grounds").Index(i) }

@@ -72,9 +72,23 @@ func TestRentDueCollectedAndUnpaid(t *testing.T) {
 	assert.Equal(t, "85.12%", year.RentCollection().String(), "of what was collected and what is unpaid")
 }
 
+func TestTheRentDueIsCollectedAndUnpaidWhereItIsNotStated(t *testing.T) {
+	yuan := figure.MustMoney
+	for want, year := range map[string]rental.Year{
+		"90.00%": {Rent: yuan("90元"), RentDue: yuan("100元"), Arrears: yuan("30元")}, // 20 of another year
+		"75.00%": {Rent: yuan("90元"), Arrears: yuan("30元")},
+		"":       {Rent: yuan("90元")},
+	} {
+		assert.Equal(t, want, year.RentCollection().String())
+	}
+	assert.Empty(t, rental.Year{Arrears: yuan("30元")}.RentCollection().String())
+}
+
 func TestEmptyHomesAreWhatNobodyLivesIn(t *testing.T) {
 	year := rental.Year{Year: 2024, Stock: figure.Count(5490, "套"), Occupied: households(5310), Empty: figure.Count(180, "套")}
 	assert.Equal(t, "180套", year.ImpliedEmpty().String())
+	assert.Equal(t, "0套", rental.Year{Stock: figure.Count(3, "套"), Occupied: households(3)}.ImpliedEmpty().String(), "every home is lived in")
+	assert.Empty(t, rental.Year{Stock: figure.Count(3, "套"), Occupied: households(4)}.ImpliedEmpty().String())
 	assert.Equal(t, "5310户 ÷ 5490套", year.Occupancy().Numerator().String()+" ÷ "+year.Occupancy().Denominator().String())
 	assert.Empty(t, alarms(year))
 	year.Empty = figure.Count(108, "套")
@@ -137,6 +151,14 @@ func TestALeaseThatMayHaveEndedBefore(t *testing.T) {
 	assert.Empty(t, rental.Expiring([]rental.Lease{lease("1-101", "2020年", "2025年1月")}, figure.MustDate("2025年2月1日"), figure.MustDate("2025年12月31日")))
 }
 
+func TestTheFirstAndTheLastDayBelongToThePeriod(t *testing.T) {
+	for end, sure := range map[string]bool{"2025年1月15日": true, "2025年12月31日": true, "2025年1月": false, "2025年12月": true} {
+		expiring := rental.Expiring([]rental.Lease{lease("1-101", "2020年", end)}, figure.MustDate("2025年1月15日"), figure.MustDate("2025年12月31日"))
+		require.Len(t, expiring, 1, end)
+		assert.Equal(t, sure, expiring[0].Sure, end)
+	}
+}
+
 func residents() []rental.Household {
 	on, yuan := figure.MustDate, figure.MustMoney
 	return []rental.Household{
@@ -150,6 +172,20 @@ func residents() []rental.Household {
 			Home: "1-105", Since: on("2023年"), Left: on("2024年8月"), Ground: "rebuilt", Name: figure.Label{Zh: "小区改造", En: "estate rebuilt"},
 			RentDue: yuan("1600.00元"), Rent: yuan("1600.00元"),
 		},
+	}
+}
+
+func TestAHouseholdMayLeaveOnTheDayOnWhichItCame(t *testing.T) {
+	came := figure.MustDate("2024年5月1日")
+	year, err := rental.YearOf(2024, "", figure.Quantity{}, []rental.Household{{Since: came, Left: came}})
+	require.NoError(t, err)
+	assert.Equal(t, "0.00元", year.Arrears.String())
+	ahead, err := rental.YearOf(2024, "", figure.Quantity{}, []rental.Household{{Since: came, RentDue: figure.MustMoney("90元"), Rent: figure.MustMoney("120元")}})
+	require.NoError(t, err)
+	assert.Equal(t, "0.00元", ahead.Arrears.String(), "30元 are of another year, and no arrears below nothing")
+	assert.Equal(t, "1户 1户 0户", year.Allocated.String()+" "+year.Exits.String()+" "+year.Occupied.String())
+	for _, relation := range year.Statement().Relations {
+		assert.NotEmpty(t, relation.Terms, "no ground is stated, and %s asks for none", relation.Name)
 	}
 }
 

@@ -235,6 +235,8 @@ func TestFiling(t *testing.T) {
 	outcomes := check.NewLedger(filing.Statements("")...).Evaluate(filing.Identities()...)
 	require.Len(t, outcomes, 1)
 	assert.Equal(t, check.Holds, outcomes[0].Verdict)
+	known := rental.Filing{Year: 2024, Filed: figure.Count(41, "份"), Known: figure.Count(40, "宗")}
+	assert.Equal(t, check.Broken, check.NewLedger(known.Statements("")...).Evaluate(known.Identities()...)[0].Verdict, "what is filed and what is known is counted alike")
 	figures := filing.Figures()
 	assert.Equal(t, "rental.filing.rate", figures[len(figures)-1].Key)
 	findings := rental.Filing{Filed: figure.Count(-1, "份")}.Check("/filing")

@@ -205,7 +205,7 @@ func (y Year) ReviewRate() figure.Ratio {
 // of what was due, else of what was collected and what is unpaid.
 func (y Year) RentCollection() figure.Ratio {
 	due := y.RentDue
-	if !due.Stated() && y.Rent.Stated() && y.Arrears.Stated() {
+	if !due.Stated() && y.Arrears.Stated() {
 		due = y.Rent.Add(y.Arrears)
 	}
 	return programme.MoneyRate(y.Rent, due, "应收租金", "rent due")

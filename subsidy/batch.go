@@ -19,6 +19,8 @@ var (
 	// ErrInstalment reports a payment without a date, or of an instalment that the
 	// policy does not have.
 	ErrInstalment = errors.New("a payment has a date and an instalment of the policy")
+	// ErrWithdrawal reports a withdrawal without a date.
+	ErrWithdrawal = errors.New("a withdrawal has a date")
 )
 
 // BatchEntry is one batch of applications that was announced (公示批次).
@@ -105,6 +107,11 @@ func (r Register) check(p Policy) (map[int]BatchEntry, error) {
 			return nil, fmt.Errorf("%s: %w", path, ErrInstalment)
 		}
 	}
+	for i, w := range r.Withdrawals {
+		if !w.On.Stated() {
+			return nil, fmt.Errorf("%s: %w", check.Path("/withdrawals").Index(i), ErrWithdrawal)
+		}
+	}
 	return batches, nil
 }
 
@@ -112,8 +119,8 @@ func (r Register) check(p Policy) (map[int]BatchEntry, error) {
 // batches announced, the batches whose instalments were paid, and what was taken
 // back, in yuan. Entries of later years do not count, absent amounts are none,
 // and the order of entries is nothing. What was reviewed is not in the register;
-// the caller adds it. The error is ErrBatch or ErrInstalment, or that of figures
-// that do not measure the same, with the path.
+// the caller adds it. The error is ErrBatch, ErrInstalment or ErrWithdrawal, or
+// that of figures that do not measure the same, with the path.
 func (p Policy) ProgrammeOf(year int, scope string, r Register) (Programme, error) {
 	if _, err := r.check(p); err != nil {
 		return Programme{}, err
@@ -143,7 +150,7 @@ func (p Policy) ProgrammeOf(year int, scope string, r Register) (Programme, erro
 	}
 	reasons := map[string]Clawback{}
 	for i, w := range r.Withdrawals {
-		if !w.On.Stated() || w.On.Year() > year {
+		if w.On.Year() > year {
 			continue
 		}
 		c := reasons[w.Reason]
@@ -213,7 +220,7 @@ type YearPayment struct {
 // every batch, to the places that the policy pays, the first in the batch's
 // first year. What was paid counts in the year for which it was due, whenever it
 // was paid, so that what is left of a past year is overdue. It returns the errors
-// of Schedule, ErrBatch or ErrInstalment, with the path of the entry.
+// of Schedule, ErrBatch, ErrInstalment or ErrWithdrawal, with the path of the entry.
 func (p Policy) Plan(r Register) ([]YearPayment, error) {
 	batches, err := r.check(p)
 	if err != nil {

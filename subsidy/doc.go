@@ -36,8 +36,9 @@
 // # Errors
 //
 // Due, Schedule, ProgrammeOf and Plan return ErrPolicy, ErrKind, ErrAmount,
-// ErrBatch or ErrInstalment, or an error of package figure. Check and CheckBy
-// return findings: subsidy.share, subsidy.instalments, subsidy.rounding,
-// subsidy.instalment-share, and those of package programme. That figures contradict each other is
-// for a ledger to say, from Statements and Identities.
+// ErrBatch, ErrInstalment or ErrWithdrawal, or an error of package figure. Check
+// and CheckBy return findings: subsidy.share, subsidy.instalments,
+// subsidy.rounding, subsidy.instalment-share, and those of package programme. That
+// figures contradict each other is for a ledger to say, from Statements and
+// Identities.
 package subsidy

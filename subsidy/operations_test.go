@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -188,6 +189,7 @@ func TestAFaultyRegisterIsRefused(t *testing.T) {
 		"a batch without date":  {func(r *subsidy.Register) { r.Batches[0].On = figure.Date{} }, subsidy.ErrBatch, "/batches/0"},
 		"a payment of no batch": {func(r *subsidy.Register) { r.Payments[2].Batch = 9 }, subsidy.ErrBatch, "/payments/2/batch"},
 		"a fourth instalment":   {func(r *subsidy.Register) { r.Payments[0].Instalment = 4 }, subsidy.ErrInstalment, "/payments/0"},
+		"a withdrawal undated":  {func(r *subsidy.Register) { r.Withdrawals[0].On = figure.Date{} }, subsidy.ErrWithdrawal, "/withdrawals/0"},
 		"no instalment":         {func(r *subsidy.Register) { r.Payments[0].Instalment = 0 }, subsidy.ErrInstalment, "/payments/0"},
 		"a payment without date": {
 			func(r *subsidy.Register) { r.Payments[4].On = figure.Date{} }, subsidy.ErrInstalment, "/payments/4",
@@ -318,4 +320,39 @@ func TestACapAllowsASmallerShareOfTheTax(t *testing.T) {
 	policy.Grants = []subsidy.Grant{{Kind: subsidy.Parking, Fixed: money("1元")}}
 	_, known = p.CompatibleWith(policy)
 	assert.False(t, known, "fixed amounts leave the share open")
+}
+
+// What is not stated of residential and other property is no part where other
+// kinds are listed.
+func TestOtherKindsStandForThoseThatAreNotStated(t *testing.T) {
+	volume := func(n int64) subsidy.Volume { return subsidy.Volume{Households: figure.Count(n, "户")} }
+	parking := []subsidy.KindVolume{{Kind: subsidy.Parking, Volume: volume(3)}}
+	for name, test := range map[string]struct {
+		programme subsidy.Programme
+		verdict   check.Verdict
+	}{
+		"parking alone":            {subsidy.Programme{Reviewed: volume(3), Kinds: parking}, check.Holds},
+		"parking and shops":        {subsidy.Programme{Reviewed: volume(5), NonResidential: volume(2), Kinds: parking}, check.Holds},
+		"parking and homes":        {subsidy.Programme{Reviewed: volume(5), Residential: volume(2), Kinds: parking}, check.Holds},
+		"too many":                 {subsidy.Programme{Reviewed: volume(4), Kinds: parking}, check.Broken},
+		"homes and no other kinds": {subsidy.Programme{Reviewed: volume(5), Residential: volume(3)}, check.Undefined},
+	} {
+		outcomes := check.NewLedger(test.programme.Statements("")...).Evaluate(test.programme.Identities()...)
+		i := slices.IndexFunc(outcomes, func(o check.Outcome) bool { return o.Identity.Name == "subsidy.reviewed.households" })
+		require.GreaterOrEqual(t, i, 0, name)
+		assert.Equal(t, test.verdict, outcomes[i].Verdict, name)
+	}
+}
+
+func TestWhatWasTakenBackIsNotPaid(t *testing.T) {
+	of := func(p subsidy.Programme) string {
+		row, _ := p.Statement().Row(subsidy.KeyNet)
+		if row.Figure == nil {
+			return "no row"
+		}
+		return row.Figure.String()
+	}
+	assert.Equal(t, "8万元", of(subsidy.Programme{Paid: money("9万元"), Clawback: money("1万元")}))
+	assert.Empty(t, of(subsidy.Programme{Clawback: money("1万元")}))
+	assert.Equal(t, "no row", of(subsidy.Programme{Paid: money("9万元")}))
 }

@@ -3,6 +3,7 @@ package termite_test
 import (
 	"encoding/json"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -158,5 +159,31 @@ func TestAPlacesOwnEventAndTreatment(t *testing.T) {
 	assert.Equal(t, figure.Label{}, termite.Event("rumour").Label())
 	for _, treatment := range termite.Treatments() {
 		assert.True(t, termite.Treatment(treatment.Code).Known())
+	}
+}
+
+// 处, 次 and 起 count the same works.
+func TestWorksUnderGuaranteeAreSomeOfTheWorks(t *testing.T) {
+	for covered, verdict := range map[int64]check.Verdict{13: check.Holds, 14: check.Broken} {
+		year := termite.Year{Year: 2024, Control: termite.Control{Works: figure.Count(13, "处"), UnderGuarantee: figure.Count(covered, "次")}}
+		outcomes := check.NewLedger(year.Statements("")...).Evaluate(year.Identities()...)
+		i := slices.IndexFunc(outcomes, func(o check.Outcome) bool { return o.Identity.Name == "termite.under-guarantee@2024" })
+		require.GreaterOrEqual(t, i, 0)
+		assert.Equal(t, verdict, outcomes[i].Verdict)
+	}
+}
+
+func TestARevisitOnTheFirstDayBelongsToThePeriod(t *testing.T) {
+	from, to := day("2025年1月1日"), day("2025年12月31日")
+	for made, due := range map[string]string{"2024年12月31日": "2025年12月31日", "2025年1月1日": "2025年1月1日"} {
+		plan := termite.DueIn([]termite.PreventionContract{contract("一号楼", termite.New, "1㎡", "2024年1月1日", 1, made)}, from, to)
+		require.Len(t, plan, 1, made)
+		assert.Equal(t, due, plan[0].On.String(), made)
+	}
+}
+
+func TestAYearWithoutKindsIsNotDivided(t *testing.T) {
+	for _, relation := range (termite.Year{}).Statement().Relations {
+		assert.NotEmpty(t, relation.Terms, relation.Name)
 	}
 }

@@ -32,6 +32,7 @@
 //
 // ParseEvent and ParseTreatment return ErrEvent and ErrTreatment, YearOf
 // ErrContract with the path. Check returns findings: termite.unknown-event,
-// termite.unknown-treatment, termite.years, and those of package programme. That figures contradict each other is for a ledger to say,
-// from Statements and Identities.
+// termite.unknown-treatment, termite.years, and those of package programme. That
+// figures contradict each other is for a ledger to say, from Statements and
+// Identities.
 package termite

@@ -117,7 +117,7 @@ func (y Year) Statement() programme.Statement {
 		},
 		Relations: []programme.Relation{
 			y.works(),
-			programme.AtMost("under-guarantee", KeyUnderGuarantee, KeyWorks),
+			programme.AtMost("under-guarantee", KeyUnderGuarantee, KeyWorks).AsCounts(),
 			programme.AtMost("revisits-within-due", KeyRevisited, KeyRevisitsDue),
 		},
 	}

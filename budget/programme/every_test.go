@@ -40,9 +40,9 @@ func full() map[string]value {
 	return map[string]value{
 		"fund.Year": fund.Year{
 			Year: 2024, Scope: "城区", Opening: money("1亿元"), Collected: money("2万元"), Gains: money("3万元"),
-			Transfers: money("4万元"), Used: money("5万元"), Refunds: money("6万元"), Balance: money("7亿元"),
+			Transfers: money("4万元"), Used: money("5万元"), Refunds: money("6万元"), TransfersOut: money("7万元"), Balance: money("7亿元"),
 			Cumulative: fund.Cumulative{
-				Collected: money("8亿元"), Gains: money("9亿元"), Transfers: money("1亿元"), Used: money("10亿元"), Refunds: money("2亿元"),
+				Collected: money("8亿元"), Gains: money("9亿元"), Transfers: money("1亿元"), Used: money("10亿元"), Refunds: money("2亿元"), TransfersOut: money("1亿元"),
 			},
 		},
 		"fund.Recovery": fund.Recovery{

@@ -67,9 +67,11 @@ func (v view) lacks(r Relation) (key string, some bool) {
 	return "", false
 }
 
-// unknown returns the relations that are not checked, because a key of theirs is
-// that of no row.
-func (v view) unknown(at check.Path) []check.Finding {
+// Unknown returns the relations that are not checked, because a key of theirs is
+// that of no row, with paths below at. A term with a label may stand in another
+// statement.
+func (s Statement) Unknown(at check.Path) []check.Finding {
+	v := s.view()
 	var findings []check.Finding
 	report := func(path check.Path, r Relation) {
 		if key, some := v.lacks(r); some {

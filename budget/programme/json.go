@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -78,8 +79,12 @@ type rowJSON struct {
 	Ratio    figure.Ratio    `json:"ratio,omitzero"`
 }
 
-// MarshalJSON writes the statement with the name of its format.
+// MarshalJSON writes the statement with the name of its format. What UnmarshalJSON
+// would refuse is not written: the error is ErrYear, ErrKind or ErrRow, with the path.
 func (s Statement) MarshalJSON() ([]byte, error) {
+	if err := s.valid(); err != nil {
+		return nil, err
+	}
 	return json.Marshal(statementJSON{
 		Format: Format, Room: s.Room, Year: s.Year, Scope: s.Scope, Rows: write(s.Rows), Derived: write(s.Derived),
 		Stocks: s.Stocks, Cumulative: s.Cumulative, Relations: s.Relations,
@@ -125,32 +130,46 @@ func (s *Statement) UnmarshalJSON(data []byte) error {
 	if read.Format != Format {
 		return ErrFormat
 	}
-	if read.Year < 0 || read.Year > 9999 {
-		return fmt.Errorf("/year: %w", ErrYear)
-	}
-	for i, r := range read.Relations {
-		switch r.Kind {
-		case check.Sum, check.Within, check.Copy, check.AtMost, check.Rate:
-		default:
-			return fmt.Errorf("%s: %w", check.Path("/relations").Index(i).Child("kind"), ErrKind)
-		}
-	}
-	rows, err := readRows(read.Room, "/rows", read.Rows)
+	rows, err := readRows("/rows", read.Rows)
 	if err != nil {
 		return err
 	}
-	derived, err := readRows(read.Room, "/derived", read.Derived)
+	derived, err := readRows("/derived", read.Derived)
 	if err != nil {
 		return err
 	}
-	*s = Statement{
+	of := Statement{
 		Room: read.Room, Year: read.Year, Scope: read.Scope, Rows: rows, Derived: derived,
 		Stocks: read.Stocks, Cumulative: read.Cumulative, Relations: read.Relations,
+	}
+	if err := of.valid(); err != nil {
+		return err
+	}
+	*s = of
+	return nil
+}
+
+// valid returns what keeps a statement from being written and read.
+func (s Statement) valid() error {
+	if s.Year < 0 || s.Year > 9999 {
+		return fmt.Errorf("/year: %w", ErrYear)
+	}
+	outside := func(row Row) bool { return !s.inRoom(row.Key) }
+	if i := slices.IndexFunc(s.Rows, outside); i >= 0 {
+		return fmt.Errorf("%s: %w", check.Path("/rows").Index(i), ErrRow)
+	}
+	if i := slices.IndexFunc(s.Derived, outside); i >= 0 {
+		return fmt.Errorf("%s: %w", check.Path("/derived").Index(i), ErrRow)
+	}
+	for i, r := range s.Relations {
+		if err := r.Validate(); err != nil {
+			return fmt.Errorf("%s: %w", check.Path("/relations").Index(i).Child("kind"), err)
+		}
 	}
 	return nil
 }
 
-func readRows(room string, at check.Path, written []rowJSON) ([]Row, error) {
+func readRows(at check.Path, written []rowJSON) ([]Row, error) {
 	var rows []Row
 	for i, w := range written {
 		row := Row{Key: w.Key, Label: w.Label, From: w.From, Path: w.Path}
@@ -161,7 +180,7 @@ func readRows(room string, at check.Path, written []rowJSON) ([]Row, error) {
 				row.Figure = f
 			}
 		}
-		if figures > 1 || !(Statement{Room: room}).inRoom(w.Key) {
+		if figures > 1 {
 			return nil, fmt.Errorf("%s: %w", at.Index(i), ErrRow)
 		}
 		rows = append(rows, row)

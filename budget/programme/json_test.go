@@ -154,3 +154,21 @@ func TestSpreadIsHalfTheLastDigit(t *testing.T) {
 	least, most := programme.SpreadMoney(money("20.4亿元"))
 	assert.Equal(t, "20.35亿元 20.45亿元", least.String()+" "+most.String())
 }
+
+func TestWhatCouldNotBeReadAgainIsNotWritten(t *testing.T) {
+	row := programme.NewRow("y.a", money("1元"), "甲", "a")
+	for name, test := range map[string]struct {
+		statement programme.Statement
+		path      string
+		want      error
+	}{
+		"a kind of no relation":   {programme.Statement{Room: "x", Relations: []programme.Relation{programme.Sum("s", "x.a"), {Name: "n", Kind: check.Lines}}}, "/relations/1/kind: ", programme.ErrKind},
+		"a row of another room":   {programme.Statement{Room: "x", Rows: []programme.Row{row}}, "/rows/0: ", programme.ErrRow},
+		"what is derived there":   {programme.Statement{Room: "x", Derived: []programme.Row{row}}, "/derived/0: ", programme.ErrRow},
+		"a year that no date has": {programme.Statement{Room: "x", Year: -1}, "/year: ", programme.ErrYear},
+	} {
+		_, err := json.Marshal(test.statement)
+		require.ErrorIs(t, err, test.want, name)
+		assert.ErrorContains(t, err, test.path, name)
+	}
+}

@@ -68,6 +68,16 @@ func Quotient(name, printed, num, den string) Relation {
 	return Relation{Name: name, Kind: check.Rate, Stated: printed, Terms: terms([]string{num, den})}
 }
 
+// Validate returns ErrKind for a relation of a kind that is none of those of Kind.
+func (r Relation) Validate() error {
+	switch r.Kind {
+	case check.Sum, check.Within, check.Copy, check.AtMost, check.Rate:
+		return nil
+	default:
+		return ErrKind
+	}
+}
+
 func terms(keys []string) []Term {
 	terms := make([]Term, len(keys))
 	for i, key := range keys {

@@ -207,7 +207,7 @@ func (s Statement) Check(at check.Path) []check.Finding {
 			}
 		}
 	}
-	return append(findings, s.view().unknown(at+s.At)...)
+	return append(findings, s.Unknown(at+s.At)...)
 }
 
 // inRoom tells whether a key begins with the room.

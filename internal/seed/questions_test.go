@@ -4,11 +4,39 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/internal/seed"
+	"jixiao.example/performance/corpus"
+	"jixiao.example/performance/verify"
 )
+
+// Nothing of what this report leaves open is asked of the other published forms,
+// which come without a text and without a base-data table.
+func TestNoOtherFormIsAskedTheQuestions(t *testing.T) {
+	asked := map[check.Code]bool{}
+	for _, q := range seed.Questions() {
+		asked[q.Code] = true
+	}
+	cases, err := corpus.Cases()
+	require.NoError(t, err)
+	own := 0
+	for _, c := range cases {
+		scorer, err := c.Scorer()
+		require.NoError(t, err)
+		for _, f := range verify.Check(scorer.Trace(c.Form)) {
+			switch {
+			case c.Form.Unit == seed.Form().Unit && c.Form.Year == seed.Year:
+				own++
+			case asked[f.Code]:
+				assert.Fail(t, f.Text(language.Chinese), c.ID)
+			}
+		}
+	}
+	assert.Positive(t, own, "the report's own form is among them")
+}
 
 // What the report leaves open beside its sums is this and nothing else, and no
 // question is an error.

@@ -98,6 +98,16 @@ func differenceEntries() []Entry {
 		{Code: "cause.judgement", Zh: "判定和复核扣分", En: "judgements and deductions"},
 		{Code: "cause.rule", Zh: "计分规则", En: "rules"},
 		{Code: "cause.rounding", Zh: "舍入", En: "rounding"},
+		{
+			Code: "diff.impact", Args: []string{"forms", "totals", "grades", "gained", "lost"},
+			Zh: "共{forms}份：总分有变{totals}份，等级有变{grades}份，合计增加{gained}分、减少{lost}分",
+			En: "forms: {forms}; totals changed: {totals}, grades changed: {grades}; points gained: {gained}, lost: {lost}",
+		},
+		{Code: "diff.impact.cause", Args: []string{"cause", "forms"}, Zh: "{cause}{forms}份", En: "{cause}: {forms}"},
+		{
+			Code: "diff.impact.causes", Args: []string{"said", "causes"},
+			Zh: "{said}；等级变动的主要原因：{causes}", En: "{said}; what moved the grades most: {causes}",
+		},
 		{Code: "diff.same", Args: []string{"total"}, Zh: "总分仍为{total}分", En: "the total stays {total}"},
 		{
 			Code: "diff.up", Args: []string{"before", "after", "by"},

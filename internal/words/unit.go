@@ -2,7 +2,6 @@ package words
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/text/language"
 )
@@ -156,12 +155,15 @@ func englishQuantity(text string) (said string, ok bool) {
 			break
 		}
 	}
-	rest := strings.TrimLeft(strings.TrimPrefix(text, "-"), "0123456789.")
-	number := text[:len(text)-len(rest)]
-	if number == "" || number == "-" {
-		return "", false
+	rest := strings.TrimPrefix(text, "-")
+	for rest != "" && (rest[0] >= '0' && rest[0] <= '9' || rest[0] == '.') {
+		rest = rest[1:]
 	}
-	if rest == "" {
+	number := text[:len(text)-len(rest)]
+	switch {
+	case number == "", number == "-", strings.HasPrefix(rest, " "): // words, or a formula
+		return "", false
+	case rest == "":
 		return lead + number, lead != ""
 	}
 	word, found := englishUnit(rest, strings.TrimPrefix(number, "-") == "1")
@@ -192,11 +194,15 @@ func englishUnit(word string, single bool) (said string, ok bool) {
 		return " " + u.many, true
 	}
 	for _, prefix := range [...][2]string{{"万", " × 10,000"}, {"亿", " × 100 million"}, {"千", " thousand"}, {"百万", " million"}} {
-		if rest, found := strings.CutPrefix(word, prefix[0]); found && rest == "" {
+		rest, found := strings.CutPrefix(word, prefix[0])
+		if !found {
+			continue
+		}
+		if rest == "" {
 			return prefix[1], true
-		} else if u, known := unitWords(rest); found && known {
+		} else if u, known := unitWords(rest); known {
 			return prefix[1] + " " + u.many, true
-		} else if r, _ := utf8.DecodeRuneInString(rest); found && r == '㎡' {
+		} else if strings.HasPrefix(rest, "㎡") {
 			return prefix[1] + " " + rest, true
 		}
 	}
@@ -205,18 +211,18 @@ func englishUnit(word string, single bool) (said string, ok bool) {
 
 // englishDate says 2024年12月31日之前 as by 2024-12-31.
 func englishDate(text string) (said string, ok bool) {
+	const year, digits = len("2024"), "0123456789"
 	day, by := strings.CutSuffix(text, "之前")
-	year, rest, found := strings.Cut(day, "年")
-	if !found || len(year) != 4 || strings.Trim(year, "0123456789") != "" {
+	if len(day) < year || !strings.HasPrefix(day[year:], "年") || strings.Trim(day[:year], digits) != "" {
 		return "", false
 	}
-	said = year
+	said, rest := day[:year], day[year+len("年"):]
 	for _, mark := range [...]string{"月", "日"} {
 		if rest == "" {
 			break
 		}
 		part, after, found := strings.Cut(rest, mark)
-		if !found || part == "" || len(part) > 2 || strings.Trim(part, "0123456789") != "" {
+		if !found || part == "" || len(part) > 2 || strings.Trim(part, digits) != "" {
 			return "", false
 		}
 		if len(part) == 1 {

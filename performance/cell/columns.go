@@ -16,9 +16,10 @@ func ReadTargetCells(sign, value, unit string) (performance.Target, Reading, err
 
 // TargetCells reads a target that the table splits over a sign, a value and a
 // unit (指标性质 ≧, 指标值 735, 度量单位 人次). The sign may be a word, also 定性 for
-// words, 正向 for ≥ and 反向 for ≤; blank and crossed-out signs and units are
-// none. A value that states its own sign or unit keeps it. The error is a
-// *performance.ValueError: that of Target, or performance.ErrSign when the sign
+// words, 正向 for ≥ and 反向 for ≤, or the code that the integrated budget system
+// keeps: 1 ≥, 2 >, 3 =, 4 <, 5 ≤, 6 words, 9 none of these. Blank and crossed-out
+// signs and units are none. A value that states its own sign or unit keeps it. The
+// error is a *performance.ValueError: that of Target, or performance.ErrSign when the sign
 // is not known or contradicts the value's own. Reading.Text joins the three
 // cells.
 func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Reading, error) {

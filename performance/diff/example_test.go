@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 
+	"golang.org/x/text/language"
+
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
@@ -40,7 +42,9 @@ func ExampleImpactOf() {
 	impact := diff.ImpactOf(before, after, slices.Values([]performance.Form{seed.Form()}))
 	fmt.Println(impact.Forms, impact.TotalsChanged, impact.GradesChanged)
 	fmt.Println(impact.Moves)
+	fmt.Println(impact.Text(language.English))
 	// Output:
 	// 1 0 1
 	// map[{excellent good}:1]
+	// forms: 1; totals changed: 0, grades changed: 1; points gained: 0, lost: 0; what moved the grades most: rules: 1
 }

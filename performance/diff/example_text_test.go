@@ -3,6 +3,7 @@ package diff_test
 import (
 	"fmt"
 
+	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
 
 	"jixiao.example/internal/seed"
@@ -29,4 +30,17 @@ func ExampleDifference_Text() {
 	// 总分由95.95分变为92.2分，减少3.75分：完成值和执行数−3.75
 	// the total goes from 95.95 to 92.2, down 3.75: actual values and spending −3.75
 	// “工作任务完成数量”−3.75分（完成值和执行数）
+}
+
+// What other rules would do to many forms, in one sentence.
+func ExampleImpact_Text() {
+	impact := diff.Impact{
+		Forms: 45, TotalsChanged: 11, GradesChanged: 3, Gained: decimal.New(1243, -2), Lost: decimal.New(50, -2),
+		Causes: map[diff.Cause]int64{diff.ByRule: 2, diff.ByRounding: 1},
+	}
+	fmt.Println(impact.Text(language.Chinese))
+	fmt.Println(diff.Impact{}.Text(language.Chinese))
+	// Output:
+	// 共45份：总分有变11份，等级有变3份，合计增加12.43分、减少0.5分；等级变动的主要原因：计分规则2份，舍入1份
+	// 共0份：总分有变0份，等级有变0份，合计增加0分、减少0分
 }

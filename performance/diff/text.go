@@ -1,8 +1,10 @@
 package diff
 
 import (
+	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget/figure"
@@ -51,6 +53,30 @@ func (d Difference) Text(tag language.Tag) string {
 		return said
 	}
 	return words.Text(tag, "diff.by", said, strings.Join(moved, words.Pick(tag, "，", ", ")))
+}
+
+// Text says how many forms change, and by which cause most of their grades do, in
+// the language that tag asks for: Chinese unless it matches English.
+func (i Impact) Text(tag language.Tag) string {
+	count := func(forms int64) string { return strconv.FormatInt(forms, 10) }
+	sum := func(moved decimal.Decimal) string {
+		points, err := figure.NewPoints(moved)
+		if err != nil {
+			return "…"
+		}
+		return points.Short()
+	}
+	said := words.Text(tag, "diff.impact", count(i.Forms), count(i.TotalsChanged), count(i.GradesChanged), sum(i.Gained), sum(i.Lost))
+	var moved []string
+	for _, cause := range causes {
+		if forms := i.Causes[cause]; forms > 0 {
+			moved = append(moved, words.Text(tag, "diff.impact.cause", cause.Text(tag), count(forms)))
+		}
+	}
+	if len(moved) == 0 {
+		return said
+	}
+	return words.Text(tag, "diff.impact.causes", said, strings.Join(moved, words.Pick(tag, "，", ", ")))
 }
 
 // signed writes points with their sign.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -96,6 +97,9 @@ func (a *author) baseTables() []block {
 			continue
 		}
 		made.Caption = heading
+		for i, column := range table.Columns {
+			made.Rows[0][i+1].Text = cmp.Or(a.title(column.Name), made.Rows[0][i+1].Text)
+		}
 		a.at(&made.Rows[0][1], keys["/comparison_year"])
 		blocks = append(blocks, a.amounts(made)...)
 	}

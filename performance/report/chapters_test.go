@@ -260,6 +260,10 @@ func TestTheBaseTableHasTheColumnsThatItNames(t *testing.T) {
 	head = between(t, page(t, doc, language.English), "<caption>Controlled expenses", "</thead>")
 	assert.Equal(t, []string{"2024 budget", "2024 final account"}, captured(`<th [^>]*class="number[^>]*>(?:<a[^>]*>)?([^<]*)<`, head))
 
+	doc.BaseTable.Columns = []budget.Column{{Period: doc.BaseTable.Budget(), Name: figure.Label{Zh: "调整预算数", En: "budget as amended"}}, {Period: doc.BaseTable.Final()}}
+	head = between(t, page(t, doc, language.English), "<caption>Controlled expenses", "</thead>")
+	assert.Equal(t, []string{"Budget as amended", "2024 final account"}, captured(`<th [^>]*class="number[^>]*>(?:<a[^>]*>)?([^<]*)<`, head))
+
 	doc.BaseTable = budget.BaseTable{Year: 2024, Economy: "节约用电"}
 	text := page(t, doc, language.English)
 	has(t, text, `<p class="said" lang="zh-Hans">节约用电</p>`)

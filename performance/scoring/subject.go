@@ -143,13 +143,9 @@ func (sub *subject) admitsNone() bool {
 // saysNone tells whether words say that there is none of what is counted: 无, or 无投诉
 // for 投诉起数.
 func saysNone(words, name string) bool {
-	switch words {
-	case "无", "零", "没有", "未发生", "无发生", "未出现":
-		return true
-	}
-	for _, none := range [...]string{"未发生", "未出现", "没有", "无", "零"} {
+	for _, none := range [...]string{"未发生", "无发生", "未出现", "没有", "无", "零"} {
 		if what, found := strings.CutPrefix(words, none); found {
-			return len(what) > len("数") && strings.Contains(name, what)
+			return what == "" || len(what) > len("数") && strings.Contains(name, what)
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -119,10 +120,14 @@ func (r *baseReader) head(row int) bool {
 	columns := make([]int, len(periods))
 	column := len(r.table.Rows[row])
 	for i, period := range slices.Backward(periods) {
+		name := period.Phase.Label().Zh
+		if i < len(r.base.Columns) {
+			name = cmp.Or(labelOf(r.base.Columns[i].Name.Zh), name)
+		}
 		for column--; column >= 0; column-- {
 			text := r.table.text(row, column)
 			year, stated := yearIn(text)
-			if strings.Contains(labelOf(text), period.Phase.Label().Zh) && (!stated || len(r.base.Columns) == 0 || year == period.Year) {
+			if strings.Contains(labelOf(text), name) && (!stated || len(r.base.Columns) == 0 || year == period.Year) {
 				break
 			}
 		}

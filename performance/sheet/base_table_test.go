@@ -185,7 +185,8 @@ func TestATableIsReadByItsLayout(t *testing.T) {
 		facts = append(facts, budget.Fact{Concept: concept, Name: name("指标" + concept), Unit: "台"})
 	}
 	layout := budget.BaseTable{
-		Year: 2024, Title: name("部门基础数据表"), Columns: []budget.Period{year(budget.Initial), year(budget.Adjusted), year(budget.Final)},
+		Year: 2024, Title: name("部门基础数据表"),
+		Columns: []budget.Column{{Period: year(budget.Initial)}, {Period: year(budget.Adjusted), Name: name("调整预算")}, {Period: year(budget.Final)}},
 		Blocks: []budget.Block{
 			{Name: name("人员与装备"), Facts: facts},
 			{Name: name("经费（元）"), Rows: []budget.Line{
@@ -198,7 +199,7 @@ func TestATableIsReadByItsLayout(t *testing.T) {
 		{"部门基础数据表"},
 		{"人员与装备", "核定编制（人）", "指标b", "指标 f", "不相干"},
 		{"", "60", "3", "4台", "5"},
-		{"经费（元）", "2023年决算数", "2024年年初预算数", "全年预算数", "2024年决算数", "备注"},
+		{"经费（元）", "2023年决算数", "2024年年初预算数", "调整预算数", "2024年决算数", "备注"},
 		{"招待和车辆", "1", "2", "3", "4"},
 		{"其中：车辆", "1", "2", "3", "4"},
 		{"会议费", "", "5"},
@@ -211,7 +212,7 @@ func TestATableIsReadByItsLayout(t *testing.T) {
 	assert.Equal(t, "60人", base.Fact(budget.StaffingPosts).String())
 	assert.Equal(t, []string{"3台", "4台"}, []string{base.Fact("b").String(), base.Fact("f").String()})
 	for i, want := range []string{"2元", "3元", "4元"} {
-		assert.Equal(t, want, base.Line("cars").At(layout.Columns[i]).String())
+		assert.Equal(t, want, base.Line("cars").At(layout.Columns[i].Period).String())
 	}
 	assert.Equal(t, "车辆更新", base.Line(budget.ThreePublicTotal).Reason)
 	require.Len(t, base.Lines(), 3)

@@ -116,12 +116,8 @@ func (w *baseWriter) facts(path check.Path, block budget.Block, from, to int) {
 // columns.
 func (w *baseWriter) money(path check.Path, block budget.Block) {
 	var heads []Cell
-	for i, period := range w.periods {
-		head := period.Label().Zh
-		if period.Year == 0 {
-			head = period.Phase.Label().Zh
-		}
-		heads = append(heads, heading(head))
+	for i, column := range w.base.MoneyColumns() {
+		heads = append(heads, heading(column.Name.Zh))
 		if i == 0 && len(w.base.Columns) == 0 {
 			heads[i] = heads[i].named("/comparison_year")
 		}

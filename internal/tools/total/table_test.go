@@ -97,7 +97,7 @@ var table = []any{
 	corpus.Cases, corpus.Decode, corpus.Reasons,
 
 	// performance/diff.
-	new(diff.Cause), new(diff.Difference), new(diff.Move),
+	new(diff.Cause), new(diff.Difference), new(diff.Impact), new(diff.Move),
 	diff.Compare, diff.ImpactOf,
 
 	// performance/explain.
