@@ -14,6 +14,16 @@ type formRooms struct {
 	words      room[string]
 }
 
+// firstRooms are one allocation, and room enough for most forms.
+type firstRooms struct {
+	money      [8]MoneyRow
+	amounts    [12]Amount
+	goals      [4]Goal
+	classes    [4]Class
+	groups     [12]Group
+	indicators [12]Indicator
+}
+
 // clear makes the rooms free again: the lists in them end.
 func (f *formRooms) clear() {
 	f.money.clear()
@@ -23,6 +33,11 @@ func (f *formRooms) clear() {
 	f.groups.clear()
 	f.indicators.clear()
 	f.words.clear()
+	if f.indicators.all == nil {
+		first := new(firstRooms)
+		f.money.all, f.amounts.all, f.goals.all = first.money[:], first.amounts[:], first.goals[:]
+		f.classes.all, f.groups.all, f.indicators.all = first.classes[:], first.groups[:], first.indicators[:]
+	}
 }
 
 // room is where lists of elements of one type lie, which hold no such list

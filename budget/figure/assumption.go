@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"math/bits"
 	"slices"
 
 	"golang.org/x/text/language"
@@ -90,7 +91,7 @@ func (a assumed) list() Assumptions {
 	if a == 0 {
 		return nil
 	}
-	list := make(Assumptions, 0, 4)
+	list := make(Assumptions, 0, bits.OnesCount16(uint16(a)))
 	for i, one := range assumptions {
 		if a&(1<<i) != 0 {
 			list = append(list, one)

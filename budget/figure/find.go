@@ -113,6 +113,9 @@ func numberStart(text string) int {
 // cutSoftener takes a currency sign and 约 or 近 off the end of a text; they end
 // other words too.
 func cutSoftener(text string) string {
+	if text == "" {
+		return text
+	}
 	text = cutBefore(text, currencies, func(rune) bool { return true })
 	if softener, found := strings.CutSuffix(text, "为"); found && strings.HasSuffix(softener, "约") {
 		text = softener
@@ -133,8 +136,9 @@ var signs = []string{"零下", "负", "負"}
 // cutBefore takes one of the words off the end of a text, spaces aside, where
 // the character in front of it allows that.
 func cutBefore(text string, words []string, allows func(rune) bool) string {
+	trimmed := trimSpaceRight(text)
 	for _, word := range words {
-		if rest, found := strings.CutSuffix(trimSpaceRight(text), word); found {
+		if rest, found := strings.CutSuffix(trimmed, word); found {
 			if last, size := utf8.DecodeLastRuneInString(rest); size == 0 || allows(last) {
 				return rest
 			}
@@ -169,6 +173,10 @@ func indexDigit(text string) int {
 }
 
 func isNumeral(r rune) bool {
-	_, digit := numerals[r]
-	return digit || strings.ContainsRune("十拾百佰千仟", r)
+	switch r {
+	case '十', '拾', '百', '佰', '千', '仟':
+		return true
+	}
+	_, digit := digitOf(r)
+	return digit
 }

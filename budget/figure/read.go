@@ -65,6 +65,9 @@ func (x *typed) money(column MoneyUnit) (Money, error) {
 // ReadPoints reads points as people type them, under the rules of
 // ReadQuantity; 分 is the only unit that they may have.
 func ReadPoints(text string) (Points, Assumptions, error) {
+	if n, rest, err := scanNumber(text); err == nil && rest == "" { // nearly all are canonical
+		return Points{n}, nil, nil
+	}
 	q := Quantity{}
 	x, err := open(text)
 	if x.rest != "" {

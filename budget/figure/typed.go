@@ -56,7 +56,7 @@ func isAbsent(text string) bool {
 	case "无", "暂无", "不适用", "N/A", "n/a", "NA", "…", "……":
 		return true
 	}
-	return text != "" && !isDigit(text[0]) && strings.Trim(text, "-－—–―─﹣−/／\\") == ""
+	return text != "" && !isDigit(text[0]) && strings.TrimLeft(text, "-－—–―─﹣−/／\\") == ""
 }
 
 // quantity reads a whole text.

@@ -221,12 +221,15 @@ func startsNumeral(text string) bool {
 	if isTypedDigit(r) {
 		return true
 	}
-	_, digit := numerals[r]
+	_, digit := digitOf(r)
 	return digit || powerOf(text) > 0
 }
 
 // startsUnit recognises the units that begin with a numeral.
 func startsUnit(text string) bool {
+	if r := firstRune(text); r != '千' && r != '百' {
+		return false
+	}
 	word, rest := cut.First(text, "千米", "千瓦", "千克", "千帕", "千伏", "千卡", "千焦", "千字", "千分点", "百分", "百帕")
 	return word != "" && (word != "百分" || !strings.HasPrefix(rest, "之"))
 }

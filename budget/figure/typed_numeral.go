@@ -16,7 +16,7 @@ func (x *typed) numeral() (number, error) {
 	left := typed{} // before the only 万 or 亿
 	for {
 		r, size := utf8.DecodeRuneInString(x.rest)
-		d, isDigit := numerals[r]
+		d, isDigit := digitOf(r)
 		power := powerOf(x.rest)
 		switch {
 		case isDigit && d == 0 && !digit.stated() && (total.stated() || section.stated()):
@@ -106,7 +106,7 @@ func (x *typed) withDecimals(n number) (number, error) {
 	after, found := strings.CutPrefix(x.rest, "点")
 	for found {
 		r, size := utf8.DecodeRuneInString(after)
-		d, isDigit := numerals[r]
+		d, isDigit := digitOf(r)
 		switch {
 		case isDigit && n.exp() == -most, !isDigit && n.exp() == 0:
 			return number{}, ErrNumber
@@ -124,7 +124,7 @@ func numeralYear(text string) (year int, rest string, ok bool) {
 	rest = text
 	for range 4 {
 		r, size := utf8.DecodeRuneInString(rest)
-		d, isDigit := numerals[r]
+		d, isDigit := digitOf(r)
 		if !isDigit {
 			return 0, "", false
 		}
@@ -133,8 +133,29 @@ func numeralYear(text string) (year int, rest string, ok bool) {
 	return year, rest, true
 }
 
-// numerals are the digits of Chinese.
-var numerals = map[rune]int64{
-	'〇': 0, '零': 0, '○': 0, '一': 1, '壹': 1, '二': 2, '贰': 2, '貳': 2, '两': 2, '兩': 2, '三': 3, '叁': 3, '參': 3, '四': 4, '肆': 4,
-	'五': 5, '伍': 5, '六': 6, '陆': 6, '陸': 6, '七': 7, '柒': 7, '八': 8, '捌': 8, '九': 9, '玖': 9,
+// digitOf reads a digit of Chinese.
+func digitOf(r rune) (digit int64, found bool) {
+	switch r {
+	case '〇', '零', '○':
+		return 0, true
+	case '一', '壹':
+		return 1, true
+	case '二', '贰', '貳', '两', '兩':
+		return 2, true
+	case '三', '叁', '參':
+		return 3, true
+	case '四', '肆':
+		return 4, true
+	case '五', '伍':
+		return 5, true
+	case '六', '陆', '陸':
+		return 6, true
+	case '七', '柒':
+		return 7, true
+	case '八', '捌':
+		return 8, true
+	case '九', '玖':
+		return 9, true
+	}
+	return 0, false
 }

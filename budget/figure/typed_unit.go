@@ -20,7 +20,7 @@ const noKinds = "元" + dateUnits
 
 // unit reads all of the rest as a unit.
 func (x *typed) unit() (unit, error) {
-	if u := everyday.find(x.rest); u != (unit{}) && !x.percent {
+	if u := everyday.find(x.rest); (u != (unit{}) || x.rest == "") && !x.percent {
 		return u, nil
 	}
 	word := x.cutAbout(x.foldUnit(x.rest))
@@ -202,7 +202,7 @@ func (x *typed) cutPer() {
 	}
 	counted := true // 每二十人 begins with a number of its own
 	for i, r := range rest {
-		_, numeral := numerals[r]
+		_, numeral := digitOf(r)
 		counted = counted && isNumeral(r)
 		if counted || i == 0 {
 			continue

@@ -55,7 +55,7 @@ func absence(text string) Absence {
 	switch {
 	case isInapplicable(text):
 		return Inapplicable
-	case strings.Trim(text, "-－—–―─﹣−‐‑/／\\＼_＿×*＊ ") == "":
+	case strings.TrimLeft(text, "-－—–―─﹣−‐‑/／\\＼_＿×*＊ ") == "":
 		return CrossedOut
 	}
 	return Filled
@@ -67,7 +67,7 @@ func absence(text string) Absence {
 func isPlaceholder(text string) bool {
 	text = trimMarks(text)
 	if line, found := strings.CutPrefix(text, "指标"); found {
-		name := strings.TrimLeft(line, "0123456789０１２３４５６７８９"+hanNumerals)
+		name := strings.TrimLeftFunc(line, func(r rune) bool { return isNumeral(r) || isHanNumeral(r) })
 		value := strings.TrimLeft(name, ":：")
 		if len(name) < len(line) && (name == "" || len(value) < len(name)) {
 			return absence(cut.Blank(value)) != Filled

@@ -2,7 +2,6 @@ package cell
 
 import (
 	"errors"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -28,9 +27,12 @@ func enclosed(text string) string {
 	}
 	for _, pair := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"（", "）"}, {"(", ")"}} {
 		inner, found := between(text, pair[0], pair[1])
+		if !found {
+			continue
+		}
 		first, _ := utf8.DecodeRuneInString(cut.Blank(inner))
 		number := isNumeral(first) || strings.ContainsRune("-－−+＋￥¥.", first)
-		if found && !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") && (strings.ContainsAny(pair[0], `"“'`) || !number) {
+		if !strings.Contains(inner, pair[0]) && !strings.ContainsAny(inner, ",，") && (strings.ContainsAny(pair[0], `"“'`) || !number) {
 			return cut.Blank(inner)
 		}
 	}
@@ -59,8 +61,15 @@ func isDash(r rune) bool {
 // isNumeral recognises digits, full-width ones too.
 func isNumeral(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
 
-// hanNumerals are the Chinese numerals.
-const hanNumerals = "零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟"
+// isHanNumeral recognises the Chinese numerals.
+func isHanNumeral(r rune) bool {
+	switch r {
+	case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千',
+		'壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '佰', '仟':
+		return true
+	}
+	return false
+}
 
 func holdsDigit(text string) bool { return indexDigit(text) >= 0 }
 
@@ -70,15 +79,21 @@ func indexDigit(text string) int { return strings.IndexFunc(text, isNumeral) }
 // 一万二, 三分之二. One alone begins many words, unless what follows goes on with
 // it: 九成半, 三斤, 十来个.
 func holdsCount(text string) bool {
-	if _, err := figure.FindQuantity(text); errors.Is(err, figure.ErrUnit) || startsCount(text) {
+	if startsCount(text) {
 		return true
 	}
-	run := 0
+	run, numeral := 0, false // as package figure knows them
 	for _, r := range text {
-		if run++; !strings.ContainsRune(hanNumerals+"万亿几", r) {
+		numeral = numeral || isHanNumeral(r) || r == '○' || r == '貳' || r == '兩' || r == '參' || r == '陸'
+		if run++; !isHanNumeral(r) && r != '万' && r != '亿' && r != '几' {
 			run = 0
 		}
 		if run == 2 {
+			return true
+		}
+	}
+	if numeral {
+		if _, err := figure.FindQuantity(text); errors.Is(err, figure.ErrUnit) {
 			return true
 		}
 	}
@@ -88,12 +103,12 @@ func holdsCount(text string) bool {
 // startsCount recognises a text that is a number in numerals and its unit, softened or
 // bounded or not: 三斤, 十来个, 百余人, 两年前, 三到四个. 一批 is a word.
 func startsCount(text string) bool {
-	rest := strings.TrimLeft(text, hanNumerals)
+	rest := strings.TrimLeftFunc(text, isHanNumeral)
 	if counted := text[:len(text)-len(rest)]; counted == "" || counted == "一" {
 		return false
 	}
 	word, more := cut.First(rest, "余", "来", "多", "点", "至", "到")
-	if more = strings.TrimLeft(more, hanNumerals); word != "" && (len(more) < len(rest)-len(word) || figure.KnowsUnit(more)) {
+	if more = strings.TrimLeftFunc(more, isHanNumeral); word != "" && (len(more) < len(rest)-len(word) || figure.KnowsUnit(more)) {
 		return true
 	}
 	for i, r := range rest {
@@ -112,9 +127,7 @@ const mostWords = 16
 // longer tells whether a text has more characters than most.
 func longer(text string, most int) bool { return utf8.RuneCountInString(text) > most }
 
-func containsAny(text string, words []string) bool {
-	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
-}
+func containsAny(text string, words []string) bool { return cut.Holds(text, words...) }
 
 func startsWithAny(text string, words ...string) bool {
 	word, _ := cut.First(text, words...)

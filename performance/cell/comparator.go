@@ -158,7 +158,7 @@ func signKind(r rune) (kind ruleset.Kind, canonical bool) {
 	case '=', '＝', '═', '﹦', '⩵', '＂':
 		kind = ruleset.Equal
 	}
-	return kind, strings.ContainsRune("≥≤><=", r)
+	return kind, kind != ruleset.NoKind && strings.ContainsRune("≥≤><=", r)
 }
 
 func isSign(r rune) bool {

@@ -133,7 +133,7 @@ func (c *typed) dateStart() int {
 		if !counted && startsPeriod(c.text[i:]) {
 			return i
 		}
-		counted = strings.ContainsRune(hanNumerals+"半几数以每说证", r) // 一年内 is no year, 以上年度 no date
+		counted = isHanNumeral(r) || strings.ContainsRune("半几数以每说证", r) // 一年内 is no year, 以上年度 no date
 	}
 	return start
 }

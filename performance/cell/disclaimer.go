@@ -59,6 +59,9 @@ var elsewhen = []disclaimer{{
 // holds tells whether one of the words stands in a text and is not taken back;
 // 延期率 is the name of a rate.
 func (d disclaimer) holds(text string) bool {
+	if !containsAny(text, d.words) { // as all names do
+		return false
+	}
 	for _, name := range d.names {
 		text = strings.ReplaceAll(text, name, "")
 	}

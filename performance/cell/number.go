@@ -83,7 +83,7 @@ func (c *typed) amounts() (all [mostNumbers]amount, n int, ok bool) {
 		if n > 0 { // what stands between the ends of a range is no minus
 			at = len(c.text) - len(strings.TrimLeftFunc(c.text[at:], isDash))
 		}
-		if !holdsDigit(c.text[at:]) && !strings.ContainsAny(c.text[at:], hanNumerals) {
+		if !holdsDigit(c.text[at:]) && !strings.ContainsFunc(c.text[at:], isHanNumeral) {
 			return all, n, n > 0
 		}
 		found, err := figure.FindQuantity(c.text[at:])
@@ -143,8 +143,11 @@ func whole(text string) (figure.Found, bool) {
 // part of it is something else out of the text, or what a rate is of: 98人（其中女性50人）,
 // 100%（45/45）.
 func (c *typed) cutBreakdown() {
+	if !c.actual || !cut.Holds(c.text, "(", "（") {
+		return
+	}
 	at := strings.IndexAny(c.text, "(（")
-	if !c.actual || at < 0 || !holdsDigit(c.text[:at]) {
+	if !holdsDigit(c.text[:at]) {
 		return
 	}
 	_, size := utf8.DecodeRuneInString(c.text[at:])

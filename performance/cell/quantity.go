@@ -92,7 +92,7 @@ func isYear(q figure.Quantity) bool {
 // digits only where dates are expected; one that words beside it kept from being
 // one is no number either.
 func (c *typed) expectsDate(q figure.Quantity) bool {
-	if isDate(q.Number(), figure.DayPrecision) && (!figure.KnowsUnit(q.Unit()) || c.unitless && q.BaseUnit() != "元") {
+	if (!figure.KnowsUnit(q.Unit()) || c.unitless && q.BaseUnit() != "元") && isDate(q.Number(), figure.DayPrecision) {
 		return true // 20240307
 	}
 	return c.Timed && q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.DayPrecision) || isMonthDay(q.Number()))

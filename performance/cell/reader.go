@@ -105,7 +105,7 @@ func (c *typed) understand() meaning {
 	if c.quoted {
 		return meaning{}
 	}
-	if (strings.ContainsAny(c.text, "?？") || strings.Contains(c.text, "::")) && holdsDigit(c.text) { // who asks does not state
+	if cut.Holds(c.text, "?", "？", "::") && holdsDigit(c.text) { // who asks does not state
 		c.note(NumberInWords)
 		return meaning{}
 	}

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -31,11 +32,6 @@ func readCSV(text string) (Table, error) {
 	rows, err := parseCSV(text, separatorOf(text))
 	if err != nil {
 		return Table{}, err
-	}
-	for _, row := range rows {
-		for column := range row {
-			row[column].Text = unguard(row[column].Text)
-		}
 	}
 	return Table{Rows: rows}, nil
 }
@@ -106,7 +102,11 @@ func (p *csvParser) row() error {
 		if err != nil {
 			return &Error{Row: len(p.rows) + 1, Column: column, Err: err}
 		}
-		p.cells = append(p.cells, Cell{Text: text})
+		if len(p.cells) == cap(p.cells) {
+			p.cells = slices.Grow(p.cells, 1)
+		}
+		p.cells = p.cells[:len(p.cells)+1] // the rest of a cell is zero already
+		p.cells[len(p.cells)-1].Text = unguard(text)
 		if p.pos >= len(p.text) {
 			return nil
 		}

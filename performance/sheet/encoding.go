@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"io"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -30,6 +31,9 @@ const (
 const MaxBytes = 16 << 20
 
 const byteOrderMark = "\ufeff"
+
+// lost stands for a character that did not decode.
+const lost = "\ufffd"
 
 // readAll reads at most MaxBytes.
 func readAll(reader io.Reader) ([]byte, error) {
@@ -64,10 +68,11 @@ func (e Encoding) decode(data []byte) (string, error) {
 // decodeUTF8 refuses a byte that does not decode, and a character that an
 // earlier decoding has already lost.
 func decodeUTF8(data []byte) (string, error) {
-	if i := bytes.IndexRune(data, utf8.RuneError); i >= 0 {
-		return "", &Error{Row: lineOf(data[:i]), Err: ErrText}
+	text := string(data)
+	if utf8.ValidString(text) && !strings.Contains(text, lost) {
+		return text, nil
 	}
-	return string(data), nil
+	return "", &Error{Row: lineOf(data[:bytes.IndexRune(data, utf8.RuneError)]), Err: ErrText}
 }
 
 // mostlyUTF8 tells a UTF-8 file with a broken byte from a GB18030 file: in the

@@ -198,7 +198,7 @@ func absent(text string) bool {
 	case "", "无", "无。", "/", "／", "\\", "-", "—", "——", "－", "不适用", "无偏差":
 		return true
 	}
-	return strings.Trim(text, "-—－–― ") == ""
+	return strings.TrimLeft(text, "-—－–― ") == ""
 }
 
 func reasonOf(text string) string {

@@ -213,8 +213,8 @@ func (r *formReader) goal(expectedAt, achievedAt at, expected, achieved string) 
 	}
 	add := func(goal performance.Goal) {
 		path := check.Path("/goals").Index(len(r.form.Goals))
-		r.put(path.Child("expected"), expectedAt)
-		r.put(path.Child("achieved"), achievedAt)
+		r.putField(path, "expected", expectedAt)
+		r.putField(path, "achieved", achievedAt)
 		r.form.Goals = append(r.form.Goals, goal)
 	}
 	wanted, done := numbered(expected), numbered(achieved)

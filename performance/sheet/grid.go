@@ -28,22 +28,10 @@ type seen struct {
 }
 
 func (s *seen) see(text string) *seen {
-	s.raw, s.text = text, trim(text)
+	s.raw, s.text = text, cut.Blank(text)
 	s.label = labelOf(s.text)
 	s.bare = bare(s.label)
 	return s
-}
-
-// trim takes the blanks off both ends of a text that is not empty. Most begin and
-// end with an ideograph or a printed character of ASCII.
-func trim(text string) string {
-	printed := func(b byte) bool { return b > ' ' && b < 0x7f }
-	ideograph := func(b byte) bool { return b >= 0xe4 && b <= 0xe9 } // what it begins with, of three bytes
-	first, last := text[0], text[len(text)-1]
-	if (printed(first) || ideograph(first)) && (printed(last) || len(text) >= 3 && ideograph(text[len(text)-3])) {
-		return text
-	}
-	return cut.Blank(text)
 }
 
 // gridOf looks at the cells of a table.

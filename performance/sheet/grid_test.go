@@ -18,11 +18,3 @@ func TestNoPointsBeginWithAWord(t *testing.T) {
 		}
 	}
 }
-
-func TestBlanksAtBothEndsGo(t *testing.T) {
-	for text, want := range map[string]string{
-		"甲": "甲", "a": "a", "　甲　": "甲", "\u00a0a\u00a0": "a", "ab\u00a0": "ab", "甲\u200b": "甲", "\ufeff1": "1", "é": "é", "甲\u0085": "甲", " ": "", "𠮷 ": "𠮷", "（甲）\n": "（甲）",
-	} {
-		assert.Equal(t, want, trim(text), "%q", text)
-	}
-}

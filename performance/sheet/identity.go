@@ -104,7 +104,7 @@ func (r *formReader) severalPairs(text string, place at, rank *int) bool {
 // label: 预算部门、单位名称.
 func plainLabel(label string) string {
 	label = bare(label)
-	if !strings.ContainsAny(label, "、/／及或") {
+	if !contains(label, "、", "/", "／", "及", "或") {
 		return label
 	}
 	return strings.NewReplacer("、", "", "/", "", "／", "", "及", "", "或", "").Replace(label)

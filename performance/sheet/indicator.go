@@ -144,7 +144,7 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 // cent together, and the other way round; of is false where they are in one unit.
 func satisfied(indicator *performance.Indicator, group string) (actual performance.Actual, of bool) {
 	target, answer := indicator.Target.Quantity(), indicator.Actual.Quantity()
-	if !contains(group+indicator.Name, "满意") || !ofHundred(target) || !ofHundred(answer) || target.Unit() == answer.Unit() {
+	if target.Unit() == answer.Unit() || !ofHundred(target) || !ofHundred(answer) || !contains(group+indicator.Name, "满意") {
 		return actual, false
 	}
 	return performance.Reached(answer.WithUnit(target)), true
@@ -287,6 +287,9 @@ func (r *formReader) gradeIn(row int) (grade ruleset.Grade, label, place at) {
 }
 
 func gradeOf(text string) ruleset.Grade {
+	if !contains(text, "优", "良", "中", "差") {
+		return ""
+	}
 	text = strings.TrimSuffix(strings.Trim(labelOf(ticked(text)), "“”\"、。"), "秀")
 	for _, g := range grades {
 		if text == g.word || text == g.word+"好" || text == g.word+"等" {

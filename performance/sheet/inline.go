@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget"
@@ -94,6 +95,7 @@ func splitAmount(text string, unit figure.MoneyUnit) (name string, money figure.
 // finds out of which phase they are: of that in which they add up to the total.
 // So 1644.62 + 5 + 0 + 114.50 are the adjusted budget when that is 1764.12.
 func (r *formReader) settlePhases() {
+	r.form.Money = slices.Grow(r.form.Money, len(r.inline))
 	for _, kind := range [...]performance.RowKind{performance.SourceRow, performance.CharacterRow} {
 		var sum figure.Money
 		var of []*inlined
@@ -126,7 +128,7 @@ func (r *formReader) settlePhases() {
 			path := check.Path("/money").Index(len(r.form.Money))
 			r.assumed(path, amount.at, amount.text, amount.made)
 			r.put(path, amount.at)
-			r.put(path.Child("amounts").Index(0), amount.at)
+			r.putAmount(path, 0, amount.at)
 			amount.row.Amounts = []performance.Amount{{Phase: phase, Money: amount.money}}
 			r.form.Money = append(r.form.Money, amount.row)
 		}

@@ -20,11 +20,14 @@ func labelOf(text string) string {
 		return ""
 	}
 	plain := true
-	for _, r := range text {
-		if (r < '一' || r > '龥') && (cut.IsBlank(r) || r == ':' || r == '：' || r == '(' || r == ')') {
-			plain = false
-			break
+	for i := 0; i < len(text) && plain; {
+		if text[i] >= 0xe4 && text[i] <= 0xe9 { // what an ideograph begins with, of three bytes
+			i += 3
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		plain = !cut.IsBlank(r) && r != ':' && r != '：' && r != '(' && r != ')'
+		i += size
 	}
 	if plain {
 		return text
@@ -61,14 +64,7 @@ func bare(label string) string {
 }
 
 // contains tells whether any of the words is in the text.
-func contains(text string, words ...string) bool {
-	for _, word := range words {
-		if strings.Contains(text, word) {
-			return true
-		}
-	}
-	return false
-}
+func contains(text string, words ...string) bool { return cut.Holds(text, words...) }
 
 // unspaced takes the blanks out of Chinese words that are spread out: 产 出 指 标.
 func unspaced(text string) string {
@@ -106,8 +102,11 @@ func splitPoints(name string, tier int) (short string, points figure.Points) {
 		}
 		// 产出指标50分
 		body, found := strings.CutSuffix(name, "分")
+		if !found {
+			return name, figure.Points{}
+		}
 		at := strings.TrimRight(body, "0123456789. ")
-		if !found || at == body || at == "" {
+		if at == body || at == "" {
 			return name, figure.Points{}
 		}
 		short, inner = at, body[len(at):]+"分"
@@ -124,6 +123,9 @@ func splitPoints(name string, tier int) (short string, points figure.Points) {
 
 // moneyUnitIn finds the unit of money in a heading: 项目资金（万元）, 单位：元.
 func moneyUnitIn(text string) (unit figure.MoneyUnit, found bool) {
+	if !strings.Contains(text, "元") {
+		return 0, false
+	}
 	label := labelOf(text)
 	for _, word := range [...]string{"百万元", "万元", "千元", "亿元", "元"} {
 		i := strings.LastIndex(label, word)

@@ -347,7 +347,7 @@ func (r *formReader) amount(line *moneyLine, path check.Path, place at, phase bu
 	if !made.Has(figure.AssumedUnit) {
 		r.unitAssumed = nil // the cells say their own
 	}
-	r.put(path.Child("amounts").Index(len(line.Amounts)), place)
+	r.putAmount(path, len(line.Amounts), place)
 	line.Amounts = append(line.Amounts, performance.Amount{Phase: phase, Money: amount})
 }
 

@@ -66,6 +66,14 @@ func (n *notes) putField(path check.Path, field string, place at) {
 	}
 }
 
+// putAmount takes note of the cell from which an amount of a money row came.
+func (n *notes) putAmount(path check.Path, index int, place at) {
+	n.tell(place)
+	if n.cells != nil {
+		n.put(path.Child("amounts").Index(index), place)
+	}
+}
+
 // moved renames what was said of the children of a node, and where they came from,
 // when their order has changed.
 func (n *notes) moved(parent check.Path, to func(index int) int) {

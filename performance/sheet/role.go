@@ -36,6 +36,10 @@ func roleOf(label string) role {
 		return noRole
 	}
 	switch label {
+	case "一级指标":
+		return classRole
+	case "二级指标":
+		return groupRole
 	case "符号", "关系符号", "数学符号", "性质", "方向", "比较":
 		return signRole
 	case "赋分", "赋分值", "指标赋分": // of points or of a score, as the columns beside it tell
@@ -44,7 +48,7 @@ func roleOf(label string) role {
 		return scoreRole
 	case "单位", "度量单位", "计量单位", "指标单位", "指标值单位", "目标值单位":
 		return unitRole
-	case "指标名称", "指标内容", "具体指标", "绩效指标名称", "评价指标", "考核指标", "考评指标":
+	case "三级指标", "指标名称", "指标内容", "具体指标", "绩效指标名称", "评价指标", "考核指标", "考评指标":
 		return nameRole
 	case "权重", "分值", "满分", "标准分", "指标权重", "指标分值", "分值权重", "权重分值", "分值/权重", "权重/分值", "标准分值", "标分":
 		return pointsRole

@@ -107,7 +107,7 @@ func unusedName(text string) bool {
 
 // unusedValue recognises an empty target or actual value.
 func unusedValue(text string) bool {
-	return absent(text) || strings.Trim(text, "/／\\-—－–…·.。*×≥≤=%个") == ""
+	return absent(text) || strings.TrimLeft(text, "/／\\-—－–…·.。*×≥≤=%个") == ""
 }
 
 // flatHeading reads a row of a table without tiers that has a name and nothing
@@ -125,6 +125,9 @@ func (r *formReader) flatHeading(t treeRow) bool {
 }
 
 func isSubtotal(text string) bool {
+	if !strings.Contains(text, "计") {
+		return false
+	}
 	label := bare(labelOf(text))
 	return label == "小计" || label == "小计得分"
 }

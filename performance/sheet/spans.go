@@ -19,7 +19,8 @@ func spansOf(table Table) spans {
 	s := spans{width: min(table.Width(), MaxColumns)}
 	work := 0
 	for row := range table.Rows {
-		for column, cell := range table.Rows[row] {
+		for column := range table.Rows[row] {
+			cell := &table.Rows[row][column]
 			if cell.Rows <= 1 && cell.Columns <= 1 {
 				continue
 			}
@@ -27,7 +28,7 @@ func spansOf(table Table) spans {
 				s.origin = make([]int32, len(table.Rows)*s.width)
 			}
 			place := at{row, column}
-			if _, covered := s.over(place); covered || !s.cover(place, cell, len(table.Rows), &work) {
+			if _, covered := s.over(place); covered || !s.cover(place, *cell, len(table.Rows), &work) {
 				s.report(place)
 			}
 		}

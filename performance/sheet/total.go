@@ -21,7 +21,7 @@ func isTotal(label string) bool {
 	if !contains(label, "总分", "总得分", "合计", "总计", "综合得分", "自评得分", "评价得分", "最终得分", "总评分", "得分总", "自评分", "综合评分", "总体得分") {
 		return false
 	}
-	return strings.Trim(label, "本项目单位部门年度整体支出绩效自评价综指标最终总得分值合计数") == ""
+	return strings.TrimLeft(label, "本项目单位部门年度整体支出绩效自评价综指标最终总得分值合计数") == ""
 }
 
 // fullMarks begins a bottom line in pairs: 满分 | 100 | 自评得分 | 91.
@@ -43,7 +43,7 @@ func isTotalCell(text string) bool {
 // splitTotal parts the label of the bottom line from the figures behind it: 总分：95,
 // 自评得分95分。, 自评总分：95分，等级：优.
 func splitTotal(text string) (label, value string, ok bool) {
-	if len(text) > maxLabel {
+	if len(text) > maxLabel || !contains(text, "分", "计") {
 		return "", "", false
 	}
 	label, value, ok = splitLabel(text)

@@ -338,8 +338,8 @@ func (r *formReader) pointsOf(t treeRow, role role, path check.Path, field strin
 // weight reads the points of a node, which may be printed as a percentage.
 func (r *formReader) weight(path check.Path, field string, place at) figure.Points {
 	text := r.table.text(place.row, place.column)
-	number, percent := cutPercent(text)
-	if points := readPoints(number); percent && points.Stated() {
+	if number, percent := cutPercent(text); percent && isPoints(number) {
+		points := readPoints(number)
 		r.add(CodeAssumed, path.Child(field), place, excerpt(text), said("weight-percent"))
 		r.putField(path, field, place)
 		return points

@@ -3,6 +3,7 @@ package sheet
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // yearIn finds a fiscal year in a heading: 2024年度部门整体支出绩效自评表, 二〇二四年.
@@ -61,10 +62,12 @@ func digitOf(c rune) (digit int, numeral bool) {
 
 // isYear recognises a cell that names a year and nothing else: 2023 年度, （2023）.
 func isYear(text string) bool {
-	if !contains(text, "年", "度", "（", "(", "）", ")") {
-		return false
-	}
 	label := labelOf(text)
+	if first, _ := utf8.DecodeRuneInString(label); first != '（' && first != '）' {
+		if digit, _ := digitOf(first); digit < 0 {
+			return false
+		}
+	}
 	inner := strings.Trim(label, "（）")
 	year := strings.TrimRight(inner, "年度")
 	for _, c := range year {
