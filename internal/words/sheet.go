@@ -50,6 +50,7 @@ func sheetReadingEntries() []Entry {
 		{Code: "read.remarks", Zh: "没有偏差原因栏，按偏差原因处理", En: "there is no column of reasons; it was taken for that"},
 		{Code: "read.only-period", Zh: "该栏不是本年全年的数，表内没有本年全年的一栏，按该栏处理", En: "the column is not of the whole year, and no other one is; it was taken"},
 		{Code: "read.beside-score", Zh: "得分栏内的文字，没有偏差原因栏，按偏差原因处理", En: "words below the heading of the score, without a column of reasons; they were taken for reasons"},
+		{Code: "read.full-marks", Zh: "按本项分值计得分", En: "the points in full were taken for the score"},
 		{Code: "read.total-is-score", Zh: "与各项分值之和不同，按得分处理", En: "it is not the sum of the points and was taken for the score"},
 		{Code: "read.unlabelled-total", Zh: "本行没有名称，分值等于各项之和，按总分读入", En: "the row has no name and the points of all; it was taken for the total"},
 		{Code: "read.merged-name", Zh: "本行的上一级或下一级没有名称，按合并单元格以此为名称", En: "the tier beside it has no name in this row; its cell was taken to be merged with this one"},

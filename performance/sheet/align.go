@@ -25,6 +25,9 @@ func (r *formReader) moveRight(row, shift int) {
 func (r *formReader) alignTree() {
 	c := &r.columns
 	dropped, tiers := true, false // no row keeps its covered cells; tiers are called 指标
+	for row := c.bottom + 1; row < len(r.table.Rows) && !r.weighted; row++ {
+		r.weighted = c.has[pointsRole] && isWeight(r.table.text(row, c.from[pointsRole]))
+	}
 	for row := c.bottom + 1; row < len(r.table.Rows); row++ {
 		dropped = dropped && !r.keepsCovered(row)
 		tiers = tiers || r.isTier(row, 0)

@@ -70,6 +70,7 @@ type formReader struct {
 	bottom     at      // where the points of the bottom line stand
 	pending    treeRow // the row above that was not read, with the class and group that it names
 	refused    []bool  // rows whose cells do not match the heading
+	weighted   bool    // points are printed as percentages
 }
 
 // Reading is a form as it was read, with what was taken for granted on the way.

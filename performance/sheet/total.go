@@ -342,7 +342,7 @@ func pointsOfClass(class performance.Class) (sum figure.Points) {
 
 // pointsIn reads points out of a text of a cell.
 func (r *formReader) pointsIn(path check.Path, field string, place at, text string) figure.Points {
-	points, made, err := figure.ReadPoints(text)
+	points, made, err := figure.ReadPoints(spelled(text))
 	if plain, found := withoutNoise(text); found {
 		points, made, err = figure.ReadPoints(plain)
 		r.add(CodeAssumed, path.Child(field), place, excerpt(text), said("float-noise"))

@@ -335,6 +335,17 @@ func (r *formReader) pointsOf(t treeRow, role role, path check.Path, field strin
 	return r.weight(path, field, place)
 }
 
+// scoreOf reads the score of an indicator, which may be 满分: its points in full.
+func (r *formReader) scoreOf(t treeRow, path check.Path, points figure.Points) figure.Points {
+	text, place := r.cellAt(t, scoreRole)
+	if text != fullMarks || !points.Stated() {
+		return r.pointsOf(t, scoreRole, path, "stated")
+	}
+	r.add(CodeAssumed, path.Child("stated"), place, excerpt(text), said("full-marks"))
+	r.putField(path, "stated", place)
+	return points
+}
+
 // weight reads the points of a node, which may be printed as a percentage.
 func (r *formReader) weight(path check.Path, field string, place at) figure.Points {
 	text := r.table.text(place.row, place.column)
