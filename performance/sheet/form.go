@@ -148,7 +148,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	end := start
 	if hasMoney {
 		end = r.money(money, start, header.top)
-	} else {
+	} else if !r.moneyBelow(start) {
 		r.otherMoney(start, header.top)
 	}
 	if len(r.form.Goals) == 0 {

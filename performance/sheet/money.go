@@ -85,6 +85,14 @@ func (r *formReader) unitRow(m *moneyColumns, row int) (found bool) {
 	if row >= len(r.table.Rows) {
 		return false
 	}
+	if text, only := r.table.only(row); only {
+		if unit, found := moneyUnitIn(text); found && len(labelOf(text)) <= maxPrint && strings.Contains(text, "单位") {
+			m.unit, r.unitAssumed, r.unitless = unit, nil, false
+			r.used[row] = true
+			r.tellRow(row, 0, len(r.table.Rows[row]))
+			return true
+		}
+	}
 	var units []phaseUnit
 	for column := range r.table.Rows[row] {
 		text := strings.Trim(r.label(row, column), "（）")
@@ -171,6 +179,9 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 		}
 	}
 	for row := m.row; row >= from; row-- {
+		if row < m.top && row >= r.columns.top {
+			continue // the block stands below the indicators
+		}
 		for column := range r.table.Rows[row] {
 			unit, found := moneyUnitIn(r.table.text(row, column))
 			if column > 0 && !found && contains(r.label(row, column-1), "单位") { // 单位 | 万元

@@ -44,20 +44,8 @@ func (r *formReader) repeatsHeader(row int) bool {
 // secondForm recognises the title, the money block or the other heading of
 // another form.
 func (r *formReader) secondForm(row int, text string) bool {
-	if _, only := r.table.only(row); only && isTitle(text) {
-		return true
-	}
-	if _, found := r.table.findMoney(row, row+1); found {
-		return true
-	}
-	label := labelOf(text)
-	if label == "项目名称" || label == "预算单位名称" {
-		return true
-	}
-	if _, header := r.table.headerAt(row, r.year()); header && r.table.isHeading(row) {
-		return true
-	}
-	return false
+	_, money := r.table.findMoney(row, row+1)
+	return money || r.isTitleOfForm(row, text) || r.headsIndicators(row)
 }
 
 // inherit gives a row the class and group of unused rows above it, which open

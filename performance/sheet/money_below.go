@@ -1,0 +1,70 @@
+package sheet
+
+import "strings"
+
+// moneyBelow reads the money block of a form that has none above its indicators but
+// below them, and takes its rows out of the table. It ends at the bottom line; one
+// that another heading of indicators follows is that of another form.
+func (r *formReader) moneyBelow(start int) (found bool) {
+	var m moneyColumns
+	to := len(r.table.Rows)
+	for row := r.columns.bottom + 1; row < to; row++ {
+		first := r.firstCell(row)
+		switch {
+		case first < 0 || r.fit(row, 0) > 0 && !found:
+		case r.isTitleOfForm(row, r.table.text(row, first)):
+			to = row
+		case found && r.endsMoney(m, row, first):
+			to = row
+		case !found:
+			m, found = r.table.findMoney(row, row+1)
+		}
+	}
+	if !found {
+		return false
+	}
+	for row := to; row < len(r.table.Rows); row++ {
+		if first := r.firstCell(row); first >= 0 && r.isTitleOfForm(row, r.table.text(row, first)) {
+			break
+		}
+		if r.headsIndicators(row) {
+			return false
+		}
+	}
+	end := r.money(m, start, to)
+	clear(r.table.Rows[m.top:end])
+	return true
+}
+
+// endsMoney tells whether a row below a heading of amounts is none of its block: the
+// bottom line, a footnote, or a class of indicators.
+func (r *formReader) endsMoney(m moneyColumns, row, first int) bool {
+	text := r.table.text(row, first)
+	if isFootnote(r.label(row, first)) || isClassName(r.bare(row, first)) || r.headsIndicators(row) {
+		return true
+	}
+	if !isTotalCell(text) {
+		return false
+	}
+	for _, phase := range m.phases {
+		if isAmount(r.table.text(row, phase.column)) {
+			return strings.Contains(text, "分")
+		}
+	}
+	return true
+}
+
+// isTitleOfForm recognises the title of another form, or the project that it is about.
+func (r *formReader) isTitleOfForm(row int, text string) bool {
+	if _, only := r.table.only(row); only && isTitle(text) {
+		return true
+	}
+	label := labelOf(text)
+	return label == "项目名称" || label == "预算单位名称"
+}
+
+// headsIndicators recognises another heading of indicators.
+func (r *formReader) headsIndicators(row int) bool {
+	_, header := r.table.headerAt(row, r.year())
+	return header && r.table.isHeading(row)
+}
