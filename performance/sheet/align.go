@@ -25,15 +25,16 @@ func (r *formReader) moveRight(row, shift int) {
 func (r *formReader) alignTree() {
 	c := &r.columns
 	dropped, tiers := true, false // no row keeps its covered cells; tiers are called 指标
-	for row := c.bottom + 1; row < len(r.table.Rows) && !r.weighted; row++ {
+	end := r.bottomLine()
+	for row := c.bottom + 1; row < end && !r.weighted; row++ {
 		r.weighted = c.has[pointsRole] && isWeight(r.table.text(row, c.from[pointsRole]))
 	}
-	for row := c.bottom + 1; row < len(r.table.Rows); row++ {
+	for row := c.bottom + 1; row < end; row++ {
 		dropped = dropped && !r.keepsCovered(row)
 		tiers = tiers || r.isTier(row, 0)
 	}
 	before, width := "", max(r.table.filled(c.top), r.table.filled(c.bottom))
-	for row := c.bottom + 1; row < len(r.table.Rows); row++ {
+	for row := c.bottom + 1; row < end; row++ {
 		text := r.table.text(row, 0)
 		repeated := text == before
 		if before = text; text == "" || repeated || r.isBelowTree(row) {
@@ -51,6 +52,17 @@ func (r *formReader) alignTree() {
 			r.alignRow(row, room, tiers)
 		}
 	}
+}
+
+// bottomLine is where the rows of the indicators end: at the row that says it is all
+// their points, 总分. A sum may stand between them, 合计.
+func (r *formReader) bottomLine() int {
+	for row := r.columns.bottom + 1; row < len(r.table.Rows); row++ {
+		if text := r.table.text(row, 0); strings.Contains(text, "总") && isTotalCell(text) {
+			return row
+		}
+	}
+	return len(r.table.Rows)
 }
 
 // isSerial recognises a row that begins with its number, in a table that has a

@@ -129,7 +129,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	}
 	header, found := g.findHeader(0, known.Year)
 	if !found {
-		return Reading{}, &Error{Err: ErrNoForm}
+		return Reading{}, g.noForm(numbers)
 	}
 	rows := len(g.Rows)
 	r := formReader{

@@ -233,7 +233,9 @@ func (r *formReader) moneyNames(m moneyColumns, row int) (names []string, column
 		case len(names) > 0 && names[len(names)-1] == cut.Lines(text):
 		default:
 			names, column = append(names, cut.Lines(text)), i
-			if isMoneyName(labelOf(text)) || moneyName(text) == "" {
+			if label := labelOf(text); isSection(label) {
+				r.tellLabel(at{row, i})
+			} else if isMoneyName(label) || moneyName(text) == "" {
 				r.tell(at{row, i})
 			}
 		}
