@@ -197,10 +197,11 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 		}
 	}
 	for row := from - 1; row >= max(from-2, 0); row-- { // 单位：万元 above the title
-		if text, only := r.table.only(row); only {
-			if unit, found := moneyUnitIn(text); found {
+		for column := range r.table.Rows[row] {
+			text := r.table.text(row, column)
+			if unit, found := moneyUnitIn(text); found && len(text) <= maxPrint && (strings.Contains(text, "单位") || len(labelOf(text)) <= len("（百万元）")) {
 				r.used[row] = true
-				r.tellRow(row, 0, len(r.table.Rows[row]))
+				r.tell(at{row, column})
 				m.unit = unit
 				return
 			}
@@ -533,7 +534,7 @@ func (r *formReader) execution(m moneyColumns, total moneyLine) {
 		e.Points = r.weight("/execution", "points", at{total.row, m.points})
 	}
 	if m.score >= 0 {
-		e.Stated = r.points("/execution", "stated", total.row, m.score)
+		e.Stated = r.scoreAt("/execution", at{total.row, m.score}, e.Points)
 	}
 	e.Rate = r.rate("/execution/rate", m, total)
 }

@@ -335,11 +335,11 @@ func (r *formReader) pointsOf(t treeRow, role role, path check.Path, field strin
 	return r.weight(path, field, place)
 }
 
-// scoreOf reads the score of an indicator, which may be 满分: its points in full.
-func (r *formReader) scoreOf(t treeRow, path check.Path, points figure.Points) figure.Points {
-	text, place := r.cellAt(t, scoreRole)
+// scoreAt reads a score, which may be 满分: the points in full.
+func (r *formReader) scoreAt(path check.Path, place at, points figure.Points) figure.Points {
+	text := r.table.text(place.row, place.column)
 	if text != fullMarks || !points.Stated() {
-		return r.pointsOf(t, scoreRole, path, "stated")
+		return r.points(path, "stated", place.row, place.column)
 	}
 	r.add(CodeAssumed, path.Child("stated"), place, excerpt(text), said("full-marks"))
 	r.putField(path, "stated", place)
