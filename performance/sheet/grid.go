@@ -182,7 +182,7 @@ func spelled(text string) string {
 	switch word {
 	case "一":
 		return text
-	case "百", "一百", "壹佰":
+	case "百", "一百":
 		return "100"
 	}
 	whole, places, decimal := strings.Cut(word, "点")
@@ -202,13 +202,13 @@ func spelled(text string) string {
 		digit, numbered := digitOf(character)
 		switch {
 		case i == 2 && !decimal:
-			return digits[0] + digits[1]
+			return strings.TrimPrefix(digits[0]+digits[1], "0")
 		case !numbered || size != len(numeral):
 			return text
 		}
 		digits[i] = strconv.Itoa(digit)
 	}
-	return digits[0] + digits[1] + "." + digits[2]
+	return strings.TrimPrefix(digits[0]+digits[1], "0") + "." + digits[2]
 }
 
 func isPoints(text string) bool { return readPoints(text).Stated() }

@@ -79,19 +79,26 @@ func (r *formReader) money(m moneyColumns, from, to int) (end int) {
 	return row
 }
 
+// unitAlone recognises a row that has nothing but the unit of what stands below it or
+// above: 单位：万元.
+func (r *formReader) unitAlone(row int) (unit figure.MoneyUnit, found bool) {
+	if text, only := r.table.only(row); only && len(text) <= maxPrint && strings.Contains(text, "单位") {
+		return moneyUnitIn(text)
+	}
+	return unit, false
+}
+
 // unitRow reads a row below the heading that has the units of its columns and
 // nothing else: 万元 | 万元 | %.
 func (r *formReader) unitRow(m *moneyColumns, row int) (found bool) {
 	if row >= len(r.table.Rows) {
 		return false
 	}
-	if text, only := r.table.only(row); only {
-		if unit, found := moneyUnitIn(text); found && len(labelOf(text)) <= maxPrint && strings.Contains(text, "单位") {
-			m.unit, r.unitAssumed, r.unitless = unit, nil, false
-			r.used[row] = true
-			r.tellRow(row, 0, len(r.table.Rows[row]))
-			return true
-		}
+	if unit, found := r.unitAlone(row); found {
+		m.unit, r.unitAssumed, r.unitless = unit, nil, false
+		r.used[row] = true
+		r.tellRow(row, 0, len(r.table.Rows[row]))
+		return true
 	}
 	var units []phaseUnit
 	for column := range r.table.Rows[row] {
@@ -179,7 +186,7 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 		}
 	}
 	for row := m.row; row >= from; row-- {
-		if row < m.top && row >= r.columns.top {
+		if _, alone := r.unitAlone(row); row < m.top && row >= r.columns.top && !alone {
 			continue // the block stands below the indicators
 		}
 		for column := range r.table.Rows[row] {

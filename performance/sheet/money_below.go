@@ -1,6 +1,10 @@
 package sheet
 
-import "strings"
+import (
+	"strings"
+
+	"jixiao.example/budget/figure"
+)
 
 // moneyBelow reads the money block of a form that has none above its indicators but
 // below them, and takes its rows out of the table. It ends at the bottom line; one
@@ -17,7 +21,7 @@ func (r *formReader) moneyBelow(start int) (found bool) {
 		case found && r.endsMoney(m, row, first):
 			to = row
 		case !found:
-			m, found = r.table.findMoney(row, row+1)
+			m, found = r.moneyAt(row)
 		}
 	}
 	if !found {
@@ -34,6 +38,28 @@ func (r *formReader) moneyBelow(start int) (found bool) {
 	end := r.money(m, start, to)
 	clear(r.table.Rows[m.top:end])
 	return true
+}
+
+// moneyAt finds the heading of a money block in a row below that of the indicators. Words
+// about 预算数 and 执行数 may stand in an indicator: they have others below them, and a
+// heading has amounts, or nothing.
+func (r *formReader) moneyAt(row int) (m moneyColumns, found bool) {
+	m, found = r.table.findMoney(row, row+1)
+	if !found || m.paired || m.parts {
+		return m, found
+	}
+	words := false
+	for below := m.row + 1; below < min(m.row+4, len(r.table.Rows)) && !words && !r.headsIndicators(below); below++ {
+		for _, phase := range m.phases {
+			text := r.table.text(below, phase.column)
+			if isAmount(text) {
+				return m, true
+			}
+			_, err := figure.ParseMoneyUnit(text)
+			words = words || !absent(text) && err != nil
+		}
+	}
+	return m, !words
 }
 
 // endsMoney tells whether a row below a heading of amounts is none of its block: the

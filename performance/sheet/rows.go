@@ -44,7 +44,7 @@ func (r *formReader) repeatsHeader(row int) bool {
 // secondForm recognises the title, the money block or the other heading of
 // another form.
 func (r *formReader) secondForm(row int, text string) bool {
-	_, money := r.table.findMoney(row, row+1)
+	_, money := r.moneyAt(row)
 	return money || r.isTitleOfForm(row, text) || r.headsIndicators(row)
 }
 

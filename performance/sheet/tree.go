@@ -74,6 +74,12 @@ func (r *formReader) indicatorRows() {
 		if r.isSerial(row) && isTotalCell(r.table.text(row, first+1)) {
 			first++
 		}
+		if _, alone := r.unitAlone(row); alone {
+			if s := r.table.at(row, first); !s.told {
+				r.skipRow(row)
+			}
+			continue
+		}
 		text := r.table.text(row, first)
 		label := r.label(row, first)
 		total := isTotalCell(text)
