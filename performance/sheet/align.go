@@ -55,10 +55,12 @@ func (r *formReader) alignTree() {
 }
 
 // bottomLine is where the rows of the indicators end: at the row that says it is all
-// their points, 总分. A sum may stand between them, 合计.
+// their points, 总分, or has them. Another sum may stand between them, 合计.
 func (r *formReader) bottomLine() int {
+	hundred := func(s *seen) bool { return s != nil && s.text == "100" }
 	for row := r.columns.bottom + 1; row < len(r.table.Rows); row++ {
-		if text := r.table.text(row, 0); strings.Contains(text, "总") && isTotalCell(text) {
+		text := r.table.text(row, 0)
+		if isTotalCell(text) && (strings.Contains(text, "总") || slices.ContainsFunc(r.table.Rows[row], hundred)) {
 			return row
 		}
 	}
@@ -114,7 +116,7 @@ func (r *formReader) isTier(row, column int) bool {
 // isBelowTree recognises the rows of the table that are no indicators.
 func (r *formReader) isBelowTree(row int) bool {
 	label := r.label(row, 0)
-	return isTotalCell(r.table.text(row, 0)) || isFootnote(label) || isGradeLabel(bare(label)) || r.fit(row, 0) == 0 && (r.repeatsHeader(row) || r.secondForm(row, label))
+	return isTotalCell(r.table.text(row, 0)) || isFootnote(label) || r.isAccount(row, label) || isGradeLabel(bare(label)) || r.fit(row, 0) == 0 && (r.repeatsHeader(row) || r.secondForm(row, label))
 }
 
 // alignRow moves a row to where its first cell, and its points and score, stand
@@ -255,7 +257,10 @@ func (r *formReader) alignMoney(m moneyColumns, to int) {
 				best, most = shift, fit
 			}
 		}
-		if best == 0 {
+		switch {
+		case best == 0 && most <= 0:
+			continue // a row of units
+		case best == 0:
 			return
 		}
 		r.moveRight(row, best)

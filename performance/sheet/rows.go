@@ -19,6 +19,13 @@ func isFootnote(label string) bool {
 	return false
 }
 
+// isAccount recognises a row that says something of the whole form and scores nothing, in
+// a form with points: 存在问题 | 人员不足.
+func (r *formReader) isAccount(row int, label string) bool {
+	return contains(label, "问题", "措施", "意见", "建议", "结论", "经验", "做法") && !strings.Contains(label, "率") &&
+		(r.columns.has[pointsRole] || r.columns.has[scoreRole]) && r.fit(row, 0) == 0 && r.table.texts(row) <= 2
+}
+
 // repeatsHeader tells whether a row is the heading once more, below another
 // heading of the block in front of it perhaps.
 func (r *formReader) repeatsHeader(row int) bool {

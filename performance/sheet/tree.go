@@ -106,7 +106,7 @@ func (r *formReader) indicatorRows() {
 			reported = true
 			r.tellRow(row, 0, len(r.table.Rows[row]))
 			continue
-		case isFootnote(label):
+		case isFootnote(label) || first == 0 && r.isAccount(row, label):
 			r.add(CodeRowSkipped, "", at{row, first}, excerpt(text))
 			continue
 		case !scored && r.secondForm(row, text):
