@@ -65,6 +65,9 @@ func (r *formReader) moneyAt(row int) (m moneyColumns, found bool) {
 // endsMoney tells whether a row below a heading of amounts is none of its block: the
 // bottom line, a footnote, or a class of indicators.
 func (r *formReader) endsMoney(m moneyColumns, row, first int) bool {
+	if r.isSerial(row) {
+		first++
+	}
 	text := r.table.text(row, first)
 	if isFootnote(r.label(row, first)) || isClassName(r.bare(row, first)) || r.headsIndicators(row) {
 		return true
