@@ -68,7 +68,7 @@ func (r *formReader) goalColumns(row int) goalColumns {
 // goalFollows tells whether another heading of goals stands behind a column.
 func (r *formReader) goalFollows(row, column int) bool {
 	for after := column + 1; after < len(r.table.Rows[row]); after++ {
-		if label := r.label(row, after); label == "目标" || label != r.label(row, column) && isGoal(label) && !isAchieved(label) {
+		if label := r.label(row, after); label != r.label(row, column) && isGoal(label) && !isAchieved(label) {
 			return true
 		}
 	}
