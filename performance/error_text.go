@@ -3,6 +3,7 @@ package performance
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -176,27 +177,26 @@ const fullWidth = "“”‘’＂，：｛｝［］【】"
 
 // syntax says where a text is no JSON, and what is wrong there.
 func (w errorWords) syntax(e *strict.SyntaxError) string {
-	wrong, sign := e.Err.Error(), string(e.Sign)
+	wrong := fmt.Sprint(e.Err)
+	if w.chinese() {
+		wrong = words.Chinese(wrong)
+	}
+	if !e.Lines {
+		return w.the("byte", strconv.FormatInt(e.Offset, 10), wrong)
+	}
+	sign := string(e.Sign)
 	if !unicode.IsPrint(e.Sign) {
 		sign = strings.Trim(strconv.QuoteRune(e.Sign), "'")
 	}
 	quoted := ""
-	switch {
-	case w.chinese():
-		wrong = words.Chinese(wrong)
-		if e.Sign != 0 {
-			quoted = "“" + sign + "”"
-		}
-	case e.Sign >= utf8.RuneSelf: // the decoder quotes a byte
-		if _, rest, found := strings.Cut(wrong, "' "); found {
-			wrong = "invalid character '" + sign + "' " + rest
-		}
+	if w.chinese() && e.Sign != 0 {
+		quoted = "“" + sign + "”"
+	}
+	if _, rest, found := strings.Cut(wrong, "' "); found && e.Sign >= utf8.RuneSelf {
+		wrong = "invalid character '" + sign + "' " + rest // the decoder quotes a byte
 	}
 	if e.Sign != 0 && strings.ContainsRune(fullWidth, e.Sign) {
 		wrong += w.the("full-width")
-	}
-	if !e.Lines {
-		return w.the("byte", strconv.FormatInt(e.Offset, 10), wrong)
 	}
 	return w.the("at", strconv.Itoa(e.Line), strconv.Itoa(e.Column), quoted, wrong)
 }

@@ -1,9 +1,10 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
+
+	"golang.org/x/text/language"
 
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
@@ -35,7 +36,10 @@ func writeFile(from, to, rules string, official bool) error {
 	}
 	form, err := performance.DecodeForm(data)
 	if err != nil {
-		return fmt.Errorf("%s: %w", from, err)
+		return problem{
+			zh: from + "：" + performance.ErrorText(err, language.Chinese),
+			en: from + ": " + performance.ErrorText(err, language.English),
+		}
 	}
 	layout := sheet.Layout{Official: official}
 	if rules != "" {

@@ -43,6 +43,7 @@ func jsonEntries() []Entry {
 		one("row", "至多填一个数，且键须以所属类别开头", "has at most one figure, and a key that begins with the room"),
 		one("relation", "不是能用的勾稽关系", "is no kind of relation"),
 
+		one("invalid", "规则集“{id}”不能计分：{path} {finding}（共{count}处）", "the rule set “{id}” cannot score: {path} {finding} ({count} in all)", "id", "path", "finding", "count"),
 		one("unread", "数据无法识别：{what}", "not a value: {what}", "what"),
 		one("value", "“{text}”应为{want}", "\"{text}\" has to be {want}", "text", "want"),
 		one("date", "日期，写作{day}或{month}", "a date, written {day} or {month}", "day", "month"),

@@ -11,6 +11,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 )
 
 // Codes of the errors in a rule set: a set that has one cannot score.
@@ -76,6 +77,16 @@ func (e *InvalidError) Error() string {
 }
 
 func isMissingKind(f check.Finding) bool { return f.Code == CodeKind }
+
+// Text says where the first finding is, the finding, and how many there are, in the
+// language that tag asks for: Chinese unless it matches English.
+func (e *InvalidError) Text(tag language.Tag) string {
+	var first check.Finding
+	if len(e.Findings) > 0 {
+		first = e.Findings[0]
+	}
+	return words.Text(tag, "json.invalid", e.ID, string(first.Path), first.Text(tag), strconv.Itoa(len(e.Findings)))
+}
 
 // Unwrap returns ErrInvalid.
 func (e *InvalidError) Unwrap() error { return ErrInvalid }
