@@ -55,7 +55,7 @@ func TestWhatIsNoJSONIsSaidInChineseWhereItIs(t *testing.T) {
 
 func TestATextOfOneLineThatIsNoJSONIsToldByItsByte(t *testing.T) {
 	for text, want := range map[string][2]string{
-		"":        {"不是有效的JSON（第0字节）：内容不完整，还没有写完", "not valid JSON (at byte 0): unexpected end of JSON input"},
+		"":      {"不是有效的JSON（第0字节）：内容不完整，还没有写完", "not valid JSON (at byte 0): unexpected end of JSON input"},
 		"[1, ]": {"不是有效的JSON（第5字节）：此处应为一个值（前面是否多了逗号）", "not valid JSON (at byte 5): invalid character ']' looking for beginning of value"},
 		`{"甲": {“乙”: 1}}`: {
 			"不是有效的JSON（第10字节）：此处应为带引号的字段名（前面是否多了逗号）",
