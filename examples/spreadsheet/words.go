@@ -33,6 +33,11 @@ func tooLarge(zh, en string, limit int) error {
 	return problem{zh: fmt.Sprintf(zh+"超过上限%d", limit), en: fmt.Sprintf("%s: more than the limit of %d", en, limit)}
 }
 
+// inFile is the problem with a file.
+func inFile(name string, err error) error {
+	return problem{name + ": " + performance.ErrorText(err, language.Chinese), name + ": " + performance.ErrorText(err, language.English)}
+}
+
 // explain says what went wrong.
 func (t tongue) explain(err error) string {
 	return performance.ErrorText(err, t.tag)

@@ -2,12 +2,9 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
-
-	"golang.org/x/text/language"
 
 	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
@@ -39,10 +36,7 @@ func writeFile(from, to, rules string, official bool) error {
 	}
 	form, err := performance.DecodeForm(data)
 	if err != nil {
-		return problem{
-			zh: from + "：" + performance.ErrorText(err, language.Chinese),
-			en: from + ": " + performance.ErrorText(err, language.English),
-		}
+		return inFile(from, err)
 	}
 	layout := sheet.Layout{Official: official}
 	if rules != "" {
@@ -95,7 +89,7 @@ func findSet(name string) (ruleset.Set, error) {
 		set, err = set.Whole()
 	}
 	if err != nil {
-		return ruleset.Set{}, fmt.Errorf("%s: %w", name, err)
+		return ruleset.Set{}, inFile(name, err)
 	}
 	return set, nil
 }
