@@ -32,7 +32,7 @@ func ErrorText(err error, tag language.Tag) string {
 		own    interface{ Text(tag language.Tag) string }
 		field  *ruleset.FieldError
 		syntax *strict.SyntaxError
-		worded *strict.Worded
+		worded *strict.WordedError
 	)
 	say := errorWords{tag}
 	switch {
@@ -69,8 +69,8 @@ func (w errorWords) field(e *ruleset.FieldError) string {
 	if e.Path == "" {
 		subject = w.the("whole") + " "
 	}
-	var mismatch *strict.Mismatch
-	var worded *strict.Worded
+	var mismatch *strict.MismatchError
+	var worded *strict.WordedError
 	switch {
 	case errors.As(e, &mismatch):
 		return subject + w.mismatch(mismatch)
@@ -100,7 +100,7 @@ func (w errorWords) field(e *ruleset.FieldError) string {
 }
 
 // mismatch says what a JSON value is, and what it has to be.
-func (w errorWords) mismatch(m *strict.Mismatch) string {
+func (w errorWords) mismatch(m *strict.MismatchError) string {
 	kind, number, _ := strings.Cut(m.Is, " ") // number 1.5
 	is := w.the(kind, "{…}")
 	if number != "" {

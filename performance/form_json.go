@@ -121,7 +121,7 @@ func (f *Form) travels() error {
 		for j := range row.Amounts {
 			if phase := row.Amounts[j].Phase; !sound(phase) {
 				err := fmt.Errorf("%.64q is not 1 to 32 small letters, digits and hyphens: %w", phase, ErrFormat)
-				return refused(path.Index(i).Child("amounts").Index(j), "phase", &strict.Worded{Err: err, Code: "json.phase"})
+				return refused(path.Index(i).Child("amounts").Index(j), "phase", &strict.WordedError{Err: err, Code: "json.phase"})
 			}
 		}
 	}
@@ -147,13 +147,13 @@ func (f *Form) travels() error {
 // outOfRange is the error about a number that has to be from 0 to most.
 func outOfRange(n, most int) error {
 	err := fmt.Errorf("%d, not 0 to %d: %w", n, most, ErrFormat)
-	return &strict.Worded{Err: err, Code: "json.range", Args: []string{"0", strconv.Itoa(most)}}
+	return &strict.WordedError{Err: err, Code: "json.range", Args: []string{"0", strconv.Itoa(most)}}
 }
 
 // tooMany is the error about a list of more than most entries.
 func tooMany(n, most int) error {
 	err := fmt.Errorf("%d, at most %d: %w", n, most, ErrFormat)
-	return &strict.Worded{Err: err, Code: "json.entries", Args: []string{strconv.Itoa(most)}}
+	return &strict.WordedError{Err: err, Code: "json.entries", Args: []string{strconv.Itoa(most)}}
 }
 
 // sound tells whether a phase is a word that a period can have.

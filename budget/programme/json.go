@@ -127,7 +127,7 @@ func (s *Statement) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	if read.Format != Format {
-		return &strict.Worded{Err: ErrFormat, Code: "json.format", Args: []string{Format}}
+		return &strict.WordedError{Err: ErrFormat, Code: "json.format", Args: []string{Format}}
 	}
 	rows, err := readRows("/rows", read.Rows)
 	if err != nil {
@@ -170,7 +170,7 @@ func (s Statement) valid() error {
 
 // refused is the error about the field at a path, with the code of its words.
 func refused(at check.Path, err error, code string, args ...string) error {
-	return &strict.FieldError{Path: string(at), Err: &strict.Worded{Err: err, Code: code, Args: args}}
+	return &strict.FieldError{Path: string(at), Err: &strict.WordedError{Err: err, Code: code, Args: args}}
 }
 
 func readRows(at check.Path, written []rowJSON) ([]Row, error) {

@@ -112,10 +112,10 @@ func (u *unknownError) Error() string {
 
 func (u *unknownError) Unwrap() error { return ErrUnknown }
 
-// Mismatch is a value of another JSON type than the one expected. It says so in
+// MismatchError is a value of another JSON type than the one expected. It says so in
 // JSON's words: the text of the error that it wraps names the Go type, which who
 // wrote the JSON does not know.
-type Mismatch struct {
+type MismatchError struct {
 	// Is is "string", "number", "number 1.5", "bool", "object" or "array"; Want is one
 	// of these or "integer", "" where a type decides by itself.
 	Is, Want string
@@ -123,11 +123,11 @@ type Mismatch struct {
 	err *json.UnmarshalTypeError
 }
 
-func newMismatch(err *json.UnmarshalTypeError) *Mismatch {
-	return &Mismatch{Is: cut(err.Value, longest), Want: named(err.Type), err: err}
+func newMismatch(err *json.UnmarshalTypeError) *MismatchError {
+	return &MismatchError{Is: cut(err.Value, longest), Want: named(err.Type), err: err}
 }
 
-func (m *Mismatch) Error() string {
+func (m *MismatchError) Error() string {
 	want := "what belongs here"
 	switch m.Want {
 	case "bool":
@@ -142,18 +142,18 @@ func (m *Mismatch) Error() string {
 	return m.Is + ", not " + want
 }
 
-func (m *Mismatch) Unwrap() error { return m.err }
+func (m *MismatchError) Unwrap() error { return m.err }
 
-// Worded is an error that package words has a code for.
-type Worded struct {
+// WordedError is an error that package words has a code for.
+type WordedError struct {
 	Err  error
 	Code string
 	Args []string
 }
 
-func (w *Worded) Error() string { return fmt.Sprint(w.Err) }
+func (w *WordedError) Error() string { return fmt.Sprint(w.Err) }
 
-func (w *Worded) Unwrap() error { return w.Err }
+func (w *WordedError) Unwrap() error { return w.Err }
 
 // SyntaxError tells where a text is no JSON.
 type SyntaxError struct {

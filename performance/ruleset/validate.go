@@ -145,17 +145,17 @@ func word[W ~string](v *validator, path check.Path, field string, value W, allow
 
 // usual notes a word of an open set that is none of the usual ones: most often
 // one that is misspelt, which no form will have.
-func usual[W ~string](v *validator, path check.Path, field string, value W, words ...W) {
-	if value != "" && !slices.Contains(words, value) {
-		v.add(codeUnusual, path, check.A("field", field), check.A("value", string(value)), check.L("usual", oneOf(words...)))
+func usual[W ~string](v *validator, path check.Path, field string, value W, allowed ...W) {
+	if value != "" && !slices.Contains(allowed, value) {
+		v.add(codeUnusual, path, check.A("field", field), check.A("value", string(value)), check.L("usual", oneOf(allowed...)))
 	}
 }
 
 // oneOf lists words; the empty one is that of a field left out.
-func oneOf[W ~string](words ...W) figure.Label {
+func oneOf[W ~string](allowed ...W) figure.Label {
 	var list []string
 	optional := figure.Label{}
-	for _, word := range words {
+	for _, word := range allowed {
 		if word == "" {
 			optional = figure.Label{Zh: "，或不填", En: ", or nothing"}
 			continue
