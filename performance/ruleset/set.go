@@ -5,6 +5,7 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 )
 
 // Status says what a rule set is worth.
@@ -288,12 +289,16 @@ func (s Set) Citation(key string) (Citation, bool) {
 	return Citation{}, false
 }
 
-// GradeLabel returns the words of a grade, its key when the set has none.
+// GradeLabel returns the words of a grade: those of one that is open (未定) for "",
+// and the key of one that the set does not have.
 func (s Set) GradeLabel(grade Grade) figure.Label {
 	for _, band := range s.Grades.Bands {
 		if band.Grade == grade {
 			return band.Label
 		}
+	}
+	if grade == "" {
+		return figure.Label{Zh: words.Text(language.Chinese, "grade."), En: words.Text(language.English, "grade.")}
 	}
 	return figure.Label{Zh: string(grade), En: string(grade)}
 }
