@@ -44,6 +44,11 @@ func performanceEntries() []Entry {
 			En: "the total funds have no “{phase}”, so the execution rate cannot be computed",
 		},
 		{
+			Code: "performance.percent-target", Level: "warning", Args: []string{"name", "target", "actual", "read"},
+			Zh: "“{name}”的指标值{target}没有百分号，按{read}与完成值{actual}比较；如实为比例，请按百分数填写指标值",
+			En: "“{name}”: the target {target} has no percent sign and counts as {read} beside the actual {actual}; if it is a share, state it as a percentage",
+		},
+		{
 			Code: "performance.percent", Level: "warning", Args: []string{"name", "target", "actual", "read"},
 			Zh: "“{name}”的指标值为{target}，完成值{actual}按{read}计算；如实为比例，应为其100倍",
 			En: "“{name}”: the target is {target}, and the actual {actual} counts as {read}; if it is a share, it should be 100 times that",
