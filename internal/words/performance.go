@@ -150,8 +150,8 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.counted-alike", Level: "note", Args: []string{"name", "target", "actual"},
-			Zh: "“{name}”的指标值{target}与完成值{actual}量词不同，按同一事物比较",
-			En: "“{name}”: the target {target} and the actual {actual} are counted in different measure words and are compared as being of the same things",
+			Zh: "“{name}”的指标值“{target}”与完成值“{actual}”量词不同，按同一事物比较",
+			En: "“{name}”: the target “{target}” and the actual “{actual}” are counted in different measure words and are compared as being of the same things",
 		},
 		{
 			Code: "performance.above-whole", Level: "warning", Args: []string{"name", "figure"},
