@@ -101,6 +101,10 @@ type Direction struct {
 	// Words end a name: 投诉 that of 群众投诉 as well as that of 群众投诉件数（件）, but
 	// not that of 投诉处理率.
 	Words []string `json:"words,omitempty"`
+	// After limits Words to names that begin with one of these, which say what is
+	// done about that: 流失 ends 治理水土流失面积, of which more is better. Such an entry
+	// goes before one for words alone.
+	After []string `json:"after,omitempty"`
 	// Zero makes the entry one for targets of zero.
 	Zero bool `json:"zero,omitempty"`
 	// Duration limits the entry to targets that are a length of time.
