@@ -127,9 +127,9 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 		if target.Unit() == "%" && q.Sign() > 0 && strings.HasPrefix(q.Number(), "0.") {
 			c.note(MaybeShare)
 		}
-	case q.BaseUnit() == "" && strings.HasSuffix(target.Unit(), target.BaseUnit()): // 98.5万 answers 100万元
-		full, err := figure.ParseQuantity(q.String() + target.BaseUnit())
-		if _, ok := whole(bare(full).String()); err == nil && ok && target.BaseUnit() != "%" {
+	case q.BaseUnit() == "": // 98.5万 answers 100万元
+		full := q.Of(target)
+		if _, ok := whole(full.Qualified(figure.Plain).String()); ok && target.BaseUnit() != "%" {
 			c.note(UnitOfTarget)
 			return full
 		}

@@ -49,7 +49,7 @@ func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Readi
 		}
 	}
 	if absence(unit) == Filled && t.Quantity().Stated() && !reading.Has(UnitIgnored) {
-		if column, ok := columnUnit(unit); !ok || column != t.Quantity().Unit() {
+		if column, ok := columnUnit(unit); !ok || !column.SameUnit(t.Quantity()) {
 			reading.Notes = append(reading.Notes, UnitIgnored)
 		}
 	}

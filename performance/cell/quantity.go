@@ -13,25 +13,24 @@ import (
 // actual value and the 每亩 of 每亩300元 to it.
 func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quantity, bool) {
 	q := at.quantity
-	word := ""
-	if c.actual && !c.printed {
-		word = c.qualifier(kind).String()
-	}
 	if q.Qualifier() != figure.Plain && kind != ruleset.Bare { // 不低于约300人
 		c.note(QualifierDropped)
-		q = bare(q)
+		q = q.Qualified(figure.Plain)
 	}
 	c.assume(at.made)
-	if word != "" || per != "" {
+	if per != "" {
 		var made figure.Assumptions
 		var err error
-		if q, made, err = figure.ReadQuantity(per + word + q.String()); err != nil || !q.Stated() {
+		if q, made, err = figure.ReadQuantity(per + q.String()); err != nil || !q.Stated() {
 			return figure.Quantity{}, false
 		}
-		if whole, err := figure.FindQuantity(bare(q).String()); err != nil || whole.After != "" {
+		if whole, err := figure.FindQuantity(q.Qualified(figure.Plain).String()); err != nil || whole.After != "" {
 			return figure.Quantity{}, false
 		}
 		c.assume(made)
+	}
+	if c.actual && !c.printed && kind != ruleset.Bare {
+		q = q.Qualified(c.qualifier(kind))
 	}
 	many := upward(kind) && (!c.actual || q.Qualifier() == figure.NotLess || q.Qualifier() == figure.Over)
 	if (isPeriod(q) || (kind == ruleset.Bare || c.actual && kind == ruleset.Equal) && c.isClock(q)) && !many {
@@ -40,15 +39,6 @@ func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quant
 	c.unitless = q.Unit() == ""
 	q = c.inColumn(q)
 	return q, !isYear(q) && (many || !c.expectsDate(q))
-}
-
-// bare leaves out the qualifier of a quantity.
-func bare(q figure.Quantity) figure.Quantity {
-	plain, err := figure.ParseQuantity(q.Number() + q.Unit())
-	if err != nil {
-		return q
-	}
-	return plain
 }
 
 // isPeriod tells whether a number names a month, a part of one or a quarter of
@@ -118,21 +108,16 @@ func (c *typed) inColumn(q figure.Quantity) figure.Quantity {
 	if c.Unit == "" || q.BaseUnit() != "" {
 		return q
 	}
-	unit, ok := columnUnit(c.Unit)
+	of, ok := columnUnit(c.Unit)
 	if !ok {
 		c.note(UnitIgnored)
 		return q
 	}
+	with, unit := q.WithUnit(of), of.Unit()
 	if q.Unit() != "" {
-		if of, err := figure.ParseQuantity("1" + unit); err == nil {
-			unit = of.BaseUnit()
-		}
+		with, unit = q.Of(of), of.BaseUnit()
 	}
-	with, err := figure.ParseQuantity(q.String() + unit)
-	if err != nil || unit == "" {
-		return q
-	}
-	if !c.unitPrinted && unit != c.Answers.Quantity().Unit() {
+	if !c.unitPrinted && unit != "" && unit != c.Answers.Quantity().Unit() {
 		c.assume(figure.Assumptions{figure.AssumedUnit})
 	}
 	return with
@@ -140,17 +125,13 @@ func (c *typed) inColumn(q figure.Quantity) figure.Quantity {
 
 // columnUnit reads the unit of a column. One of 月 or 季度 counts them: 3 in it is
 // 3个月 and not March.
-func columnUnit(text string) (unit string, ok bool) {
+func columnUnit(text string) (one figure.Quantity, ok bool) {
 	text = cut.Blank(text)
-	switch text {
-	case "月", "季度":
-		return "个" + text, true
+	if text == "月" || text == "季度" {
+		text = "个" + text
 	}
 	found, err := figure.FindQuantity("1" + text)
-	if err != nil || found.After != "" || found.Quantity.Qualifier() != figure.Plain {
-		return "", false
-	}
-	return found.Quantity.Unit(), true
+	return found.Quantity, err == nil && found.After == "" && found.Quantity.Qualifier() == figure.Plain
 }
 
 // qualifier is what an actual value keeps of a comparator.
@@ -178,5 +159,5 @@ func (c *typed) plain(q figure.Quantity, kind ruleset.Kind) figure.Quantity {
 		return q
 	}
 	c.note(QualifierDropped)
-	return bare(q)
+	return q.Qualified(figure.Plain)
 }

@@ -213,8 +213,8 @@ func (c *typed) shared(q, other figure.Quantity) figure.Quantity {
 	c.note(UnitShared)
 	with := q.WithUnit(other)
 	if order, _ := with.Cmp(other); q.Unit() != "" || order > 0 && other.Power() > 0 {
-		base, err := figure.ParseQuantity(q.String() + other.BaseUnit())
-		if order, _ := base.Cmp(other); err == nil && (order < 0 && len(q.Number()) > 2 || q.Unit() != "") {
+		base := q.Of(other)
+		if order, _ := base.Cmp(other); order < 0 && len(q.Number()) > 2 || q.Unit() != "" {
 			return base // 45-6万 is 45万-46万
 		}
 	}
