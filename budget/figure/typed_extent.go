@@ -147,7 +147,7 @@ func knownExtent(text string) int {
 	}
 	after := bare[end:]
 	switch {
-	case startsCompound(after) && after != "":
+	case startsCompound(after):
 		end = compoundExtent(bare, end)
 	case strings.HasPrefix(after, "左右") || strings.HasPrefix(after, "上下"):
 		end += len("左右")

@@ -133,14 +133,10 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 			c.note(UnitOfTarget)
 			return full
 		}
-	case target.BaseUnit() == "" && target.Unit() != "" && q.Unit() == target.Unit()+q.BaseUnit(): // 98.5万元 answers 100万
-		c.note(UnitOfTarget)
-		return q.WithUnit(target)
-	case isAlternative(target.Unit(), q.Unit()), isAlternative(q.Unit(), target.Unit()):
-		c.note(UnitOfTarget)
-		return q.WithUnit(target)
-	case within(target.Unit()) != within(q.Unit()): // 6次 in the year are not 6次/月, nor 1次/季度 once in the year
-	case target.Specifies(q), q.Specifies(target):
+	case target.BaseUnit() == "" && target.Unit() != "" && q.Unit() == target.Unit()+q.BaseUnit(), // 98.5万元 answers 100万
+		isAlternative(target.Unit(), q.Unit()), isAlternative(q.Unit(), target.Unit()),
+		// 6次 in the year are not 6次/月, nor 1次/季度 once in the year
+		within(target.Unit()) == within(q.Unit()) && (target.Specifies(q) || q.Specifies(target)):
 		c.note(UnitOfTarget)
 		return q.WithUnit(target)
 	}

@@ -70,14 +70,7 @@ func (r Reader) targetIn(kind ruleset.Kind, value, unit string) (performance.Tar
 	if absence(unit) == Filled {
 		r.Unit = unit
 	}
-	t, reading, err := r.Target(value)
-	if r.Timed && t.Kind() == ruleset.Bare && unit != "" && t.Quantity().Unit() == unit {
-		// 2024 | 年 is a deadline where dates are expected
-		if date, dated, err := r.Target(value + unit); err == nil && date.Kind() == ruleset.Deadline {
-			return date, dated, nil
-		}
-	}
-	return t, reading, err
+	return r.Target(value)
 }
 
 // under puts a sign before a target that can have one, or joins it with its

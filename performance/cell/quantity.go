@@ -1,6 +1,7 @@
 package cell
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,14 +20,11 @@ func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quant
 	}
 	c.assume(at.made)
 	if per != "" {
-		var made figure.Assumptions
-		var err error
-		if q, made, err = figure.ReadQuantity(per + q.String()); err != nil || !q.Stated() {
+		price, made, _ := figure.ReadQuantity(per + q.String())
+		if _, ok := whole(price.Qualified(figure.Plain).String()); !ok {
 			return figure.Quantity{}, false
 		}
-		if whole, err := figure.FindQuantity(q.Qualified(figure.Plain).String()); err != nil || whole.After != "" {
-			return figure.Quantity{}, false
-		}
+		q = price
 		c.assume(made)
 	}
 	if c.actual && !c.printed && kind != ruleset.Bare {
@@ -85,7 +83,7 @@ func (c *typed) expectsDate(q figure.Quantity) bool {
 	if (!figure.KnowsUnit(q.Unit()) || c.unitless && q.BaseUnit() != "元") && isDate(q.Number(), figure.DayPrecision) {
 		return true // 20240307
 	}
-	return c.Timed && q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.DayPrecision) || isMonthDay(q.Number()))
+	return c.Timed && q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision, figure.DayPrecision) || isMonthDay(q.Number()))
 }
 
 // isMonthDay tells whether digits can be a month and a day of two digits: 6.30.
@@ -96,10 +94,10 @@ func isMonthDay(number string) bool {
 	return found && m >= 1 && m <= 12 && len(day) == 2 && d >= 1 && d <= 31
 }
 
-// isDate tells whether digits can be read as a date of that precision.
-func isDate(number string, precision figure.Precision) bool {
+// isDate tells whether digits can be read as a date of one of the precisions.
+func isDate(number string, precisions ...figure.Precision) bool {
 	date, _, err := figure.ReadDate(number)
-	return err == nil && date.Precision() == precision && plausibleYear(date.Year())
+	return err == nil && slices.Contains(precisions, date.Precision()) && plausibleYear(date.Year())
 }
 
 // inColumn gives a bare number the unit of the column; 500万 in a column of 万元

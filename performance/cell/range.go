@@ -94,7 +94,7 @@ func (c *typed) interval() (meaning, bool) {
 		return meaning{}, false
 	}
 	open := strings.IndexAny(c.text, "[【(（")
-	if open < 0 || open == len(c.text)-size {
+	if open < 0 {
 		return meaning{}, false
 	}
 	lead, inner := trimColon(c.text[:open]), c.text[open:len(c.text)-size]
@@ -223,5 +223,5 @@ func (c *typed) shared(q, other figure.Quantity) figure.Quantity {
 
 // isCalendar tells whether an end of a range may be a month or a year: 2024.06.
 func isCalendar(q figure.Quantity) bool {
-	return q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.YearPrecision) || isDate(q.Number(), figure.DayPrecision))
+	return q.Unit() == "" && isDate(q.Number(), figure.YearPrecision, figure.MonthPrecision, figure.DayPrecision)
 }
