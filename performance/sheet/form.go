@@ -164,7 +164,19 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	r.settleWeights()
 	r.settleExecution()
 	r.settleYear()
+	r.placeWholes()
 	return Reading{Form: r.form, Findings: r.list(), cells: cells}, nil
+}
+
+// placeWholes says where the two nodes stand that no cell states as such: the
+// execution row at the total of the money, all classes at the heading above them.
+func (r *formReader) placeWholes() {
+	if total, found := r.cells["/money/0"]; found {
+		r.cells["/execution"] = total
+	}
+	if r.cells != nil {
+		r.put("/classes", at{r.columns.bottom, r.columns.from[nameRole]})
+	}
 }
 
 // start finds the title of the form above its indicators: what stands above the

@@ -36,7 +36,8 @@ func TestEveryValueLeadsBackToItsCell(t *testing.T) {
 		"/classes/0/groups/0/indicators/0/target": "9D", "/classes/0/groups/0/indicators/1/actual": "10C",
 		"/classes/0/groups/0/indicators/1/points": "10D", "/classes/0/groups/0/indicators/1/stated": "10E", "/classes/0/groups/0/indicators/1/reason": "10F",
 		"/classes/0/groups/0/indicators/0/judgement/score": "9C", "/stated/points": "11G", "/stated/total": "11H", "/stated/grade": "11I",
-		"/classes/7": "", "": "",
+		"/execution": "4B", "/execution/reason": "4B", "/classes": "8D", "/classes/7": "8D",
+		"/money/7": "", "": "",
 	} {
 		row, column, ok := reading.Cell(path)
 		got := ""
