@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
@@ -118,7 +119,7 @@ func (v *validator) directions() {
 	seen := map[place]bool{}
 	for i, direction := range v.set.Directions {
 		path := check.Path("/directions").Index(i)
-		once(v, seen, direction.place(), path, direction.Indicator+direction.Group+string(direction.Class))
+		once(v, seen, direction.place(), path, direction.Indicator+direction.Group+string(direction.Class)+strings.Join(direction.Words, "、"))
 		word(v, path, "as", direction.As.String(), AtLeast.String(), AtMost.String(), Equal.String(), Bare.String())
 		if v.length(path.Child("words"), len(direction.Words)) && slices.Contains(direction.Words, "") {
 			v.value(path, "words", "", figure.Label{Zh: "名称末尾的词", En: "ends of names"})
