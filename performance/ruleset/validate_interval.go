@@ -6,9 +6,10 @@ import (
 )
 
 // covering is what intervals have to cover, from bottom to top or the whole line
-// where those are nil, and what a value belongs to in them.
+// where those are nil, what a value belongs to in them, and what is measured.
 type covering struct {
 	what        figure.Label
+	measure     Measure
 	bottom, top *figure.Quantity
 }
 
@@ -22,7 +23,7 @@ func (v *validator) cover(path check.Path, c covering, intervals []Interval,
 	for i, interval := range intervals {
 		ends = append(ends, number{path.Index(i), "from", interval.From}, number{path.Index(i), "to", interval.To})
 	}
-	v.mixed(ends...)
+	v.scale(c.measure, ends...)
 	v.edge(path.Index(0), c, intervals[0], true)
 	v.edge(path.Index(last), c, intervals[last], false)
 	for i, interval := range intervals {

@@ -223,8 +223,7 @@ func (v *validator) reasons() {
 		case WhenOvershot, WhenExecutionBelow:
 			if reason.Threshold.Stated() {
 				v.positive(path, "threshold", reason.Threshold)
-				v.noShare(path, "threshold", reason.Threshold)
-				v.sign(path, "threshold", reason.Threshold)
+				v.sign(v.noShare(number{path, "threshold", reason.Threshold})...)
 			} else {
 				v.need(path, "threshold", "")
 			}
@@ -274,6 +273,6 @@ func (v *validator) grades() {
 		once(v, seen, band.Grade, path.Index(i), string(band.Grade))
 		intervals[i] = band.Interval
 	}
-	v.cover(path, covering{figure.Label{Zh: "等级", En: "grade"}, nil, nil}, intervals, v.plain)
+	v.cover(path, covering{figure.Label{Zh: "等级", En: "grade"}, Rate, nil, nil}, intervals, v.plain)
 	v.source("/grades", v.set.Grades.Source)
 }

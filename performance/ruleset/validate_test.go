@@ -190,6 +190,13 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 		{"a grade that nothing reaches", func(s *ruleset.Set) {
 			s.Grades.Bands[1].From, s.Grades.Bands[2].To = q("90"), q("90")
 		}, ruleset.CodeValue, "/grades/bands/1/from"},
+		{"a border as a share", func(s *ruleset.Set) {
+			s.Grades.Bands = []ruleset.GradeBand{
+				{Grade: "good", Interval: ruleset.Interval{From: q("0.6%")}},
+				{Grade: "poor", Interval: ruleset.Interval{To: q("0.6"), ToOpen: true}},
+			}
+		}, ruleset.CodeValue, "/grades/bands/1/to"},
+		{"a threshold of one", func(s *ruleset.Set) { s.Reasons[1].Threshold = q("1") }, ruleset.CodeValue, "/reasons/1/threshold"},
 		{"a border with a unit", func(s *ruleset.Set) { s.Grades.Bands[2].From = q("60分") }, ruleset.CodeValue, "/grades/bands/2/from"},
 	}
 	for _, test := range tests {
@@ -367,6 +374,33 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 			Shortfall: ruleset.ActualOverTarget, FullFrom: q("0.95"),
 		}}, ruleset.CodeValue, "/completion/full_from"},
 		{"a band's share written as one", ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Rate, Bands: []ruleset.Band{{Share: q("0.8")}}}}, ruleset.CodeValue, "/bands/bands/0/share"},
+		{"a floor of 1", completion(ruleset.Completion{Floor: q("1")}), ruleset.CodeValue, "/completion/floor"},
+		{"a step as a share of a bound in percent", steps(func(s *ruleset.Steps) { s.Step = q("0.01") }), ruleset.CodeValue, "/steps/step"},
+		{"a bound as a share beside a step in percent", steps(func(s *ruleset.Steps) { s.From = q("0.9") }), ruleset.CodeValue, "/steps/from"},
+		{"a bound below zero as a share", steps(func(s *ruleset.Steps) { s.From = q("-0.1") }), ruleset.CodeValue, "/steps/from"},
+		{"a step of a rate as a share", steps(func(s *ruleset.Steps) {
+			s.Measure, s.From, s.Step = ruleset.Deviation, q("0"), q("0.05")
+		}), ruleset.CodeValue, "/steps/step"},
+		{"a step that costs a share", steps(func(s *ruleset.Steps) {
+			s.Deduct, s.DeductShare = figure.Points{}, q("0.05")
+		}), ruleset.CodeValue, "/steps/deduct_share"},
+		{"a limit as a share", ruleset.Method{Linear: &ruleset.Linear{
+			Measure: ruleset.Value, K: q("10"), Limit: q("0.1"),
+		}}, ruleset.CodeValue, "/linear/limit"},
+		{"a limit of a difference as a share", ruleset.Method{Linear: &ruleset.Linear{
+			Measure: ruleset.Difference, K: q("10"), Limit: q("1"),
+		}}, ruleset.CodeValue, "/linear/limit"},
+		{"a band's share of one", bands(ruleset.Band{Interval: from("90%"), Share: q("1")}, ruleset.Band{
+			Interval: under("90%"), Share: q("0"),
+		}), ruleset.CodeValue, "/bands/bands/0/share"},
+		{"a band's end beside one in percent", ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Value, Bands: []ruleset.Band{
+			{Interval: from("0.9%"), Share: q("100")}, {Interval: under("0.9"), Share: q("0")},
+		}}}, ruleset.CodeValue, "/bands/bands/1/to"},
+		{"a fixed share of one", levels(ruleset.LevelBand{Key: "a", Fixed: q("1")}, ruleset.LevelBand{Key: "b", Fixed: q("0")}), ruleset.CodeValue, "/level/levels/0/fixed"},
+		{"a level from a share", levels(level("a", "80%", "100%", false), level("b", "0.6", "80%", true), ruleset.LevelBand{
+			Key: "c", Interval: ruleset.Interval{From: q("0"), To: q("0.6%"), ToOpen: true},
+		}), ruleset.CodeValue, "/level/levels/1/from"},
+		{"a share past a share", ruleset.Method{Share: &ruleset.Share{Beyond: q("1")}}, ruleset.CodeValue, "/share/beyond"},
 		{"a share past nothing", ruleset.Method{Share: &ruleset.Share{Beyond: q("0")}}, ruleset.CodeValue, "/share/beyond"},
 		{"a custom method without a name", ruleset.Method{Custom: &ruleset.Custom{}}, ruleset.CodeEmpty, "/custom/name"},
 	}
@@ -561,6 +595,20 @@ func TestValidateNotesWhatIsUnusual(t *testing.T) {
 				}
 			},
 			"/grades/bands/1/to", "90%",
+		},
+		{
+			"a bound of a value that may be a share", func(s *ruleset.Set) {
+				s.Named = []ruleset.NamedRule{{Name: "a", Source: "practice", Method: ruleset.Method{Steps: &ruleset.Steps{
+					Measure: ruleset.Value, From: q("1"), Side: ruleset.AboveSide, Step: q("0.01"), Deduct: p("1"), Whole: ruleset.WholeSteps,
+				}}}}
+			},
+			"/named/0/method/steps/step", "1%",
+		},
+		{
+			"a share past 130 without %", func(s *ruleset.Set) {
+				s.Named = []ruleset.NamedRule{{Name: "a", Source: "practice", Method: ruleset.Method{Share: &ruleset.Share{Beyond: q("130")}}}}
+			},
+			"/named/0/method/share/beyond", "130%",
 		},
 		{
 			"nothing below 60", completion(func(c *ruleset.Completion) { c.Floor = q("60") }),
