@@ -190,6 +190,10 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 		{"a grade that nothing reaches", func(s *ruleset.Set) {
 			s.Grades.Bands[1].From, s.Grades.Bands[2].To = q("90"), q("90")
 		}, ruleset.CodeValue, "/grades/bands/1/from"},
+		{"grades from the worst up", func(s *ruleset.Set) { slices.Reverse(s.Grades.Bands) }, ruleset.CodeValue, "/grades/bands"},
+		{"two grades in each other's place", func(s *ruleset.Set) {
+			s.Grades.Bands[1], s.Grades.Bands[2] = s.Grades.Bands[2], s.Grades.Bands[1]
+		}, ruleset.CodeValue, "/grades/bands"},
 		{"a border as a share", func(s *ruleset.Set) {
 			s.Grades.Bands = []ruleset.GradeBand{
 				{Grade: "good", Interval: ruleset.Interval{From: q("0.6%")}},
@@ -400,6 +404,17 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 		{"a level from a share", levels(level("a", "80%", "100%", false), level("b", "0.6", "80%", true), ruleset.LevelBand{
 			Key: "c", Interval: ruleset.Interval{From: q("0"), To: q("0.6%"), ToOpen: true},
 		}), ruleset.CodeValue, "/level/levels/1/from"},
+		{"bands from the lowest up", bands(
+			ruleset.Band{Interval: under("60"), Points: p("0")},
+			ruleset.Band{Interval: ruleset.Interval{From: q("60"), To: q("80"), ToOpen: true}, Points: p("3")},
+			ruleset.Band{Interval: from("80"), Points: p("5")},
+		), ruleset.CodeValue, "/bands/bands"},
+		{"a single value below what lies above it", bands(
+			ruleset.Band{Interval: ruleset.Interval{From: q("0"), To: q("0")}, Points: p("3")},
+			ruleset.Band{Interval: ruleset.Interval{From: q("0"), FromOpen: true}, Points: p("0")},
+			ruleset.Band{Interval: under("0"), Points: p("5")},
+		), ruleset.CodeValue, "/bands/bands"},
+		{"levels from the lowest up", levels(level("b", "0", "60", true), level("a", "60", "100", false)), ruleset.CodeValue, "/level/levels"},
 		{"a share past a share", ruleset.Method{Share: &ruleset.Share{Beyond: q("1")}}, ruleset.CodeValue, "/share/beyond"},
 		{"a share past nothing", ruleset.Method{Share: &ruleset.Share{Beyond: q("0")}}, ruleset.CodeValue, "/share/beyond"},
 		{"a custom method without a name", ruleset.Method{Custom: &ruleset.Custom{}}, ruleset.CodeEmpty, "/custom/name"},
@@ -444,12 +459,6 @@ func TestErrSaysThatTheBaseIsMissing(t *testing.T) {
 	require.NoError(t, merged.Err())
 }
 
-func TestBandsRunFromTheTopDown(t *testing.T) {
-	set := ruleset.WithCost()
-	slices.Reverse(set.Grades.Bands)
-	require.Error(t, set.Err())
-}
-
 // What is not admitted comes with what is: words are listed, numbers bounded.
 func TestAValueIsRefusedWithWhatIsAllowed(t *testing.T) {
 	for _, test := range []struct {
@@ -492,6 +501,11 @@ func TestAValueIsRefusedWithWhatIsAllowed(t *testing.T) {
 			},
 			"“measure”的值“value”不在允许范围内，应为：rate、deviation",
 			"“measure” does not admit the value “value”; allowed: rate, deviation",
+		},
+		{
+			"an order", func(s *ruleset.Set) { slices.Reverse(s.Grades.Bands) },
+			"“bands”的值“(-∞, 60) … [90, +∞)”不在允许范围内，应为：从高到低的顺序",
+			"“bands” does not admit the value “(-∞, 60) … [90, +∞)”; allowed: the order from the highest values down",
 		},
 		{
 			"two units in one method", func(s *ruleset.Set) {
