@@ -25,7 +25,9 @@ func (r *formReader) indicator(t treeRow) {
 		r.add(CodeNoName, path, at{t.row, r.columns.from[nameRole]}, excerpt(t.target+" "+t.actual))
 	}
 	indicator.Points = firstPoints(r.pointsOf(t, pointsRole, path, "points"), inName)
-	indicator.Stated = r.pointsOf(t, scoreRole, path, "stated")
+	score, scored := r.cellAt(t, scoreRole)
+	r.otherColumn(scoreRole, path, "stated", scored, score)
+	indicator.Stated = r.scoreAt(path, scored, indicator.Points)
 	if inName.Stated() && indicator.Points.Cmp(inName) != 0 {
 		indicator.Name = cut.Lines(t.name) // the bracket says something else
 	}
@@ -255,7 +257,7 @@ func isGradeLabel(label string) bool {
 func (r *formReader) grade(row int) {
 	if grade, label, place := r.gradeIn(row); grade != "" {
 		r.form.Stated.Grade = grade
-		r.tell(label)
+		r.tellLabel(label)
 		r.put("/stated/grade", place)
 	}
 }
