@@ -282,7 +282,7 @@ func (n number) noPart() bool { return n.value.Unit() != "" || n.size() > 0 }
 func (n number) signed() bool { return n.value.Unit() == "%" }
 
 // percentage writes a share in percent: 0.8 as 80%.
-func (n number) percentage() string { return n.value.Decimal().Shift(2).String() + "%" }
+func (n number) percentage() string { return figure.NewRatio(n.value, figure.Count(1, ""), "").Short() }
 
 // mixed notes the numbers without a sign beside ones with it: 90 beside 80%.
 func (v *validator) mixed(numbers ...number) {
