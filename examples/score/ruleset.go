@@ -50,6 +50,9 @@ func (o *options) validateSet(stdout, stderr io.Writer) int {
 	for _, f := range findings {
 		fmt.Fprintf(&out, "%s %s\n", f.Path, f.Text(o.language.tag))
 	}
+	if shipped, known := ruleset.Find(ruleset.All(), set.ID); known && shipped.Hash() != set.Hash() {
+		fmt.Fprintln(&out, o.language.say("/id 与内置规则集同名而内容不同，请另起名称", "/id is that of a shipped rule set of other content: give it a name of its own"))
+	}
 	if set.Err() != nil {
 		return written(stdout, stderr, out.Bytes(), someFailed)
 	}

@@ -133,6 +133,23 @@ func TestWhatIsUnusualIsToldAndScores(t *testing.T) {
 	assert.Contains(t, lines[1], "可以计分")
 }
 
+func TestANameOfAShippedSetIsToldUnlessItIsThatSet(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "city.json")
+	shown, _, _ := told("-show", huaihua)
+	for city, want := range map[string]string{
+		shown: "",
+		strings.Replace(guide(t, guides["zh"], "json")[0], "cn/example/city/2024", huaihua, 1):        "/id ",
+		strings.Replace(guide(t, guides["zh"], "json")[0], "cn/example/city/2024", huaihua+"/own", 1): "",
+	} {
+		require.NoError(t, os.WriteFile(name, []byte(city), 0o600))
+		for language, words := range map[string]string{"zh": "同名而内容不同", "en": "of other content"} {
+			out, _, status := told("-validate", name, "-lang", language)
+			assert.Equal(t, allScored, status, "it scores all the same")
+			assert.Equal(t, want != "", strings.Contains(out, "/id ") && strings.Contains(out, words), out)
+		}
+	}
+}
+
 func TestASetThatCannotScoreIsRefusedInTheLanguageAskedFor(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "city.json")
 	city := guide(t, guides["zh"], "json")[0]

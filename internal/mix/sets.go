@@ -127,11 +127,19 @@ func (d *setDice) method() ruleset.Method {
 
 func count(n int) figure.Quantity { return figure.Count(int64(n), "") }
 
+// percentage has its sign where it could be a share.
+func percentage(n int) figure.Quantity {
+	if n == 1 {
+		return figure.Count(1, "%")
+	}
+	return count(n)
+}
+
 func (d *setDice) maybe(below int) figure.Quantity {
 	if d.one(2) {
 		return figure.Quantity{}
 	}
-	return count(1 + d.below(below))
+	return percentage(1 + d.below(below))
 }
 
 func (d *setDice) measure() ruleset.Measure {
@@ -181,7 +189,7 @@ func (d *setDice) bands() *ruleset.Bands {
 		if d.one(2) {
 			return ruleset.Band{Interval: i, Points: figure.PointsOf(int64(d.below(12)))}
 		}
-		return ruleset.Band{Interval: i, Share: count(d.below(101))}
+		return ruleset.Band{Interval: i, Share: percentage(d.below(101))}
 	}
 	high, low := count(50+d.below(60)), count(d.below(50))
 	upper, lower := d.one(2), d.one(2)

@@ -98,7 +98,7 @@ func TestALimitItselfIsValid(t *testing.T) {
 		{"nine places", rounding(9)},
 		{"a policy that is none", func(s *ruleset.Set) { s.NotApplicable = ruleset.NotApplicable{} }},
 		{"a floor of all", completion(ruleset.Completion{Floor: q("100%")})},
-		{"a floor of 1, without its sign", completion(ruleset.Completion{Floor: q("1")})},
+		{"a floor of 1, with its sign", completion(ruleset.Completion{Floor: q("1%")})},
 		{"a floor below 1, with its sign", completion(ruleset.Completion{Floor: q("0.9%")})},
 		{"full marks from the target", completion(ruleset.Completion{FullFrom: q("100%")})},
 		{"full marks from the floor", completion(ruleset.Completion{Floor: q("60%"), FullFrom: q("60%")})},
@@ -106,9 +106,15 @@ func TestALimitItselfIsValid(t *testing.T) {
 		{"overshoot of a hundredth each", completion(ruleset.Completion{
 			Overshoot: ruleset.Overshoot{Policy: ruleset.ReducePoints, Beyond: q("130%"), Per: q("0.01")},
 		})},
-		{"steps of all the points", steps(ruleset.Steps{Measure: ruleset.Rate, From: q("0"), Step: q("0.001"), DeductShare: q("100%")})},
+		{"steps of all the points", steps(ruleset.Steps{Measure: ruleset.Rate, From: q("0"), Step: q("0.001%"), DeductShare: q("100%")})},
 		{"steps below zero", steps(ruleset.Steps{Measure: ruleset.Value, From: q("-5个"), Step: q("1个"), Deduct: p("0.01")})},
 		{"steps of which one bound has a unit", steps(ruleset.Steps{Measure: ruleset.Value, From: q("5"), Step: q("1个"), Deduct: p("1")})},
+		{"fractions of things", steps(ruleset.Steps{Measure: ruleset.Value, From: q("0.9公里"), Step: q("0.5"), Deduct: p("1")})},
+		{"a part of a day", steps(ruleset.Steps{Measure: ruleset.Difference, From: q("0"), Step: q("0.5"), Deduct: p("1")})},
+		{"steps of 1 in percent", steps(ruleset.Steps{Measure: ruleset.Rate, From: q("90"), Step: q("1"), DeductShare: q("1")})},
+		{"a fixed share of 1 beside 100", method(ruleset.Method{Level: &ruleset.Level{Levels: []ruleset.LevelBand{
+			{Key: "a", Fixed: q("100")}, {Key: "b", Fixed: q("1")}, {Key: "c", Fixed: q("0")},
+		}}})},
 		{"bands of nothing and of all", method(ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Rate, Bands: []ruleset.Band{
 			{Interval: ruleset.Interval{From: q("90")}, Share: q("100")},
 			{Interval: ruleset.Interval{From: q("60"), To: q("90"), ToOpen: true}, Share: q("0")},

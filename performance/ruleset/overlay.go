@@ -13,8 +13,9 @@ var ErrBase = errors.New("not the base of the rule set")
 
 // Overlay returns set built on base: what set states replaces what base says,
 // and everything else is the base's. Kinds, Named, Directions and Sources are
-// replaced entry by entry, the rest as a whole; ID, Title, Remark, the years
-// and Base are the set's own. To switch a policy of the base off, state it with
+// replaced entry by entry, the rest as a whole; a second entry for one thing stays
+// beside the first, and Validate reports it. ID, Title, Remark, the years and Base
+// are the set's own. To switch a policy of the base off, state it with
 // a source: NotApplicable{Policy: KeepZero, Source: …}. The outcome shares no
 // list with either set, but their methods. set.Base must name base, otherwise
 // the error is ErrBase.
@@ -76,7 +77,8 @@ func either[T any](set, base []T) []T {
 	return slices.Clone(base)
 }
 
-// merge replaces the base's entries of the same key and appends the others.
+// merge replaces the base's entries of the same key and appends the others, a second
+// entry of one key among them: Validate tells of it.
 func merge[T any, K comparable](base, over []T, key func(T) K) []T {
 	out := slices.Clone(base)
 	at := make(map[K]int, len(out))
@@ -86,8 +88,8 @@ func merge[T any, K comparable](base, over []T, key func(T) K) []T {
 	for _, entry := range over {
 		if i, known := at[key(entry)]; known {
 			out[i] = entry
+			delete(at, key(entry))
 		} else {
-			at[key(entry)] = len(out)
 			out = append(out, entry)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance/ruleset"
@@ -85,6 +86,38 @@ func TestOverlayReplacesEntriesByTheirKey(t *testing.T) {
 	assert.Equal(t, base.Plans, merged.Plans)
 	assert.Equal(t, base.Grades, merged.Grades)
 	assert.Equal(t, base.Reasons, merged.Reasons)
+}
+
+// The second of two entries for one thing would win in silence.
+func TestAnOverlayThatListsAThingTwiceIsTold(t *testing.T) {
+	kind := ruleset.KindRule{Kind: ruleset.AtMost, Method: judged(), Source: "practice"}
+	named := ruleset.NamedRule{Name: "控制率", Method: judged(), Source: "practice"}
+	cost := ruleset.Direction{Class: ruleset.Cost, As: ruleset.Equal, Source: "practice"}
+	words := ruleset.Direction{Words: []string{"投入"}, As: ruleset.AtMost, Source: "practice"}
+	source := ruleset.Citation{Key: "a", Reading: ruleset.Read}
+	known := ruleset.Citation{Key: "10-18", Reading: ruleset.Read}
+	for _, test := range []struct {
+		name  string
+		over  ruleset.Set
+		list  string
+		entry string
+	}{
+		{"a kind of the base", ruleset.Set{Kinds: []ruleset.KindRule{kind, kind}}, "/kinds/", "不超过"},
+		{"a method of its own", ruleset.Set{Named: []ruleset.NamedRule{named, named}}, "/named/", "控制率"},
+		{"a class of the base", ruleset.Set{Directions: []ruleset.Direction{cost, cost}}, "/directions/", "cost"},
+		{"words that read one way", ruleset.Set{Directions: []ruleset.Direction{words, words}}, "/directions/", "投入"},
+		{"a source of its own", ruleset.Set{Sources: []ruleset.Citation{source, source}}, "/sources/", "a"},
+		{"a source of the base", ruleset.Set{Sources: []ruleset.Citation{known, known}}, "/sources/", "10-18"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			test.over.ID = "x"
+			findings := overlay(t, ruleset.WithCost(), test.over).Validate()
+			require.Len(t, findings, 1)
+			assert.Equal(t, ruleset.CodeDuplicate, findings[0].Code)
+			assert.Contains(t, string(findings[0].Path), test.list)
+			assert.Contains(t, findings[0].Text(language.Chinese), "“"+test.entry+"”重复")
+		})
+	}
 }
 
 func TestOverlayReplacesTheRestAsAWhole(t *testing.T) {

@@ -224,24 +224,42 @@ func (v *validator) percentage(path check.Path, field string, q figure.Quantity)
 	v.plain(path, field, q)
 }
 
-// noShare reports a share below 1 where a percentage is asked for: 0.8 for 80%, which
-// would be 0.8%. Who means that writes the sign.
-func (v *validator) noShare(path check.Path, field string, q figure.Quantity) {
-	if q.Unit() == "" && q.Sign() > 0 && q.Decimal().Cmp(figure.MustQuantity("1").Decimal()) < 0 {
-		percent := figure.NewRatio(q, figure.Count(1, ""), "").Short()
-		v.value(path, field, q.String(), figure.Label{
-			Zh: "百分数：占比请写作" + percent + "；如确为" + q.String() + "%，请写出百分号",
-			En: "a percentage: for a share write " + percent + "; for " + q.String() + "%, write the sign",
-		})
+// noShare reports a share where percentages are asked for: 0.8 for 80%, which would be
+// 0.8%, and 1 for 100%, unless a 60 beside it tells that 1 is 1%. Who means that writes
+// the sign. It returns the others.
+func (v *validator) noShare(percentages ...number) (others []number) {
+	plain := slices.ContainsFunc(percentages, func(n number) bool { return n.value.Unit() == "" && n.size() > 0 })
+	for _, n := range percentages {
+		if n.value.Sign() > 0 && (n.part() || n.value.Unit() == "" && n.size() == 0 && !plain) {
+			v.fraction(n)
+		} else {
+			others = append(others, n)
+		}
+	}
+	return others
+}
+
+// fraction reports a number that has to be a percentage and reads as a share.
+func (v *validator) fraction(n number) {
+	text, percent := n.value.String(), n.percentage()
+	v.value(n.path, n.field, text, figure.Label{
+		Zh: "百分数：占比请写作" + percent + "；如确为" + text + "%，请写出百分号",
+		En: "a percentage: for a share write " + percent + "; for " + text + "%, write the sign",
+	})
+}
+
+// sign notes percentages without their sign, where they can be nothing else.
+func (v *validator) sign(percentages ...number) {
+	for _, n := range percentages {
+		if n.value.Unit() == "" && n.value.Qualifier() == figure.Plain && n.value.Sign() > 0 && n.size() >= 0 {
+			v.unusual(n, n.value.String()+"%")
+		}
 	}
 }
 
-// sign notes a percentage without its sign, where it can be nothing else.
-func (v *validator) sign(path check.Path, field string, q figure.Quantity) {
-	if q.Unit() == "" && q.Qualifier() == figure.Plain && q.Decimal().Cmp(figure.MustQuantity("1").Decimal()) >= 0 {
-		percent := q.String() + "%"
-		v.add(codeUnusual, path.Child(field), check.A("field", field), check.A("value", q.String()), check.A("usual", percent))
-	}
+// unusual notes a number that is usually written in another way.
+func (v *validator) unusual(n number, written string) {
+	v.add(codeUnusual, n.path.Child(n.field), check.A("field", n.field), check.A("value", n.value.String()), check.A("usual", written))
 }
 
 // number is a number of a rule and where it stands.
@@ -251,14 +269,45 @@ type number struct {
 	value figure.Quantity
 }
 
+// size compares the number, without its sign, with 1.
+func (n number) size() int { return n.value.Decimal().Abs().Cmp(figure.MustQuantity("1").Decimal()) }
+
+// part tells whether the number is a fraction of 1 that has no unit.
+func (n number) part() bool { return n.value.Unit() == "" && n.value.Sign() != 0 && n.size() < 0 }
+
+// noPart tells whether the number is no share: above 1, or with a unit.
+func (n number) noPart() bool { return n.value.Unit() != "" || n.size() > 0 }
+
+// signed tells whether the number is written in percent.
+func (n number) signed() bool { return n.value.Unit() == "%" }
+
+// percentage writes a share in percent: 0.8 as 80%.
+func (n number) percentage() string { return figure.NewRatio(n.value, figure.Count(1, ""), "").Short() }
+
 // mixed notes the numbers without a sign beside ones with it: 90 beside 80%.
 func (v *validator) mixed(numbers ...number) {
-	if !slices.ContainsFunc(numbers, func(n number) bool { return n.value.Unit() == "%" }) {
+	if slices.ContainsFunc(numbers, number.signed) {
+		v.sign(numbers...)
+	}
+}
+
+// scale looks at how the bounds of one method are written. A fraction that is a
+// percentage, or stands beside one, is refused, because 0.01 beside 100% may be 1% or
+// 0.01%. Bounds of a value may be in any unit: fractions of 1 without one are noted
+// where no bound is above 1.
+func (v *validator) scale(m Measure, bounds ...number) {
+	v.mixed(bounds...)
+	sure := m == Rate || m == Deviation || slices.ContainsFunc(bounds, number.signed)
+	if !sure && (m != Value || slices.ContainsFunc(bounds, number.noPart)) {
 		return
 	}
-	for _, n := range numbers {
-		if n.value.Stated() {
-			v.sign(n.path, n.field, n.value)
+	for _, n := range bounds {
+		switch {
+		case !n.part():
+		case sure:
+			v.fraction(n)
+		default:
+			v.unusual(n, n.percentage())
 		}
 	}
 }

@@ -1,14 +1,18 @@
 package ruleset
 
 import (
+	"slices"
+	"strings"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 )
 
 // covering is what intervals have to cover, from bottom to top or the whole line
-// where those are nil, and what a value belongs to in them.
+// where those are nil, what a value belongs to in them, and what is measured.
 type covering struct {
 	what        figure.Label
+	measure     Measure
 	bottom, top *figure.Quantity
 }
 
@@ -22,7 +26,13 @@ func (v *validator) cover(path check.Path, c covering, intervals []Interval,
 	for i, interval := range intervals {
 		ends = append(ends, number{path.Index(i), "from", interval.From}, number{path.Index(i), "to", interval.To})
 	}
-	v.mixed(ends...)
+	v.scale(c.measure, ends...)
+	if misordered(intervals) {
+		v.add(CodeValue, path, check.A("field", string(path[1+strings.LastIndexByte(string(path), '/'):])),
+			check.A("value", intervals[0].String()+" … "+intervals[last].String()),
+			check.L("allowed", figure.Label{Zh: "从高到低的顺序", En: "the order from the highest values down"}))
+		return
+	}
 	v.edge(path.Index(0), c, intervals[0], true)
 	v.edge(path.Index(last), c, intervals[last], false)
 	for i, interval := range intervals {
@@ -45,6 +55,38 @@ func (v *validator) cover(path check.Path, c covering, intervals []Interval,
 			v.add(CodeOverlap, path.Index(i), check.A("above", interval.String()), check.A("below", lower.String()))
 		case joined:
 		}
+	}
+}
+
+// misordered tells whether intervals that join stand in another order than from the
+// highest down: nothing is wrong with them but their places.
+func misordered(intervals []Interval) bool {
+	if slices.IsSortedFunc(intervals, fromTheTop) {
+		return false
+	}
+	sorted := slices.SortedFunc(slices.Values(intervals), fromTheTop)
+	for i, interval := range sorted {
+		if interval.empty() || i > 0 && sorted[i-1].seamBelow(interval) != joined {
+			return false
+		}
+	}
+	return true
+}
+
+// fromTheTop orders intervals by their lower ends, the highest first and the one
+// without such an end last.
+func fromTheTop(a, b Interval) int {
+	switch order := b.From.Decimal().Cmp(a.From.Decimal()); {
+	case a.From.Stated() != b.From.Stated() && a.From.Stated():
+		return -1
+	case a.From.Stated() != b.From.Stated():
+		return 1
+	case order == 0 && a.FromOpen != b.FromOpen && a.FromOpen:
+		return -1
+	case order == 0 && a.FromOpen != b.FromOpen:
+		return 1
+	default:
+		return order
 	}
 }
 

@@ -30,6 +30,7 @@ func (v *validator) method(path check.Path, m Method) {
 		v.measure(path, m.Linear.Measure)
 		v.positive(path, "k", m.Linear.K)
 		v.bounds(m.Linear.Measure)(path, "limit", m.Linear.Limit)
+		v.noShare(number{path, "limit", m.Linear.Limit})
 	case m.Level != nil:
 		v.levels(path, *m.Level)
 	case m.Checklist != nil:
@@ -37,6 +38,7 @@ func (v *validator) method(path check.Path, m Method) {
 	case m.Share != nil:
 		if m.Share.Beyond.Stated() {
 			v.positive(path, "beyond", m.Share.Beyond)
+			v.sign(v.noShare(number{path, "beyond", m.Share.Beyond})...)
 		}
 	case m.Custom != nil:
 		v.need(path, "name", m.Custom.Name)
@@ -75,8 +77,7 @@ func (v *validator) completion(path check.Path, c Completion) {
 	word(v, path, "negative", c.Negative, NegativeNotComputable, NegativeIsZero, NegativeStands)
 	if c.Floor.Stated() {
 		v.positive(path, "floor", c.Floor)
-		v.noShare(path, "floor", c.Floor)
-		v.sign(path, "floor", c.Floor)
+		v.sign(v.noShare(number{path, "floor", c.Floor})...)
 	}
 	if c.FullFrom.Stated() {
 		v.fullFrom(path, c)
@@ -93,8 +94,7 @@ func (v *validator) completion(path check.Path, c Completion) {
 		return
 	}
 	v.positive(over, "beyond", c.Overshoot.Beyond)
-	v.noShare(over, "beyond", c.Overshoot.Beyond)
-	v.sign(over, "beyond", c.Overshoot.Beyond)
+	v.sign(v.noShare(number{over, "beyond", c.Overshoot.Beyond})...)
 	if c.Uncapped { // a score cannot both rise and fall past the target
 		v.value(path, "uncapped", "true", oneOf("false"))
 	}
@@ -112,8 +112,7 @@ func (v *validator) fullFrom(path check.Path, c Completion) {
 		})
 	default:
 		v.percentage(path, "full_from", c.FullFrom)
-		v.noShare(path, "full_from", c.FullFrom)
-		v.sign(path, "full_from", c.FullFrom)
+		v.sign(v.noShare(number{path, "full_from", c.FullFrom})...)
 	}
 }
 
@@ -150,7 +149,7 @@ func (v *validator) steps(path check.Path, s Steps) {
 	} else {
 		bound(path, "step", s.Step)
 	}
-	v.mixed(number{path, "from", s.From}, number{path, "step", s.Step})
+	v.scale(s.Measure, number{path, "from", s.From}, number{path, "step", s.Step})
 	switch {
 	case !s.DeductShare.Stated():
 		v.points(path, "deduct", s.Deduct)
@@ -158,6 +157,9 @@ func (v *validator) steps(path check.Path, s Steps) {
 		v.value(path, "deduct", s.Deduct.String(), figure.Label{Zh: "空白（已有deduct_share）", En: "nothing beside deduct_share"})
 	default:
 		v.percentage(path, "deduct_share", s.DeductShare)
+		if size := (number{path, "deduct_share", s.DeductShare}); size.part() {
+			v.fraction(size)
+		}
 	}
 	word(v, path, "side", s.Side, BelowSide, AboveSide, EitherWay)
 	word(v, path, "whole", s.Whole, WholeSteps, BegunSteps, ProRataStep)
@@ -173,17 +175,20 @@ func (v *validator) bands(path check.Path, b Bands) {
 	if !v.length(path, len(b.Bands)) {
 		return
 	}
-	intervals, shares := make([]Interval, len(b.Bands)), make([]number, len(b.Bands))
+	intervals, shares := make([]Interval, len(b.Bands)), make([]number, 0, len(b.Bands))
 	for i, band := range b.Bands {
-		intervals[i], shares[i] = band.Interval, number{path.Index(i), "share", band.Share}
-		v.earned(path.Index(i), band)
+		intervals[i] = band.Interval
+		if v.earned(path.Index(i), band) {
+			shares = append(shares, number{path.Index(i), "share", band.Share})
+		}
 	}
-	v.mixed(shares...)
-	v.cover(path, covering{figure.Label{Zh: "档次", En: "band"}, nil, nil}, intervals, v.bounds(b.Measure))
+	v.mixed(v.noShare(shares...)...)
+	v.cover(path, covering{figure.Label{Zh: "档次", En: "band"}, b.Measure, nil, nil}, intervals, v.bounds(b.Measure))
 }
 
-// earned looks at what a band earns: points or a share, not both.
-func (v *validator) earned(path check.Path, band Band) {
+// earned looks at what a band earns, points or a share, not both, and tells whether
+// that is in bounds.
+func (v *validator) earned(path check.Path, band Band) bool {
 	switch {
 	case band.Points.Stated() == band.Share.Stated(), band.Points.Sign() < 0:
 		v.value(path, "points", band.Points.String(), figure.Label{
@@ -193,8 +198,9 @@ func (v *validator) earned(path check.Path, band Band) {
 		v.value(path, "share", band.Share.String(), figure.Label{Zh: "0至100的百分数", En: "a percentage from 0 to 100"})
 	default:
 		v.plain(path, "share", band.Share)
-		v.noShare(path, "share", band.Share)
+		return true
 	}
+	return false
 }
 
 func (v *validator) levels(path check.Path, l Level) {
@@ -207,26 +213,28 @@ func (v *validator) levels(path check.Path, l Level) {
 		return
 	}
 	seen := map[string]bool{}
-	intervals, fixed, points := make([]Interval, len(l.Levels)), make([]number, len(l.Levels)), true
+	intervals, fixed, points := make([]Interval, len(l.Levels)), make([]number, 0, len(l.Levels)), true
 	for i, level := range l.Levels {
 		v.need(path.Index(i), "key", level.Key)
 		once(v, seen, level.Key, path.Index(i), level.Key)
 		v.length(path.Index(i).Child("words"), len(level.Words))
 		intervals[i] = level.Shares()
 		points = points && level.Fixed.Stated() && level.endless()
-		v.fixed(path.Index(i), level)
-		fixed[i] = number{path.Index(i), "fixed", level.Fixed}
+		if v.fixed(path.Index(i), level) {
+			fixed = append(fixed, number{path.Index(i), "fixed", level.Fixed})
+		}
 	}
-	v.mixed(fixed...)
+	v.mixed(v.noShare(fixed...)...)
 	if points { // nothing is judged inside an interval
 		return
 	}
 	zero, hundred := figure.MustQuantity("0"), figure.MustQuantity("100")
-	v.cover(path, covering{figure.Label{Zh: "等级", En: "level"}, &zero, &hundred}, intervals, v.plain)
+	v.cover(path, covering{figure.Label{Zh: "等级", En: "level"}, Rate, &zero, &hundred}, intervals, v.plain)
 }
 
-// fixed reports a fixed share that is none, or that lies outside its level.
-func (v *validator) fixed(path check.Path, level LevelBand) {
+// fixed reports a fixed share that is none, or that lies outside its level, and tells
+// whether it is in bounds.
+func (v *validator) fixed(path check.Path, level LevelBand) bool {
 	switch share := level.Fixed.Decimal(); {
 	case !level.Contains(share) && level.Fixed.Stated():
 		v.value(path, "fixed", level.Fixed.String(), figure.Label{
@@ -236,7 +244,9 @@ func (v *validator) fixed(path check.Path, level LevelBand) {
 		v.value(path, "fixed", level.Fixed.String(), figure.Label{Zh: "0至100的百分数", En: "a percentage from 0 to 100"})
 	default:
 		v.plain(path, "fixed", level.Fixed)
+		return true
 	}
+	return false
 }
 
 func (v *validator) checklist(path check.Path, c Checklist) {

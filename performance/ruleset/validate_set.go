@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
@@ -123,7 +124,7 @@ func (v *validator) directions() {
 	seen := map[place]bool{}
 	for i, direction := range v.set.Directions {
 		path := check.Path("/directions").Index(i)
-		once(v, seen, direction.place(), path, direction.Indicator+direction.Group+string(direction.Class))
+		once(v, seen, direction.place(), path, direction.Indicator+direction.Group+string(direction.Class)+strings.Join(direction.Words, "、"))
 		word(v, path, "as", direction.As.String(), AtLeast.String(), AtMost.String(), Equal.String(), Bare.String())
 		if v.length(path.Child("words"), len(direction.Words)) && slices.Contains(direction.Words, "") {
 			v.value(path, "words", "", figure.Label{Zh: "名称末尾的词", En: "ends of names"})
@@ -230,8 +231,7 @@ func (v *validator) reasons() {
 		case WhenOvershot, WhenExecutionBelow:
 			if reason.Threshold.Stated() {
 				v.positive(path, "threshold", reason.Threshold)
-				v.noShare(path, "threshold", reason.Threshold)
-				v.sign(path, "threshold", reason.Threshold)
+				v.sign(v.noShare(number{path, "threshold", reason.Threshold})...)
 			} else {
 				v.need(path, "threshold", "")
 			}
@@ -281,6 +281,6 @@ func (v *validator) grades() {
 		once(v, seen, band.Grade, path.Index(i), string(band.Grade))
 		intervals[i] = band.Interval
 	}
-	v.cover(path, covering{figure.Label{Zh: "等级", En: "grade"}, nil, nil}, intervals, v.plain)
+	v.cover(path, covering{figure.Label{Zh: "等级", En: "grade"}, Rate, nil, nil}, intervals, v.plain)
 	v.source("/grades", v.set.Grades.Source)
 }

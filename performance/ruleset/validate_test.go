@@ -190,6 +190,17 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 		{"a grade that nothing reaches", func(s *ruleset.Set) {
 			s.Grades.Bands[1].From, s.Grades.Bands[2].To = q("90"), q("90")
 		}, ruleset.CodeValue, "/grades/bands/1/from"},
+		{"grades from the worst up", func(s *ruleset.Set) { slices.Reverse(s.Grades.Bands) }, ruleset.CodeValue, "/grades/bands"},
+		{"two grades in each other's place", func(s *ruleset.Set) {
+			s.Grades.Bands[1], s.Grades.Bands[2] = s.Grades.Bands[2], s.Grades.Bands[1]
+		}, ruleset.CodeValue, "/grades/bands"},
+		{"a border as a share", func(s *ruleset.Set) {
+			s.Grades.Bands = []ruleset.GradeBand{
+				{Grade: "good", Interval: ruleset.Interval{From: q("0.6%")}},
+				{Grade: "poor", Interval: ruleset.Interval{To: q("0.6"), ToOpen: true}},
+			}
+		}, ruleset.CodeValue, "/grades/bands/1/to"},
+		{"a threshold of one", func(s *ruleset.Set) { s.Reasons[1].Threshold = q("1") }, ruleset.CodeValue, "/reasons/1/threshold"},
 		{"a border with a unit", func(s *ruleset.Set) { s.Grades.Bands[2].From = q("60分") }, ruleset.CodeValue, "/grades/bands/2/from"},
 	}
 	for _, test := range tests {
@@ -367,6 +378,44 @@ func TestValidateNamesTheFlawInAMethod(t *testing.T) {
 			Shortfall: ruleset.ActualOverTarget, FullFrom: q("0.95"),
 		}}, ruleset.CodeValue, "/completion/full_from"},
 		{"a band's share written as one", ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Rate, Bands: []ruleset.Band{{Share: q("0.8")}}}}, ruleset.CodeValue, "/bands/bands/0/share"},
+		{"a floor of 1", completion(ruleset.Completion{Floor: q("1")}), ruleset.CodeValue, "/completion/floor"},
+		{"a step as a share of a bound in percent", steps(func(s *ruleset.Steps) { s.Step = q("0.01") }), ruleset.CodeValue, "/steps/step"},
+		{"a bound as a share beside a step in percent", steps(func(s *ruleset.Steps) { s.From = q("0.9") }), ruleset.CodeValue, "/steps/from"},
+		{"a bound below zero as a share", steps(func(s *ruleset.Steps) { s.From = q("-0.1") }), ruleset.CodeValue, "/steps/from"},
+		{"a step of a rate as a share", steps(func(s *ruleset.Steps) {
+			s.Measure, s.From, s.Step = ruleset.Deviation, q("0"), q("0.05")
+		}), ruleset.CodeValue, "/steps/step"},
+		{"a step that costs a share", steps(func(s *ruleset.Steps) {
+			s.Deduct, s.DeductShare = figure.Points{}, q("0.05")
+		}), ruleset.CodeValue, "/steps/deduct_share"},
+		{"a limit as a share", ruleset.Method{Linear: &ruleset.Linear{
+			Measure: ruleset.Value, K: q("10"), Limit: q("0.1"),
+		}}, ruleset.CodeValue, "/linear/limit"},
+		{"a limit of a difference as a share", ruleset.Method{Linear: &ruleset.Linear{
+			Measure: ruleset.Difference, K: q("10"), Limit: q("1"),
+		}}, ruleset.CodeValue, "/linear/limit"},
+		{"a band's share of one", bands(ruleset.Band{Interval: from("90%"), Share: q("1")}, ruleset.Band{
+			Interval: under("90%"), Share: q("0"),
+		}), ruleset.CodeValue, "/bands/bands/0/share"},
+		{"a band's end beside one in percent", ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Value, Bands: []ruleset.Band{
+			{Interval: from("0.9%"), Share: q("100")}, {Interval: under("0.9"), Share: q("0")},
+		}}}, ruleset.CodeValue, "/bands/bands/1/to"},
+		{"a fixed share of one", levels(ruleset.LevelBand{Key: "a", Fixed: q("1")}, ruleset.LevelBand{Key: "b", Fixed: q("0")}), ruleset.CodeValue, "/level/levels/0/fixed"},
+		{"a level from a share", levels(level("a", "80%", "100%", false), level("b", "0.6", "80%", true), ruleset.LevelBand{
+			Key: "c", Interval: ruleset.Interval{From: q("0"), To: q("0.6%"), ToOpen: true},
+		}), ruleset.CodeValue, "/level/levels/1/from"},
+		{"bands from the lowest up", bands(
+			ruleset.Band{Interval: under("60"), Points: p("0")},
+			ruleset.Band{Interval: ruleset.Interval{From: q("60"), To: q("80"), ToOpen: true}, Points: p("3")},
+			ruleset.Band{Interval: from("80"), Points: p("5")},
+		), ruleset.CodeValue, "/bands/bands"},
+		{"a single value below what lies above it", bands(
+			ruleset.Band{Interval: ruleset.Interval{From: q("0"), To: q("0")}, Points: p("3")},
+			ruleset.Band{Interval: ruleset.Interval{From: q("0"), FromOpen: true}, Points: p("0")},
+			ruleset.Band{Interval: under("0"), Points: p("5")},
+		), ruleset.CodeValue, "/bands/bands"},
+		{"levels from the lowest up", levels(level("b", "0", "60", true), level("a", "60", "100", false)), ruleset.CodeValue, "/level/levels"},
+		{"a share past a share", ruleset.Method{Share: &ruleset.Share{Beyond: q("1")}}, ruleset.CodeValue, "/share/beyond"},
 		{"a share past nothing", ruleset.Method{Share: &ruleset.Share{Beyond: q("0")}}, ruleset.CodeValue, "/share/beyond"},
 		{"a custom method without a name", ruleset.Method{Custom: &ruleset.Custom{}}, ruleset.CodeEmpty, "/custom/name"},
 	}
@@ -408,12 +457,6 @@ func TestErrSaysThatTheBaseIsMissing(t *testing.T) {
 	merged, err := ruleset.Overlay(ruleset.WithCost(), set)
 	require.NoError(t, err)
 	require.NoError(t, merged.Err())
-}
-
-func TestBandsRunFromTheTopDown(t *testing.T) {
-	set := ruleset.WithCost()
-	slices.Reverse(set.Grades.Bands)
-	require.Error(t, set.Err())
 }
 
 // What is not admitted comes with what is: words are listed, numbers bounded.
@@ -460,6 +503,11 @@ func TestAValueIsRefusedWithWhatIsAllowed(t *testing.T) {
 			"“measure” does not admit the value “value”; allowed: rate, deviation",
 		},
 		{
+			"an order", func(s *ruleset.Set) { slices.Reverse(s.Grades.Bands) },
+			"“bands”的值“(-∞, 60) … [90, +∞)”不在允许范围内，应为：从高到低的顺序",
+			"“bands” does not admit the value “(-∞, 60) … [90, +∞)”; allowed: the order from the highest values down",
+		},
+		{
 			"two units in one method", func(s *ruleset.Set) {
 				s.Named = []ruleset.NamedRule{{Name: "a", Source: "practice", Method: ruleset.Method{Steps: &ruleset.Steps{
 					Measure: ruleset.Value, From: q("100万元"), Side: ruleset.AboveSide, Step: q("5%"), Deduct: p("1"), Whole: ruleset.WholeSteps,
@@ -487,96 +535,4 @@ func TestASetWithoutAMethodForAKindSaysSo(t *testing.T) {
 	require.Len(t, findings, 1)
 	assert.Equal(t, "规则集没有“高于”类目标的计分方法", findings[0].Text(language.Chinese))
 	assert.Equal(t, "the rule set has no method for targets of the kind “more than”", findings[0].Text(language.English))
-}
-
-func TestAPercentageBelowOneIsWrittenWithItsSign(t *testing.T) {
-	set := ruleset.WithCost()
-	rule := set.Kinds[0]
-	rule.Method.Completion = &ruleset.Completion{Shortfall: ruleset.ActualOverTarget, Floor: q("0.8%")}
-	set.Kinds[0] = rule
-	assert.Empty(t, set.Validate())
-}
-
-// A word of an open set that no form has is told of, and so is a percentage that
-// lacks its sign; the set scores all the same.
-func TestValidateNotesWhatIsUnusual(t *testing.T) {
-	completion := func(change func(c *ruleset.Completion)) func(s *ruleset.Set) {
-		return func(s *ruleset.Set) {
-			own := *s.Execution.Method.Completion
-			change(&own)
-			s.Execution.Method.Completion = &own
-		}
-	}
-	const phases = "initial、adjusted、received、executed、final、budget"
-	bandsOf := func(upper, lower, all, part string) func(s *ruleset.Set) {
-		return func(s *ruleset.Set) {
-			s.Execution.Method = ruleset.Method{Bands: &ruleset.Bands{Measure: ruleset.Rate, Bands: []ruleset.Band{
-				{Interval: ruleset.Interval{From: q(upper)}, Share: q(all)},
-				{Interval: ruleset.Interval{From: q(lower), To: q("90%"), ToOpen: true}, Share: q(part)},
-				{Interval: ruleset.Interval{To: q(lower), ToOpen: true}, Share: q("0")},
-			}}}
-		}
-	}
-	for _, test := range []struct {
-		name   string
-		change func(s *ruleset.Set)
-		path   check.Path
-		usual  string
-	}{
-		{"a phase by its label", func(s *ruleset.Set) { s.Execution.Base = "全年预算数" }, "/execution/base", phases},
-		{"a phase with a capital", func(s *ruleset.Set) { s.Execution.Spent = "Executed" }, "/execution/spent", phases},
-		{
-			"a scope by its label", func(s *ruleset.Set) { s.Scopes = []ruleset.Scope{ruleset.ProjectScope, "项目"} },
-			"/scopes/1", "department、unit、project、transfer",
-		},
-		{
-			"a threshold without %", func(s *ruleset.Set) { s.Reasons[0].When, s.Reasons[0].Threshold = ruleset.WhenOvershot, q("130") },
-			"/reasons/0/threshold", "130%",
-		},
-		{
-			"full marks from 75", completion(func(c *ruleset.Completion) { c.FullFrom = q("75") }),
-			"/execution/method/completion/full_from", "75%",
-		},
-		{
-			"an end of a band without % beside one with it", bandsOf("90", "80%", "100%", "60%"),
-			"/execution/method/bands/bands/0/from", "90%",
-		},
-		{
-			"a share without % beside one with it", bandsOf("90%", "80%", "100", "60%"),
-			"/execution/method/bands/bands/0/share", "100%",
-		},
-		{
-			"a step without % beside a bound with it", func(s *ruleset.Set) {
-				s.Execution.Method = ruleset.Method{Steps: &ruleset.Steps{
-					Measure: ruleset.Rate, From: q("90%"), Side: ruleset.BelowSide, Step: q("5"), DeductShare: q("10%"), Whole: ruleset.WholeSteps,
-				}}
-			},
-			"/execution/method/steps/step", "5%",
-		},
-		{
-			"a grade from 90 beside grades in %", func(s *ruleset.Set) {
-				s.Grades.Bands = []ruleset.GradeBand{
-					{Grade: "good", Interval: ruleset.Interval{From: q("90%")}},
-					{Grade: "poor", Interval: ruleset.Interval{To: q("90"), ToOpen: true}},
-				}
-			},
-			"/grades/bands/1/to", "90%",
-		},
-		{
-			"nothing below 60", completion(func(c *ruleset.Completion) { c.Floor = q("60") }),
-			"/execution/method/completion/floor", "60%",
-		},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			set := ruleset.WithCost().Clone()
-			test.change(&set)
-			findings := set.Validate()
-			require.Len(t, findings, 1)
-			assert.Equal(t, check.Code("ruleset.unusual"), findings[0].Code)
-			assert.Equal(t, check.Note, findings[0].Severity)
-			assert.Equal(t, test.path, findings[0].Path)
-			assert.Contains(t, findings[0].Text(language.Chinese), "（"+test.usual+"）")
-			assert.NoError(t, set.Err(), "it scores")
-		})
-	}
 }
