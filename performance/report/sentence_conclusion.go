@@ -12,15 +12,21 @@ type loss struct {
 	reason string
 }
 
-// conclusionSentence writes the score and the grade that a table gives, and
-// where points were lost.
-func conclusionSentence(table string, year int, score check.Statement, grade string, losses []loss) *sentence {
+// The names of a score: one that the unit states, too, and one that it does not.
+const (
+	statedScore   = "绩效自评得分"
+	computedScore = "按规则计算得分"
+)
+
+// conclusionSentence writes the score, by its name, and the grade that a table
+// gives, and where points were lost.
+func conclusionSentence(table string, year int, name string, score check.Statement, grade string, losses []loss) *sentence {
 	s := &sentence{}
 	s.say("根据《", table, "》，", inYear(year))
 	if year != 0 {
 		s.say("度")
 	}
-	s.say("绩效自评得分").state(score.Key, score.Figure).say("分")
+	s.say(name).state(score.Key, score.Figure).say("分")
 	if grade != "" {
 		s.say("，评价等级为“", grade, "”")
 	}
