@@ -44,8 +44,8 @@ func checkEntries() []Entry {
 		},
 		{
 			Code: "check.precision", Level: "note", Args: append(slices.Clip(compared), "tolerance", "slack"),
-			Zh: "{identity}：{states}{stated}，{sum}{computed}，{gap}，在四舍五入尾差{tolerance}之内（主要来自“{slack}”的末位）",
-			En: "{identity}: {states}{stated}, {sum}{computed}: {gap}, inside the rounding of {tolerance}, mostly that of {slack}",
+			Zh: "{identity}：{states}{stated}，{sum}{computed}，{gap}，在四舍五入尾差{tolerance}之内{slack}",
+			En: "{identity}: {states}{stated}, {sum}{computed}: {gap}, inside the rounding of {tolerance}{slack}",
 		},
 		{
 			Code: "check.undefined.absent", Level: "note", Args: undefined,
