@@ -34,19 +34,37 @@ type rateOf struct {
 	ratio   figure.Ratio
 }
 
-// rates are the quotients that the relations of a block state.
-func (t BaseTable) rates(block int) []rateOf {
+// rates are the quotients that the relations of a block state, of counts.
+func (t BaseTable) rates(block int, counts map[string]figure.Quantity) []rateOf {
 	var rates []rateOf
-	rows, facts := t.facts(block), t.statement(block)
-	for _, relation := range facts.Relations {
-		at := t.Blocks[block].fact(relation.Stated)
-		if at < 0 || relation.Kind != check.Rate || len(relation.Terms) != 2 {
+	printed := map[string]row{}
+	for _, r := range t.facts(block) {
+		printed[r.key.Concept] = r
+	}
+	facts := t.statement(block)
+	for i, identity := range facts.OwnIdentities() {
+		relation := facts.Relations[i]
+		stated, own := printed[relation.Stated]
+		if !own || relation.Kind != check.Rate || len(relation.Terms) != 2 {
 			continue
 		}
-		num, den, base := relation.Terms[0].Key, relation.Terms[1].Key, facts.Identity(relation).Computed[1].Label
-		rates = append(rates, rateOf{rows[at], programme.Rate(t.Fact(num), t.Fact(den), base.Zh, base.En)})
+		base := identity.Computed[1].Label
+		rates = append(rates, rateOf{stated, programme.Rate(counts[relation.Terms[0].Key], counts[relation.Terms[1].Key], base.Zh, base.En)})
 	}
 	return rates
+}
+
+// counts are the figures of all facts by their concepts.
+func (t BaseTable) counts() map[string]figure.Quantity {
+	counts := map[string]figure.Quantity{}
+	for _, block := range t.Blocks {
+		for _, fact := range block.Facts {
+			if _, known := counts[fact.Concept]; !known {
+				counts[fact.Concept] = fact.counted()
+			}
+		}
+	}
+	return counts
 }
 
 // controls returns the rates that rows of well-known concepts call for.
@@ -77,9 +95,10 @@ func (t BaseTable) controls() []figure.Named {
 // their rows, “三公” control and change, operating control, procurement execution.
 func (t BaseTable) Figures() []figure.Named {
 	var named []figure.Named
+	counts := t.counts()
 	for i := range t.Blocks {
 		named = append(named, figures(t.facts(i))...)
-		for _, of := range t.rates(i) {
+		for _, of := range t.rates(i, counts) {
 			label := of.printed.label
 			named = append(named, figure.Named{
 				Key:    of.printed.key.Concept + "-computed",
@@ -120,11 +139,12 @@ func (t BaseTable) Statements(where string) []check.Statement {
 // and the comparison year.
 func (t BaseTable) Identities() []check.Identity {
 	var identities []check.Identity
+	final, budget := t.Final(), t.Budget()
 	for i, block := range t.Blocks {
 		identities = append(identities, related(t.statement(i), block.Reason)...)
 		for _, line := range t.lines(i) {
 			identities = append(identities, blankIsNone(line.Identities())...)
-			identities = append(identities, line.Bounded(t.Final(), t.Budget())...)
+			identities = append(identities, line.Bounded(final, budget)...)
 		}
 	}
 	if !t.ComparisonYear.Stated() {
@@ -152,13 +172,16 @@ func factual(year int, scope string, rows []row, relations []programme.Relation)
 // related returns the relations of facts of which the one that they state is
 // printed; a reason stands for a bound that is passed.
 func related(facts programme.Statement, reason string) []check.Identity {
+	stated := map[string]bool{}
+	for _, row := range facts.Rows {
+		stated[row.Key] = row.Figure.Stated()
+	}
 	var identities []check.Identity
-	for _, relation := range facts.Relations {
-		if stated, _ := facts.Row(relation.Stated); stated.Figure == nil || !stated.Figure.Stated() {
+	for i, identity := range facts.OwnIdentities() {
+		if !stated[facts.Relations[i].Stated] {
 			continue
 		}
-		identity := facts.Identity(relation)
-		if relation.Kind == check.AtMost {
+		if identity.Kind == check.AtMost {
 			identity.Reason = reason
 		}
 		identities = append(identities, identity)
@@ -184,9 +207,10 @@ func (t BaseTable) Check(path check.Path) []check.Finding {
 	findings := Negatives(path, t.Statements(""))
 	findings = append(findings, t.unused(path)...)
 	findings = append(findings, t.procured(path)...)
+	counts := t.counts()
 	for i, block := range t.Blocks {
 		findings = append(findings, t.statement(i).Unknown(path.Child("blocks").Index(i))...)
-		for _, of := range t.rates(i) {
+		for _, of := range t.rates(i, counts) {
 			printed, conventional := of.printed.figure, block.ZeroBase.String()
 			if printed.Stated() && of.ratio.Stated() && of.ratio.State() == figure.Undefined && printed.String() != conventional {
 				findings = append(findings, check.NewFinding(CodeZeroBase, path+of.printed.path,

@@ -116,12 +116,12 @@ func plainItem(name figure.Label) string {
 // account.
 func (t BaseTable) unused(path check.Path) []check.Finding {
 	var findings []check.Finding
-	total := t.Line(SpecialFundTotal)
+	total, given, final := t.Line(SpecialFundTotal), t.Budget(), t.Final()
 	for i, fund := range total.Children {
-		budgeted := fund.At(t.Budget())
-		if budgeted.Sign() > 0 && !fund.At(t.Final()).Stated() {
+		budgeted := fund.At(given)
+		if budgeted.Sign() > 0 && !fund.At(final).Stated() {
 			findings = append(findings, check.NewFinding(CodeNoUse, path+total.at.Child("children").Index(i),
-				check.L("name", fund.Name), check.L("given", t.Budget().Label()), check.A("money", budgeted.String()), check.L("inside", figure.Label{})))
+				check.L("name", fund.Name), check.L("given", given.Label()), check.A("money", budgeted.String()), check.L("inside", figure.Label{})))
 		}
 	}
 	return findings

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -94,9 +95,10 @@ func (f Finding) Text(tag language.Tag) string {
 }
 
 // quotes tells whether the finding quotes what was typed, a cell of a table or a
-// rule set, which reads alike in both languages.
+// rule set, which reads alike in both languages, or is about measure words, of which
+// English has the same for several.
 func (f Finding) quotes() bool {
-	return strings.HasPrefix(string(f.Code), "sheet.") || strings.HasPrefix(string(f.Code), "ruleset.")
+	return slices.ContainsFunc([]string{"sheet.", "ruleset.", "performance.counted"}, func(about string) bool { return strings.HasPrefix(string(f.Code), about) })
 }
 
 // arg returns an argument by its name; one that the finding does not have is a

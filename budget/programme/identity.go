@@ -143,14 +143,18 @@ func (v view) identity(r Relation) (identity check.Identity, some bool) {
 	return identity, !lacks && there >= 2 && (r.Kind != check.Rate || v.rows[r.Stated].stated())
 }
 
-// Identity returns a relation in the statement's year and scope, whether or not
-// its figures are stated. It is named after the key of the stated one, followed by
-// the relation's own name, and does not name the scope.
-func (s Statement) Identity(r Relation) check.Identity {
+// OwnIdentities returns one identity for each of Relations, in the statement's year
+// and scope, whether or not its figures are stated. Each is named after the key of
+// the stated one, followed by the relation's own name, and does not name the scope.
+func (s Statement) OwnIdentities() []check.Identity {
 	s.alone = true
-	identity, _ := s.view().identity(r)
-	identity.Name = identity.Stated.String() + r.Name
-	return identity
+	v := s.view()
+	identities := make([]check.Identity, len(s.Relations))
+	for i, r := range s.Relations {
+		identities[i], _ = v.identity(r)
+		identities[i].Name = identities[i].Stated.String() + r.Name
+	}
+	return identities
 }
 
 // relations returns what stocks and sums since the beginning call for within

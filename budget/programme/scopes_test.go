@@ -70,9 +70,11 @@ func TestEstatesThatDoNotMakeTheTotalAreFound(t *testing.T) {
 
 // A relation of one's own table is named after what it states, names no scope and
 // knows the year before.
-func TestIdentityKnowsTheYearBefore(t *testing.T) {
+func TestOwnIdentitiesKnowTheYearBefore(t *testing.T) {
 	same := programme.Relation{Name: "=last", Kind: check.Copy, Stated: "homes.stock", Terms: []programme.Term{{Key: "homes.stock", Before: true}}}
-	identity := homes("东苑", 1000, 10, "10.00万元").Identity(same)
+	statement := homes("东苑", 1000, 10, "10.00万元")
+	statement.Relations = []programme.Relation{same}
+	identity := statement.OwnIdentities()[0]
 	assert.Equal(t, identity.Stated.String()+"=last", identity.Name)
 	assert.Equal(t, "房源 = 上年房源", identity.Words.Zh)
 	assert.Equal(t, "2024", identity.Stated.Period)

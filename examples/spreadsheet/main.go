@@ -3,7 +3,7 @@
 //
 //	spreadsheet read  [-sheet NAME] [-year N] [-unit NAME] [-scope SCOPE] FILE.xlsx > form.json
 //	spreadsheet docx  [-year N] [-unit NAME] [-scope SCOPE] FILE.docx > form.json
-//	spreadsheet write [-ruleset NAME] [-official] FORM.json FILE.xlsx
+//	spreadsheet write [-ruleset NAME|FILE] [-official] FORM.json FILE.xlsx
 //
 // A form is a line of JSON of format jixiao/form/1. read takes the first sheet
 // that holds the official table, docx the tables of a document. What the table
@@ -38,7 +38,7 @@ func main() {
 
 const usage = `spreadsheet read  [-sheet NAME] [-year N] [-unit NAME] [-scope SCOPE] [-lang zh|en] FILE.xlsx > form.json
 spreadsheet docx  [-year N] [-unit NAME] [-scope SCOPE] [-lang zh|en] FILE.docx > form.json
-spreadsheet write [-ruleset NAME] [-official] [-lang zh|en] FORM.json FILE.xlsx
+spreadsheet write [-ruleset NAME|FILE] [-official] [-lang zh|en] FORM.json FILE.xlsx
 `
 
 // run is the whole command; it returns the exit status.

@@ -15,6 +15,7 @@ import (
 	"jixiao.example/internal/seed"
 	"jixiao.example/performance"
 	"jixiao.example/performance/corpus"
+	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/sheet"
 )
 
@@ -31,7 +32,11 @@ func runs(t *testing.T, args ...string) (stdout, stderr string, status int) {
 func TestTheSeedGoesIntoAWorkbookAndBack(t *testing.T) {
 	want := text(t, seed.Form())
 	xlsx := filepath.Join(t.TempDir(), "seed.xlsx")
-	for _, rules := range []string{"", huaihua} {
+	city := ruleset.Huaihua2024()
+	city.ID = "city"
+	data, err := city.Encode()
+	require.NoError(t, err)
+	for _, rules := range []string{"", huaihua, file(t, "city.json", data)} {
 		_, stderr, status := runs(t, "write", "-ruleset", rules, file(t, "form.json", []byte(want)), xlsx)
 		require.Equal(t, done, status, stderr)
 		stdout, stderr, status := runs(t, "read", xlsx)
@@ -108,7 +113,8 @@ func TestTheCommandLine(t *testing.T) {
 		"a missing file":     {[]string{"read", "missing.xlsx"}, "missing.xlsx"},
 		"a missing form":     {[]string{"write", "missing.json", out}, "missing.json"},
 		"no form":            {[]string{"write", broken, out}, "form"},
-		"no rule set":        {[]string{"write", "-lang", "en", "-ruleset", "x", form, out}, "there is no rule set “x”, only:\n  cn/"},
+		"a form as rule set": {[]string{"write", "-ruleset", form, form, out}, filepath.Base(form) + ": "},
+		"no rule set":        {[]string{"write", "-lang", "en", "-ruleset", "x", form, out}, "there is no rule set “x” and no such file; the sets are:\n  cn/"},
 		"not to be written":  {[]string{"write", form, filepath.Join(out, "x.xlsx")}, "out.xlsx"},
 		"a form as workbook": {[]string{"read", "-lang", "en", form}, "not an .xlsx or .docx file"},
 		"no sheet":           {[]string{"read", "-lang", "en", "-sheet", "x", workbookFile(t)}, "there is no sheet “x”"},

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"jixiao.example/performance"
@@ -14,7 +16,7 @@ import (
 // write is the command that fills a workbook.
 func write(args []string, stderr io.Writer) int {
 	c := newCommand("write", stderr)
-	name := c.String("ruleset", "", "规则集的名称，按其计分 / `name` of a rule set whose scores are written; without it those that the form states")
+	name := c.String("ruleset", "", "规则集的名称或文件，按其计分 / `name` or file of a rule set whose scores are written; without it those that the form states")
 	official := c.Bool("official", false, "只写规定的各栏 / only the columns of the official form")
 	names, status, ok := c.files(args, 2, stderr)
 	if !ok {
@@ -52,21 +54,43 @@ func writeFile(from, to, rules string, official bool) error {
 	return os.WriteFile(to, book, 0o644)
 }
 
-// score scores a form under the rule set of a name.
+// score scores a form under the rule set of a name, or the one in a file.
 func score(form performance.Form, name string) (scoring.Result, error) {
-	for _, set := range ruleset.All() {
-		if set.ID == name {
-			scorer, err := scoring.NewScorer(set)
-			if err != nil {
-				return scoring.Result{}, err
-			}
-			return scorer.Score(form), nil
+	set, err := findSet(name)
+	if err != nil {
+		return scoring.Result{}, err
+	}
+	scorer, err := scoring.NewScorer(set)
+	if err != nil {
+		return scoring.Result{}, err
+	}
+	return scorer.Score(form), nil
+}
+
+// findSet returns the rule set of that name, else the one in that file, which
+// may build on a named one.
+func findSet(name string) (ruleset.Set, error) {
+	if set, known := ruleset.Find(ruleset.All(), name); known {
+		return set, nil
+	}
+	data, err := limited(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		err := problem{"没有规则集“" + name + "”，也没有这个文件；可用的规则集有：", "there is no rule set “" + name + "” and no such file; the sets are:"}
+		for _, set := range ruleset.All() {
+			err.zh += "\n  " + set.ID + "  " + set.Title.Zh
+			err.en += "\n  " + set.ID + "  " + set.Title.En
 		}
+		return ruleset.Set{}, err
 	}
-	err := problem{"没有规则集“" + name + "”，可用的有：", "there is no rule set “" + name + "”, only:"}
-	for _, set := range ruleset.All() {
-		err.zh += "\n  " + set.ID + "  " + set.Title.Zh
-		err.en += "\n  " + set.ID + "  " + set.Title.En
+	if err != nil {
+		return ruleset.Set{}, err
 	}
-	return scoring.Result{}, err
+	set, err := ruleset.Decode(data)
+	if err == nil {
+		set, err = set.Whole()
+	}
+	if err != nil {
+		return ruleset.Set{}, fmt.Errorf("%s: %w", name, err)
+	}
+	return set, nil
 }

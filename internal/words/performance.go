@@ -105,7 +105,7 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.no-method", Level: "error", Args: []string{"name", "method"},
-			Zh: "“{name}”要求的赋分方法“{method}”在规则集中不存在",
+			Zh: "“{name}”要求的计分方法“{method}”在规则集中不存在",
 			En: "“{name}” asks for the method “{method}”, which the rule set does not have",
 		},
 		{
@@ -145,8 +145,8 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.counted-alike", Level: "note", Args: []string{"name", "target", "actual"},
-			Zh: "“{name}”的指标值{target}与完成值{actual}量词不同，按同一事物比较",
-			En: "“{name}”: the target {target} and the actual {actual} are counted in different measure words and are compared as being of the same things",
+			Zh: "“{name}”的指标值“{target}”与完成值“{actual}”量词不同，按同一事物比较",
+			En: "“{name}”: the target “{target}” and the actual “{actual}” are counted in different measure words and are compared as being of the same things",
 		},
 		{
 			Code: "performance.above-whole", Level: "warning", Args: []string{"name", "figure"},
@@ -200,7 +200,7 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.level", Level: "error", Args: []string{"name", "level", "levels"},
-			Zh: "“{name}”判定的等级“{level}”在赋分方法中不存在，可用的有：{levels}",
+			Zh: "“{name}”判定的等级“{level}”在计分方法中不存在，可用的有：{levels}",
 			En: "“{name}” is judged “{level}”, which is none of the levels: {levels}",
 		},
 		{

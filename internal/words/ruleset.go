@@ -20,7 +20,7 @@ func rulesetEntries() []Entry {
 		},
 		{
 			Code: "ruleset.method", Level: "error", Args: []string{"count"},
-			Zh: "赋分方法应当恰好设定一种，现有{count}种",
+			Zh: "计分方法应当恰好设定一种，现有{count}种",
 			En: "exactly one way of scoring has to be set; the number set is {count}",
 		},
 		{

@@ -162,7 +162,7 @@ func (s *speaker) indicator(i int, row *scoring.LeafTrace) {
 	switch {
 	case !l.Flags.Has(scoring.UnitInherited):
 	case indicator.Target.Quantity().Unit() != "" && indicator.Actual.Quantity().Unit() != "":
-		s.say(NoteLine, "counted-alike", indicator.Target.String(), indicator.Actual.String())
+		s.say(NoteLine, "counted-alike", "“"+indicator.Target.String()+"”", "“"+indicator.Actual.String()+"”") // English has one word for several of them
 	default:
 		s.say(NoteLine, "unit-inherited", s.unit(unit(row)))
 	}

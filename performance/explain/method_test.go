@@ -85,7 +85,7 @@ func methodForm() performance.Form {
 			indicator("reciprocal", "≤100天", "120天"), indicator("overshoot-zero", "≥8个", "11个"),
 			indicator("overshoot-reduced", "≥8个", "12个"), indicator("negative", "≥10个", "-3个"),
 		}}}},
-		{Name: "其他指标", Groups: []performance.Group{{Name: "赋分方法", Indicators: []performance.Indicator{
+		{Name: "其他指标", Groups: []performance.Group{{Name: "计分方法", Indicators: []performance.Indicator{
 			indicator("steps-floor", "=100%", "92.8%"), indicator("steps-ceil", "=100%", "101%"), indicator("steps-pro-rata", "=100%", "92.8%"),
 			indicator("bands", "=100人", "103人"), indicator("linear", "=1000万元", "2万元"), items,
 			indicator("per-item", "", "2项"), indicator("per-breach", "", "3次"), indicator("share", "", "按期"),

@@ -4,7 +4,7 @@
 //
 // # Words
 //
-//	赋分方法      Method         one of nine, a struct with one field set
+//	计分方法      Method         one of nine, a struct with one field set
 //	完成比例赋分   Completion     full when met, else in proportion
 //	评判等级赋分   Level          named levels, each a share interval
 //	满意度赋分     SatisfactionMethod  points by bands of a rate

@@ -168,7 +168,7 @@ func (r *run) prepare(sub *subject, above *parents) (m *method, status Status, f
 	default:
 	}
 	if m.figures {
-		if status, flags = sub.load(r.scorer.set.MeasureWords); status != Scored {
+		if status, flags = sub.load(r.scorer.words); status != Scored {
 			return m, status, flags
 		}
 	}

@@ -79,7 +79,7 @@ func (r *run) counted(m *method, class *performance.Class, group *performance.Gr
 	sub := subject{indicator: indicator}
 	var rests rank
 	sub.kind, rests = r.scorer.direction(class, group, indicator)
-	if status, _ := sub.load(r.scorer.set.MeasureWords); status != Scored {
+	if status, _ := sub.load(r.scorer.words); status != Scored {
 		return tally{open: 1, all: 1}
 	}
 	met := m.satisfies(&sub)

@@ -53,6 +53,7 @@ type Scorer struct {
 	// fine tells that scores keep hundredths.
 	fine       bool
 	directions directions
+	words      measureWords
 	grades     []interval
 }
 
@@ -66,7 +67,7 @@ func NewScorer(set ruleset.Set, bindings ...Binding) (*Scorer, error) {
 	s := &Scorer{
 		set: set, madeBy: MadeBy{RuleSet: set.ID, Hash: set.Hash(), Version: Version}, named: make(map[string]*method, len(set.Named)),
 		judges: &method{rule: ruleset.Method{Judged: &ruleset.Judged{}}}, grid: 1,
-		directions: newDirections(set.Directions),
+		directions: newDirections(set.Directions), words: newMeasureWords(set.MeasureWords),
 	}
 	if rounding := set.Rounding.Leaf; rounding != nil {
 		s.grid = exact.Unit(*rounding)

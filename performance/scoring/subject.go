@@ -1,7 +1,6 @@
 package scoring
 
 import (
-	"slices"
 	"strings"
 
 	"jixiao.example/budget/figure"
@@ -42,7 +41,7 @@ func (sub *subject) open(status Status, flags Flags) outcome {
 
 // load puts the figures of the indicator into the subject. A status other than
 // Scored says why they cannot be compared.
-func (sub *subject) load(counted []ruleset.MeasureWords) (status Status, flags Flags) {
+func (sub *subject) load(words measureWords) (status Status, flags Flags) {
 	switch sub.kind {
 	case ruleset.Words:
 		return NotComputable, KindMismatch
@@ -71,7 +70,7 @@ func (sub *subject) load(counted []ruleset.MeasureWords) (status Status, flags F
 		flags = UnitInherited
 	case a.Comparable(t):
 		shift = a.Power() - t.Power()
-	case countsAlike(counted, t, a):
+	case words.alike(t, a):
 		shift, flags = a.Power()-t.Power(), UnitInherited
 	default:
 		num, den, ok := a.Converts(t)
@@ -83,17 +82,6 @@ func (sub *subject) load(counted []ruleset.MeasureWords) (status Status, flags F
 	}
 	sub.actual, sub.target = quantityRat(&a, shift), quantityRat(&t, 0)
 	return sub.loaded(a, t, flags)
-}
-
-// countsAlike tells whether two units are of measure words for the same things: 家 and
-// 户, 次/年 and 场/年, 元/人 and 元/名.
-func countsAlike(counted []ruleset.MeasureWords, a, b figure.Quantity) bool {
-	between := func(r rune) bool { return r == '/' || r == '·' }
-	return slices.EqualFunc(strings.FieldsFunc(a.BaseUnit(), between), strings.FieldsFunc(b.BaseUnit(), between), func(a, b string) bool {
-		return a == b || slices.ContainsFunc(counted, func(alike ruleset.MeasureWords) bool {
-			return slices.Contains(alike.Words, a) && slices.Contains(alike.Words, b)
-		})
-	})
 }
 
 // loaded finishes what load began: the upper end of a range, and whether the

@@ -124,12 +124,21 @@ func (r *formReader) flatHeading(t treeRow) bool {
 	return true
 }
 
+// isSubtotal recognises 小计, 小计得分 and 产出指标小计.
 func isSubtotal(text string) bool {
+	_, found := subtotalOf(text)
+	return found
+}
+
+// subtotalOf returns what a subtotal says that it sums: 产出 for 产出指标小计, "" for 小计.
+func subtotalOf(text string) (class string, found bool) {
 	if !strings.Contains(text, "计") {
-		return false
+		return "", false
 	}
-	label := bare(labelOf(text))
-	return label == "小计" || label == "小计得分"
+	if class, found = strings.CutSuffix(strings.TrimSuffix(bare(labelOf(text)), "得分"), "小计"); !found {
+		return "", false
+	}
+	return strings.TrimSuffix(class, "指标"), true
 }
 
 // inapplicable recognises 不适用 and 本项目不适用此指标.

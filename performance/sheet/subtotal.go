@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"strings"
+
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
 	"jixiao.example/performance"
@@ -13,11 +15,13 @@ type summed struct {
 
 // subtotal reads 小计: in the third tier that of a group or of the class, in the
 // others that of the class or, where the class goes on or has had one, of the
-// group since the last one. One that sums nothing of its own is not read; that of all
-// indicators, for which a form has no place, is compared with them.
+// group since the last one. One that sums nothing of its own, or says that it sums
+// something else, is not read; that of all indicators, for which a form has no place,
+// is compared with them.
 func (r *formReader) subtotal(t treeRow) {
+	of, _ := subtotalOf(r.table.text(t.row, r.firstCell(t.row)))
 	switch {
-	case !r.tree.open:
+	case !r.tree.open, !strings.Contains(r.lastClass().Name, of):
 		r.skipRow(t.row)
 		return
 	case r.sumsWhole(t.row):

@@ -34,6 +34,20 @@ func TestASubtotalPrintsThePointsOfItsTier(t *testing.T) {
 	}
 }
 
+// A subtotal may say of what it is, and is not read for another.
+func TestASubtotalNamesItsClass(t *testing.T) {
+	for row, want := range map[string]string{
+		"小计": "20/19", "小计得分": "20/19", "产出小计": "20/19", "产出指标小计": "20/19", "产出指标小计得分": "20/19",
+		"效益指标小计": "/", "数量指标小计": "/",
+	} {
+		form, found := readRows(t, sheet.Known{Year: 2024}, heading,
+			[]string{"产出指标", "数量指标", "甲", "8个", "8个", "20", "20"}, []string{row, "", "", "", "", "20", "19"})
+		assert.Len(t, form.Classes, 1, row)
+		assert.Equal(t, want, form.Classes[0].Points.String()+"/"+form.Classes[0].Stated.String(), row)
+		assert.Equal(t, want == "/", slices.Contains(found, "sheet.row-skipped 3A"), "%s: %s", row, found)
+	}
+}
+
 // Two subtotals of one class are those of its groups: nothing of one gets into
 // the other.
 func TestASubtotalWithinAClassIsThatOfTheGroupAboveIt(t *testing.T) {

@@ -58,9 +58,13 @@ func (c *checker) missing(plan ruleset.Plan) {
 // mentions tells whether a class is of a kind, or whether a class, a group or an
 // indicator has its name.
 func (c *checker) mentions(kind ruleset.Class, word string) bool {
+	if slices.ContainsFunc(c.form.Classes, func(class performance.Class) bool {
+		return class.Kind() == kind || strings.Contains(class.Name, word)
+	}) {
+		return true
+	}
 	for ref, indicator := range c.form.Indicators() {
-		class := &c.form.Classes[ref.Class]
-		if class.Kind() == kind || strings.Contains(class.Name+"/"+class.Groups[ref.Group].Name+"/"+indicator.Name, word) {
+		if strings.Contains(c.form.Classes[ref.Class].Groups[ref.Group].Name+"/"+indicator.Name, word) {
 			return true
 		}
 	}

@@ -79,12 +79,13 @@ func (c *checker) doneUnspent() {
 }
 
 // shares end the names of rates that are a part of their whole. What was done may
-// be more than was planned (完成率), and a bed may be used by more than one (使用率):
-// those are none.
+// be more than was planned (完成率), a bed may be used by more than one (使用率), and
+// there may be more telephones than people (普及率) and more money than is needed
+// (保障率): those are none.
 var shares = [...]string{
 	"完好率", "合格率", "达标率", "覆盖率", "满意度", "满意率", "认可度", "及时率", "准确率", "准时率", "正确率", "优良率", "优秀率", "通过率", "知晓率", "好评率",
-	"普及率", "入住率", "出勤率", "成活率", "存活率", "保存率", "参与率", "支持率", "整改率", "公开率", "持证率", "合规率", "规范率", "建档率", "签约率", "治愈率",
-	"就业率", "及格率", "完整率", "有效率", "可用率", "保证率", "保障率", "安全率", "一致率", "符合率",
+	"入住率", "出勤率", "成活率", "存活率", "保存率", "参与率", "支持率", "整改率", "公开率", "持证率", "合规率", "规范率", "建档率", "签约率", "治愈率",
+	"就业率", "及格率", "完整率", "有效率", "可用率", "保证率", "安全率", "一致率", "符合率",
 }
 
 // aboveWhole reports a share of more than the whole: 102% of what there is.

@@ -39,6 +39,8 @@ func TestAShareIsNoMoreThanTheWhole(t *testing.T) {
 		{"任务完成率", "≥95%", "102%", nil},
 		{"床位使用率", "≥95%", "102%", nil},
 		{"税收增长率", "≥95%", "102%", nil},
+		{"移动电话普及率", "≥100%", "121.5%", nil},
+		{"农村供水资金保障率", "≥100%", "103%", nil},
 		{"合格率提升幅度", "≥95%", "102%", nil},
 		{"群众满意度", "≥90分", "102分", nil},
 		{"群众满意度", "≥90", "102", nil},
@@ -102,6 +104,9 @@ func TestAClassOfThePlanIsMissed(t *testing.T) {
 	assert.Contains(t, text(form(none, "产出指标", "效益指标")), "lacks cost indicators and satisfaction indicators,")
 	assert.Empty(t, text(form(none, "成本指标", "产出指标", "效益指标", "满意度指标")))
 	assert.Empty(t, text(form(none, "产出指标")), "a part of a form")
+	bare := form(none, "成本指标", "产出指标", "效益指标")
+	bare.Classes = append(bare.Classes, performance.Class{Name: "满意度指标", Points: figure.PointsOf(10)})
+	assert.Empty(t, text(bare), "a class is there without indicators")
 	assert.Empty(t, text(form(map[string]string{"产出指标": "成本指标", "效益指标": "满意度指标"}, "产出指标", "效益指标")), "groups stand for the classes")
 	assert.Empty(t, text(form(none, "决策", "过程", "产出", "效益", "成本", "满意度")), "another table")
 }
@@ -128,6 +133,8 @@ func TestMeasureWordsAreAConvention(t *testing.T) {
 	form.Stated.Total = figure.PointsOf(100)
 	findings := verify.Check(scorer.Trace(form))
 	assert.Equal(t, []string{"note " + onePath + "/actual"}, of(findings, verify.CodeCountedAlike))
+	english := found(findings, verify.CodeCountedAlike, onePath+"/actual").Text(language.English)
+	assert.Contains(t, english, "the target “≥40家” and the actual “32户”", "English has one word for several measure words")
 	assert.Equal(t, []string{"warning " + onePath + "/stated"}, of(findings, verify.CodeScore))
 	form.Classes[0].Groups[0].Indicators[0].Stated = figure.Points{}
 	assert.Equal(t, []string{"warning /stated/total"}, of(verify.Check(scorer.Trace(form)), verify.CodeTotal))
