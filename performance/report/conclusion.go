@@ -73,7 +73,7 @@ func (a *author) verdict() ([]block, []lostLeaf) {
 // where they give none yet.
 func (a *author) differs() bool {
 	stated, total := a.doc.Form.Stated.Total, a.result.Total()
-	return stated.Stated() && !(total.Complete && stated.Equal(total.Score))
+	return stated.Stated() && (!total.Complete || !stated.Equal(total.Score))
 }
 
 // statedTotal says the total that the form states beside the computed one. What is
