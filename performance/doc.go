@@ -50,7 +50,8 @@
 // document that is no form wraps ErrFormat or one of the errors of strict JSON
 // (see DecodeForm), with the path of the field. A row that WithRows cannot take is
 // a *RowError around ErrRow, ErrTwice, ErrRows, ErrSign or the error of its target
-// or actual value.
+// or actual value. ErrorText says any of them, and those of package ruleset, in
+// Chinese and English.
 //
 // # Limits
 //

@@ -3,6 +3,7 @@ package performance
 import (
 	"errors"
 	"fmt"
+	"strconv"
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/check"
@@ -101,7 +102,7 @@ func (f Form) Encode() ([]byte, error) {
 // value.
 func (f *Form) travels() error {
 	if f.Year < 0 || f.Year > maxYear {
-		return &strict.FieldError{Path: "/year", Err: fmt.Errorf("%d, not 0 to %d: %w", f.Year, maxYear, ErrFormat)}
+		return &strict.FieldError{Path: "/year", Err: outOfRange(f.Year, maxYear)}
 	}
 	refused := func(path check.Path, name string, err error) error {
 		return &strict.FieldError{Path: string(path.Child(name)), Err: err}
@@ -112,21 +113,21 @@ func (f *Form) travels() error {
 			return refused(path.Index(i), "kind", err)
 		}
 		if row.Depth < 0 || row.Depth > MaxMoneyDepth {
-			return refused(path.Index(i), "depth", fmt.Errorf("%d, not 0 to %d: %w", row.Depth, MaxMoneyDepth, ErrFormat))
+			return refused(path.Index(i), "depth", outOfRange(row.Depth, MaxMoneyDepth))
 		}
 		if n := len(row.Amounts); n > MaxAmounts {
-			return refused(path.Index(i), "amounts", fmt.Errorf("%d, at most %d: %w", n, MaxAmounts, ErrFormat))
+			return refused(path.Index(i), "amounts", tooMany(n, MaxAmounts))
 		}
 		for j := range row.Amounts {
 			if phase := row.Amounts[j].Phase; !sound(phase) {
 				err := fmt.Errorf("%.64q is not 1 to 32 small letters, digits and hyphens: %w", phase, ErrFormat)
-				return refused(path.Index(i).Child("amounts").Index(j), "phase", err)
+				return refused(path.Index(i).Child("amounts").Index(j), "phase", &strict.WordedError{Err: err, Code: "json.phase"})
 			}
 		}
 	}
 	for i := range f.Goals {
 		if n := len(f.Goals[i].Figures); n > MaxGoalFigures {
-			return refused(check.Path("/goals").Index(i), "figures", fmt.Errorf("%d, at most %d: %w", n, MaxGoalFigures, ErrFormat))
+			return refused(check.Path("/goals").Index(i), "figures", tooMany(n, MaxGoalFigures))
 		}
 	}
 	for ci := range f.Classes {
@@ -141,6 +142,18 @@ func (f *Form) travels() error {
 		}
 	}
 	return nil
+}
+
+// outOfRange is the error about a number that has to be from 0 to most.
+func outOfRange(n, most int) error {
+	err := fmt.Errorf("%d, not 0 to %d: %w", n, most, ErrFormat)
+	return &strict.WordedError{Err: err, Code: "json.range", Args: []string{"0", strconv.Itoa(most)}}
+}
+
+// tooMany is the error about a list of more than most entries.
+func tooMany(n, most int) error {
+	err := fmt.Errorf("%d, at most %d: %w", n, most, ErrFormat)
+	return &strict.WordedError{Err: err, Code: "json.entries", Args: []string{strconv.Itoa(most)}}
 }
 
 // sound tells whether a phase is a word that a period can have.

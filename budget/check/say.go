@@ -326,7 +326,7 @@ func (o Outcome) beyond() figure.Label {
 		return figure.Label{}
 	}
 	tolerance := o.gap(o.Tolerance)
-	return figure.Label{Zh: "，超出四舍五入尾差" + tolerance.Zh, En: ", past the rounding of " + tolerance.En}
+	return figure.Label{Zh: "，超出四舍五入尾差（" + tolerance.Zh + "）", En: ", past the rounding of " + tolerance.En}
 }
 
 // states says how the stated figure comes to be known.

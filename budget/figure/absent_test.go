@@ -70,6 +70,8 @@ func TestOperationsOnAbsentGiveTheZeroValue(t *testing.T) {
 		"Quantity.Round":           quantity.Round(two),
 		"Quantity.Add":             sum,
 		"Quantity.WithUnit":        quantity.WithUnit(area),
+		"Quantity.Of":              quantity.Of(area),
+		"Quantity.Qualified":       quantity.Qualified(figure.About),
 		"Money.Quantity":           money.Quantity(),
 		"Points.Quantity":          points.Quantity(),
 		"Quantity from empty text": unmarshalled(t, area, ""),

@@ -63,7 +63,7 @@ func (x *typed) found() (Quantity, error) {
 // still belongs to the number: 斤|半, 小时|30分钟, 元|日币, 年|代, 个|/3.
 func goesOn(unit, after string) bool {
 	after = strings.TrimLeftFunc(after, cut.IsBlank)
-	if more, _ := cut.First(after, "半", "几", "余", "多", "折", "百分", "鐘"); more != "" {
+	if more, _ := cut.First(after, "半", "几", "余", "多", "折", "百分", "鐘", "萬", "億"); more != "" {
 		return true
 	}
 	next := after[:strings.IndexFunc(after+".", func(r rune) bool { return !isHan(r) })]

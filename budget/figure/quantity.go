@@ -123,6 +123,25 @@ func (q Quantity) WithUnit(of Quantity) Quantity {
 	return q
 }
 
+// Of returns a number that has no unit, 万 and the like aside, as one of what other
+// counts: 500万 of 10万元 is 500万元, and 5000 of 1万公里 is 5000公里. A quantity with a
+// unit, an absent one and one whose unit would be too long stay as they are.
+func (q Quantity) Of(other Quantity) Quantity {
+	if u, err := newUnit(q.unit.word() + cutMagnitude(other.unit.word())); err == nil && q.Stated() && q.unit.base() == "" {
+		q.unit = u
+	}
+	return q
+}
+
+// Qualified returns the same quantity with another qualifier, Plain for none. Absent
+// stays absent.
+func (q Quantity) Qualified(as Qualifier) Quantity {
+	if q.Stated() {
+		q.qualifier = as
+	}
+	return q
+}
+
 // In returns the same quantity in the unit of another that is comparable with
 // it, under the rules of Money.In, or that it Converts to without an endless
 // fraction, else ErrUnitMismatch. Absent stays absent, whatever the unit.

@@ -171,6 +171,27 @@ func TestConvertingQuantities(t *testing.T) {
 	assert.Equal(t, "80000㎡", mustIn(t, bare.WithUnit(area), small).String())
 }
 
+func TestANumberOfWhatAnotherCounts(t *testing.T) {
+	for texts, want := range map[[2]string]string{
+		{"500万", "10万元"}:          "500万元",
+		{"5000", "1万公里"}:          "5000公里",
+		{"约3亿", "1万吨"}:            "约3亿吨",
+		{"5", "3千瓦时"}:             "5千瓦时",
+		{"5万", "12"}:              "5万",
+		{"5户", "12人"}:             "5户",
+		{"5", "1㎡/户·年·栋·层·间·台"}:   "5㎡/户·年·栋·层·间·台",
+		{"5百万", "1㎡/户·年·栋·层·间·台"}: "5百万",
+	} {
+		assert.Equal(t, want, figure.MustQuantity(texts[0]).Of(figure.MustQuantity(texts[1])).String(), texts)
+	}
+}
+
+func TestAnotherQualifierReplacesTheFirst(t *testing.T) {
+	q := figure.MustQuantity("约-3.50万㎡")
+	assert.Equal(t, "不少于-3.50万㎡", q.Qualified(figure.NotLess).String())
+	assert.Equal(t, figure.MustQuantity("-3.50万㎡"), q.Qualified(figure.Plain))
+}
+
 func mustIn(t *testing.T, q, of figure.Quantity) figure.Quantity {
 	t.Helper()
 	converted, err := q.In(of)

@@ -123,6 +123,9 @@ func knownExtent(text string) int {
 	}
 	end := longestUnit(bare)
 	if end == 0 { // TB, 毫西弗
+		if simple := strings.Map(simplified, text); simple != text { // 萬戶居民, of as many bytes
+			return knownExtent(simple)
+		}
 		n := nounLength(bare)
 		symbol := !strings.ContainsFunc(bare, func(r rune) bool {
 			return !isLetter(r) && !strings.ContainsRune("0123456789２３/·²³μΩ℃°", r) && (r < 'Ａ' || r > 'ｚ')
@@ -144,7 +147,7 @@ func knownExtent(text string) int {
 	}
 	after := bare[end:]
 	switch {
-	case startsCompound(after) && after != "":
+	case startsCompound(after):
 		end = compoundExtent(bare, end)
 	case strings.HasPrefix(after, "左右") || strings.HasPrefix(after, "上下"):
 		end += len("左右")

@@ -3,7 +3,6 @@ package programme
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"reflect"
 	"slices"
 
@@ -128,7 +127,7 @@ func (s *Statement) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	if read.Format != Format {
-		return ErrFormat
+		return &strict.WordedError{Err: ErrFormat, Code: "json.format", Args: []string{Format}}
 	}
 	rows, err := readRows("/rows", read.Rows)
 	if err != nil {
@@ -152,21 +151,26 @@ func (s *Statement) UnmarshalJSON(data []byte) error {
 // valid returns what keeps a statement from being written and read.
 func (s Statement) valid() error {
 	if s.Year < 0 || s.Year > 9999 {
-		return fmt.Errorf("/year: %w", ErrYear)
+		return refused("/year", ErrYear, "json.range", "1", "9999")
 	}
 	outside := func(row Row) bool { return !s.inRoom(row.Key) }
 	if i := slices.IndexFunc(s.Rows, outside); i >= 0 {
-		return fmt.Errorf("%s: %w", check.Path("/rows").Index(i), ErrRow)
+		return refused(check.Path("/rows").Index(i), ErrRow, "json.row")
 	}
 	if i := slices.IndexFunc(s.Derived, outside); i >= 0 {
-		return fmt.Errorf("%s: %w", check.Path("/derived").Index(i), ErrRow)
+		return refused(check.Path("/derived").Index(i), ErrRow, "json.row")
 	}
 	for i, r := range s.Relations {
 		if err := r.Validate(); err != nil {
-			return fmt.Errorf("%s: %w", check.Path("/relations").Index(i).Child("kind"), err)
+			return refused(check.Path("/relations").Index(i).Child("kind"), err, "json.relation")
 		}
 	}
 	return nil
+}
+
+// refused is the error about the field at a path, with the code of its words.
+func refused(at check.Path, err error, code string, args ...string) error {
+	return &strict.FieldError{Path: string(at), Err: &strict.WordedError{Err: err, Code: code, Args: args}}
 }
 
 func readRows(at check.Path, written []rowJSON) ([]Row, error) {
@@ -181,7 +185,7 @@ func readRows(at check.Path, written []rowJSON) ([]Row, error) {
 			}
 		}
 		if figures > 1 {
-			return nil, fmt.Errorf("%s: %w", at.Index(i), ErrRow)
+			return nil, refused(at.Index(i), ErrRow, "json.row")
 		}
 		rows = append(rows, row)
 	}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
+	"golang.org/x/text/language"
 
 	"jixiao.example/performance"
 	"jixiao.example/performance/scoring"
@@ -74,7 +75,7 @@ func (f *scoreFn) answer(out []byte, l located, counted *summary.Summary) []byte
 	}
 	form, err := f.decoder.Decode(text)
 	if err != nil {
-		data, _ := json.Marshal(failure{"jixiao/error/1", l.at, err.Error()}) // texts and a number
+		data, _ := json.Marshal(failure{"jixiao/error/1", l.at, performance.ErrorText(err, language.Chinese)}) // texts and a number
 		return append(out, data...)
 	}
 	f.scorer.ScoreInto(form, &f.result)

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"jixiao.example/performance"
 	"jixiao.example/performance/sheet"
 )
 
@@ -20,11 +21,7 @@ func (t tongue) say(zh, en string) string {
 
 // explain says why there is no form, and where.
 func (t tongue) explain(err error) string {
-	var at *sheet.Error
-	if !errors.As(err, &at) {
-		return err.Error()
-	}
-	message := at.Text(t.tag)
+	message := performance.ErrorText(err, t.tag)
 	if errors.Is(err, sheet.ErrText) {
 		message += t.say("（-encoding）", " (-encoding)")
 	}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 
+	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 )
 
@@ -59,20 +60,14 @@ func (o *options) validateSet(stdout, stderr io.Writer) int {
 // readSet reads a rule set, whole; the error says in the language of the command
 // what is wrong with it.
 func (o *options) readSet(data []byte) (ruleset.Set, error) {
-	t := o.language
 	data = bytes.TrimPrefix(data, []byte(byteOrderMark)) // editors write one
 	set, err := ruleset.Decode(data)
 	if err != nil {
-		_, _, message := describe(t, err, ruleset.Format)
-		var syntax *json.SyntaxError
-		if errors.As(err, &syntax) {
-			message = t.misplaced(data, syntax)
-		}
-		return ruleset.Set{}, errors.New(message)
+		return ruleset.Set{}, errors.New(performance.ErrorText(err, o.language.tag))
 	}
 	whole, err := set.Whole()
 	if errors.Is(err, ruleset.ErrBase) {
-		return ruleset.Set{}, fmt.Errorf(t.say("/base 没有名为“%.64s”的内置规则集（-h 列出名称）",
+		return ruleset.Set{}, fmt.Errorf(o.language.say("/base 没有名为“%.64s”的内置规则集（-h 列出名称）",
 			"/base no rule set is shipped under the name %.64q; -h lists the names"), set.Base)
 	}
 	return whole, err

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -37,7 +36,7 @@ func writeFile(from, to, rules string, official bool) error {
 	}
 	form, err := performance.DecodeForm(data)
 	if err != nil {
-		return fmt.Errorf("%s: %w", from, err)
+		return inFile(from, err)
 	}
 	layout := sheet.Layout{Official: official}
 	if rules != "" {
@@ -90,7 +89,7 @@ func findSet(name string) (ruleset.Set, error) {
 		set, err = set.Whole()
 	}
 	if err != nil {
-		return ruleset.Set{}, fmt.Errorf("%s: %w", name, err)
+		return ruleset.Set{}, inFile(name, err)
 	}
 	return set, nil
 }

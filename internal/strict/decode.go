@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 )
 
 // Decode reads data, which may be at most limit bytes, into into: a pointer to
@@ -28,7 +27,7 @@ func Decode(data []byte, limit int, shape *Shape, into any) error {
 	}
 	var syntax *json.SyntaxError
 	if errors.As(err, &syntax) && !json.Valid(data) {
-		return fmt.Errorf("at byte %d: %w", syntax.Offset, err)
+		return newSyntaxError(data, syntax)
 	}
 	culprit := scanner{text: s.text}
 	if fault := culprit.find(shape); fault != nil {

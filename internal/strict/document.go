@@ -39,7 +39,7 @@ func (f Format[T]) Header() Header { return Header{Format: f.name} }
 func (f Format[T]) Decode(data []byte) (document T, err error) {
 	err = Decode(data, f.limit, f.shape(), &document)
 	if name := document.format(); err == nil && name != f.name {
-		err = fmt.Errorf("%.64q, not %q: %w", name, f.name, f.other)
+		err = &WordedError{fmt.Errorf("%.64q, not %q: %w", name, f.name, f.other), "json.format", []string{f.name}}
 	}
 	if err != nil {
 		var none T

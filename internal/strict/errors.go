@@ -1,6 +1,7 @@
 package strict
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -111,17 +112,76 @@ func (u *unknownError) Error() string {
 
 func (u *unknownError) Unwrap() error { return ErrUnknown }
 
-// mismatch is a value of another JSON type than the one expected. It says so in
+// MismatchError is a value of another JSON type than the one expected. It says so in
 // JSON's words: the text of the error that it wraps names the Go type, which who
 // wrote the JSON does not know.
-type mismatch struct {
-	err  *json.UnmarshalTypeError
-	want string
+type MismatchError struct {
+	// Is is "string", "number", "number 1.5", "bool", "object" or "array"; Want is one
+	// of these or "integer", "" where a type decides by itself.
+	Is, Want string
+
+	err *json.UnmarshalTypeError
 }
 
-func (m *mismatch) Error() string { return cut(m.err.Value, longest) + ", not " + m.want }
+func newMismatch(err *json.UnmarshalTypeError) *MismatchError {
+	return &MismatchError{Is: cut(err.Value, longest), Want: named(err.Type), err: err}
+}
 
-func (m *mismatch) Unwrap() error { return m.err }
+func (m *MismatchError) Error() string {
+	want := "what belongs here"
+	switch m.Want {
+	case "bool":
+		want = "true or false"
+	case "string":
+		want = "a string"
+	case "array":
+		want = "a list"
+	case "integer", "object":
+		want = "an " + m.Want
+	}
+	return m.Is + ", not " + want
+}
+
+func (m *MismatchError) Unwrap() error { return m.err }
+
+// WordedError is an error that package words has a code for.
+type WordedError struct {
+	Err  error
+	Code string
+	Args []string
+}
+
+func (w *WordedError) Error() string { return fmt.Sprint(w.Err) }
+
+func (w *WordedError) Unwrap() error { return w.Err }
+
+// SyntaxError tells where a text is no JSON.
+type SyntaxError struct {
+	// Offset is what encoding/json says, in bytes.
+	Offset int64
+	// Lines tells that the text has line ends; Line and Column count characters from 1.
+	Lines        bool
+	Line, Column int
+	// Sign is the character there, 0 at the end of the text.
+	Sign rune
+	Err  error
+}
+
+func newSyntaxError(data []byte, err *json.SyntaxError) *SyntaxError {
+	e := &SyntaxError{Offset: err.Offset, Lines: bytes.IndexByte(data, '\n') >= 0, Err: err}
+	at := len(bytes.TrimRight(data, " \t\r\n"))
+	if !strings.HasPrefix(err.Error(), "unexpected end") {
+		at = min(max(int(err.Offset)-1, 0), len(data))
+		e.Sign, _ = utf8.DecodeRune(data[at:])
+	}
+	e.Line = 1 + bytes.Count(data[:at], []byte("\n"))
+	e.Column = 1 + utf8.RuneCount(data[1+bytes.LastIndexByte(data[:at], '\n'):at])
+	return e
+}
+
+func (e *SyntaxError) Error() string { return fmt.Sprintf("at byte %d: %v", e.Offset, e.Err) }
+
+func (e *SyntaxError) Unwrap() error { return e.Err }
 
 // longest bounds a part of a document in an error, in bytes.
 const longest = 64

@@ -1,7 +1,6 @@
 package strict
 
 import (
-	"cmp"
 	"encoding/json"
 	"errors"
 	"reflect"
@@ -52,7 +51,7 @@ func try(shape *Shape, raw []byte) *fault {
 	}
 	var other *json.UnmarshalTypeError
 	if errors.As(err, &other) {
-		return newFault(&mismatch{other, cmp.Or(shape.how.named(), "what belongs here")})
+		return newFault(newMismatch(other))
 	}
 	return newFault(err)
 }

@@ -39,20 +39,25 @@ const (
 	pointer            // what elem says, behind a pointer
 )
 
-// named says what is expected, "" where a type decides by itself.
-func (h how) named() string {
-	switch h {
-	case text:
-		return "a string"
-	case integer:
-		return "an integer"
-	case boolean:
-		return "true or false"
-	case list:
-		return "a list"
-	case object:
-		return "an object"
-	case byJSON, pointer:
+// named says what JSON value a type takes, "" where it decides by itself.
+func named(t reflect.Type) string {
+	if t == nil {
+		return ""
+	}
+	if decoder := reflect.TypeFor[encoding.TextUnmarshaler](); t.Implements(decoder) || reflect.PointerTo(t).Implements(decoder) {
+		return "string" // encoding/json names the pointer
+	}
+	switch t.Kind() {
+	case reflect.String:
+		return "string"
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		return "integer"
+	case reflect.Bool:
+		return "bool"
+	case reflect.Slice:
+		return "array"
+	case reflect.Struct, reflect.Map:
+		return "object"
 	}
 	return ""
 }

@@ -14,7 +14,7 @@ func noteEntries() []Entry {
 		{Code: "read.sign-assumed", Zh: "没有明确的计算符号，由“达到”“控制在”等文字推定", En: "no explicit comparator; it was inferred from the wording"},
 		{Code: "read.sign-from-growth", Zh: "没有计算符号，“增长”“提高”等按惯例为不低于", En: "no comparator; a word of increase means at least, by convention"},
 		{Code: "read.growth", Zh: "数值前的“增长”“上升”等表明这是增长的幅度，不是达到的水平", En: "words of increase before the number say that it is by how much something grows, and not the level reached"},
-		{Code: "read.decline", Zh: "指标值是增长的幅度而完成值是下降，完成值按负数处理", En: "the target is a growth and the value a decline; it was read as a negative number"},
+		{Code: "read.decline", Zh: "指标要求增长而完成值是下降，或者相反，完成值按负数处理", En: "the indicator asks for a growth and the value is a decline, or the other way round; it was read as a negative number"},
 		{Code: "read.sign-ignored", Zh: "该值不能用计算符号，已忽略符号", En: "the sign was ignored: it cannot compare such a value"},
 		{Code: "read.ends-closed", Zh: "不含本数的一端按含本数处理", En: "an open end was read as closed"},
 		{Code: "read.ends-swapped", Zh: "区间两端次序颠倒，已调换", En: "the ends of the range were swapped"},

@@ -13,6 +13,8 @@ func closedEntries() []Entry {
 		{Code: "class.benefit", Zh: "效益指标", En: "benefit indicators"},
 		{Code: "class.satisfaction", Zh: "满意度指标", En: "satisfaction indicators"},
 
+		{Code: "grade.", Zh: "未定", En: "open"},
+
 		{Code: "scope.department", Zh: "部门整体支出", En: "departmental spending"},
 		{Code: "scope.unit", Zh: "单位整体支出", En: "the unit's spending"},
 		{Code: "scope.project", Zh: "项目支出", En: "project spending"},

@@ -35,13 +35,18 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.points-total", Level: "error", Args: []string{"points"},
-			Zh: "全表分值合计{points}，应为100；不能评定等级",
-			En: "the points of the form add up to {points} instead of 100; no grade can be given",
+			Zh: "全表分值合计{points}，应为100，不能评定等级；请核对各项分值",
+			En: "the points of the form add up to {points} instead of 100; no grade can be given until they are corrected",
 		},
 		{
 			Code: "performance.amount-missing", Level: "warning", Args: []string{"phase"},
 			Zh: "年度资金总额没有填列“{phase}”，预算执行率无法计算",
 			En: "the total funds have no “{phase}”, so the execution rate cannot be computed",
+		},
+		{
+			Code: "performance.percent-target", Level: "warning", Args: []string{"name", "target", "actual", "read"},
+			Zh: "“{name}”的指标值{target}没有百分号，按{read}与完成值{actual}比较；如实为比例，请按百分数填写指标值",
+			En: "“{name}”: the target {target} has no percent sign and counts as {read} beside the actual {actual}; if it is a share, state it as a percentage",
 		},
 		{
 			Code: "performance.percent", Level: "warning", Args: []string{"name", "target", "actual", "read"},
@@ -70,8 +75,8 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.duplicate", Level: "warning", Args: []string{"name"},
-			Zh: "“{name}”重复出现",
-			En: "“{name}” appears twice",
+			Zh: "同级中“{name}”重复出现，请合并或改名",
+			En: "“{name}” appears twice on one level; please merge or rename",
 		},
 		{
 			Code: "performance.negative-points", Level: "error", Args: []string{"name", "what", "points"},
@@ -90,13 +95,13 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.no-points", Level: "error", Args: []string{"name"},
-			Zh: "“{name}”没有分值",
-			En: "“{name}” carries no points",
+			Zh: "“{name}”没有分值，请补填",
+			En: "“{name}” carries no points; please state them",
 		},
 		{
 			Code: "performance.no-target", Level: "error", Args: []string{"name"},
-			Zh: "“{name}”没有年度指标值",
-			En: "“{name}” has no target",
+			Zh: "“{name}”没有年度指标值，请补填",
+			En: "“{name}” has no target; please state one",
 		},
 		{
 			Code: "performance.by-criterion", Level: "warning", Args: []string{"name"},
@@ -115,8 +120,8 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.not-evidenced", Level: "warning", Args: []string{"name"},
-			Zh: "“{name}”的实际完成值没有佐证，无法得出确定的分数",
-			En: "nothing proves the actual value of “{name}”, so its score is open",
+			Zh: "“{name}”的实际完成值没有佐证，无法得出确定的分数；请补充佐证材料",
+			En: "nothing proves the actual value of “{name}”, so its score is open; please name the evidence",
 		},
 		{
 			Code: "performance.unit", Level: "error", Args: []string{"name", "target", "actual"},
@@ -165,18 +170,18 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.kind", Level: "error", Args: []string{"name", "target", "actual"},
-			Zh: "“{name}”的完成值{actual}与指标值{target}不是同一类数据，不能计分",
-			En: "“{name}”: the actual {actual} does not answer the target {target}",
+			Zh: "“{name}”的完成值{actual}与指标值{target}不是同一类数据，不能计分；请按指标值的形式填写完成值",
+			En: "“{name}”: the actual {actual} does not answer the target {target}; please state it in the form of the target",
 		},
 		{
 			Code: "performance.negative", Level: "warning", Args: []string{"name", "target", "actual"},
-			Zh: "“{name}”的完成值{actual}为负数（指标值{target}）",
-			En: "“{name}”: the actual {actual} is negative (target {target})",
+			Zh: "“{name}”的完成值{actual}为负数（指标值{target}），请核实",
+			En: "“{name}”: the actual {actual} is negative (target {target}); please verify",
 		},
 		{
 			Code: "performance.zero-base", Level: "warning", Args: []string{"name", "target", "actual"},
-			Zh: "“{name}”以{target}为分母（完成值{actual}），比率无定义",
-			En: "“{name}”: a rate on {target} is undefined (actual {actual})",
+			Zh: "“{name}”的分母为{target}（完成值{actual}），比率无法计算；请核实，不适用的请注明",
+			En: "“{name}”: a rate on {target} cannot be computed (actual {actual}); please verify, or mark it as not applicable",
 		},
 		{
 			Code: "performance.direction", Level: "note", Args: []string{"name", "target", "direction"},
@@ -335,7 +340,7 @@ func performanceEntries() []Entry {
 		},
 		{
 			Code: "performance.goal-unanswered", Level: "warning", Args: []string{"number", "goal"},
-			Zh: "第{number}项年度目标“{goal}”没有对应的完成情况",
+			Zh: "第{number}项年度目标“{goal}”没有对应的完成情况，请补填",
 			En: "goal {number}, “{goal}”, has no achievement",
 		},
 		{

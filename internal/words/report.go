@@ -184,7 +184,6 @@ func reportSentences() []Entry {
 		said("evidence", "佐证：{evidence}", "Evidence: {evidence}", "evidence"),
 		said("reason", "偏差原因：{reason}", "Reason: {reason}", "reason"),
 		said("no-reason", "未说明原因", "no reason stated"),
-		said("no-grade", "未定", "open"),
 		said("no-findings", "已核对的数据之间没有发现不符。", "No disagreement was found between the figures that were checked."),
 		said("none", "无", "none"),
 		said("out-of", "满分{points}", "of {points}", "points"),

@@ -22,6 +22,10 @@ func sheetTableEntries() []Entry {
 			En: "no heading of an indicator table was found (classes, indicators, targets)",
 		},
 		{
+			Code: "table.no-columns", Zh: "一至三级指标的右侧没有指标值、实际完成值、分值或得分栏，未读入；各列须在指标名称之后",
+			En: "no column of targets, actual values, points or scores stands to the right of the three tiers, so that nothing was read; they must stand behind the names",
+		},
+		{
 			Code: "table.no-base-table", Zh: "没有找到基础数据表的行（编制数、“三公”经费等）",
 			En: "no rows of a base-data table were found (authorised posts, the three public expenses)",
 		},
@@ -50,6 +54,8 @@ func sheetReadingEntries() []Entry {
 		{Code: "read.remarks", Zh: "没有偏差原因栏，按偏差原因处理", En: "there is no column of reasons; it was taken for that"},
 		{Code: "read.only-period", Zh: "该栏不是本年全年的数，表内没有本年全年的一栏，按该栏处理", En: "the column is not of the whole year, and no other one is; it was taken"},
 		{Code: "read.beside-score", Zh: "得分栏内的文字，没有偏差原因栏，按偏差原因处理", En: "words below the heading of the score, without a column of reasons; they were taken for reasons"},
+		{Code: "read.full-marks", Zh: "按本项分值计得分", En: "the points in full were taken for the score"},
+		{Code: "read.points-alone", Zh: "各项均无得分，本数等于各项分值之和，按总分值处理", En: "nothing else has a score, and it is the sum of the points; it was taken for the points"},
 		{Code: "read.total-is-score", Zh: "与各项分值之和不同，按得分处理", En: "it is not the sum of the points and was taken for the score"},
 		{Code: "read.unlabelled-total", Zh: "本行没有名称，分值等于各项之和，按总分读入", En: "the row has no name and the points of all; it was taken for the total"},
 		{Code: "read.merged-name", Zh: "本行的上一级或下一级没有名称，按合并单元格以此为名称", En: "the tier beside it has no name in this row; its cell was taken to be merged with this one"},

@@ -36,6 +36,7 @@ func rooms() [][]Entry {
 		explainEntries(),
 		programmeEntries(),
 		fundEntries(),
+		jsonEntries(),
 		movesEntries(),
 		performanceEntries(),
 		rentalEntries(),

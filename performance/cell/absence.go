@@ -90,7 +90,7 @@ func gluesNumeral(unit string, signed bool) bool {
 	case "千元", "百万元":
 		return signed
 	}
-	if signed && (strings.HasPrefix(unit, "万") || strings.HasPrefix(unit, "亿")) {
+	if signed && startsWithAny(unit, "万", "亿") || startsWithAny(unit, "十", "百万", "千万", "百亿", "千亿") {
 		return true
 	}
 	for _, one := range [...]string{"", "一"} { // 一百户 is 100户, 一千瓦 is 1千瓦

@@ -13,6 +13,7 @@ func TestAMagnitudeBeforeAUnitIsNoPlaceholder(t *testing.T) {
 	for name, row := range map[string]struct{ text, target, notes string }{
 		"ten of a myriad":                {"≥十万人", "≥10万人", ""},
 		"ten without a sign":             {"十万元", "10万元", ""},
+		"ten that may be another word":   {"十万只", "十万只", "number-in-words"},
 		"ten of many":                    {"≤十亿元", "≤10亿元", ""},
 		"a hundred is no exact number":   {"≥百人", "「≥百人」", "sign-in-words"},
 		"a thousand mu":                  {"≥千亩", "「≥千亩」", "sign-in-words"},

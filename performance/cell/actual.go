@@ -127,20 +127,16 @@ func (c *typed) inUnitOfTarget(q figure.Quantity) figure.Quantity {
 		if target.Unit() == "%" && q.Sign() > 0 && strings.HasPrefix(q.Number(), "0.") {
 			c.note(MaybeShare)
 		}
-	case q.BaseUnit() == "" && strings.HasSuffix(target.Unit(), target.BaseUnit()): // 98.5万 answers 100万元
-		full, err := figure.ParseQuantity(q.String() + target.BaseUnit())
-		if _, ok := whole(bare(full).String()); err == nil && ok && target.BaseUnit() != "%" {
+	case q.BaseUnit() == "": // 98.5万 answers 100万元
+		full := q.Of(target)
+		if _, ok := whole(full.Qualified(figure.Plain).String()); ok && target.BaseUnit() != "%" {
 			c.note(UnitOfTarget)
 			return full
 		}
-	case target.BaseUnit() == "" && target.Unit() != "" && q.Unit() == target.Unit()+q.BaseUnit(): // 98.5万元 answers 100万
-		c.note(UnitOfTarget)
-		return q.WithUnit(target)
-	case isAlternative(target.Unit(), q.Unit()), isAlternative(q.Unit(), target.Unit()):
-		c.note(UnitOfTarget)
-		return q.WithUnit(target)
-	case within(target.Unit()) != within(q.Unit()): // 6次 in the year are not 6次/月, nor 1次/季度 once in the year
-	case target.Specifies(q), q.Specifies(target):
+	case target.BaseUnit() == "" && target.Unit() != "" && q.Unit() == target.Unit()+q.BaseUnit(), // 98.5万元 answers 100万
+		isAlternative(target.Unit(), q.Unit()), isAlternative(q.Unit(), target.Unit()),
+		// 6次 in the year are not 6次/月, nor 1次/季度 once in the year
+		within(target.Unit()) == within(q.Unit()) && (target.Specifies(q) || q.Specifies(target)):
 		c.note(UnitOfTarget)
 		return q.WithUnit(target)
 	}

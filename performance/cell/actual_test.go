@@ -131,6 +131,8 @@ func TestAnActualFollowsItsTarget(t *testing.T) {
 		"a quarter is none of other things":   {"≥4次", "4季度", "2024年12月31日之前", "year-assumed period-end"},
 		"万 is no other unit":                  {"≥3万人", "28000人", "28000人", ""},
 		"万 is no per cent":                    {"≥95%", "10万", "10万", ""},
+		"万 is of 吨, which is no power of 克":   {"≥100万吨", "98.5万", "98.5万吨", "unit-of-target"},
+		"a bound of a compound of signs":      {"≤35μg/m³", "≥5μg/m³", "不少于5μg/㎥", ""},
 		"nor a unit that is made up":          {"0䕇", "≤1000万", "不超过1000万", ""},
 		"months answer months":                {"≤12个月", "11月", "11个月", "maybe-date"},
 		"months behind a word":                {"≤12个月", "用时11月", "11个月", "words-dropped maybe-date"},

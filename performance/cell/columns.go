@@ -49,7 +49,7 @@ func (r Reader) TargetCells(sign, value, unit string) (performance.Target, Readi
 		}
 	}
 	if absence(unit) == Filled && t.Quantity().Stated() && !reading.Has(UnitIgnored) {
-		if column, ok := columnUnit(unit); !ok || column != t.Quantity().Unit() {
+		if column, ok := columnUnit(unit); !ok || !column.SameUnit(t.Quantity()) {
 			reading.Notes = append(reading.Notes, UnitIgnored)
 		}
 	}
@@ -70,14 +70,7 @@ func (r Reader) targetIn(kind ruleset.Kind, value, unit string) (performance.Tar
 	if absence(unit) == Filled {
 		r.Unit = unit
 	}
-	t, reading, err := r.Target(value)
-	if r.Timed && t.Kind() == ruleset.Bare && unit != "" && t.Quantity().Unit() == unit {
-		// 2024 | 年 is a deadline where dates are expected
-		if date, dated, err := r.Target(value + unit); err == nil && date.Kind() == ruleset.Deadline {
-			return date, dated, nil
-		}
-	}
-	return t, reading, err
+	return r.Target(value)
 }
 
 // under puts a sign before a target that can have one, or joins it with its

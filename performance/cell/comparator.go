@@ -127,8 +127,8 @@ var adverbs = []comparator{
 	{ruleset.AtMost, []string{"至多", "最多"}},
 }
 
-// falls are words of decrease.
-var falls = []string{"下降", "降低", "减少", "减", "压减", "缩减", "缩短", "节约", "降幅", "跌幅", "下跌", "降", "负增长", "下滑", "回落", "少", "逆差", "透支", "下调", "下浮", "调低", "收窄", "走低", "节省"}
+// falls are words of decrease, each before what it ends in.
+var falls = []string{"负增长", "下降", "降低", "减少", "下滑", "回落", "缩减", "压减", "降幅", "跌幅", "下跌", "缩短", "节约", "节省", "下调", "下浮", "调低", "收窄", "走低", "逆差", "透支", "减", "降", "少"}
 
 func endsInFall(text string) bool { return endsWithAny(text, falls...) }
 

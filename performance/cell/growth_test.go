@@ -68,3 +68,25 @@ func TestAnActualKeepsTheDirectionOfAChange(t *testing.T) {
 		})
 	}
 }
+
+// What is to fall by so much is answered by how much it fell; what rose has fallen by
+// less than nothing.
+func TestAChangeThatAnswersADeclineKeepsItsDirection(t *testing.T) {
+	reader := cell.Reader{Decline: true}
+	for text, want := range map[string]string{
+		"下降3%": "3%", "下降3%以上": "≥3%", "降低≥3%": "≥3%", "同比下降3%": "3%", "节约5万元": "5万元", "≥3%": "≥3%", "增长3%": "「增长3%」",
+	} {
+		target, _, err := reader.Target(text)
+		require.NoError(t, err)
+		assert.Equal(t, want, target.String(), text)
+	}
+	reader.Answers = performance.MustTarget("≥3%")
+	for text, want := range map[string]string{
+		"下降4.1%": "4.1%", "同比下降4.1%": "4.1%", "降幅4.1%": "4.1%", "上升2%": "-2%", "较上年增长了2%": "-2%", "4.1%": "4.1%",
+		"上升2%以上": "「上升2%以上」", "上升约2%": "「上升约2%」", "未下降2%": "「未下降2%」", "下降-2%": "「下降-2%」",
+	} {
+		actual, _, err := reader.Actual(text)
+		require.NoError(t, err)
+		assert.Equal(t, want, actual.String(), text)
+	}
+}

@@ -188,8 +188,8 @@ func isFraction(text string) bool {
 func (c *typed) single(at amount) (meaning, bool) {
 	at = c.widened(at)
 	h, t := cutHead(c.text[:at.start]), cutTail(c.text[at.end:], at.quantity)
-	negative := c.turnDecline(&h, t, at.quantity)
-	if c.disclaimed(h.lead, at.quantity.Unit(), t.rest) || h.assumed && c.disclaimed(c.text[:at.start], "", "") || !t.ok || h.falls || c.losesGrowth(h) || misleads(h.lead, at.quantity.Unit()) {
+	negative, ok := c.turn(&h, t, at.quantity)
+	if c.disclaimed(h.lead, at.quantity.Unit(), t.rest) || h.assumed && c.disclaimed(c.text[:at.start], "", "") || !t.ok || !ok || h.falls || c.losesGrowth(h) || misleads(h.lead, at.quantity.Unit()) {
 		return meaning{}, false
 	}
 	var plusMinus bool
@@ -221,18 +221,33 @@ func (c *typed) single(at amount) (meaning, bool) {
 	return meaning{kind: kind, low: c.plain(q, kind)}, true
 }
 
-// turnDecline takes the words of a decline that answers a growth off the head: the
-// number behind them is then negative.
-func (c *typed) turnDecline(h *head, t tail, q figure.Quantity) bool {
-	if !c.actual || !c.Growth || !h.falls || h.kind != ruleset.Bare || t.kind != ruleset.Bare || q.Qualifier() != figure.Plain || q.Sign() <= 0 {
-		return false
+// turn takes the words of a decline off the head where an indicator or its target
+// is a change; the number behind them is negative when that is the other change. It
+// is not ok where both cannot be brought together.
+func (c *typed) turn(h *head, t tail, q figure.Quantity) (negative, ok bool) {
+	declines := declines
+	switch {
+	case c.Decline && h.falls:
+		declines = falls
+	case c.Decline && h.grows:
+		return true, c.actual && (h.kind == ruleset.Bare || h.risen) && isPlain(t, q)
+	case !c.actual || !c.Growth || !h.falls:
+		return false, true
+	case h.kind != ruleset.Bare || !isPlain(t, q):
+		return false, false
 	}
 	lead, decline := cut.Last(h.lead, declines...)
-	if decline == "" {
-		return false
+	if decline != "" {
+		lead, _ = cut.Last(trimColon(lead), "同比")
+		h.lead, h.falls = trimColon(lead), false
 	}
-	h.lead, h.falls = trimColon(lead), false
-	return true
+	return !c.Decline && decline != "", q.Sign() > 0
+}
+
+// isPlain tells whether a positive number stands without a comparator behind it and
+// without 约.
+func isPlain(t tail, q figure.Quantity) bool {
+	return t.kind == ruleset.Bare && q.Qualifier() == figure.Plain && q.Sign() > 0
 }
 
 // losesGrowth tells whether a growth answers words, which nothing can compare it
@@ -278,7 +293,7 @@ func (c *typed) combine(h head, behind ruleset.Kind) (kind ruleset.Kind, ok bool
 	case h.assumed && !c.actual:
 		c.note(SignAssumed)
 	}
-	if h.grows && !c.Growth {
+	if h.grows && !c.Growth && !c.Decline {
 		c.note(Growth)
 	}
 	if h.kind != ruleset.Bare && behind != ruleset.Bare && h.kind != behind && !h.assumed {

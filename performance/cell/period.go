@@ -85,15 +85,12 @@ var lasting = []string{"", "共", "共计", "为", "用时", "历时", "耗时",
 // withinYear reads what may follow a year: a quarter, 内, 底.
 func (c *typed) withinYear(d dated) (dated, bool) {
 	if month, rest, ok := cutYearPart(d.rest); ok {
-		date, err := figure.NewDate(d.date.Year(), month, 0)
-		if err != nil {
-			return dated{}, false
-		}
 		if holdsMarker(rest) {
 			return dated{}, false // before it begins, or by its end?
 		}
-		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "末"), "底")
-		d.date, d.rest, d.by, d.span, d.part, d.vague = date, rest, true, true, true, false
+		d.date, _ = figure.NewDate(d.date.Year(), month, 0)
+		d.rest = strings.TrimPrefix(strings.TrimPrefix(rest, "末"), "底")
+		d.by, d.span, d.part, d.vague = true, true, true, false
 		c.note(PeriodEnd)
 		return d, true
 	}

@@ -1,6 +1,7 @@
 package cell
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,25 +14,21 @@ import (
 // actual value and the 每亩 of 每亩300元 to it.
 func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quantity, bool) {
 	q := at.quantity
-	word := ""
-	if c.actual && !c.printed {
-		word = c.qualifier(kind).String()
-	}
 	if q.Qualifier() != figure.Plain && kind != ruleset.Bare { // 不低于约300人
 		c.note(QualifierDropped)
-		q = bare(q)
+		q = q.Qualified(figure.Plain)
 	}
 	c.assume(at.made)
-	if word != "" || per != "" {
-		var made figure.Assumptions
-		var err error
-		if q, made, err = figure.ReadQuantity(per + word + q.String()); err != nil || !q.Stated() {
+	if per != "" {
+		price, made, _ := figure.ReadQuantity(per + q.String())
+		if _, ok := whole(price.Qualified(figure.Plain).String()); !ok {
 			return figure.Quantity{}, false
 		}
-		if whole, err := figure.FindQuantity(bare(q).String()); err != nil || whole.After != "" {
-			return figure.Quantity{}, false
-		}
+		q = price
 		c.assume(made)
+	}
+	if c.actual && !c.printed && kind != ruleset.Bare {
+		q = q.Qualified(c.qualifier(kind))
 	}
 	many := upward(kind) && (!c.actual || q.Qualifier() == figure.NotLess || q.Qualifier() == figure.Over)
 	if (isPeriod(q) || (kind == ruleset.Bare || c.actual && kind == ruleset.Equal) && c.isClock(q)) && !many {
@@ -40,15 +37,6 @@ func (c *typed) quantity(at amount, kind ruleset.Kind, per string) (figure.Quant
 	c.unitless = q.Unit() == ""
 	q = c.inColumn(q)
 	return q, !isYear(q) && (many || !c.expectsDate(q))
-}
-
-// bare leaves out the qualifier of a quantity.
-func bare(q figure.Quantity) figure.Quantity {
-	plain, err := figure.ParseQuantity(q.Number() + q.Unit())
-	if err != nil {
-		return q
-	}
-	return plain
 }
 
 // isPeriod tells whether a number names a month, a part of one or a quarter of
@@ -95,7 +83,7 @@ func (c *typed) expectsDate(q figure.Quantity) bool {
 	if (!figure.KnowsUnit(q.Unit()) || c.unitless && q.BaseUnit() != "元") && isDate(q.Number(), figure.DayPrecision) {
 		return true // 20240307
 	}
-	return c.Timed && q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.DayPrecision) || isMonthDay(q.Number()))
+	return c.Timed && q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision, figure.DayPrecision) || isMonthDay(q.Number()))
 }
 
 // isMonthDay tells whether digits can be a month and a day of two digits: 6.30.
@@ -106,10 +94,10 @@ func isMonthDay(number string) bool {
 	return found && m >= 1 && m <= 12 && len(day) == 2 && d >= 1 && d <= 31
 }
 
-// isDate tells whether digits can be read as a date of that precision.
-func isDate(number string, precision figure.Precision) bool {
+// isDate tells whether digits can be read as a date of one of the precisions.
+func isDate(number string, precisions ...figure.Precision) bool {
 	date, _, err := figure.ReadDate(number)
-	return err == nil && date.Precision() == precision && plausibleYear(date.Year())
+	return err == nil && slices.Contains(precisions, date.Precision()) && plausibleYear(date.Year())
 }
 
 // inColumn gives a bare number the unit of the column; 500万 in a column of 万元
@@ -118,21 +106,16 @@ func (c *typed) inColumn(q figure.Quantity) figure.Quantity {
 	if c.Unit == "" || q.BaseUnit() != "" {
 		return q
 	}
-	unit, ok := columnUnit(c.Unit)
+	of, ok := columnUnit(c.Unit)
 	if !ok {
 		c.note(UnitIgnored)
 		return q
 	}
+	with, unit := q.WithUnit(of), of.Unit()
 	if q.Unit() != "" {
-		if of, err := figure.ParseQuantity("1" + unit); err == nil {
-			unit = of.BaseUnit()
-		}
+		with, unit = q.Of(of), of.BaseUnit()
 	}
-	with, err := figure.ParseQuantity(q.String() + unit)
-	if err != nil || unit == "" {
-		return q
-	}
-	if !c.unitPrinted && unit != c.Answers.Quantity().Unit() {
+	if !c.unitPrinted && unit != "" && unit != c.Answers.Quantity().Unit() {
 		c.assume(figure.Assumptions{figure.AssumedUnit})
 	}
 	return with
@@ -140,17 +123,13 @@ func (c *typed) inColumn(q figure.Quantity) figure.Quantity {
 
 // columnUnit reads the unit of a column. One of 月 or 季度 counts them: 3 in it is
 // 3个月 and not March.
-func columnUnit(text string) (unit string, ok bool) {
+func columnUnit(text string) (one figure.Quantity, ok bool) {
 	text = cut.Blank(text)
-	switch text {
-	case "月", "季度":
-		return "个" + text, true
+	if text == "月" || text == "季度" {
+		text = "个" + text
 	}
 	found, err := figure.FindQuantity("1" + text)
-	if err != nil || found.After != "" || found.Quantity.Qualifier() != figure.Plain {
-		return "", false
-	}
-	return found.Quantity.Unit(), true
+	return found.Quantity, err == nil && found.After == "" && found.Quantity.Qualifier() == figure.Plain
 }
 
 // qualifier is what an actual value keeps of a comparator.
@@ -178,5 +157,5 @@ func (c *typed) plain(q figure.Quantity, kind ruleset.Kind) figure.Quantity {
 		return q
 	}
 	c.note(QualifierDropped)
-	return bare(q)
+	return q.Qualified(figure.Plain)
 }

@@ -94,7 +94,7 @@ func (c *typed) interval() (meaning, bool) {
 		return meaning{}, false
 	}
 	open := strings.IndexAny(c.text, "[【(（")
-	if open < 0 || open == len(c.text)-size {
+	if open < 0 {
 		return meaning{}, false
 	}
 	lead, inner := trimColon(c.text[:open]), c.text[open:len(c.text)-size]
@@ -213,8 +213,8 @@ func (c *typed) shared(q, other figure.Quantity) figure.Quantity {
 	c.note(UnitShared)
 	with := q.WithUnit(other)
 	if order, _ := with.Cmp(other); q.Unit() != "" || order > 0 && other.Power() > 0 {
-		base, err := figure.ParseQuantity(q.String() + other.BaseUnit())
-		if order, _ := base.Cmp(other); err == nil && (order < 0 && len(q.Number()) > 2 || q.Unit() != "") {
+		base := q.Of(other)
+		if order, _ := base.Cmp(other); order < 0 && len(q.Number()) > 2 || q.Unit() != "" {
 			return base // 45-6万 is 45万-46万
 		}
 	}
@@ -223,5 +223,5 @@ func (c *typed) shared(q, other figure.Quantity) figure.Quantity {
 
 // isCalendar tells whether an end of a range may be a month or a year: 2024.06.
 func isCalendar(q figure.Quantity) bool {
-	return q.Unit() == "" && (isDate(q.Number(), figure.MonthPrecision) || isDate(q.Number(), figure.YearPrecision) || isDate(q.Number(), figure.DayPrecision))
+	return q.Unit() == "" && isDate(q.Number(), figure.YearPrecision, figure.MonthPrecision, figure.DayPrecision)
 }

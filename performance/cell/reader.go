@@ -35,6 +35,10 @@ type Reader struct {
 	// Growth marks a target that says by how much something is to grow, as
 	// Reading.Has(Growth) of that target tells: 下降2% that answers it is -2%.
 	Growth bool
+	// Decline marks an indicator that says by how much something is to fall, as one
+	// whose name ends in 下降率: 下降2% in its cells is 2%, and 上升2% that answers it
+	// -2%.
+	Decline bool
 
 	unitPrinted bool // the unit stands in a cell of its own
 }

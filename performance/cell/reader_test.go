@@ -96,6 +96,25 @@ func TestAColumnOfPeriodsCountsThem(t *testing.T) {
 	}
 }
 
+func TestMyriadsAreOfTheUnitThatIsMeant(t *testing.T) {
+	for text, want := range map[[2]string]string{
+		{"5万", "公里"}:       "5万公里",
+		{"≥3亿", "万吨"}:      "≥3亿吨",
+		{"500万", "万元"}:     "500万元",
+		{"5000-1万公里", ""}:  "5000公里~1万公里",
+		{"8000~1万千瓦时", ""}: "8000千瓦时~1万千瓦时",
+		{"500-1公里", ""}:    "「500-1公里」", // 500米 would be a guess
+		{"≥5萬人参加培训活动", ""}: "≥5万人",
+		{"覆盖3萬戶居民家庭", "个"}: "3万户",
+		{"5億·个起", ""}:      "「5億·个起」",
+		{"5點名以上", ""}:      "≥5点",
+	} {
+		target, _, err := cell.Reader{Unit: text[1]}.Target(text[0])
+		require.NoError(t, err)
+		assert.Equal(t, want, target.String(), text)
+	}
+}
+
 func TestWhereDatesAreExpectedAMonthIsNoNumber(t *testing.T) {
 	reader := cell.Reader{Timed: true}
 	for text, want := range map[string]string{

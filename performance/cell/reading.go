@@ -50,7 +50,7 @@ const (
 	// growth (Reader.Growth).
 	Growth Note = "growth"
 	// Decline: a decline that answers a growth was read as a negative number, as
-	// 下降2% for -2%.
+	// 下降2% for -2%, and so was a growth that answers a decline.
 	Decline Note = "decline"
 	// SignIgnored: the sign stands beside a value that it cannot compare, as ≤
 	// beside a deadline or words.

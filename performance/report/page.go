@@ -188,7 +188,7 @@ func (a *author) grade() string {
 	if grade, ok := a.result.Grade(); ok {
 		return a.title(a.set.GradeLabel(grade))
 	}
-	return a.say("no-grade")
+	return a.label(a.set.GradeLabel(""))
 }
 
 // sumText says a sum, or between what it lies.

@@ -25,6 +25,7 @@ func (s Set) Clone() Set {
 	}
 	words := make([]string, 0, size) // hundreds, in one piece
 	for i := range s.Directions {
+		s.Directions[i].After = slices.Clone(s.Directions[i].After)
 		first := len(words)
 		words = append(words, s.Directions[i].Words...)
 		if len(words) > first {

@@ -220,7 +220,10 @@ func TestWhatLiesJustPastALimitIsAFlaw(t *testing.T) {
 	for _, f := range []flaw{
 		{"an empty word", func(s *ruleset.Set) {
 			s.Directions = append(s.Directions, ruleset.Direction{Words: []string{"率", ""}, Group: "x", As: ruleset.AtLeast, Source: "practice"})
-		}, ruleset.CodeValue, "/directions/24/words"},
+		}, ruleset.CodeValue, "/directions/26/words"},
+		{"an empty word in front", func(s *ruleset.Set) {
+			s.Directions = append(s.Directions, ruleset.Direction{Words: []string{"率"}, After: []string{"甲", ""}, As: ruleset.AtLeast, Source: "practice"})
+		}, ruleset.CodeValue, "/directions/26/after"},
 		{"ten places", func(s *ruleset.Set) { s.Rounding.Leaf = &figure.Rounding{Places: 10} }, ruleset.CodeValue, "/rounding/leaf"},
 		{"a rounding without a source", func(s *ruleset.Set) { s.Rounding.Source = "" }, ruleset.CodeSource, "/rounding/source"},
 		{"a policy that keeps zero on an unknown source", func(s *ruleset.Set) {

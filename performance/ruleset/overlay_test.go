@@ -182,6 +182,7 @@ func TestSelectPutsTheLaterSetFirst(t *testing.T) {
 func TestGradeLabels(t *testing.T) {
 	set := ruleset.WithCost()
 	assert.Equal(t, figure.Label{Zh: "良", En: "good"}, set.GradeLabel(ruleset.Good))
+	assert.Equal(t, figure.Label{Zh: "未定", En: "open"}, set.GradeLabel(""))
 	assert.Equal(t, figure.Label{Zh: "superb", En: "superb"}, set.GradeLabel("superb"))
 }
 

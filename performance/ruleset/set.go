@@ -5,6 +5,7 @@ import (
 
 	"jixiao.example/budget"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 )
 
 // Status says what a rule set is worth.
@@ -100,6 +101,10 @@ type Direction struct {
 	// Words end a name: 投诉 that of 群众投诉 as well as that of 群众投诉件数（件）, but
 	// not that of 投诉处理率.
 	Words []string `json:"words,omitempty"`
+	// After limits Words to names that begin with one of these, which say what is
+	// done about that: 流失 ends 治理水土流失面积, of which more is better. Such an entry
+	// goes before one for words alone.
+	After []string `json:"after,omitempty"`
 	// Zero makes the entry one for targets of zero.
 	Zero bool `json:"zero,omitempty"`
 	// Duration limits the entry to targets that are a length of time.
@@ -288,12 +293,16 @@ func (s Set) Citation(key string) (Citation, bool) {
 	return Citation{}, false
 }
 
-// GradeLabel returns the words of a grade, its key when the set has none.
+// GradeLabel returns the words of a grade: those of one that is open (未定) for "",
+// and the key of one that the set does not have.
 func (s Set) GradeLabel(grade Grade) figure.Label {
 	for _, band := range s.Grades.Bands {
 		if band.Grade == grade {
 			return band.Label
 		}
+	}
+	if grade == "" {
+		return figure.Label{Zh: words.Text(language.Chinese, "grade."), En: words.Text(language.English, "grade.")}
 	}
 	return figure.Label{Zh: string(grade), En: string(grade)}
 }

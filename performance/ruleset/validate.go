@@ -11,6 +11,7 @@ import (
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/words"
 )
 
 // Codes of the errors in a rule set: a set that has one cannot score.
@@ -77,6 +78,16 @@ func (e *InvalidError) Error() string {
 
 func isMissingKind(f check.Finding) bool { return f.Code == CodeKind }
 
+// Text says where the first finding is, the finding, and how many there are, in the
+// language that tag asks for: Chinese unless it matches English.
+func (e *InvalidError) Text(tag language.Tag) string {
+	var first check.Finding
+	if len(e.Findings) > 0 {
+		first = e.Findings[0]
+	}
+	return words.Text(tag, "json.invalid", e.ID, string(first.Path), first.Text(tag), strconv.Itoa(len(e.Findings)))
+}
+
 // Unwrap returns ErrInvalid.
 func (e *InvalidError) Unwrap() error { return ErrInvalid }
 
@@ -134,17 +145,17 @@ func word[W ~string](v *validator, path check.Path, field string, value W, allow
 
 // usual notes a word of an open set that is none of the usual ones: most often
 // one that is misspelt, which no form will have.
-func usual[W ~string](v *validator, path check.Path, field string, value W, words ...W) {
-	if value != "" && !slices.Contains(words, value) {
-		v.add(codeUnusual, path, check.A("field", field), check.A("value", string(value)), check.L("usual", oneOf(words...)))
+func usual[W ~string](v *validator, path check.Path, field string, value W, allowed ...W) {
+	if value != "" && !slices.Contains(allowed, value) {
+		v.add(codeUnusual, path, check.A("field", field), check.A("value", string(value)), check.L("usual", oneOf(allowed...)))
 	}
 }
 
 // oneOf lists words; the empty one is that of a field left out.
-func oneOf[W ~string](words ...W) figure.Label {
+func oneOf[W ~string](allowed ...W) figure.Label {
 	var list []string
 	optional := figure.Label{}
-	for _, word := range words {
+	for _, word := range allowed {
 		if word == "" {
 			optional = figure.Label{Zh: "，或不填", En: ", or nothing"}
 			continue

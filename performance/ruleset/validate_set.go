@@ -95,11 +95,13 @@ func (v *validator) named() {
 }
 
 // place is what an entry of Directions is about. One list of words stands for
-// each reading, so that an overlay can state its own.
+// each reading, and for what is done about them by the first word for it, so that an
+// overlay can state its own.
 type place struct {
 	indicator, group string
 	class            Class
 	words            Kind
+	after            string // the first of its words
 	zero, duration   bool
 }
 
@@ -107,6 +109,9 @@ func (d Direction) place() place {
 	about := place{indicator: d.Indicator, group: d.Group, class: d.Class, zero: d.Zero, duration: d.Duration}
 	if len(d.Words) > 0 {
 		about.words = d.As
+	}
+	if len(d.After) > 0 {
+		about.after = d.After[0]
 	}
 	return about
 }
@@ -122,6 +127,9 @@ func (v *validator) directions() {
 		word(v, path, "as", direction.As.String(), AtLeast.String(), AtMost.String(), Equal.String(), Bare.String())
 		if v.length(path.Child("words"), len(direction.Words)) && slices.Contains(direction.Words, "") {
 			v.value(path, "words", "", figure.Label{Zh: "名称末尾的词", En: "ends of names"})
+		}
+		if v.length(path.Child("after"), len(direction.After)) && slices.Contains(direction.After, "") {
+			v.value(path, "after", "", figure.Label{Zh: "名称开头的词", En: "beginnings of names"})
 		}
 		v.source(path, direction.Source)
 	}

@@ -115,7 +115,7 @@ func TestValidateNamesTheFlawInTheSet(t *testing.T) {
 		{"a direction that is none", func(s *ruleset.Set) { s.Directions[0].As = ruleset.Words }, ruleset.CodeValue, "/directions/0/as"},
 		{"two directions for one class", func(s *ruleset.Set) {
 			s.Directions = append(s.Directions, ruleset.Direction{Class: ruleset.Cost, As: ruleset.AtLeast, Source: "practice"})
-		}, ruleset.CodeDuplicate, "/directions/24"},
+		}, ruleset.CodeDuplicate, "/directions/26"},
 		{"direction of unknown source", func(s *ruleset.Set) { s.Directions[1].Source = "" }, ruleset.CodeSource, "/directions/1/source"},
 		{"a measure word that is none", func(s *ruleset.Set) { s.MeasureWords[0].Words[2] = "" }, ruleset.CodeValue, "/measure_words/0/words"},
 		{"measure words of unknown source", func(s *ruleset.Set) { s.MeasureWords[2].Source = "custom" }, ruleset.CodeSource, "/measure_words/2/source"},

@@ -13,7 +13,15 @@ import (
 // targets that are a length of time, and those for all.
 type directions struct {
 	any, durations entries
+	done           []done
 	indicators     names[ruleset.Kind]
+}
+
+// done are words that say what is done about what others say, and so how targets
+// read: 帮扶 in front of 贫困.
+type done struct {
+	verbs []string
+	words endings
 }
 
 // entries say how the targets of one sort read. NoKind is no entry.
@@ -40,6 +48,12 @@ func newDirections(list []ruleset.Direction) directions {
 			of.classes.add(string(entry.Class), entry.As)
 		case entry.Zero:
 			of.zero = entry.As
+		case len(entry.After) > 0:
+			about := done{verbs: entry.After}
+			for _, word := range entry.Words {
+				about.words.add(word, entry.As)
+			}
+			d.done = append(d.done, about)
 		case len(entry.Words) > 0:
 			for _, word := range entry.Words {
 				of.words.add(word, entry.As)
@@ -55,6 +69,9 @@ func newDirections(list []ruleset.Direction) directions {
 // what is counted says more than that it is, and of a length of time first what
 // is said of those.
 func (d *directions) ofName(name string, lasts bool) ruleset.Kind {
+	if kind := d.ofDone(name); kind != ruleset.NoKind {
+		return kind
+	}
 	if lasts {
 		if kind := d.durations.words.counted(name); kind != ruleset.NoKind {
 			return kind
@@ -69,6 +86,22 @@ func (d *directions) ofName(name string, lasts bool) ruleset.Kind {
 		}
 	}
 	return d.any.words.of(name)
+}
+
+// ofDone returns the entry for a name that begins with what is done about the word
+// at its end, NoKind for none.
+func (d *directions) ofDone(name string) ruleset.Kind {
+	for i := range slices.Backward(d.done) { // as newDirections goes
+		about := &d.done[i]
+		kind := about.words.counted(name)
+		if kind == ruleset.NoKind {
+			kind = about.words.of(name)
+		}
+		if kind != ruleset.NoKind && slices.ContainsFunc(about.verbs, func(verb string) bool { return strings.HasPrefix(name, verb) }) {
+			return kind
+		}
+	}
+	return ruleset.NoKind
 }
 
 // bracketed tells whether a name may end in brackets. Nearly none does.

@@ -67,6 +67,10 @@ func TestNoneInWordsIsZeroWhereFewerIsBetter(t *testing.T) {
 		{name: "did not happen", target: "<5次", actual: "未发生", score: "90", flags: scoring.WordsForZero},
 		{name: "none of what the name counts", indicator: "投诉起数", target: "≤3起", actual: "无投诉", score: "90", flags: scoring.WordsForZero},
 		{name: "none of something else", indicator: "投诉起数", target: "≤3起", actual: "无法统计", score: "0~90", status: scoring.NotComputable},
+		{name: "none of what the name says in more words", indicator: "安全责任事故", target: "0起", actual: "未发生安全事故", score: "90", flags: scoring.WordsForZero},
+		{name: "none occurred", indicator: "安全责任事故", target: "0起", actual: "无安全责任事故发生", score: "90", flags: scoring.WordsForZero},
+		{name: "did not happen in other words", target: "≤2次", actual: "没有发生", score: "90", flags: scoring.WordsForZero},
+		{name: "none of the grave ones alone", indicator: "安全事故起数", target: "≤3起", actual: "未发生重大安全事故", score: "0~90", status: scoring.NotComputable},
 		{name: "none of a bare zero", target: "0起", actual: "无", score: "90", flags: scoring.WordsForZero},
 	} {
 		t.Run(r.name, r.check)

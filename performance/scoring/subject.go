@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"jixiao.example/budget/figure"
 	"jixiao.example/internal/exact"
@@ -130,14 +131,28 @@ func (sub *subject) admitsNone() bool {
 }
 
 // saysNone tells whether words say that there is none of what is counted: 无, or 无投诉
-// for 投诉起数.
+// for 投诉起数, or 未发生安全事故 for 安全责任事故.
 func saysNone(words, name string) bool {
-	for _, none := range [...]string{"未发生", "无发生", "未出现", "没有", "无", "零"} {
+	for _, none := range [...]string{"没有发生", "没有出现", "未发生", "无发生", "未出现", "没有", "无", "零"} {
 		if what, found := strings.CutPrefix(words, none); found {
-			return what == "" || len(what) > len("数") && strings.Contains(name, what)
+			what = strings.TrimSuffix(what, "发生")
+			return what == "" || len(what) > len("数") && inOrder(what, name)
 		}
 	}
 	return false
+}
+
+// inOrder tells whether the characters of a word stand in a name in their order, with
+// others between them or without.
+func inOrder(word, name string) bool {
+	for _, r := range word {
+		at := strings.IndexRune(name, r)
+		if at < 0 {
+			return false
+		}
+		name = name[at+utf8.RuneLen(r):]
+	}
+	return true
 }
 
 // loadDates expresses a deadline as days late: target 0, actual the days from

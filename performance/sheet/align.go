@@ -25,12 +25,16 @@ func (r *formReader) moveRight(row, shift int) {
 func (r *formReader) alignTree() {
 	c := &r.columns
 	dropped, tiers := true, false // no row keeps its covered cells; tiers are called 指标
-	for row := c.bottom + 1; row < len(r.table.Rows); row++ {
+	end := r.bottomLine()
+	for row := c.bottom + 1; row < end && !r.weighted; row++ {
+		r.weighted = c.has[pointsRole] && isWeight(r.table.text(row, c.from[pointsRole]))
+	}
+	for row := c.bottom + 1; row < end; row++ {
 		dropped = dropped && !r.keepsCovered(row)
 		tiers = tiers || r.isTier(row, 0)
 	}
 	before, width := "", max(r.table.filled(c.top), r.table.filled(c.bottom))
-	for row := c.bottom + 1; row < len(r.table.Rows); row++ {
+	for row := c.bottom + 1; row < end; row++ {
 		text := r.table.text(row, 0)
 		repeated := text == before
 		if before = text; text == "" || repeated || r.isBelowTree(row) {
@@ -48,6 +52,19 @@ func (r *formReader) alignTree() {
 			r.alignRow(row, room, tiers)
 		}
 	}
+}
+
+// bottomLine is where the rows of the indicators end: at the row that says it is all
+// their points, 总分, or has them. Another sum may stand between them, 合计.
+func (r *formReader) bottomLine() int {
+	hundred := func(s *seen) bool { return s != nil && s.text == "100" }
+	for row := r.columns.bottom + 1; row < len(r.table.Rows); row++ {
+		text := r.table.text(row, 0)
+		if isTotalCell(text) && (strings.Contains(text, "总") || slices.ContainsFunc(r.table.Rows[row], hundred)) {
+			return row
+		}
+	}
+	return len(r.table.Rows)
 }
 
 // isSerial recognises a row that begins with its number, in a table that has a
@@ -99,7 +116,7 @@ func (r *formReader) isTier(row, column int) bool {
 // isBelowTree recognises the rows of the table that are no indicators.
 func (r *formReader) isBelowTree(row int) bool {
 	label := r.label(row, 0)
-	return isTotalCell(r.table.text(row, 0)) || isFootnote(label) || isGradeLabel(bare(label)) || r.fit(row, 0) == 0 && (r.repeatsHeader(row) || r.secondForm(row, label))
+	return isTotalCell(r.table.text(row, 0)) || isFootnote(label) || r.isAccount(row, label) || isGradeLabel(bare(label)) || r.fit(row, 0) == 0 && (r.repeatsHeader(row) || r.secondForm(row, label))
 }
 
 // alignRow moves a row to where its first cell, and its points and score, stand
@@ -240,7 +257,10 @@ func (r *formReader) alignMoney(m moneyColumns, to int) {
 				best, most = shift, fit
 			}
 		}
-		if best == 0 {
+		switch {
+		case best == 0 && most <= 0:
+			continue // a row of units
+		case best == 0:
 			return
 		}
 		r.moveRight(row, best)

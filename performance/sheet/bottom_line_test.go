@@ -1,9 +1,11 @@
 package sheet_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/sheet"
@@ -49,5 +51,24 @@ func TestNoIndicatorIsTakenForTheBottomLine(t *testing.T) {
 		form, _ := readRows(t, sheet.Known{Year: 2024}, heading, []string{"产出指标", "数量指标", "甲", "8个", "8个", "45", "45"},
 			[]string{name, "质量指标", "乙", "8个", "8个", "45", "45"})
 		assert.Len(t, leaves(form), 2, name)
+	}
+}
+
+// Columns in reverse order are refused with the row of their heading, blank rows
+// counted.
+func TestAHeadingWithoutColumnsBehindTheTiersIsRefused(t *testing.T) {
+	const tiers = "三级指标,二级指标,一级指标\n"
+	for row, text := range map[int]string{
+		2: "项目绩效自评表（2023年度）\n得分,分值,完成值,目标值," + tiers + "60,60,10座,10座,改造公厕,数量指标,产出指标\n",
+		4: ",\n项目绩效自评表（2023年度）\n,\n得分,分值,完成值,目标值," + tiers,
+		0: "得分,分值\n60,60\n",
+	} {
+		table, err := sheet.ReadText(strings.NewReader(text), sheet.Detect)
+		require.NoError(t, err)
+		_, _, err = sheet.ReadForm(table, sheet.Known{})
+		require.ErrorIs(t, err, sheet.ErrNoForm)
+		var refused *sheet.Error
+		require.ErrorAs(t, err, &refused)
+		assert.Equal(t, row, refused.Row)
 	}
 }

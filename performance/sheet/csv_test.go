@@ -2,6 +2,7 @@ package sheet_test
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -158,6 +159,7 @@ func TestAnErrorHasWordsInBothLanguages(t *testing.T) {
 		zh, en string
 	}{
 		{sheet.Error{Err: sheet.ErrNoForm}, "没有找到自评表的表头（一级指标、三级指标、年度指标值等）", "no heading of an indicator table was found (classes, indicators, targets)"},
+		{sheet.Error{Row: 4, Err: fmt.Errorf("%w: why", sheet.ErrNoForm)}, "第4行：一至三级指标的右侧没有指标值、实际完成值、分值或得分栏，未读入；各列须在指标名称之后", "row 4: no column of targets, actual values, points or scores stands to the right of the three tiers, so that nothing was read; they must stand behind the names"},
 		{sheet.Error{Err: sheet.ErrNoBaseTable}, "没有找到基础数据表的行（编制数、“三公”经费等）", "no rows of a base-data table were found (authorised posts, the three public expenses)"},
 		{sheet.Error{Row: 3, Column: 28, Err: sheet.ErrQuote}, "第3行AB列：引号没有结束", "row 3, column AB: a quote does not end"},
 		{sheet.Error{Row: 3, Err: sheet.ErrText}, "第3行：有不能解码的字节，请换一种编码", "row 3: a byte does not decode; try another encoding"},

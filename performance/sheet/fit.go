@@ -19,7 +19,7 @@ func (r *formReader) fit(row, shift int) int {
 			continue
 		}
 		column := r.columns.from[role] - shift
-		if r.table.points(row, column).Stated() || role == pointsRole && isWeight(r.table.text(row, column)) {
+		if r.table.points(row, column).Stated() || role == pointsRole && r.weighted && isWeight(r.table.text(row, column)) {
 			count++
 		}
 	}
@@ -101,7 +101,7 @@ func (r *formReader) misplaced(t treeRow) bool {
 	case t.points != "" && r.scored(t.row, tooMany):
 		return !r.scored(t.row, whole) || t.name == "" && t.target != ""
 	case r.scored(t.row, missing) && !r.scored(t.row, whole):
-		return !absent(score) && !isPoints(score)
+		return !absent(score) && !isPoints(score) && score != fullMarks
 	}
 	return false
 }

@@ -70,6 +70,7 @@ type formReader struct {
 	bottom     at      // where the points of the bottom line stand
 	pending    treeRow // the row above that was not read, with the class and group that it names
 	refused    []bool  // rows whose cells do not match the heading
+	weighted   bool    // points are printed as percentages
 }
 
 // Reading is a form as it was read, with what was taken for granted on the way.
@@ -128,7 +129,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	}
 	header, found := g.findHeader(0, known.Year)
 	if !found {
-		return Reading{}, &Error{Err: ErrNoForm}
+		return Reading{}, g.noForm(numbers)
 	}
 	rows := len(g.Rows)
 	r := formReader{
@@ -147,7 +148,7 @@ func read(table Table, known Known, cells map[check.Path]at) (Reading, error) {
 	end := start
 	if hasMoney {
 		end = r.money(money, start, header.top)
-	} else {
+	} else if !r.moneyBelow(start) {
 		r.otherMoney(start, header.top)
 	}
 	if len(r.form.Goals) == 0 {

@@ -54,7 +54,7 @@ func (r *formReader) goalColumns(row int) goalColumns {
 		switch {
 		case isAchieved(label) && (!isGoal(label) || c.expected >= 0 && !block):
 			c.achieved = column
-		case isGoal(label) && c.achieved < 0:
+		case (isGoal(label) || label == "目标" && column > r.firstCell(row)) && c.achieved < 0:
 			if block {
 				c.first = column
 			}
@@ -97,7 +97,7 @@ func (r *formReader) goals(from, to int) {
 	r.used[head] = true
 	c := r.goalColumns(head)
 	for column := range r.table.Rows[head] {
-		if label := r.label(head, column); isGoal(label) || isAchieved(label) {
+		if label := r.label(head, column); isGoal(label) || isAchieved(label) || column == c.expected {
 			r.tellLabel(at{head, column})
 		}
 	}

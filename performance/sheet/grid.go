@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -161,6 +162,7 @@ func readPoints(text string) figure.Points {
 	if beginsWithWord(text) {
 		return figure.Points{}
 	}
+	text = spelled(text)
 	points, _, err := figure.ReadPoints(text) // absent with an error
 	if err != nil {
 		if score, found := cutRemark(text, deducted[:]...); found {
@@ -168,6 +170,45 @@ func readPoints(text string) figure.Points {
 		}
 	}
 	return points
+}
+
+// spelled writes points that are spelled in numerals with digits: 六十, 三十五分, 一百. Any
+// other text stays, also 一, which is a dash more often than a number.
+func spelled(text string) string {
+	if text == "" || text[0] < 0xe4 || text[0] > 0xe9 || len(text) > len("九十九点五分") {
+		return text
+	}
+	word := strings.TrimSuffix(text, "分")
+	switch word {
+	case "一":
+		return text
+	case "百", "一百":
+		return "100"
+	}
+	whole, places, decimal := strings.Cut(word, "点")
+	tens, ones, found := strings.Cut(whole, "十")
+	if !found {
+		tens, ones = "零", whole
+	}
+	if tens == "" {
+		tens = "一"
+	}
+	if ones == "" {
+		ones = "零"
+	}
+	digits := [...]string{tens, ones, places}
+	for i, numeral := range digits {
+		character, size := utf8.DecodeRuneInString(numeral)
+		digit, numbered := digitOf(character)
+		switch {
+		case i == 2 && !decimal:
+			return strings.TrimPrefix(digits[0]+digits[1], "0")
+		case !numbered || size != len(numeral):
+			return text
+		}
+		digits[i] = strconv.Itoa(digit)
+	}
+	return strings.TrimPrefix(digits[0]+digits[1], "0") + "." + digits[2]
 }
 
 func isPoints(text string) bool { return readPoints(text).Stated() }

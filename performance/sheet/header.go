@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -48,6 +49,27 @@ func (t grid) findHeader(from, year int) (columns, bool) {
 		}
 	}
 	return columns{}, false
+}
+
+// noForm is the error of a table without a heading that can be read, with the row that
+// heads all tiers and yet no columns behind them, where there is one.
+func (t grid) noForm(numbers []int) error {
+	for row := range t.Rows {
+		tiers := 0
+		for column := range t.Rows[row] {
+			if t.isTier(row, column) {
+				tiers++
+			}
+		}
+		switch {
+		case tiers < 3:
+			continue
+		case numbers != nil:
+			row = numbers[row]
+		}
+		return &Error{Row: row + 1, Err: fmt.Errorf("%w: no column of targets, actual values, points or scores stands behind the tiers", ErrNoForm)}
+	}
+	return &Error{Err: ErrNoForm}
 }
 
 // headerAt reads a heading whose tiers are named in the given row. Its other

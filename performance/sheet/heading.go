@@ -50,6 +50,7 @@ func (t grid) headings(places []at) []columnHead {
 			heads[tiers].role = nameRole
 		}
 	}
+	t.onlyTier(heads[:max(tiers, 0)])
 	for i := range heads {
 		head := &heads[i]
 		if i < tiers && (head.role == targetRole || head.role == actualRole || head.role == scoreRole) {
@@ -69,6 +70,25 @@ func (t grid) headings(places []at) []columnHead {
 	dropOtherYears(heads, targetRole)
 	dropOtherYears(heads, actualRole)
 	return heads
+}
+
+// onlyTier takes 指标类别 in front of the names for the classes where no other tier is
+// headed and its column names some: 产出指标, and not 定量指标.
+func (t grid) onlyTier(heads []columnHead) {
+	for i := range heads {
+		head := &heads[i]
+		if head.role != noRole || !slices.Contains([]string{"指标类别", "指标类型", "指标分类", "指标大类", "类别"}, head.bare) {
+			continue
+		}
+		for row := head.row + 1; row < min(head.row+20, len(t.Rows)); row++ {
+			if text := t.text(row, head.column); text != "" {
+				if name, _ := splitPoints(labelOf(text), 1); contains(name, "产出", "效益", "效果", "满意", "成本", "投入", "过程", "决策", "管理") {
+					head.role = classRole
+				}
+				return
+			}
+		}
+	}
 }
 
 // isPart recognises a heading that says nothing without the one above it.

@@ -25,7 +25,9 @@ func (r *formReader) indicator(t treeRow) {
 		r.add(CodeNoName, path, at{t.row, r.columns.from[nameRole]}, excerpt(t.target+" "+t.actual))
 	}
 	indicator.Points = firstPoints(r.pointsOf(t, pointsRole, path, "points"), inName)
-	indicator.Stated = r.pointsOf(t, scoreRole, path, "stated")
+	score, scored := r.cellAt(t, scoreRole)
+	r.otherColumn(scoreRole, path, "stated", scored, score)
+	indicator.Stated = r.scoreAt(path, scored, indicator.Points)
 	if inName.Stated() && indicator.Points.Cmp(inName) != 0 {
 		indicator.Name = cut.Lines(t.name) // the bracket says something else
 	}
@@ -81,7 +83,7 @@ func (r *formReader) textOf(t treeRow, role role, path check.Path, field string)
 // values reads target and actual value. A unit that stands in the column for it,
 // or as a percent sign in the heading, is printed and no assumption.
 func (r *formReader) values(t treeRow, path check.Path, group string, indicator *performance.Indicator) {
-	reader := cell.Reader{Year: r.year(), Timed: timed(group)}
+	reader := cell.Reader{Year: r.year(), Timed: timed(group), Decline: declines(indicator.Name)}
 	unit, _ := r.cellAt(t, unitRole)
 	sign, _ := r.cellAt(t, signRole)
 	unit = plainPercent(unit)
@@ -110,7 +112,7 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 
 	text, place = r.cellAt(t, actualRole)
 	r.putField(path, "actual", place)
-	reader.Answers, reader.Growth = indicator.Target, reading.Has(cell.Growth) || contains(indicator.Name, "增长率", "增长幅度", "增幅", "增速")
+	reader.Answers, reader.Growth = indicator.Target, reading.Has(cell.Growth) || contains(indicator.Name, "增长率", "增长幅度", "增幅", "增速") || strings.HasSuffix(indicator.Name, "增长")
 	if indicator.Target.Kind() != ruleset.Words && readableUnit(unit) {
 		reader.Unit = unit
 	}
@@ -138,6 +140,26 @@ func (r *formReader) values(t treeRow, path check.Path, group string, indicator 
 			indicator.Actual = performance.Actual{}
 		}
 	}
+}
+
+// declines tells whether an indicator says by how much something falls: 能耗下降率,
+// 上访减少, 降低物流成本.
+func declines(name string) bool {
+	name, _, _ = strings.Cut(strings.ReplaceAll(name, "(", "（"), "（")
+	for _, starts := range [...]string{"减少", "降低", "压减", "缩短"} {
+		if strings.HasPrefix(name, starts) {
+			return true
+		}
+	}
+	for _, tail := range [...]string{"率", "比例", "比率", "百分比", "幅度", "程度", "额", "量", "数"} {
+		name = strings.TrimSuffix(name, tail)
+	}
+	for _, ends := range [...]string{"下降", "降低", "减少", "压减", "缩减", "下跌", "缩短", "节约", "节省", "降幅", "跌幅"} {
+		if strings.HasSuffix(name, ends) {
+			return true
+		}
+	}
+	return false
 }
 
 // satisfied brings a satisfaction in points of a hundred, 95分, and a target in per
@@ -255,7 +277,7 @@ func isGradeLabel(label string) bool {
 func (r *formReader) grade(row int) {
 	if grade, label, place := r.gradeIn(row); grade != "" {
 		r.form.Stated.Grade = grade
-		r.tell(label)
+		r.tellLabel(label)
 		r.put("/stated/grade", place)
 	}
 }

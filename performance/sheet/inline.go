@@ -24,6 +24,11 @@ type inlined struct {
 // inlineAmounts reads a row of cells such as 一般公共预算：1644.62, and the headings
 // over them; ok is false when the row has its figures in columns.
 func (r *formReader) inlineAmounts(m moneyColumns, row int) (ok bool) {
+	for _, phase := range m.phases {
+		if isPoints(r.table.text(row, phase.column)) {
+			return false // it has its figures in columns
+		}
+	}
 	before := ""
 	for column := range r.table.Rows[row] {
 		text := r.table.text(row, column)

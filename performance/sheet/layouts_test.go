@@ -217,7 +217,7 @@ func TestMoneyBlocks(t *testing.T) {
 	}
 	head := []string{"资金", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"}
 
-	form, found := read(t, head, []string{"年度资金总额", "1", "2", "3", "十", "约90%", "x"})
+	form, found := read(t, head, []string{"年度资金总额", "1", "2", "3", "十余", "约90%", "x"})
 	assert.Equal(t, "2万元", form.Total().At(budget.Adjusted).String())
 	assert.Equal(t, "约90%", form.Execution.Rate.String())
 	assert.Equal(t, []string{"sheet.unread 2E", "sheet.unread 2G", "sheet.money-unit-assumed 1A"}, found)

@@ -79,11 +79,26 @@ func (r *formReader) money(m moneyColumns, from, to int) (end int) {
 	return row
 }
 
+// unitAlone recognises a row that has nothing but the unit of what stands below it or
+// above: 单位：万元.
+func (r *formReader) unitAlone(row int) (unit figure.MoneyUnit, found bool) {
+	if text, only := r.table.only(row); only && len(text) <= maxPrint && strings.Contains(text, "单位") {
+		return moneyUnitIn(text)
+	}
+	return unit, false
+}
+
 // unitRow reads a row below the heading that has the units of its columns and
 // nothing else: 万元 | 万元 | %.
 func (r *formReader) unitRow(m *moneyColumns, row int) (found bool) {
 	if row >= len(r.table.Rows) {
 		return false
+	}
+	if unit, found := r.unitAlone(row); found {
+		m.unit, r.unitAssumed, r.unitless = unit, nil, false
+		r.used[row] = true
+		r.tellRow(row, 0, len(r.table.Rows[row]))
+		return true
 	}
 	var units []phaseUnit
 	for column := range r.table.Rows[row] {
@@ -171,6 +186,9 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 		}
 	}
 	for row := m.row; row >= from; row-- {
+		if _, alone := r.unitAlone(row); row < m.top && row >= r.columns.top && !alone {
+			continue // the block stands below the indicators
+		}
 		for column := range r.table.Rows[row] {
 			unit, found := moneyUnitIn(r.table.text(row, column))
 			if column > 0 && !found && contains(r.label(row, column-1), "单位") { // 单位 | 万元
@@ -186,10 +204,11 @@ func (r *formReader) moneyUnit(m *moneyColumns, from int) {
 		}
 	}
 	for row := from - 1; row >= max(from-2, 0); row-- { // 单位：万元 above the title
-		if text, only := r.table.only(row); only {
-			if unit, found := moneyUnitIn(text); found {
+		for column := range r.table.Rows[row] {
+			text := r.table.text(row, column)
+			if unit, found := moneyUnitIn(text); found && len(text) <= maxPrint && (strings.Contains(text, "单位") || len(labelOf(text)) <= len("（百万元）")) {
 				r.used[row] = true
-				r.tellRow(row, 0, len(r.table.Rows[row]))
+				r.tell(at{row, column})
 				m.unit = unit
 				return
 			}
@@ -222,7 +241,9 @@ func (r *formReader) moneyNames(m moneyColumns, row int) (names []string, column
 		case len(names) > 0 && names[len(names)-1] == cut.Lines(text):
 		default:
 			names, column = append(names, cut.Lines(text)), i
-			if isMoneyName(labelOf(text)) || moneyName(text) == "" {
+			if label := labelOf(text); isSection(label) {
+				r.tellLabel(at{row, i})
+			} else if isMoneyName(label) || moneyName(text) == "" {
 				r.tell(at{row, i})
 			}
 		}
@@ -520,7 +541,7 @@ func (r *formReader) execution(m moneyColumns, total moneyLine) {
 		e.Points = r.weight("/execution", "points", at{total.row, m.points})
 	}
 	if m.score >= 0 {
-		e.Stated = r.points("/execution", "stated", total.row, m.score)
+		e.Stated = r.scoreAt("/execution", at{total.row, m.score}, e.Points)
 	}
 	e.Rate = r.rate("/execution/rate", m, total)
 }

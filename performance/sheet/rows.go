@@ -19,6 +19,13 @@ func isFootnote(label string) bool {
 	return false
 }
 
+// isAccount recognises a row that says something of the whole form and scores nothing, in
+// a form with points: 存在问题 | 人员不足.
+func (r *formReader) isAccount(row int, label string) bool {
+	return contains(label, "问题", "措施", "意见", "建议", "结论", "经验", "做法") && !strings.Contains(label, "率") &&
+		(r.columns.has[pointsRole] || r.columns.has[scoreRole]) && r.fit(row, 0) == 0 && r.table.texts(row) <= 2
+}
+
 // repeatsHeader tells whether a row is the heading once more, below another
 // heading of the block in front of it perhaps.
 func (r *formReader) repeatsHeader(row int) bool {
@@ -44,20 +51,8 @@ func (r *formReader) repeatsHeader(row int) bool {
 // secondForm recognises the title, the money block or the other heading of
 // another form.
 func (r *formReader) secondForm(row int, text string) bool {
-	if _, only := r.table.only(row); only && isTitle(text) {
-		return true
-	}
-	if _, found := r.table.findMoney(row, row+1); found {
-		return true
-	}
-	label := labelOf(text)
-	if label == "项目名称" || label == "预算单位名称" {
-		return true
-	}
-	if _, header := r.table.headerAt(row, r.year()); header && r.table.isHeading(row) {
-		return true
-	}
-	return false
+	_, money := r.moneyAt(row)
+	return money || r.isTitleOfForm(row, text) || r.headsIndicators(row)
 }
 
 // inherit gives a row the class and group of unused rows above it, which open

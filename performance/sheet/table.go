@@ -83,6 +83,9 @@ func (e *Error) Text(tag language.Tag) string {
 			wrong = words.Text(tag, known.code)
 		}
 	}
+	if e.Row > 0 && errors.Is(e.Err, ErrNoForm) {
+		wrong = words.Text(tag, "table.no-columns")
+	}
 	switch {
 	case e.Row == 0:
 		return wrong

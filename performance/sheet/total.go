@@ -209,6 +209,8 @@ func (r *formReader) bottomFigures(row, first int) {
 		}
 	case pointed:
 		r.oneFigure(label, pointsAt, points)
+	case scored && r.unscored():
+		r.oneFigure(label, scoreAt, score)
 	case scored:
 		r.statedTotal(scoreAt, score)
 	case isPoints(inline):
@@ -244,6 +246,11 @@ func (r *formReader) oneFigure(label string, place at, text string) {
 		r.statedTotal(place, text)
 	case labelOf(label) == fullMarks:
 		r.statedPoints(place, text)
+	case !named && sums.points(value) && r.unscored():
+		r.statedPoints(place, text)
+		if !column {
+			r.add(CodeAssumed, "/stated/points", place, excerpt(text), said("points-alone"))
+		}
 	case !named && !r.columns.has[scoreRole], !named && column && noScore, !named && !column && sums.points(value) && !sums.scores(value):
 		r.statedPoints(place, text)
 	default:
@@ -252,6 +259,22 @@ func (r *formReader) oneFigure(label string, place at, text string) {
 			r.add(CodeAssumed, "/stated/total", place, excerpt(text), said("total-is-score"))
 		}
 	}
+}
+
+// unscored tells whether nothing above the bottom line has a score, so that all the
+// points below it are none, either.
+func (r *formReader) unscored() bool {
+	if r.form.Execution.Stated.Stated() || r.form.Stated.Total.Stated() {
+		return false
+	}
+	for _, class := range r.form.Classes {
+		if class.Stated.Stated() || slices.ContainsFunc(class.Groups, func(group performance.Group) bool {
+			return group.Stated.Stated() || slices.ContainsFunc(group.Indicators, func(leaf performance.Indicator) bool { return leaf.Stated.Stated() })
+		}) {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *formReader) statedPoints(place at, text string) {
@@ -342,7 +365,7 @@ func pointsOfClass(class performance.Class) (sum figure.Points) {
 
 // pointsIn reads points out of a text of a cell.
 func (r *formReader) pointsIn(path check.Path, field string, place at, text string) figure.Points {
-	points, made, err := figure.ReadPoints(text)
+	points, made, err := figure.ReadPoints(spelled(text))
 	if plain, found := withoutNoise(text); found {
 		points, made, err = figure.ReadPoints(plain)
 		r.add(CodeAssumed, path.Child(field), place, excerpt(text), said("float-noise"))

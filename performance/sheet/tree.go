@@ -74,6 +74,12 @@ func (r *formReader) indicatorRows() {
 		if r.isSerial(row) && isTotalCell(r.table.text(row, first+1)) {
 			first++
 		}
+		if _, alone := r.unitAlone(row); alone {
+			if s := r.table.at(row, first); !s.told {
+				r.skipRow(row)
+			}
+			continue
+		}
 		text := r.table.text(row, first)
 		label := r.label(row, first)
 		total := isTotalCell(text)
@@ -100,7 +106,7 @@ func (r *formReader) indicatorRows() {
 			reported = true
 			r.tellRow(row, 0, len(r.table.Rows[row]))
 			continue
-		case isFootnote(label):
+		case isFootnote(label) || first == 0 && r.isAccount(row, label):
 			r.add(CodeRowSkipped, "", at{row, first}, excerpt(text))
 			continue
 		case !scored && r.secondForm(row, text):
@@ -333,6 +339,17 @@ func (r *formReader) pointsOf(t treeRow, role role, path check.Path, field strin
 		return r.points(path, field, place.row, place.column)
 	}
 	return r.weight(path, field, place)
+}
+
+// scoreAt reads a score, which may be 满分: the points in full.
+func (r *formReader) scoreAt(path check.Path, place at, points figure.Points) figure.Points {
+	text := r.table.text(place.row, place.column)
+	if text != fullMarks || !points.Stated() {
+		return r.points(path, "stated", place.row, place.column)
+	}
+	r.add(CodeAssumed, path.Child("stated"), place, excerpt(text), said("full-marks"))
+	r.putField(path, "stated", place)
+	return points
 }
 
 // weight reads the points of a node, which may be printed as a percentage.

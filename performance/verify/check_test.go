@@ -140,6 +140,9 @@ func TestEveryFindingIsRaisedOnItsNode(t *testing.T) {
 		}, verify.CodePhase, "/money/0/amounts/3/phase", []string{"年度资金总额", "executd", "executed"}},
 		{"points that are no hundred", func(f *performance.Form) { f.Classes = f.Classes[:3] }, verify.CodeHundred, "/classes", []string{"90"}},
 		{"a share beside a percentage", actual("/classes/3/groups/0/indicators/0", "0.95"), verify.CodePercent, "/classes/3/groups/0/indicators/0/actual", []string{"0.95%"}},
+		{"a target that may be a share", edit("/classes/3/groups/0/indicators/0", func(i *performance.Indicator) {
+			i.Target, i.Actual = performance.MustTarget("≥0.9"), performance.MustActual("92%")
+		}), verify.CodePercentTarget, "/classes/3/groups/0/indicators/0/target", []string{"0.9%", "92%"}},
 		{"an approximate actual", actual(tasks, "约8个"), verify.CodeQualified, tasks, []string{"约8个"}},
 		{"a date too coarse", edit(deadline, func(i *performance.Indicator) {
 			i.Target, i.Actual = performance.MustTarget("2024年6月之前"), performance.MustActual("2024年")

@@ -47,6 +47,9 @@ const (
 	CodeSum check.Code = "performance.sum-differs"
 	// CodePercent: a bare number beside a percentage that may be a share.
 	CodePercent check.Code = "performance.percent"
+	// CodePercentTarget: a bare target that may be a share, beside an actual in per
+	// cent.
+	CodePercentTarget check.Code = "performance.percent-target"
 	// CodeDirection: a bare target read by an assumption that matters.
 	CodeDirection check.Code = "performance.direction"
 	// CodeJudgementUnused: a judgement where the method asks for none.

@@ -70,6 +70,8 @@ func (c *checker) flagged(row *scoring.LeafTrace, indicator *performance.Indicat
 	target := func() check.Arg { return check.A("target", indicator.Target.String()) }
 	actual := func() check.Arg { return check.A("actual", indicator.Actual.String()) }
 	switch {
+	case targetMayBeShare(indicator):
+		c.add(CodePercentTarget, path.Child("target"), name, target(), actual(), check.A("read", indicator.Target.Quantity().Number()+"%"))
 	case mayBeShare(indicator):
 		c.add(CodePercent, path.Child("actual"), name, target(), actual(), check.A("read", indicator.Actual.Quantity().Number()+"%"))
 	case countedAlike(l, indicator):
@@ -179,4 +181,17 @@ func mayBeShare(indicator *performance.Indicator) bool {
 		return false
 	}
 	return actual.Unit() == "" || actual.Decimal().Cmp(target.Decimal().Shift(-1)) < 0
+}
+
+// targetMayBeShare tells whether a bare target beside a percentage looks like a
+// share: 0.95 that 97% answers.
+func targetMayBeShare(indicator *performance.Indicator) bool {
+	target, actual := indicator.Quantities()
+	if target.Unit() != "" || actual.Unit() != "%" || target.Sign() <= 0 || indicator.Target.Kind() == ruleset.Range {
+		return false
+	}
+	one := figure.MustQuantity("1%")
+	share, _ := target.WithUnit(one).Cmp(one)
+	whole, _ := actual.Cmp(one)
+	return share <= 0 && whole > 0
 }

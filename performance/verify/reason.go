@@ -47,7 +47,7 @@ func (c *checker) ask(reason ruleset.Reason, finding check.Finding) {
 // overshot tells whether an indicator passed its target by so much that reason
 // calls for one, and by how much.
 func (c *checker) overshot(l *scoring.Leaf, indicator *performance.Indicator, reason ruleset.Reason) (over string, calls bool) {
-	if !l.Flags.Has(scoring.Overshot) {
+	if !l.Flags.Has(scoring.Overshot) || targetMayBeShare(indicator) {
 		return "", false
 	}
 	target, actual := indicator.Target.Quantity(), indicator.Actual.Quantity()

@@ -33,7 +33,7 @@ func (c *checker) statedScore(row *scoring.LeafTrace, stated figure.Points, reas
 // like a share: 0.92 for 92%.
 func (c *checker) doubtful(l *scoring.Leaf) bool {
 	indicator := l.Ref.In(c.form.Classes)
-	return l.Flags&conventions != 0 || indicator != nil && (mayBeShare(indicator) || countedAlike(l, indicator))
+	return l.Flags&conventions != 0 || indicator != nil && (mayBeShare(indicator) || targetMayBeShare(indicator) || countedAlike(l, indicator))
 }
 
 // difference says how a stated score differs, and how it may have come about.

@@ -174,7 +174,7 @@ func TestPointsThatDoNotMakeAHundredAreAnError(t *testing.T) {
 	found := about(form)
 	require.Len(t, found, 1)
 	assert.Equal(t, check.Error, found[0].Severity)
-	assert.Equal(t, "全表分值合计120，应为100；不能评定等级", found[0].Text(language.Chinese))
+	assert.Equal(t, "全表分值合计120，应为100，不能评定等级；请核对各项分值", found[0].Text(language.Chinese))
 }
 
 // Where the system computes and locks the scores, a difference is nobody's choice.

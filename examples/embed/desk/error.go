@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/sheet"
 )
@@ -70,7 +71,7 @@ func appendError(out []byte, tag language.Tag, err error) []byte {
 	return append(out, text...)
 }
 
-// words say what is wrong; what the library says of a field is English.
+// words say what is wrong.
 func words(tag language.Tag, r *refused) string {
 	say := func(zh, en string) string {
 		if tag == language.English {
@@ -78,11 +79,10 @@ func words(tag language.Tag, r *refused) string {
 		}
 		return zh
 	}
-	text := r.err.Error()
-	var table *sheet.Error
+	text := performance.ErrorText(r.err, tag)
 	switch {
-	case errors.As(r.err, &table):
-		return table.Text(tag)
+	case r.kind == kindForm:
+		return text
 	case errors.Is(r.err, errNoRuleSet):
 		return say("没有指定规则集（ruleset）", text)
 	case errors.Is(r.err, errRuleSet):
@@ -92,7 +92,6 @@ func words(tag language.Tag, r *refused) string {
 		kindFunction: say("没有这个功能：%s", "%s"),
 		kindSettings: say("设置有误：%s", "settings: %s"),
 		kindTable:    say("表格不能读取：%s", "table: %s"),
-		kindForm:     say("自评表数据不能识别：%s", "form: %s"),
 		kindAnswer:   say("不能生成：%s", "answer: %s"),
 		kindBug:      say("程序内部错误：%s", "%s"),
 	}[r.kind], text)

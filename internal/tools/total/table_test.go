@@ -76,7 +76,7 @@ var table = []any{
 
 	// internal/words.
 	new(words.Room),
-	words.Entries, words.Factor, words.Figure, words.FigureIn, words.In, words.Lookup, words.Pick, words.Spoken, words.Text, words.Unit,
+	words.Chinese, words.Entries, words.Factor, words.Figure, words.FigureIn, words.In, words.Lookup, words.Pick, words.Spoken, words.Text, words.Unit,
 
 	// performance.
 	new(performance.Actual), new(performance.ActualKind), new(performance.Choice), new(performance.Class), new(performance.Form),
@@ -84,7 +84,7 @@ var table = []any{
 	new(performance.MoneyRow), new(performance.Ref), new(performance.Row), new(performance.RowError), new(performance.RowKind), new(performance.Target),
 	new(performance.ValueError),
 	performance.Between, performance.By, performance.ClassRef, performance.Compare, performance.DecodeForm,
-	performance.Described, performance.DoneBy, performance.DoneOn, performance.ExecutionRef, performance.GroupRef,
+	performance.Described, performance.DoneBy, performance.DoneOn, performance.ErrorText, performance.ExecutionRef, performance.GroupRef,
 	performance.InWords, performance.IndicatorRef, performance.Missing, performance.NewActual, performance.NewTarget,
 	performance.ParseActual, performance.ParseRef, performance.ParseTarget, performance.Reached, performance.TotalFunds,
 
