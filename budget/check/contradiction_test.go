@@ -1,6 +1,7 @@
 package check_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -40,20 +41,22 @@ func TestTheFirstFigureThatContradictsItselfIsNamed(t *testing.T) {
 	}
 }
 
-// The slack of a sum is that of its widest print, the first of two as wide.
+// The slack of a sum is that of its widest print, and of none where two are as wide.
 func TestTheWidestPrintIsWhereTheSlackIs(t *testing.T) {
 	sum := check.SumOf("sum", key("whole"), keys("a", "b")...)
 	for _, test := range []struct{ name, whole, a, b, want string }{
 		{"the whole", "20.0万元", "10.00万元", "10.02万元", "whole"},
 		{"the first part", "20.02万元", "10.0万元", "10.00万元", "a"},
 		{"the second part", "20.02万元", "10.00万元", "10.0万元", "b"},
-		{"the whole of three alike", "20.0万元", "10.0万元", "10.1万元", "whole"},
-		{"the first of two parts alike", "20.03万元", "10.0万元", "10.0万元", "a"},
+		{"three alike", "20.0万元", "10.0万元", "10.1万元", ""},
+		{"two parts alike", "20.03万元", "10.0万元", "10.0万元", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			outcome := evaluate(t, sum, text("whole", money(test.whole)), text("a", money(test.a)), text("b", money(test.b)))
 			assert.Equal(t, check.WithinPrecision, outcome.Verdict)
 			assert.Equal(t, key(test.want), outcome.Slack)
+			finding, _ := outcome.Finding()
+			assert.Equal(t, test.want != "", strings.Contains(finding.Text(language.Chinese), "末位"))
 		})
 	}
 }

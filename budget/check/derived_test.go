@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/language"
 
 	"jixiao.example/budget/check"
 	"jixiao.example/budget/figure"
@@ -30,6 +31,7 @@ func TestADerivedFigureIsNoSuspect(t *testing.T) {
 		text("left", money("30万元")),
 	)
 	report := ledger.Check(check.CopyOf("unspent=left", key("unspent"), key("left")))
+	assert.Equal(t, []string{"推算40万元", "另一处30万元"}, report.Table(language.Chinese)[1][2:4], "and printed nowhere")
 	assert.Equal(t, []correction{
 		{"adjusted", "100万元", "90万元", []string{"unspent=left"}, 3},
 		{"executed", "60万元", "70万元", []string{"unspent=left"}, 3},

@@ -196,10 +196,10 @@ func (r relation) partly(out Outcome, v view, absent int) Outcome {
 }
 
 // compare answers sums, lines, copies and bounds: the stated figure against
-// the terms added up, with what the prints leave open for slack.
+// the terms added up, with what the prints leave open.
 func (r relation) compare(out Outcome, v view) Outcome {
 	stated := v.at(r.stated)
-	total, widest, slack := exactly(decimal.Decimal{}), stated.width(), 0
+	total := exactly(decimal.Decimal{})
 	finest, torn := stated.grid, -1
 	if stated.torn {
 		torn = 0
@@ -210,9 +210,6 @@ func (r relation) compare(out Outcome, v view) Outcome {
 			total = total.plus(o.negated())
 		} else {
 			total = total.plus(o.span)
-		}
-		if width := o.width(); width.Cmp(widest) > 0 {
-			widest, slack = width, n+1
 		}
 		finest = min(finest, o.grid)
 		if o.torn && torn < 0 {
@@ -235,13 +232,35 @@ func (r relation) compare(out Outcome, v view) Outcome {
 	case sign == 0, !r.equality() && sign > 0:
 		out.Verdict = Holds
 	default:
-		out.Verdict = WithinPrecision
-		_, out.Slack = r.operandAt(slack)
-		out.about = slack
+		widths := []decimal.Decimal{stated.width()}
+		for _, i := range r.computed {
+			widths = append(widths, v.at(i).width())
+		}
+		out = r.within(out, widths...)
 	}
 	out.Stated, out.Computed = stated.value.Shift(-stated.power), total.value.Shift(-stated.power)
 	out.Difference, out.Tolerance = gap.value.Shift(-stated.power), gap.slack().Shift(-stated.power)
 	out.Places = max(stated.power-finest, 0)
+	return out
+}
+
+// within is the verdict of a gap that fits the prints, with the operand, if any,
+// whose print is wider than all others.
+func (r relation) within(out Outcome, widths ...decimal.Decimal) Outcome {
+	out.Verdict = WithinPrecision
+	widest, alone := 0, true
+	for n, width := range widths[1:] {
+		switch width.Cmp(widths[widest]) {
+		case 1:
+			widest, alone = n+1, true
+		case 0:
+			alone = false
+		}
+	}
+	if alone {
+		_, out.Slack = r.operandAt(widest)
+		out.about = widest
+	}
 	return out
 }
 
@@ -332,7 +351,7 @@ func (r relation) apart(out Outcome, a, b operand, torn bool) Outcome {
 	case gap.value.Sign() == 0:
 		out.Verdict = Holds
 	default:
-		out.Verdict, out.Slack = WithinPrecision, r.identity.Stated
+		out.Verdict = WithinPrecision
 	}
 	out.Stated, out.Computed = a.value.Shift(-a.power), b.value.Shift(-a.power)
 	out.Difference, out.Tolerance = gap.value.Shift(-a.power), gap.slack().Shift(-a.power)

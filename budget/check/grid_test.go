@@ -126,7 +126,7 @@ func answerGrid(b *strings.Builder, line string) {
 		if o.Verdict != check.Undefined {
 			fmt.Fprintf(b, ": %s, %s, %s ± %s", o.StatedText(), o.ComputedText(), o.DifferenceText(), o.ToleranceText())
 		}
-		if o.Verdict == check.WithinPrecision {
+		if o.Slack != (check.Key{}) {
 			fmt.Fprintf(b, " of %s", o.Slack)
 		}
 		fmt.Fprintln(b)

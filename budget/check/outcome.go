@@ -52,8 +52,9 @@ type Outcome struct {
 	Places int32
 	// Date and Want are the two sides of a label, and of a date printed twice.
 	Date, Want figure.Date
-	// Slack is the operand whose last digit gives the most room, when the
-	// verdict is WithinPrecision.
+	// Slack is the operand whose last digit gives more room than any other, when
+	// the verdict is WithinPrecision; empty where several give as much, and of
+	// two prints of one figure.
 	Slack Key
 	// Reason is the code that says why the verdict is Undefined, and Operand
 	// the key that it is about.

@@ -31,7 +31,7 @@ func (o Outcome) Finding() (finding Finding, some bool) {
 		args = append(args, L("kind", o.sides()), L("where", place(o.At, "一处", "one place")),
 			L("other", place(o.Against, "另一处", "another place")), L("difference", o.apart()))
 	case CodePrecision:
-		args = append(args, states, sum, gap, L("tolerance", o.gap(o.Tolerance)), L("slack", called(o.tell().operand)))
+		args = append(args, states, sum, gap, L("tolerance", o.gap(o.Tolerance)), L("slack", o.slack()))
 	case CodeParts:
 		args = append(args, L("excess", o.gap(o.Difference.Abs())), L("rest", o.rest()))
 	case CodeExceeded:
@@ -117,6 +117,16 @@ func (o Outcome) kind() figure.Label {
 		return figure.Label{Zh: "比率有误", En: "wrong rate"}
 	}
 	return figure.Label{Zh: "合计不平", En: "does not add up"}
+}
+
+// slack says whose last digit gives the most room, where one gives more than the
+// others.
+func (o Outcome) slack() figure.Label {
+	if o.Slack == (Key{}) {
+		return figure.Label{}
+	}
+	name := called(o.tell().operand)
+	return figure.Label{Zh: "（主要来自“" + name.Zh + "”的末位）", En: ", mostly that of " + name.En}
 }
 
 // rest says what else there is to say about a gap: that a total was not added

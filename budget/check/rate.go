@@ -56,8 +56,8 @@ func (r relation) rate(out Outcome, v view) Outcome {
 	case meets(low, high, printed.span) && torn >= 0:
 		return r.undefined(out.emptied(), CodeConflict, torn)
 	case meets(low, high, printed.span):
-		out.Verdict, out.about, out.equal = WithinPrecision, widestOfRate(num, den, printed.width()), equal
-		_, out.Slack = r.operandAt(out.about)
+		out = r.within(out, widthsOfRate(num, den, printed.width())...)
+		out.equal = equal
 	case exact.round(places, figure.Cut).Equal(printed.value):
 		out.Verdict = Cut
 	default:
@@ -126,17 +126,9 @@ func spread(exact, low, high fraction, printed decimal.Decimal) fraction {
 	return fraction{to.num.Mul(from.den).Sub(from.num.Mul(to.den)), to.den.Mul(from.den)}
 }
 
-// widestOfRate says whose last digit moves the percentage most: 0 the print's,
-// 1 the numerator's, 2 the base's. All three are compared times den².
-func widestOfRate(num, den operand, printed decimal.Decimal) int {
+// widthsOfRate says how far the last digits of the print, of the numerator and of
+// the base move the percentage, all three times den².
+func widthsOfRate(num, den operand, printed decimal.Decimal) []decimal.Decimal {
 	d := den.value.Abs()
-	widest, slack := printed.Mul(d).Mul(d), 0
-	for n, by := range []decimal.Decimal{
-		num.width().Shift(2).Mul(d), den.width().Shift(2).Mul(num.value.Abs()),
-	} {
-		if by.Cmp(widest) > 0 {
-			widest, slack = by, n+1
-		}
-	}
-	return slack
+	return []decimal.Decimal{printed.Mul(d).Mul(d), num.width().Shift(2).Mul(d), den.width().Shift(2).Mul(num.value.Abs())}
 }

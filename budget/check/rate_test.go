@@ -149,7 +149,7 @@ func TestSlackOfARateIsWhatMovesItMost(t *testing.T) {
 	}{
 		"the numerator":               {quantity("66.50%"), quantity("2.0户"), quantity("3.00户"), "num"},
 		"the base":                    {quantity("66.50%"), quantity("2.00户"), quantity("3.0户"), "den"},
-		"the first of equals":         {quantity("99%"), quantity("2.0户"), quantity("2.0户"), "num"},
+		"none of equals":              {quantity("99%"), quantity("2.0户"), quantity("2.0户"), ""},
 		"the base of a negative rate": {quantity("-66.50%"), quantity("-2.00户"), quantity("3.0户"), "den"},
 		"the numerator of a negative": {quantity("-66.50%"), quantity("2.0户"), quantity("-3.00户"), "num"},
 		"the print":                   {quantity("66.66%"), quantity("2.0000户"), quantity("3.0000户"), "printed"},

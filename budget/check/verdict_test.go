@@ -264,11 +264,11 @@ func TestSlackNamesTheCoarsestOperand(t *testing.T) {
 		whole, a, b figure.Figure
 		want        string
 	}{
-		"a part":              {money("3.01亿元"), money("2.0亿元"), money("1.00亿元"), "a"},
-		"the whole":           {money("3.1亿元"), money("2.03亿元"), money("1.03亿元"), "whole"},
-		"the first of equals": {money("3.01亿元"), money("2.00亿元"), money("1.00亿元"), "whole"},
-		"the coarser unit":    {money("30000万元"), money("2.0亿元"), money("9999万元"), "a"},
-		"the last":            {money("3.01亿元"), money("2.00亿元"), money("1.0亿元"), "b"},
+		"a part":           {money("3.01亿元"), money("2.0亿元"), money("1.00亿元"), "a"},
+		"the whole":        {money("3.1亿元"), money("2.03亿元"), money("1.03亿元"), "whole"},
+		"none of equals":   {money("3.01亿元"), money("2.00亿元"), money("1.00亿元"), ""},
+		"the coarser unit": {money("30000万元"), money("2.0亿元"), money("9999万元"), "a"},
+		"the last":         {money("3.01亿元"), money("2.00亿元"), money("1.0亿元"), "b"},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {

@@ -39,12 +39,12 @@ func TestTheProgramTellsAllInBothLanguages(t *testing.T) {
 		"zh": {
 			"总分 95.94/100", "10 × 1588900.00元 ÷ 2000000.00元 = 7.9445", "检查次数 30/40", "预算执行率 待定/11.11", "住户满意度 不适用",
 			"! 自评总分86.5分，按规则应为86.89分，少计0.39分", "\n\nΣ 4\n", "\n430102 2 86.89 95.94\n", "\n成本指标 ",
-			"\n某市2024年度绩效自评规则\n", "甲单位 总分由95.94分变为98分，增加2.06分：计分规则+2.0555，舍入+0.0045\n", "乙单位 总分仍为86.89分\n",
+			"\n某市2024年度绩效自评规则\n", "甲单位 总分由95.94分变为98分，增加2.06分：计分规则+2.0555分，舍入+0.0045分\n", "乙单位 总分仍为86.89分\n",
 			"? “检查次数”现为9次，须为10次，总分即为90.22分\n", "怀化市住房保障服务中心\n总分 95.95/100",
 		},
 		"en": {
 			"total 95.94/100", "budget execution 7.94/10", "! the total is stated as 86.5, where the rules give 86.89: 0.39 too little", "? “检查次数” is 9 times and has to be 10 times: the total is then 90.22\n", "\ncost indicators ", "\nrules of a city for 2024\n",
-			"甲单位 the total goes from 95.94 to 98, up 2.06: rules +2.0555, rounding +0.0045\n",
+			"甲单位 the total goes from 95.94 to 98 points, up 2.06: rules +2.0555, rounding +0.0045\n",
 		},
 	} {
 		got := output(t, append([]string{"-lang", language}, everything...)...)

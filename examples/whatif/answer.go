@@ -96,11 +96,15 @@ func (q *question) lost(result scoring.Result) error {
 
 // needed tells what each figure alone would have to be for the goal.
 func (q *question) needed(goal figure.Points) error {
+	heading := q.say("二、要得%s分，只改一项", "2. For %s points, changing one figure only")
+	column := q.say("须为", "has to be")
+	if q.trace.Result().Total().Score.Cmp(goal) >= 0 {
+		heading = q.say("二、已得%s分以上，只改一项仍保持", "2. For %s points, which are reached, changing one figure only")
+		column = q.say("可至", "may go as far as")
+	}
 	q.line("")
-	q.line(q.say("二、要得%s分，只改一项", "2. For %s points, changing one figure only"), goal.Short())
-	rows := [][]string{{
-		q.say("数据", "figure"), q.say("现为", "is"), q.say("须为", "has to be"), q.say("总分", "total"),
-	}}
+	q.line(heading, goal.Short())
+	rows := [][]string{{q.say("数据", "figure"), q.say("现为", "is"), column, q.say("总分", "total")}}
 	requirements, err := whatif.Require(q.trace, whatif.Aim{Total: goal})
 	if err != nil {
 		return err
@@ -113,9 +117,21 @@ func (q *question) needed(goal figure.Points) error {
 		if !r.Reaches && r.LeftOut == "" {
 			to = q.say("达不到，最多", "out of reach, at most")
 		}
-		rows = append(rows, []string{q.name(r.Path, r.Name, r.Judged), r.From.String(), to, r.Total.Short()})
+		rows = append(rows, []string{q.name(r.Path, r.Name, r.Judged), q.from(r), to, r.Total.Short()})
 	}
 	return q.grid(rows)
+}
+
+// from is the figure as it stands, or the day or the words that stand in its place.
+func (q *question) from(r whatif.Requirement) string {
+	if r.From.Stated() {
+		return r.From.String()
+	}
+	ref, err := q.form.Resolve(r.Path)
+	if indicator := ref.In(q.form.Classes); err == nil && indicator != nil {
+		return indicator.Actual.String()
+	}
+	return ""
 }
 
 // to is what a figure has to be.
@@ -135,8 +151,8 @@ func (q *question) notTried(why whatif.Omission) string {
 	return q.say("未试算", "not tried") + q.say("（", " (") + why.Text(q.tag) + q.say("）", ")")
 }
 
-// reached tells how far each figure could have fallen before the grade was
-// lost.
+// reached tells how far each figure could have gone, down or, for a cost, up,
+// before the grade was lost.
 func (q *question) reached(result scoring.Result) error {
 	grade, ok := result.Grade()
 	if !ok {
@@ -150,10 +166,10 @@ func (q *question) reached(result scoring.Result) error {
 		}
 	}
 	q.line("")
-	q.line(q.say("三、各项降到多少仍为“%s”（%s），其余不变", "3. Where the grade %q, %s, was reached, all else being equal"),
+	q.line(q.say("三、各项可至多少仍为“%s”（%s），其余不变", "3. How far each may go with the grade %q, %s, all else being equal"),
 		q.label(set.GradeLabel(grade)), interval)
 	rows := [][]string{{
-		q.say("数据", "figure"), q.say("现为", "is"), q.say("止于", "as far as"), q.say("总分", "total"),
+		q.say("数据", "figure"), q.say("现为", "is"), q.say("可至", "may go as far as"), q.say("总分", "total"),
 	}}
 	requirements, err := whatif.Require(q.trace, whatif.Aim{Grade: grade})
 	if err != nil {
@@ -167,7 +183,7 @@ func (q *question) reached(result scoring.Result) error {
 		if !r.To.Stated() && !r.By.Stated() {
 			total = ""
 		}
-		rows = append(rows, []string{q.name(r.Path, r.Name, r.Judged), r.From.String(), q.to(r), total})
+		rows = append(rows, []string{q.name(r.Path, r.Name, r.Judged), q.from(r), q.to(r), total})
 	}
 	return q.grid(rows)
 }

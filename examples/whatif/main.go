@@ -1,7 +1,7 @@
 // Command whatif asks of one published form what would have had to be
 // different: what cost the unit the points that it lost, what a single figure
-// would have to be for a total, how far it could have fallen before the grade
-// was lost, and what one more step brings.
+// would have to be for a total, how far it could have gone before the grade was
+// lost, and what one more step brings.
 //
 //	go run ./examples/whatif                  in Chinese
 //	go run ./examples/whatif -lang en         in English
@@ -50,7 +50,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	base, _ := tag.Base()
 	known := base.String() == "zh" || base.String() == "en"
-	if flags.NArg() > 0 || !known || !goal.Stated() {
+	if flags.NArg() > 0 || !known || !goal.Stated() || goal.Sign() < 0 {
 		return fail(stderr, "usage: whatif [-lang zh|en] [-points N]")
 	}
 	scorer, err := scoring.NewScorer(ruleset.Huaihua2024())

@@ -28,6 +28,7 @@ func TestOutputIsGolden(t *testing.T) {
 		"zh.txt":    nil,
 		"en.txt":    {"-lang", "en"},
 		"97.en.txt": {"-lang", "en-GB", "-points", "97"},
+		"90.zh.txt": {"-points", "90"}, // which are reached
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := output(t, args...)
@@ -75,7 +76,7 @@ func TestTheAnswersAreThoseOfTheRule(t *testing.T) {
 
 func TestWrongArgumentsAndOutputEndWithTwo(t *testing.T) {
 	for _, args := range [][]string{
-		{"-lang", "fr"}, {"-lang", "?"}, {"-points", "many"}, {"-points", ""}, {"-slow"}, {"98"},
+		{"-lang", "fr"}, {"-lang", "?"}, {"-points", "many"}, {"-points", ""}, {"-points", "-5"}, {"-slow"}, {"98"},
 	} {
 		var stdout, stderr bytes.Buffer
 		assert.Equal(t, failed, run(args, &stdout, &stderr), args)

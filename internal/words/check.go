@@ -44,8 +44,8 @@ func checkEntries() []Entry {
 		},
 		{
 			Code: "check.precision", Level: "note", Args: append(slices.Clip(compared), "tolerance", "slack"),
-			Zh: "{identity}：{states}{stated}，{sum}{computed}，{gap}，在四舍五入尾差{tolerance}之内（主要来自“{slack}”的末位）",
-			En: "{identity}: {states}{stated}, {sum}{computed}: {gap}, inside the rounding of {tolerance}, mostly that of {slack}",
+			Zh: "{identity}：{states}{stated}，{sum}{computed}，{gap}，在四舍五入尾差{tolerance}之内{slack}",
+			En: "{identity}: {states}{stated}, {sum}{computed}: {gap}, inside the rounding of {tolerance}{slack}",
 		},
 		{
 			Code: "check.undefined.absent", Level: "note", Args: undefined,
@@ -114,8 +114,8 @@ func checkEntries() []Entry {
 		},
 		{Code: "check.table.class", Zh: "类别", En: "class"},
 		{Code: "check.table.relation", Zh: "勾稽关系", En: "relation"},
-		{Code: "check.table.stated", Zh: "列示", En: "stated"},
-		{Code: "check.table.due", Zh: "应为", En: "should be"},
+		{Code: "check.table.figure", Zh: "核对数", En: "figure"},
+		{Code: "check.table.against", Zh: "对照数", En: "compared with"},
 		{Code: "check.table.difference", Zh: "差额", En: "difference"},
 		{Code: "check.table.tolerance", Zh: "允许尾差", En: "rounding"},
 		{Code: "check.table.place", Zh: "位置", En: "place"},

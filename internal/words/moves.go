@@ -108,17 +108,17 @@ func differenceEntries() []Entry {
 			Code: "diff.impact.causes", Args: []string{"said", "causes"},
 			Zh: "{said}；等级变动的主要原因：{causes}", En: "{said}; what moved the grades most: {causes}",
 		},
-		{Code: "diff.same", Args: []string{"total"}, Zh: "总分仍为{total}分", En: "the total stays {total}"},
+		{Code: "diff.same", Args: []string{"total"}, Zh: "总分仍为{total}分", En: "the total stays {total} {total:point|points}"},
 		{
 			Code: "diff.up", Args: []string{"before", "after", "by"},
-			Zh: "总分由{before}分变为{after}分，增加{by}分", En: "the total goes from {before} to {after}, up {by}",
+			Zh: "总分由{before}分变为{after}分，增加{by}分", En: "the total goes from {before} to {after} {after:point|points}, up {by}",
 		},
 		{
 			Code: "diff.down", Args: []string{"before", "after", "by"},
-			Zh: "总分由{before}分变为{after}分，减少{by}分", En: "the total goes from {before} to {after}, down {by}",
+			Zh: "总分由{before}分变为{after}分，减少{by}分", En: "the total goes from {before} to {after} {after:point|points}, down {by}",
 		},
 		{Code: "diff.by", Args: []string{"difference", "causes"}, Zh: "{difference}：{causes}", En: "{difference}: {causes}"},
-		{Code: "diff.cause", Args: []string{"cause", "by"}, Zh: "{cause}{by}", En: "{cause} {by}"},
+		{Code: "diff.cause", Args: []string{"cause", "by"}, Zh: "{cause}{by}分", En: "{cause} {by}"},
 		{Code: "diff.move", Args: []string{"name", "by", "cause"}, Zh: "“{name}”{by}分（{cause}）", En: "“{name}” {by} ({cause})"},
 		{Code: "diff.sums", Zh: "合计", En: "sums"},
 	}

@@ -27,8 +27,8 @@ func ExampleDifference_Text() {
 		fmt.Println(move.Text(language.Chinese))
 	}
 	// Output:
-	// 总分由95.95分变为92.2分，减少3.75分：完成值和执行数−3.75
-	// the total goes from 95.95 to 92.2, down 3.75: actual values and spending −3.75
+	// 总分由95.95分变为92.2分，减少3.75分：完成值和执行数−3.75分
+	// the total goes from 95.95 to 92.2 points, down 3.75: actual values and spending −3.75
 	// “工作任务完成数量”−3.75分（完成值和执行数）
 }
 

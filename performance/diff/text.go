@@ -79,10 +79,22 @@ func (i Impact) Text(tag language.Tag) string {
 	return words.Text(tag, "diff.impact.causes", said, strings.Join(moved, words.Pick(tag, "，", ", ")))
 }
 
-// signed writes points with their sign.
+// maxPlaces is how many decimal places of a move are shown.
+const maxPlaces = 4
+
+// signed writes points with their sign; an ellipsis stands for places that are not
+// shown.
 func signed(points figure.Points) string {
-	if points.Sign() > 0 {
-		return "+" + points.Short()
+	sign, size := "", points
+	switch points.Sign() {
+	case 1:
+		sign = "+"
+	case -1:
+		sign, size = "−", figure.PointsOf(0).Sub(points)
 	}
-	return strings.Replace(points.Short(), "-", "−", 1)
+	cut := size.Round(figure.Rounding{Places: maxPlaces, Mode: figure.Cut})
+	if cut.Equal(size) {
+		return sign + size.Short()
+	}
+	return sign + cut.String() + "…"
 }

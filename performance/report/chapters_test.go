@@ -208,9 +208,13 @@ func TestTheConclusionComparesWithTheUnitsOwnTotal(t *testing.T) {
 	doc := seedDocument(t)
 	doc.Form.Stated.Total = figure.MustPoints("96")
 	text := page(t, doc, language.Chinese)
-	said := between(t, text, `<p class="said">单位填报的总分是`, "</p>")
+	said := between(t, text, `<p class="said">单位填报的自评总分是`, "</p>")
 	has(t, said, ">96</span>")
 	has(t, said, "分，与计算结果不一致。")
+	has(t, text, `<dt>按规则计算得分</dt><dd><strong id="total">95.95<`)
+	has(t, text, "2024年度按规则计算得分95.95分")
+	hasNot(t, text, "绩效自评得分95.95分")
+	has(t, page(t, doc, language.English), `<dt>Score by the rules</dt><dd><strong id="total">95.95<`)
 	lost := between(t, text, "<caption>失分情况", "</table>")
 	assert.Equal(t, []string{"预算执行率", "充分发挥资金效益"}, captured(`<a href="#[^"]*">([^<]*)</a>`, lost))
 	assert.Equal(t, []string{`2.05`, `<span class="m2p">2</span>`}, captured(`<td role="cell" [^>]*class="number"[^>]*>(.*?)</td>`, lost))
@@ -221,7 +225,8 @@ func TestTheConclusionComparesWithTheUnitsOwnTotal(t *testing.T) {
 	text = page(t, doc, language.Chinese)
 	has(t, between(t, text, "<caption>失分情况", "</table>"), ">年中调整</td>")
 	has(t, text, "失分主要在预算执行率（失2.05分），原因是年中调整；充分发挥资金效益（失2分），原因是（请补充）。")
-	hasNot(t, text, "单位填报的总分")
+	hasNot(t, text, "单位填报的自评总分")
+	has(t, text, `<dt>自评总分</dt>`, "no other total is stated")
 }
 
 func TestARuleSetWithoutGradesGivesNone(t *testing.T) {

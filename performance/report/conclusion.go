@@ -54,15 +54,26 @@ func (a *author) verdict() ([]block, []lostLeaf) {
 		if grade, graded := a.result.Grade(); graded {
 			word = a.set.GradeLabel(grade).Zh
 		}
+		name := statedScore
+		if a.differs() {
+			name = computedScore
+		}
 		said := make([]loss, len(losses))
 		for i, one := range losses {
 			said[i] = one.loss
 		}
-		s = *conclusionSentence(a.formTitle(), a.year(), check.Statement{Figure: total.Score}, word, said)
+		s = *conclusionSentence(a.formTitle(), a.year(), name, check.Statement{Figure: total.Score}, word, said)
 		s.lacks = nil // found in the form
 	}
 	blocks := a.prose(Block{Table: !total.Complete}, func() []block { return paragraphs(a.verdictOnTotal()) }, &s)
 	return append(blocks, a.statedTotal()...), losses
+}
+
+// differs tells whether the form states another total than the rules give, or one
+// where they give none yet.
+func (a *author) differs() bool {
+	stated, total := a.doc.Form.Stated.Total, a.result.Total()
+	return stated.Stated() && (!total.Complete || !stated.Equal(total.Score))
 }
 
 // statedTotal says the total that the form states beside the computed one. What is
@@ -74,7 +85,7 @@ func (a *author) statedTotal() []block {
 		return nil
 	}
 	said := a.say("conclusion.differs", stated.String())
-	if stated.Equal(total.Score) {
+	if !a.differs() {
 		if !a.english() {
 			return nil
 		}

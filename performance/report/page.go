@@ -156,6 +156,8 @@ func (a *author) appendix(name string, some bool) appendix {
 
 // summary is what stands above all chapters.
 type summary struct {
+	// Heading says whose the total is: the unit's, or that of the rules.
+	Heading        string
 	Total, Points  string
 	Grade          string
 	Rate, RateOf   string
@@ -168,8 +170,11 @@ type summary struct {
 func (a *author) summary(found findings) summary {
 	total := a.result.Total()
 	s := summary{
-		Total: a.sumText(total), Points: a.say("out-of", total.Points.Short()),
+		Heading: a.say("field.total"), Total: a.sumText(total), Points: a.say("out-of", total.Points.Short()),
 		Grade: a.grade(), Classes: a.classChart(), FindingsAnchor: found.ID,
+	}
+	if a.differs() {
+		s.Heading = a.say("field.computed")
 	}
 	if rate, of := a.executionRate(); rate.State() == figure.Defined {
 		s.Rate, s.RateOf = rate.String(), of

@@ -347,10 +347,23 @@ func TestCasesInASentence(t *testing.T) {
 func TestTheConclusionInASentence(t *testing.T) {
 	score := check.Statement{Figure: figure.MustPoints("91.5")}
 	assert.Equal(t, "根据《自评表》，2023年度绩效自评得分91.5分，评价等级为“优”；失分主要在执行率（失1.5分），原因是年中调整；新增图书（失7分），原因是（请补充）。",
-		conclusionSentence("自评表", 2023, score, "优", []loss{
+		conclusionSentence("自评表", 2023, statedScore, score, "优", []loss{
 			{"执行率", figure.MustPoints("1.5"), "年中调整"}, {"新增图书", figure.MustPoints("7.00"), ""},
 		}).String())
-	assert.Equal(t, "根据《自评表》，绩效自评得分91.5分。", conclusionSentence("自评表", 0, score, "", nil).String())
+	lossesOf := func(points ...string) (losses []loss) {
+		for i, lost := range points {
+			losses = append(losses, loss{string(rune('A' + i)), figure.MustPoints(lost), "天气"})
+		}
+		return losses
+	}
+	for said, losses := range map[string][]loss{
+		"；失分主要在A（失1分），原因是天气；B（失1分），原因是天气；C（失1分），原因是天气。":             lossesOf("1", "1", "1"),
+		"；失分主要在C（失8分），原因是天气；A（失1分），原因是天气；D（失1分），原因是天气；其余2项共失0.42分。": lossesOf("1", "0.12", "8", "1", "0.3"),
+		"；共失6分，其中A（失1分），原因是天气；B（失1分），原因是天气；C（失1分），原因是天气；其余3项共失3分。":  lossesOf("1", "1", "1", "1", "1", "1"),
+	} {
+		assert.Equal(t, "根据《自评表》，绩效自评得分91.5分"+said, conclusionSentence("自评表", 0, statedScore, score, "", losses).String())
+	}
+	assert.Equal(t, "根据《自评表》，按规则计算得分91.5分。", conclusionSentence("自评表", 0, computedScore, score, "", nil).String())
 }
 
 func TestBasicExpenditureAndProjectsInSentences(t *testing.T) {
