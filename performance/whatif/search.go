@@ -105,15 +105,18 @@ func (l *lever) nearest(holds func(outcome) bool) (position int64, found bool) {
 // best is the most that the figure gives. settled is false when more of it gives
 // ever more.
 func (l *lever) best() (most outcome, settled bool) {
-	most = l.outcome(l.lo)
-	l.stretches(l.lo, l.hi, func(near, far int64) bool {
-		for _, position := range [...]int64{near, far} {
-			if o := l.outcome(position); o.total > most.total {
-				most = o
+	from := min(max(l.at, l.lo), l.hi) // known scores may lie between two that are not
+	most = l.outcome(from)
+	for _, limit := range [...]int64{l.lo, l.hi} {
+		l.stretches(from, limit, func(near, far int64) bool {
+			for _, position := range [...]int64{near, far} {
+				if o := l.outcome(position); o.total > most.total {
+					most = o
+				}
 			}
-		}
-		return true
-	})
+			return true
+		})
+	}
 	last := l.outcome(l.hi)
 	return most, !last.known || !last.uncapped
 }
