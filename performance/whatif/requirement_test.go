@@ -273,3 +273,18 @@ func TestASumOnTheBorderOfAGradeIsScoredWholeOrLeftOut(t *testing.T) {
 	assert.Empty(t, r.LeftOut)
 	assert.Equal(t, whatif.TooMany, last(required(t, scorer, form(whatif.MaxRows), aim)).LeftOut)
 }
+
+// Scores above and below the level that the words name are both refused.
+func TestAJudgedScoreRisesToTheTopOfItsLevel(t *testing.T) {
+	form := plainForm(performance.Indicator{
+		Target: performance.MustTarget("效果明显"), Actual: performance.MustActual("部分达成预期指标并具有一定效果"),
+		Judgement: performance.Judgement{Score: figure.PointsOf(7)},
+	})
+	for _, s := range whatif.Sensitivities(scoring.MustScorer(ruleset.WithCost()).Trace(form)) {
+		if s.Judged {
+			assert.Equal(t, "0.99", s.Left.String(), "7.99 is the last below 8")
+			return
+		}
+	}
+	assert.Fail(t, "no judged row")
+}
