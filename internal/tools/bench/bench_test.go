@@ -116,8 +116,8 @@ func TestRareRowsHaveTheSameResults(t *testing.T) {
 		{Target: target("8"), Actual: actual("7个")},                // the target without a unit
 		{Name: "群众投诉", Target: target("8件"), Actual: actual("9件")}, // by its name not more
 		{Name: "减少投诉", Target: target("8件"), Actual: actual("9件")}, // and not less
-		{Target: target("≥8个"), Actual: actual("6户")},              // another unit
-		{Target: target("≥8万个"), Actual: actual("9万户")},            // another unit in 万
+		{Target: target("≥8个"), Actual: actual("6人次")},             // another unit
+		{Target: target("≥8万个"), Actual: actual("9万人次")},           // another unit in 万
 		{Target: target(">8个"), Actual: actual("8个")},              // all points, but not met
 		{Target: target("=8个"), Actual: actual("9个")},              // more than asked for
 		{Target: target("<8个"), Actual: actual("8个")},              // less than asked for is met

@@ -118,11 +118,12 @@ type directionWord struct {
 	kind ruleset.Kind
 }
 
-// newWords takes the words of a rule set, but for those about lengths of time.
+// newWords takes the words of a rule set, but for those about lengths of time and
+// about what is done, which no name of the mix begins with.
 func newWords(directions []ruleset.Direction) *words {
 	var out words
 	for _, direction := range directions {
-		if direction.Duration {
+		if direction.Duration || len(direction.After) > 0 {
 			continue
 		}
 		for _, word := range direction.Words {
