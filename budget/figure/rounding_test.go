@@ -201,3 +201,19 @@ func fractionRounded(exact *big.Rat, r figure.Rounding) *big.Rat {
 	}
 	return new(big.Rat).Quo(new(big.Rat).SetInt(whole), scale)
 }
+
+func TestOnlyKnownModesHaveAWireName(t *testing.T) {
+	known := 0
+	for m := range 256 {
+		text, err := figure.Mode(m).MarshalText()
+		if err != nil {
+			require.ErrorIs(t, err, figure.ErrMode)
+			continue
+		}
+		known++
+		var back figure.Mode
+		require.NoError(t, back.UnmarshalText(text))
+		assert.Equal(t, figure.Mode(m), back)
+	}
+	assert.Positive(t, known)
+}
