@@ -161,3 +161,18 @@ func TestAValueThatCannotBeReadIsToldInChinese(t *testing.T) {
 		assert.Equal(t, "数据无法识别："+c.want, performance.ErrorText(err, language.Chinese))
 	}
 }
+
+// Every reason why a value cannot be read has Chinese words of its own.
+func TestEveryReasonHasItsOwnChineseWords(t *testing.T) {
+	said := map[string]error{}
+	for _, err := range []error{
+		figure.ErrEmpty, figure.ErrTooLong, figure.ErrTooManyDigits, figure.ErrExponent, figure.ErrGroups, figure.ErrNoUnit,
+		figure.ErrUnit, figure.ErrDate, figure.ErrJSON, figure.ErrNumber, performance.ErrRange, performance.ErrSign,
+		performance.ErrWords, performance.ErrTarget, performance.ErrActual,
+	} {
+		text := performance.ErrorText(err, language.Chinese)
+		assert.NotContains(t, text, err.Error())
+		assert.NoError(t, said[text], "%v is said as another is", err)
+		said[text] = err
+	}
+}
