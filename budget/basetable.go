@@ -205,7 +205,10 @@ func (t BaseTable) Budget() Period {
 }
 
 // Final returns the period of the last column: what was spent this year.
-func (t BaseTable) Final() Period { return t.Periods()[len(t.Periods())-1] }
+func (t BaseTable) Final() Period {
+	periods := t.Periods()
+	return periods[len(periods)-1]
+}
 
 // Periods returns the periods of the money columns in their order.
 func (t BaseTable) Periods() []Period {

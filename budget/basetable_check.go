@@ -37,11 +37,11 @@ type rateOf struct {
 // rates are the quotients that the relations of a block state, of counts.
 func (t BaseTable) rates(block int, counts map[string]figure.Quantity) []rateOf {
 	var rates []rateOf
-	printed := map[string]row{}
-	for _, r := range t.facts(block) {
+	printed, rows := map[string]row{}, t.facts(block)
+	for _, r := range rows {
 		printed[r.key.Concept] = r
 	}
-	facts := t.statement(block)
+	facts := factual(t.Year, t.Scope, rows, t.Blocks[block].Relations)
 	for i, identity := range facts.OwnIdentities() {
 		relation := facts.Relations[i]
 		stated, own := printed[relation.Stated]

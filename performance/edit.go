@@ -122,10 +122,10 @@ func (f *Form) memory() ([]Amount, []Group, []Indicator) {
 // copied is a copy of a list behind others in one memory, so that it cannot grow
 // into the next.
 func copied[T any](memory *[]T, list []T) []T {
-	from := len(*memory)
-	*memory = append(*memory, list...)
 	if list == nil {
 		return nil
 	}
+	from := len(*memory)
+	*memory = append(*memory, list...)
 	return slices.Clip((*memory)[from:])
 }

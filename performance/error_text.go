@@ -3,7 +3,6 @@ package performance
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -102,9 +101,9 @@ func (w errorWords) field(e *ruleset.FieldError) string {
 // mismatch says what a JSON value is, and what it has to be.
 func (w errorWords) mismatch(m *strict.MismatchError) string {
 	kind, number, _ := strings.Cut(m.Is, " ") // number 1.5
-	is := w.the(kind, "{…}")
-	if number != "" {
-		is = number // and no whole one, or too large
+	is := number                              // and no whole one, or too large
+	if is == "" {
+		is = w.the(kind, "{…}")
 	}
 	if m.Want == "" {
 		return w.the("misplaced", is)
@@ -177,7 +176,7 @@ const fullWidth = "“”‘’＂，：｛｝［］【】"
 
 // syntax says where a text is no JSON, and what is wrong there.
 func (w errorWords) syntax(e *strict.SyntaxError) string {
-	wrong := fmt.Sprint(e.Err)
+	wrong := e.Err.Error()
 	if w.chinese() {
 		wrong = words.Chinese(wrong)
 	}

@@ -24,7 +24,8 @@ type firstRooms struct {
 	indicators [12]Indicator
 }
 
-// clear makes the rooms free again: the lists in them end.
+// clear makes the rooms free again: the lists in them end. Where there is no room
+// for indicators, yet or any more, all but that of words begin anew with firstRooms.
 func (f *formRooms) clear() {
 	f.money.clear()
 	f.amounts.clear()

@@ -57,10 +57,11 @@ func tooLong(t tongue, number int64) errorLine {
 
 // explainError says what was wrong with a line.
 func explainError(t tongue, number int64, err error) errorLine {
-	e := errorLine{Format: errorFormat, Line: number, Kind: kindOf(err)}
 	var field *ruleset.FieldError
+	inField := errors.As(err, &field)
+	e := errorLine{Format: errorFormat, Line: number, Kind: kindOf(err, inField)}
 	switch {
-	case errors.As(err, &field):
+	case inField:
 		e.Path = field.Path
 	case e.Kind == kindFormat:
 		e.Path = "/format"
@@ -70,26 +71,27 @@ func explainError(t tongue, number int64, err error) errorLine {
 }
 
 // kindOf returns the kind of an error of performance.DecodeForm.
-func kindOf(err error) string {
+func kindOf(err error, inField bool) string {
 	var (
-		field  *ruleset.FieldError
 		syntax *json.SyntaxError
 		typed  *json.UnmarshalTypeError
 	)
-	inField := errors.As(err, &field)
 	switch {
 	case errors.As(err, &typed):
 		return kindType
 	case errors.As(err, &syntax), errors.Is(err, ruleset.ErrByteOrderMark):
 		return kindJSON
-	case !inField && errors.Is(err, performance.ErrFormat):
+	case inField:
+	case errors.Is(err, performance.ErrFormat):
 		return kindFormat
+	default:
+		return kindValue
 	}
 	for _, known := range [...]error{
 		ruleset.ErrUnknownField, ruleset.ErrDuplicateField, ruleset.ErrMissingField,
 		ruleset.ErrTooDeep, ruleset.ErrTooLarge, ruleset.ErrText,
 	} {
-		if inField && errors.Is(err, known) {
+		if errors.Is(err, known) {
 			return kindField
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 // Decode reads data, which may be at most limit bytes, into into: a pointer to
 // a zero value whose type has the given shape. What is wrong in a field comes
-// back as a *FieldError; of a text that is no JSON the error says at which byte.
+// back as a *FieldError, and of a text that is no JSON as a *SyntaxError.
 func Decode(data []byte, limit int, shape *Shape, into any) error {
 	if len(data) > limit {
 		return ErrTooLarge

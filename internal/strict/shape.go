@@ -26,14 +26,11 @@ type field struct {
 	always bool // it is written even when it is zero
 }
 
-// how says what a value looks like in JSON.
+// how says which JSON values are looked into.
 type how uint8
 
 const (
-	byJSON  how = iota // as its type decides
-	text               // a string
-	integer            // a signed integer
-	boolean            // true or false
+	byJSON  how = iota // any other
 	list               // a slice
 	object             // a struct
 	pointer            // what elem says, behind a pointer
@@ -99,21 +96,10 @@ func shapeOf(t reflect.Type, seen map[reflect.Type]*Shape) *Shape {
 	}
 	shape := &Shape{of: t}
 	seen[t] = shape
-	own := reflect.PointerTo(t)
-	switch {
-	case own.Implements(reflect.TypeFor[json.Unmarshaler]()):
-		return shape
-	case own.Implements(reflect.TypeFor[encoding.TextUnmarshaler]()):
-		shape.how = text
+	if own := reflect.PointerTo(t); own.Implements(reflect.TypeFor[json.Unmarshaler]()) || own.Implements(reflect.TypeFor[encoding.TextUnmarshaler]()) {
 		return shape
 	}
 	switch t.Kind() {
-	case reflect.String:
-		shape.how = text
-	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
-		shape.how = integer
-	case reflect.Bool:
-		shape.how = boolean
 	case reflect.Pointer:
 		shape.how, shape.elem = pointer, shapeOf(t.Elem(), seen)
 	case reflect.Slice:
