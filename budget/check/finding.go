@@ -1,12 +1,10 @@
 package check
 
 import (
-	"slices"
-	"strings"
-
 	"golang.org/x/text/language"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/internal/cut"
 	"jixiao.example/internal/words"
 )
 
@@ -98,7 +96,8 @@ func (f Finding) Text(tag language.Tag) string {
 // rule set, which reads alike in both languages, or is about measure words, of which
 // English has the same for several.
 func (f Finding) quotes() bool {
-	return slices.ContainsFunc([]string{"sheet.", "ruleset.", "performance.counted"}, func(about string) bool { return strings.HasPrefix(string(f.Code), about) })
+	about, _ := cut.First(string(f.Code), "sheet.", "ruleset.", "performance.counted")
+	return about != ""
 }
 
 // arg returns an argument by its name; one that the finding does not have is a

@@ -127,7 +127,10 @@ func (q Quantity) WithUnit(of Quantity) Quantity {
 // counts: 500万 of 10万元 is 500万元, and 5000 of 1万公里 is 5000公里. A quantity with a
 // unit, an absent one and one whose unit would be too long stay as they are.
 func (q Quantity) Of(other Quantity) Quantity {
-	if u, err := newUnit(q.unit.word() + cutMagnitude(other.unit.word())); err == nil && q.Stated() && q.unit.base() == "" {
+	if !q.Stated() || q.unit.base() != "" {
+		return q
+	}
+	if u, err := newUnit(q.unit.word() + cutMagnitude(other.unit.word())); err == nil {
 		q.unit = u
 	}
 	return q

@@ -97,7 +97,7 @@ func holdsCount(text string) bool {
 			return true
 		}
 	}
-	return containsAny(text, []string{"分之", "数十", "数百", "数千", "数万", "上百", "上千", "上万", "近百", "近千"})
+	return cut.Holds(text, "分之", "数十", "数百", "数千", "数万", "上百", "上千", "上万", "近百", "近千")
 }
 
 // startsCount recognises a text that is a number in numerals and its unit, softened or
@@ -126,8 +126,6 @@ const mostWords = 16
 
 // longer tells whether a text has more characters than most.
 func longer(text string, most int) bool { return utf8.RuneCountInString(text) > most }
-
-func containsAny(text string, words []string) bool { return cut.Holds(text, words...) }
 
 func startsWithAny(text string, words ...string) bool {
 	word, _ := cut.First(text, words...)

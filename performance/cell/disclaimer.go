@@ -3,6 +3,8 @@ package cell
 import (
 	"slices"
 	"strings"
+
+	"jixiao.example/internal/cut"
 )
 
 // disclaimer is words beside the figure of an actual value that make it another
@@ -59,14 +61,14 @@ var elsewhen = []disclaimer{{
 // holds tells whether one of the words stands in a text and is not taken back;
 // 延期率 is the name of a rate.
 func (d disclaimer) holds(text string) bool {
-	if !containsAny(text, d.words) { // as all names do
+	if !cut.Holds(text, d.words...) { // as all names do
 		return false
 	}
 	for _, name := range d.names {
 		text = strings.ReplaceAll(text, name, "")
 	}
 	for _, word := range d.words {
-		if before, after, found := strings.Cut(text, word); found && !strings.HasPrefix(after, "率") && !containsAny(before, d.behind) && !containsAny(after, d.ahead) {
+		if before, after, found := strings.Cut(text, word); found && !strings.HasPrefix(after, "率") && !cut.Holds(before, d.behind...) && !cut.Holds(after, d.ahead...) {
 			return true
 		}
 	}

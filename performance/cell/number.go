@@ -165,7 +165,7 @@ func (c *typed) cutBreakdown() {
 
 // isSurvey tells whether a text says how many were asked or looked at: 回收问卷100份，满意95份.
 func isSurvey(text string) bool {
-	return containsAny(text, []string{"问卷", "调查", "样本", "受访", "抽样", "抽查", "抽检"}) && !strings.ContainsAny(text, "%％") && !disclaims(text, lacking, planned, elsewhen)
+	return cut.Holds(text, "问卷", "调查", "样本", "受访", "抽样", "抽查", "抽检") && !strings.ContainsAny(text, "%％") && !disclaims(text, lacking, planned, elsewhen)
 }
 
 // isCompletion tells whether a text is the rate at which a count was reached: 100%, 完成率120%.

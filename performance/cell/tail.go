@@ -28,7 +28,7 @@ func cutTail(text string, q figure.Quantity) tail {
 	case q.Unit() == "" && gap != "", longer(t.rest, mostWords), holdsDigit(t.rest), t.rest == "次", strings.HasPrefix(t.rest, "是"):
 	case strings.ContainsRune("前後后之以来许", first), strings.HasPrefix(t.rest, "过后"): // a part of a time: 次月10日前, 5年来
 	case first > ' ' && first < utf8.RuneSelf && first != '(', first == '％': // another unit: 0.5%o, 95%+
-	case strings.ContainsAny(t.rest, typedSigns+"-~±"+denials), containsAny(t.rest, divides), strings.ContainsFunc(t.rest, isNoLetter):
+	case strings.ContainsAny(t.rest, typedSigns+"-~±"+denials), cut.Holds(t.rest, divides...), strings.ContainsFunc(t.rest, isNoLetter):
 	case t.rest == "到", t.rest == "至", t.rest == "起", t.rest == "制", t.rest == "方", strings.TrimFunc(t.rest, isDash) == "" && t.rest != "":
 	default:
 		t.ok = true

@@ -10,7 +10,8 @@ import (
 )
 
 // directions say how bare targets read, by what the entry is about: those for
-// targets that are a length of time, and those for all.
+// targets that are a length of time, those for all, and those for what is done about
+// what the others count.
 type directions struct {
 	any, durations entries
 	done           []done
@@ -69,9 +70,6 @@ func newDirections(list []ruleset.Direction) directions {
 // what is counted says more than that it is, and of a length of time first what
 // is said of those.
 func (d *directions) ofName(name string, lasts bool) ruleset.Kind {
-	if kind := d.ofDone(name); kind != ruleset.NoKind {
-		return kind
-	}
 	if lasts {
 		if kind := d.durations.words.counted(name); kind != ruleset.NoKind {
 			return kind
@@ -181,8 +179,8 @@ func (d *directions) of(class *performance.Class, group *performance.Group, indi
 		unit = cmp.Or(unit, remark)
 	}
 	lasts := isDuration(unit)
-	word := ruleset.NoKind
-	if d.any.words.known(name) || lasts {
+	word := d.ofDone(name)
+	if word == ruleset.NoKind && (d.any.words.known(name) || lasts) {
 		word = d.ofName(name, lasts)
 	}
 	if word != ruleset.NoKind && word != ruleset.Bare {

@@ -4,8 +4,10 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"jixiao.example/budget/figure"
+	"jixiao.example/performance"
 	"jixiao.example/performance/ruleset"
 	"jixiao.example/performance/scoring"
 )
@@ -88,5 +90,21 @@ func TestAnExactTargetOfZeroOrLessIsMissedByMore(t *testing.T) {
 		{name: "below zero", target: "=0%", actual: "-2%", score: "90", flags: scoring.Met},
 	} {
 		t.Run(r.name, r.check)
+	}
+}
+
+// Whether the word stands among those that need no verb makes no difference.
+func TestWhatIsDoneAboutAThingNeedsNoOtherEntry(t *testing.T) {
+	set := ruleset.WithCost()
+	set.Directions = []ruleset.Direction{
+		{Words: []string{"流失"}, After: []string{"防止"}, As: ruleset.AtMost, Source: "practice"},
+	}
+	scorer := scorerFor(t, set)
+	for name, want := range map[string]string{"防止流失": "0", "水土流失": "10"} {
+		form := one(performance.Indicator{Points: figure.PointsOf(10), Target: performance.MustTarget("10户"), Actual: performance.MustActual("20户")})
+		form.Classes[0].Groups[0].Indicators[0].Name = name
+		leaf, found := scorer.Score(form).At(onePath)
+		require.True(t, found)
+		assert.Equal(t, want, leaf.Score.String(), name)
 	}
 }
