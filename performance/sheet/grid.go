@@ -65,7 +65,7 @@ func (g grid) packed() (packed grid, rows []int, left int) {
 	left = MaxColumns
 	blank := 0
 	for row := range g.Rows {
-		if first := slices.IndexFunc(g.Rows[row], filled); first >= 0 {
+		if first := slices.IndexFunc(g.Rows[row], hasText); first >= 0 {
 			left = min(left, first)
 		} else {
 			blank++
@@ -75,14 +75,14 @@ func (g grid) packed() (packed grid, rows []int, left int) {
 		return g, nil, 0
 	}
 	for row, cells := range g.Rows {
-		if slices.ContainsFunc(cells, filled) {
+		if slices.ContainsFunc(cells, hasText) {
 			packed.Rows, rows = append(packed.Rows, cells[left:]), append(rows, row)
 		}
 	}
 	return packed, rows, left
 }
 
-func filled(s *seen) bool { return s != nil && s.text != "" }
+func hasText(s *seen) bool { return s != nil && s.text != "" }
 
 // at returns a cell, nil outside the table.
 func (g grid) at(row, column int) *seen {

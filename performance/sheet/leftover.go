@@ -38,7 +38,7 @@ func strangeRemark(label string) string {
 	_, rest, _ := strings.Cut(label, "（")
 	for remark := range strings.SplitSeq(rest, "（") {
 		remark, _, _ = strings.Cut(remark, "）")
-		if strings.ContainsFunc(remark, func(c rune) bool { return c >= '一' && c <= '龥' }) && !contains(remark, "年", "月", "元", "分", "率", "数", "章", "签", "数字", "字以内", "项目", "部门", "单位",
+		if strings.ContainsFunc(remark, func(c rune) bool { return c >= '一' && c <= '龥' }) && !contains(remark, "年", "月", "元", "分", "率", "数", "章", "签", "字以内", "项目", "部门", "单位",
 			"整体", "支付", "资金", "自评", "参考", "样", "试行", "指标", "目标", "预算", "完成", "调整", "说明", "填", "含", "原因", "措施", "名称", "码", "级", "类", "选", "适用", "情况", "主管", "实施", "使用") {
 			return remark
 		}
@@ -66,6 +66,12 @@ func (r *formReader) tellRoles(t treeRow, roles ...role) {
 		_, place := r.cellAt(t, role)
 		r.tell(place)
 	}
+}
+
+// skipRow reports a row that is not read, by its first text.
+func (r *formReader) skipRow(row int) {
+	first := r.firstCell(row)
+	r.add(CodeRowSkipped, "", at{row, first}, excerpt(r.table.text(row, first)))
 }
 
 // leftovers reports the texts between two rows that nothing was read of: a row of
@@ -142,7 +148,7 @@ func isFormNumber(label string) bool {
 }
 
 // isPrint tells whether a cell needs no word: it was told, repeats one that was as
-// merged cells do, says nothing, or is what forms print beside what they ask for.
+// merged cells do and is told then, too, says nothing, or is what forms print beside what they ask for.
 func (r *formReader) isPrint(row, column int) bool {
 	s := r.table.Rows[row][column]
 	if s.told || absent(s.text) {
@@ -154,7 +160,7 @@ func (r *formReader) isPrint(row, column int) bool {
 			return true
 		}
 	}
-	if column > 0 && r.firstCell(row) < column {
+	if r.firstCell(row) < column {
 		_, isUnit := moneyUnitIn(s.text)
 		return isUnit && len(s.text) <= maxPrint
 	}

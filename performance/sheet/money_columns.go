@@ -157,7 +157,7 @@ func (t grid) headsNames(row int) bool {
 		if phaseOf(t.label(row, column)) == "" || !isAmount(t.text(row+1, column)) {
 			return false
 		}
-		first := slices.IndexFunc(t.Rows[row+1], func(s *seen) bool { return s != nil && s.text != "" })
+		first := slices.IndexFunc(t.Rows[row+1], hasText)
 		return first < column && !isAmount(t.text(row+1, first))
 	}
 	return false
@@ -236,7 +236,7 @@ func (m *moneyColumns) initialBudget(t grid) {
 }
 
 // addPhase takes a column of a phase. The first counts, unless a later one says
-// which budget it is: 年度预算数 may head the names of the rows.
+// more surely which budget it is: 年度预算数 may head the names of the rows.
 func (m *moneyColumns) addPhase(phase budget.Phase, column, rank int) {
 	for i, other := range m.phases {
 		if other.phase != phase {

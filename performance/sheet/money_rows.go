@@ -57,8 +57,7 @@ func (r *formReader) moneyByPhase(from, to int) (found bool) {
 	return true
 }
 
-// besideRate tells whether a row states the rate of execution, or its points, beside
-// their names.
+// besideRate tells whether a row states the rate of execution beside its name.
 func (r *formReader) besideRate(row int) bool {
 	for column := range r.table.Rows[row] {
 		if isRateHead(r.bare(row, column)) && r.valueBeside(row, column) >= 0 {

@@ -60,18 +60,20 @@ func (n *notes) put(path check.Path, place at) {
 
 // putField takes note of the cell from which a field of a node came.
 func (n *notes) putField(path check.Path, field string, place at) {
-	n.tell(place)
-	if n.cells != nil {
-		n.put(path.Child(field), place)
+	if n.cells == nil {
+		n.tell(place)
+		return
 	}
+	n.put(path.Child(field), place)
 }
 
 // putAmount takes note of the cell from which an amount of a money row came.
 func (n *notes) putAmount(path check.Path, index int, place at) {
-	n.tell(place)
-	if n.cells != nil {
-		n.put(path.Child("amounts").Index(index), place)
+	if n.cells == nil {
+		n.tell(place)
+		return
 	}
+	n.put(path.Child("amounts").Index(index), place)
 }
 
 // moved renames what was said of the children of a node, and where they came from,

@@ -51,8 +51,11 @@ func (r *formReader) repeatsHeader(row int) bool {
 // secondForm recognises the title, the money block or the other heading of
 // another form.
 func (r *formReader) secondForm(row int, text string) bool {
+	if r.isTitleOfForm(row, text) {
+		return true
+	}
 	_, money := r.moneyAt(row)
-	return money || r.isTitleOfForm(row, text) || r.headsIndicators(row)
+	return money || r.headsIndicators(row)
 }
 
 // inherit gives a row the class and group of unused rows above it, which open

@@ -59,11 +59,6 @@ func (r *formReader) subtotal(t treeRow) {
 	*points = firstPoints(*points, sum)
 }
 
-func (r *formReader) skipRow(row int) {
-	first := r.firstCell(row)
-	r.add(CodeRowSkipped, "", at{row, first}, excerpt(r.table.text(row, first)))
-}
-
 // sumRow compares a sum of all indicators, for which a form has no place, with them.
 func (r *formReader) sumRow(row int) {
 	sums := r.sums()

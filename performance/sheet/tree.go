@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"jixiao.example/budget/check"
@@ -126,14 +127,8 @@ func (r *formReader) indicatorRows() {
 	}
 }
 
-func (r *formReader) firstCell(row int) int {
-	for column := range r.table.Rows[row] {
-		if r.table.text(row, column) != "" {
-			return column
-		}
-	}
-	return -1
-}
+// firstCell is the column of the first text of a row, -1 for none.
+func (r *formReader) firstCell(row int) int { return slices.IndexFunc(r.table.Rows[row], hasText) }
 
 // read takes the cells of a row apart. What a merged cell says of the whole row
 // may be repeated in all cells that it covers.
@@ -188,7 +183,7 @@ func (r *formReader) treeRow(row int) {
 	nothing := t.class == "" && t.group == "" && t.name == "" && t.target == "" && t.actual == "" && t.score == ""
 	if nothing && strings.Trim(t.points, "0. ") == "" {
 		if text, only := r.table.only(row); !only || labelOf(text) != "绩效指标" {
-			r.add(CodeRowSkipped, "", at{row, r.firstCell(row)}, excerpt(r.table.text(row, r.firstCell(row))))
+			r.skipRow(row)
 		}
 		return
 	}
